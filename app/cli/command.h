@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <stop_token>
+
+namespace moodogram::cli {
+
+/// Exit codes of every subcommand.
+inline constexpr int kSuccess = 0;
+inline constexpr int kFailure = 1;        ///< nothing could be done; the reason is on standard error
+inline constexpr int kSomeFilesBad = 2;   ///< the run went through, but some files could not be used
+inline constexpr int kInterrupted = 130;  ///< Ctrl+C; what was done before is kept
+
+/// A subcommand sets its body here while it registers its options; main() runs it after parsing.
+using Body = std::function<int(std::stop_token)>;
+
+// One function a subcommand, each in a file of the same name.
+void addAnalyzeCommand(CLI::App& app, Body& body);
+void addDoctorCommand(CLI::App& app, Body& body);
+void addEvaluateCommand(CLI::App& app, Body& body);
+void addPlaylistCommand(CLI::App& app, Body& body);
+void addSpectrogramCommand(CLI::App& app, Body& body);
+void addTrainCommand(CLI::App& app, Body& body);
+
+}  // namespace moodogram::cli

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
+#include <csignal>
+#include <cstdio>
+#include <exception>
+#include <thread>
+
+#include "app/cli/command.h"
+#include "core/base/error.h"
+
+namespace {
+
+std::stop_source stopSource;
+
+/// Blocks SIGINT and SIGTERM in every thread and waits for them in one of its own: a stop_source must not be touched
+/// from a signal handler. The second signal ends the process at once.
+void watchSignals() {
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+  std::thread([signals] {
+    int received = 0;
+    sigwait(&signals, &received);
+    stopSource.request_stop();
+    sigwait(&signals, &received);
+    _exit(moodogram::cli::kInterrupted);
+  }).detach();
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  using namespace moodogram;
+  CLI::App app{
+      "Moodogram on the command line: spectrograms, emotion over time, mood playlists and training.\n"
+      "Results go to standard output, progress and errors to standard error.",
+      "moodogram-cli"};
+  app.set_version_flag("--version", "moodogram-cli " MOODOGRAM_VERSION);
+  app.require_subcommand(1);
+  app.footer(
+      "Exit codes: 0 done; 1 failed; 2 done, but some files could not be used; 130 interrupted.\n"
+      "Help on a command: moodogram-cli COMMAND --help");
+  cli::Body body;
+  CLI11_PARSE(app, argc, argv);
+  watchSignals();
+  try {
+    return body(stopSource.get_token());
+  } catch (const Cancelled&) {
+    std::fputs("Interrupted; what was done before is kept.\n", stderr);
+    return cli::kInterrupted;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "moodogram-cli: %s\n", error.what());
+    return cli::kFailure;
+  }
+}

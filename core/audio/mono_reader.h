@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/audio/audio_reader.h"
+#include "core/audio/resampler.h"
+
+namespace moodogram {
+
+/// A file as mono float at a wanted rate: decode, down-mix (mean of the channels), resample. This is the only way
+/// from a file to a network, in analysis and in training.
+class MonoReader {
+ public:
+  /// targetRateHz 0: the file's own rate. Throws AudioError.
+  explicit MonoReader(const std::filesystem::path& file, int targetRateHz = 0);
+
+  int sampleRateHz() const { return m_targetRateHz; }
+  const AudioFormat& sourceFormat() const { return m_reader->format(); }
+
+  /// Fills up to output.size() samples; fewer only at the end, then 0. A truncated file is not an error here: it
+  /// ends where its samples end, and truncation() says so. Throws AudioError (Corrupt).
+  std::size_t read(std::span<float> output);
+
+  /// The message of the AudioErrorKind::Truncated that ended the file, if one did.
+  const std::optional<std::string>& truncation() const { return m_truncation; }
+
+ private:
+  void fill();
+
+  std::unique_ptr<AudioReader> m_reader;
+  int m_targetRateHz;
+  Resampler m_resampler;
+  std::vector<float> m_interleaved;
+  std::vector<float> m_mono;
+  std::vector<float> m_ready;
+  std::size_t m_readyOffset = 0;
+  bool m_atEnd = false;
+  std::optional<std::string> m_truncation;
+};
+
+/// The whole file. For short clips (training); use MonoReader for music.
+std::vector<float> readMono(const std::filesystem::path& file, int targetRateHz);
+
+}  // namespace moodogram

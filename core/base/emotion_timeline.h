@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/base/emotion.h"
+
+namespace moodogram {
+
+/// What the model said about one window of a track.
+struct WindowScores {
+  double startSeconds = 0;
+  double endSeconds = 0;
+  EmotionScores scores;
+
+  bool operator==(const WindowScores&) const = default;
+};
+
+/// The windows of a track in time order. Windows may overlap (hop shorter than the window).
+struct EmotionTimeline {
+  std::vector<WindowScores> windows;
+
+  /// Mean of the windows' scores; all zero without windows.
+  EmotionScores summary() const;
+
+  /// The scores at a time: of the window whose centre is nearest. All zero without windows.
+  EmotionScores at(double seconds) const;
+
+  bool operator==(const EmotionTimeline&) const = default;
+};
+
+}  // namespace moodogram

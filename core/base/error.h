@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace moodogram {
+
+/// Base of every exception that core throws. The message is a sentence for the user: what happened, to which file,
+/// and what to do. Jobs catch at their edge; nothing throws through a Qt slot.
+class Error : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// A file or folder cannot be read or written (missing, permission, disk full).
+class IoError : public Error {
+ public:
+  using Error::Error;
+};
+
+/// An option or a configuration file is wrong; names the field.
+class ConfigError : public Error {
+ public:
+  using Error::Error;
+};
+
+/// A model file, the LibTorch module or a device cannot be used.
+class ModelError : public Error {
+ public:
+  using Error::Error;
+};
+
+/// The library database cannot be opened, read or written.
+class StoreError : public Error {
+ public:
+  using Error::Error;
+};
+
+/// The work was stopped through its std::stop_token. Not a failure.
+class Cancelled : public Error {
+ public:
+  Cancelled() : Error("Cancelled.") {}
+};
+
+}  // namespace moodogram

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/paths.h"
+
+#include <dlfcn.h>
+
+#include <cstdlib>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <system_error>
+
+#include "core/base/error.h"
+
+namespace moodogram {
+namespace fs = std::filesystem;
+namespace {
+
+fs::path environmentPath(const char* name) {
+  const char* value = std::getenv(name);
+  return value != nullptr && *value != '\0' ? fs::path(value) : fs::path();
+}
+
+/// Length of the well-formed UTF-8 sequence at text[i], or 0.
+std::size_t sequenceLength(std::string_view text, std::size_t i) {
+  const auto byte = [&](std::size_t k) { return static_cast<unsigned char>(text[k]); };
+  const unsigned char lead = byte(i);
+  if (lead < 0x80) return 1;
+  const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+  if (lead < 0xC2 || lead > 0xF4 || i + length > text.size()) return 0;
+  for (std::size_t k = 1; k < length; ++k)
+    if ((byte(i + k) & 0xC0) != 0x80) return 0;
+  const unsigned char second = byte(i + 1);
+  const bool overlongOrSurrogate = (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) ||
+                                   (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F);
+  return overlongOrSurrogate ? 0 : length;
+}
+
+}  // namespace
+
+fs::path userDataDir() {
+  fs::path base = environmentPath("XDG_DATA_HOME");
+  if (base.empty() || base.is_relative()) {
+    const fs::path home = environmentPath("HOME");
+    if (home.empty()) throw IoError("Neither HOME nor XDG_DATA_HOME is set; set one to a folder you can write to.");
+    base = home / ".local" / "share";
+  }
+  const fs::path dir = base / "moodogram";
+  std::error_code error;
+  fs::create_directories(dir, error);
+  if (error) throw IoError("Cannot create the data folder " + displayPath(dir) + ": " + error.message() + ".");
+  return dir;
+}
+
+fs::path defaultLibraryFile() {
+  const fs::path chosen = environmentPath("MOODOGRAM_LIBRARY");
+  return chosen.empty() ? userDataDir() / "library.sqlite" : chosen;
+}
+
+fs::path resourceDir() {
+  if (const fs::path chosen = environmentPath("MOODOGRAM_RESOURCES"); !chosen.empty()) return chosen;
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  for (const char* relative : {"../share/moodogram", "../../share/moodogram"}) {
+    const fs::path dir = program.parent_path() / relative;
+    if (fs::is_directory(dir / "models", error)) return fs::weakly_canonical(dir, error);
+  }
+  throw IoError("The models that come with Moodogram were not found beside the program (looked for " +
+                displayPath(program.parent_path() / "../share/moodogram") +
+                "). Install moodogram-models or set MOODOGRAM_RESOURCES.");
+}
+
+fs::path defaultModelFile() {
+  const fs::path index = resourceDir() / "models" / "default.json";
+  try {
+    std::ifstream stream(index);
+    if (!stream) throw IoError("cannot be read");
+    return index.parent_path() / nlohmann::json::parse(stream).at("file").get<std::string>();
+  } catch (const std::exception& error) {
+    throw ModelError("The default model is not installed properly: " + displayPath(index) + ": " + error.what() +
+                     ". Reinstall moodogram-models or name a model with --model.");
+  }
+}
+
+fs::path moduleDir() {
+  if (const fs::path chosen = environmentPath("MOODOGRAM_MODULE_DIR"); !chosen.empty()) return chosen;
+  Dl_info info{};
+  if (dladdr(reinterpret_cast<const void*>(&moduleDir), &info) == 0 || info.dli_fname == nullptr) return {};
+  std::error_code error;
+  return fs::canonical(info.dli_fname, error).parent_path();
+}
+
+std::string toValidUtf8(std::string_view bytes) {
+  std::string valid;
+  valid.reserve(bytes.size());
+  for (std::size_t i = 0; i < bytes.size();) {
+    const std::size_t length = sequenceLength(bytes, i);
+    if (length == 0) {
+      valid += "\xEF\xBF\xBD";
+      ++i;
+    } else {
+      valid.append(bytes, i, length);
+      i += length;
+    }
+  }
+  return valid;
+}
+
+std::string displayPath(const fs::path& path) { return toValidUtf8(path.native()); }
+
+}  // namespace moodogram

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <complex>
+#include <memory>
+#include <span>
+
+namespace moodogram {
+
+/// Forward FFT of real input, any size >= 2, single precision, unnormalised: X[k] = sum x[n] exp(-2 pi i k n / size).
+/// Plans are made under one mutex and shared between objects of the same size; execution is free-threaded, but one
+/// object serves one thread (it owns its aligned buffers).
+class RealFft {
+ public:
+  explicit RealFft(std::size_t size);
+  ~RealFft();
+  RealFft(RealFft&&) noexcept;
+  RealFft& operator=(RealFft&&) noexcept;
+
+  std::size_t size() const;
+  std::size_t binCount() const { return size() / 2 + 1; }
+
+  /// Aligned input of size() samples to fill before execute().
+  std::span<float> input();
+  /// Transforms input() (kept); the result has binCount() values and is valid until the next execute().
+  std::span<const std::complex<float>> execute();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace moodogram

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/emotion.h"
+#include "core/dsp/front_end.h"
+
+namespace moodogram {
+
+/// What a model file says about itself. Reading it needs no Torch (see readModelInfo).
+struct ModelInfo {
+  std::filesystem::path file;
+  std::string name;          ///< for people, e.g. "Voice 1.0"
+  std::string architecture;  ///< e.g. "moodnet"
+  std::string hash;          ///< XXH3-128 of the file: the key of stored analyses
+  std::string frontEndId;
+  std::string frontEndParameters;  ///< JSON
+  std::string frontEndHash;
+  std::string licence;
+  float temperature = 1;  ///< logits are divided by it before the softmax (Guo et al. 2017)
+};
+
+/// Reads the metadata of a safetensors model. Throws ModelError (not a model, wrong classes, other front-end version).
+ModelInfo readModelInfo(const std::filesystem::path& file);
+
+struct EngineOptions {
+  std::filesystem::path modelFile;  ///< empty: the default model
+  std::string device = "auto";      ///< "auto", "cpu", "cuda" or "cuda:N"
+  int threads = 0;                  ///< 0: one per physical core
+};
+
+/// Scores windows with one network on one device. Create, use and destroy it in one thread.
+class EmotionEngine {
+ public:
+  virtual ~EmotionEngine() = default;
+
+  virtual const ModelInfo& model() const = 0;
+  /// For the status bar, e.g. "CPU, 1 thread, OpenBLAS" or "CUDA: NVIDIA H200".
+  virtual std::string deviceDescription() const = 0;
+  /// How many windows a batch should have on this device.
+  virtual std::size_t preferredBatch() const = 0;
+
+  /// tensors: count * frontEnd.tensorSize() values, window after window, from a front end with model().frontEndHash;
+  /// scores: count distributions. The result of a window does not depend on its batch (to float rounding).
+  /// Throws ModelError.
+  virtual void score(std::span<const float> tensors, std::span<EmotionScores> scores) = 0;
+};
+
+/// Loads the Torch module if needed (about a second, once), then the model. Throws ModelError.
+std::unique_ptr<EmotionEngine> createEngine(const EngineOptions& options);
+
+/// A front end that fits the model. Throws ModelError if this build's front end computes other numbers.
+std::unique_ptr<FrontEnd> makeFrontEndFor(const ModelInfo& model);
+
+/// About LibTorch in this process; loads the module. Throws ModelError.
+struct TorchInfo {
+  std::string version;
+  std::string blas;    ///< e.g. "OpenBLAS 0.3.21"; "reference BLAS (slow)" when it is the slow one
+  bool slowBlas = false;
+  int threads = 1;     ///< Torch's default
+  std::vector<std::string> devices;  ///< "cpu", "cuda:0 NVIDIA H200", ...
+};
+TorchInfo torchInfo();
+
+/// Whether the Torch module has been loaded into this process.
+bool torchLoaded();
+
+}  // namespace moodogram

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/infer/emotion_engine.h"
+#include "core/infer/track_analyzer.h"
+#include "core/library/library_database.h"
+
+namespace moodogram {
+
+/// One options struct for the command line, the window and configuration files.
+struct AnalyzeConfig {
+  EngineOptions engine;
+  double hopSeconds = 2.0;
+  bool useStore = true;
+  std::filesystem::path libraryFile;  ///< empty: the user's library
+  bool force = false;                 ///< analyse again what is stored
+
+  /// Throws ConfigError that names the field.
+  void validate() const;
+};
+
+/// What became of one file.
+struct AnalyzedFile {
+  std::filesystem::path file;
+  TrackId trackId = 0;              ///< 0: not in the library
+  std::string modelName;
+  std::optional<TrackAnalysis> analysis;  ///< nullopt: error
+  std::string error;                      ///< for the user; empty: none
+  bool fromStore = false;
+};
+
+/// Analyses files one after the other: stored result if there is one, else decode, score, store. The engine is made at
+/// the first file that needs it (so a library that is up to date never loads Torch) and lives in the thread that calls
+/// run(). A bad file is a result with an error, never the end of the run.
+class AnalyzeJob {
+ public:
+  explicit AnalyzeJob(AnalyzeConfig config);
+  ~AnalyzeJob();
+
+  struct Item {
+    std::filesystem::path file;
+    TrackId trackId = 0;
+  };
+  struct Callbacks {
+    ProgressCallback progress;  ///< files; throttled; Progress::what is the file being worked on
+    std::function<void(const AnalyzedFile&)> fileDone;
+    /// Called before each file: may block to pause. Optional.
+    std::function<void(const std::stop_token&)> waitWhilePaused;
+  };
+  struct Summary {
+    std::int64_t analyzed = 0;
+    std::int64_t fromStore = 0;
+    std::int64_t failed = 0;
+  };
+
+  /// Throws StoreError, ModelError (no file can be analysed without them) and Cancelled; what was done before is
+  /// stored.
+  Summary run(const std::vector<Item>& items, std::stop_token stop, const Callbacks& callbacks);
+
+  /// Of the engine, once it has been made; empty before.
+  std::string deviceDescription() const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace moodogram

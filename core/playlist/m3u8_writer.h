@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <span>
+#include <string>
+
+#include "core/library/track.h"
+
+namespace moodogram {
+
+enum class PlaylistPaths {
+  Relative,   ///< to the playlist's folder
+  Absolute,
+  Automatic,  ///< relative for tracks at or below the playlist's folder, absolute for others
+};
+
+/// Extended M3U in UTF-8: #EXTM3U, then #EXTINF:seconds,Artist - Title and the path of each track. The file is
+/// replaced atomically: on any error (IoError) the old one stays whole.
+void writeM3u8(const std::filesystem::path& file, std::span<const Track> tracks,
+               PlaylistPaths paths = PlaylistPaths::Automatic);
+
+}  // namespace moodogram

@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 Moodogram developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Settings that every target shares: language level, warnings, sanitizers, ccache, output folders.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+
+# The build tree has the shape of an installation, so programs find their
+# libraries, models and presets the same way in both.
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(CMAKE_LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/lib/moodogram")
+set(MOODOGRAM_PRIVATE_LIBDIR "${CMAKE_INSTALL_LIBDIR}/moodogram")
+file(RELATIVE_PATH _moodogram_rpath "/${CMAKE_INSTALL_BINDIR}" "/${MOODOGRAM_PRIVATE_LIBDIR}")
+set(CMAKE_INSTALL_RPATH "$ORIGIN/${_moodogram_rpath}")
+
+# ccache needs these two looseness settings to serve precompiled headers.
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+      "${CMAKE_COMMAND}" -E env "CCACHE_SLOPPINESS=pch_defines,time_macros" "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}"
+      "CCACHE_NOHASHDIR=1" "${CCACHE_PROGRAM}")
+endif()
+
+add_library(moodogram-build INTERFACE)
+target_include_directories(moodogram-build INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(moodogram-build INTERFACE MOODOGRAM_VERSION="${PROJECT_VERSION}" QT_NO_KEYWORDS)
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+  target_compile_options(moodogram-build INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+                                                   -Woverloaded-virtual)
+  if(MOODOGRAM_WERROR)
+    target_compile_options(moodogram-build INTERFACE -Werror)
+  endif()
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(moodogram-build INTERFACE -fpch-preprocess)
+  endif()
+elseif(MSVC)
+  target_compile_options(moodogram-build INTERFACE /W4 /utf-8)
+endif()
+
+if(MOODOGRAM_SANITIZE)
+  add_compile_options(-fsanitize=${MOODOGRAM_SANITIZE} -fno-omit-frame-pointer -g)
+  add_link_options(-fsanitize=${MOODOGRAM_SANITIZE})
+endif()

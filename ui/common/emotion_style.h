@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+#include "core/base/emotion.h"
+
+class QPalette;
+
+namespace moodogram::ui {
+
+/// The emotion's colour everywhere in the window: the Okabe-Ito hues (safe for colour-blind eyes), a lighter set on
+/// dark themes and a darker one on light themes.
+QColor emotionColour(Emotion emotion, const QPalette& palette);
+
+/// A glyph that always stands beside the colour, so colour never carries the meaning alone.
+QString emotionGlyph(Emotion emotion);
+
+/// Translated name with a capital, e.g. "Happy".
+QString emotionLabel(Emotion emotion);
+
+/// Whether the palette is dark: text lighter than its background.
+bool isDark(const QPalette& palette);
+
+}  // namespace moodogram::ui
