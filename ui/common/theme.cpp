@@ -84,9 +84,12 @@ QString styleSheet(const Colours& c) {
 
 QString themeModeName(ThemeMode mode) {
   switch (mode) {
-    case ThemeMode::Light: return QStringLiteral("light");
-    case ThemeMode::Dark: return QStringLiteral("dark");
-    case ThemeMode::System: break;
+    case ThemeMode::Light:
+      return QStringLiteral("light");
+    case ThemeMode::Dark:
+      return QStringLiteral("dark");
+    case ThemeMode::System:
+      break;
   }
   return QStringLiteral("system");
 }
