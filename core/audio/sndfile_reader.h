@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <sndfile.h>
+
+#include <memory>
+
+#include "core/audio/audio_reader.h"
+#include "core/audio/unique_descriptor.h"
+
+namespace moodogram {
+
+/// AudioReader over libsndfile: wav, aiff, au, flac, ogg vorbis, opus, mp3 and its rarer formats.
+class SndfileReader final : public AudioReader {
+ public:
+  /// cutOff: the file is known to be shorter than its header says. Throws AudioError.
+  SndfileReader(std::filesystem::path file, UniqueDescriptor descriptor, bool cutOff);
+
+  const AudioFormat& format() const override { return m_format; }
+  std::size_t read(std::span<float> interleaved) override;
+  void seek(std::int64_t frame) override;
+
+ private:
+  std::filesystem::path m_file;
+  std::unique_ptr<SNDFILE, int (*)(SNDFILE*)> m_handle{nullptr, &sf_close};
+  AudioFormat m_format;
+  std::int64_t m_position = 0;
+  bool m_cutOff;
+  bool m_ended = false;
+};
+
+}  // namespace moodogram
