@@ -54,9 +54,9 @@ std::unique_ptr<AudioReader> AudioReader::open(const fs::path& file) {
   UniqueDescriptor descriptor = openRegularFile(file, size);
   if (size == 0) throw AudioError(AudioErrorKind::Empty, file, "is empty (0 bytes).");
   const FileFacts facts = inspectFile(descriptor.get(), size);
-  // libsndfile stops at the length that it guessed for such a file; FFmpeg reads it to its end.
+  // libsndfile reads MPEG audio too, but stops at the first damage and, without a Xing header, at a guessed length.
   std::optional<AudioError> sndfileError;
-  if (!facts.mpegOfUnknownLength) {
+  if (!facts.mpegAudio) {
     try {
       return std::make_unique<SndfileReader>(file, descriptor.duplicate(), facts.cutOff);
     } catch (const AudioError& error) {
@@ -65,10 +65,11 @@ std::unique_ptr<AudioReader> AudioReader::open(const fs::path& file) {
     }
   }
   try {
-    return std::make_unique<FfmpegReader>(file, std::move(descriptor), size);
+    return std::make_unique<FfmpegReader>(file, std::move(descriptor), facts.cutOff);
   } catch (const AudioError& error) {
     // A decoder that recognised the file knows more about it than one that did not.
-    if (sndfileError && error.kind() == AudioErrorKind::NotAudio) throw *sndfileError;
+    if (error.kind() == AudioErrorKind::NotAudio && sndfileError && sndfileError->kind() != AudioErrorKind::NotAudio)
+      throw *sndfileError;
     throw;
   }
 }

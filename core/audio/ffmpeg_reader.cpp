@@ -5,6 +5,7 @@
 extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
+#include <libavutil/avstring.h>
 #include <libavutil/log.h>
 }
 
@@ -32,6 +33,8 @@ constexpr std::int64_t kPreRollFrames = 16384;
 /// After so many packets in a row that do not decode, the rest of the file is given up.
 constexpr int kMaxBadPackets = 200;
 constexpr int kIoBufferBytes = 64 * 1024;
+
+constexpr const char* kNotAudio = "is not an audio file, or it is damaged beyond recognition.";
 
 int readBytes(void* opaque, std::uint8_t* buffer, int count) {
   const ssize_t got = ::read(static_cast<UniqueDescriptor*>(opaque)->get(), buffer, static_cast<std::size_t>(count));
@@ -159,10 +162,13 @@ struct FfmpegReader::Impl {
   std::size_t readyOffset = 0;
   std::int64_t position = 0;  ///< of the next sample to deliver
   std::int64_t firstTimestamp = 0;
+  int probeScore = 0;
+  bool cutOff = false;
   bool lengthIsExact = false;
-  bool timestampsAreExact = false;
-  int badPackets = 0;
-  bool sawBadPacket = false;
+  bool timestampsAreExact = false;  ///< each a whole number of samples
+  bool hasIndex = false;            ///< and the demuxer finds a packet by its timestamp
+  int badPackets = 0;               ///< in a row
+  bool damagedInside = false;       ///< a bad packet was followed by a good one
   bool draining = false;
   bool ended = false;
   std::optional<AudioError> problem;  ///< thrown by read() once everything before it is delivered
@@ -175,14 +181,18 @@ struct FfmpegReader::Impl {
     auto* buffer = static_cast<std::uint8_t*>(av_malloc(kIoBufferBytes));
     io.reset(avio_alloc_context(buffer, kIoBufferBytes, 0, &descriptor, &readBytes, nullptr, &seekBytes));
     lseek(descriptor.get(), 0, SEEK_SET);
+    const AVInputFormat* demuxer = nullptr;
+    probeScore = av_probe_input_buffer2(io.get(), &demuxer, "", nullptr, 0, 0);
+    if (probeScore < 0 || demuxer == nullptr || av_match_list(demuxer->name, kContainers, ',') == 0)
+      fail(AudioErrorKind::NotAudio, kNotAudio);
     AVFormatContext* context = avformat_alloc_context();
     context->pb = io.get();
     context->format_whitelist = av_strdup(kContainers);
     context->protocol_whitelist = av_strdup("none");
-    const int opened = avformat_open_input(&context, nullptr, nullptr, nullptr);  // frees the context when it fails
-    if (opened == AVERROR(EINVAL) || opened == AVERROR_INVALIDDATA)
-      fail(AudioErrorKind::NotAudio, "is not an audio file, or it is damaged beyond recognition.");
-    if (opened < 0) fail(AudioErrorKind::Unreadable, "cannot be read: " + errorText(opened) + ".");
+    const int opened = avformat_open_input(&context, nullptr, demuxer, nullptr);  // frees the context when it fails
+    if (opened < 0)
+      fail(AudioErrorKind::Corrupt, std::string("is damaged or cut off: its ") + demuxer->long_name +
+                                        " header cannot be read (" + errorText(opened) + ").");
     container.reset(context);
     if (const int found = avformat_find_stream_info(context, nullptr); found < 0)
       fail(AudioErrorKind::Corrupt, "is damaged: " + errorText(found) + ".");
@@ -210,6 +220,7 @@ struct FfmpegReader::Impl {
     while (!ended) {
       const int received = avcodec_receive_frame(codec.get(), frame.get());
       if (received == 0) {
+        damagedInside = damagedInside || badPackets > 0;
         badPackets = 0;
         if (acceptFrame()) return true;
       } else if (received == AVERROR_EOF) {
@@ -226,10 +237,10 @@ struct FfmpegReader::Impl {
   /// Encoders pad their last packet, and some headers round; more than this is missing sound.
   void checkLength() {
     const std::int64_t tolerance = std::max(format.sampleRateHz / 5, 8192);
-    if (!lengthIsExact || position + tolerance >= format.frames) return;
-    if (sawBadPacket)
+    const bool tooShort = lengthIsExact && position + tolerance < format.frames;
+    if (tooShort && damagedInside)
       setProblem(AudioErrorKind::Corrupt, "is damaged: parts of it cannot be decoded.");
-    else
+    else if (tooShort || cutOff)
       setProblem(AudioErrorKind::Truncated, "is cut off: it ends at " + std::to_string(seconds()) +
                                                 " s, before the end that its header gives. Copy or download it again.");
   }
@@ -279,7 +290,6 @@ struct FfmpegReader::Impl {
 
   /// One bad packet is skipped, as players do; a long run of them means that the rest cannot be decoded.
   void noteBadPacket() {
-    sawBadPacket = true;
     if (++badPackets < kMaxBadPackets) return;
     setProblem(AudioErrorKind::Corrupt,
                "is damaged from " + std::to_string(seconds()) + " s on and cannot be decoded.");
@@ -293,13 +303,10 @@ struct FfmpegReader::Impl {
       format.frames = av_rescale_q(stream->duration, stream->time_base, perFrame);
     else if (container->duration > 0)
       format.frames = av_rescale_q(container->duration, AVRational{1, AV_TIME_BASE}, perFrame);
-    const std::string_view name = container->iformat->name;
-    // Elementary streams have no header with a length: FFmpeg divides the size by the bit rate.
-    lengthIsExact = format.frames > 0 && (container->iformat->flags & AVFMT_NOTIMESTAMPS) == 0 &&
-                    container->duration_estimation_method != AVFMT_DURATION_FROM_BITRATE && name != "mp3" &&
-                    name != "aac";
-    timestampsAreExact = stream->time_base.num == 1 && stream->time_base.den == format.sampleRateHz &&
-                         name.find("mp4") != std::string_view::npos;
+    // Without a length in the file, FFmpeg divides its size by the bit rate.
+    lengthIsExact = format.frames > 0 && container->duration_estimation_method != AVFMT_DURATION_FROM_BITRATE;
+    timestampsAreExact = stream->time_base.num == 1 && stream->time_base.den % format.sampleRateHz == 0;
+    hasIndex = std::string_view(container->iformat->name).find("mp4") != std::string_view::npos;
   }
 
   std::size_t readyFrames() const { return (ready.size() - readyOffset) / static_cast<std::size_t>(format.channels); }
@@ -335,36 +342,67 @@ struct FfmpegReader::Impl {
     openCodec();
   }
 
-  /// Goes to a little before the target by timestamps where these are sample-exact; else false and nothing changed.
-  bool seekByTimestamp(std::int64_t target) {
-    if (!timestampsAreExact || target <= kPreRollFrames) return false;
-    const std::int64_t timestamp = firstTimestamp + target - kPreRollFrames;
-    if (av_seek_frame(container.get(), stream->index, timestamp, AVSEEK_FLAG_BACKWARD) < 0) return false;
-    avcodec_flush_buffers(codec.get());
+  /// Goes to a little before the target, or leaves that to decoding from where the reader is.
+  void approach(std::int64_t target) {
+    const std::int64_t ahead = target - position;
+    if (ahead >= 0 && ahead < 4 * kPreRollFrames) return;
+    const std::int64_t start = target - kPreRollFrames;
+    if (timestampsAreExact && start > 0) {
+      if (hasIndex ? jumpTo(start) : passPackets(start, ahead < 0)) {
+        avcodec_flush_buffers(codec.get());
+        awaitingTimestamp = true;
+        const bool landed = decodeMore() && !awaitingTimestamp && position <= target;
+        awaitingTimestamp = false;
+        if (landed) return;
+      }
+      rewind();
+    } else if (ahead < 0) {
+      rewind();
+    }
+  }
+
+  std::int64_t timestampOf(std::int64_t sample) const {
+    return firstTimestamp + av_rescale_q(sample, AVRational{1, format.sampleRateHz}, stream->time_base);
+  }
+
+  bool jumpTo(std::int64_t start) {
     forgetDecoded();
-    awaitingTimestamp = true;
-    const bool landed = decodeMore() && !awaitingTimestamp && position <= target;
-    awaitingTimestamp = false;
-    if (!landed) rewind();
-    return true;
+    return av_seek_frame(container.get(), stream->index, timestampOf(start), AVSEEK_FLAG_BACKWARD) >= 0;
+  }
+
+  /// Streams without an index (mp3, aac): counting packets is exact, and far faster than decoding them.
+  bool passPackets(std::int64_t start, bool fromTheBeginning) {
+    if (fromTheBeginning)
+      rewind();
+    else
+      forgetDecoded();
+    const std::int64_t timestamp = timestampOf(start);
+    while (av_read_frame(container.get(), packet.get()) >= 0) {
+      const bool passed = packet->stream_index == stream->index && packet->pts != AV_NOPTS_VALUE &&
+                          packet->pts + packet->duration >= timestamp;
+      av_packet_unref(packet.get());
+      if (passed) return true;
+    }
+    return false;
   }
 };
 
-FfmpegReader::FfmpegReader(std::filesystem::path file, UniqueDescriptor descriptor, std::int64_t fileSize)
+FfmpegReader::FfmpegReader(std::filesystem::path file, UniqueDescriptor descriptor, bool cutOff)
     : m_impl(std::make_unique<Impl>()) {
   static std::once_flag quiet;
   std::call_once(quiet, [] { av_log_set_level(AV_LOG_QUIET); });
   m_impl->file = std::move(file);
   m_impl->descriptor = std::move(descriptor);
+  m_impl->cutOff = cutOff;
   m_impl->openContainer();
   m_impl->openCodec();
   // The first frame tells rate and channels for certain (HE-AAC doubles what its header says).
   if (!m_impl->decodeMore()) {
     // Random bytes pass for MPEG audio now and then.
-    if (m_impl->container->probe_score <= AVPROBE_SCORE_EXTENSION)
-      m_impl->fail(AudioErrorKind::NotAudio, "is not an audio file, or it is damaged beyond recognition.");
-    if (m_impl->sawBadPacket) m_impl->fail(AudioErrorKind::Corrupt, "is damaged: nothing in it can be decoded.");
-    m_impl->fail(AudioErrorKind::Empty, "holds no sound (" + std::to_string(fileSize) + " bytes, but no samples).");
+    if (m_impl->probeScore <= AVPROBE_SCORE_EXTENSION) m_impl->fail(AudioErrorKind::NotAudio, kNotAudio);
+    if (m_impl->problem || m_impl->badPackets > 0)
+      m_impl->fail(AudioErrorKind::Corrupt, "is damaged: nothing in it can be decoded.");
+    m_impl->fail(AudioErrorKind::Empty, "holds no sound.");
   }
   m_impl->format.bitsPerSample = losslessBits(*m_impl->stream->codecpar);
   m_impl->format.codec = codecName(*m_impl->stream->codecpar, m_impl->format.bitsPerSample);
@@ -395,9 +433,7 @@ void FfmpegReader::seek(std::int64_t frame) {
   Impl& impl = *m_impl;
   frame = std::max<std::int64_t>(frame, 0);
   if (impl.lengthIsExact) frame = std::min(frame, impl.format.frames);
-  const std::int64_t ahead = frame - impl.position;
-  const bool near = ahead >= 0 && ahead < 4 * kPreRollFrames;
-  if (!near && !impl.seekByTimestamp(frame) && ahead < 0) impl.rewind();
+  impl.approach(frame);
   impl.skip(frame - impl.position);
 }
 

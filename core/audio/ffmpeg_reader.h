@@ -10,12 +10,12 @@
 
 namespace moodogram {
 
-/// AudioReader over FFmpeg (5.1 or newer): m4a, aac, wma, wavpack, ape, matroska, mp3 without a length and others.
+/// AudioReader over FFmpeg (5.1 or newer): m4a, aac, wma, mp3, wavpack, ape, matroska and others.
 /// Reads the open file only: no protocol, playlist or reference to another file is followed.
 class FfmpegReader final : public AudioReader {
  public:
-  /// Throws AudioError.
-  FfmpegReader(std::filesystem::path file, UniqueDescriptor descriptor, std::int64_t fileSize);
+  /// cutOff: the file is known to be shorter than its header says. Throws AudioError.
+  FfmpegReader(std::filesystem::path file, UniqueDescriptor descriptor, bool cutOff);
   ~FfmpegReader() override;
 
   const AudioFormat& format() const override;

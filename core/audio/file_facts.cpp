@@ -30,6 +30,16 @@ std::uint32_t number(std::string_view bytes, std::size_t at, bool bigEndian) {
 /// Programs that write to a pipe cannot know the size and put a huge number (or none) in its place.
 bool isPlausibleSize(std::uint32_t size) { return size != 0 && size < 0x7FF00000; }
 
+/// The file size in an ASF file's File Properties object (ASF specification, 3.2), or 0.
+std::int64_t declaredAsfSize(std::string_view head) {
+  constexpr std::string_view kFileProperties("\xA1\xDC\xAB\x8C\x47\xA9\xCF\x11\x8E\xE4\x00\xC0\x0C\x20\x53\x65", 16);
+  constexpr std::size_t kSizeAt = 40;
+  const std::size_t object = head.find(kFileProperties);
+  if (object == std::string_view::npos || object + kSizeAt + 8 > head.size()) return 0;
+  const std::uint64_t high = number(head, object + kSizeAt + 4, false);
+  return static_cast<std::int64_t>((high & 0x7FFFFFFF) << 32 | number(head, object + kSizeAt, false));
+}
+
 /// The file size that the container's header implies, or 0.
 std::int64_t declaredSize(std::string_view head) {
   if (head.size() < 12) return 0;
@@ -38,6 +48,7 @@ std::int64_t declaredSize(std::string_view head) {
     const std::uint32_t size = number(head, 4, magic != "RIFF");
     return isPlausibleSize(size) ? std::int64_t{size} + 8 : 0;
   }
+  if (magic == "\x30\x26\xB2\x75") return declaredAsfSize(head);
   if (magic == ".snd") {
     const std::uint32_t size = number(head, 8, true);
     return isPlausibleSize(size) ? std::int64_t{number(head, 4, true)} + size : 0;
@@ -63,36 +74,21 @@ bool oggIsCutOff(int descriptor, std::int64_t fileSize) {
   return end > tail.size() || (static_cast<unsigned char>(tail[page + kFlagsAt]) & kEndOfStream) == 0;
 }
 
-/// Size of the ID3v2 tag at the start, 0 without one.
-std::int64_t id3Size(std::string_view head) {
-  if (head.size() < 10 || head.substr(0, 3) != "ID3") return 0;
-  std::int64_t size = 0;
-  for (std::size_t i = 6; i < 10; ++i) size = size << 7 | (static_cast<unsigned char>(head[i]) & 0x7F);
-  return size + 10;
-}
-
-bool looksLikeMpegFrame(std::string_view bytes) {
-  return bytes.size() > 4 && static_cast<unsigned char>(bytes[0]) == 0xFF &&
-         (static_cast<unsigned char>(bytes[1]) & 0xE0) == 0xE0;
+/// An ID3v2 tag, or the eleven set bits that start a frame.
+bool looksLikeMpegAudio(std::string_view head) {
+  return head.starts_with("ID3") || (head.size() > 1 && static_cast<unsigned char>(head[0]) == 0xFF &&
+                                     (static_cast<unsigned char>(head[1]) & 0xE0) == 0xE0);
 }
 
 }  // namespace
 
 FileFacts inspectFile(int descriptor, std::int64_t fileSize) {
+  constexpr std::int64_t kPadByte = 1;  // often missing, and no loss
+  const std::string head = readAt(descriptor, 0, 8192);
   FileFacts facts;
-  const std::string head = readAt(descriptor, 0, 16);
-  if (head.starts_with("OggS"))
-    facts.cutOff = oggIsCutOff(descriptor, fileSize);
-  else
-    facts.cutOff = declaredSize(head) > fileSize + 1;  // a missing pad byte is common and harmless
-
-  const std::int64_t tagSize = id3Size(head);
-  if (tagSize > 0 || looksLikeMpegFrame(head)) {
-    // The header lies in the first frame, which may follow padding after the tag.
-    const std::string first = readAt(descriptor, tagSize, 8192);
-    const auto has = [&](const char* mark) { return first.find(mark) != std::string::npos; };
-    facts.mpegOfUnknownLength = !has("Xing") && !has("Info") && !has("VBRI");
-  }
+  facts.mpegAudio = looksLikeMpegAudio(head);
+  facts.cutOff =
+      head.starts_with("OggS") ? oggIsCutOff(descriptor, fileSize) : declaredSize(head) > fileSize + kPadByte;
   return facts;
 }
 

@@ -8,11 +8,11 @@ namespace moodogram {
 
 /// What the bytes of an open file tell beyond what the decoders report.
 struct FileFacts {
-  /// The container says that the file is longer than it is (RIFF, AIFF, AU), or its last Ogg page is cut off or does
-  /// not end the stream. libsndfile silently shortens such files.
+  /// The container says that the file is longer than it is (RIFF, AIFF, AU, ASF), or its last Ogg page is cut off or
+  /// does not end the stream. The decoders silently shorten such files.
   bool cutOff = false;
-  /// MPEG audio without a frame count (no Xing, Info or VBRI header): any length is a guess.
-  bool mpegOfUnknownLength = false;
+  /// MPEG audio, or a file with an ID3 tag before it.
+  bool mpegAudio = false;
 };
 
 /// Reads a few kilobytes at both ends; leaves the file offset at 0. Never throws: what cannot be read has no facts.

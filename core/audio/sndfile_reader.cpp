@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <utility>
+#include <vector>
 
 #include "core/audio/audio_error.h"
 
@@ -90,20 +91,27 @@ AudioErrorKind kindOfOpenError(int error) {
 }  // namespace
 
 SndfileReader::SndfileReader(std::filesystem::path file, UniqueDescriptor descriptor, bool cutOff)
-    : m_file(std::move(file)), m_cutOff(cutOff) {
+    : m_file(std::move(file)), m_descriptor(descriptor.duplicate()), m_cutOff(cutOff) {
   SF_INFO info{};
   m_handle.reset(sf_open_fd(descriptor.release(), SFM_READ, &info, SF_TRUE));
   if (!m_handle)
     throw AudioError(kindOfOpenError(sf_error(nullptr)), m_file,
                      std::string("cannot be decoded: ") + sf_strerror(nullptr));
-  if (info.frames == 0) throw AudioError(AudioErrorKind::Empty, m_file, "holds no sound (its header says 0 frames).");
   if (info.samplerate <= 0 || info.channels <= 0)
     throw AudioError(AudioErrorKind::Corrupt, m_file, "has a header without sample rate or channels.");
   m_format.sampleRateHz = info.samplerate;
   m_format.channels = info.channels;
   m_format.frames = info.frames > 0 && info.frames < SF_COUNT_MAX ? info.frames : -1;
   m_format.bitsPerSample = bitsOf(info.format);
+  m_isOgg = (info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG;
   m_format.codec = codecName(info.format);
+  if (m_format.frames == 0 || (m_format.frames < 0 && !holdsSamples()))
+    throw AudioError(AudioErrorKind::Empty, m_file, "holds no sound (0 frames).");
+}
+
+bool SndfileReader::holdsSamples() {
+  std::vector<float> frame(static_cast<std::size_t>(m_format.channels));
+  return sf_readf_float(m_handle.get(), frame.data(), 1) == 1 && sf_seek(m_handle.get(), 0, SEEK_SET) == 0;
 }
 
 std::size_t SndfileReader::read(std::span<float> interleaved) {
@@ -119,15 +127,23 @@ std::size_t SndfileReader::read(std::span<float> interleaved) {
     return static_cast<std::size_t>(got);
   }
   m_ended = true;
-  if (sf_error(m_handle.get()) != SF_ERR_NO_ERROR)
-    throw AudioError(
-        AudioErrorKind::Corrupt, m_file,
-        "is damaged at " + std::to_string(m_position / m_format.sampleRateHz) + " s: " + sf_strerror(m_handle.get()));
-  if (m_cutOff || (m_format.frames > 0 && m_position < m_format.frames))
-    throw AudioError(AudioErrorKind::Truncated, m_file,
-                     "is cut off: it ends at " + std::to_string(m_position / m_format.sampleRateHz) +
-                         " s, before the end that its header gives. Copy or download it again.");
+  checkEnd();
   return 0;
+}
+
+void SndfileReader::checkEnd() const {
+  const std::string where = std::to_string(m_position / m_format.sampleRateHz) + " s";
+  const bool failed = sf_error(m_handle.get()) != SF_ERR_NO_ERROR;
+  const bool tooShort = m_format.frames > 0 && m_position < m_format.frames;
+  if (!failed && !tooShort && !m_cutOff) return;
+  // The length of an Ogg stream is read at its end, so that end is there.
+  const bool reachedEnd = lseek(m_descriptor.get(), 0, SEEK_CUR) == lseek(m_descriptor.get(), 0, SEEK_END);
+  if (m_cutOff || (reachedEnd && !m_isOgg))
+    throw AudioError(
+        AudioErrorKind::Truncated, m_file,
+        "is cut off: it ends at " + where + ", before the end that its header gives. Copy or download it again.");
+  throw AudioError(AudioErrorKind::Corrupt, m_file,
+                   "is damaged at " + where + (failed ? std::string(": ") + sf_strerror(m_handle.get()) : "."));
 }
 
 void SndfileReader::seek(std::int64_t frame) {
