@@ -30,7 +30,4 @@ class EmotionLaneItem : public QCPAbstractItem {
   double m_durationSeconds = 0;
 };
 
-/// The window with the nearest centre among those that contain the time; nullptr if none does.
-const WindowScores* windowAt(const EmotionTimeline& timeline, double seconds);
-
 }  // namespace moodogram::ui
