@@ -9,6 +9,7 @@
 namespace moodogram::ui {
 
 class PlaybackWorker;
+struct PlaybackTicket;
 
 /// Plays one track at a time. Lives on the GUI thread; decoding and the sound device live on a thread of its own.
 /// Positions are what is heard now, not what has been decoded. A machine without a sound device still runs: a silent
@@ -57,16 +58,23 @@ class Player : public QObject {
   void outputChanged(const QString& description);
 
  private:
+  template <typename Call>
+  void onWorker(Call call);
+  bool isCurrent(const PlaybackTicket& ticket) const;
+  void forget();
   void setPosition(double seconds);
   void setDuration(double seconds);
   void setPlaying(bool playing);
 
+  Output m_outputKind;
   QThread m_thread;
   PlaybackWorker* m_worker;
-  /// Replies that carry another number belong to an earlier track or seek and are dropped.
-  int m_request = 0;
+  // Replies that carry other numbers belong to an earlier track or seek and are dropped.
+  int m_track = 0;
+  int m_seek = 0;
   bool m_hasTrack = false;
   bool m_playing = false;
+  bool m_atEnd = false;
   double m_positionSeconds = 0;
   double m_durationSeconds = 0;
   double m_volume = 1;

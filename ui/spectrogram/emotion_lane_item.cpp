@@ -3,7 +3,6 @@
 #include "ui/spectrogram/emotion_lane_item.h"
 
 #include <array>
-#include <cmath>
 #include <numeric>
 
 #include "ui/common/emotion_style.h"
@@ -20,15 +19,6 @@ constexpr double kGapSeconds = 0.05;
 double centreOf(const WindowScores& window) { return (window.startSeconds + window.endSeconds) / 2; }
 
 }  // namespace
-
-const WindowScores* windowAt(const EmotionTimeline& timeline, double seconds) {
-  const WindowScores* nearest = nullptr;
-  for (const WindowScores& window : timeline.windows) {
-    if (seconds < window.startSeconds || seconds > window.endSeconds) continue;
-    if (!nearest || std::abs(centreOf(window) - seconds) < std::abs(centreOf(*nearest) - seconds)) nearest = &window;
-  }
-  return nearest;
-}
 
 EmotionLaneItem::EmotionLaneItem(QCPAxisRect* rect) : QCPAbstractItem(rect->parentPlot()), m_rect(rect) {
   setClipAxisRect(rect);

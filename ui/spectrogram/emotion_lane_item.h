@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <qcustomplot.h>
+#include "ui/spectrogram/custom_plot.h"
 
 #include "core/base/emotion_timeline.h"
 
@@ -29,8 +29,5 @@ class EmotionLaneItem : public QCPAbstractItem {
   EmotionTimeline m_timeline;
   double m_durationSeconds = 0;
 };
-
-/// The window with the nearest centre among those that contain the time; nullptr if none does.
-const WindowScores* windowAt(const EmotionTimeline& timeline, double seconds);
 
 }  // namespace moodogram::ui

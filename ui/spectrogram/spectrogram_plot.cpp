@@ -8,6 +8,7 @@
 
 #include "ui/common/emotion_style.h"
 #include "ui/common/time_text.h"
+#include "ui/common/timeline_lookup.h"
 #include "ui/spectrogram/axis_tickers.h"
 #include "ui/spectrogram/emotion_lane_item.h"
 #include "ui/spectrogram/overview.h"

@@ -3,6 +3,7 @@
 #include "ui/spectrogram/spectrogram_tool_bar.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
