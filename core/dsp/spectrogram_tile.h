@@ -20,7 +20,7 @@ enum class FrequencyScale { Linear, Logarithmic, Mel };
 /// frequency rows. Kept apart from its colours: another range or map needs no new FFT.
 struct LevelTile {
   int columns = 0;
-  int rows = 0;                ///< row 0 is the lowest frequency
+  int rows = 0;                 ///< row 0 is the lowest frequency
   std::vector<float> decibels;  ///< column-major: decibels[column * rows + row]
 };
 

@@ -32,7 +32,7 @@ struct AnalyzeConfig {
 /// What became of one file.
 struct AnalyzedFile {
   std::filesystem::path file;
-  TrackId trackId = 0;              ///< 0: not in the library
+  TrackId trackId = 0;  ///< 0: not in the library
   std::string modelName;
   std::optional<TrackAnalysis> analysis;  ///< nullopt: error
   std::string error;                      ///< for the user; empty: none

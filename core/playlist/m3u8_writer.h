@@ -11,7 +11,7 @@
 namespace moodogram {
 
 enum class PlaylistPaths {
-  Relative,   ///< to the playlist's folder
+  Relative,  ///< to the playlist's folder
   Absolute,
   Automatic,  ///< relative for tracks at or below the playlist's folder, absolute for others
 };
