@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/infer/model_metadata.h"
+#include "core/infer/self_check.h"
 #include "core/train/evaluation.h"
 #include "core/train/fit.h"
 #include "core/train/train_entry_points.h"
@@ -85,6 +86,20 @@ std::vector<HeldOutClip> scoreFolds(const TrainConfig& config, const FrontEnd& f
   return heldOut;
 }
 
+std::vector<EmotionScores> scoreSelfCheck(Network& network, FrontEnd& frontEnd, double temperature) {
+  const c10::InferenceMode inference;
+  std::vector<float> tensors = selfCheckTensors(frontEnd);
+  const auto shape = frontEnd.shape();
+  const torch::Tensor input =
+      torch::from_blob(tensors.data(), {static_cast<std::int64_t>(kSelfCheckSignals), shape[0], shape[1], shape[2]});
+  const torch::Tensor logits = network.forward(input.to(network.parameters().front().device()));
+  const torch::Tensor scores = torch::softmax(logits / temperature, 1).to(torch::kCPU).contiguous();
+  std::vector<EmotionScores> result(kSelfCheckSignals);
+  for (std::size_t s = 0; s < kSelfCheckSignals; ++s)
+    std::copy_n(scores.data_ptr<float>() + s * kEmotionCount, kEmotionCount, result[s].values.begin());
+  return result;
+}
+
 TrainingReport fit(const TrainConfig& config, const std::filesystem::path& modelFile, const std::stop_token& stop,
                    const TrainingCallbacks& callbacks) {
   if (config.threads > 0) at::set_num_threads(config.threads);
@@ -118,6 +133,7 @@ TrainingReport fit(const TrainConfig& config, const std::filesystem::path& model
   info.temperature = static_cast<float>(report.temperature);
   SafetensorsFile model{modelMetadata(info), storeWeights(*network)};
   model.metadata["training"] = config.toJson();
+  model.metadata["self_check"] = selfCheckToText(scoreSelfCheck(*network, *frontEnd, report.temperature));
   writeSafetensors(model, modelFile);
   return report;
 }
