@@ -45,6 +45,9 @@ class TileRenderer {
   TileRenderer(const TileConfig& config, int sampleRateHz);
   ~TileRenderer();
 
+  /// The configuration in force, with maxHz clipped to the Nyquist frequency: what axes must use.
+  const TileConfig& config() const;
+
   /// Column c is the loudest of the frames centred in samples [first + c * samplesPerColumn, + samplesPerColumn),
   /// at most 8 frames a column, spread evenly. `pcm` starts at sample pcmStart of the track; samples outside of it
   /// count as silence, so callers give fftSize / 2 more on each side.
