@@ -2,56 +2,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <string>
-#include <system_error>
 #include <utility>
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
 
 namespace moodogram {
+namespace fs = std::filesystem;
+namespace {
 
-AtomicFile::AtomicFile(std::filesystem::path file) : m_file(std::move(file)) {
-  std::string name = m_file.native() + ".XXXXXX";
-  const int descriptor = mkstemp(name.data());
-  if (descriptor < 0) fail("created");
-  m_temporary = name;
-  // mkstemp makes private files; the result should have the permissions that any new file of the user gets.
-  const mode_t mask = umask(0);
-  umask(mask);
-  fchmod(descriptor, 0666 & ~mask);
-  m_stream = fdopen(descriptor, "wb");
-  if (m_stream == nullptr) {
-    close(descriptor);
-    fail("opened");
+[[noreturn]] void fail(const fs::path& file, int code) {
+  throw IoError("Cannot write " + displayPath(file) + ": " + std::strerror(code) + ".");
+}
+
+/// A file that is removed again unless it was renamed.
+class TemporaryFile {
+ public:
+  explicit TemporaryFile(const fs::path& target) : m_target(target) {
+    static std::atomic<unsigned> counter{0};
+    m_path = target.parent_path() / (".moodogram-" + std::to_string(::getpid()) + "-" + std::to_string(++counter));
+    m_descriptor = ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (m_descriptor < 0) fail(m_target, errno);
   }
-}
+  ~TemporaryFile() {
+    if (m_descriptor >= 0) ::close(m_descriptor);
+    if (!m_renamed) ::unlink(m_path.c_str());
+  }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
 
-AtomicFile::~AtomicFile() {
-  if (m_stream != nullptr) std::fclose(m_stream);
-  std::error_code ignored;
-  if (!m_temporary.empty()) std::filesystem::remove(m_temporary, ignored);
-}
+  void setMode(mode_t mode) { ::fchmod(m_descriptor, mode); }
 
-void AtomicFile::fail(const char* step) {
-  throw IoError(displayPath(m_file) + " could not be " + step + ": " + std::strerror(errno) +
-                ". Choose another folder or free some space.");
-}
+  void write(std::string_view bytes) {
+    while (!bytes.empty()) {
+      const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
+      if (written < 0 && errno == EINTR) continue;
+      if (written < 0) fail(m_target, errno);
+      bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+  }
 
-void AtomicFile::write(const void* bytes, std::size_t count) {
-  if (count > 0 && std::fwrite(bytes, 1, count, m_stream) != count) fail("written");
-}
+  void moveToTarget() {
+    if (::fsync(m_descriptor) != 0) fail(m_target, errno);
+    const int closed = ::close(std::exchange(m_descriptor, -1));
+    if (closed != 0) fail(m_target, errno);
+    if (::rename(m_path.c_str(), m_target.c_str()) != 0) fail(m_target, errno);
+    m_renamed = true;
+    // The new name is in the folder, so that is synced too; the file is whole even where a folder cannot be.
+    const int folder = ::open(m_target.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0) return;
+    ::fsync(folder);
+    ::close(folder);
+  }
 
-void AtomicFile::commit() {
-  if (std::fflush(m_stream) != 0 || fsync(fileno(m_stream)) != 0) fail("written");
-  if (std::fclose(std::exchange(m_stream, nullptr)) != 0) fail("written");
-  if (std::rename(m_temporary.c_str(), m_file.c_str()) != 0) fail("replaced");
-  m_temporary.clear();
+ private:
+  fs::path m_target;
+  fs::path m_path;
+  int m_descriptor = -1;
+  bool m_renamed = false;
+};
+
+}  // namespace
+
+void writeFileAtomically(const fs::path& file, std::string_view bytes) {
+  std::error_code error;
+  fs::path target = fs::absolute(file);
+  if (fs::is_symlink(target, error)) target = fs::weakly_canonical(target, error);
+  if (error) fail(file, error.value());
+  struct stat existing {};
+  const bool exists = ::stat(target.c_str(), &existing) == 0;
+  if (exists && !S_ISREG(existing.st_mode))
+    throw IoError("Cannot write " + displayPath(file) + ": it is a folder or a device, not a file.");
+  TemporaryFile temporary(target);
+  if (exists) temporary.setMode(existing.st_mode & 07777);
+  temporary.write(bytes);
+  temporary.moveToTarget();
 }
 
 }  // namespace moodogram

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -54,6 +55,9 @@ class EmotionEngine {
 
 /// Loads the Torch module if needed (about a second, once), then the model. Throws ModelError.
 std::unique_ptr<EmotionEngine> createEngine(const EngineOptions& options);
+
+/// Stands in for createEngine where another engine is wanted, e.g. in tests.
+using EngineFactory = std::function<std::unique_ptr<EmotionEngine>(const EngineOptions&)>;
 
 /// A front end that fits the model. Throws ModelError if this build's front end computes other numbers.
 std::unique_ptr<FrontEnd> makeFrontEndFor(const ModelInfo& model);

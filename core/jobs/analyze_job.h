@@ -44,7 +44,7 @@ struct AnalyzedFile {
 /// run(). A bad file is a result with an error, never the end of the run.
 class AnalyzeJob {
  public:
-  explicit AnalyzeJob(AnalyzeConfig config);
+  explicit AnalyzeJob(AnalyzeConfig config, EngineFactory engineFactory = createEngine);
   ~AnalyzeJob();
 
   struct Item {

@@ -173,11 +173,12 @@ void writeSafetensors(const SafetensorsFile& content, const std::filesystem::pat
   std::string text = header.dump();
   text.resize((text.size() + 7) / 8 * 8, ' ');  // the format wants the data aligned to 8 bytes
   const std::uint64_t headerBytes = text.size();
-  AtomicFile output(file);
-  output.write(&headerBytes, sizeof headerBytes);
-  output.write(text.data(), text.size());
-  for (const auto& [name, tensor] : content.tensors) output.write(tensor.bytes.data(), tensor.bytes.size());
-  output.commit();
+  std::string bytes(reinterpret_cast<const char*>(&headerBytes), sizeof headerBytes);
+  bytes.reserve(sizeof headerBytes + text.size() + offset);
+  bytes += text;
+  for (const auto& [name, tensor] : content.tensors)
+    bytes.append(reinterpret_cast<const char*>(tensor.bytes.data()), tensor.bytes.size());
+  writeFileAtomically(file, bytes);
 }
 
 }  // namespace moodogram

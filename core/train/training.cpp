@@ -18,12 +18,6 @@
 namespace moodogram {
 namespace {
 
-void writeText(const std::filesystem::path& file, std::string_view text) {
-  AtomicFile output(file);
-  output.write(text);
-  output.commit();
-}
-
 void prepareFolder(const std::filesystem::path& folder) {
   std::error_code error;
   std::filesystem::create_directories(folder, error);
@@ -39,7 +33,7 @@ TrainingReport runTraining(const TrainConfig& config, const std::filesystem::pat
                            const TrainingCallbacks& callbacks) {
   config.validate();
   prepareFolder(runFolder);
-  writeText(runFolder / "config.json", config.toJson());
+  writeFileAtomically(runFolder / "config.json", config.toJson());
   std::ofstream metrics(runFolder / "metrics.jsonl");
   TrainingCallbacks logging = callbacks;
   logging.epochDone = [&](const EpochReport& epoch) {
@@ -63,11 +57,11 @@ TrainingReport runTraining(const TrainConfig& config, const std::filesystem::pat
     const auto clips = clipsOfActors(findRavdessSongs(config.data), config.testActors);
     report.test = computeMetrics(scoreClips(*engine, clips, stop, {}));
   }
-  writeText(runFolder / "card.md", modelCard(config, report));
+  writeFileAtomically(runFolder / "card.md", modelCard(config, report));
   nlohmann::ordered_json result{{"temperature", report.temperature},
                                 {"calibration", nlohmann::ordered_json::parse(metricsJson(report.calibration))},
                                 {"test", nlohmann::ordered_json::parse(metricsJson(report.test))}};
-  writeText(runFolder / "report.json", result.dump(2) + "\n");
+  writeFileAtomically(runFolder / "report.json", result.dump(2) + "\n");
   return report;
 }
 

@@ -51,7 +51,7 @@ class BaseTest : public QObject {
     QCOMPARE(QByteArray::fromStdString(toValidUtf8(bytes.toStdString())), expected);
   }
 
-  void atomicFileReplacesAllOrNothing() {
+  void atomicWriteReplacesAllOrNothing() {
     QTemporaryDir folder;
     const std::filesystem::path file = folder.filePath("list.txt").toStdString();
     std::ofstream(file) << "old";
@@ -59,20 +59,18 @@ class BaseTest : public QObject {
       std::ifstream stream(file);
       return std::string(std::istreambuf_iterator<char>(stream), {});
     };
-    {
-      AtomicFile output(file);
-      output.write("half of it");
-    }
-    QCOMPARE(content(), std::string("old"));
-    {
-      AtomicFile output(file);
-      output.write("new");
-      output.commit();
-    }
+    writeFileAtomically(file, "new");
     QCOMPARE(content(), std::string("new"));
+    const auto link = file.parent_path() / "link";
+    std::filesystem::create_symlink(file, link);
+    writeFileAtomically(link, "through the link");
+    QCOMPARE(content(), std::string("through the link"));
+    QVERIFY(std::filesystem::is_symlink(link));
+    std::filesystem::remove(link);
     const auto entries = std::distance(std::filesystem::directory_iterator(file.parent_path()), {});
     QCOMPARE(entries, 1);
-    QVERIFY_EXCEPTION_THROWN(AtomicFile(file.parent_path() / "missing" / "x"), IoError);
+    QVERIFY_EXCEPTION_THROWN(writeFileAtomically(file.parent_path() / "missing" / "x", "lost"), IoError);
+    QVERIFY_EXCEPTION_THROWN(writeFileAtomically(file.parent_path(), "a folder"), IoError);
   }
 
   void timelineSummaryIsTheMean() {
