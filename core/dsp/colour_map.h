@@ -22,6 +22,9 @@ struct Rgb {
 /// 256 colours from quiet to loud.
 std::span<const Rgb, 256> colours(ColourMap map);
 
+/// SoX's default palette at a place in [0, 1].
+Rgb soxColour(double fraction);
+
 std::string_view colourMapName(ColourMap map);
 std::optional<ColourMap> parseColourMap(std::string_view name);
 

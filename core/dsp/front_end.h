@@ -36,7 +36,7 @@ class FrontEnd {
   virtual void compute(std::span<const float> window, std::span<float> tensor) = 0;
 };
 
-/// id without version, "log-mel" or "sox-linear", and parameters as JSON ("" or "{}" for the defaults).
+/// id with or without version, "log-mel" or "sox-linear/1", and parameters as JSON ("" or "{}" for the defaults).
 /// Throws ConfigError for an unknown name, version or parameter.
 std::unique_ptr<FrontEnd> makeFrontEnd(std::string_view id, std::string_view parametersJson = {});
 

@@ -20,7 +20,7 @@ enum class FrequencyScale { Linear, Logarithmic, Mel };
 /// frequency rows. Kept apart from its colours: another range or map needs no new FFT.
 struct LevelTile {
   int columns = 0;
-  int rows = 0;                ///< row 0 is the lowest frequency
+  int rows = 0;                 ///< row 0 is the lowest frequency
   std::vector<float> decibels;  ///< column-major: decibels[column * rows + row]
 };
 
@@ -44,6 +44,9 @@ class TileRenderer {
  public:
   TileRenderer(const TileConfig& config, int sampleRateHz);
   ~TileRenderer();
+
+  /// The configuration in force, with maxHz clipped to the Nyquist frequency: what axes must use.
+  const TileConfig& config() const;
 
   /// Column c is the loudest of the frames centred in samples [first + c * samplesPerColumn, + samplesPerColumn),
   /// at most 8 frames a column, spread evenly. `pcm` starts at sample pcmStart of the track; samples outside of it

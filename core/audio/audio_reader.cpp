@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/audio_reader.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <cstring>
+#include <optional>
+#include <utility>
+
+#include "core/audio/audio_error.h"
+#include "core/audio/ffmpeg_reader.h"
+#include "core/audio/file_facts.h"
+#include "core/audio/sndfile_reader.h"
+
+namespace moodogram {
+namespace fs = std::filesystem;
+namespace {
+
+[[noreturn]] void throwSystemError(const fs::path& file, int error) {
+  if (error == ENOENT || error == ENOTDIR)
+    throw AudioError(AudioErrorKind::Missing, file,
+                     "there is no such file. Was it moved, or is its drive not mounted?");
+  throw AudioError(AudioErrorKind::Unreadable, file, std::string("cannot be read: ") + std::strerror(error) + ".");
+}
+
+/// Opens regular files only: looking at a pipe or a device could block for ever or do something to it.
+UniqueDescriptor openRegularFile(const fs::path& file, std::int64_t& size) {
+  struct stat status {};
+  const auto check = [&] {
+    if (S_ISDIR(status.st_mode)) throw AudioError(AudioErrorKind::Unreadable, file, "is a folder, not an audio file.");
+    if (!S_ISREG(status.st_mode))
+      throw AudioError(AudioErrorKind::Unreadable, file, "is a pipe or a device, not an audio file.");
+  };
+  if (stat(file.c_str(), &status) != 0) throwSystemError(file, errno);
+  check();
+  UniqueDescriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (descriptor.get() < 0 || fstat(descriptor.get(), &status) != 0) throwSystemError(file, errno);
+  check();
+  size = status.st_size;
+  return descriptor;
+}
+
+}  // namespace
+
+double AudioFormat::durationSeconds() const {
+  return frames < 0 || sampleRateHz <= 0 ? -1 : static_cast<double>(frames) / sampleRateHz;
+}
+
+std::unique_ptr<AudioReader> AudioReader::open(const fs::path& file) {
+  std::int64_t size = 0;
+  UniqueDescriptor descriptor = openRegularFile(file, size);
+  if (size == 0) throw AudioError(AudioErrorKind::Empty, file, "is empty (0 bytes).");
+  const FileFacts facts = inspectFile(descriptor.get(), size);
+  // libsndfile reads MPEG audio too, but stops at the first damage and, without a Xing header, at a guessed length.
+  std::optional<AudioError> sndfileError;
+  if (!facts.mpegAudio) {
+    try {
+      return std::make_unique<SndfileReader>(file, descriptor.duplicate(), facts.cutOff);
+    } catch (const AudioError& error) {
+      if (error.kind() == AudioErrorKind::Empty) throw;
+      sndfileError = error;
+    }
+  }
+  try {
+    return std::make_unique<FfmpegReader>(file, std::move(descriptor), facts.cutOff);
+  } catch (const AudioError& error) {
+    // A decoder that recognised the file knows more about it than one that did not.
+    if (error.kind() == AudioErrorKind::NotAudio && sndfileError && sndfileError->kind() != AudioErrorKind::NotAudio)
+      throw *sndfileError;
+    throw;
+  }
+}
+
+}  // namespace moodogram

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace moodogram {
+
+/// What the bytes of an open file tell beyond what the decoders report.
+struct FileFacts {
+  /// The container says that the file is longer than it is (RIFF, AIFF, AU, ASF), or its last Ogg page is cut off or
+  /// does not end the stream. The decoders silently shorten such files.
+  bool cutOff = false;
+  /// MPEG audio, or a file with an ID3 tag before it.
+  bool mpegAudio = false;
+};
+
+/// Reads a few kilobytes at both ends; leaves the file offset at 0. Never throws: what cannot be read has no facts.
+FileFacts inspectFile(int descriptor, std::int64_t fileSize);
+
+}  // namespace moodogram

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/mono_reader.h"
+
+#include <algorithm>
+
+#include "core/audio/audio_error.h"
+
+namespace moodogram {
+namespace {
+
+constexpr std::size_t kBlockFrames = 16384;
+
+}  // namespace
+
+MonoReader::MonoReader(const std::filesystem::path& file, int targetRateHz)
+    : m_reader(AudioReader::open(file)),
+      m_targetRateHz(targetRateHz > 0 ? targetRateHz : m_reader->format().sampleRateHz),
+      m_resampler(m_reader->format().sampleRateHz, m_targetRateHz),
+      m_interleaved(kBlockFrames * static_cast<std::size_t>(m_reader->format().channels)) {}
+
+std::size_t MonoReader::read(std::span<float> output) {
+  std::size_t filled = 0;
+  while (filled < output.size()) {
+    if (m_readyOffset == m_ready.size()) {
+      if (m_atEnd) break;
+      fill();
+      continue;
+    }
+    const std::size_t count = std::min(output.size() - filled, m_ready.size() - m_readyOffset);
+    std::copy_n(m_ready.begin() + static_cast<std::ptrdiff_t>(m_readyOffset), count,
+                output.begin() + static_cast<std::ptrdiff_t>(filled));
+    m_readyOffset += count;
+    filled += count;
+  }
+  return filled;
+}
+
+void MonoReader::fill() {
+  m_ready.clear();
+  m_readyOffset = 0;
+  std::size_t frames = 0;
+  try {
+    frames = m_reader->read(m_interleaved);
+  } catch (const AudioError& error) {
+    if (error.kind() != AudioErrorKind::Truncated) throw;
+    m_truncation = error.what();
+  }
+  if (frames == 0) {
+    m_atEnd = true;
+    m_resampler.finish(m_ready);
+    return;
+  }
+  const auto channels = static_cast<std::size_t>(m_reader->format().channels);
+  if (channels == 1) {
+    m_resampler.process(std::span<const float>(m_interleaved).first(frames), m_ready);
+    return;
+  }
+  m_mono.resize(frames);
+  const float scale = 1.0F / static_cast<float>(channels);
+  for (std::size_t i = 0; i < frames; ++i) {
+    float sum = 0;
+    for (std::size_t channel = 0; channel < channels; ++channel) sum += m_interleaved[i * channels + channel];
+    m_mono[i] = sum * scale;
+  }
+  m_resampler.process(m_mono, m_ready);
+}
+
+std::vector<float> readMono(const std::filesystem::path& file, int targetRateHz) {
+  MonoReader reader(file, targetRateHz);
+  std::vector<float> samples;
+  std::vector<float> block(kBlockFrames);
+  while (const std::size_t count = reader.read(block))
+    samples.insert(samples.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(count));
+  return samples;
+}
+
+}  // namespace moodogram

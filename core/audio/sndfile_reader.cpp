@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audio/sndfile_reader.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+#include "core/audio/audio_error.h"
+
+namespace moodogram {
+namespace {
+
+std::string containerName(int format) {
+  switch (format & SF_FORMAT_TYPEMASK) {
+    case SF_FORMAT_WAV:
+    case SF_FORMAT_WAVEX:
+      return "WAV";
+    case SF_FORMAT_RF64:
+      return "RF64";
+    case SF_FORMAT_W64:
+      return "Wave64";
+    case SF_FORMAT_AIFF:
+      return "AIFF";
+    case SF_FORMAT_AU:
+      return "AU";
+    case SF_FORMAT_FLAC:
+      return "FLAC";
+    case SF_FORMAT_CAF:
+      return "CAF";
+    default: {
+      SF_FORMAT_INFO info{};
+      info.format = format & SF_FORMAT_TYPEMASK;
+      return sf_command(nullptr, SFC_GET_FORMAT_INFO, &info, sizeof info) == 0 && info.name != nullptr ? info.name
+                                                                                                       : "Audio";
+    }
+  }
+}
+
+int bitsOf(int format) {
+  switch (format & SF_FORMAT_SUBMASK) {
+    case SF_FORMAT_PCM_S8:
+    case SF_FORMAT_PCM_U8:
+      return 8;
+    case SF_FORMAT_PCM_16:
+    case SF_FORMAT_ALAC_16:
+      return 16;
+    case SF_FORMAT_ALAC_20:
+      return 20;
+    case SF_FORMAT_PCM_24:
+    case SF_FORMAT_ALAC_24:
+      return 24;
+    case SF_FORMAT_PCM_32:
+    case SF_FORMAT_ALAC_32:
+    case SF_FORMAT_FLOAT:
+      return 32;
+    case SF_FORMAT_DOUBLE:
+      return 64;
+    default:
+      return 0;
+  }
+}
+
+std::string codecName(int format) {
+  const int subtype = format & SF_FORMAT_SUBMASK;
+  if ((format & SF_FORMAT_TYPEMASK) == SF_FORMAT_MPEG) return "MP3";
+  if (subtype == SF_FORMAT_VORBIS) return "Vorbis";
+  if (subtype == SF_FORMAT_OPUS) return "Opus";
+  std::string name = containerName(format);
+  if (subtype == SF_FORMAT_FLOAT || subtype == SF_FORMAT_DOUBLE)
+    name += " " + std::to_string(bitsOf(format)) + " bit float";
+  else if (const int bits = bitsOf(format); bits > 0)
+    name += " " + std::to_string(bits) + " bit";
+  return name;
+}
+
+AudioErrorKind kindOfOpenError(int error) {
+  switch (error) {
+    case SF_ERR_UNRECOGNISED_FORMAT:
+      return AudioErrorKind::NotAudio;
+    case SF_ERR_UNSUPPORTED_ENCODING:
+      return AudioErrorKind::Unsupported;
+    case SF_ERR_SYSTEM:
+      return AudioErrorKind::Unreadable;
+    default:
+      return AudioErrorKind::Corrupt;
+  }
+}
+
+}  // namespace
+
+SndfileReader::SndfileReader(std::filesystem::path file, UniqueDescriptor descriptor, bool cutOff)
+    : m_file(std::move(file)), m_descriptor(descriptor.duplicate()), m_cutOff(cutOff) {
+  SF_INFO info{};
+  m_handle.reset(sf_open_fd(descriptor.release(), SFM_READ, &info, SF_TRUE));
+  if (!m_handle)
+    throw AudioError(kindOfOpenError(sf_error(nullptr)), m_file,
+                     std::string("cannot be decoded: ") + sf_strerror(nullptr));
+  if (info.samplerate <= 0 || info.channels <= 0)
+    throw AudioError(AudioErrorKind::Corrupt, m_file, "has a header without sample rate or channels.");
+  m_format.sampleRateHz = info.samplerate;
+  m_format.channels = info.channels;
+  m_format.frames = info.frames > 0 && info.frames < SF_COUNT_MAX ? info.frames : -1;
+  m_format.bitsPerSample = bitsOf(info.format);
+  m_isOgg = (info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG;
+  m_format.codec = codecName(info.format);
+  if (m_format.frames == 0 || (m_format.frames < 0 && !holdsSamples()))
+    throw AudioError(AudioErrorKind::Empty, m_file, "holds no sound (0 frames).");
+}
+
+bool SndfileReader::holdsSamples() {
+  std::vector<float> frame(static_cast<std::size_t>(m_format.channels));
+  return sf_readf_float(m_handle.get(), frame.data(), 1) == 1 && sf_seek(m_handle.get(), 0, SEEK_SET) == 0;
+}
+
+std::size_t SndfileReader::read(std::span<float> interleaved) {
+  if (m_ended) return 0;
+  const auto channels = static_cast<std::size_t>(m_format.channels);
+  const auto wanted = static_cast<sf_count_t>(interleaved.size() / channels);
+  if (wanted == 0) return 0;
+  const sf_count_t got = sf_readf_float(m_handle.get(), interleaved.data(), wanted);
+  if (got > 0) {
+    m_position += got;
+    for (float& sample : interleaved.first(static_cast<std::size_t>(got) * channels))
+      if (!std::isfinite(sample)) sample = 0;
+    return static_cast<std::size_t>(got);
+  }
+  m_ended = true;
+  checkEnd();
+  return 0;
+}
+
+void SndfileReader::checkEnd() const {
+  const std::string where = std::to_string(m_position / m_format.sampleRateHz) + " s";
+  const bool failed = sf_error(m_handle.get()) != SF_ERR_NO_ERROR;
+  const bool tooShort = m_format.frames > 0 && m_position < m_format.frames;
+  if (!failed && !tooShort && !m_cutOff) return;
+  // The length of an Ogg stream is read at its end, so that end is there.
+  const bool reachedEnd = lseek(m_descriptor.get(), 0, SEEK_CUR) == lseek(m_descriptor.get(), 0, SEEK_END);
+  if (m_cutOff || (reachedEnd && !m_isOgg))
+    throw AudioError(
+        AudioErrorKind::Truncated, m_file,
+        "is cut off: it ends at " + where + ", before the end that its header gives. Copy or download it again.");
+  throw AudioError(AudioErrorKind::Corrupt, m_file,
+                   "is damaged at " + where + (failed ? std::string(": ") + sf_strerror(m_handle.get()) : "."));
+}
+
+void SndfileReader::seek(std::int64_t frame) {
+  frame = std::max<std::int64_t>(frame, 0);
+  m_ended = m_format.frames >= 0 && frame >= m_format.frames;
+  if (m_ended) {
+    m_position = m_format.frames;
+    return;
+  }
+  if (sf_seek(m_handle.get(), frame, SEEK_SET) != frame)
+    throw AudioError(AudioErrorKind::Corrupt, m_file,
+                     "cannot be searched at " + std::to_string(frame / m_format.sampleRateHz) + " s: it is damaged.");
+  m_position = frame;
+}
+
+}  // namespace moodogram

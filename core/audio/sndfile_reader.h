@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <sndfile.h>
+
+#include <memory>
+
+#include "core/audio/audio_reader.h"
+#include "core/audio/unique_descriptor.h"
+
+namespace moodogram {
+
+/// AudioReader over libsndfile: wav, aiff, au, flac, ogg vorbis, opus and its rarer formats.
+class SndfileReader final : public AudioReader {
+ public:
+  /// cutOff: the file is known to be shorter than its header says. Throws AudioError.
+  SndfileReader(std::filesystem::path file, UniqueDescriptor descriptor, bool cutOff);
+
+  const AudioFormat& format() const override { return m_format; }
+  std::size_t read(std::span<float> interleaved) override;
+  void seek(std::int64_t frame) override;
+
+ private:
+  /// For streams that do not say how long they are.
+  bool holdsSamples();
+  /// Throws why the samples ended before m_format.frames, if they did.
+  void checkEnd() const;
+
+  std::filesystem::path m_file;
+  UniqueDescriptor m_descriptor;  ///< shares the file offset with libsndfile's own
+  std::unique_ptr<SNDFILE, int (*)(SNDFILE*)> m_handle{nullptr, &sf_close};
+  AudioFormat m_format;
+  std::int64_t m_position = 0;
+  bool m_cutOff;
+  bool m_isOgg = false;
+  bool m_ended = false;
+};
+
+}  // namespace moodogram

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dsp/mel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "core/base/error.h"
+
+namespace moodogram {
+
+double hzToMel(double hz) { return 2595 * std::log10(1 + hz / 700); }
+
+double melToHz(double mel) { return 700 * (std::pow(10, mel / 2595) - 1); }
+
+MelFilterBank::MelFilterBank(std::size_t bands, std::size_t fftSize, double sampleRateHz, double minHz, double maxHz) {
+  if (bands == 0 || fftSize < 2 || !(minHz >= 0) || !(maxHz > minHz) || maxHz > sampleRateHz / 2)
+    throw ConfigError("A mel filter bank needs at least one band, and 0 <= lowest < highest frequency <= " +
+                      std::to_string(sampleRateHz / 2) + " Hz.");
+  const double minMel = hzToMel(minHz);
+  const double melStep = (hzToMel(maxHz) - minMel) / static_cast<double>(bands + 1);
+  const double hzPerBin = sampleRateHz / static_cast<double>(fftSize);
+  const auto edgeHz = [&](std::size_t i) { return melToHz(minMel + melStep * static_cast<double>(i)); };
+  const std::size_t binCount = fftSize / 2 + 1;
+  for (std::size_t b = 0; b < bands; ++b) {
+    const double low = edgeHz(b);
+    const double centre = edgeHz(b + 1);
+    const double high = edgeHz(b + 2);
+    Band band;
+    band.firstBin = std::min(static_cast<std::size_t>(std::floor(low / hzPerBin)) + 1, binCount);
+    for (std::size_t k = band.firstBin; k < binCount; ++k) {
+      const double hz = static_cast<double>(k) * hzPerBin;
+      if (hz >= high) break;
+      band.weights.push_back(
+          static_cast<float>(hz <= centre ? (hz - low) / (centre - low) : (high - hz) / (high - centre)));
+    }
+    m_bands.push_back(std::move(band));
+  }
+}
+
+void MelFilterBank::apply(std::span<const float> power, std::span<float> output) const {
+  for (std::size_t b = 0; b < m_bands.size(); ++b) {
+    const Band& band = m_bands[b];
+    float sum = 0;
+    for (std::size_t i = 0; i < band.weights.size(); ++i) sum += band.weights[i] * power[band.firstBin + i];
+    output[b] = sum;
+  }
+}
+
+}  // namespace moodogram
