@@ -65,9 +65,9 @@ std::unique_ptr<FrontEnd> makeFrontEndFor(const ModelInfo& model);
 /// About LibTorch in this process; loads the module. Throws ModelError.
 struct TorchInfo {
   std::string version;
-  std::string blas;    ///< e.g. "OpenBLAS 0.3.21"; "reference BLAS (slow)" when it is the slow one
+  std::string blas;  ///< e.g. "OpenBLAS 0.3.21"; "reference BLAS (slow)" when it is the slow one
   bool slowBlas = false;
-  int threads = 1;     ///< Torch's default
+  int threads = 1;                   ///< Torch's default
   std::vector<std::string> devices;  ///< "cpu", "cuda:0 NVIDIA H200", ...
 };
 TorchInfo torchInfo();
