@@ -189,7 +189,7 @@ LibraryService::RequestId LibraryService::rescan() {
   return scan([](LibraryDatabase&, const std::stop_token&) { return std::vector<std::string>(); });
 }
 
-LibraryService::RequestId LibraryService::scan(std::function<void(LibraryDatabase&, const std::stop_token&)> before) {
+LibraryService::RequestId LibraryService::scan(Preparation before) {
   const RequestId request = ++m_lastRequest;
   if (m_scanStop.stop_requested()) m_scanStop = std::stop_source();
   if (m_scansUnderWay++ == 0) {
