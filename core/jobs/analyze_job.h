@@ -32,7 +32,7 @@ struct AnalyzeConfig {
 /// What became of one file.
 struct AnalyzedFile {
   std::filesystem::path file;
-  TrackId trackId = 0;              ///< 0: not in the library
+  TrackId trackId = 0;  ///< 0: not in the library
   std::string modelName;
   std::optional<TrackAnalysis> analysis;  ///< nullopt: error
   std::string error;                      ///< for the user; empty: none
@@ -44,7 +44,7 @@ struct AnalyzedFile {
 /// run(). A bad file is a result with an error, never the end of the run.
 class AnalyzeJob {
  public:
-  explicit AnalyzeJob(AnalyzeConfig config);
+  explicit AnalyzeJob(AnalyzeConfig config, EngineFactory engineFactory = createEngine);
   ~AnalyzeJob();
 
   struct Item {
