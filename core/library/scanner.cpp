@@ -147,7 +147,6 @@ std::optional<Track> trackFromFile(const fs::path& file) {
   track.sizeBytes = status->st_size;
   track.modifiedNs = modifiedNs(*status);
   track.addedUnixSeconds = std::time(nullptr);
-  track.tags = readTags(track.file);
   return track;
 }
 
@@ -194,6 +193,7 @@ ScanResult scanLibrary(LibraryDatabase& database, std::stop_token stop, const Pr
     if (!track) continue;  // deleted since it was found
     ++(isKnown ? result.changed : result.added);
     if (isKnown) known.erase(entry);
+    track->tags = readTags(file);
     batch.push_back(*std::move(track));
     if (batch.size() == kBatchTracks) {
       database.saveTracks(batch);

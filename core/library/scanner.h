@@ -24,7 +24,7 @@ bool hasAudioExtension(const std::filesystem::path& file);
 std::vector<std::filesystem::path> findAudioFiles(const std::vector<std::filesystem::path>& paths,
                                                   std::vector<std::string>& problems, std::stop_token stop = {});
 
-/// A new track (id 0) with size, mtime and tags; its path is made absolute. nullopt: no regular file is there.
+/// A new track (id 0) with absolute path, size and mtime, without tags. nullopt: no regular file is there.
 std::optional<Track> trackFromFile(const std::filesystem::path& file);
 
 /// Whether the file still has the size and mtime of the track.
