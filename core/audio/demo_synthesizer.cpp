@@ -216,7 +216,7 @@ std::string encodeFlac(const DemoPiece& piece, const std::vector<float>& samples
   info.samplerate = kRateHz;
   info.channels = 1;
   info.format = SF_FORMAT_FLAC | SF_FORMAT_PCM_16;
-  const std::unique_ptr<SNDFILE, int (*)(SNDFILE*)> flac(sf_open_virtual(&io, SFM_WRITE, &info, &memory), &sf_close);
+  std::unique_ptr<SNDFILE, int (*)(SNDFILE*)> flac(sf_open_virtual(&io, SFM_WRITE, &info, &memory), &sf_close);
   if (!flac) throw IoError(std::string("libsndfile cannot write FLAC: ") + sf_strerror(nullptr));
   sf_set_string(flac.get(), SF_STR_TITLE, piece.title.c_str());
   sf_set_string(flac.get(), SF_STR_ARTIST, piece.artist.c_str());
@@ -225,7 +225,7 @@ std::string encodeFlac(const DemoPiece& piece, const std::vector<float>& samples
   const auto count = static_cast<sf_count_t>(samples.size());
   if (sf_writef_float(flac.get(), samples.data(), count) != count)
     throw IoError(std::string("libsndfile cannot write FLAC: ") + sf_strerror(flac.get()));
-  sf_write_sync(flac.get());
+  flac.reset();  // writes the last block and the length
   return std::move(memory.bytes);
 }
 
