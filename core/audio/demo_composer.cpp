@@ -45,12 +45,12 @@ struct Plan {
   std::function<Score(const Plan&)> arrange;
   std::uint64_t seed;
   double beatsPerMinute;
-  double seconds;
-  int root;  ///< MIDI number of the tonic, in the octave of the bass
+  double seconds;  ///< about
+  int root;        ///< MIDI number of the tonic, in the octave of the bass
   Steps scale;
   std::vector<int> chords;  ///< scale degrees of the roots, a bar each, repeated
 
-  int bars() const { return std::max(2, static_cast<int>((seconds - 2.5) * beatsPerMinute / 60 / kBeatsPerBar)); }
+  int bars() const { return std::max(4, static_cast<int>(std::lround(seconds * beatsPerMinute / 60 / kBeatsPerBar))); }
   int chord(int bar) const {
     // Every piece comes home in its last bar.
     return bar == bars() - 1 ? 0 : chords[static_cast<std::size_t>(bar) % chords.size()];
@@ -60,7 +60,11 @@ struct Plan {
     const int octave = static_cast<int>(std::floor(static_cast<double>(degree) / size));
     return root + 12 * octave + scale[static_cast<std::size_t>(degree - octave * size)];
   }
-  Score begin(double reverb, double peak) const { return {beatsPerMinute, seconds, reverb, peak, {}, {}}; }
+  /// Ends soon after the last bar has died away.
+  Score begin(double reverb, double peak) const {
+    constexpr double kTailSeconds = 2.2;
+    return {beatsPerMinute, bars() * kBeatsPerBar * 60 / beatsPerMinute + kTailSeconds, reverb, peak, {}, {}};
+  }
 };
 
 Part& addPart(Score& score, const Timbre& timbre, double level) {
