@@ -72,6 +72,7 @@ SpectrogramPlot::SpectrogramPlot(TileService* tiles, QWidget* parent) : QCustomP
   setCurrentLayer(addBufferedLayer(this, QStringLiteral("cursor"))->name());
   m_cursor = new CursorItem(m_picture, m_lane);
 
+  setObjectName(QStringLiteral("spectrogramPlot"));
   setInteractions({});
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
