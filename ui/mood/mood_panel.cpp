@@ -90,7 +90,7 @@ void MoodPanel::showAnalysis(const QString& title, const EmotionTimeline& timeli
 }
 
 void MoodPanel::setLibrary(qint64 tracks, const std::array<qint64, kEmotionCount>& moods, qint64 notSure) {
-  m_libraryTitle->setText(tr("Library, %n track(s)", nullptr, static_cast<int>(tracks)));
+  m_libraryTitle->setText(tr("Library, %1").arg(formatTracks(tracks)));
   m_distribution->setCounts(moods, notSure);
 }
 

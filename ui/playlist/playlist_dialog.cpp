@@ -79,7 +79,10 @@ PlaylistDialog::PlaylistDialog(LibraryService& library, std::vector<LibraryTrack
   rebuild();
 }
 
-void PlaylistDialog::setMood(Emotion mood) { m_moods->setMood(mood); }
+void PlaylistDialog::setMood(Emotion mood) {
+  m_moods->setMood(mood);
+  rebuild();
+}
 
 QWidget* PlaylistDialog::makeHeader() {
   auto* header = new QFrame(this);
@@ -251,7 +254,7 @@ void PlaylistDialog::rebuild() {
   m_model->setPlaylist(buildPlaylist(m_model->library(), request));
   const Playlist& playlist = m_model->playlist();
   QString total =
-      tr("%n track(s), %1", nullptr, static_cast<int>(playlist.entries.size())).arg(timeText(playlist.totalSeconds));
+      tr("%1, %2").arg(formatTracks(static_cast<qint64>(playlist.entries.size())), timeText(playlist.totalSeconds));
   if (m_seed != 0) total += tr(" · seed %1").arg(m_seed);
   m_total->setText(total);
   m_note->setText(toText(playlist.note));
