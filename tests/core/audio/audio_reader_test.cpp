@@ -39,9 +39,10 @@ const std::vector<Format>& formats() {
       {"a.mp3", {"-b:a", "192k"}, "MP3", false, true},
       {"vbr.mp3", {"-q:a", "3"}, "MP3", false, true},
       {"no-xing.mp3", {"-q:a", "3", "-write_xing", "0", "-id3v2_version", "0"}, "MP3", false, false},
-      {"a.m4a", {"-c:a", "aac", "-b:a", "160k"}, "AAC", false, false},
+      // AAC without noise substitution: its decoders draw other random noise after a seek.
+      {"a.m4a", {"-c:a", "aac", "-b:a", "160k", "-aac_pns", "0"}, "AAC", false, false},
       {"alac.m4a", {"-c:a", "alac"}, "ALAC 16 bit", true, true},
-      {"a.aac", {"-c:a", "aac", "-b:a", "160k"}, "AAC", false, false},
+      {"a.aac", {"-c:a", "aac", "-b:a", "160k", "-aac_pns", "0"}, "AAC", false, false},
       {"a.wma", {"-c:a", "wmav2", "-b:a", "160k"}, "WMA", false, false},
       {"a.wv", {}, "WavPack 16 bit", true, true},
       {"a.mka", {"-c:a", "flac"}, "FLAC 16 bit", true, true},
@@ -132,15 +133,15 @@ class AudioReaderTest : public QObject {
       QCOMPARE(maxDifference(samples, m_reference), 0.0);
       return;
     }
-    // Each channel where it belongs and at its level, within what a lossy codec does to it.
+    // Each channel where it belongs and at its level; LAME makes some files 3 % softer.
     std::vector<float> left;
     std::vector<float> right;
     for (std::size_t i = 0; i + 1 < samples.size(); i += 2) {
       left.push_back(samples[i]);
       right.push_back(samples[i + 1]);
     }
-    QVERIFY(std::abs(rms(left) - 0.3537) < 0.008);
-    QVERIFY(std::abs(rms(right) - 0.0884) < 0.003);
+    QVERIFY2(std::abs(rms(left) - 0.3537) < 0.012, qPrintable(QString::number(rms(left))));
+    QVERIFY2(std::abs(rms(right) - 0.0884) < 0.004, qPrintable(QString::number(rms(right))));
     // And the same samples that the ffmpeg program decodes.
     QByteArray raw;
     QVERIFY(ffmpeg({"-i", file, "-f", "f32le", "-"}, &raw));
@@ -273,7 +274,7 @@ class AudioReaderTest : public QObject {
     add("noise.mp3", AudioErrorKind::NotAudio);
     add("playlist.mp3", AudioErrorKind::NotAudio);
     add("silent-film.mp4", AudioErrorKind::NotAudio);
-    add("unknown-codec.mp4", AudioErrorKind::Unsupported);
+    add("unknown-codec.mka", AudioErrorKind::Unsupported);
     add("index-lost.m4a", AudioErrorKind::Corrupt);
   }
   void cannotBeOpened() {
@@ -307,11 +308,11 @@ class AudioReaderTest : public QObject {
     if (name == "playlist.mp3")
       writeBytes(file, "#EXTM3U\n#EXTINF:4,\n" + (m_folder / "reference.wav").native() + "\n#EXT-X-ENDLIST\n");
     if (name == "silent-film.mp4") QVERIFY(ffmpeg({"-f", "lavfi", "-i", "testsrc=s=64x64:d=1", "-c:v", "mpeg4", file}));
-    if (name == "unknown-codec.mp4") {
-      std::string bytes = readBytes(make(formats()[9]));
-      const std::size_t entry = bytes.find("mp4a");
+    if (name == "unknown-codec.mka") {
+      std::string bytes = readBytes(make(formats().back()));
+      const std::size_t entry = bytes.find("A_FLAC");
       QVERIFY(entry != std::string::npos);
-      bytes.replace(entry, 4, "xyzw");
+      bytes.replace(entry, 6, "A_XYZZ");
       writeBytes(file, bytes);
     }
     if (name == "index-lost.m4a") {
