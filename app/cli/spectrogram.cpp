@@ -106,7 +106,7 @@ void addSpectrogramCommand(CLI::App& app, Body& body) {
       ->expected(2)
       ->default_str("-100 0");
   add("--min-hz", options->minHz, "Lowest frequency (default: 40 with --scale log, else 0)", "HZ")
-      ->check(CLI::NonNegativeNumber);
+      ->check(CLI::NonNegativeNumber.description(""));
   add("--max-hz", config.tile.maxHz, "Highest frequency, at most half the sample rate", "HZ")->capture_default_str();
   add("--map", options->map, "Colours: magma, viridis, inferno, cividis, sox or grey", "NAME")
       ->check(CLI::IsMember(maps).description(""))
