@@ -10,7 +10,7 @@
 #include "core/base/paths.h"
 #include "core/infer/emotion_engine.h"
 
-namespace moodogram::tests {
+namespace moodogram::test {
 
 /// Stands in for the network where a test is about what happens around it: scores depend on the loudness and the
 /// brightness of the tensor only, are the same in every run, and need no Torch. Says it is the default model, so
@@ -59,4 +59,4 @@ inline EngineFactory fakeEngineFactory(std::chrono::milliseconds delayPerBatch =
   return [delayPerBatch](const EngineOptions&) { return std::make_unique<FakeEngine>(delayPerBatch); };
 }
 
-}  // namespace moodogram::tests
+}  // namespace moodogram::test

@@ -15,7 +15,7 @@
 #include "ui/main_window/main_window.h"
 #include "ui/player/player.h"
 
-namespace moodogram::tests {
+namespace moodogram::test {
 
 /// The real window over a library of its own in a temporary folder, with a silent player and, unless another engine
 /// is given, a fake network.
@@ -53,4 +53,4 @@ struct WindowFixture {
   std::unique_ptr<ui::MainWindow> window;
 };
 
-}  // namespace moodogram::tests
+}  // namespace moodogram::test

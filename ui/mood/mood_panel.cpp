@@ -31,6 +31,7 @@ MoodPanel::MoodPanel(QWidget* parent) : QScrollArea(parent) {
   auto* content = new QWidget(this);
   content->setObjectName(QStringLiteral("moodPanel"));
   m_title = makeLabel(content, "heading");
+  m_title->setObjectName(QStringLiteral("moodTitle"));
   m_title->setWordWrap(true);
   m_sentence = makeLabel(content, "muted");
   m_sentence->setObjectName(QStringLiteral("moodSentence"));

@@ -12,6 +12,8 @@ namespace {
 
 constexpr int kTickMilliseconds = 20;
 constexpr int kTicksPerPosition = 2;
+/// A device that takes this long to play a quarter of a second has gone, whatever it says.
+constexpr qint64 kStalledMilliseconds = 3000;
 
 }  // namespace
 
@@ -55,6 +57,7 @@ void PlaybackWorker::close() {
 void PlaybackWorker::play() {
   if (!m_stream || m_playing) return;
   m_playing = true;
+  m_sinceProgress.invalidate();
   m_output->setPaused(false);
   if (!m_timer) {
     m_timer = new QTimer(this);
@@ -101,7 +104,7 @@ double PlaybackWorker::positionSeconds() const {
 
 void PlaybackWorker::tick() {
   try {
-    if (m_output->isBroken()) replaceBrokenOutput();
+    if (m_output->isBroken() || hasStalled()) replaceBrokenOutput();
     writeAhead();
     if (m_streamEnded && m_output->framesPlayed() >= m_framesWritten) {
       m_playing = false;
@@ -117,12 +120,22 @@ void PlaybackWorker::tick() {
   }
 }
 
+bool PlaybackWorker::hasStalled() {
+  const std::int64_t played = m_output->framesPlayed();
+  if (played != m_lastPlayed || !m_sinceProgress.isValid()) {
+    m_lastPlayed = played;
+    m_sinceProgress.start();
+  }
+  return m_sinceProgress.hasExpired(kStalledMilliseconds);
+}
+
 void PlaybackWorker::replaceBrokenOutput() {
   const double position = positionSeconds();
   const QString name = m_output->description();
   m_output = makeSilentOutput(m_stream->format().sampleRateHz, std::min(m_stream->format().channels, 2));
   m_stream->setOutput(m_output->sampleRateHz(), m_output->channels());
   startAt(position);
+  m_sinceProgress.invalidate();
   m_output->setPaused(false);
   announceOutput();
   Q_EMIT failed(m_ticket, tr("The sound device \u201c%1\u201d does not play. Choose another one in the system's "

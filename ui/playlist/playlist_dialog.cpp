@@ -74,6 +74,7 @@ PlaylistDialog::PlaylistDialog(LibraryService& library, std::vector<LibraryTrack
   connect(&library, &LibraryService::failed, this, [this](quint64 request, const QString& message) {
     if (request != m_saveRequest) return;
     m_note->setText(message);
+    m_note->show();
     m_save->setEnabled(true);
   });
   rebuild();

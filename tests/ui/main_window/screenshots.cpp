@@ -28,7 +28,7 @@ class Photographer {
   void take(QWidget& widget, const QString& state) {
     for (const auto& [mode, name] :
          {std::pair(ui::ThemeMode::Dark, "dark"), std::pair(ui::ThemeMode::Light, "light")}) {
-      tests::WindowFixture::theme().setMode(mode);
+      test::WindowFixture::theme().setMode(mode);
       QTest::qWait(kSettleMs);
       const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, state, QString::fromLatin1(name));
       if (!widget.grab().save(file)) std::fprintf(stderr, "cannot write %s\n", qUtf8Printable(file));
@@ -55,7 +55,7 @@ EngineFactory bestEngine() {
     return createEngine;
   } catch (const std::exception& error) {
     std::printf("Scores: stand-in (%s)\n", error.what());
-    return tests::fakeEngineFactory(30ms);
+    return test::fakeEngineFactory(30ms);
   }
 }
 
@@ -70,7 +70,7 @@ int main(int argc, char** argv) {
   QTemporaryDir home;
   qputenv("XDG_DATA_HOME", home.path().toUtf8());
   Photographer photographer(QString::fromLocal8Bit(argv[1]));
-  tests::WindowFixture fixture(home.filePath("library.sqlite").toStdString(), bestEngine());
+  test::WindowFixture fixture(home.filePath("library.sqlite").toStdString(), bestEngine());
   ui::MainWindow& window = *fixture.window;
   fixture.open();
   if (!QTest::qWaitFor([&] { return fixture.idle(); }, kPatienceMs)) return 1;
