@@ -12,7 +12,7 @@ namespace moodogram::ui {
 namespace {
 
 constexpr double kShortestSeconds = 8;
-constexpr double kShortestShare = 1.0 / 12;
+constexpr double kShortestShare = 1.0 / 16;
 constexpr std::size_t kManyStretches = 5;
 
 QString tr(const char* text) { return QCoreApplication::translate("MoodSentence", text); }
