@@ -115,7 +115,9 @@ void SeekBar::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void SeekBar::mouseReleaseEvent(QMouseEvent* event) {
-  if (event->button() == Qt::LeftButton) setSliderDown(false);
+  if (event->button() != Qt::LeftButton || !isSliderDown()) return;
+  setSliderPosition(valueAt(event->position().x()));
+  setSliderDown(false);
 }
 
 }  // namespace moodogram::ui

@@ -46,8 +46,9 @@ SpectrogramPlot::SpectrogramPlot(TileService* tiles, QWidget* parent) : QCustomP
   m_lane->setMinimumSize(0, kLaneHeight);
   m_lane->setMaximumSize(QWIDGETSIZE_MAX, kLaneHeight);
   m_lane->setSizeConstraintRect(QCPLayoutElement::scrInnerRect);
-  m_picture->setMinimumMargins(QMargins(0, 6, 12, 0));
-  m_lane->setMinimumMargins(QMargins(0, 0, 12, 0));
+  m_picture->setAutoMargins(QCP::msLeft | QCP::msRight);
+  m_picture->setMargins(QMargins(0, 6, 0, 0));
+  for (QCPAxisRect* rect : {m_picture, m_lane}) rect->setMinimumMargins(QMargins(0, 0, 12, 0));
   auto* margins = new QCPMarginGroup(this);
   for (QCPAxisRect* rect : {m_picture, m_lane}) rect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
 
@@ -105,7 +106,7 @@ void SpectrogramPlot::applyPalette() {
   setBackground(palette().color(QPalette::Window));
   const QColor text = palette().color(QPalette::PlaceholderText);
   QFont small = font();
-  small.setPointSizeF(small.pointSizeF() * 0.9);
+  small.setPixelSize(std::max(QFontInfo(font()).pixelSize() - 1, 9));
   for (QCPAxisRect* rect : {m_picture, m_lane}) {
     for (QCPAxis* axis : rect->axes()) {
       axis->setBasePen(Qt::NoPen);
@@ -158,6 +159,7 @@ void SpectrogramPlot::setTimeRange(double fromSeconds, double toSeconds) {
     const double from = std::clamp(fromSeconds, 0.0, duration - span);
     m_fitted = span >= duration;
     for (QCPAxisRect* rect : {m_picture, m_lane}) rect->axis(QCPAxis::atBottom)->setRange(from, from + span);
+    if (m_pointer) showCursor(m_pointer);
   }
   replot(rpQueuedReplot);
 }
@@ -213,8 +215,10 @@ QString SpectrogramPlot::readoutAt(const QPointF& position) {
   const auto number = [&](double value) { return locale.toString(value, 'f', 1).replace('-', QChar(0x2212)); };
   if (m_picture->rect().contains(position.toPoint())) {
     const TileConfig config = clippedToRate(m_tiles->shownConfig(), m_tiles->sampleRateHz());
-    const double height =
-        std::clamp(m_picture->axis(QCPAxis::atLeft)->pixelToCoord(position.y()), 0.0, 1.0);
+    // The middle of the device pixel under the pointer.
+    const double ratio = bufferDevicePixelRatio();
+    const QRectF area = m_picture->rect();
+    const double height = 1 - ((std::floor(position.y() * ratio) + 0.5) / ratio - area.top()) / area.height();
     const double hz = frequencyAtHeight(config, height);
     text += tr("   %1 Hz").arg(number(hz));
     if (hz > 0) {

@@ -116,6 +116,7 @@ void TileService::acceptOpened(int track, int sampleRateHz, std::int64_t sampleC
   m_opened = true;
   m_sampleRateHz = sampleRateHz;
   m_sampleCount = std::max<std::int64_t>(sampleCount, 0);
+  requestMissing();
   Q_EMIT opened();
 }
 
@@ -125,6 +126,7 @@ void TileService::acceptOverview(int track, const Settings& settings, const Over
   m_overview = reply.picture;
   m_overviewComplete = reply.complete;
   m_sampleCount = reply.sampleCount;
+  requestMissing();
   Q_EMIT stateChanged();
   if (!reply.damage.isEmpty() && !m_damageReported) {
     m_damageReported = true;

@@ -97,7 +97,7 @@ class SpectrogramPanelTest : public QObject {
     show();
     m_panel->setTimeline(happyThenSad());
     const QRect area = m_plot->pictureRect();
-    const double y = area.top() + (1 - heightOfFrequency(TileConfig(), 1000)) * area.height();
+    const double y = std::floor(area.top() + (1 - heightOfFrequency(TileConfig(), 1000)) * area.height());
     const QString text = m_plot->readoutAt(QPointF(area.left() + area.width() * 2.0 / kSeconds, y));
     QVERIFY2(text.startsWith(QStringLiteral("0:02.0")) || text.startsWith(QStringLiteral("0:01.9")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("B5")), qPrintable(text));  // 1000 Hz is 21 cents above it

@@ -42,6 +42,9 @@ QPalette paletteOf(const Colours& c) {
   set(QPalette::PlaceholderText, c.muted);
   set(QPalette::Link, c.accent);
   set(QPalette::Highlight, c.selection);
+  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+    palette.setColor(QPalette::Disabled, role, QColor(c.border));
+  }
   return palette;
 }
 
