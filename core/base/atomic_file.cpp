@@ -75,8 +75,10 @@ class TemporaryFile {
 void writeFileAtomically(const fs::path& file, std::string_view bytes) {
   std::error_code error;
   fs::path target = fs::absolute(file);
-  if (fs::is_symlink(target, error)) target = fs::weakly_canonical(target, error);
-  if (error) fail(file, error.value());
+  if (fs::is_symlink(fs::symlink_status(target, error))) {
+    target = fs::weakly_canonical(target, error);
+    if (error) fail(file, error.value());
+  }
   struct stat existing {};
   const bool exists = ::stat(target.c_str(), &existing) == 0;
   if (exists && !S_ISREG(existing.st_mode))
