@@ -47,6 +47,10 @@ int main(int argc, char** argv) {
   cli::Body body;
   cli::addAnalyzeCommand(app, body);
   cli::addPlaylistCommand(app, body);
+  cli::addSpectrogramCommand(app, body);
+  cli::addTrainCommand(app, body);
+  cli::addEvaluateCommand(app, body);
+  cli::addDoctorCommand(app, body);
   CLI11_PARSE(app, argc, argv);
   watchSignals();
   try {

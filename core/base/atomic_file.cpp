@@ -73,9 +73,9 @@ class TemporaryFile {
 }  // namespace
 
 void writeFileAtomically(const fs::path& file, std::string_view bytes) {
-  std::error_code error;
+  std::error_code error;  // says "no such file" of a new one
   fs::path target = fs::absolute(file);
-  if (fs::is_symlink(fs::symlink_status(target, error))) {
+  if (fs::is_symlink(target, error)) {
     target = fs::weakly_canonical(target, error);
     if (error) fail(file, error.value());
   }

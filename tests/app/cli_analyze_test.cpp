@@ -21,9 +21,9 @@ class CliAnalyzeTest : public QObject {
 
   void writeMusic() {
     fs::create_directory(m_cli->music() / "album");
-    writeWave(m_cli->music() / "a.wav", 9);
-    writeWave(m_cli->music() / "album/b, \"quoted\".wav", 5, 16000, 1);
-    writeWave(m_cli->music() / "caf\xe9\x1b[31m.wav", 4.5, 16000, 2);
+    writeGlide(m_cli->music() / "a.wav", 9);
+    writeGlide(m_cli->music() / "album/b, \"quoted\".wav", 5, 16000, 1);
+    writeGlide(m_cli->music() / "caf\xe9\x1b[31m.wav", 4.5, 16000, 2);
   }
 
   void writeBadFiles() {
@@ -179,7 +179,7 @@ class CliAnalyzeTest : public QObject {
   }
 
   void anInterruptedRunKeepsItsResults() {
-    for (int i = 0; i < 60; ++i) writeWave(m_cli->music() / ("song" + std::to_string(100 + i) + ".wav"), 60, 16000, i);
+    for (int i = 0; i < 60; ++i) writeGlide(m_cli->music() / ("song" + std::to_string(100 + i) + ".wav"), 60, 16000, i);
     QProcess process;
     m_cli->prepare(process, {"analyze", "--model", QString::fromStdString(m_cli->modelFile()), "--json", "music"});
     process.start();

@@ -13,7 +13,7 @@
 #include "core/nn/safetensors.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/files.h"
-#include "tests/support/wave_file.h"
+#include "tests/support/glide_file.h"
 
 namespace moodogram::test {
 

@@ -28,7 +28,7 @@ class CliPlaylistTest : public QObject {
     m_cli = std::make_unique<CliFixture>();
     fs::create_directory(m_cli->music() / "jazz");
     for (int i = 0; i < 8; ++i)
-      writeWave(m_cli->music() / (i < 3 ? "jazz" : "") / ("song" + std::to_string(i) + ".wav"), 10, 16000, i);
+      writeGlide(m_cli->music() / (i < 3 ? "jazz" : "") / ("song" + std::to_string(i) + ".wav"), 10, 16000, i);
   }
 
   void saysThatNothingHasBeenAnalysed() {

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <chrono>
 #include <cmath>
 #include <memory>
+#include <thread>
 #include <utility>
 
+#include "core/base/paths.h"
 #include "core/infer/emotion_engine.h"
 
 namespace moodogram::test {
@@ -24,34 +28,57 @@ inline ModelInfo fakeModelInfo() {
   return info;
 }
 
-/// Stands in for a network where a test needs repeatable scores and no LibTorch: a softmax of five sums over the
-/// tensor. Its verdicts mean nothing.
+/// Stands in for the network where a test is about what happens around it: scores depend on the loudness and the
+/// spread of the tensor only, are the same in every run, and need no Torch. Its verdicts mean nothing.
 class FakeEngine : public EmotionEngine {
  public:
-  explicit FakeEngine(ModelInfo model, std::size_t batch = 4) : m_model(std::move(model)), m_batch(batch) {}
+  explicit FakeEngine(ModelInfo model, std::size_t batch = 8, std::chrono::milliseconds delayPerBatch = {})
+      : m_model(std::move(model)), m_batch(batch), m_delayPerBatch(delayPerBatch) {}
 
   const ModelInfo& model() const override { return m_model; }
-  std::string deviceDescription() const override { return "Fake device"; }
+  std::string deviceDescription() const override { return "CPU, 1 thread, fake"; }
   std::size_t preferredBatch() const override { return m_batch; }
 
   void score(std::span<const float> tensors, std::span<EmotionScores> scores) override {
+    std::this_thread::sleep_for(m_delayPerBatch);
     const std::size_t size = tensors.size() / scores.size();
     for (std::size_t i = 0; i < scores.size(); ++i) scores[i] = scoreOne(tensors.subspan(i * size, size));
   }
 
  private:
   static EmotionScores scoreOne(std::span<const float> tensor) {
-    std::array<double, kEmotionCount> sums{};
-    for (std::size_t i = 0; i < tensor.size(); ++i) sums[(i / 7) % kEmotionCount] += static_cast<double>(tensor[i]);
-    EmotionScores scores;
+    double sum = 0;
+    double squares = 0;
+    for (const float value : tensor) {
+      sum += value;
+      squares += static_cast<double>(value) * value;
+    }
+    const double mean = sum / static_cast<double>(tensor.size());
+    const double spread = std::sqrt(std::max(0.0, squares / static_cast<double>(tensor.size()) - mean * mean));
+    std::array<double, kEmotionCount> weights{};
     double total = 0;
-    for (double& sum : sums) total += sum = std::exp(std::sin(sum / 50));
-    for (std::size_t k = 0; k < kEmotionCount; ++k) scores.values[k] = static_cast<float>(sums[k] / total);
+    for (std::size_t i = 0; i < kEmotionCount; ++i)
+      total += weights[i] = std::exp(2.0 * std::sin(7.0 * mean + 3.0 * spread + 1.3 * static_cast<double>(i)));
+    EmotionScores scores;
+    for (std::size_t i = 0; i < kEmotionCount; ++i) scores.values[i] = static_cast<float>(weights[i] / total);
     return scores;
   }
 
   ModelInfo m_model;
   std::size_t m_batch;
+  std::chrono::milliseconds m_delayPerBatch;
 };
 
+/// Makes engines that say they are the default model, so that results are stored and found under that model's key.
+inline EngineFactory fakeEngineFactory(std::chrono::milliseconds delayPerBatch = {}) {
+  return [delayPerBatch](const EngineOptions&) {
+    return std::make_unique<FakeEngine>(readModelInfo(defaultModelFile()), 8, delayPerBatch);
+  };
+}
+
 }  // namespace moodogram::test
+
+namespace moodogram::tests {
+using test::FakeEngine;
+using test::fakeEngineFactory;
+}  // namespace moodogram::tests

@@ -7,6 +7,7 @@
 #include "core/audio/demo_synthesizer.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/library/tag_reader.h"
 #include "core/playlist/m3u8_writer.h"
 #include "ui/common/formatters.h"
 
@@ -151,9 +152,25 @@ LibraryService::RequestId LibraryService::savePlaylist(fs::path file, std::vecto
   });
 }
 
-LibraryService::RequestId LibraryService::addFolders(std::vector<fs::path> folders) {
-  return scan([folders = std::move(folders)](LibraryDatabase& database, const std::stop_token&) {
-    for (const fs::path& folder : folders) database.addRoot(folder);
+LibraryService::RequestId LibraryService::addPaths(std::vector<fs::path> paths) {
+  return scan([paths = std::move(paths)](LibraryDatabase& database, const std::stop_token&) {
+    std::vector<std::string> problems;
+    std::vector<Track> files;
+    for (const fs::path& path : paths) {
+      std::error_code error;
+      if (fs::is_directory(path, error)) {
+        database.addRoot(path);
+      } else if (std::optional<Track> track = trackFromFile(path)) {
+        const std::optional<Track> known = database.trackAt(path);
+        if (known && isUnchanged(*known)) continue;
+        track->tags = readTags(path);
+        files.push_back(*std::move(track));
+      } else {
+        problems.push_back("There is no file or folder " + displayPath(path) + ".");
+      }
+    }
+    if (!files.empty()) database.saveTracks(files);
+    return problems;
   });
 }
 
@@ -164,14 +181,15 @@ LibraryService::RequestId LibraryService::addDemoLibrary() {
       reply([this, progress] { Q_EMIT scanProgressed(progress.done, progress.total, toText(progress.what)); });
     });
     database.addRoot(folder);
+    return std::vector<std::string>();
   });
 }
 
 LibraryService::RequestId LibraryService::rescan() {
-  return scan([](LibraryDatabase&, const std::stop_token&) {});
+  return scan([](LibraryDatabase&, const std::stop_token&) { return std::vector<std::string>(); });
 }
 
-LibraryService::RequestId LibraryService::scan(std::function<void(LibraryDatabase&, const std::stop_token&)> before) {
+LibraryService::RequestId LibraryService::scan(Preparation before) {
   const RequestId request = ++m_lastRequest;
   if (m_scanStop.stop_requested()) m_scanStop = std::stop_source();
   if (m_scansUnderWay++ == 0) {
@@ -183,10 +201,11 @@ LibraryService::RequestId LibraryService::scan(std::function<void(LibraryDatabas
     QString failure;
     try {
       LibraryDatabase& database = m_scanConnection->database();
-      before(database, stop);
+      const std::vector<std::string> problems = before(database, stop);
       result = scanLibrary(database, stop, [this](const Progress& progress) {
         reply([this, progress] { Q_EMIT scanProgressed(progress.done, progress.total, toText(progress.what)); });
       });
+      result.problems.insert(result.problems.begin(), problems.begin(), problems.end());
     } catch (const Cancelled&) {  // what was found is kept and shown
     } catch (const std::exception& error) {
       failure = toText(error.what());

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <filesystem>
@@ -54,8 +53,8 @@ class LibraryService : public QObject {
   RequestId removeFolder(std::filesystem::path folder);
   RequestId savePlaylist(std::filesystem::path file, std::vector<Track> tracks);
 
-  /// Folders or files; then scans.
-  RequestId addFolders(std::vector<std::filesystem::path> folders);
+  /// Folders become roots, files lone tracks; then scans.
+  RequestId addPaths(std::vector<std::filesystem::path> paths);
   /// Writes the demo pieces into the user's data folder, adds it and scans.
   RequestId addDemoLibrary();
   RequestId rescan();
@@ -75,10 +74,11 @@ class LibraryService : public QObject {
 
  private:
   struct Connection;
-  using Work = std::function<void(LibraryDatabase&)>;
+  /// What to do before the scan, in its thread; returns problems to report with those of the scan.
+  using Preparation = std::function<std::vector<std::string>(LibraryDatabase&, const std::stop_token&)>;
 
   RequestId ask(std::function<void(RequestId, Connection&)> work);
-  RequestId scan(std::function<void(LibraryDatabase&, const std::stop_token&)> before);
+  RequestId scan(Preparation before);
   void onScanEnded();
   /// Runs in the GUI thread, soon; nothing if this object is gone by then.
   template <typename Function>

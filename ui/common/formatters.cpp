@@ -11,16 +11,6 @@
 
 namespace moodogram::ui {
 
-QString formatDuration(double seconds) {
-  if (!std::isfinite(seconds) || seconds < 0) return {};
-  const auto whole = static_cast<qint64>(std::llround(seconds));
-  const auto two = [](qint64 value) { return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0')); };
-  const qint64 hours = whole / 3600;
-  const qint64 minutes = whole / 60 % 60;
-  if (hours > 0) return QStringLiteral("%1:%2:%3").arg(QString::number(hours), two(minutes), two(whole % 60));
-  return QStringLiteral("%1:%2").arg(QString::number(minutes), two(whole % 60));
-}
-
 QString formatCount(qint64 count) { return QLocale().toString(count); }
 
 QString formatTimeLeft(double seconds) {

@@ -7,9 +7,6 @@
 
 namespace moodogram::ui {
 
-/// "4:12", or "1:02:03" from an hour on. Negative or unknown: empty.
-QString formatDuration(double seconds);
-
 /// With the locale's thousands separators.
 QString formatCount(qint64 count);
 
@@ -22,7 +19,7 @@ QString pathText(const std::filesystem::path& path);
 /// The exact path that Qt's file dialog or a drop gave.
 std::filesystem::path toPath(const QString& text);
 
-/// Paragraphs that Qt shows as they are written (core's UTF-8).
+/// Core's text is UTF-8.
 QString toText(const std::string& utf8);
 
 }  // namespace moodogram::ui

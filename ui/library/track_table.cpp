@@ -7,6 +7,7 @@
 #include <QItemSelection>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <algorithm>
 
 #include "ui/library/track_delegate.h"
@@ -131,6 +132,7 @@ void TrackTable::onCurrentChanged(const QModelIndex& current) {
 
 void TrackTable::rememberSelection() {
   m_remembered = selectedTracks();
+  m_scrollValue = verticalScrollBar()->value();
   m_restoring = true;
 }
 
@@ -146,6 +148,7 @@ void TrackTable::restoreSelection() {
         selection.select(m_model->index(row, 0), m_model->index(row, TrackTableModel::kColumnCount - 1));
   }
   selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+  verticalScrollBar()->setValue(m_scrollValue);
   m_restoring = false;
 }
 

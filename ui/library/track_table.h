@@ -49,6 +49,7 @@ class TrackTable : public QTableView {
   TrackTableModel* m_model;
   TrackId m_current = 0;
   std::vector<TrackId> m_remembered;
+  int m_scrollValue = 0;
   bool m_restoring = false;
 };
 

@@ -8,6 +8,7 @@
 
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/time_text.h"
 
 namespace moodogram::ui {
 namespace {
@@ -200,7 +201,7 @@ QString TrackTableModel::text(const LibraryTrack& track, int column) const {
     case kYear:
       return tags.year > 0 ? QString::number(tags.year) : QString();
     case kTime:
-      return tags.durationSeconds > 0 ? formatDuration(tags.durationSeconds) : QString();
+      return tags.durationSeconds > 0 ? timeText(tags.durationSeconds) : QString();
     case kEmotions:
       return stateOf(track) == State::Analyzed ? QString() : stateText(track);
     case kMood:

@@ -7,6 +7,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QStackedBarSeries>
 #include <QToolTip>
 #include <QVBoxLayout>

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "ui/common/emotion_style.h"
-#include "ui/common/formatters.h"
+#include "ui/common/time_text.h"
 
 namespace moodogram::ui {
 namespace {
@@ -66,13 +66,13 @@ QString moodSentence(const EmotionTimeline& timeline, const EmotionScores& summa
     return sure ? tr("Mostly %1, changes often").arg(word(main)) : tr("No clear mood, changes often");
   const MoodStretch& first = stretches.front();
   const MoodStretch& last = stretches.back();
-  const QString turn = formatDuration(last.startSeconds);
+  const QString turn = timeText(last.startSeconds);
   if (last.emotion != main && sure) return tr("Mostly %1, turns %2 at %3").arg(word(main), word(last.emotion), turn);
   if (first.emotion != last.emotion)
     return tr("Starts %1, turns %2 at %3").arg(word(first.emotion), word(last.emotion), turn);
   return tr("Mostly %1, %2 from %3 to %4")
-      .arg(word(first.emotion), word(stretches[1].emotion), formatDuration(stretches[1].startSeconds),
-           formatDuration(stretches[1].endSeconds));
+      .arg(word(first.emotion), word(stretches[1].emotion), timeText(stretches[1].startSeconds),
+           timeText(stretches[1].endSeconds));
 }
 
 }  // namespace moodogram::ui

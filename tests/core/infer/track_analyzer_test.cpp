@@ -13,7 +13,7 @@
 #include "core/dsp/window_plan.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/files.h"
-#include "tests/support/wave_file.h"
+#include "tests/support/glide_file.h"
 
 using namespace moodogram;
 using namespace moodogram::test;
@@ -67,7 +67,7 @@ class TrackAnalyzerTest : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     m_song = m_folder / "song.wav";
-    writeWave(m_song, 61.3, 22050);
+    writeGlide(m_song, 61.3, 22050);
   }
 
   void windowsAreThePlannedOnes() {
@@ -77,7 +77,7 @@ class TrackAnalyzerTest : public QObject {
     for (const double seconds : {0.05, 1.0, 3.99, 4.0, 4.01, 5.0, 6.0, 7.7, 8.0, 12.3, 33.0})
       for (const double hop : {0.5, 2.0, 4.0, 7.0}) {
         const fs::path file = m_folder / "length.wav";
-        writeWave(file, seconds, 16000);
+        writeGlide(file, seconds, 16000);
         const TrackAnalysis analysis = TrackAnalyzer(engine, hop).analyze(file);
         const auto total = static_cast<std::int64_t>(readMono(file, frontEnd->sampleRateHz()).size());
         const auto plan =
@@ -175,7 +175,7 @@ class TrackAnalyzerTest : public QObject {
   void stopsWhileTheDecoderIsAtWork() {
     // No window has been scored yet when the stop comes: the analyzer is waiting for its first batch.
     const fs::path file = m_folder / "hour.wav";
-    writeWave(file, 1800, 16000);
+    writeGlide(file, 1800, 16000);
     FakeEngine engine(fakeModelInfo(), 100000);
     std::stop_source source;
     std::jthread outside([&] {
@@ -200,7 +200,7 @@ class TrackAnalyzerTest : public QObject {
     QCOMPARE(failure(m_folder / "missing.wav"), AudioErrorKind::Missing);
     writeFile(m_folder / "zero.wav", "");
     QCOMPARE(failure(m_folder / "zero.wav"), AudioErrorKind::Empty);
-    writeWave(m_folder / "silent.wav", 0);
+    writeGlide(m_folder / "silent.wav", 0);
     QCOMPARE(failure(m_folder / "silent.wav"), AudioErrorKind::Empty);
     writeFile(m_folder / "text.mp3",
               "This is no music, but it is long enough to be looked at by a decoder. " + std::string(2000, 'a'));
@@ -218,6 +218,13 @@ class TrackAnalyzerTest : public QObject {
     QVERIFY(analysis.warning.has_value());
     const TrackAnalysis complete = TrackAnalyzer(engine).analyze(m_song);
     QVERIFY(analysis.timeline.windows.front().scores == complete.timeline.windows.front().scores);
+  }
+
+  void samplesBeyondAllMeasureAreAnError() {
+    std::vector<float> samples = sine(440, 20, 16000);
+    samples[100'000] = 3e38F;
+    writeWav(m_folder / "beyond.wav", samples, 16000, 1);
+    QCOMPARE(failure(m_folder / "beyond.wav"), AudioErrorKind::Corrupt);
   }
 
   void noiseInTheMiddleNeverCrashes() {

@@ -12,7 +12,7 @@
 #include "core/library/scanner.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/files.h"
-#include "tests/support/wave_file.h"
+#include "tests/support/glide_file.h"
 
 using namespace moodogram;
 using namespace moodogram::test;
@@ -65,7 +65,7 @@ class AnalyzeJobTest : public QObject {
   }
 
   fs::path song(const char* name, double seconds = 9, int voice = 0) const {
-    writeWave(*m_folder / name, seconds, 16000, voice);
+    writeGlide(*m_folder / name, seconds, 16000, voice);
     return *m_folder / name;
   }
 
@@ -274,7 +274,7 @@ class AnalyzeJobTest : public QObject {
     callbacks.progress = [&](const Progress& progress) { reports.push_back(progress); };
     QCOMPARE(job->deviceDescription(), std::string());
     job->run(items, {}, callbacks);
-    QCOMPARE(job->deviceDescription(), std::string("Fake device"));
+    QCOMPARE(job->deviceDescription(), std::string("CPU, 1 thread, fake"));
     QCOMPARE(pauses, 2);
     QCOMPARE(reports.front().done, 0);
     QCOMPARE(reports.front().total, 2);

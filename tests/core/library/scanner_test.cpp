@@ -10,7 +10,7 @@
 
 #include "core/base/error.h"
 #include "tests/support/files.h"
-#include "tests/support/wave_file.h"
+#include "tests/support/glide_file.h"
 
 using namespace moodogram;
 using namespace moodogram::test;
@@ -40,8 +40,8 @@ class ScannerTest : public QObject {
     m_folder = std::make_unique<TemporaryFolder>();
     m_music = *m_folder / "music";
     fs::create_directories(m_music / "album");
-    writeWave(m_music / "one.wav", 1);
-    writeWave(m_music / "album/two.WAV", 1);
+    writeGlide(m_music / "one.wav", 1);
+    writeGlide(m_music / "album/two.WAV", 1);
     writeFile(m_music / "album/cover.jpg", "picture");
     m_database = std::make_unique<LibraryDatabase>(*m_folder / "library.sqlite");
     m_database->addRoot(m_music);
@@ -110,8 +110,8 @@ class ScannerTest : public QObject {
     QCOMPARE(result.added + result.changed + result.gone, 0);
     QCOMPARE(m_database->track(first.id)->contentHash, std::string("hash"));
 
-    writeWave(m_music / "one.wav", 2);
-    writeWave(m_music / "three.wav", 1);
+    writeGlide(m_music / "one.wav", 2);
+    writeGlide(m_music / "three.wav", 1);
     fs::remove(m_music / "album/two.WAV");
     result = scanLibrary(*m_database);
     QCOMPARE(result.added, 1);

@@ -10,7 +10,7 @@
 #include <QTest>
 
 #include "tests/support/files.h"
-#include "tests/support/wave_file.h"
+#include "tests/support/glide_file.h"
 
 using namespace moodogram;
 using namespace moodogram::test;
@@ -78,7 +78,7 @@ class TagReaderTest : public QObject {
 
   void untaggedFilesHaveALength() {
     const fs::path file = m_folder / "plain.wav";
-    writeWave(file, 2.5);
+    writeGlide(file, 2.5);
     TrackTags expected;
     expected.durationSeconds = 2.5;
     QVERIFY(readTags(file) == expected);

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// view_gallery OUTPUT_FOLDER AUDIO_FILE: pictures of the spectrogram panel and the transport bar in dark and light.
+#include <QApplication>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <cmath>
+#include <cstdio>
+#include <filesystem>
+#include <functional>
+
+#include "core/audio/audio_reader.h"
+#include "core/base/error.h"
+#include "ui/player/player.h"
+#include "ui/player/transport_bar.h"
+#include "ui/spectrogram/spectrogram_panel.h"
+
+namespace {
+
+using namespace moodogram;
+
+struct Colours {
+  QRgb window, base, raised, hover, border, text, muted, accent, selection;
+};
+constexpr Colours kDark{0x212429, 0x1B1D21, 0x272B31, 0x30353D, 0x343941, 0xE8EAED, 0x9AA1AB, 0x7AA2F7, 0x303A4F};
+constexpr Colours kLight{0xFFFFFF, 0xF4F5F7, 0xF0F2F5, 0xE4E8EE, 0xD9DDE3, 0x1D2127, 0x5B626C, 0x2F62D9, 0xC8D5F0};
+
+QPalette paletteOf(const Colours& c) {
+  QPalette palette;
+  const auto set = [&](QPalette::ColorRole role, QRgb colour) { palette.setColor(role, QColor(colour)); };
+  set(QPalette::Window, c.window);
+  set(QPalette::Base, c.base);
+  set(QPalette::Button, c.raised);
+  set(QPalette::Light, c.hover);
+  set(QPalette::Mid, c.border);
+  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText}) {
+    set(role, c.text);
+  }
+  set(QPalette::PlaceholderText, c.muted);
+  set(QPalette::Link, c.accent);
+  set(QPalette::Highlight, c.selection);
+  return palette;
+}
+
+EmotionTimeline someTimeline(double seconds) {
+  EmotionTimeline timeline;
+  for (double start = 0; start + 4 <= seconds * 0.85; start += 2) {
+    WindowScores window;
+    window.startSeconds = start;
+    window.endSeconds = start + 4;
+    const double part = start / seconds;
+    const std::array<double, 5> weights{0.2 + part, 1.2 - part, 0.15 + 0.1 * std::sin(start / 5), 0.6 * std::pow(1 - part, 3),
+                                        0.1};
+    double sum = 0;
+    for (const double weight : weights) sum += weight;
+    for (std::size_t i = 0; i < kEmotionCount; ++i) window.scores.values[i] = static_cast<float>(weights[i] / sum);
+    timeline.windows.push_back(window);
+  }
+  return timeline;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QApplication app(argc, argv);
+  if (argc != 3) {
+    std::fprintf(stderr, "Usage: view_gallery OUTPUT_FOLDER AUDIO_FILE\n");
+    return 2;
+  }
+  const QString folder = QString::fromLocal8Bit(argv[1]);
+  const std::filesystem::path file = argv[2];
+  QApplication::setStyle(QStringLiteral("Fusion"));
+  QFont font(QStringLiteral("Inter"));
+  font.setPixelSize(13);
+  QApplication::setFont(font);
+
+  QWidget window;
+  ui::Player player(ui::Player::Output::SilentClock, nullptr);
+  auto* panel = new ui::SpectrogramPanel(&window);
+  auto* bar = new ui::TransportBar(&player, &window);
+  auto* layout = new QVBoxLayout(&window);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(panel, 1);
+  layout->addWidget(bar);
+  window.resize(1080, 470);
+
+  double seconds = 0;
+  try {
+    seconds = AudioReader::open(file)->format().durationSeconds();
+  } catch (const Error& error) {
+    std::fprintf(stderr, "%s\n", error.what());
+    return 1;
+  }
+  const QString scale = QString::number(window.devicePixelRatioF());
+  const auto shot = [&](const QString& name) {
+    window.grab().save(folder + QStringLiteral("/%1-%2x.png").arg(name, scale));
+  };
+  QApplication::setPalette(paletteOf(kDark));
+  window.show();
+
+  QList<std::pair<int, std::function<void()>>> steps{
+      {300, [&] { shot(QStringLiteral("empty-dark")); }},
+      {0,
+       [&] {
+         panel->showTrack(QStringLiteral("Lunatic"), QStringLiteral("effacestudios"), file);
+         bar->setTrack(QStringLiteral("Lunatic"), QStringLiteral("effacestudios \u00b7 Royalty-Free"));
+         panel->setTimeline(someTimeline(seconds));
+         bar->setTimeline(someTimeline(seconds));
+         player.open(file);
+         player.setVolume(0.6);
+         player.seek(seconds * 0.4);
+         player.play();
+         panel->setPlayheadSeconds(seconds * 0.4);
+       }},
+      {1500,
+       [&] {
+         QWidget* plot = panel->findChild<QWidget*>(QStringLiteral("spectrogramPlot"));
+         const QPointF position(plot->width() * 0.55, plot->height() * 0.4);
+         QMouseEvent move(QEvent::MouseMove, position, plot->mapToGlobal(position), Qt::NoButton, Qt::NoButton,
+                          Qt::NoModifier);
+         QApplication::sendEvent(plot, &move);
+         shot(QStringLiteral("fit-dark"));
+         QApplication::setPalette(paletteOf(kLight));
+       }},
+      {300, [&] { shot(QStringLiteral("fit-light")); }},
+      {0,
+       [&] {
+         QWidget* plot = panel->findChild<QWidget*>(QStringLiteral("spectrogramPlot"));
+         for (int i = 0; i < 12; ++i) {
+           QKeyEvent key(QEvent::KeyPress, Qt::Key_Up, Qt::NoModifier);
+           QApplication::sendEvent(plot, &key);
+         }
+       }},
+      {500, [&] { shot(QStringLiteral("zoomed-light")); }},
+      {0,
+       [&] {
+         QApplication::setPalette(paletteOf(kDark));
+         window.resize(640, 330);
+       }},
+      {500, [&] { shot(QStringLiteral("small-dark")); }},
+      {0, [] { QApplication::quit(); }},
+  };
+  int at = 0;
+  std::function<void()> next = [&] {
+    if (at == steps.size()) return;
+    const auto& step = steps[at++];
+    QTimer::singleShot(step.first, &window, [&, action = step.second] {
+      action();
+      next();
+    });
+  };
+  next();
+  return QApplication::exec();
+}

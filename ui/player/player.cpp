@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/player/player.h"
+
+#include <QAudio>
+#include <QMediaDevices>
+#include <algorithm>
+
+#include "ui/player/playback_worker.h"
+
+namespace moodogram::ui {
+
+Player::Player(Output output, QObject* parent) : QObject(parent), m_outputKind(output), m_worker(new PlaybackWorker) {
+  m_worker->moveToThread(&m_thread);
+  connect(m_worker, &PlaybackWorker::opened, this, [this](const PlaybackTicket& ticket, double seconds) {
+    if (ticket.track == m_track) setDuration(std::max(seconds, 0.0));
+  });
+  connect(m_worker, &PlaybackWorker::positionChanged, this, [this](const PlaybackTicket& ticket, double seconds) {
+    if (isCurrent(ticket)) setPosition(seconds);
+  });
+  connect(m_worker, &PlaybackWorker::finished, this, [this](const PlaybackTicket& ticket, double seconds) {
+    if (!isCurrent(ticket)) return;
+    setDuration(seconds);
+    setPosition(seconds);
+    m_atEnd = true;
+    setPlaying(false);
+    Q_EMIT trackFinished();
+  });
+  connect(m_worker, &PlaybackWorker::failed, this,
+          [this](const PlaybackTicket& ticket, const QString& message, bool fatal) {
+            if (ticket.track != m_track) return;
+            if (fatal) forget();
+            Q_EMIT failed(message);
+          });
+  connect(m_worker, &PlaybackWorker::outputChanged, this, [this](const QString& description) {
+    m_output = description;
+    Q_EMIT outputChanged(description);
+  });
+  m_thread.setObjectName(QStringLiteral("playback"));
+  m_thread.start(QThread::HighPriority);
+}
+
+Player::~Player() {
+  // The sound device is let go before its thread ends.
+  QMetaObject::invokeMethod(m_worker, [this] { m_worker->close(); }, Qt::BlockingQueuedConnection);
+  m_thread.quit();
+  m_thread.wait();
+  delete m_worker;
+}
+
+template <typename Call>
+void Player::onWorker(Call call) {
+  QMetaObject::invokeMethod(m_worker, call, Qt::QueuedConnection);
+}
+
+bool Player::isCurrent(const PlaybackTicket& ticket) const { return ticket == PlaybackTicket{m_track, m_seek}; }
+
+void Player::open(const std::filesystem::path& file) {
+  ++m_track;
+  m_seek = 0;
+  m_atEnd = false;
+  m_hasTrack = true;
+  setPlaying(false);
+  setDuration(0);
+  setPosition(0);
+  // Asked for here because QtMultimedia's list of devices belongs to the GUI thread.
+  const QAudioDevice device =
+      m_outputKind == Output::Automatic ? QMediaDevices::defaultAudioOutput() : QAudioDevice();
+  onWorker([worker = m_worker, ticket = PlaybackTicket{m_track, m_seek}, file, device] {
+    worker->open(ticket, file, device);
+  });
+}
+
+void Player::play() {
+  if (!m_hasTrack || m_playing) return;
+  if (m_atEnd) seek(0);
+  setPlaying(true);
+  onWorker([worker = m_worker] { worker->play(); });
+}
+
+void Player::pause() {
+  if (!m_playing) return;
+  setPlaying(false);
+  onWorker([worker = m_worker] { worker->pause(); });
+}
+
+void Player::togglePlay() {
+  if (m_playing) {
+    pause();
+  } else {
+    play();
+  }
+}
+
+void Player::stop() {
+  ++m_track;
+  onWorker([worker = m_worker] { worker->close(); });
+  forget();
+}
+
+void Player::forget() {
+  m_hasTrack = false;
+  m_atEnd = false;
+  setPlaying(false);
+  setDuration(0);
+  setPosition(0);
+}
+
+void Player::seek(double seconds) {
+  if (!m_hasTrack) return;
+  seconds = std::max(seconds, 0.0);
+  if (m_durationSeconds > 0) seconds = std::min(seconds, m_durationSeconds);
+  ++m_seek;
+  m_atEnd = false;
+  setPosition(seconds);
+  onWorker([worker = m_worker, ticket = PlaybackTicket{m_track, m_seek}, seconds] { worker->seek(ticket, seconds); });
+}
+
+void Player::setVolume(double perceptual) {
+  perceptual = std::clamp(perceptual, 0.0, 1.0);
+  if (perceptual == m_volume) return;
+  m_volume = perceptual;
+  const auto gain = static_cast<float>(
+      QAudio::convertVolume(perceptual, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
+  onWorker([worker = m_worker, gain] { worker->setGain(gain); });
+  Q_EMIT volumeChanged(perceptual);
+}
+
+void Player::setPosition(double seconds) {
+  if (seconds == m_positionSeconds) return;
+  m_positionSeconds = seconds;
+  Q_EMIT positionChanged(seconds);
+}
+
+void Player::setDuration(double seconds) {
+  if (seconds == m_durationSeconds) return;
+  m_durationSeconds = seconds;
+  Q_EMIT durationChanged(seconds);
+}
+
+void Player::setPlaying(bool playing) {
+  if (playing == m_playing) return;
+  m_playing = playing;
+  Q_EMIT playingChanged(playing);
+}
+
+}  // namespace moodogram::ui

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/player/transport_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSlider>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "ui/common/time_text.h"
+#include "ui/player/cover_square.h"
+#include "ui/player/elided_label.h"
+#include "ui/player/player.h"
+#include "ui/player/seek_bar.h"
+#include "ui/player/transport_icons.h"
+
+namespace moodogram::ui {
+namespace {
+
+constexpr int kVolumeSteps = 100;
+
+QToolButton* makeButton(QWidget* parent, int iconSize, const QString& name) {
+  auto* button = new QToolButton(parent);
+  button->setAutoRaise(true);
+  button->setIconSize({iconSize, iconSize});
+  button->setFocusPolicy(Qt::TabFocus);
+  button->setAccessibleName(name);
+  button->setToolTip(name);
+  return button;
+}
+
+QLabel* makeTime(QWidget* parent, Qt::Alignment alignment, const QString& name) {
+  auto* label = new QLabel(timeText(0), parent);
+  label->setAlignment(alignment | Qt::AlignVCenter);
+  label->setAccessibleName(name);
+  // Wide enough for an hour, so the seek bar does not move while it plays.
+  label->setMinimumWidth(label->fontMetrics().horizontalAdvance(QStringLiteral("0:00:00")));
+  label->setForegroundRole(QPalette::PlaceholderText);
+  return label;
+}
+
+}  // namespace
+
+TransportBar::TransportBar(Player* player, QWidget* parent) : QWidget(parent), m_player(player) {
+  m_cover = new CoverSquare(this);
+  m_title = new ElidedLabel(this);
+  QFont bold = m_title->font();
+  bold.setWeight(QFont::DemiBold);
+  m_title->setFont(bold);
+  m_artist = new ElidedLabel(this);
+  m_artist->setForegroundRole(QPalette::PlaceholderText);
+  m_previous = makeButton(this, 20, tr("Previous track"));
+  m_play = makeButton(this, 26, tr("Play"));
+  m_next = makeButton(this, 20, tr("Next track"));
+  m_elapsed = makeTime(this, Qt::AlignRight, tr("Time played"));
+  m_total = makeTime(this, Qt::AlignLeft, tr("Length"));
+  m_seekBar = new SeekBar(this);
+  m_mute = makeButton(this, 18, tr("Mute"));
+  m_mute->setCheckable(true);
+  m_volume = new QSlider(Qt::Horizontal, this);
+  m_volume->setRange(0, kVolumeSteps);
+  m_volume->setFixedWidth(110);
+  m_volume->setAccessibleName(tr("Volume"));
+
+  auto* names = new QVBoxLayout;
+  names->setSpacing(2);
+  names->addStretch();
+  names->addWidget(m_title);
+  names->addWidget(m_artist);
+  names->addStretch();
+  auto* left = new QHBoxLayout;
+  left->setSpacing(10);
+  left->addWidget(m_cover);
+  left->addLayout(names, 1);
+  auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(10);
+  buttons->addStretch();
+  for (QToolButton* button : {m_previous, m_play, m_next}) buttons->addWidget(button);
+  buttons->addStretch();
+  auto* seek = new QHBoxLayout;
+  seek->setSpacing(6);
+  seek->addWidget(m_elapsed);
+  seek->addWidget(m_seekBar, 1);
+  seek->addWidget(m_total);
+  auto* centre = new QVBoxLayout;
+  centre->setSpacing(2);
+  centre->addLayout(buttons);
+  centre->addLayout(seek);
+  auto* right = new QHBoxLayout;
+  right->setSpacing(6);
+  right->addStretch();
+  right->addWidget(m_mute);
+  right->addWidget(m_volume);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(16, 6, 16, 6);
+  layout->setSpacing(16);
+  layout->addLayout(left, 5);
+  layout->addLayout(centre, 14);
+  layout->addLayout(right, 5);
+
+  connect(m_previous, &QToolButton::clicked, this, &TransportBar::previousRequested);
+  connect(m_next, &QToolButton::clicked, this, &TransportBar::nextRequested);
+  connect(m_play, &QToolButton::clicked, player, &Player::togglePlay);
+  connect(m_seekBar, &SeekBar::seekRequested, player, &Player::seek);
+  connect(m_seekBar, &SeekBar::sliderMoved, this, [this](int milliseconds) { showPosition(milliseconds / 1000.0); });
+  connect(m_volume, &QSlider::valueChanged, player,
+          [player](int value) { player->setVolume(static_cast<double>(value) / kVolumeSteps); });
+  connect(m_mute, &QToolButton::clicked, this, [this](bool mute) {
+    if (mute) m_volumeBeforeMute = m_player->volume();
+    m_player->setVolume(mute ? 0 : m_volumeBeforeMute);
+  });
+  connect(player, &Player::positionChanged, this, [this](double seconds) {
+    if (!m_seekBar->isSliderDown()) showPosition(seconds);
+    m_seekBar->setPositionSeconds(seconds);
+  });
+  connect(player, &Player::durationChanged, this, &TransportBar::showDuration);
+  connect(player, &Player::playingChanged, this, &TransportBar::updateIcons);
+  connect(player, &Player::volumeChanged, this, &TransportBar::showVolume);
+  setTrack({}, {});
+  showDuration(player->durationSeconds());
+  m_seekBar->setPositionSeconds(player->positionSeconds());
+  showPosition(player->positionSeconds());
+  showVolume();
+}
+
+void TransportBar::setTrack(const QString& title, const QString& artist) {
+  m_title->setText(title.isEmpty() ? tr("Nothing is playing") : title);
+  m_artist->setText(artist);
+  m_artist->setVisible(!artist.isEmpty());
+  m_cover->setTrack(title, artist);
+  for (QToolButton* button : {m_previous, m_play, m_next}) button->setEnabled(!title.isEmpty());
+  m_seekBar->setTimeline({});
+}
+
+void TransportBar::setTimeline(const EmotionTimeline& timeline) { m_seekBar->setTimeline(timeline); }
+
+void TransportBar::showPosition(double seconds) { m_elapsed->setText(timeText(std::floor(seconds))); }
+
+void TransportBar::showDuration(double seconds) {
+  m_total->setText(timeText(seconds));
+  m_seekBar->setDurationSeconds(seconds);
+}
+
+void TransportBar::showVolume() {
+  m_volume->setValue(static_cast<int>(std::lround(m_player->volume() * kVolumeSteps)));
+  m_mute->setChecked(m_player->volume() == 0);
+  updateIcons();
+}
+
+void TransportBar::updateIcons() {
+  const bool playing = m_player->isPlaying();
+  const QString playName = playing ? tr("Pause") : tr("Play");
+  m_play->setAccessibleName(playName);
+  m_play->setToolTip(playName);
+  m_play->setIcon(transportIcon(playing ? TransportIcon::Pause : TransportIcon::Play, palette()));
+  m_previous->setIcon(transportIcon(TransportIcon::Previous, palette()));
+  m_next->setIcon(transportIcon(TransportIcon::Next, palette()));
+  m_mute->setIcon(
+      transportIcon(m_player->volume() == 0 ? TransportIcon::SpeakerMuted : TransportIcon::Speaker, palette()));
+}
+
+void TransportBar::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) updateIcons();
+}
+
+}  // namespace moodogram::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "core/base/emotion_timeline.h"
+
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace moodogram::ui {
+
+class CoverSquare;
+class ElidedLabel;
+class Player;
+class SeekBar;
+
+/// The bar at the bottom of the window: what plays, previous, play or pause, next, where it is, how loud.
+class TransportBar : public QWidget {
+  Q_OBJECT
+
+ public:
+  TransportBar(Player* player, QWidget* parent);
+
+  void setTrack(const QString& title, const QString& artist);
+  void setTimeline(const EmotionTimeline& timeline);
+
+ Q_SIGNALS:
+  void previousRequested();
+  void nextRequested();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void showPosition(double seconds);
+  void showDuration(double seconds);
+  void showVolume();
+  void updateIcons();
+
+  Player* m_player;
+  CoverSquare* m_cover;
+  ElidedLabel* m_title;
+  ElidedLabel* m_artist;
+  QToolButton* m_previous;
+  QToolButton* m_play;
+  QToolButton* m_next;
+  QToolButton* m_mute;
+  QLabel* m_elapsed;
+  QLabel* m_total;
+  SeekBar* m_seekBar;
+  QSlider* m_volume;
+  double m_volumeBeforeMute = 1;
+};
+
+}  // namespace moodogram::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/spectrogram/custom_plot.h"
+
+#include "ui/spectrogram/axis_labels.h"
+
+namespace moodogram::ui {
+
+/// Ticks at round frequencies on an axis whose coordinate is the height of the picture, 0 to 1.
+class FrequencyTicker : public QCPAxisTicker {
+ public:
+  explicit FrequencyTicker(const QCPAxisRect* rect) : m_rect(rect) {}
+  void setConfig(const TileConfig& config) { m_config = config; }
+  void generate(const QCPRange& range, const QLocale& locale, QChar formatChar, int precision, QVector<double>& ticks,
+                QVector<double>* subTicks, QVector<QString>* tickLabels) override;
+
+ private:
+  const QCPAxisRect* m_rect;
+  TileConfig m_config;
+};
+
+/// Ticks at round times on an axis in seconds.
+class TimeTicker : public QCPAxisTicker {
+ public:
+  explicit TimeTicker(const QCPAxisRect* rect) : m_rect(rect) {}
+  void generate(const QCPRange& range, const QLocale& locale, QChar formatChar, int precision, QVector<double>& ticks,
+                QVector<double>* subTicks, QVector<QString>* tickLabels) override;
+
+ private:
+  const QCPAxisRect* m_rect;
+};
+
+}  // namespace moodogram::ui

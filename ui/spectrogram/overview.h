@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "core/dsp/spectrogram_tile.h"
+
+namespace moodogram::ui {
+
+/// Zoom levels are powers of two: a column of level n stands for 2^n samples.
+constexpr std::int64_t samplesPerColumn(int level) { return std::int64_t{1} << level; }
+
+/// The whole track in at most kMaxColumns columns, grown from its start. When a track turns out longer than thought,
+/// the picture is halved: two columns become one that holds the louder of both, which is what a column is anyway.
+class Overview {
+ public:
+  static constexpr int kMaxColumns = 2048;
+
+  /// sampleCount -1: not known; the picture then starts at the level of a song of a few minutes.
+  explicit Overview(std::int64_t sampleCount = 0);
+
+  int level() const { return m_level; }
+  const LevelTile& levels() const { return m_levels; }
+  /// Where the next piece begins.
+  std::int64_t nextSample() const { return m_levels.columns * samplesPerColumn(m_level); }
+
+  /// The next columns at level().
+  void append(const LevelTile& piece);
+
+ private:
+  void halve();
+
+  int m_level = 0;
+  LevelTile m_levels;
+};
+
+}  // namespace moodogram::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/spectrogram/pill_button.h"
+
+#include <QMenu>
+#include <QPainter>
+
+namespace moodogram::ui {
+
+PillButton::PillButton(QWidget* parent) : QToolButton(parent) {
+  setPopupMode(QToolButton::InstantPopup);
+  setFocusPolicy(Qt::TabFocus);
+  setToolButtonStyle(Qt::ToolButtonTextOnly);
+  setAttribute(Qt::WA_Hover);
+}
+
+QSize PillButton::sizeHint() const {
+  const QFontMetrics metrics(font());
+  return {metrics.horizontalAdvance(text()) + metrics.height() + 4, metrics.height() + 6};
+}
+
+void PillButton::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+  const bool lit = isDown() || isChecked() || (menu() && menu()->isVisible());
+  painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Link : QPalette::Mid), 1));
+  if (lit) {
+    painter.setBrush(palette().color(QPalette::Highlight));
+  } else if (underMouse()) {
+    painter.setBrush(palette().color(QPalette::Light));
+  }
+  painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
+  const bool strong = lit || underMouse() || hasFocus();
+  painter.setPen(palette().color(lit      ? QPalette::HighlightedText
+                                 : strong ? QPalette::WindowText
+                                          : QPalette::PlaceholderText));
+  painter.drawText(rect(), Qt::AlignCenter, text());
+}
+
+}  // namespace moodogram::ui

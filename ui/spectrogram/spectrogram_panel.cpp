@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/spectrogram/spectrogram_panel.h"
+
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPromise>
+#include <QResizeEvent>
+#include <QStandardPaths>
+#include <QThreadPool>
+#include <QVBoxLayout>
+#include <memory>
+
+#include "ui/spectrogram/spectrogram_plot.h"
+#include "ui/spectrogram/spectrogram_tool_bar.h"
+#include "ui/spectrogram/tile_service.h"
+
+namespace moodogram::ui {
+namespace {
+
+constexpr int kDefaultFftSize = 4096;
+constexpr double kExportScale = 2;
+
+}  // namespace
+
+SpectrogramPanel::SpectrogramPanel(QWidget* parent) : QWidget(parent) {
+  m_tiles = new TileService(openAudioTileSource, this);
+  TileConfig config = m_tiles->wantedConfig();
+  config.fftSize = kDefaultFftSize;
+  m_tiles->setConfig(config);
+
+  m_heading = new QLabel(this);
+  m_heading->setTextFormat(Qt::RichText);
+  m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_toolBar = new SpectrogramToolBar(m_tiles, this);
+  m_plot = new SpectrogramPlot(m_tiles, this);
+  m_message = new QLabel(m_plot);
+  m_message->setAlignment(Qt::AlignCenter);
+  m_message->setWordWrap(true);
+  m_message->setTextFormat(Qt::PlainText);
+  m_message->setAttribute(Qt::WA_TransparentForMouseEvents);
+  m_message->setMargin(24);
+
+  auto* header = new QHBoxLayout;
+  header->setContentsMargins(12, 8, 12, 2);
+  header->setSpacing(12);
+  header->addWidget(m_heading, 1);
+  header->addWidget(m_toolBar);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 6);
+  layout->setSpacing(0);
+  layout->addLayout(header);
+  layout->addWidget(m_plot, 1);
+
+  connect(m_toolBar, &SpectrogramToolBar::followChanged, m_plot, &SpectrogramPlot::setFollow);
+  connect(m_toolBar, &SpectrogramToolBar::exportRequested, this, &SpectrogramPanel::exportPicture);
+  connect(m_plot, &SpectrogramPlot::seekRequested, this, &SpectrogramPanel::seekRequested);
+  connect(m_tiles, &TileService::stateChanged, this, [this] {
+    if (!m_tiles->overview().image.isNull()) showMessage({});
+  });
+  connect(m_tiles, &TileService::failed, this, [this](const QString& message) {
+    // What could be read is shown; the shell tells the rest.
+    if (m_tiles->overview().image.isNull()) showMessage(message);
+    Q_EMIT failed(message);
+  });
+  clear();
+}
+
+SpectrogramPanel::~SpectrogramPanel() = default;
+
+void SpectrogramPanel::showTrack(const QString& title, const QString& artist, const std::filesystem::path& file) {
+  m_title = title;
+  m_artist = artist;
+  updateHeading();
+  m_plot->setTimeline({});
+  m_plot->setPlayheadSeconds(0);
+  m_tiles->setTrack(file);
+  m_toolBar->setEnabled(true);
+  showMessage(tr("Decoding\u2026"));
+}
+
+void SpectrogramPanel::clear() {
+  m_title.clear();
+  m_artist.clear();
+  updateHeading();
+  m_plot->setTimeline({});
+  m_tiles->clear();
+  m_toolBar->setEnabled(false);
+  showMessage(tr("Choose a track to see its spectrogram and its emotions over time."));
+}
+
+void SpectrogramPanel::setTimeline(const EmotionTimeline& timeline) { m_plot->setTimeline(timeline); }
+
+void SpectrogramPanel::setPlayheadSeconds(double seconds) { m_plot->setPlayheadSeconds(seconds); }
+
+void SpectrogramPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_message->setGeometry(m_plot->rect());
+}
+
+void SpectrogramPanel::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) updateHeading();
+}
+
+void SpectrogramPanel::showMessage(const QString& text) {
+  m_message->setText(text);
+  m_message->setVisible(!text.isEmpty());
+}
+
+void SpectrogramPanel::updateHeading() {
+  const QString muted = palette().color(QPalette::PlaceholderText).name();
+  m_heading->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp;<span style='color:%3'>%2</span>")
+                         .arg(m_title.toHtmlEscaped(), m_artist.toHtmlEscaped(), muted));
+  m_heading->setAccessibleName(m_artist.isEmpty() ? m_title : tr("%1 by %2").arg(m_title, m_artist));
+}
+
+void SpectrogramPanel::exportPicture() {
+  const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+  QString name = m_title.isEmpty() ? tr("Spectrogram") : m_title;
+  name.replace(QLatin1Char('/'), QLatin1Char('_'));
+  QString file = QFileDialog::getSaveFileName(this, tr("Export the view"), folder + QLatin1Char('/') + name +
+                                              QStringLiteral(".png"), tr("PNG pictures (*.png)"));
+  if (file.isEmpty()) return;
+  if (!file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)) file += QStringLiteral(".png");
+  // Compressing and writing take a moment, so they happen elsewhere; the picture itself is of this moment.
+  auto result = std::make_shared<QPromise<bool>>();
+  result->future().then(this, [this, file](bool saved) {
+    if (saved) return;
+    Q_EMIT failed(tr("The picture could not be written to %1. Is there room, and may you write there?").arg(file));
+  });
+  QThreadPool::globalInstance()->start([result, file, image = m_plot->image(kExportScale)] {
+    result->start();
+    result->addResult(image.save(file, "PNG"));
+    result->finish();
+  });
+}
+
+}  // namespace moodogram::ui

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QObject>
+#include <compare>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "ui/spectrogram/lru_cache.h"
+#include "ui/spectrogram/tile_source.h"
+
+namespace moodogram::ui {
+
+class TileWorker;
+
+/// How levels become colours.
+struct TileLook {
+  ColourMap map = ColourMap::Magma;
+  float floorDb = -85;
+  float ceilingDb = -10;
+
+  bool operator==(const TileLook&) const = default;
+};
+
+struct TileKey {
+  int level = 0;           ///< a column is 2^level samples
+  std::int64_t index = 0;  ///< covers columns [index * kTileColumns, + kTileColumns)
+
+  auto operator<=>(const TileKey&) const = default;
+};
+
+inline constexpr int kTileColumns = 128;
+/// Finer than this a column would be much shorter than any window of samples it is computed from.
+inline constexpr int kFinestLevel = 5;
+
+/// A part of the picture: colours to draw and the levels behind them.
+struct TilePicture {
+  QImage image;                             ///< top row = highest frequency
+  std::shared_ptr<const LevelTile> levels;  ///< same columns; row 0 = lowest frequency
+  int level = 0;
+};
+
+/// Tiles of one track's spectrogram, made on a worker thread. What is visible is asked for; the nearest to the centre
+/// comes first, and requests that are no longer wanted are forgotten. Levels and colours are cached apart, both up to a
+/// number of bytes, so another colour map needs no FFT. Lives on the GUI thread.
+class TileService : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit TileService(TileSourceFactory factory = openAudioTileSource, QObject* parent = nullptr);
+  ~TileService() override;
+
+  void setTrack(const std::filesystem::path& file);
+  void clear();
+  /// The picture changes over (stateChanged()) when the first part with the new settings is there, so what is drawn
+  /// and what shownConfig() says always agree and no blank comes between.
+  void setConfig(const TileConfig& config);
+  void setLook(const TileLook& look);
+  /// The part of the track on screen, in samples, and the finest level of use there.
+  void setVisible(std::int64_t firstSample, std::int64_t endSample, int level);
+
+  bool hasTrack() const { return m_opened; }
+  int sampleRateHz() const { return m_sampleRateHz; }
+  /// Samples of the track as far as known; grows while a file of unknown length is read.
+  std::int64_t sampleCount() const { return m_sampleCount; }
+  /// Settings as wanted, and as they are in the pictures.
+  const TileConfig& wantedConfig() const { return m_wanted.config; }
+  const TileLook& wantedLook() const { return m_wanted.look; }
+  const TileConfig& shownConfig() const { return m_shown.config; }
+
+  /// The whole track as far as it is drawn yet; its image is null before the first part.
+  const TilePicture& overview() const { return m_overview; }
+  /// Whether the overview reaches to the track's end.
+  bool overviewComplete() const { return m_overviewComplete; }
+  /// nullptr if it is not there. Valid until control returns to the event loop.
+  const TilePicture* tile(const TileKey& key);
+
+  std::size_t imageBytes() const { return m_images.bytes(); }
+
+ Q_SIGNALS:
+  /// The track is open: sampleRateHz() and sampleCount() hold.
+  void opened();
+  /// sampleCount(), shownConfig() or the overview changed.
+  void stateChanged();
+  void tileReady();
+  /// A text for the user. After opened(): only the rest of the file is missing.
+  void failed(const QString& message);
+
+ private:
+  friend class TileWorker;
+
+  struct Settings {
+    TileConfig config;
+    TileLook look;
+    bool operator==(const Settings&) const = default;
+  };
+  struct OverviewReply {
+    TilePicture picture;
+    std::int64_t sampleCount = 0;
+    bool complete = false;
+    QString damage;
+  };
+  struct ImageKey {
+    int settings = 0;  ///< index into m_known
+    TileKey tile;
+    auto operator<=>(const ImageKey&) const = default;
+  };
+
+  void acceptOpened(int track, int sampleRateHz, std::int64_t sampleCount);
+  void acceptOverview(int track, const Settings& settings, const OverviewReply& reply);
+  void acceptTile(int track, const Settings& settings, const TileKey& key, const TilePicture& picture);
+  void acceptFailure(int track, const QString& message);
+  void reset();
+  int idOf(const Settings& settings);
+  void settingsChanged();
+  void requestMissing();
+  void placeOrder(std::vector<TileKey> tiles);
+
+  std::unique_ptr<TileWorker> m_worker;
+  std::filesystem::path m_file;
+  int m_track = 0;  ///< replies for another number are stale
+  bool m_opened = false;
+  bool m_damageReported = false;
+  int m_sampleRateHz = 0;
+  std::int64_t m_sampleCount = 0;
+  Settings m_wanted;
+  Settings m_shown;
+  TilePicture m_overview;
+  bool m_overviewComplete = false;
+  std::int64_t m_firstVisible = 0;
+  std::int64_t m_endVisible = 0;
+  int m_visibleLevel = 0;
+  std::vector<TileKey> m_asked;  ///< last seen by the worker, which delivers all of them unless asked anew
+  Settings m_askedSettings;
+  std::vector<Settings> m_known;
+  LruCache<ImageKey, TilePicture> m_images;
+};
+
+/// The tiles that cover [firstSample, endSample), the nearest to the middle first.
+std::vector<TileKey> tilesNearestFirst(std::int64_t firstSample, std::int64_t endSample, int level);
+
+}  // namespace moodogram::ui
