@@ -90,6 +90,11 @@ class Producer {
   BatchChannel* m_channel = nullptr;
 };
 
+/// Float files may hold numbers whose power is beyond all floats; what a network makes of that is no verdict.
+bool isFinite(const EmotionScores& scores) {
+  return std::ranges::all_of(scores.values, [](float score) { return std::isfinite(score); });
+}
+
 }  // namespace
 
 TrackAnalyzer::TrackAnalyzer(EmotionEngine& engine, double hopSeconds) : m_engine(engine), m_hopSeconds(hopSeconds) {}
@@ -121,6 +126,9 @@ TrackAnalysis TrackAnalyzer::analyze(const std::filesystem::path& file, std::sto
     m_engine.score(batch->tensors, scores);
     const std::size_t scoredBefore = windows.size();
     for (std::size_t i = 0; i < scores.size(); ++i) {
+      if (!isFinite(scores[i]))
+        throw AudioError(AudioErrorKind::Corrupt, file,
+                         "cannot be scored: it holds samples far beyond full scale, as damaged files do.");
       // Only a track's last window can be cut short by its end, and then all of the track has been read.
       const std::int64_t end = std::min(batch->starts[i] + windowSamples, batch->samplesRead);
       windows.push_back({static_cast<double>(batch->starts[i]) / rateHz, static_cast<double>(end) / rateHz, scores[i]});
