@@ -6,7 +6,6 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
-#include <regex>
 #include <set>
 #include <string>
 #include <vector>
@@ -32,15 +31,18 @@ class ArchitectureTest : public QObject {
 
   template <typename Visitor>
   static void forEachInclude(const char* folder, Visitor&& visit) {
-    static const std::regex include(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])");
     const fs::path root = MOODOGRAM_SOURCE_DIR;
     for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
       const std::string ending = entry.path().extension().string();
       if (ending != ".h" && ending != ".cpp") continue;
       std::ifstream stream(entry.path());
-      std::smatch match;
-      for (std::string line; std::getline(stream, line);)
-        if (std::regex_search(line, match, include)) visit(fs::relative(entry.path(), root).string(), match[2].str());
+      for (std::string line; std::getline(stream, line);) {
+        if (!line.starts_with("#include")) continue;
+        const auto open = line.find_first_of("<\"");
+        const auto close = line.find_first_of(">\"", open + 1);
+        if (close != std::string::npos)
+          visit(fs::relative(entry.path(), root).string(), line.substr(open + 1, close - open - 1));
+      }
     }
   }
 
