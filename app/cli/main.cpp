@@ -45,6 +45,12 @@ int main(int argc, char** argv) {
       "Exit codes: 0 done; 1 failed; 2 done, but some files could not be used; 130 interrupted.\n"
       "Help on a command: moodogram-cli COMMAND --help");
   cli::Body body;
+  cli::addAnalyzeCommand(app, body);
+  cli::addPlaylistCommand(app, body);
+  cli::addSpectrogramCommand(app, body);
+  cli::addTrainCommand(app, body);
+  cli::addEvaluateCommand(app, body);
+  cli::addDoctorCommand(app, body);
   CLI11_PARSE(app, argc, argv);
   watchSignals();
   try {

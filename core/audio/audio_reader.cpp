@@ -54,9 +54,8 @@ std::unique_ptr<AudioReader> AudioReader::open(const fs::path& file) {
   UniqueDescriptor descriptor = openRegularFile(file, size);
   if (size == 0) throw AudioError(AudioErrorKind::Empty, file, "is empty (0 bytes).");
   const FileFacts facts = inspectFile(descriptor.get(), size);
-  // libsndfile reads MPEG audio too, but stops at the first damage and, without a Xing header, at a guessed length.
   std::optional<AudioError> sndfileError;
-  if (!facts.mpegAudio) {
+  if (!facts.betterWithFfmpeg) {
     try {
       return std::make_unique<SndfileReader>(file, descriptor.duplicate(), facts.cutOff);
     } catch (const AudioError& error) {

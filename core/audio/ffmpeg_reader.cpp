@@ -347,18 +347,21 @@ struct FfmpegReader::Impl {
     const std::int64_t ahead = target - position;
     if (ahead >= 0 && ahead < 4 * kPreRollFrames) return;
     const std::int64_t start = target - kPreRollFrames;
-    if (timestampsAreExact && start > 0) {
-      if (hasIndex ? jumpTo(start) : passPackets(start, ahead < 0)) {
-        avcodec_flush_buffers(codec.get());
-        awaitingTimestamp = true;
-        const bool landed = decodeMore() && !awaitingTimestamp && position <= target;
-        awaitingTimestamp = false;
-        if (landed) return;
-      }
-      rewind();
-    } else if (ahead < 0) {
-      rewind();
+    if (!timestampsAreExact || start <= 0) {
+      if (ahead < 0) rewind();
+      return;
     }
+    if (hasIndex ? jumpTo(start) : passPackets(start, ahead < 0)) {
+      avcodec_flush_buffers(codec.get());
+      awaitingTimestamp = true;
+      const bool landed = decodeMore() && !awaitingTimestamp && position <= target;
+      awaitingTimestamp = false;
+      if (landed) return;
+    } else if (!hasIndex) {
+      ended = true;  // there are not so many packets
+      return;
+    }
+    rewind();
   }
 
   std::int64_t timestampOf(std::int64_t sample) const {
@@ -432,7 +435,6 @@ std::size_t FfmpegReader::read(std::span<float> interleaved) {
 void FfmpegReader::seek(std::int64_t frame) {
   Impl& impl = *m_impl;
   frame = std::max<std::int64_t>(frame, 0);
-  if (impl.lengthIsExact) frame = std::min(frame, impl.format.frames);
   impl.approach(frame);
   impl.skip(frame - impl.position);
 }

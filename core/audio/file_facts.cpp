@@ -80,13 +80,18 @@ bool looksLikeMpegAudio(std::string_view head) {
                                      (static_cast<unsigned char>(head[1]) & 0xE0) == 0xE0);
 }
 
+/// The identification header is alone on the first page.
+bool looksLikeVorbis(std::string_view head) {
+  return head.starts_with("OggS") && head.substr(0, 64).find("\x01vorbis") != std::string_view::npos;
+}
+
 }  // namespace
 
 FileFacts inspectFile(int descriptor, std::int64_t fileSize) {
   constexpr std::int64_t kPadByte = 1;  // often missing, and no loss
   const std::string head = readAt(descriptor, 0, 8192);
   FileFacts facts;
-  facts.mpegAudio = looksLikeMpegAudio(head);
+  facts.betterWithFfmpeg = looksLikeMpegAudio(head) || looksLikeVorbis(head);
   facts.cutOff =
       head.starts_with("OggS") ? oggIsCutOff(descriptor, fileSize) : declaredSize(head) > fileSize + kPadByte;
   return facts;

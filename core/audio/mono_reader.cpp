@@ -10,6 +10,7 @@ namespace moodogram {
 namespace {
 
 constexpr std::size_t kBlockFrames = 16384;
+constexpr double kLongestReserveSeconds = 3600;  // headers lie
 
 }  // namespace
 
@@ -57,11 +58,15 @@ void MonoReader::fill() {
     return;
   }
   m_mono.resize(frames);
-  const float scale = 1.0F / static_cast<float>(channels);
-  for (std::size_t i = 0; i < frames; ++i) {
-    float sum = 0;
-    for (std::size_t channel = 0; channel < channels; ++channel) sum += m_interleaved[i * channels + channel];
-    m_mono[i] = sum * scale;
+  if (channels == 2) {
+    for (std::size_t i = 0; i < frames; ++i) m_mono[i] = 0.5F * (m_interleaved[2 * i] + m_interleaved[2 * i + 1]);
+  } else {
+    const float scale = 1.0F / static_cast<float>(channels);
+    for (std::size_t i = 0; i < frames; ++i) {
+      float sum = 0;
+      for (std::size_t channel = 0; channel < channels; ++channel) sum += m_interleaved[i * channels + channel];
+      m_mono[i] = sum * scale;
+    }
   }
   m_resampler.process(m_mono, m_ready);
 }
@@ -69,6 +74,8 @@ void MonoReader::fill() {
 std::vector<float> readMono(const std::filesystem::path& file, int targetRateHz) {
   MonoReader reader(file, targetRateHz);
   std::vector<float> samples;
+  if (const double seconds = reader.sourceFormat().durationSeconds(); seconds > 0 && seconds < kLongestReserveSeconds)
+    samples.reserve(static_cast<std::size_t>(seconds * reader.sampleRateHz()) + kBlockFrames);
   std::vector<float> block(kBlockFrames);
   while (const std::size_t count = reader.read(block))
     samples.insert(samples.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(count));

@@ -103,6 +103,8 @@ SndfileReader::SndfileReader(std::filesystem::path file, UniqueDescriptor descri
   m_format.channels = info.channels;
   m_format.frames = info.frames > 0 && info.frames < SF_COUNT_MAX ? info.frames : -1;
   m_format.bitsPerSample = bitsOf(info.format);
+  const int subtype = info.format & SF_FORMAT_SUBMASK;
+  m_mayBeNotFinite = m_format.bitsPerSample == 0 || subtype == SF_FORMAT_FLOAT || subtype == SF_FORMAT_DOUBLE;
   m_isOgg = (info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG;
   m_format.codec = codecName(info.format);
   if (m_format.frames == 0 || (m_format.frames < 0 && !holdsSamples()))
@@ -122,8 +124,9 @@ std::size_t SndfileReader::read(std::span<float> interleaved) {
   const sf_count_t got = sf_readf_float(m_handle.get(), interleaved.data(), wanted);
   if (got > 0) {
     m_position += got;
-    for (float& sample : interleaved.first(static_cast<std::size_t>(got) * channels))
-      if (!std::isfinite(sample)) sample = 0;
+    if (m_mayBeNotFinite)
+      for (float& sample : interleaved.first(static_cast<std::size_t>(got) * channels))
+        if (!std::isfinite(sample)) sample = 0;
     return static_cast<std::size_t>(got);
   }
   m_ended = true;

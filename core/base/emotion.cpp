@@ -19,9 +19,7 @@ std::optional<Emotion> parseEmotion(std::string_view name) {
   return std::nullopt;
 }
 
-Emotion EmotionScores::top() const {
-  return static_cast<Emotion>(std::ranges::max_element(values) - values.begin());
-}
+Emotion EmotionScores::top() const { return static_cast<Emotion>(std::ranges::max_element(values) - values.begin()); }
 
 float EmotionScores::confidence() const { return *std::ranges::max_element(values); }
 
@@ -40,11 +38,16 @@ float EmotionScores::arousal() const {
 ValenceArousal emotionPosition(Emotion emotion) {
   // Points of the unit circle at 45, 115, 150, 225 and 315 degrees.
   switch (emotion) {
-    case Emotion::Happy: return {0.7071F, 0.7071F};
-    case Emotion::Angry: return {-0.4226F, 0.9063F};
-    case Emotion::Fearful: return {-0.8660F, 0.5000F};
-    case Emotion::Sad: return {-0.7071F, -0.7071F};
-    case Emotion::Calm: break;
+    case Emotion::Happy:
+      return {0.7071F, 0.7071F};
+    case Emotion::Angry:
+      return {-0.4226F, 0.9063F};
+    case Emotion::Fearful:
+      return {-0.8660F, 0.5000F};
+    case Emotion::Sad:
+      return {-0.7071F, -0.7071F};
+    case Emotion::Calm:
+      break;
   }
   return {0.7071F, -0.7071F};
 }

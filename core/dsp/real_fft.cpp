@@ -15,68 +15,103 @@
 namespace moodogram {
 namespace {
 
+/// FFTW_ESTIMATE: the same plan, so the same rounding, on every run; measuring plans would make results depend on how
+/// busy the machine was.
+constexpr unsigned kPlanFlags = FFTW_ESTIMATE | FFTW_PRESERVE_INPUT;
+
+fftwf_plan makePlan(int size, float* input, std::complex<float>* output) {
+  return fftwf_plan_dft_r2c_1d(size, input, reinterpret_cast<fftwf_complex*>(output), kPlanFlags);
+}
+
+fftw_plan makePlan(int size, double* input, std::complex<double>* output) {
+  return fftw_plan_dft_r2c_1d(size, input, reinterpret_cast<fftw_complex*>(output), kPlanFlags);
+}
+
+void run(fftwf_plan plan, float* input, std::complex<float>* output) {
+  fftwf_execute_dft_r2c(plan, input, reinterpret_cast<fftwf_complex*>(output));
+}
+
+void run(fftw_plan plan, double* input, std::complex<double>* output) {
+  fftw_execute_dft_r2c(plan, input, reinterpret_cast<fftw_complex*>(output));
+}
+
+template <typename Real>
+using Plan = decltype(makePlan(0, static_cast<Real*>(nullptr), nullptr));
+
+/// One plan a size, kept until the process ends.
+template <typename Real>
+Plan<Real> sharedPlan(std::size_t size, Real* input, std::complex<Real>* output) {
+  static std::mutex mutex;
+  static std::map<std::size_t, Plan<Real>> plans;
+  const std::scoped_lock lock(mutex);
+  Plan<Real>& plan = plans[size];
+  if (plan == nullptr) plan = makePlan(static_cast<int>(size), input, output);
+  if (plan == nullptr) throw Error("FFTW cannot transform " + std::to_string(size) + " points.");
+  return plan;
+}
+
 struct FftwFree {
   void operator()(void* memory) const { fftwf_free(memory); }
 };
 template <typename T>
 using FftwBuffer = std::unique_ptr<T[], FftwFree>;
 
+/// Aligned as the plans expect; both precisions of FFTW share one allocator.
 template <typename T>
 FftwBuffer<T> allocate(std::size_t count) {
   auto* memory = static_cast<T*>(fftwf_malloc(count * sizeof(T)));
   if (memory == nullptr) throw std::bad_alloc();
+  std::fill_n(memory, count, T{});
   return FftwBuffer<T>(memory);
-}
-
-fftwf_complex* asFftw(std::complex<float>* values) { return reinterpret_cast<fftwf_complex*>(values); }
-
-/// One plan a size, kept until the process ends. FFTW_ESTIMATE: the same plan, so the same rounding, on every run;
-/// measuring plans would make results depend on how busy the machine was.
-fftwf_plan sharedPlan(std::size_t size, float* input, std::complex<float>* output) {
-  static std::mutex mutex;
-  static std::map<std::size_t, fftwf_plan> plans;
-  const std::scoped_lock lock(mutex);
-  fftwf_plan& plan = plans[size];
-  if (plan == nullptr)
-    plan = fftwf_plan_dft_r2c_1d(static_cast<int>(size), input, asFftw(output), FFTW_ESTIMATE | FFTW_PRESERVE_INPUT);
-  if (plan == nullptr) throw Error("FFTW cannot transform " + std::to_string(size) + " points.");
-  return plan;
 }
 
 }  // namespace
 
-struct RealFft::Impl {
+template <typename Real>
+struct BasicRealFft<Real>::Impl {
   std::size_t size;
-  FftwBuffer<float> input;
-  FftwBuffer<std::complex<float>> output;
-  fftwf_plan plan;
+  FftwBuffer<Real> input;
+  FftwBuffer<std::complex<Real>> output;
+  Plan<Real> plan;
 
   explicit Impl(std::size_t points)
       : size(points),
-        input(allocate<float>(points)),
-        output(allocate<std::complex<float>>(points / 2 + 1)),
-        plan(sharedPlan(points, input.get(), output.get())) {
-    std::fill_n(input.get(), points, 0.0F);
-  }
+        input(allocate<Real>(points)),
+        output(allocate<std::complex<Real>>(points / 2 + 1)),
+        plan(sharedPlan<Real>(points, input.get(), output.get())) {}
 };
 
-RealFft::RealFft(std::size_t size) {
+template <typename Real>
+BasicRealFft<Real>::BasicRealFft(std::size_t size) {
   if (size < 2 || size > (std::size_t{1} << 26))
     throw ConfigError("An FFT needs 2 to 2^26 points, not " + std::to_string(size) + ".");
   m_impl = std::make_unique<Impl>(size);
 }
 
-RealFft::~RealFft() = default;
-RealFft::RealFft(RealFft&&) noexcept = default;
-RealFft& RealFft::operator=(RealFft&&) noexcept = default;
+template <typename Real>
+BasicRealFft<Real>::~BasicRealFft() = default;
+template <typename Real>
+BasicRealFft<Real>::BasicRealFft(BasicRealFft&&) noexcept = default;
+template <typename Real>
+BasicRealFft<Real>& BasicRealFft<Real>::operator=(BasicRealFft&&) noexcept = default;
 
-std::size_t RealFft::size() const { return m_impl->size; }
+template <typename Real>
+std::size_t BasicRealFft<Real>::size() const {
+  return m_impl->size;
+}
 
-std::span<float> RealFft::input() { return {m_impl->input.get(), m_impl->size}; }
+template <typename Real>
+std::span<Real> BasicRealFft<Real>::input() {
+  return {m_impl->input.get(), m_impl->size};
+}
 
-std::span<const std::complex<float>> RealFft::execute() {
-  fftwf_execute_dft_r2c(m_impl->plan, m_impl->input.get(), asFftw(m_impl->output.get()));
+template <typename Real>
+std::span<const std::complex<Real>> BasicRealFft<Real>::execute() {
+  run(m_impl->plan, m_impl->input.get(), m_impl->output.get());
   return {m_impl->output.get(), m_impl->size / 2 + 1};
 }
+
+template class BasicRealFft<float>;
+template class BasicRealFft<double>;
 
 }  // namespace moodogram

@@ -27,7 +27,7 @@ void fillWindow(std::vector<double>& window, int offset, int length) {
   std::fill(window.begin(), window.end(), 0.0);
   double sum = 0;
   for (int i = 0; i < length; ++i) {
-    const double bell = 0.5 - 0.5 * std::cos(2 * std::numbers::pi * i / (length - 1));
+    const double bell = 0.5 - 0.5 * std::cos(2 * std::numbers::pi * i / length);
     window[static_cast<std::size_t>(offset + i)] = bell;
     sum += bell;
   }
@@ -40,7 +40,7 @@ void fillWindow(std::vector<double>& window, int offset, int length) {
 struct SoxPicturePainter::Impl {
   SoxPictureConfig config;
   int frameSize;
-  RealFft fft;
+  DoubleRealFft fft;
   std::vector<float> history;  ///< the last frameSize samples
   std::vector<double> window;
   std::vector<double> power;    ///< summed over the frames of the current column
@@ -65,7 +65,7 @@ struct SoxPicturePainter::Impl {
     const double columnsPerSecond = std::min(kMaxColumnsPerSecond, config.width / seconds);
     fillWindow(window, 0, frameSize);
     // Frames overlap by half a bell (its sum is half its length), or more so that they fit a column evenly.
-    const int halfBell = static_cast<int>((frameSize - 1) / 2.0 + 0.5);
+    const int halfBell = frameSize / 2;
     const auto columnSamples = std::max<std::int64_t>(1, static_cast<std::int64_t>(sampleRateHz / columnsPerSecond));
     const auto samples = static_cast<double>(columnSamples);
     step = std::max(1, static_cast<int>(samples / std::ceil(samples / halfBell) + 0.5));
@@ -96,8 +96,8 @@ struct SoxPicturePainter::Impl {
       windowEdge = edge;
       fillWindow(window, std::max(edge, 0), frameSize - std::abs(edge));
     }
-    const std::span<float> input = fft.input();
-    for (std::size_t i = 0; i < window.size(); ++i) input[i] = static_cast<float>(history[i] * window[i]);
+    const std::span<double> input = fft.input();
+    for (std::size_t i = 0; i < window.size(); ++i) input[i] = history[i] * window[i];
     const auto spectrum = fft.execute();
     for (std::size_t k = 0; k < power.size(); ++k) {
       const double re = spectrum[k].real();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -55,15 +56,18 @@ class EmotionEngine {
 /// Loads the Torch module if needed (about a second, once), then the model. Throws ModelError.
 std::unique_ptr<EmotionEngine> createEngine(const EngineOptions& options);
 
+/// Stands in for createEngine where another engine is wanted, e.g. in tests.
+using EngineFactory = std::function<std::unique_ptr<EmotionEngine>(const EngineOptions&)>;
+
 /// A front end that fits the model. Throws ModelError if this build's front end computes other numbers.
 std::unique_ptr<FrontEnd> makeFrontEndFor(const ModelInfo& model);
 
 /// About LibTorch in this process; loads the module. Throws ModelError.
 struct TorchInfo {
   std::string version;
-  std::string blas;    ///< e.g. "OpenBLAS 0.3.21"; "reference BLAS (slow)" when it is the slow one
+  std::string blas;  ///< e.g. "OpenBLAS 0.3.21"; "reference BLAS (slow)" when it is the slow one
   bool slowBlas = false;
-  int threads = 1;     ///< Torch's default
+  int threads = 1;                   ///< Torch's default
   std::vector<std::string> devices;  ///< "cpu", "cuda:0 NVIDIA H200", ...
 };
 TorchInfo torchInfo();

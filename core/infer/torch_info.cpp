@@ -9,7 +9,8 @@
 
 #include "core/infer/torch_entry_points.h"
 
-namespace moodogram {
+using namespace moodogram;
+
 namespace {
 
 /// Which BLAS answers sgemm_ in this process: LibTorch calls whatever libblas.so.3 the system points at.
@@ -28,7 +29,7 @@ std::string blasName(bool& slow) {
 
 }  // namespace
 
-TorchInfo torchInfoInModule() {
+TorchInfo moodogramTorchInfo() {
   TorchInfo info;
   info.version = TORCH_VERSION;
   info.blas = blasName(info.slowBlas);
@@ -38,5 +39,3 @@ TorchInfo torchInfoInModule() {
     info.devices.push_back("cuda:" + std::to_string(i));
   return info;
 }
-
-}  // namespace moodogram

@@ -23,12 +23,15 @@ struct TrackAnalysis {
   std::optional<std::string> warning;  ///< e.g. the file is truncated: what was there has been scored
 };
 
+/// Seconds from the start of a window to the start of the next.
+inline constexpr double kDefaultHopSeconds = 2.0;
+
 /// File -> mono PCM -> windows -> front end -> batches -> timeline. Memory does not grow with the track's length
 /// (beyond its timeline). Decoding and the front end run in a second thread while the engine scores.
 class TrackAnalyzer {
  public:
   /// The engine must outlive the analyzer and be used by the same thread.
-  TrackAnalyzer(EmotionEngine& engine, double hopSeconds = 2.0);
+  TrackAnalyzer(EmotionEngine& engine, double hopSeconds = kDefaultHopSeconds);
   ~TrackAnalyzer();
 
   /// Progress counts samples of the track at the front end's rate. windowsScored (may be null) gets each batch as it

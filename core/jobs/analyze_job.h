@@ -17,6 +17,9 @@
 
 namespace moodogram {
 
+/// Stands in for readModelInfo in tests.
+using ModelReader = std::function<ModelInfo(const std::filesystem::path&)>;
+
 /// One options struct for the command line, the window and configuration files.
 struct AnalyzeConfig {
   EngineOptions engine;
@@ -32,23 +35,26 @@ struct AnalyzeConfig {
 /// What became of one file.
 struct AnalyzedFile {
   std::filesystem::path file;
-  TrackId trackId = 0;              ///< 0: not in the library
-  std::string modelName;
+  TrackId trackId = 0;                    ///< 0: not in the library
+  std::string modelName;                  ///< empty when there is an error
   std::optional<TrackAnalysis> analysis;  ///< nullopt: error
   std::string error;                      ///< for the user; empty: none
   bool fromStore = false;
 };
 
 /// Analyses files one after the other: stored result if there is one, else decode, score, store. The engine is made at
-/// the first file that needs it (so a library that is up to date never loads Torch) and lives in the thread that calls
-/// run(). A bad file is a result with an error, never the end of the run.
+/// the first file that needs it (so a library that is up to date never loads Torch) and lives as long as the job: call
+/// run() and destroy the job in one thread. A bad file is a result with an error, never the end of the run.
 class AnalyzeJob {
  public:
-  explicit AnalyzeJob(AnalyzeConfig config);
+  /// Throws ConfigError. The two functions are replaced in tests, which need neither Torch nor a model file.
+  explicit AnalyzeJob(AnalyzeConfig config, EngineFactory engineFactory = createEngine,
+                      ModelReader modelReader = readModelInfo);
   ~AnalyzeJob();
 
   struct Item {
     std::filesystem::path file;
+    /// 0: the file becomes a track of the library (with its tags) once it has been analysed, if the store is used.
     TrackId trackId = 0;
   };
   struct Callbacks {
@@ -67,7 +73,7 @@ class AnalyzeJob {
   /// stored.
   Summary run(const std::vector<Item>& items, std::stop_token stop, const Callbacks& callbacks);
 
-  /// Of the engine, once it has been made; empty before.
+  /// Of the engine, once it has been made; empty before. From any thread.
   std::string deviceDescription() const;
 
  private:

@@ -40,27 +40,32 @@ class LibraryDatabase {
   explicit LibraryDatabase(const std::filesystem::path& file);
   ~LibraryDatabase();
 
-  // Folders that the user added.
+  // Folders that the user added, in that order; absolute, each once.
   std::vector<std::filesystem::path> roots();
   void addRoot(const std::filesystem::path& root);
-  /// Forgets the folder and its tracks (analyses stay: they are keyed by content). No file is touched.
+  /// Forgets the folder and its tracks, but those below another root (analyses stay: they are keyed by content).
+  /// No file is touched.
   void removeRoot(const std::filesystem::path& root);
 
   // Tracks.
   std::vector<Track> tracks();
   std::optional<Track> track(TrackId id);
-  /// Inserts (id 0) or updates by path, in one transaction; ids are filled in.
+  std::optional<Track> trackAt(const std::filesystem::path& file);  ///< absolute, as it was saved
+  /// Inserts or updates by path (absolute), in one transaction; ids are filled in. A known track keeps the time when
+  /// it was added.
   void saveTracks(std::vector<Track>& tracks);
   void removeTracks(const std::vector<TrackId>& ids);
+  // Nothing happens when the track has been removed meanwhile.
   void setContentHash(TrackId id, std::string_view contentHash);
   void setProblem(TrackId id, std::string_view problem);
 
   // Analyses.
   std::optional<StoredAnalysis> analysis(const AnalysisKey& key);
-  /// Atomic: after this returns the result survives a crash.
+  /// Inserts or replaces. Atomic: after this returns the result survives a crash of the program and of the machine.
   void saveAnalysis(const AnalysisKey& key, const StoredAnalysis& analysis);
 
-  /// All tracks with the summaries of one model (contentHash of the key is ignored), in one query.
+  /// All tracks by id with the summaries of one model (contentHash of the key is ignored), in one query. Where the
+  /// tags do not say how long a track is, its analysis does.
   std::vector<LibraryTrack> snapshot(const AnalysisKey& model);
 
   /// Version of the file's schema, and the newest that this program knows.

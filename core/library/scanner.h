@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -16,10 +17,18 @@ namespace moodogram {
 /// Whether the name's ending is one that AudioReader reads.
 bool hasAudioExtension(const std::filesystem::path& file);
 
-/// Audio files at and below the paths, sorted, each once: files are taken as they are, folders walked. Symbolic link
-/// loops, devices and FIFOs are skipped; folders that cannot be read are added to problems.
+/// Audio files at and below the paths, sorted, each once. Paths to files, and to nothing, are taken as they are (what
+/// is wrong with them is found out when they are opened); folders are walked. In folders only regular files with an
+/// audio ending count, also behind symbolic links; hidden names, link loops, devices and FIFOs are skipped. Folders
+/// that cannot be read are added to problems. Throws Cancelled.
 std::vector<std::filesystem::path> findAudioFiles(const std::vector<std::filesystem::path>& paths,
                                                   std::vector<std::string>& problems, std::stop_token stop = {});
+
+/// A new track (id 0) with absolute path, size and mtime, without tags. nullopt: no regular file is there.
+std::optional<Track> trackFromFile(const std::filesystem::path& file);
+
+/// Whether the file still has the size and mtime of the track.
+bool isUnchanged(const Track& track);
 
 struct ScanResult {
   std::int64_t added = 0;
@@ -30,8 +39,9 @@ struct ScanResult {
 };
 
 /// Brings the tracks of the database up to date with the files below its roots: new files, changed ones (size or
-/// mtime), deleted ones. A root that is not there (unmounted) keeps its tracks. Writes in batches, so a cancelled
-/// scan keeps what it has done. Throws StoreError, Cancelled.
+/// mtime), deleted ones. A root that is not there or empty (an unmounted drive) keeps its tracks, and so does a folder
+/// that cannot be read; tracks below no root are left alone. Writes in batches, so a cancelled scan keeps what it has
+/// done. Throws StoreError, Cancelled.
 ScanResult scanLibrary(LibraryDatabase& database, std::stop_token stop = {}, const ProgressCallback& progress = {});
 
 }  // namespace moodogram

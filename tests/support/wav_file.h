@@ -40,8 +40,8 @@ inline void writeWav(const std::filesystem::path& file, const std::vector<float>
 inline std::vector<float> sine(double hz, double seconds, int sampleRateHz, double amplitude = 0.5) {
   std::vector<float> samples(static_cast<std::size_t>(std::lround(seconds * sampleRateHz)));
   for (std::size_t i = 0; i < samples.size(); ++i) {
-    samples[i] = static_cast<float>(
-        amplitude * std::sin(2 * std::numbers::pi * hz * static_cast<double>(i) / sampleRateHz));
+    samples[i] =
+        static_cast<float>(amplitude * std::sin(2 * std::numbers::pi * hz * static_cast<double>(i) / sampleRateHz));
   }
   return samples;
 }

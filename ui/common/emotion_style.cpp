@@ -20,11 +20,16 @@ QColor emotionColour(Emotion emotion, const QPalette& palette) {
 
 QString emotionGlyph(Emotion emotion) {
   switch (emotion) {
-    case Emotion::Calm: return QStringLiteral("\u2248");     // almost equal: still water
-    case Emotion::Happy: return QStringLiteral("\u2600");    // sun
-    case Emotion::Sad: return QStringLiteral("\u2602");      // umbrella
-    case Emotion::Angry: return QStringLiteral("\u26A1");    // lightning
-    case Emotion::Fearful: break;
+    case Emotion::Calm:
+      return QStringLiteral("\u2248");  // almost equal: still water
+    case Emotion::Happy:
+      return QStringLiteral("\u2600");  // sun
+    case Emotion::Sad:
+      return QStringLiteral("\u2602");  // umbrella
+    case Emotion::Angry:
+      return QStringLiteral("\u26A1");  // lightning
+    case Emotion::Fearful:
+      break;
   }
   return QStringLiteral("\u25C9");  // wide eye
 }
@@ -32,11 +37,16 @@ QString emotionGlyph(Emotion emotion) {
 QString emotionLabel(Emotion emotion) {
   const auto label = [](const char* text) { return QCoreApplication::translate("Emotion", text); };
   switch (emotion) {
-    case Emotion::Calm: return label(QT_TRANSLATE_NOOP("Emotion", "Calm"));
-    case Emotion::Happy: return label(QT_TRANSLATE_NOOP("Emotion", "Happy"));
-    case Emotion::Sad: return label(QT_TRANSLATE_NOOP("Emotion", "Sad"));
-    case Emotion::Angry: return label(QT_TRANSLATE_NOOP("Emotion", "Angry"));
-    case Emotion::Fearful: break;
+    case Emotion::Calm:
+      return label(QT_TRANSLATE_NOOP("Emotion", "Calm"));
+    case Emotion::Happy:
+      return label(QT_TRANSLATE_NOOP("Emotion", "Happy"));
+    case Emotion::Sad:
+      return label(QT_TRANSLATE_NOOP("Emotion", "Sad"));
+    case Emotion::Angry:
+      return label(QT_TRANSLATE_NOOP("Emotion", "Angry"));
+    case Emotion::Fearful:
+      break;
   }
   return label(QT_TRANSLATE_NOOP("Emotion", "Fearful"));
 }

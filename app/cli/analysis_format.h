@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "core/jobs/analyze_job.h"
+
+namespace moodogram::cli {
+
+enum class AnalysisFormat { Table, Csv, JsonLines };
+
+/// What comes before the first row; empty for JSON.
+std::string analysisHeader(AnalysisFormat format);
+
+/// One file's result or error, with the line end.
+std::string analysisRow(AnalysisFormat format, const AnalyzedFile& file);
+
+}  // namespace moodogram::cli

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/cli/analysis_format.h"
+#include "app/cli/command.h"
+#include "app/cli/progress_line.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/jobs/analyze_job.h"
+#include "core/library/scanner.h"
+
+namespace moodogram::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kHelp =
+    "Say which emotion each audio file carries, and when.\n\n"
+    "Every PATH is an audio file or a folder, which is searched with all its sub-folders. Each file is cut into "
+    "windows "
+    "of 4 seconds; the model gives every window a probability of calm, happy, sad, angry and fearful, and the mean of "
+    "the windows is the verdict on the file. Results are printed as they come, so an interrupted run loses nothing.\n\n"
+    "Results are kept in the library by the content of the file: what has been analysed once with the same model and "
+    "hop is not computed again, even if the file was moved or renamed, and \"moodogram-cli playlist\" chooses from "
+    "them.";
+
+constexpr const char* kFooter =
+    "Output:\n"
+    "  table   EMOTION is the likeliest emotion, with \"?\" when its probability is below 0.40 (not sure);\n"
+    "          CONF is that probability. VALENCE (unpleasant to pleasant) and AROUSAL (still to excited)\n"
+    "          lie between -1 and 1.\n"
+    "  --csv   One line per file after a header line; fields are quoted where needed (RFC 4180).\n"
+    "  --json  One object per line: path, duration_seconds, model, emotions, valence, arousal, confidence,\n"
+    "          timeline (start_seconds, end_seconds and the five probabilities of each window), error.\n"
+    "          Of a file that cannot be used, all but path and error are null.\n\n"
+    "Exit codes: 0 all files analysed; 1 nothing could be done (the reason is on standard error);\n"
+    "2 some files could not be used (they have a row with the reason); 130 interrupted.\n\n"
+    "Examples:\n"
+    "  moodogram-cli analyze ~/Music\n"
+    "  moodogram-cli analyze --json --no-store song.mp3 | jq .emotions\n"
+    "  moodogram-cli analyze --csv --output moods.csv ~/Music\n";
+
+struct Options {
+  AnalyzeConfig config;
+  std::vector<std::string> paths;
+  std::string modelFile;
+  std::string libraryFile;
+  std::string outputFile;
+  bool csv = false;
+  bool json = false;
+  bool noStore = false;
+  bool progress = false;
+};
+
+/// Standard output, or the file of --output.
+class ResultStream {
+ public:
+  explicit ResultStream(const std::string& file) : m_name(file.empty() ? "standard output" : displayPath(file)) {
+    if (file.empty()) return;
+    m_owned.reset(std::fopen(file.c_str(), "wb"));
+    if (!m_owned) fail();
+  }
+
+  /// Flushed at once, so that what has been computed is not lost with the process.
+  void write(std::string_view text) {
+    std::FILE* stream = m_owned ? m_owned.get() : stdout;
+    if (std::fwrite(text.data(), 1, text.size(), stream) != text.size() || std::fflush(stream) != 0) fail();
+  }
+
+  bool isTerminal() const { return !m_owned && ::isatty(STDOUT_FILENO) == 1; }
+
+ private:
+  [[noreturn]] void fail() const {
+    throw IoError("Cannot write to " + m_name + ": " + std::generic_category().message(errno) + ".");
+  }
+
+  struct Close {
+    void operator()(std::FILE* stream) const { std::fclose(stream); }
+  };
+  std::string m_name;
+  std::unique_ptr<std::FILE, Close> m_owned;
+};
+
+int analyze(const Options& options, const std::stop_token& stop) {
+  AnalyzeJob job(options.config);
+  const AnalysisFormat format = options.json  ? AnalysisFormat::JsonLines
+                                : options.csv ? AnalysisFormat::Csv
+                                              : AnalysisFormat::Table;
+  std::vector<std::string> problems;
+  const std::vector<fs::path> files = findAudioFiles({options.paths.begin(), options.paths.end()}, problems, stop);
+  for (const std::string& problem : problems) std::fprintf(stderr, "moodogram-cli: %s\n", problem.c_str());
+  if (files.empty()) {
+    std::fputs("moodogram-cli: No audio files were found there.\n", stderr);
+    return kFailure;
+  }
+
+  ResultStream results(options.outputFile);
+  ProgressLine progress(options.progress || ::isatty(STDERR_FILENO) == 1);
+  results.write(analysisHeader(format));
+  AnalyzeJob::Callbacks callbacks;
+  callbacks.progress = [&](const Progress& state) { progress.show(state); };
+  callbacks.fileDone = [&](const AnalyzedFile& file) {
+    if (results.isTerminal()) progress.clear();
+    results.write(analysisRow(format, file));
+    if (!file.analysis || !file.analysis->warning) return;
+    progress.clear();
+    std::fprintf(stderr, "moodogram-cli: warning: %s\n", file.analysis->warning->c_str());
+  };
+  std::vector<AnalyzeJob::Item> items;
+  for (const fs::path& file : files) items.push_back({file, 0});
+  const AnalyzeJob::Summary summary = job.run(items, stop, callbacks);
+
+  progress.clear();
+  if (progress.isOn())
+    std::fprintf(stderr, "%lld analysed, %lld from the library, %lld failed.\n",
+                 static_cast<long long>(summary.analyzed), static_cast<long long>(summary.fromStore),
+                 static_cast<long long>(summary.failed));
+  else if (summary.failed > 0)
+    std::fprintf(stderr, "moodogram-cli: %lld of %zu files could not be analysed.\n",
+                 static_cast<long long>(summary.failed), files.size());
+  return summary.failed > 0 || !problems.empty() ? kSomeFilesBad : kSuccess;
+}
+
+}  // namespace
+
+void addAnalyzeCommand(CLI::App& app, Body& body) {
+  CLI::App* command = app.add_subcommand("analyze", kHelp);
+  command->footer(kFooter);
+  const auto options = std::make_shared<Options>();
+  command->add_option("PATH", options->paths, "Audio files, and folders to search for them")->required();
+
+  CLI::Option* csv = command->add_flag("--csv", options->csv, "Print comma-separated values")->group("Output");
+  command->add_flag("--json", options->json, "Print one JSON object per line")->group("Output")->excludes(csv);
+  command->add_option("-o,--output", options->outputFile, "Write the results to FILE instead of standard output")
+      ->type_name("FILE")
+      ->group("Output");
+  command->add_flag("--progress", options->progress, "Report progress on standard error even if that is not a terminal")
+      ->group("Output");
+
+  CLI::Option* noStore = command
+                             ->add_flag("--no-store", options->noStore,
+                                        "Neither read nor write the library; nothing but the results is kept")
+                             ->group("Library");
+  command->add_option("--library", options->libraryFile, "Library file (default: $MOODOGRAM_LIBRARY or your own)")
+      ->type_name("FILE")
+      ->group("Library")
+      ->excludes(noStore);
+  command->add_flag("--force", options->config.force, "Analyse again what is stored, and replace it")->group("Library");
+
+  command->add_option("--model", options->modelFile, "Model to use (default: the one that comes with Moodogram)")
+      ->type_name("FILE")
+      ->group("Analysis");
+  command
+      ->add_option("--hop", options->config.hopSeconds,
+                   "Seconds from one window to the next, 0.1 to 60; shorter is finer and slower")
+      ->type_name("SECONDS")
+      ->capture_default_str()
+      ->group("Analysis");
+  command->add_option("--device", options->config.engine.device, "Where to compute: auto, cpu, cuda or cuda:N")
+      ->type_name("DEVICE")
+      ->capture_default_str()
+      ->group("Analysis");
+  command->add_option("--threads", options->config.engine.threads, "CPU threads of the model; 0: one per core")
+      ->type_name("N")
+      ->capture_default_str()
+      ->group("Analysis");
+
+  command->callback([options, &body] {
+    options->config.engine.modelFile = options->modelFile;
+    options->config.libraryFile = options->libraryFile;
+    options->config.useStore = !options->noStore;
+    body = [options](const std::stop_token& stop) { return analyze(*options, stop); };
+  });
+}
+
+}  // namespace moodogram::cli

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <thread>
+
+#include "app/cli/command.h"
+#include "core/audio/audio_support.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/infer/emotion_engine.h"
+#include "core/infer/self_check.h"
+#include "core/library/library_database.h"
+
+namespace moodogram::cli {
+namespace {
+
+/// Prints findings, aligned, and remembers whether one is bad.
+class Findings {
+ public:
+  void good(const char* what, const std::string& text) { print(what, "", text); }
+  void warning(const char* what, const std::string& text) { print(what, "! ", text); }
+  void bad(const char* what, const std::string& text) {
+    print(what, "!! ", text);
+    m_bad = true;
+  }
+  bool anyBad() const { return m_bad; }
+
+ private:
+  static void print(const char* what, const char* mark, const std::string& text) {
+    std::printf("%-12s %s%s\n", what, mark, text.c_str());
+    std::fflush(stdout);
+  }
+  bool m_bad = false;
+};
+
+/// The window plays through Qt; from here only the sound servers and cards can be seen.
+std::string soundDevices() {
+  std::error_code ignored;
+  if (const char* runtime = std::getenv("XDG_RUNTIME_DIR")) {
+    const std::filesystem::path folder(runtime);
+    if (std::filesystem::exists(folder / "pipewire-0", ignored)) return "PipeWire";
+    if (std::filesystem::exists(folder / "pulse" / "native", ignored)) return "PulseAudio";
+  }
+  if (std::filesystem::exists("/dev/snd", ignored)) return "ALSA devices in /dev/snd";
+  return "";
+}
+
+void checkModel(const EngineOptions& options, Findings& findings) {
+  const auto engine = createEngine(options);
+  const ModelInfo& model = engine->model();
+  findings.good("model", model.name + " (" + model.architecture + ", " + model.frontEndId + ", " + model.licence + ")");
+  findings.good("device", engine->deviceDescription());
+  const SelfCheckResult result = runSelfCheck(*engine);
+  char difference[48];
+  std::snprintf(difference, sizeof difference, "largest difference %.1e", result.largestDifference);
+  if (result.passed)
+    findings.good("self-check", std::string("passed: ") + difference + " from the recorded outputs");
+  else
+    findings.bad("self-check", std::string("FAILED: ") + difference +
+                                   " from the recorded outputs; scores on this machine cannot be trusted");
+}
+
+int doctor(const EngineOptions& options) {
+  Findings findings;
+  const auto attempt = [&findings](const char* what, auto&& check) {
+    try {
+      check();
+    } catch (const std::exception& error) {
+      findings.bad(what, error.what());
+    }
+  };
+  findings.good("moodogram", MOODOGRAM_VERSION);
+  for (const std::string& library : audioLibraryVersions()) findings.good("audio", library);
+  findings.good("codecs", decodableFormats());
+  const std::string sound = soundDevices();
+  if (sound.empty())
+    findings.warning("sound", "no sound server or card found: the window will play on a silent clock");
+  else
+    findings.good("sound", sound);
+  attempt("library", [&] {
+    const std::filesystem::path file = defaultLibraryFile();
+    LibraryDatabase database(file);
+    findings.good("library", displayPath(file) + ", " + std::to_string(database.tracks().size()) + " tracks");
+  });
+  attempt("torch", [&] {
+    const TorchInfo torch = torchInfo();
+    findings.good("torch", "LibTorch " + torch.version);
+    if (torch.slowBlas)
+      findings.warning("blas", torch.blas + ": large networks run about 9 times slower; install libopenblas0-pthread");
+    else
+      findings.good("blas", torch.blas);
+    findings.good("threads", std::to_string(torch.threads) + " of " +
+                                 std::to_string(std::thread::hardware_concurrency()) + " logical processors");
+    std::string devices;
+    for (const std::string& device : torch.devices) devices += (devices.empty() ? "" : ", ") + device;
+    findings.good("devices", devices);
+  });
+  attempt("model", [&] { checkModel(options, findings); });
+  return findings.anyBad() ? kFailure : kSuccess;
+}
+
+}  // namespace
+
+void addDoctorCommand(CLI::App& app, Body& body) {
+  auto options = std::make_shared<EngineOptions>();
+  CLI::App* command = app.add_subcommand(
+      "doctor",
+      "Show what this installation has and whether it computes right: versions, codecs, sound, BLAS, threads, devices, "
+      "the library, and the model against its recorded outputs.\n\nLines marked ! deserve attention, !! are faults; "
+      "exit code 1 if there is a fault.");
+  auto model = std::make_shared<std::string>();
+  command->add_option("--model", *model, "Check this model file; default: the model that comes with Moodogram");
+  command->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+  command->callback([options, model, &body] {
+    options->modelFile = *model;
+    body = [options](std::stop_token) { return doctor(*options); };
+  });
+}
+
+}  // namespace moodogram::cli

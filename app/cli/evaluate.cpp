@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <memory>
+#include <vector>
+
+#include "app/cli/command.h"
+#include "core/base/error.h"
+#include "core/train/evaluation.h"
+
+namespace moodogram::cli {
+namespace {
+
+struct Options {
+  EngineOptions engine;
+  std::string model;
+  std::string data;
+  std::vector<int> actors;
+  bool json = false;
+};
+
+int evaluate(const Options& options, std::stop_token stop) {
+  EngineOptions engineOptions = options.engine;
+  engineOptions.modelFile = options.model;
+  auto clips = findRavdessSongs(options.data);
+  if (!options.actors.empty()) clips = clipsOfActors(clips, options.actors);
+  if (clips.empty()) throw ConfigError("None of these actors is in the folder; RAVDESS song has 1 to 24 without 18.");
+  const auto engine = createEngine(engineOptions);
+  const Metrics metrics = computeMetrics(scoreClips(*engine, clips, stop, [](const Progress& progress) {
+    std::fprintf(stderr, "\rclips scored: %lld of %lld%s", static_cast<long long>(progress.done),
+                 static_cast<long long>(progress.total), progress.done == progress.total ? "\n" : "");
+  }));
+  if (options.json)
+    std::printf("%s\n", metricsJson(metrics).c_str());
+  else
+    std::printf("%s\n%s", engine->model().name.c_str(), formatMetrics(metrics).c_str());
+  return kSuccess;
+}
+
+}  // namespace
+
+void addEvaluateCommand(CLI::App& app, Body& body) {
+  auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand(
+      "evaluate",
+      "Score a model on RAVDESS song recordings: accuracy, UAR, macro-F1, calibration, confusion matrix.\n\n"
+      "A clip's verdict is what 'analyze' says about it. Name the actors that the model did not learn from (its card "
+      "tells), else the result only shows how well it remembers.");
+  command->add_option("--data", options->data, "Folder with Actor_01 to Actor_24 (WAV, FLAC or Opus)")->required();
+  command->add_option("--model", options->model, "Model file; default: the model that comes with Moodogram");
+  command->add_option("--actors", options->actors, "Only these actors; default: all")->check(CLI::Range(1, 24));
+  command->add_option("--device", options->engine.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+  command->add_option("--threads", options->engine.threads, "Threads of LibTorch; default: one per physical core");
+  command->add_flag("--json", options->json, "One JSON object instead of the table");
+  command->callback([options, &body] { body = [options](std::stop_token stop) { return evaluate(*options, stop); }; });
+}
+
+}  // namespace moodogram::cli

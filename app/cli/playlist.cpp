@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/playlist/playlist_builder.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/cli/command.h"
+#include "app/cli/text.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/infer/emotion_engine.h"
+#include "core/library/library_database.h"
+#include "core/playlist/m3u8_writer.h"
+
+namespace moodogram::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kHelp =
+    "Make a playlist of one mood from the tracks that have been analysed.\n\n"
+    "The tracks with the highest probability of the mood come first; no artist plays twice in a row, and the list is "
+    "never longer than asked for. Tracks come from the library, where \"moodogram-cli analyze\" and the window put "
+    "them; "
+    "with PATHs, only tracks at and below these files and folders are taken.";
+
+constexpr const char* kFooter =
+    "Without --seed the same library always gives the same list, the best matches. Each seed gives another mixture of\n"
+    "good ones, and always the same one.\n\n"
+    "Exit codes: 0 the playlist was written; 1 it was not, the reason is on standard error.\n\n"
+    "Examples:\n"
+    "  moodogram-cli analyze ~/Music\n"
+    "  moodogram-cli playlist --mood happy --minutes 60 -o happy.m3u8\n"
+    "  moodogram-cli playlist --mood calm --minutes 30 --seed 7 -o - ~/Music/Jazz | mpv --playlist=-\n";
+
+struct Options {
+  PlaylistRequest request;
+  std::vector<std::string> paths;
+  std::string mood;
+  std::string output;
+  std::string modelFile;
+  std::string libraryFile;
+  double hopSeconds = 2.0;
+  bool absolute = false;
+};
+
+bool isAtOrBelow(const fs::path& file, const fs::path& place) {
+  const fs::path relative = file.lexically_relative(place);
+  return !relative.empty() && *relative.begin() != "..";
+}
+
+/// Only files that are there now, and only those that the user named.
+void keepPlayable(std::vector<LibraryTrack>& tracks, const std::vector<std::string>& paths) {
+  if (!paths.empty()) {
+    std::vector<fs::path> places;
+    for (const std::string& path : paths) places.push_back(fs::absolute(path).lexically_normal());
+    std::erase_if(tracks, [&](const LibraryTrack& row) {
+      return std::ranges::none_of(places, [&](const fs::path& place) { return isAtOrBelow(row.track.file, place); });
+    });
+  }
+  const std::size_t missing = std::erase_if(tracks, [](const LibraryTrack& row) {
+    std::error_code ignored;
+    return !fs::is_regular_file(row.track.file, ignored);
+  });
+  if (missing > 0)
+    std::fprintf(stderr, "moodogram-cli: %zu tracks of the library are not there now and are left out.\n", missing);
+}
+
+int makePlaylist(const Options& options) {
+  options.request.validate();
+  const fs::path libraryFile = options.libraryFile.empty() ? defaultLibraryFile() : fs::path(options.libraryFile);
+  std::error_code ignored;
+  if (!fs::exists(libraryFile, ignored))
+    throw StoreError("Nothing has been analysed yet: there is no library " + displayPath(libraryFile) +
+                     ". Run: moodogram-cli analyze FOLDER");
+  const ModelInfo model = readModelInfo(options.modelFile.empty() ? defaultModelFile() : fs::path(options.modelFile));
+  std::vector<LibraryTrack> tracks =
+      LibraryDatabase(libraryFile).snapshot({{}, model.hash, model.frontEndHash, options.hopSeconds});
+  keepPlayable(tracks, options.paths);
+  if (std::ranges::none_of(tracks, [](const LibraryTrack& row) { return row.summary.has_value(); }))
+    throw StoreError("Nothing " + std::string(options.paths.empty() ? "" : "below these paths ") +
+                     "has been analysed with the model " + model.name + " yet. Run: moodogram-cli analyze FOLDER");
+
+  const Playlist playlist = buildPlaylist(tracks, options.request);
+  if (!playlist.note.empty()) std::fprintf(stderr, "moodogram-cli: %s\n", playlist.note.c_str());
+  if (playlist.entries.empty()) return kFailure;
+  std::vector<Track> chosen;
+  for (const PlaylistEntry& entry : playlist.entries) chosen.push_back(tracks[entry.index].track);
+  const PlaylistPaths paths = options.absolute ? PlaylistPaths::Absolute : PlaylistPaths::Automatic;
+  if (options.output != "-") {
+    writeM3u8(options.output, chosen, paths);
+    std::fprintf(stderr, "%zu tracks, %s: %s\n", chosen.size(), durationText(playlist.totalSeconds).c_str(),
+                 withoutControls(displayPath(options.output)).c_str());
+    return kSuccess;
+  }
+  const std::string text = m3u8Text(chosen, fs::current_path(), paths);
+  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
+    throw IoError("Cannot write to standard output.");
+  return kSuccess;
+}
+
+}  // namespace
+
+void addPlaylistCommand(CLI::App& app, Body& body) {
+  CLI::App* command = app.add_subcommand("playlist", kHelp);
+  command->footer(kFooter);
+  const auto options = std::make_shared<Options>();
+  PlaylistRequest& request = options->request;
+  command->add_option("PATH", options->paths, "Take only tracks at and below these files and folders");
+
+  command->add_option("--mood", options->mood, "calm, happy, sad, angry or fearful")
+      ->required()
+      ->type_name("MOOD")
+      ->check(CLI::Validator(
+          [](const std::string& name) {
+            return parseEmotion(name) ? std::string() : "\"" + name + "\" is not calm, happy, sad, angry or fearful";
+          },
+          "", "mood"))
+      ->group("Choice");
+  command->add_option("--minutes", request.maxMinutes, "Length of the playlist at most")
+      ->type_name("MINUTES")
+      ->capture_default_str()
+      ->group("Choice");
+  command->add_option("--strictness", request.strictness, "Least probability of the mood, 0 to 1")
+      ->type_name("P")
+      ->default_str("0.35")
+      ->group("Choice");
+  command->add_option("--longest", request.longestTrackMinutes, "Leave out tracks longer than this; 0: any length")
+      ->type_name("MINUTES")
+      ->capture_default_str()
+      ->group("Choice");
+  command->add_option("--seed", request.seed, "Another mixture of good matches; 0: strictly the best")
+      ->type_name("N")
+      ->capture_default_str()
+      ->group("Choice");
+
+  command->add_option("-o,--output", options->output, "M3U8 file to write or replace; \"-\": standard output")
+      ->required()
+      ->type_name("FILE")
+      ->group("Output");
+  command
+      ->add_flag("--absolute", options->absolute,
+                 "Write absolute paths (default: relative for tracks below the playlist's folder)")
+      ->group("Output");
+
+  command->add_option("--library", options->libraryFile, "Library file (default: $MOODOGRAM_LIBRARY or your own)")
+      ->type_name("FILE")
+      ->group("Library");
+  command
+      ->add_option("--model", options->modelFile,
+                   "Model whose verdicts count (default: the one that comes with Moodogram)")
+      ->type_name("FILE")
+      ->group("Library");
+  command->add_option("--hop", options->hopSeconds, "Hop that the tracks were analysed with")
+      ->type_name("SECONDS")
+      ->capture_default_str()
+      ->group("Library");
+
+  command->callback([options, &body] {
+    options->request.mood = parseEmotion(options->mood).value_or(Emotion::Happy);
+    body = [options](const std::stop_token&) { return makePlaylist(*options); };
+  });
+}
+
+}  // namespace moodogram::cli

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/cli/command.h"
+#include "app/cli/progress_line.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/jobs/spectrogram_job.h"
+
+namespace moodogram::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kHelp =
+    "Draw the spectrogram of an audio file as a PNG picture without axes.\n\n"
+    "Time runs from left to right over the whole file, frequency from bottom to top; the colour is the level in "
+    "decibels relative to a full-scale sine (0 dB). Files with several channels are mixed to one. Any length is "
+    "possible: memory does not grow with the file.\n\n"
+    "With --sox the picture is, pixel for pixel, the one that SoX draws with \"sox FILE -n remix - spectrogram -r -x "
+    "WIDTH -y HEIGHT\", which the networks of the paper are trained on.";
+
+constexpr const char* kFooter =
+    "Exit codes: 0 the picture is written; 1 it is not (the reason is on standard error); 130 interrupted.\n\n"
+    "Examples:\n"
+    "  moodogram-cli spectrogram song.flac -o song.png\n"
+    "  moodogram-cli spectrogram song.mp3 -o voice.png --scale mel --min-hz 80 --max-hz 8000 --map viridis\n"
+    "  moodogram-cli spectrogram clip.wav -o clip.png --sox -x 224 -y 224\n";
+
+struct Options {
+  SpectrogramConfig config;
+  std::string file;
+  std::string output;
+  std::string map = "magma";
+  std::vector<double> rangeDb{-100, 0};
+  double minHz = -1;
+  bool sox = false;
+  SoxPictureConfig soxPicture;
+};
+
+SpectrogramConfig configOf(const Options& options) {
+  SpectrogramConfig config = options.config;
+  config.file = options.file;
+  config.map = *parseColourMap(options.map);
+  config.floorDb = options.rangeDb[0];
+  config.ceilingDb = options.rangeDb[1];
+  if (options.minHz >= 0)
+    config.tile.minHz = options.minHz;
+  else if (config.tile.scale != FrequencyScale::Logarithmic)
+    config.tile.minHz = 0;
+  if (options.sox) config.sox = options.soxPicture;
+  return config;
+}
+
+int draw(const Options& options, const std::stop_token& stop) {
+  std::error_code error;
+  if (fs::equivalent(options.file, options.output, error))
+    throw ConfigError("The picture would replace the audio file " + displayPath(options.file) +
+                      "; name another file with --output.");
+  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  const SpectrogramPicture picture =
+      drawSpectrogram(configOf(options), stop, [&](const Progress& state) { progress.show(state); });
+  progress.clear();
+  if (picture.warning) std::fprintf(stderr, "moodogram-cli: warning: %s\n", picture.warning->c_str());
+  writePng(picture.image, options.output);
+  return kSuccess;
+}
+
+}  // namespace
+
+void addSpectrogramCommand(CLI::App& app, Body& body) {
+  CLI::App* command = app.add_subcommand("spectrogram", kHelp);
+  command->footer(kFooter);
+  const auto options = std::make_shared<Options>();
+  SpectrogramConfig& config = options->config;
+  command->add_option("FILE", options->file, "Audio file")->required();
+  command->add_option("-o,--output", options->output, "Picture to write (PNG); replaced if it exists")
+      ->type_name("FILE")
+      ->required();
+
+  std::vector<CLI::Option*> own;
+  const auto add = [&](const char* name, auto& value, const char* help, const char* type) {
+    own.push_back(command->add_option(name, value, help)->type_name(type)->group("Picture"));
+    return own.back();
+  };
+  std::vector<std::string> maps;
+  for (const ColourMap map : kColourMaps) maps.emplace_back(colourMapName(map));
+  const std::map<std::string, FrequencyScale> scales{
+      {"linear", FrequencyScale::Linear}, {"log", FrequencyScale::Logarithmic}, {"mel", FrequencyScale::Mel}};
+  add("--width", config.width, "Width in pixels", "N")->capture_default_str();
+  add("--height", config.tile.rows, "Height in pixels", "N")->capture_default_str();
+  add("--scale", config.tile.scale, "Frequency scale: linear, log or mel", "SCALE")
+      ->transform(CLI::CheckedTransformer(scales).description(""))
+      ->default_str("log");
+  add("--fft", config.tile.fftSize, "Samples of an FFT, 16 to 65536; more is finer in frequency, coarser in time", "N")
+      ->capture_default_str();
+  add("--range", options->rangeDb, "Levels in dB that get the first and the last colour", "LOW HIGH")
+      ->expected(2)
+      ->default_str("-100 0");
+  add("--min-hz", options->minHz, "Lowest frequency (default: 40 with --scale log, else 0)", "HZ")
+      ->check(CLI::NonNegativeNumber.description(""));
+  add("--max-hz", config.tile.maxHz, "Highest frequency, at most half the sample rate", "HZ")->capture_default_str();
+  add("--map", options->map, "Colours: magma, viridis, inferno, cividis, sox or grey", "NAME")
+      ->check(CLI::IsMember(maps).description(""))
+      ->capture_default_str();
+
+  CLI::Option* sox =
+      command->add_flag("--sox", options->sox, "Draw SoX's picture instead; its look is fixed")->group("SoX");
+  for (CLI::Option* option : own) sox->excludes(option);
+  command->add_option("-x", options->soxPicture.width, "Width of SoX's picture in pixels")
+      ->type_name("N")
+      ->capture_default_str()
+      ->needs(sox)
+      ->group("SoX");
+  command
+      ->add_option("-y", options->soxPicture.height,
+                   "Height of SoX's picture in pixels; half the samples of its FFT, plus one")
+      ->type_name("N")
+      ->capture_default_str()
+      ->needs(sox)
+      ->group("SoX");
+
+  command->callback(
+      [options, &body] { body = [options](const std::stop_token& stop) { return draw(*options, stop); }; });
+}
+
+}  // namespace moodogram::cli

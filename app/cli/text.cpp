@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+
+namespace moodogram::cli {
+namespace {
+
+bool beginsCharacter(char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }
+
+}  // namespace
+
+std::string withoutControls(std::string_view text) {
+  std::string clean(text);
+  std::ranges::replace_if(
+      clean, [](unsigned char c) { return c < 0x20 || c == 0x7F; }, '?');
+  return clean;
+}
+
+std::string truncatedUtf8(std::string_view text, std::size_t characters) {
+  static constexpr std::string_view kDots = "...";
+  if (static_cast<std::size_t>(std::ranges::count_if(text, beginsCharacter)) <= characters) return std::string(text);
+  const std::size_t kept = characters > kDots.size() ? characters - kDots.size() : 0;
+  std::size_t end = 0;
+  for (std::size_t seen = 0; end < text.size(); ++end)
+    if (beginsCharacter(text[end]) && seen++ == kept) break;
+  return std::string(text.substr(0, end)).append(kDots.substr(0, characters));
+}
+
+std::string durationText(double seconds) {
+  const long long whole = std::llround(seconds);
+  std::array<char, 40> text{};
+  if (whole >= 3600)
+    std::snprintf(text.data(), text.size(), "%lld:%02lld:%02lld", whole / 3600, whole / 60 % 60, whole % 60);
+  else
+    std::snprintf(text.data(), text.size(), "%lld:%02lld", whole / 60, whole % 60);
+  return text.data();
+}
+
+}  // namespace moodogram::cli

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace moodogram::cli {
+
+/// Without control characters, which could move the cursor of a terminal or end a line.
+std::string withoutControls(std::string_view text);
+
+/// The first characters of valid UTF-8, with "..." in place of the rest.
+std::string truncatedUtf8(std::string_view text, std::size_t characters);
+
+/// Seconds as m:ss or h:mm:ss.
+std::string durationText(double seconds);
+
+}  // namespace moodogram::cli

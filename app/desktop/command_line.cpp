@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/command_line.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "ui/common/formatters.h"
+
+namespace moodogram::desktop {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("CommandLine", text); }
+
+/// Options of Qt that take a value in the next argument.
+const QStringList kQtOptions{QStringLiteral("-platform"), QStringLiteral("-style"), QStringLiteral("-geometry"),
+                             QStringLiteral("-platformpluginpath"), QStringLiteral("-display")};
+
+QStringList withoutQtOptions(const QStringList& arguments) {
+  QStringList kept;
+  for (qsizetype i = 0; i < arguments.size(); ++i) {
+    if (kQtOptions.contains(arguments[i]))
+      ++i;
+    else
+      kept << arguments[i];
+  }
+  return kept;
+}
+
+}  // namespace
+
+CommandLine parseCommandLine(const QStringList& arguments) {
+  QCommandLineParser parser;
+  parser.setApplicationDescription(
+      tr("Moodogram: a music library that shows when each song is calm, happy, sad, angry or fearful.\n"
+         "Without a window: moodogram-cli."));
+  const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this help."));
+  const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")}, tr("Shows the version."));
+  const QCommandLineOption theme(QStringLiteral("theme"), tr("Colours of the window: light, dark or system."),
+                                 QStringLiteral("light|dark|system"));
+  const QCommandLineOption noAnalysis(QStringLiteral("no-analysis"),
+                                      tr("Do not analyse new tracks until asked to in the Analysis menu."));
+  parser.addOptions({help, version, theme, noAnalysis});
+  parser.addPositionalArgument(QStringLiteral("FOLDER|FILE"), tr("Music to add to the library."),
+                               QStringLiteral("[FOLDER|FILE...]"));
+
+  CommandLine result;
+  const auto fail = [&result](const QString& text) {
+    result.message = tr("moodogram: %1\nTry: moodogram --help").arg(text);
+    result.exitCode = 1;
+    return result;
+  };
+  if (!parser.parse(withoutQtOptions(arguments))) return fail(parser.errorText());
+  if (parser.isSet(help)) {
+    result.message = parser.helpText().replace(QStringLiteral("<executable_name>"), QStringLiteral("moodogram"));
+    return result;
+  }
+  if (parser.isSet(version)) {
+    result.message = QStringLiteral("moodogram " MOODOGRAM_VERSION);
+    return result;
+  }
+  if (parser.isSet(theme)) {
+    result.theme = ui::parseThemeMode(parser.value(theme));
+    if (!result.theme) return fail(tr("--theme must be light, dark or system, not \"%1\".").arg(parser.value(theme)));
+  }
+  result.analyze = !parser.isSet(noAnalysis);
+  for (const QString& path : parser.positionalArguments()) {
+    if (!QFileInfo::exists(path)) return fail(tr("There is no file or folder \"%1\".").arg(path));
+    result.paths.push_back(ui::toPath(path));
+  }
+  return result;
+}
+
+QString missingDisplayMessage(const QStringList& arguments) {
+  if (!qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+      !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || arguments.contains(QStringLiteral("-platform")))
+    return {};
+  return tr("moodogram: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
+            "Without a window, use moodogram-cli, for example:\n"
+            "  moodogram-cli analyze FOLDER\n"
+            "  moodogram-cli playlist --mood happy --minutes 60 -o happy.m3u8");
+}
+
+}  // namespace moodogram::desktop

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+#include "ui/common/theme.h"
+
+namespace moodogram::desktop {
+
+struct CommandLine {
+  std::vector<std::filesystem::path> paths;  ///< folders and files to add
+  std::optional<ui::ThemeMode> theme;        ///< nullopt: as in the last session
+  bool analyze = true;
+  /// --help, --version or a mistake: print it (to standard error if exitCode is not 0) and end.
+  std::optional<QString> message;
+  int exitCode = 0;
+};
+
+/// Needs no QApplication, so that help is there without a display. Options of Qt itself (-platform, -style, ...) are
+/// left to it.
+CommandLine parseCommandLine(const QStringList& arguments);
+
+/// Why no window can be opened here; empty if one can be.
+QString missingDisplayMessage(const QStringList& arguments);
+
+}  // namespace moodogram::desktop

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <exception>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace moodogram {
+
+/// Windows on their way from the front end to the engine.
+struct WindowBatch {
+  std::vector<float> tensors;        ///< window after window
+  std::vector<std::int64_t> starts;  ///< of the windows, in samples
+  std::int64_t samplesRead = 0;      ///< of the track, when the batch was filled
+};
+
+/// Passes batches from one producer thread to one consumer thread. A fixed number of batches goes round, so a slow
+/// consumer makes the producer wait, and memory stays as it is. Every wait ends when its side is told to stop.
+class BatchChannel {
+ public:
+  explicit BatchChannel(std::size_t batches) : m_free(batches) {}
+
+  /// For the producer: an empty batch (with the capacity of earlier use). nullopt: stop requested.
+  std::optional<WindowBatch> takeFree(const std::stop_token& stop) {
+    std::unique_lock lock(m_mutex);
+    if (!m_changed.wait(lock, stop, [this] { return !m_free.empty(); })) return std::nullopt;
+    return pop(m_free);
+  }
+
+  void putFilled(WindowBatch batch) {
+    const std::scoped_lock lock(m_mutex);
+    m_filled.push_back(std::move(batch));
+    m_changed.notify_all();
+  }
+
+  /// The producer's last word; error: what ended it, null when it went through.
+  void close(std::exception_ptr error) {
+    const std::scoped_lock lock(m_mutex);
+    m_closed = true;
+    m_error = std::move(error);
+    m_changed.notify_all();
+  }
+
+  /// For the consumer: the next batch, nullopt after the last one or when a stop is requested. Rethrows the producer's
+  /// error once everything before it has been taken.
+  std::optional<WindowBatch> takeFilled(const std::stop_token& stop) {
+    std::unique_lock lock(m_mutex);
+    if (!m_changed.wait(lock, stop, [this] { return !m_filled.empty() || m_closed; })) return std::nullopt;
+    if (!m_filled.empty()) return pop(m_filled);
+    if (m_error) std::rethrow_exception(m_error);
+    return std::nullopt;
+  }
+
+  void putFree(WindowBatch batch) {
+    batch.tensors.clear();
+    batch.starts.clear();
+    const std::scoped_lock lock(m_mutex);
+    m_free.push_back(std::move(batch));
+    m_changed.notify_all();
+  }
+
+ private:
+  static WindowBatch pop(std::deque<WindowBatch>& queue) {
+    WindowBatch batch = std::move(queue.front());
+    queue.pop_front();
+    return batch;
+  }
+
+  std::mutex m_mutex;
+  std::condition_variable_any m_changed;
+  std::deque<WindowBatch> m_free;
+  std::deque<WindowBatch> m_filled;
+  bool m_closed = false;
+  std::exception_ptr m_error;
+};
+
+}  // namespace moodogram

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In moodogram-core: reaches the Torch module by name, so that only its first user pays for loading it.
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/infer/torch_entry_points.h"
+#include "core/nn/torch_module.h"
+
+namespace moodogram {
+
+std::unique_ptr<EmotionEngine> createEngine(const EngineOptions& options) {
+  EngineOptions complete = options;
+  if (complete.modelFile.empty()) complete.modelFile = defaultModelFile();
+  return reinterpret_cast<decltype(&moodogramCreateEngine)>(torchModuleSymbol("moodogramCreateEngine"))(complete);
+}
+
+TorchInfo torchInfo() {
+  return reinterpret_cast<decltype(&moodogramTorchInfo)>(torchModuleSymbol("moodogramTorchInfo"))();
+}
+
+bool torchLoaded() { return torchModuleLoaded(); }
+
+}  // namespace moodogram

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <nlohmann/json.hpp>
+
+#include "core/base/error.h"
+#include "core/base/hash.h"
+#include "core/base/paths.h"
+#include "core/infer/emotion_engine.h"
+#include "core/infer/model_metadata.h"
+#include "core/nn/safetensors.h"
+
+namespace moodogram {
+namespace {
+
+std::string classNames() {
+  nlohmann::json names = nlohmann::json::array();
+  for (const Emotion emotion : kEmotions) names.push_back(emotionName(emotion));
+  return names.dump();
+}
+
+}  // namespace
+
+std::map<std::string, std::string> modelMetadata(const ModelInfo& info) {
+  return {{"format", "moodogram-model/1"},
+          {"name", info.name},
+          {"architecture", info.architecture},
+          {"classes", classNames()},
+          {"front_end", info.frontEndId},
+          {"front_end_parameters", info.frontEndParameters},
+          {"front_end_hash", info.frontEndHash},
+          {"licence", info.licence},
+          {"temperature", nlohmann::json(info.temperature).dump()}};
+}
+
+ModelInfo readModelInfo(const std::filesystem::path& file) {
+  const auto metadata = readSafetensorsMetadata(file);
+  const auto field = [&](const char* key) {
+    const auto found = metadata.find(key);
+    if (found == metadata.end())
+      throw ModelError(displayPath(file) + " is not a Moodogram model: its metadata has no '" + key + "'.");
+    return found->second;
+  };
+  if (field("format") != "moodogram-model/1")
+    throw ModelError(displayPath(file) + " is a model of another kind (" + field("format") +
+                     "); this version of Moodogram reads moodogram-model/1.");
+  if (field("classes") != classNames())
+    throw ModelError(displayPath(file) + " tells " + field("classes") + " apart; Moodogram needs " + classNames() +
+                     ".");
+  ModelInfo info;
+  info.file = file;
+  info.name = field("name");
+  info.architecture = field("architecture");
+  info.frontEndId = field("front_end");
+  info.frontEndParameters = field("front_end_parameters");
+  info.frontEndHash = field("front_end_hash");
+  info.licence = field("licence");
+  const auto temperature = nlohmann::json::parse(field("temperature"), nullptr, false);
+  if (!temperature.is_number() || !(temperature.get<float>() > 0))
+    throw ModelError(displayPath(file) + " is not a usable model: its temperature is not a positive number.");
+  info.temperature = temperature.get<float>();
+  info.hash = hashFile(file);
+  return info;
+}
+
+std::unique_ptr<FrontEnd> makeFrontEndFor(const ModelInfo& model) {
+  auto frontEnd = makeFrontEnd(model.frontEndId, model.frontEndParameters);
+  if (frontEnd->hash() != model.frontEndHash)
+    throw ModelError("The model " + model.name + " was trained with another version of the front end " +
+                     model.frontEndId + " than this program computes. Train it again or use another model.");
+  return frontEnd;
+}
+
+}  // namespace moodogram

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/infer/self_check.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <numbers>
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/nn/safetensors.h"
+
+namespace moodogram {
+
+std::vector<float> selfCheckTensors(FrontEnd& frontEnd) {
+  const double turn = 2 * std::numbers::pi;
+  std::uint32_t noise = 12345;
+  const std::array<std::function<double(double)>, kSelfCheckSignals> signals{
+      [](double) { return 0.0; }, [turn](double t) { return 0.3 * std::sin(turn * (200 * t + 150 * t * t)); },
+      [&noise](double) {
+        noise = noise * 1664525U + 1013904223U;  // LCG of Numerical Recipes
+        return 0.1 * (noise / 2147483648.0 - 1);
+      },
+      [turn](double t) {
+        const double tremolo = 0.6 + 0.4 * std::sin(turn * 5 * t);
+        return 0.2 * tremolo * (std::sin(turn * 220 * t) + std::sin(turn * 261.6 * t) + std::sin(turn * 329.6 * t));
+      }};
+  std::vector<float> tensors(kSelfCheckSignals * frontEnd.tensorSize());
+  std::vector<float> pcm(frontEnd.windowSamples());
+  for (std::size_t s = 0; s < kSelfCheckSignals; ++s) {
+    for (std::size_t i = 0; i < pcm.size(); ++i)
+      pcm[i] = static_cast<float>(signals[s](static_cast<double>(i) / frontEnd.sampleRateHz()));
+    frontEnd.compute(pcm, std::span(tensors).subspan(s * frontEnd.tensorSize(), frontEnd.tensorSize()));
+  }
+  return tensors;
+}
+
+std::string selfCheckToText(const std::vector<EmotionScores>& scores) {
+  nlohmann::json list = nlohmann::json::array();
+  for (const EmotionScores& score : scores) list.push_back(score.values);
+  return list.dump();
+}
+
+SelfCheckResult runSelfCheck(EmotionEngine& engine) {
+  const auto metadata = readSafetensorsMetadata(engine.model().file);
+  const auto found = metadata.find("self_check");
+  std::vector<std::array<float, kEmotionCount>> recorded;
+  try {
+    if (found != metadata.end()) nlohmann::json::parse(found->second).get_to(recorded);
+  } catch (const nlohmann::json::exception&) {
+    recorded.clear();
+  }
+  if (recorded.size() != kSelfCheckSignals)
+    throw ModelError(displayPath(engine.model().file) + " carries no recorded outputs to check against.");
+  const auto frontEnd = makeFrontEndFor(engine.model());
+  std::vector<EmotionScores> scores(kSelfCheckSignals);
+  engine.score(selfCheckTensors(*frontEnd), scores);
+  SelfCheckResult result;
+  for (std::size_t s = 0; s < kSelfCheckSignals; ++s)
+    for (std::size_t k = 0; k < kEmotionCount; ++k)
+      result.largestDifference =
+          std::max(result.largestDifference, std::abs(static_cast<double>(scores[s].values[k]) - recorded[s][k]));
+  result.passed = result.largestDifference <= kSelfCheckTolerance;
+  return result;
+}
+
+}  // namespace moodogram

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/analyze_job.h"
+
+#include <algorithm>
+#include <cmath>
+#include <mutex>
+#include <string_view>
+#include <utility>
+
+#include "core/audio/audio_error.h"
+#include "core/base/error.h"
+#include "core/base/hash.h"
+#include "core/base/paths.h"
+#include "core/library/scanner.h"
+#include "core/library/tag_reader.h"
+
+namespace moodogram {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr double kShortestHopSeconds = 0.1;
+constexpr double kLongestHopSeconds = 60;
+
+bool isDeviceName(std::string_view device) {
+  if (device == "auto" || device == "cpu" || device == "cuda") return true;
+  if (!device.starts_with("cuda:")) return false;
+  const std::string_view number = device.substr(5);
+  return !number.empty() && number.size() <= 3 &&
+         std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+TrackAnalysis toTrackAnalysis(StoredAnalysis stored) {
+  TrackAnalysis analysis{stored.durationSeconds, std::move(stored.timeline), stored.summary, std::nullopt};
+  if (!stored.warning.empty()) analysis.warning = std::move(stored.warning);
+  return analysis;
+}
+
+StoredAnalysis toStoredAnalysis(const TrackAnalysis& analysis) {
+  return {analysis.durationSeconds, analysis.timeline, analysis.summary, analysis.warning.value_or("")};
+}
+
+/// What the library and the file system know about a file.
+struct FileState {
+  Track track;
+  bool isKnown = false;    ///< it is a track of the library
+  bool isCurrent = false;  ///< the library has it as it is now
+};
+
+/// Whether the same file will fail again until it changes. One that is missing or locked may be back tomorrow.
+bool isLastingProblem(const AudioError& error) {
+  return error.kind() != AudioErrorKind::Missing && error.kind() != AudioErrorKind::Unreadable;
+}
+
+}  // namespace
+
+void AnalyzeConfig::validate() const {
+  if (!(hopSeconds >= kShortestHopSeconds && hopSeconds <= kLongestHopSeconds))
+    throw ConfigError("hop: must be between 0.1 and 60 seconds.");
+  if (engine.threads < 0 || engine.threads > 1024)
+    throw ConfigError("threads: must be between 0 (one per core) and 1024.");
+  if (!isDeviceName(engine.device))
+    throw ConfigError("device: must be auto, cpu, cuda or cuda:N, not \"" + engine.device + "\".");
+}
+
+struct AnalyzeJob::Impl {
+  AnalyzeConfig config;
+  EngineFactory engineFactory;
+  ModelReader modelReader;
+
+  std::optional<LibraryDatabase> database;
+  std::optional<ModelInfo> model;
+  std::unique_ptr<EmotionEngine> engine;
+  mutable std::mutex deviceMutex;
+  std::string device;
+
+  void openStore();
+  const ModelInfo& modelInfo();
+  EmotionEngine& loadedEngine();
+  AnalysisKey keyOf(const std::string& contentHash);
+
+  AnalyzedFile process(const Item& item, const std::stop_token& stop);
+  void findOrAnalyze(const Item& item, const std::stop_token& stop, AnalyzedFile& result);
+  FileState stateOf(const Item& item);
+  TrackAnalysis analyze(const Track& track, const std::stop_token& stop);
+  TrackId remember(const Item& item, FileState state, const std::string& contentHash);
+};
+
+void AnalyzeJob::Impl::openStore() {
+  if (config.useStore && !database)
+    database.emplace(config.libraryFile.empty() ? defaultLibraryFile() : config.libraryFile);
+}
+
+const ModelInfo& AnalyzeJob::Impl::modelInfo() {
+  if (engine) return engine->model();
+  if (!model) model = modelReader(config.engine.modelFile.empty() ? defaultModelFile() : config.engine.modelFile);
+  return *model;
+}
+
+EmotionEngine& AnalyzeJob::Impl::loadedEngine() {
+  if (!engine) {
+    engine = engineFactory(config.engine);
+    const std::scoped_lock lock(deviceMutex);
+    device = engine->deviceDescription();
+  }
+  return *engine;
+}
+
+AnalysisKey AnalyzeJob::Impl::keyOf(const std::string& contentHash) {
+  const ModelInfo& info = modelInfo();
+  return {contentHash, info.hash, info.frontEndHash, config.hopSeconds};
+}
+
+AnalyzedFile AnalyzeJob::Impl::process(const Item& item, const std::stop_token& stop) {
+  AnalyzedFile result;
+  result.file = item.file;
+  result.trackId = item.trackId;
+  try {
+    findOrAnalyze(item, stop, result);
+    result.modelName = modelInfo().name;
+  } catch (const Cancelled&) {
+    throw;
+  } catch (const ModelError&) {
+    throw;
+  } catch (const StoreError&) {
+    throw;
+  } catch (const AudioError& error) {
+    result.error = error.what();
+    if (database && item.trackId != 0 && isLastingProblem(error)) database->setProblem(item.trackId, error.what());
+  } catch (const std::exception& error) {
+    result.error = toValidUtf8(error.what());
+  }
+  return result;
+}
+
+void AnalyzeJob::Impl::findOrAnalyze(const Item& item, const std::stop_token& stop, AnalyzedFile& result) {
+  const FileState state = stateOf(item);
+  modelInfo();  // before the work: without a model it would be for nothing
+  if (!database) {
+    result.analysis = analyze(state.track, stop);
+    return;
+  }
+  // A track that has not changed since it was hashed need not be read for that again.
+  std::string contentHash = state.isCurrent ? state.track.contentHash : std::string();
+  if (contentHash.empty()) contentHash = hashFile(state.track.file, stop);
+  if (!config.force) {
+    if (auto stored = database->analysis(keyOf(contentHash))) {
+      result.analysis = toTrackAnalysis(*std::move(stored));
+      result.fromStore = true;
+    }
+  }
+  if (!result.analysis) {
+    TrackAnalysis analysis = analyze(state.track, stop);
+    database->saveAnalysis(keyOf(contentHash), toStoredAnalysis(analysis));
+    result.analysis = std::move(analysis);
+  }
+  result.trackId = remember(item, state, contentHash);
+}
+
+FileState AnalyzeJob::Impl::stateOf(const Item& item) {
+  const fs::path file = fs::absolute(item.file).lexically_normal();
+  std::optional<Track> known;
+  if (database) known = item.trackId != 0 ? database->track(item.trackId) : database->trackAt(file);
+  if (known && known->file == file && isUnchanged(*known)) return {*std::move(known), true, true};
+  std::optional<Track> track = trackFromFile(file);
+  if (!track) {
+    std::error_code error;
+    const fs::file_status status = fs::status(file, error);
+    if (status.type() == fs::file_type::not_found)
+      throw AudioError(AudioErrorKind::Missing, file, "does not exist; it may have been moved, renamed or deleted.");
+    const std::string reason = error ? error.message() + "." : "is not a regular file.";
+    throw AudioError(AudioErrorKind::Unreadable, file, reason);
+  }
+  return {*std::move(track), known.has_value(), false};
+}
+
+TrackAnalysis AnalyzeJob::Impl::analyze(const Track& track, const std::stop_token& stop) {
+  TrackAnalysis analysis = TrackAnalyzer(loadedEngine(), config.hopSeconds).analyze(track.file, stop);
+  if (!isUnchanged(track)) throw IoError(displayPath(track.file) + ": changed while it was analysed; try again.");
+  return analysis;
+}
+
+/// Ties the track to its content, and to the library if it is new there. Returns its id.
+TrackId AnalyzeJob::Impl::remember(const Item& item, FileState state, const std::string& contentHash) {
+  Track& track = state.track;
+  if (state.isCurrent) {
+    if (track.contentHash != contentHash) database->setContentHash(track.id, contentHash);
+    if (!track.problem.empty()) database->setProblem(track.id, {});
+    return track.id;
+  }
+  // A track that was removed from the library while it waited for its turn stays out.
+  if (!state.isKnown && item.trackId != 0) return 0;
+  track.tags = readTags(track.file);
+  track.contentHash = contentHash;
+  std::vector<Track> saved{std::move(track)};
+  database->saveTracks(saved);
+  return saved.front().id;
+}
+
+AnalyzeJob::AnalyzeJob(AnalyzeConfig config, EngineFactory engineFactory, ModelReader modelReader)
+    : m_impl(std::make_unique<Impl>()) {
+  config.validate();
+  m_impl->config = std::move(config);
+  m_impl->engineFactory = std::move(engineFactory);
+  m_impl->modelReader = std::move(modelReader);
+}
+
+AnalyzeJob::~AnalyzeJob() = default;
+
+AnalyzeJob::Summary AnalyzeJob::run(const std::vector<Item>& items, std::stop_token stop, const Callbacks& callbacks) {
+  m_impl->openStore();
+  Summary summary;
+  ThrottledProgress report(callbacks.progress);
+  const auto total = static_cast<std::int64_t>(items.size());
+  for (std::int64_t i = 0; i < total; ++i) {
+    if (callbacks.waitWhilePaused) callbacks.waitWhilePaused(stop);
+    throwIfStopped(stop);
+    const Item& item = items[static_cast<std::size_t>(i)];
+    report.report({i, total, displayPath(item.file.filename())});
+    const AnalyzedFile result = m_impl->process(item, stop);
+    ++(!result.analysis ? summary.failed : result.fromStore ? summary.fromStore : summary.analyzed);
+    if (callbacks.fileDone) callbacks.fileDone(result);
+  }
+  if (total > 0) report.report({total, total, {}});
+  return summary;
+}
+
+std::string AnalyzeJob::deviceDescription() const {
+  const std::scoped_lock lock(m_impl->deviceMutex);
+  return m_impl->device;
+}
+
+}  // namespace moodogram

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/spectrogram_job.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "core/audio/mono_reader.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+
+namespace moodogram {
+namespace {
+
+constexpr std::size_t kBlockSamples = 65536;
+constexpr int kMaxPixelsAcross = 50000;
+constexpr std::int64_t kMaxPixels = 200'000'000;
+
+/// Reads mono blocks; reports progress and honours stop requests.
+class Source {
+ public:
+  Source(const std::filesystem::path& file, std::stop_token stop, const ProgressCallback& progress)
+      : m_file(file), m_stop(std::move(stop)), m_progress(progress) {
+    start();
+  }
+
+  void start() {
+    m_reader.emplace(m_file);
+    m_done = 0;
+  }
+  const MonoReader& reader() const { return *m_reader; }
+
+  std::span<const float> next() {
+    throwIfStopped(m_stop);
+    const std::size_t count = m_reader->read(m_block);
+    m_done += static_cast<std::int64_t>(count);
+    const std::int64_t frames = m_reader->sourceFormat().frames;
+    m_progress.report({m_done, std::max<std::int64_t>(frames, 0), displayPath(m_file.filename())});
+    return std::span<const float>(m_block).first(count);
+  }
+
+ private:
+  std::filesystem::path m_file;
+  std::stop_token m_stop;
+  ThrottledProgress m_progress;
+  std::optional<MonoReader> m_reader;
+  std::vector<float> m_block = std::vector<float>(kBlockSamples);
+  std::int64_t m_done = 0;
+};
+
+/// Lossless headers can be trusted; the others round, guess or say nothing, so the samples are counted.
+std::int64_t countSamples(Source& source) {
+  const AudioFormat& format = source.reader().sourceFormat();
+  if (format.frames >= 0 && format.bitsPerSample > 0) return format.frames;
+  std::int64_t total = 0;
+  while (const std::size_t count = source.next().size()) total += static_cast<std::int64_t>(count);
+  source.start();
+  return total;
+}
+
+RgbImage drawSox(const SoxPictureConfig& config, Source& source, std::int64_t total) {
+  SoxPicturePainter painter(config, source.reader().sampleRateHz(), total);
+  for (auto block = source.next(); !block.empty(); block = source.next()) painter.add(block);
+  return painter.finish();
+}
+
+/// A column of a long file covers minutes. It is rendered in slices, of which the loudest level counts, so that only
+/// a slice has to be in memory.
+RgbImage drawTiles(const SpectrogramConfig& config, Source& source, std::int64_t total) {
+  TileRenderer renderer(config.tile, source.reader().sampleRateHz());
+  const double perColumn = std::max(1.0, static_cast<double>(total)) / config.width;
+  const int slices = std::max(1, static_cast<int>(std::ceil(perColumn / static_cast<double>(kBlockSamples))));
+  const double perSlice = perColumn / slices;
+  const int batch = std::max(1, static_cast<int>(static_cast<double>(kBlockSamples) / perSlice));
+  const auto margin = static_cast<std::int64_t>(config.tile.fftSize);
+
+  LevelTile picture{config.width, config.tile.rows, {}};
+  picture.decibels.resize(static_cast<std::size_t>(config.width) * static_cast<std::size_t>(config.tile.rows), -1000);
+  std::vector<float> pcm;
+  std::int64_t pcmStart = 0;
+  bool ended = false;
+  const std::int64_t sliceCount = std::int64_t{config.width} * slices;
+  for (std::int64_t first = 0; first < sliceCount; first += batch) {
+    const int columns = static_cast<int>(std::min<std::int64_t>(batch, sliceCount - first));
+    const auto begin = static_cast<std::int64_t>(std::floor(static_cast<double>(first) * perSlice));
+    const auto end = static_cast<std::int64_t>(std::ceil(static_cast<double>(first + columns) * perSlice)) + margin;
+    while (!ended && pcmStart + static_cast<std::int64_t>(pcm.size()) < end) {
+      const std::span<const float> block = source.next();
+      ended = block.empty();
+      pcm.insert(pcm.end(), block.begin(), block.end());
+    }
+    const std::int64_t drop =
+        std::clamp<std::int64_t>(begin - margin - pcmStart, 0, static_cast<std::int64_t>(pcm.size()));
+    pcm.erase(pcm.begin(), pcm.begin() + drop);
+    pcmStart += drop;
+    const LevelTile tile = renderer.render(pcm, pcmStart, begin, perSlice, columns);
+    for (int c = 0; c < columns; ++c) {
+      const auto rows = static_cast<std::size_t>(tile.rows);
+      const float* from = &tile.decibels[static_cast<std::size_t>(c) * rows];
+      float* to = &picture.decibels[static_cast<std::size_t>((first + c) / slices) * rows];
+      for (std::size_t r = 0; r < rows; ++r) to[r] = std::max(to[r], from[r]);
+    }
+  }
+  return colourTile(picture, config.map, static_cast<float>(config.floorDb), static_cast<float>(config.ceilingDb));
+}
+
+}  // namespace
+
+void SpectrogramConfig::validate() const {
+  const int across = sox ? sox->width : width;
+  const int down = sox ? sox->height : tile.rows;
+  if (across < 1 || down < 3 || across > kMaxPixelsAcross || down > kMaxPixelsAcross ||
+      std::int64_t{across} * down > kMaxPixels)
+    throw ConfigError("A picture of " + std::to_string(across) + " x " + std::to_string(down) +
+                      " pixels cannot be drawn: at least 1 x 3 and at most 200 million pixels are possible.");
+  if (sox) return;
+  if (tile.fftSize < 16 || tile.fftSize > 65536)
+    throw ConfigError("The FFT size must be from 16 to 65536 samples, not " + std::to_string(tile.fftSize) + ".");
+  if (!(ceilingDb > floorDb)) throw ConfigError("The lower end of the dB range must be below its upper end.");
+  if (!(tile.minHz >= 0) || !(tile.maxHz > tile.minHz))
+    throw ConfigError("The lowest frequency must be below the highest.");
+}
+
+SpectrogramPicture drawSpectrogram(const SpectrogramConfig& config, std::stop_token stop,
+                                   const ProgressCallback& progress) {
+  config.validate();
+  Source source(config.file, std::move(stop), progress);
+  const std::int64_t total = countSamples(source);
+  SpectrogramPicture picture;
+  picture.image = config.sox ? drawSox(*config.sox, source, total) : drawTiles(config, source, total);
+  if (source.reader().truncation()) picture.warning = *source.reader().truncation();
+  return picture;
+}
+
+}  // namespace moodogram

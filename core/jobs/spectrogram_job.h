@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+#include "core/base/progress.h"
+#include "core/dsp/colour_map.h"
+#include "core/dsp/image.h"
+#include "core/dsp/sox_picture.h"
+#include "core/dsp/spectrogram_tile.h"
+
+namespace moodogram {
+
+struct SpectrogramConfig {
+  std::filesystem::path file;
+  int width = 1600;  ///< pixels; the height is tile.rows
+  TileConfig tile{.minHz = 40, .maxHz = 20000, .rows = 600};
+  ColourMap map = ColourMap::Magma;
+  double floorDb = -100;
+  double ceilingDb = 0;
+  /// SoX's picture instead; then the fields above do not count.
+  std::optional<SoxPictureConfig> sox;
+
+  /// Throws ConfigError.
+  void validate() const;
+};
+
+struct SpectrogramPicture {
+  RgbImage image;
+  std::optional<std::string> warning;  ///< e.g. that the file is cut off
+};
+
+/// Draws the spectrogram of a whole file (the mean of its channels) as a picture without axes, in memory that does not
+/// depend on the length of the file. Throws AudioError, ConfigError, Cancelled.
+SpectrogramPicture drawSpectrogram(const SpectrogramConfig& config, std::stop_token stop = {},
+                                   const ProgressCallback& progress = {});
+
+}  // namespace moodogram

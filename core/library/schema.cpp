@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/schema.h"
+
+#include <array>
+
+namespace moodogram {
+namespace {
+
+// Paths are BLOBs: on Linux a file name is bytes, not text. AUTOINCREMENT keeps ids of removed tracks from being
+// given to others while a window still holds them.
+constexpr const char* kFoldersAndTracks = R"sql(
+PRAGMA application_id = 1299148644;
+
+CREATE TABLE roots (
+  id   INTEGER PRIMARY KEY,
+  path BLOB NOT NULL UNIQUE
+);
+
+CREATE TABLE tracks (
+  id                 INTEGER PRIMARY KEY AUTOINCREMENT,
+  path               BLOB    NOT NULL UNIQUE,
+  size_bytes         INTEGER NOT NULL,
+  modified_ns        INTEGER NOT NULL,
+  added_unix_seconds INTEGER NOT NULL,
+  content_hash       TEXT    NOT NULL,  -- empty: not known
+  title              TEXT    NOT NULL,
+  artist             TEXT    NOT NULL,
+  album              TEXT    NOT NULL,
+  genre              TEXT    NOT NULL,
+  year               INTEGER NOT NULL,
+  track_number       INTEGER NOT NULL,
+  duration_seconds   REAL    NOT NULL,
+  problem            TEXT    NOT NULL   -- empty: none known
+);
+)sql";
+
+// Analyses belong to contents, not to tracks: they outlive a moved or removed file. The windows of a track are in a
+// table of their own, so that reading all summaries does not page through them.
+constexpr const char* kAnalyses = R"sql(
+CREATE TABLE models (
+  id               INTEGER PRIMARY KEY,
+  model_hash       TEXT    NOT NULL,
+  front_end_hash   TEXT    NOT NULL,
+  hop_microseconds INTEGER NOT NULL,
+  UNIQUE (model_hash, front_end_hash, hop_microseconds)
+);
+
+CREATE TABLE analyses (
+  id               INTEGER PRIMARY KEY,
+  model_id         INTEGER NOT NULL REFERENCES models (id),
+  content_hash     TEXT    NOT NULL,
+  duration_seconds REAL    NOT NULL,
+  calm             REAL    NOT NULL,
+  happy            REAL    NOT NULL,
+  sad              REAL    NOT NULL,
+  angry            REAL    NOT NULL,
+  fearful          REAL    NOT NULL,
+  warning          TEXT    NOT NULL,
+  tops             BLOB    NOT NULL,  -- one byte a window: its strongest emotion
+  UNIQUE (model_id, content_hash)
+);
+
+CREATE TABLE timelines (
+  analysis_id INTEGER PRIMARY KEY REFERENCES analyses (id) ON DELETE CASCADE,
+  windows     BLOB NOT NULL           -- see core/library/timeline_codec.h
+);
+)sql";
+
+constexpr std::array kMigrations{Migration{1, kFoldersAndTracks}, Migration{2, kAnalyses}};
+
+}  // namespace
+
+std::span<const Migration> libraryMigrations() { return kMigrations; }
+
+}  // namespace moodogram

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/store_connection.h"
+
+#include <sqlite3.h>
+
+#include <chrono>
+#include <string>
+#include <thread>
+
+#include "core/base/paths.h"
+#include "core/library/schema.h"
+
+namespace moodogram {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::chrono::milliseconds kBusyTimeout{5000};
+
+constexpr const char* kChooseAnother = "choose another file with --library or MOODOGRAM_LIBRARY.";
+
+}  // namespace
+
+StoreConnection::StoreConnection(const fs::path& file) : m_file(fs::absolute(file)), m_database(open()) {
+  run([this](SQLite::Database&) {
+    refuseForeignFiles();
+    configure();
+    migrate();
+  });
+}
+
+SQLite::Database StoreConnection::open() const {
+  std::error_code ignored;
+  if (!fs::is_directory(m_file.parent_path(), ignored))
+    throw StoreError("The folder of the library " + displayPath(m_file) + " does not exist; create it or " +
+                     kChooseAnother);
+  if (fs::is_directory(m_file, ignored))
+    throw StoreError("The library " + displayPath(m_file) + " is a folder; " + kChooseAnother);
+  try {
+    return {m_file.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, static_cast<int>(kBusyTimeout.count())};
+  } catch (const SQLite::Exception& error) {
+    throw explain(error);
+  }
+}
+
+void StoreConnection::refuseForeignFiles() const {
+  const bool empty = m_database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
+  if (!empty && m_database.execAndGet("PRAGMA application_id").getInt() != kLibraryApplicationId)
+    throw StoreError(displayPath(m_file) + " is a database of another program; it was left as it is. Instead, " +
+                     kChooseAnother);
+  const int newest = libraryMigrations().back().version;
+  if (const int version = schemaVersion(); version > newest) {
+    // Closing must not move a write-ahead log that the newer program left behind into the file.
+    sqlite3_db_config(m_database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    throw StoreError("The library " + displayPath(m_file) + " was written by a newer Moodogram (schema " +
+                     std::to_string(version) + "; this program knows up to " + std::to_string(newest) +
+                     "). It was left as it is: update Moodogram, or " + kChooseAnother);
+  }
+  // SQLite opens a file that it may not write for reading only, without a word.
+  if (sqlite3_db_readonly(m_database.getHandle(), "main") == 1)
+    throw StoreError("The library " + displayPath(m_file) +
+                     " cannot be written: give yourself write permission for it and its folder, or " + kChooseAnother);
+}
+
+void StoreConnection::configure() const {
+  // Readers and a writer at once. Changing the journal mode of a new file does not wait for the busy timeout when
+  // another process is doing the same, so wait here.
+  const auto deadline = std::chrono::steady_clock::now() + kBusyTimeout;
+  while (true) {
+    try {
+      m_database.exec("PRAGMA journal_mode = WAL");
+      break;
+    } catch (const SQLite::Exception& error) {
+      if (error.getErrorCode() != SQLITE_BUSY || std::chrono::steady_clock::now() > deadline) throw;
+      std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+  }
+  // FULL syncs the log at every commit, so what was reported done survives a power cut too; NORMAL would only survive
+  // the end of the process. Analysing a track takes far longer than its one sync, and scans commit in batches.
+  m_database.exec("PRAGMA synchronous = FULL");
+  m_database.exec("PRAGMA foreign_keys = ON");
+}
+
+void StoreConnection::migrate() const {
+  if (schemaVersion() == libraryMigrations().back().version) return;
+  SQLite::Transaction transaction(m_database, SQLite::TransactionBehavior::IMMEDIATE);
+  const int version = schemaVersion();  // again: another process may have migrated before the lock was ours
+  for (const Migration& migration : libraryMigrations()) {
+    if (migration.version <= version) continue;
+    m_database.exec(migration.sql);
+    m_database.exec("PRAGMA user_version = " + std::to_string(migration.version));
+  }
+  transaction.commit();
+}
+
+int StoreConnection::schemaVersion() const { return m_database.execAndGet("PRAGMA user_version").getInt(); }
+
+StoreError StoreConnection::explain(const SQLite::Exception& error) const {
+  const std::string library = "The library " + displayPath(m_file);
+  switch (error.getErrorCode()) {
+    case SQLITE_FULL:
+      return StoreError(library +
+                        " cannot grow: the disk is full. Free some space and try again; what was saved before "
+                        "is kept.");
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+      return StoreError(library + " cannot be written: give yourself write permission for it and its folder, or " +
+                        kChooseAnother);
+    case SQLITE_CANTOPEN:
+      return StoreError(library + " cannot be opened: check that its folder exists and that you may write there, or " +
+                        kChooseAnother);
+    case SQLITE_NOTADB:
+      return StoreError(displayPath(m_file) + " is not a Moodogram library; it was left as it is. Instead, " +
+                        kChooseAnother);
+    case SQLITE_CORRUPT:
+      return StoreError(library + " is damaged (" + error.what() +
+                        "). Move it away and start again: a new one is made and the folders are analysed anew.");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+      return StoreError(library + " is being written by another program; wait until it has finished and try again.");
+    case SQLITE_IOERR:
+      return StoreError(library + " cannot be read or written (" + error.what() +
+                        "): check the disk and its free space.");
+    default:
+      return StoreError(library + " cannot be used: " + error.what() + ".");
+  }
+}
+
+}  // namespace moodogram

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <filesystem>
+#include <utility>
+
+#include "core/base/error.h"
+
+namespace moodogram {
+
+/// An open library file of the newest schema, and the translation of SQLite's errors into sentences for the user.
+/// Internal to core/library.
+class StoreConnection {
+ public:
+  /// Opens or creates and migrates. Throws StoreError.
+  explicit StoreConnection(const std::filesystem::path& file);
+
+  /// Calls work(database); an SQLite error in it becomes a StoreError.
+  template <typename Work>
+  auto run(Work&& work) const {
+    try {
+      return std::forward<Work>(work)(m_database);
+    } catch (const SQLite::Exception& error) {
+      throw explain(error);
+    }
+  }
+
+  /// The same in one write transaction: all of it or, when anything throws, nothing. It takes the write lock at once:
+  /// a transaction that reads first and then wants to write cannot wait for another writer.
+  template <typename Work>
+  void write(Work&& work) const {
+    run([&](SQLite::Database& database) {
+      SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+      std::forward<Work>(work)(database);
+      transaction.commit();
+    });
+  }
+
+  int schemaVersion() const;
+
+ private:
+  StoreError explain(const SQLite::Exception& error) const;
+  SQLite::Database open() const;
+  void refuseForeignFiles() const;
+  void configure() const;
+  void migrate() const;
+
+  std::filesystem::path m_file;
+  mutable SQLite::Database m_database;
+};
+
+}  // namespace moodogram

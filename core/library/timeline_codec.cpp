@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/timeline_codec.h"
+
+#include <bit>
+#include <cstdint>
+
+#include "core/base/error.h"
+
+namespace moodogram {
+namespace {
+
+constexpr std::size_t kWindowBytes = 2 * sizeof(double) + kEmotionCount * sizeof(float);
+
+template <typename Word>
+void appendLittleEndian(std::string& bytes, Word word) {
+  for (std::size_t i = 0; i < sizeof word; ++i) bytes += static_cast<char>(word >> (8 * i) & 0xFF);
+}
+
+template <typename Word>
+Word takeLittleEndian(const std::byte*& at) {
+  Word word = 0;
+  for (std::size_t i = 0; i < sizeof word; ++i) word |= static_cast<Word>(*at++) << (8 * i);
+  return word;
+}
+
+}  // namespace
+
+std::string encodeTimeline(const EmotionTimeline& timeline) {
+  std::string bytes;
+  bytes.reserve(timeline.windows.size() * kWindowBytes);
+  for (const WindowScores& window : timeline.windows) {
+    appendLittleEndian(bytes, std::bit_cast<std::uint64_t>(window.startSeconds));
+    appendLittleEndian(bytes, std::bit_cast<std::uint64_t>(window.endSeconds));
+    for (const float score : window.scores.values) appendLittleEndian(bytes, std::bit_cast<std::uint32_t>(score));
+  }
+  return bytes;
+}
+
+EmotionTimeline decodeTimeline(std::span<const std::byte> bytes) {
+  if (bytes.size() % kWindowBytes != 0) throw StoreError("A stored timeline is damaged; analyse the track again.");
+  EmotionTimeline timeline;
+  timeline.windows.resize(bytes.size() / kWindowBytes);
+  const std::byte* at = bytes.data();
+  for (WindowScores& window : timeline.windows) {
+    window.startSeconds = std::bit_cast<double>(takeLittleEndian<std::uint64_t>(at));
+    window.endSeconds = std::bit_cast<double>(takeLittleEndian<std::uint64_t>(at));
+    for (float& score : window.scores.values) score = std::bit_cast<float>(takeLittleEndian<std::uint32_t>(at));
+  }
+  return timeline;
+}
+
+std::string encodeTops(const EmotionTimeline& timeline) {
+  std::string bytes;
+  bytes.reserve(timeline.windows.size());
+  for (const WindowScores& window : timeline.windows) bytes += static_cast<char>(window.scores.top());
+  return bytes;
+}
+
+std::vector<Emotion> decodeTops(std::span<const std::byte> bytes) {
+  std::vector<Emotion> tops;
+  tops.reserve(bytes.size());
+  for (const std::byte byte : bytes) {
+    if (std::to_integer<std::size_t>(byte) >= kEmotionCount)
+      throw StoreError("A stored timeline is damaged; analyse the track again.");
+    tops.push_back(static_cast<Emotion>(byte));
+  }
+  return tops;
+}
+
+}  // namespace moodogram

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/base/emotion_timeline.h"
+
+namespace moodogram {
+
+/// The stored form of a timeline: 36 bytes a window, little-endian whatever the machine, nothing before or between:
+///   float64 startSeconds, float64 endSeconds, float32 calm, happy, sad, angry, fearful.
+/// Exact, so a stored result is bit for bit the one that was computed; a four-minute song takes about 4 KB.
+std::string encodeTimeline(const EmotionTimeline& timeline);
+
+/// Throws StoreError if the bytes are not whole windows.
+EmotionTimeline decodeTimeline(std::span<const std::byte> bytes);
+
+/// One byte a window, the number of its strongest emotion: all that a small picture of the timeline needs.
+std::string encodeTops(const EmotionTimeline& timeline);
+
+/// Throws StoreError for a number that is no emotion.
+std::vector<Emotion> decodeTops(std::span<const std::byte> bytes);
+
+}  // namespace moodogram

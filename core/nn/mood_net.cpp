@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/mood_net.h"
+
+#include "core/base/error.h"
+
+namespace moodogram {
+namespace {
+
+namespace nn = torch::nn;
+
+constexpr int kChannels = 64;          // of the last 2-D layer
+constexpr int kTemporalChannels = 96;  // of the 1-D layer
+constexpr double kHeadDropout = 0.3;
+constexpr double kStatisticsDropout = 0.2;
+constexpr double kSmallVariance = 1e-5;
+
+void addLayer(nn::Sequential& layers, int in, int out, int kernel, torch::ExpandingArray<2> stride) {
+  layers->push_back(nn::Conv2d(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(kernel / 2).bias(false)));
+  layers->push_back(nn::BatchNorm2d(out));
+  layers->push_back(nn::ReLU());
+}
+
+/// Height after four layers that halve it, each rounding up.
+int heightAfterConvolutions(int bands) { return (bands + 15) / 16; }
+
+}  // namespace
+
+MoodNet::MoodNet(const std::array<int, 3>& inputShape, int classes) {
+  const int bands = inputShape[1];
+  if (inputShape[0] != 1 || bands < 16)
+    throw ModelError("MoodNet takes one channel of at least 16 bands; use the log-mel front end.");
+  m_inputMean = register_buffer("input_mean", torch::zeros({1}));
+  m_inputDeviation = register_buffer("input_deviation", torch::ones({1}));
+
+  nn::Sequential convolutions;
+  addLayer(convolutions, 1, 16, 5, 2);
+  addLayer(convolutions, 16, 32, 3, 2);
+  addLayer(convolutions, 32, 48, 3, {2, 1});
+  addLayer(convolutions, 48, kChannels, 3, 2);
+  m_convolutions = register_module("convolutions", convolutions);
+
+  const int stacked = kChannels * heightAfterConvolutions(bands);
+  m_temporal = register_module(
+      "temporal", nn::Sequential(nn::Conv1d(nn::Conv1dOptions(stacked, kTemporalChannels, 3).padding(1).bias(false)),
+                                 nn::BatchNorm1d(kTemporalChannels), nn::ReLU()));
+  m_head = register_module("head", nn::Sequential(nn::BatchNorm1d(2 * kTemporalChannels), nn::Dropout(kHeadDropout),
+                                                  nn::Linear(2 * kTemporalChannels, classes)));
+  m_statistics = register_module(
+      "statistics",
+      nn::Sequential(nn::BatchNorm1d(2 * bands), nn::Dropout(kStatisticsDropout), nn::Linear(2 * bands, classes)));
+}
+
+void MoodNet::setInputStatistics(double mean, double deviation) {
+  m_inputMean.fill_(mean);
+  m_inputDeviation.fill_(deviation);
+}
+
+torch::Tensor MoodNet::standardise(const torch::Tensor& input) const {
+  return (input.squeeze(1) - m_inputMean) / m_inputDeviation;
+}
+
+torch::Tensor MoodNet::convolutionLogits(const torch::Tensor& standardised) {
+  // [N, bands, frames] -> [N, channels, bands/16, frames/8] -> channels and bands stacked, time kept.
+  const torch::Tensor local = m_convolutions->forward(standardised.unsqueeze(1)).flatten(1, 2);
+  const torch::Tensor temporal = m_temporal->forward(local);
+  return m_head->forward(torch::cat({temporal.mean(2), temporal.amax(2)}, 1));
+}
+
+torch::Tensor MoodNet::statisticsLogits(const torch::Tensor& standardised) {
+  const torch::Tensor mean = standardised.mean(2);
+  const torch::Tensor variance = (standardised - mean.unsqueeze(2)).square().mean(2);
+  return m_statistics->forward(torch::cat({mean, (variance + kSmallVariance).sqrt()}, 1));
+}
+
+torch::Tensor MoodNet::forward(const torch::Tensor& input) {
+  const torch::Tensor standardised = standardise(input);
+  return convolutionLogits(standardised) + statisticsLogits(standardised);
+}
+
+TrainingLogits MoodNet::forwardTraining(const torch::Tensor& input, const torch::Tensor& masked) {
+  // Each branch must also be right alone; else the quick statistics leave the convolutions nothing to learn.
+  constexpr double kBranchWeight = 0.3;
+  const torch::Tensor convolution = convolutionLogits(standardise(masked));
+  const torch::Tensor statistics = statisticsLogits(standardise(input));
+  return {{convolution + statistics, 1.0}, {convolution, kBranchWeight}, {statistics, kBranchWeight}};
+}
+
+}  // namespace moodogram

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+#include "core/nn/network.h"
+
+namespace moodogram {
+
+/// Our compact network for log-mel windows (about 0.12 M parameters). Two branches look at one window and their logits
+/// add up:
+///  - convolutions: four strided 2-D layers over (band, frame), one 1-D layer over time, mean and maximum over time;
+///  - band statistics: mean and standard deviation of every band over time, through one linear layer. These carry
+///    absolute level and spectral balance, which alone tell much of an acted emotion.
+/// The input is the front end's dB values; the data's mean and deviation are buffers of the network.
+class MoodNet final : public Network {
+ public:
+  /// inputShape: {1, bands, frames}. Throws ModelError for more than one channel or fewer than 16 bands.
+  MoodNet(const std::array<int, 3>& inputShape, int classes);
+
+  torch::Tensor forward(const torch::Tensor& input) override;
+  TrainingLogits forwardTraining(const torch::Tensor& input, const torch::Tensor& masked) override;
+  void setInputStatistics(double mean, double deviation) override;
+
+ private:
+  torch::Tensor convolutionLogits(const torch::Tensor& standardised);
+  torch::Tensor statisticsLogits(const torch::Tensor& standardised);
+  torch::Tensor standardise(const torch::Tensor& input) const;
+
+  torch::Tensor m_inputMean;
+  torch::Tensor m_inputDeviation;
+  torch::nn::Sequential m_convolutions{nullptr};
+  torch::nn::Sequential m_temporal{nullptr};
+  torch::nn::Sequential m_head{nullptr};
+  torch::nn::Sequential m_statistics{nullptr};
+};
+
+}  // namespace moodogram

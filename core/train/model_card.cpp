@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/model_card.h"
+
+#include <cmath>
+#include <cstdio>
+
+namespace moodogram {
+namespace {
+
+std::string actorList(const std::vector<int>& actors) {
+  std::string text;
+  for (const int actor : actors) text += (text.empty() ? "" : ", ") + std::to_string(actor);
+  return text;
+}
+
+std::string number(const char* format, double value) {
+  char buffer[64];
+  std::snprintf(buffer, sizeof buffer, format, value);
+  return buffer;
+}
+
+std::string scoreBlock(const Metrics& metrics) { return "```\n" + formatMetrics(metrics) + "```\n\n"; }
+
+}  // namespace
+
+std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
+  std::string card = "# " + config.name + "\n\n";
+  card +=
+      "Says how likely a four-second window of *sung* voice is calm, happy, sad, angry or fearful.\n\n"
+      "- **Network**: " +
+      config.architecture + ", front end " + config.frontEnd +
+      " (level kept).\n"
+      "- **Data**: the song part of the RAVDESS (S. R. Livingstone and F. A. Russo, 2018,\n"
+      "  https://doi.org/10.1371/journal.pone.0196391): actors who sing two short sentences a cappella, in English,\n"
+      "  recorded in a studio; the five emotions only, neutral left out.\n"
+      "- **Licence of the weights**: CC BY-NC-SA 4.0, as the data's: not for commercial use.\n"
+      "- **Split**: by actor. Learned from actors " +
+      actorList(config.trainActors) +
+      ".\n"
+      "  Tested on actors " +
+      actorList(config.testActors) +
+      ", whom it never heard and who chose nothing.\n"
+      "- **Seed**: " +
+      std::to_string(config.seed) +
+      ".\n"
+      "- **Temperature**: " +
+      number("%.3f", report.temperature);
+  card += config.calibrationFolds > 0 ? ", fitted on the held-out clips of " + std::to_string(config.calibrationFolds) +
+                                            " grouped folds of the training actors.\n"
+                                      : " (not fitted).\n";
+  card +=
+      "\nMade by\n\n"
+      "```\nmoodogram-cli train --config resources/presets/voice.json --data RAVDESS_SONG --output RUN\n```\n\n";
+  if (report.test.count > 0) {
+    card += "## On actors it never heard\n\n" + scoreBlock(report.test);
+    card += "A clip's verdict is the mean of its windows, as in an analysis. With " +
+            std::to_string(report.test.count) + " clips the standard error of the accuracy is about " +
+            number("%.3f", std::sqrt(report.test.accuracy * (1 - report.test.accuracy) /
+                                     static_cast<double>(report.test.count))) +
+            ".\nScore the file again with\n\n```\nmoodogram-cli evaluate --data RAVDESS_SONG --actors " +
+            [&] {
+              std::string list;
+              for (const int actor : config.testActors) list += (list.empty() ? "" : " ") + std::to_string(actor);
+              return list;
+            }() +
+            "\n```\n\n";
+  }
+  if (report.calibration.count > 0)
+    card +=
+        "## Grouped folds of the training actors\n\nEvery clip scored by a network that never heard its actor; the "
+        "temperature was fitted on these same clips.\n\n" +
+        scoreBlock(report.calibration);
+  card +=
+      "## What it must not be used for\n\n"
+      "It learned from acted emotion in unaccompanied voice. About mixed music it says something about energy and\n"
+      "little about valence; its scores there are an indication, not a fact. Never use it to judge a person's "
+      "feelings,\n"
+      "and never for decisions about people.\n";
+  return card;
+}
+
+}  // namespace moodogram

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <stop_token>
+
+#include "core/train/training.h"
+
+// What moodogram-torch offers for training, by name (core/nn/torch_module.h).
+#pragma GCC diagnostic push
+#ifdef __clang__
+#pragma GCC diagnostic ignored "-Wreturn-type-c-linkage"
+#endif
+extern "C" {
+/// Fits the folds and the final network and writes modelFile. report.test stays empty.
+moodogram::TrainingReport moodogramFit(const moodogram::TrainConfig& config, const std::filesystem::path& modelFile,
+                                       const std::stop_token& stop, const moodogram::TrainingCallbacks& callbacks);
+}
+#pragma GCC diagnostic pop

@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 Moodogram developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every library that Moodogram builds with, in one place. Found at the top, so all folders see the targets.
+# LibTorch is found in MoodogramTorch.cmake.
+
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)
+pkg_check_modules(SOXR REQUIRED IMPORTED_TARGET soxr)
+pkg_check_modules(FFTW REQUIRED IMPORTED_TARGET fftw3f fftw3)
+pkg_check_modules(FFMPEG REQUIRED IMPORTED_TARGET libavformat libavcodec libswresample libavutil)
+pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)
+pkg_check_modules(XXHASH REQUIRED IMPORTED_TARGET libxxhash)
+find_package(PNG REQUIRED)
+find_package(SQLiteCpp REQUIRED)
+find_package(nlohmann_json 3.10 REQUIRED)
+find_package(spdlog REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Threads REQUIRED)
+
+if(MOODOGRAM_UI)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Multimedia Charts DBus Svg PrintSupport)
+  find_package(QCustomPlotQt6 REQUIRED)
+endif()
+if(MOODOGRAM_TESTS)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+endif()

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace fs = std::filesystem;
+
+/// The layers of ARCHITECTURE.md, enforced on the sources.
+class ArchitectureTest : public QObject {
+  Q_OBJECT
+
+  /// Which folders a folder may include from, besides itself.
+  const std::map<std::string, std::set<std::string>> m_allowed{
+      {"core/base", {}},
+      {"core/audio", {"core/base"}},
+      {"core/dsp", {"core/base"}},
+      {"core/library", {"core/base"}},
+      {"core/playlist", {"core/base", "core/library"}},
+      {"core/nn", {"core/base"}},
+      {"core/infer", {"core/base", "core/audio", "core/dsp", "core/nn"}},
+      {"core/train", {"core/base", "core/audio", "core/dsp", "core/nn", "core/infer"}},
+      {"core/jobs", {"core/base", "core/audio", "core/dsp", "core/infer", "core/library", "core/playlist"}},
+  };
+
+  template <typename Visitor>
+  static void forEachInclude(const char* folder, Visitor&& visit) {
+    const fs::path root = MOODOGRAM_SOURCE_DIR;
+    for (const auto& entry : fs::recursive_directory_iterator(root / folder)) {
+      const std::string ending = entry.path().extension().string();
+      if (ending != ".h" && ending != ".cpp") continue;
+      std::ifstream stream(entry.path());
+      for (std::string line; std::getline(stream, line);) {
+        if (!line.starts_with("#include")) continue;
+        const auto open = line.find_first_of("<\"");
+        const auto close = line.find_first_of(">\"", open + 1);
+        if (close != std::string::npos)
+          visit(fs::relative(entry.path(), root).string(), line.substr(open + 1, close - open - 1));
+      }
+    }
+  }
+
+  static std::string layerOf(const std::string& path) {
+    const auto first = path.find('/');
+    const auto second = path.find('/', first + 1);
+    return path.substr(0, path.starts_with("core/") ? second : first);
+  }
+
+ private Q_SLOTS:
+  void coreKnowsNoQt() {
+    int seen = 0;
+    for (const char* folder : {"core", "app/cli"})
+      forEachInclude(folder, [&](const std::string& file, const std::string& name) {
+        ++seen;
+        const bool qt = name.size() > 1 && name[0] == 'Q' && (std::isupper(name[1]) != 0 || name[1] == 't');
+        QVERIFY2(!qt, (file + " includes " + name).c_str());
+      });
+    QVERIFY(seen > 100);
+  }
+
+  void torchStaysInItsFolders() {
+    for (const char* folder : {"core", "ui", "app"})
+      forEachInclude(folder, [](const std::string& file, const std::string& name) {
+        const bool torch = name.starts_with("torch/") || name.starts_with("ATen/") || name.starts_with("c10/");
+        const bool home =
+            file.starts_with("core/nn/") || file.starts_with("core/infer/") || file.starts_with("core/train/");
+        QVERIFY2(!torch || home, (file + " includes " + name).c_str());
+      });
+  }
+
+  void nobodyIncludesUpward() {
+    forEachInclude("core", [this](const std::string& file, const std::string& name) {
+      if (!name.starts_with("core/") && !name.starts_with("ui/") && !name.starts_with("app/")) return;
+      const std::string from = layerOf(file);
+      QVERIFY2(m_allowed.contains(from), (from + " has no place in the layers").c_str());
+      const bool allowed = layerOf(name) == from || m_allowed.at(from).contains(layerOf(name));
+      QVERIFY2(allowed, (file + " includes " + name).c_str());
+    });
+    forEachInclude("ui", [](const std::string& file, const std::string& name) {
+      QVERIFY2(!name.starts_with("app/"), (file + " includes " + name).c_str());
+    });
+    forEachInclude("app/cli", [](const std::string& file, const std::string& name) {
+      QVERIFY2(!name.starts_with("ui/") && !name.starts_with("app/desktop"), (file + " includes " + name).c_str());
+    });
+  }
+
+  void filesStayReadable() {
+    for (const char* folder : {"core", "ui", "app", "tests"})
+      for (const auto& entry : fs::recursive_directory_iterator(fs::path(MOODOGRAM_SOURCE_DIR) / folder)) {
+        const std::string ending = entry.path().extension().string();
+        if (ending != ".h" && ending != ".cpp") continue;
+        std::ifstream stream(entry.path());
+        const auto lines = std::count(std::istreambuf_iterator<char>(stream), {}, '\n');
+        QVERIFY2(lines <= 600, (entry.path().string() + " has " + std::to_string(lines) + " lines").c_str());
+      }
+  }
+};
+
+QTEST_GUILESS_MAIN(ArchitectureTest)
+#include "architecture_test.moc"

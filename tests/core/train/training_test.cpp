@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
+#include <QTest>
+#include <fstream>
+
+#include "core/base/error.h"
+#include "core/infer/emotion_engine.h"
+#include "core/infer/self_check.h"
+#include "core/nn/safetensors.h"
+#include "core/train/evaluation.h"
+#include "core/train/training.h"
+#include "tests/support/training_clips.h"
+
+using namespace moodogram;
+
+/// Whole small runs on synthetic clips.
+class TrainingTest : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir m_folder;
+  std::filesystem::path path(const char* name) const { return m_folder.filePath(name).toStdString(); }
+
+  TrainConfig config() const {
+    TrainConfig config;
+    config.name = "Tiny";
+    config.data = path("clips");
+    config.trainActors = {1, 2, 3, 4};
+    config.testActors = {5};
+    config.epochs = 12;
+    config.batchSize = 8;
+    config.calibrationFolds = 2;
+    config.threads = 1;
+    return config;
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { test::writeTrainingClips(path("clips"), 5); }
+
+  void learnsWhatCanBeLearned() {
+    std::vector<EpochReport> epochs;
+    TrainingCallbacks callbacks;
+    callbacks.epochDone = [&](const EpochReport& report) { epochs.push_back(report); };
+    const TrainingReport report = runTraining(config(), path("run"), {}, callbacks);
+    QCOMPARE(epochs.size(), std::size_t(3 * 12));
+    QVERIFY(epochs.back().trainLoss < epochs[24].trainLoss);
+    QCOMPARE(report.calibration.count, std::int64_t(40));
+    QCOMPARE(report.test.count, std::int64_t(10));
+    QVERIFY2(report.test.accuracy >= 0.8, qPrintable(QString::number(report.test.accuracy)));
+    for (const char* file : {"config.json", "metrics.jsonl", "model.safetensors", "report.json", "card.md"})
+      QVERIFY2(std::filesystem::file_size(path("run") / file) > 0, file);
+
+    // The file gives, in a fresh engine, what the report says.
+    EngineOptions options;
+    options.modelFile = report.modelFile;
+    const auto engine = createEngine(options);
+    QVERIFY(runSelfCheck(*engine).passed);
+    QCOMPARE(engine->model().name, std::string("Tiny"));
+    const auto clips = clipsOfActors(findRavdessSongs(path("clips")), config().testActors);
+    QCOMPARE(metricsJson(computeMetrics(scoreClips(*engine, clips, {}, {}))), metricsJson(report.test));
+  }
+
+  void sameSeedSameWeightsOtherSeedOthers() {
+    TrainConfig small = config();
+    small.epochs = 2;
+    small.calibrationFolds = 0;
+    small.testActors.clear();
+    const auto weights = [&](const char* folder, std::uint64_t seed) {
+      small.seed = seed;
+      return readSafetensors(runTraining(small, path(folder), {}, {}).modelFile).tensors.at("head.2.weight").bytes;
+    };
+    const auto first = weights("seed7", 7);
+    QVERIFY(first == weights("seed7again", 7));
+    QVERIFY(first != weights("seed8", 8));
+  }
+
+  void augmentedRunsWork() {
+    TrainConfig augmented = config();
+    augmented.epochs = 1;
+    augmented.calibrationFolds = 0;
+    augmented.testActors.clear();
+    augmented.gainDb = 3;
+    augmented.frequencyMasks = 2;
+    augmented.timeMasks = 2;
+    QVERIFY(std::filesystem::exists(runTraining(augmented, path("augmented"), {}, {}).modelFile));
+  }
+
+  void finishedRunsAreNotOverwritten() {
+    QVERIFY_EXCEPTION_THROWN(runTraining(config(), path("run"), {}, {}), ConfigError);
+  }
+
+  void cancelledInTheMiddle() {
+    std::stop_source source;
+    TrainingCallbacks callbacks;
+    callbacks.epochDone = [&](const EpochReport&) { source.request_stop(); };
+    QVERIFY_EXCEPTION_THROWN(runTraining(config(), path("cancelled"), source.get_token(), callbacks), Cancelled);
+    QVERIFY(!std::filesystem::exists(path("cancelled") / "report.json"));
+  }
+
+  void missingActorsAreNamed() {
+    TrainConfig wrong = config();
+    wrong.trainActors = {20, 21, 22};
+    QVERIFY_EXCEPTION_THROWN(runTraining(wrong, path("nobody"), {}, {}), ConfigError);
+    wrong.data = path("nowhere");
+    QVERIFY_EXCEPTION_THROWN(runTraining(wrong, path("nowhere-run"), {}, {}), ConfigError);
+  }
+
+  void aDivergingRunStopsWithAReason() {
+    TrainConfig wild = config();
+    wild.calibrationFolds = 0;
+    wild.learningRate = 10;
+    wild.gradientClipNorm = 1e30;
+    wild.weightDecay = 1e30;
+    QVERIFY_EXCEPTION_THROWN(runTraining(wild, path("wild"), {}, {}), ModelError);
+  }
+};
+
+QTEST_GUILESS_MAIN(TrainingTest)
+#include "training_test.moc"

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <stop_token>
+#include <vector>
+
+#include "core/jobs/analyze_job.h"
+#include "ui/bridge/worker_thread.h"
+
+namespace moodogram::ui {
+
+struct AnalysisRequest {
+  TrackId trackId = 0;
+  std::filesystem::path file;
+  double durationSeconds = 0;  ///< as far as known, for the time left
+  bool force = false;          ///< again, even if a result is stored
+};
+
+struct AnalysisProgress {
+  qint64 done = 0;
+  qint64 total = 0;
+  QString what;             ///< the file being worked on
+  double secondsLeft = -1;  ///< -1: not known yet
+};
+
+/// A queue of tracks and the one thread that loads, uses and destroys the network. Torch is loaded at the first file
+/// that needs it. All functions and signals belong to the GUI thread. Pausing lets the current file finish;
+/// cancelling stops it within a batch. What was done is stored.
+class AnalysisService : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit AnalysisService(AnalyzeConfig config, EngineFactory engineFactory = createEngine, QObject* parent = nullptr);
+  ~AnalysisService() override;  ///< cancels and waits
+
+  /// Tracks that are already waiting are not added twice.
+  void enqueue(const std::vector<AnalysisRequest>& requests);
+  /// The next one, if it is waiting: what the user looks at comes first.
+  void prioritise(TrackId id);
+  void setPaused(bool paused);
+  void cancel();
+
+  bool isRunning() const { return m_running; }
+  bool isPaused() const { return m_paused; }
+  AnalysisProgress progress() const { return m_progress; }
+
+ Q_SIGNALS:
+  void runningChanged(bool running);
+  void pausedChanged(bool paused);
+  void progressed(moodogram::ui::AnalysisProgress progress);
+  void fileStarted(moodogram::TrackId id);
+  void fileAnalyzed(moodogram::AnalyzedFile result);
+  void deviceChanged(QString device);
+  /// No file can be analysed (no model, no store); the queue has been emptied.
+  void failed(QString message);
+
+ private:
+  /// Shared with the thread, under the mutex.
+  struct Queue {
+    std::mutex mutex;
+    std::condition_variable_any changed;
+    std::deque<AnalysisRequest> waiting;
+    bool paused = false;
+    bool draining = false;
+  };
+
+  void drain(quint64 run, const std::stop_token& stop);
+  std::optional<AnalysisRequest> next(const std::stop_token& stop);
+  void analyze(const AnalysisRequest& request, quint64 run, const std::stop_token& stop);
+  void onFileDone(const AnalyzedFile& result, double durationSeconds);
+  void onDrained(const QString& failure);
+  void updateTimeLeft();
+  template <typename Function>
+  void reply(quint64 run, Function&& function);
+
+  AnalyzeConfig m_config;
+  EngineFactory m_engineFactory;
+  Queue m_queue;
+  std::stop_source m_stop;
+  quint64 m_run = 0;  ///< replies of earlier runs are dropped
+  bool m_running = false;
+  bool m_paused = false;
+  AnalysisProgress m_progress;
+  double m_secondsDone = 0;  ///< of audio, in this run
+  double m_secondsTotal = 0;
+  qint64 m_workMs = 0;  ///< time spent, pauses left out
+  QElapsedTimer m_sinceFileStarted;
+  std::unique_ptr<AnalyzeJob> m_job;  ///< made, used and destroyed in the thread
+  QString m_device;                   ///< the thread's: what was last reported
+  WorkerThread m_thread;
+};
+
+}  // namespace moodogram::ui

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/library_service.h"
+
+#include <system_error>
+
+#include "core/audio/demo_synthesizer.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/library/tag_reader.h"
+#include "core/playlist/m3u8_writer.h"
+#include "ui/common/formatters.h"
+
+namespace moodogram::ui {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+constexpr auto kRefreshWhileScanning = 2s;
+
+}  // namespace
+
+/// What one worker thread keeps open. Used in that thread only.
+struct LibraryService::Connection {
+  explicit Connection(const LibraryOptions& chosen) : options(chosen) {}
+
+  LibraryDatabase& database() {
+    if (!m_database)
+      m_database =
+          std::make_unique<LibraryDatabase>(options.libraryFile.empty() ? defaultLibraryFile() : options.libraryFile);
+    return *m_database;
+  }
+
+  /// Throws ModelError, IoError the first time; nullopt afterwards, so a missing model is reported once.
+  const std::optional<ModelInfo>& model() {
+    if (!m_model && !m_modelFailed) {
+      m_modelFailed = true;
+      m_model = readModelInfo(options.modelFile.empty() ? defaultModelFile() : options.modelFile);
+      m_modelFailed = false;
+    }
+    return m_model;
+  }
+
+  AnalysisKey modelKey() const {
+    if (!m_model) return {.contentHash = {}, .modelHash = {}, .frontEndHash = {}, .hopSeconds = options.hopSeconds};
+    return {.contentHash = {},
+            .modelHash = m_model->hash,
+            .frontEndHash = m_model->frontEndHash,
+            .hopSeconds = options.hopSeconds};
+  }
+
+  const LibraryOptions options;
+
+ private:
+  std::unique_ptr<LibraryDatabase> m_database;
+  std::optional<ModelInfo> m_model;
+  bool m_modelFailed = false;
+};
+
+LibraryService::LibraryService(LibraryOptions options, QObject* parent)
+    : QObject(parent),
+      m_options(std::move(options)),
+      m_queryConnection(std::make_unique<Connection>(m_options)),
+      m_scanConnection(std::make_unique<Connection>(m_options)),
+      m_queries(QStringLiteral("library")),
+      m_scans(QStringLiteral("scan")) {
+  m_refresh.setInterval(kRefreshWhileScanning);
+  connect(&m_refresh, &QTimer::timeout, this, [this] {
+    if (!m_refreshPending) loadSnapshot();
+  });
+}
+
+LibraryService::~LibraryService() { cancelScan(); }
+
+template <typename Function>
+void LibraryService::reply(Function&& function) {
+  QMetaObject::invokeMethod(this, std::forward<Function>(function), Qt::QueuedConnection);
+}
+
+LibraryService::RequestId LibraryService::ask(std::function<void(RequestId, Connection&)> work) {
+  const RequestId request = ++m_lastRequest;
+  m_queries.post([this, request, work = std::move(work)] {
+    try {
+      work(request, *m_queryConnection);
+    } catch (const std::exception& error) {
+      reply([this, request, message = toText(error.what())] { Q_EMIT failed(request, message); });
+    }
+  });
+  return request;
+}
+
+LibraryService::RequestId LibraryService::loadSnapshot() {
+  m_refreshPending = true;
+  return ask([this](RequestId request, Connection& connection) {
+    auto snapshot = std::make_shared<LibrarySnapshot>();
+    try {
+      snapshot->model = connection.model();
+    } catch (const Error& error) {  // the library is of use without a model: say so and go on
+      reply([this, request, message = toText(error.what())] { Q_EMIT failed(request, message); });
+    }
+    const auto allowNext = [this] { m_refreshPending = false; };
+    try {
+      snapshot->tracks = connection.database().snapshot(connection.modelKey());
+      for (fs::path& root : connection.database().roots()) {
+        std::error_code error;
+        const bool available = fs::exists(root, error);
+        snapshot->roots.push_back({std::move(root), available});
+      }
+    } catch (...) {
+      reply(allowNext);
+      throw;
+    }
+    reply([this, request, allowNext, snapshot] {
+      allowNext();
+      Q_EMIT snapshotLoaded(request, snapshot);
+    });
+  });
+}
+
+LibraryService::RequestId LibraryService::loadAnalysis(TrackId id) {
+  return ask([this, id](RequestId request, Connection& connection) {
+    std::optional<StoredAnalysis> analysis;
+    const std::optional<Track> track = connection.database().track(id);
+    if (track && !track->contentHash.empty()) {
+      AnalysisKey key = connection.modelKey();
+      key.contentHash = track->contentHash;
+      analysis = connection.database().analysis(key);
+    }
+    reply([this, request, id, analysis = std::move(analysis)] { Q_EMIT analysisLoaded(request, id, analysis); });
+  });
+}
+
+LibraryService::RequestId LibraryService::removeTracks(std::vector<TrackId> ids) {
+  const RequestId request =
+      ask([ids = std::move(ids)](RequestId, Connection& connection) { connection.database().removeTracks(ids); });
+  loadSnapshot();
+  return request;
+}
+
+LibraryService::RequestId LibraryService::removeFolder(fs::path folder) {
+  const RequestId request = ask(
+      [folder = std::move(folder)](RequestId, Connection& connection) { connection.database().removeRoot(folder); });
+  loadSnapshot();
+  return request;
+}
+
+LibraryService::RequestId LibraryService::savePlaylist(fs::path file, std::vector<Track> tracks) {
+  return ask([this, file = std::move(file), tracks = std::move(tracks)](RequestId request, Connection&) {
+    writeM3u8(file, tracks);
+    reply([this, request, name = pathText(file)] { Q_EMIT playlistSaved(request, name); });
+  });
+}
+
+LibraryService::RequestId LibraryService::addPaths(std::vector<fs::path> paths) {
+  return scan([paths = std::move(paths)](LibraryDatabase& database, const std::stop_token&) {
+    std::vector<std::string> problems;
+    std::vector<Track> files;
+    for (const fs::path& path : paths) {
+      std::error_code error;
+      if (fs::is_directory(path, error)) {
+        database.addRoot(path);
+      } else if (std::optional<Track> track = trackFromFile(path)) {
+        const std::optional<Track> known = database.trackAt(path);
+        if (known && isUnchanged(*known)) continue;
+        track->tags = readTags(path);
+        files.push_back(*std::move(track));
+      } else {
+        problems.push_back("There is no file or folder " + displayPath(path) + ".");
+      }
+    }
+    if (!files.empty()) database.saveTracks(files);
+    return problems;
+  });
+}
+
+LibraryService::RequestId LibraryService::addDemoLibrary() {
+  return scan([this](LibraryDatabase& database, const std::stop_token& stop) {
+    const fs::path folder = userDataDir() / "demo";
+    writeDemoLibrary(folder, stop, [this](const Progress& progress) {
+      reply([this, progress] { Q_EMIT scanProgressed(progress.done, progress.total, toText(progress.what)); });
+    });
+    database.addRoot(folder);
+    return std::vector<std::string>();
+  });
+}
+
+LibraryService::RequestId LibraryService::rescan() {
+  return scan([](LibraryDatabase&, const std::stop_token&) { return std::vector<std::string>(); });
+}
+
+LibraryService::RequestId LibraryService::scan(Preparation before) {
+  const RequestId request = ++m_lastRequest;
+  if (m_scanStop.stop_requested()) m_scanStop = std::stop_source();
+  if (m_scansUnderWay++ == 0) {
+    m_refresh.start();
+    Q_EMIT scanStarted();
+  }
+  m_scans.post([this, request, before = std::move(before), stop = m_scanStop.get_token()] {
+    ScanResult result;
+    QString failure;
+    try {
+      LibraryDatabase& database = m_scanConnection->database();
+      const std::vector<std::string> problems = before(database, stop);
+      result = scanLibrary(database, stop, [this](const Progress& progress) {
+        reply([this, progress] { Q_EMIT scanProgressed(progress.done, progress.total, toText(progress.what)); });
+      });
+      result.problems.insert(result.problems.begin(), problems.begin(), problems.end());
+    } catch (const Cancelled&) {  // what was found is kept and shown
+    } catch (const std::exception& error) {
+      failure = toText(error.what());
+    }
+    reply([this, request, result, failure] {
+      onScanEnded();
+      if (!failure.isEmpty()) Q_EMIT failed(request, failure);
+      Q_EMIT scanFinished(result);
+    });
+  });
+  return request;
+}
+
+void LibraryService::onScanEnded() {
+  if (--m_scansUnderWay == 0) m_refresh.stop();
+  loadSnapshot();
+}
+
+void LibraryService::cancelScan() { m_scanStop.request_stop(); }
+
+}  // namespace moodogram::ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include "core/infer/emotion_engine.h"
+#include "core/library/library_database.h"
+#include "core/library/scanner.h"
+#include "ui/bridge/worker_thread.h"
+
+namespace moodogram::ui {
+
+struct LibraryOptions {
+  std::filesystem::path libraryFile;  ///< empty: the user's library
+  std::filesystem::path modelFile;    ///< empty: the default model
+  double hopSeconds = 2.0;
+};
+
+struct LibraryRoot {
+  std::filesystem::path folder;
+  bool available = true;  ///< false: unmounted; its tracks are kept
+};
+
+struct LibrarySnapshot {
+  std::vector<LibraryTrack> tracks;
+  std::vector<LibraryRoot> roots;
+  std::optional<ModelInfo> model;  ///< whose results the tracks carry; nullopt: no model is installed
+};
+
+/// The library, seen from the GUI thread: every function returns at once with a request id, the work is done in two
+/// worker threads (questions, and scans, each with its own database connection), and signals come back in the GUI
+/// thread. A scan shows what it has found so far by a snapshot every few seconds.
+class LibraryService : public QObject {
+  Q_OBJECT
+
+ public:
+  using RequestId = quint64;
+
+  explicit LibraryService(LibraryOptions options, QObject* parent = nullptr);
+  ~LibraryService() override;  ///< stops a running scan within one of its batches
+
+  RequestId loadSnapshot();
+  RequestId loadAnalysis(TrackId id);
+  RequestId removeTracks(std::vector<TrackId> ids);
+  RequestId removeFolder(std::filesystem::path folder);
+  RequestId savePlaylist(std::filesystem::path file, std::vector<Track> tracks);
+
+  /// Folders become roots, files lone tracks; then scans.
+  RequestId addPaths(std::vector<std::filesystem::path> paths);
+  /// Writes the demo pieces into the user's data folder, adds it and scans.
+  RequestId addDemoLibrary();
+  RequestId rescan();
+  void cancelScan();
+  bool isScanning() const { return m_scansUnderWay > 0; }
+
+ Q_SIGNALS:
+  void snapshotLoaded(quint64 request, std::shared_ptr<moodogram::ui::LibrarySnapshot> snapshot);
+  /// nullopt: this track has not been analysed with the current model.
+  void analysisLoaded(quint64 request, moodogram::TrackId id, std::optional<moodogram::StoredAnalysis> analysis);
+  void playlistSaved(quint64 request, QString file);
+  void scanStarted();
+  void scanProgressed(qint64 done, qint64 total, QString what);
+  void scanFinished(moodogram::ScanResult result);
+  /// The request came to nothing; the message says why and what to do.
+  void failed(quint64 request, QString message);
+
+ private:
+  struct Connection;
+  /// What to do before the scan, in its thread; returns problems to report with those of the scan.
+  using Preparation = std::function<std::vector<std::string>(LibraryDatabase&, const std::stop_token&)>;
+
+  RequestId ask(std::function<void(RequestId, Connection&)> work);
+  RequestId scan(Preparation before);
+  void onScanEnded();
+  /// Runs in the GUI thread, soon; nothing if this object is gone by then.
+  template <typename Function>
+  void reply(Function&& function);
+
+  LibraryOptions m_options;
+  RequestId m_lastRequest = 0;
+  int m_scansUnderWay = 0;
+  std::stop_source m_scanStop;
+  QTimer m_refresh;
+  bool m_refreshPending = false;
+  std::unique_ptr<Connection> m_queryConnection;
+  std::unique_ptr<Connection> m_scanConnection;
+  WorkerThread m_queries;  // after what they use: they end first
+  WorkerThread m_scans;
+};
+
+}  // namespace moodogram::ui

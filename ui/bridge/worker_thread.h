@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QThread>
+#include <memory>
+#include <utility>
+
+namespace moodogram::ui {
+
+/// A thread with an event loop that runs the functions posted to it, in order. The destructor waits for the function
+/// that is running; those still waiting are dropped. Whoever owns it asks long functions to stop first.
+class WorkerThread {
+ public:
+  explicit WorkerThread(const QString& name) : m_context(std::make_unique<QObject>()) {
+    m_thread.setObjectName(name);
+    m_context->moveToThread(&m_thread);
+    m_thread.start();
+  }
+  ~WorkerThread() {
+    m_thread.quit();
+    m_thread.wait();
+  }
+  WorkerThread(const WorkerThread&) = delete;
+  WorkerThread& operator=(const WorkerThread&) = delete;
+
+  template <typename Function>
+  void post(Function&& function) {
+    QMetaObject::invokeMethod(m_context.get(), std::forward<Function>(function), Qt::QueuedConnection);
+  }
+
+ private:
+  QThread m_thread;
+  std::unique_ptr<QObject> m_context;
+};
+
+}  // namespace moodogram::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/message_strip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/common/theme.h"
+
+namespace moodogram::ui {
+
+MessageStrip::MessageStrip(QWidget* parent)
+    : QFrame(parent),
+      m_label(new QLabel(this)),
+      m_detailsButton(new QPushButton(tr("Details"), this)),
+      m_details(new QPlainTextEdit(this)) {
+  setObjectName(QStringLiteral("messageStrip"));
+  setAccessibleName(tr("Message"));
+  m_label->setWordWrap(true);
+  m_label->setTextFormat(Qt::PlainText);
+  m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  m_label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  m_detailsButton->setObjectName(QStringLiteral("messageDetails"));
+  m_detailsButton->setFlat(true);
+  m_detailsButton->setCheckable(true);
+  auto* dismissButton = new QPushButton(tr("Dismiss"), this);
+  dismissButton->setObjectName(QStringLiteral("messageDismiss"));
+  dismissButton->setFlat(true);
+  m_details->setReadOnly(true);
+  m_details->setAccessibleName(tr("Details of the message"));
+  m_details->setFixedHeight(96);
+
+  auto* glyph = new QLabel(QStringLiteral("!"), this);
+  glyph->setProperty("heading", true);
+  auto* row = new QHBoxLayout;
+  row->addWidget(glyph, 0, Qt::AlignTop);
+  row->addWidget(m_label, 1);
+  row->addWidget(m_detailsButton, 0, Qt::AlignTop);
+  row->addWidget(dismissButton, 0, Qt::AlignTop);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(14, 5, 8, 5);
+  layout->addLayout(row);
+  layout->addWidget(m_details);
+
+  connect(m_detailsButton, &QPushButton::toggled, m_details, &QWidget::setVisible);
+  connect(dismissButton, &QPushButton::clicked, this, &MessageStrip::dismiss);
+  dismiss();
+}
+
+void MessageStrip::showMessage(const QString& text, const QString& details) {
+  m_label->setText(text);
+  if (!details.isEmpty()) m_details->appendPlainText(details);
+  m_detailsButton->setVisible(!m_details->document()->isEmpty());
+  show();
+}
+
+QString MessageStrip::text() const { return m_label->text(); }
+
+void MessageStrip::dismiss() {
+  m_details->clear();
+  m_details->hide();
+  m_detailsButton->setChecked(false);
+  hide();
+}
+
+}  // namespace moodogram::ui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace moodogram::ui {
+
+/// Messages that do not block: one line over the content, with details on demand and a button to dismiss it.
+class MessageStrip : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit MessageStrip(QWidget* parent = nullptr);
+
+  /// Shows the newest message; the details of all since the last dismissal are kept.
+  void showMessage(const QString& text, const QString& details = {});
+  QString text() const;
+
+ public Q_SLOTS:
+  void dismiss();
+
+ private:
+  QLabel* m_label;
+  QPushButton* m_detailsButton;
+  QPlainTextEdit* m_details;
+};
+
+}  // namespace moodogram::ui

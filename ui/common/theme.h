@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QObject>
+#include <QVariant>
+#include <optional>
+
+class QApplication;
+class QDBusMessage;
+class QDBusVariant;
+class QPalette;
+
+namespace moodogram::ui {
+
+enum class ThemeMode { System, Light, Dark };
+
+/// "system", "light" or "dark", as on the command line and in the settings.
+QString themeModeName(ThemeMode mode);
+std::optional<ThemeMode> parseThemeMode(const QString& name);
+
+/// The colours that QPalette has no role for are read from these roles, so a widget needs its palette only.
+QColor mutedColour(const QPalette& palette);    ///< secondary text
+QColor borderColour(const QPalette& palette);   ///< hairlines
+QColor accentColour(const QPalette& palette);   ///< primary buttons, progress, focus
+QColor raisedColour(const QPalette& palette);   ///< cards, buttons, empty bars
+QColor problemColour(const QPalette& palette);  ///< errors; always beside a glyph or text
+
+/// Sets palette and stylesheet of the whole application, and changes them live. In system mode it follows the
+/// desktop's colour-scheme setting (XDG settings portal), or the palette that the application started with.
+class Theme : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Theme(QApplication& application, QObject* parent = nullptr);
+
+  ThemeMode mode() const { return m_mode; }
+  void setMode(ThemeMode mode);
+
+ private Q_SLOTS:
+  void onPortalReply(const QDBusMessage& reply);
+  void onPortalChanged(const QString& group, const QString& key, const QDBusVariant& value);
+
+ private:
+  void watchPortal();
+  void setSystemScheme(const QVariant& value);
+  void apply();
+
+  QApplication& m_application;
+  ThemeMode m_mode = ThemeMode::System;
+  bool m_systemDark = false;
+};
+
+}  // namespace moodogram::ui

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/library_controller.h"
+
+namespace moodogram::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kRecountInterval = 250ms;
+
+AnalysisRequest requestFor(const LibraryTrack& track, bool again) {
+  return {.trackId = track.track.id,
+          .file = track.track.file,
+          .durationSeconds = track.track.tags.durationSeconds,
+          .force = again};
+}
+
+}  // namespace
+
+LibraryController::LibraryController(LibraryService& library, AnalysisService& analysis, QObject* parent)
+    : QObject(parent), m_library(library), m_analysis(analysis) {
+  m_recount.setSingleShot(true);
+  m_recount.setInterval(kRecountInterval);
+  connect(&m_recount, &QTimer::timeout, this, [this] {
+    recount();
+    Q_EMIT countsChanged();
+  });
+  connect(&library, &LibraryService::snapshotLoaded, this,
+          [this](quint64, const std::shared_ptr<LibrarySnapshot>& snapshot) { onSnapshot(*snapshot); });
+  connect(&analysis, &AnalysisService::fileStarted, &m_model, &TrackTableModel::setAnalyzing);
+  connect(&analysis, &AnalysisService::fileAnalyzed, this, &LibraryController::onFileAnalyzed);
+  connect(&analysis, &AnalysisService::runningChanged, this, [this](bool running) {
+    if (!running) m_model.setAnalyzing(0);
+  });
+}
+
+void LibraryController::onSnapshot(LibrarySnapshot& snapshot) {
+  m_roots = snapshot.roots;
+  m_modelInfo = snapshot.model;
+  // Results that came in while the snapshot was on its way are newer than it.
+  for (LibraryTrack& track : snapshot.tracks) {
+    const LibraryTrack* known = m_model.find(track.track.id);
+    if (track.summary || known == nullptr || !known->summary) continue;
+    if (known->track.modifiedNs != track.track.modifiedNs || known->track.sizeBytes != track.track.sizeBytes) continue;
+    track.summary = known->summary;
+    track.timelineTops = known->timelineTops;
+  }
+  m_model.setTracks(std::move(snapshot.tracks));
+  m_loaded = true;
+  recount();
+  Q_EMIT libraryChanged();
+  if (m_automatic && m_modelInfo) queueNewTracks();
+}
+
+void LibraryController::analyzeAll() {
+  m_attempted.clear();
+  queueNewTracks();
+}
+
+void LibraryController::queueNewTracks() {
+  std::vector<AnalysisRequest> requests;
+  for (const LibraryTrack& track : m_model.tracks()) {
+    if (track.summary || !track.track.problem.empty()) continue;
+    const auto [entry, isNew] = m_attempted.try_emplace(track.track.id, track.track.modifiedNs);
+    if (!isNew && entry->second == track.track.modifiedNs) continue;
+    entry->second = track.track.modifiedNs;
+    requests.push_back(requestFor(track, false));
+  }
+  if (!requests.empty()) m_analysis.enqueue(requests);
+}
+
+void LibraryController::analyze(const std::vector<TrackId>& ids, bool again) {
+  std::vector<AnalysisRequest> requests;
+  for (const TrackId id : ids) {
+    const LibraryTrack* track = m_model.find(id);
+    if (track == nullptr) continue;
+    m_attempted[id] = track->track.modifiedNs;
+    requests.push_back(requestFor(*track, again));
+  }
+  if (!requests.empty()) m_analysis.enqueue(requests);
+  // What the user asked for now comes before the rest of the library.
+  for (auto id = ids.rbegin(); id != ids.rend(); ++id) m_analysis.prioritise(*id);
+}
+
+void LibraryController::cancelAnalysis() { m_analysis.cancel(); }
+
+void LibraryController::onFileAnalyzed(const AnalyzedFile& result) {
+  if (result.trackId == 0) return;
+  if (result.analysis)
+    m_model.setAnalysis(result.trackId, result.analysis->timeline, result.analysis->summary);
+  else
+    m_model.setProblem(result.trackId, result.error);
+  if (!m_recount.isActive()) m_recount.start();
+  Q_EMIT trackAnalyzed(result.trackId);
+}
+
+void LibraryController::recount() { m_counts = countTracks(m_model.tracks(), m_roots, recentSince()); }
+
+}  // namespace moodogram::ui

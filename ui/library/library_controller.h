@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <filesystem>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "ui/bridge/analysis_service.h"
+#include "ui/bridge/library_service.h"
+#include "ui/library/side_bar.h"
+#include "ui/library/track_table_model.h"
+
+namespace moodogram::ui {
+
+/// Keeps the table's model up to date with the library and its analysis, and puts new tracks into the queue.
+class LibraryController : public QObject {
+  Q_OBJECT
+
+ public:
+  LibraryController(LibraryService& library, AnalysisService& analysis, QObject* parent = nullptr);
+
+  TrackTableModel& model() { return m_model; }
+  const SideBarCounts& counts() const { return m_counts; }
+  const std::vector<LibraryRoot>& roots() const { return m_roots; }
+  const std::optional<ModelInfo>& modelInfo() const { return m_modelInfo; }
+  bool isLoaded() const { return m_loaded; }
+
+  /// Whether tracks that have no analysis are queued by themselves when the library has been read (default: yes).
+  void setAutomaticAnalysis(bool automatic) { m_automatic = automatic; }
+
+ public Q_SLOTS:
+  /// Everything that has no result yet.
+  void analyzeAll();
+  void analyze(const std::vector<moodogram::TrackId>& ids, bool again);
+  /// Cancels the queue, and leaves the rest alone until it is asked for.
+  void cancelAnalysis();
+
+ Q_SIGNALS:
+  /// Tracks or roots are other ones now (counts included).
+  void libraryChanged();
+  /// Only numbers changed.
+  void countsChanged();
+  void trackAnalyzed(moodogram::TrackId id);
+
+ private:
+  void onSnapshot(LibrarySnapshot& snapshot);
+  void queueNewTracks();
+  void onFileAnalyzed(const AnalyzedFile& result);
+  void recount();
+
+  LibraryService& m_library;
+  AnalysisService& m_analysis;
+  TrackTableModel m_model;
+  SideBarCounts m_counts;
+  std::vector<LibraryRoot> m_roots;
+  std::optional<ModelInfo> m_modelInfo;
+  /// Queued in this session, with the version of the file: what failed or was cancelled is not queued by itself again.
+  std::unordered_map<TrackId, std::int64_t> m_attempted;
+  QTimer m_recount;
+  bool m_automatic = true;
+  bool m_loaded = false;
+};
+
+}  // namespace moodogram::ui

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/main_actions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace moodogram::ui {
+
+MainActions::MainActions(QMainWindow& window) : QObject(&window), m_window(window), m_themes(new QActionGroup(this)) {
+  QMenuBar* bar = window.menuBar();
+  QMenu* file = bar->addMenu(tr("&File"));
+  addFolder = add(file, "addFolder", tr("&Add Folder…"), {QKeySequence::Open});
+  addDemo = add(file, "addDemo", tr("Add &Demo Library"));
+  file->addSeparator();
+  newPlaylist = add(file, "newPlaylist", tr("&New Mood Playlist…"), {QKeySequence::New});
+  file->addSeparator();
+  quit = add(file, "quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
+  quit->setMenuRole(QAction::QuitRole);
+
+  QMenu* edit = bar->addMenu(tr("&Edit"));
+  find = add(edit, "find", tr("&Find"), {QKeySequence::Find});
+  selectAll = add(edit, "selectAll", tr("Select &All Tracks"), {QKeySequence::SelectAll});
+
+  QMenu* view = bar->addMenu(tr("&View"));
+  showSideBar = addCheckable(view, "showSideBar", tr("&Side Bar"), {QKeySequence(Qt::Key_F9)});
+  showSpectrogram = addCheckable(view, "showSpectrogram", tr("S&pectrogram"));
+  showMoodDock = addCheckable(view, "showMoodDock", tr("&Mood"));
+  view->addSeparator();
+  QMenu* theme = view->addMenu(tr("&Theme"));
+  for (const auto& [mode, text] :
+       {std::pair(ThemeMode::System, tr("As the &System")), std::pair(ThemeMode::Light, tr("&Light")),
+        std::pair(ThemeMode::Dark, tr("&Dark"))}) {
+    QAction* action = theme->addAction(text);
+    action->setObjectName(QStringLiteral("theme-") + themeModeName(mode));
+    action->setCheckable(true);
+    action->setData(static_cast<int>(mode));
+    m_themes->addAction(action);
+  }
+  connect(m_themes, &QActionGroup::triggered, this,
+          [this](const QAction* action) { Q_EMIT themeModeChosen(static_cast<ThemeMode>(action->data().toInt())); });
+  view->addSeparator();
+  fullScreen = addCheckable(view, "fullScreen", tr("&Full Screen"), {QKeySequence(Qt::Key_F11)});
+
+  QMenu* playback = bar->addMenu(tr("&Playback"));
+  previous =
+      add(playback, "previous", tr("&Previous"), {QKeySequence(Qt::Key_F5), QKeySequence(Qt::Key_MediaPrevious)});
+  playPause = add(playback, "playPause", tr("P&lay or Pause"),
+                  {QKeySequence(Qt::Key_F6), QKeySequence(Qt::Key_MediaTogglePlayPause)});
+  stop = add(playback, "stop", tr("&Stop"), {QKeySequence(Qt::Key_F7), QKeySequence(Qt::Key_MediaStop)});
+  next = add(playback, "next", tr("&Next"), {QKeySequence(Qt::Key_F8), QKeySequence(Qt::Key_MediaNext)});
+  playback->addSeparator();
+  volumeUp = add(playback, "volumeUp", tr("&Louder"), {QKeySequence(Qt::CTRL | Qt::Key_Up)});
+  volumeDown = add(playback, "volumeDown", tr("&Quieter"), {QKeySequence(Qt::CTRL | Qt::Key_Down)});
+
+  QMenu* analysis = bar->addMenu(tr("&Analysis"));
+  analyzeSelected = add(analysis, "analyzeSelected", tr("Analyse &Selected"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
+  analyzeAll = add(analysis, "analyzeAll", tr("Analyse &All"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
+  analyzeAgain = add(analysis, "analyzeAgain", tr("Analyse Selected A&gain"));
+  analysis->addSeparator();
+  pauseAnalysis = addCheckable(analysis, "pauseAnalysis", tr("&Pause"));
+  cancelAnalysis = add(analysis, "cancelAnalysis", tr("&Cancel"));
+
+  QMenu* help = bar->addMenu(tr("&Help"));
+  shortcuts = add(help, "shortcuts", tr("&Keyboard Shortcuts"), {QKeySequence(Qt::Key_F1)});
+  help->addSeparator();
+  about = add(help, "about", tr("&About Moodogram"));
+  about->setMenuRole(QAction::AboutRole);
+  aboutQt = add(help, "aboutQt", tr("About &Qt"));
+  aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+QAction* MainActions::add(QMenu* menu, const char* name, const QString& text, const QList<QKeySequence>& keys) {
+  QAction* action = menu->addAction(text);
+  action->setObjectName(QString::fromLatin1(name));
+  action->setShortcuts(keys);
+  m_window.addAction(action);  // its keys work in full screen too, where the menu bar may be hidden
+  return action;
+}
+
+QAction* MainActions::addCheckable(QMenu* menu, const char* name, const QString& text,
+                                   const QList<QKeySequence>& keys) {
+  QAction* action = add(menu, name, text, keys);
+  action->setCheckable(true);
+  return action;
+}
+
+void MainActions::showThemeMode(ThemeMode mode) {
+  for (QAction* action : m_themes->actions()) action->setChecked(action->data().toInt() == static_cast<int>(mode));
+}
+
+QString MainActions::shortcutTable() const {
+  // Not a shortcut: it would take the space bar away from the buttons (MainWindow::keyPressEvent).
+  QString lines = QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText) + QLatin1Char('\t') +
+                  tr("Play or pause, unless a button or a field has the focus") + QLatin1Char('\n');
+  for (const QAction* action : m_window.actions()) {
+    if (action->shortcuts().isEmpty()) continue;
+    QString text = action->text();
+    lines += QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                 .replace(QLatin1String("; "), tr(", ")) +
+             QLatin1Char('\t') + text.remove(QLatin1Char('&')).remove(QStringLiteral("…")) + QLatin1Char('\n');
+  }
+  return lines;
+}
+
+}  // namespace moodogram::ui

@@ -1,0 +1,390 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QTimer>
+#include <QToolBar>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <system_error>
+
+#include "ui/common/emotion_style.h"
+#include "ui/common/formatters.h"
+#include "ui/common/message_strip.h"
+#include "ui/library/side_bar.h"
+#include "ui/library/track_table.h"
+#include "ui/library/welcome_panel.h"
+#include "ui/main_window/main_actions.h"
+#include "ui/main_window/playback_controller.h"
+#include "ui/main_window/selection_presenter.h"
+#include "ui/main_window/status_panel.h"
+#include "ui/mood/mood_panel.h"
+#include "ui/player/player.h"
+#include "ui/player/transport_bar.h"
+#include "ui/playlist/playlist_dialog.h"
+#include "ui/spectrogram/spectrogram_panel.h"
+
+namespace moodogram::ui {
+namespace {
+
+constexpr int kFilterDelayMs = 60;
+constexpr double kVolumeStep = 0.05;
+
+/// A bar over the whole width of the window that cannot be moved.
+QToolBar* makeBar(QMainWindow& window, Qt::ToolBarArea area, const char* name, const QString& title, QWidget* content) {
+  auto* bar = new QToolBar(title, &window);
+  bar->setObjectName(QString::fromLatin1(name));
+  bar->setMovable(false);
+  bar->setContextMenuPolicy(Qt::PreventContextMenu);
+  bar->toggleViewAction()->setVisible(false);
+  bar->addWidget(content);
+  window.addToolBar(area, bar);
+  return bar;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Services services, QWidget* parent)
+    : QMainWindow(parent),
+      m_services(services),
+      m_controller(new LibraryController(services.library, services.analysis, this)),
+      m_actions(new MainActions(*this)),
+      m_filterSoon(new QTimer(this)) {
+  setWindowTitle(QStringLiteral("Moodogram"));
+  setAcceptDrops(true);
+  setDockOptions(QMainWindow::AnimatedDocks);
+  buildToolRow();
+  buildCentre();
+  buildMoodDock();
+  buildTransport();
+  m_status = new StatusPanel(*statusBar(), m_services.library, m_services.analysis);
+  m_status->setOutput(m_services.player.outputDescription());
+  m_selection = new SelectionPresenter(*m_controller, m_services.library, *m_spectrogram, *m_mood, this);
+  m_playback = new PlaybackController(m_services.player, *m_transport, *m_spectrogram, *m_table, *m_controller,
+                                      *m_selection, this);
+  connectActions();
+  connectParts();
+  resize(1400, 900);
+  m_columns->setSizes({200, 1200});
+  m_rows->setSizes({380, 420});
+  m_table->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildToolRow() {
+  auto* row = new QWidget(this);
+  auto* addFolder = new QPushButton(tr("+ Add folder"), row);
+  addFolder->setObjectName(QStringLiteral("toolAddFolder"));
+  auto* newPlaylist = new QPushButton(tr("New mood playlist"), row);
+  newPlaylist->setObjectName(QStringLiteral("toolNewPlaylist"));
+  newPlaylist->setProperty("primary", true);
+  m_filter = new QLineEdit(row);
+  m_filter->setObjectName(QStringLiteral("filter"));
+  m_filter->setAccessibleName(tr("Filter the tracks"));
+  m_filter->setPlaceholderText(tr("Filter: words, mood:calm, artist:name"));
+  m_filter->setClearButtonEnabled(true);
+  m_filter->setMaximumWidth(520);
+  m_count = new QLabel(row);
+  m_count->setObjectName(QStringLiteral("filterCount"));
+  m_count->setProperty("muted", true);
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(14, 7, 14, 7);
+  layout->setSpacing(10);
+  layout->addWidget(addFolder);
+  layout->addWidget(newPlaylist);
+  layout->addWidget(m_filter, 1);
+  layout->addWidget(m_count);
+  layout->addStretch();
+  makeBar(*this, Qt::TopToolBarArea, "toolRow", tr("Tools"), row);
+  connect(addFolder, &QPushButton::clicked, m_actions->addFolder, &QAction::trigger);
+  connect(newPlaylist, &QPushButton::clicked, m_actions->newPlaylist, &QAction::trigger);
+}
+
+void MainWindow::buildCentre() {
+  m_sideBar = new SideBar(this);
+  m_table = new TrackTable(&m_controller->model(), this);
+  m_spectrogram = new SpectrogramPanel(this);
+  m_rows = new QSplitter(Qt::Vertical, this);
+  m_rows->setObjectName(QStringLiteral("rows"));
+  m_rows->addWidget(m_table);
+  m_rows->addWidget(m_spectrogram);
+  m_welcome = new WelcomePanel(this);
+  m_pages = new QStackedWidget(this);
+  m_pages->addWidget(m_rows);
+  m_pages->addWidget(m_welcome);
+  m_messages = new MessageStrip(this);
+  auto* centre = new QWidget(this);
+  auto* centreLayout = new QVBoxLayout(centre);
+  centreLayout->setContentsMargins(0, 0, 0, 0);
+  centreLayout->setSpacing(0);
+  centreLayout->addWidget(m_messages);
+  centreLayout->addWidget(m_pages, 1);
+  m_columns = new QSplitter(Qt::Horizontal, this);
+  m_columns->setObjectName(QStringLiteral("columns"));
+  m_columns->addWidget(m_sideBar);
+  m_columns->addWidget(centre);
+  m_columns->setStretchFactor(1, 1);
+  for (QSplitter* splitter : {m_rows, m_columns}) {
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+  }
+  setCentralWidget(m_columns);
+}
+
+void MainWindow::buildMoodDock() {
+  m_mood = new MoodPanel(this);
+  m_moodDock = new QDockWidget(tr("Mood"), this);
+  m_moodDock->setObjectName(QStringLiteral("moodDock"));
+  m_moodDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+  m_moodDock->setTitleBarWidget(new QWidget(m_moodDock));
+  m_moodDock->setWidget(m_mood);
+  addDockWidget(Qt::RightDockWidgetArea, m_moodDock);
+  resizeDocks({m_moodDock}, {290}, Qt::Horizontal);
+}
+
+void MainWindow::buildTransport() {
+  m_transport = new TransportBar(&m_services.player, this);
+  m_transport->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  makeBar(*this, Qt::BottomToolBarArea, "transport", tr("Playback"), m_transport);
+}
+
+void MainWindow::connectActions() {
+  const MainActions& a = *m_actions;
+  connect(a.addFolder, &QAction::triggered, this, &MainWindow::askForFolder);
+  connect(a.addDemo, &QAction::triggered, this, [this] { m_services.library.addDemoLibrary(); });
+  connect(a.newPlaylist, &QAction::triggered, this, &MainWindow::openPlaylistDialog);
+  connect(a.quit, &QAction::triggered, this, &QWidget::close);
+  connect(a.find, &QAction::triggered, this, [this] {
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+  });
+  connect(a.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
+  const auto showPart = [this](QAction* action, QWidget* part) {
+    action->setChecked(true);
+    connect(action, &QAction::toggled, part, &QWidget::setVisible);
+  };
+  showPart(a.showSideBar, m_sideBar);
+  showPart(a.showSpectrogram, m_spectrogram);
+  showPart(a.showMoodDock, m_moodDock);
+  connect(a.fullScreen, &QAction::toggled, this,
+          [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+  m_actions->showThemeMode(m_services.theme.mode());
+  connect(m_actions, &MainActions::themeModeChosen, &m_services.theme, &Theme::setMode);
+  connect(a.previous, &QAction::triggered, m_playback, &PlaybackController::playPrevious);
+  connect(a.playPause, &QAction::triggered, m_playback, &PlaybackController::togglePlay);
+  connect(a.stop, &QAction::triggered, m_playback, &PlaybackController::stop);
+  connect(a.next, &QAction::triggered, m_playback, &PlaybackController::playNext);
+  connect(a.volumeUp, &QAction::triggered, this, [this] { m_playback->changeVolume(kVolumeStep); });
+  connect(a.volumeDown, &QAction::triggered, this, [this] { m_playback->changeVolume(-kVolumeStep); });
+  connect(a.analyzeSelected, &QAction::triggered, this,
+          [this] { m_controller->analyze(m_table->selectedTracks(), false); });
+  connect(a.analyzeAgain, &QAction::triggered, this,
+          [this] { m_controller->analyze(m_table->selectedTracks(), true); });
+  connect(a.analyzeAll, &QAction::triggered, m_controller, &LibraryController::analyzeAll);
+  connect(a.pauseAnalysis, &QAction::toggled, &m_services.analysis, &AnalysisService::setPaused);
+  connect(&m_services.analysis, &AnalysisService::pausedChanged, a.pauseAnalysis, &QAction::setChecked);
+  const auto enableRunning = [this](bool running) {
+    m_actions->pauseAnalysis->setEnabled(running);
+    m_actions->cancelAnalysis->setEnabled(running);
+  };
+  connect(&m_services.analysis, &AnalysisService::runningChanged, this, enableRunning);
+  enableRunning(m_services.analysis.isRunning());
+  connect(a.cancelAnalysis, &QAction::triggered, m_controller, &LibraryController::cancelAnalysis);
+  connect(a.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+  connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
+  connect(a.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::connectParts() {
+  m_filterSoon->setSingleShot(true);
+  m_filterSoon->setInterval(kFilterDelayMs);
+  connect(m_filter, &QLineEdit::textChanged, m_filterSoon, qOverload<>(&QTimer::start));
+  connect(m_filterSoon, &QTimer::timeout, this, [this] { m_controller->model().setFilter(m_filter->text()); });
+  connect(&m_controller->model(), &QAbstractItemModel::modelReset, this, &MainWindow::showFilterCount);
+  connect(m_sideBar, &SideBar::sourceChanged, &m_controller->model(), &TrackTableModel::setSource);
+  connect(m_sideBar, &SideBar::removeFolderRequested, &m_services.library, &LibraryService::removeFolder);
+  connect(m_table, &TrackTable::currentTrackChanged, m_selection, &SelectionPresenter::select);
+  connect(m_table, &TrackTable::analyzeRequested, this,
+          [this](const std::vector<TrackId>& ids) { m_controller->analyze(ids, true); });
+  connect(m_table, &TrackTable::removeRequested, &m_services.library, &LibraryService::removeTracks);
+  connect(m_table, &TrackTable::showInFolderRequested, this, &MainWindow::showInFolder);
+  connect(m_welcome, &WelcomePanel::addFolderRequested, m_actions->addFolder, &QAction::trigger);
+  connect(m_welcome, &WelcomePanel::demoRequested, m_actions->addDemo, &QAction::trigger);
+  connect(m_controller, &LibraryController::libraryChanged, this, &MainWindow::onLibraryChanged);
+  connect(m_controller, &LibraryController::countsChanged, this, &MainWindow::showCounts);
+  connect(m_status, &StatusPanel::cancelRequested, this, [this] {
+    m_services.library.cancelScan();
+    m_controller->cancelAnalysis();
+  });
+  connect(&m_services.player, &Player::outputChanged, m_status, &StatusPanel::setOutput);
+
+  connect(&m_services.library, &LibraryService::failed, this,
+          [this](quint64, const QString& message) { showMessage(message); });
+  connect(&m_services.library, &LibraryService::scanStarted, this,
+          [this] { m_welcome->setBusy(tr("Looking for music…")); });
+  connect(&m_services.library, &LibraryService::scanFinished, this, [this](const ScanResult& result) {
+    m_welcome->setBusy({});
+    QStringList details;
+    for (const std::string& problem : result.problems) details << toText(problem);
+    if (!details.isEmpty())
+      showMessage(tr("%n folder(s) or file(s) could not be read", nullptr, static_cast<int>(details.size())),
+                  details.join(QLatin1Char('\n')));
+  });
+  connect(&m_services.analysis, &AnalysisService::failed, this,
+          [this](const QString& message) { showMessage(message); });
+  connect(&m_services.player, &Player::failed, this, [this](const QString& message) { showMessage(message); });
+  connect(m_spectrogram, &SpectrogramPanel::failed, this, [this](const QString& message) { showMessage(message); });
+}
+
+void MainWindow::onLibraryChanged() {
+  const bool empty = m_controller->model().tracks().empty();
+  m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_welcome) : m_rows);
+  m_sideBar->setRoots(m_controller->roots());
+  if (m_wantedSource.kind != LibrarySource::Kind::All) {
+    m_sideBar->setSource(m_wantedSource);
+    m_controller->model().setSource(m_sideBar->source());
+    m_wantedSource = {};
+  }
+  if (const auto& model = m_controller->modelInfo())
+    m_status->setModel(toText(model->name),
+                       tr("Model %1, licence %2").arg(toText(model->architecture), toText(model->licence)));
+  showCounts();
+  selectWanted();
+}
+
+void MainWindow::showCounts() {
+  const SideBarCounts& counts = m_controller->counts();
+  m_sideBar->setCounts(counts);
+  m_mood->setLibrary(counts.all, counts.moods, counts.notSure);
+  qint64 analyzed = counts.notSure;
+  for (const qint64 count : counts.moods) analyzed += count;
+  m_actions->newPlaylist->setEnabled(analyzed > 0);
+  findChild<QPushButton*>(QStringLiteral("toolNewPlaylist"))->setEnabled(analyzed > 0);
+  m_status->setIdleText(counts.all == 0 ? QString()
+                                        : tr("%1 of %2 analysed").arg(formatCount(analyzed), formatCount(counts.all)));
+  showFilterCount();
+}
+
+void MainWindow::showFilterCount() {
+  const int visible = m_controller->model().rowCount();
+  const auto all = static_cast<int>(m_controller->model().tracks().size());
+  m_count->setText(visible == all ? tr("%n track(s)", nullptr, all).replace(QString::number(all), formatCount(all))
+                                  : tr("%1 of %2 tracks").arg(formatCount(visible), formatCount(all)));
+}
+
+void MainWindow::selectWanted() {
+  for (const LibraryTrack& track : m_controller->model().tracks()) {
+    if (m_wantedFile.empty()) break;
+    if (track.track.file != m_wantedFile) continue;
+    m_wantedTrack = track.track.id;
+    m_wantedFile.clear();
+  }
+  if (m_wantedTrack != 0 && m_controller->model().rowOf(m_wantedTrack) >= 0)
+    m_table->setCurrentTrack(std::exchange(m_wantedTrack, 0));
+  else if (m_table->currentTrack() == 0 && m_controller->model().rowCount() > 0)
+    m_table->setCurrentTrack(m_controller->model().trackAt(0).track.id);
+}
+
+void MainWindow::addPaths(const std::vector<std::filesystem::path>& paths) {
+  if (paths.empty()) return;
+  std::vector<std::filesystem::path> absolute;
+  std::error_code error;
+  for (const auto& path : paths) absolute.push_back(std::filesystem::absolute(path, error).lexically_normal());
+  m_wantedFile = absolute.front();
+  m_services.library.addPaths(std::move(absolute));
+}
+
+void MainWindow::askForFolder() {
+  auto* dialog =
+      new QFileDialog(this, tr("Add a music folder"), QStandardPaths::writableLocation(QStandardPaths::MusicLocation));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::Directory);
+  dialog->setOption(QFileDialog::ShowDirsOnly);
+  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) { addPaths({toPath(folder)}); });
+  dialog->open();
+}
+
+void MainWindow::openPlaylistDialog() {
+  auto* dialog = new PlaylistDialog(m_services.library, m_controller->model().tracks(), this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  const LibrarySource source = m_sideBar->source();
+  if (source.kind == LibrarySource::Kind::Mood) dialog->setMood(source.mood);
+  connect(dialog, &PlaylistDialog::playlistSaved, this,
+          [this](const QString& file) { showMessage(tr("Playlist saved: %1").arg(file)); });
+  dialog->open();
+}
+
+void MainWindow::showMessage(const QString& text, const QString& details) { m_messages->showMessage(text, details); }
+
+void MainWindow::showInFolder(TrackId id) {
+  if (const LibraryTrack* track = m_controller->model().find(id))
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(track->track.file.parent_path().c_str())));
+}
+
+void MainWindow::showShortcuts() {
+  QString rows;
+  for (const QString& line : m_actions->shortcutTable().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+    const QStringList parts = line.split(QLatin1Char('\t'));
+    rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>")
+                .arg(parts.value(0).toHtmlEscaped(), parts.value(1).toHtmlEscaped());
+  }
+  auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard shortcuts"),
+                              QStringLiteral("<table cellpadding='3'>%1</table>").arg(rows), QMessageBox::Close, this);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->open();
+}
+
+void MainWindow::showAbout() {
+  const QString text =
+      tr("<b>Moodogram %1</b><p>Emotion from music spectrograms: a music library that shows when each "
+         "song is calm, happy, sad, angry or fearful.</p><p>GPL-3.0-or-later. The models have licences "
+         "of their own; see their cards.</p>")
+          .arg(QStringLiteral(MOODOGRAM_VERSION));
+  auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Moodogram"), text, QMessageBox::Close, this);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->open();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  // As a shortcut, the space bar would no longer press buttons.
+  if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
+    m_playback->togglePlay();
+  else
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!event->mimeData()->hasUrls()) return;
+  event->acceptProposedAction();
+  m_welcome->setDropTarget(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_welcome->setDropTarget(false); }
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  m_welcome->setDropTarget(false);
+  std::vector<std::filesystem::path> paths;
+  for (const QUrl& url : event->mimeData()->urls())
+    if (url.isLocalFile()) paths.push_back(toPath(url.toLocalFile()));
+  event->acceptProposedAction();
+  addPaths(paths);
+}
+
+}  // namespace moodogram::ui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <filesystem>
+#include <vector>
+
+#include "ui/library/library_controller.h"
+
+class QDockWidget;
+class QLabel;
+class QLineEdit;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+
+namespace moodogram::ui {
+
+class AnalysisService;
+class LibraryService;
+class MainActions;
+class MessageStrip;
+class MoodPanel;
+class PlaybackController;
+class Player;
+class PlaylistDialog;
+class SelectionPresenter;
+class SideBar;
+class SpectrogramPanel;
+class StatusPanel;
+class Theme;
+class TrackTable;
+class TransportBar;
+class WelcomePanel;
+
+/// What the window works with; all outlive it.
+struct Services {
+  LibraryService& library;
+  AnalysisService& analysis;
+  Player& player;
+  Theme& theme;
+};
+
+/// The shell: puts the parts of the window in their places and connects them. What they do is their own business.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+
+ public:
+  explicit MainWindow(Services services, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  void saveSession(QSettings& settings) const;
+  void restoreSession(const QSettings& settings);
+
+  LibraryController& library() { return *m_controller; }
+  /// Folders and files from the command line or a drop; the first file is selected when it has been read.
+  void addPaths(const std::vector<std::filesystem::path>& paths);
+
+ public Q_SLOTS:
+  void openPlaylistDialog();
+  void showMessage(const QString& text, const QString& details = {});
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void buildToolRow();
+  void buildCentre();
+  void buildMoodDock();
+  void buildTransport();
+  void connectActions();
+  void connectParts();
+  void onLibraryChanged();
+  void showCounts();
+  void showFilterCount();
+  void askForFolder();
+  void showShortcuts();
+  void showAbout();
+  void showInFolder(TrackId id);
+  void selectWanted();
+
+  Services m_services;
+  LibraryController* m_controller;
+  MainActions* m_actions;
+  QLineEdit* m_filter = nullptr;
+  QLabel* m_count = nullptr;
+  QTimer* m_filterSoon;
+  MessageStrip* m_messages = nullptr;
+  QSplitter* m_columns = nullptr;
+  QSplitter* m_rows = nullptr;
+  QStackedWidget* m_pages = nullptr;
+  SideBar* m_sideBar = nullptr;
+  TrackTable* m_table = nullptr;
+  SpectrogramPanel* m_spectrogram = nullptr;
+  WelcomePanel* m_welcome = nullptr;
+  QDockWidget* m_moodDock = nullptr;
+  MoodPanel* m_mood = nullptr;
+  TransportBar* m_transport = nullptr;
+  StatusPanel* m_status = nullptr;
+  SelectionPresenter* m_selection = nullptr;
+  PlaybackController* m_playback = nullptr;
+  TrackId m_wantedTrack = 0;           ///< of the last session, until the library has been read
+  std::filesystem::path m_wantedFile;  ///< of the command line, until it has been scanned
+  LibrarySource m_wantedSource;
+};
+
+}  // namespace moodogram::ui

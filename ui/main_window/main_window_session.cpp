@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is there again at the next start.
+#include <QAction>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSplitter>
+
+#include "ui/common/theme.h"
+#include "ui/library/side_bar.h"
+#include "ui/library/track_table.h"
+#include "ui/main_window/main_actions.h"
+#include "ui/main_window/main_window.h"
+#include "ui/player/player.h"
+
+namespace moodogram::ui {
+
+void MainWindow::saveSession(QSettings& settings) const {
+  settings.setValue("window/geometry", saveGeometry());
+  settings.setValue("window/state", saveState());
+  settings.setValue("window/columns", m_columns->saveState());
+  settings.setValue("window/rows", m_rows->saveState());
+  settings.setValue("window/sideBar", m_actions->showSideBar->isChecked());
+  settings.setValue("window/spectrogram", m_actions->showSpectrogram->isChecked());
+  settings.setValue("window/moodDock", m_actions->showMoodDock->isChecked());
+  settings.setValue("window/theme", themeModeName(m_services.theme.mode()));
+  settings.setValue("library/track", static_cast<qint64>(m_table->currentTrack()));
+  settings.setValue("library/source", m_sideBar->source().key());
+  settings.setValue("library/sortColumn", m_controller->model().sortColumn());
+  settings.setValue("library/sortDescending", m_controller->model().sortOrder() == Qt::DescendingOrder);
+  settings.setValue("library/filter", m_filter->text());
+  settings.setValue("player/volume", m_services.player.volume());
+}
+
+void MainWindow::restoreSession(const QSettings& settings) {
+  restoreGeometry(settings.value("window/geometry").toByteArray());
+  restoreState(settings.value("window/state").toByteArray());
+  m_columns->restoreState(settings.value("window/columns").toByteArray());
+  m_rows->restoreState(settings.value("window/rows").toByteArray());
+  m_actions->showSideBar->setChecked(settings.value("window/sideBar", true).toBool());
+  m_actions->showSpectrogram->setChecked(settings.value("window/spectrogram", true).toBool());
+  m_actions->showMoodDock->setChecked(settings.value("window/moodDock", true).toBool());
+  m_moodDock->setVisible(m_actions->showMoodDock->isChecked());
+  m_actions->fullScreen->setChecked(isFullScreen());
+  m_wantedTrack = settings.value("library/track").toLongLong();
+  m_wantedSource = LibrarySource::fromKey(settings.value("library/source").toString());
+  m_filter->setText(settings.value("library/filter").toString());
+  const int column = settings.value("library/sortColumn", static_cast<int>(TrackTableModel::kArtist)).toInt();
+  if (column >= 0 && column < TrackTableModel::kColumnCount) {
+    m_controller->model().sort(
+        column, settings.value("library/sortDescending").toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_table->showSortIndicator();
+  }
+  m_services.player.setVolume(settings.value("player/volume", 1.0).toDouble());
+}
+
+}  // namespace moodogram::ui

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/playback_controller.h"
+
+#include <algorithm>
+
+#include "ui/common/formatters.h"
+#include "ui/library/library_controller.h"
+#include "ui/library/track_table.h"
+#include "ui/main_window/selection_presenter.h"
+#include "ui/player/player.h"
+#include "ui/player/transport_bar.h"
+#include "ui/spectrogram/spectrogram_panel.h"
+
+namespace moodogram::ui {
+namespace {
+
+/// Later than this, "previous" goes to the beginning of the track.
+constexpr double kRestartAfterSeconds = 3;
+
+}  // namespace
+
+PlaybackController::PlaybackController(Player& player, TransportBar& transport, SpectrogramPanel& spectrogram,
+                                       TrackTable& table, LibraryController& library, SelectionPresenter& selection,
+                                       QObject* parent)
+    : QObject(parent),
+      m_player(player),
+      m_transport(transport),
+      m_spectrogram(spectrogram),
+      m_table(table),
+      m_library(library),
+      m_selection(selection) {
+  connect(&table, &TrackTable::playRequested, this, &PlaybackController::playTrack);
+  connect(&transport, &TransportBar::previousRequested, this, &PlaybackController::playPrevious);
+  connect(&transport, &TransportBar::nextRequested, this, &PlaybackController::playNext);
+  connect(&player, &Player::trackFinished, this, &PlaybackController::playNext);
+  connect(&player, &Player::positionChanged, this, [this](double seconds) {
+    if (m_current != 0 && m_current == m_selection.shownTrack()) m_spectrogram.setPlayheadSeconds(seconds);
+  });
+  connect(&spectrogram, &SpectrogramPanel::seekRequested, this, &PlaybackController::onSeekRequested);
+  connect(&selection, &SelectionPresenter::trackShown, this, &PlaybackController::onTrackShown);
+  connect(&selection, &SelectionPresenter::timelineChanged, this, [this](TrackId id, const EmotionTimeline& timeline) {
+    if (id == m_current) m_transport.setTimeline(timeline);
+  });
+}
+
+void PlaybackController::load(TrackId id) {
+  const LibraryTrack* track = m_library.model().find(id);
+  if (track == nullptr) return;
+  m_current = id;
+  m_player.open(track->track.file);
+  m_transport.setTrack(toText(track->track.displayTitle()), toText(track->track.tags.artist));
+  m_transport.setTimeline(id == m_selection.shownTrack() ? m_selection.timeline() : EmotionTimeline{});
+  m_library.model().setPlaying(id);
+}
+
+void PlaybackController::playTrack(TrackId id) {
+  if (id == 0) return;
+  if (id != m_current || !m_player.hasTrack()) load(id);
+  m_table.setCurrentTrack(id);
+  m_selection.showNow(id);
+  m_player.play();
+}
+
+void PlaybackController::togglePlay() {
+  if (m_player.hasTrack())
+    m_player.togglePlay();
+  else
+    playTrack(m_table.currentTrack() != 0 ? m_table.currentTrack() : m_table.neighbour(0, 0));
+}
+
+void PlaybackController::stop() {
+  m_player.stop();
+  m_current = 0;
+  m_library.model().setPlaying(0);
+  m_spectrogram.setPlayheadSeconds(0);
+}
+
+void PlaybackController::step(int rows) {
+  const TrackId id = m_table.neighbour(m_current, rows);
+  if (id == 0) {
+    m_player.pause();
+    m_player.seek(0);
+    return;
+  }
+  playTrack(id);
+}
+
+void PlaybackController::playNext() { step(1); }
+
+void PlaybackController::playPrevious() {
+  if (m_player.positionSeconds() > kRestartAfterSeconds)
+    m_player.seek(0);
+  else
+    step(-1);
+}
+
+void PlaybackController::changeVolume(double step) {
+  m_player.setVolume(std::clamp(m_player.volume() + step, 0.0, 1.0));
+}
+
+void PlaybackController::onSeekRequested(double seconds) {
+  const TrackId shown = m_selection.shownTrack();
+  if (shown == 0) return;
+  if (shown != m_current || !m_player.hasTrack()) {
+    load(shown);
+    m_player.play();
+  }
+  m_player.seek(seconds);
+}
+
+void PlaybackController::onTrackShown(TrackId id) {
+  // A player at rest follows the selection, so that "play" plays what is looked at; a paused track keeps its place.
+  const bool atRest = !m_player.isPlaying() && m_player.positionSeconds() <= 0;
+  if (id != 0 && id != m_current && atRest) load(id);
+  m_spectrogram.setPlayheadSeconds(id != 0 && id == m_current ? m_player.positionSeconds() : 0);
+}
+
+}  // namespace moodogram::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "core/library/track.h"
+
+namespace moodogram::ui {
+
+class LibraryController;
+class Player;
+class SelectionPresenter;
+class SpectrogramPanel;
+class TrackTable;
+class TransportBar;
+
+/// Decides what plays: the order of the table as it is shown, the selected track when nothing else is loaded.
+class PlaybackController : public QObject {
+  Q_OBJECT
+
+ public:
+  PlaybackController(Player& player, TransportBar& transport, SpectrogramPanel& spectrogram, TrackTable& table,
+                     LibraryController& library, SelectionPresenter& selection, QObject* parent);
+
+  TrackId currentTrack() const { return m_current; }
+
+ public Q_SLOTS:
+  void playTrack(moodogram::TrackId id);
+  void togglePlay();
+  void stop();
+  void playPrevious();
+  void playNext();
+  void changeVolume(double step);
+
+ private:
+  void load(TrackId id);
+  void step(int rows);
+  void onSeekRequested(double seconds);
+  void onTrackShown(TrackId id);
+
+  Player& m_player;
+  TransportBar& m_transport;
+  SpectrogramPanel& m_spectrogram;
+  TrackTable& m_table;
+  LibraryController& m_library;
+  SelectionPresenter& m_selection;
+  TrackId m_current = 0;  ///< loaded in the player
+};
+
+}  // namespace moodogram::ui

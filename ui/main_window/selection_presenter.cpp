@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/selection_presenter.h"
+
+#include "ui/bridge/library_service.h"
+#include "ui/common/formatters.h"
+#include "ui/library/library_controller.h"
+#include "ui/mood/mood_panel.h"
+#include "ui/spectrogram/spectrogram_panel.h"
+
+namespace moodogram::ui {
+namespace {
+
+constexpr int kSelectionDelayMs = 120;
+
+}  // namespace
+
+SelectionPresenter::SelectionPresenter(LibraryController& controller, LibraryService& library,
+                                       SpectrogramPanel& spectrogram, MoodPanel& mood, QObject* parent)
+    : QObject(parent), m_controller(controller), m_library(library), m_spectrogram(spectrogram), m_mood(mood) {
+  m_soon.setSingleShot(true);
+  m_soon.setInterval(kSelectionDelayMs);
+  connect(&m_soon, &QTimer::timeout, this, [this] { showNow(m_wanted); });
+  connect(&library, &LibraryService::analysisLoaded, this, &SelectionPresenter::onAnalysisLoaded);
+  connect(&controller, &LibraryController::trackAnalyzed, this, [this](TrackId id) {
+    if (id == m_shown) reload();
+  });
+  connect(&controller, &LibraryController::libraryChanged, this, &SelectionPresenter::onLibraryChanged);
+}
+
+void SelectionPresenter::select(TrackId id) {
+  m_wanted = id;
+  m_soon.start();
+}
+
+void SelectionPresenter::showNow(TrackId id) {
+  m_soon.stop();
+  if (id == m_shown) return;
+  const LibraryTrack* track = m_controller.model().find(id);
+  if (track == nullptr) return;
+  m_shown = id;
+  m_timeline = {};
+  m_spectrogram.showTrack(toText(track->track.displayTitle()), toText(track->track.tags.artist), track->track.file);
+  m_spectrogram.setTimeline({});
+  Q_EMIT trackShown(id);
+  reload();
+}
+
+void SelectionPresenter::reload() { m_request = m_library.loadAnalysis(m_shown); }
+
+void SelectionPresenter::onAnalysisLoaded(quint64 request, TrackId id, const std::optional<StoredAnalysis>& analysis) {
+  const LibraryTrack* track = m_controller.model().find(id);
+  if (request != m_request || id != m_shown || track == nullptr) return;
+  const QString title = toText(track->track.displayTitle());
+  if (analysis) {
+    m_timeline = analysis->timeline;
+    m_mood.showAnalysis(title, analysis->timeline, analysis->summary);
+  } else {
+    m_timeline = {};
+    m_mood.showTrack(title, track->track.problem.empty() ? tr("Not analysed yet") : toText(track->track.problem));
+  }
+  m_spectrogram.setTimeline(m_timeline);
+  Q_EMIT timelineChanged(id, m_timeline);
+}
+
+void SelectionPresenter::onLibraryChanged() {
+  if (m_shown == 0 || m_controller.model().find(m_shown) != nullptr) return;
+  m_shown = 0;
+  m_timeline = {};
+  m_spectrogram.clear();
+  m_mood.clear();
+  Q_EMIT trackShown(0);
+}
+
+}  // namespace moodogram::ui

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include "core/library/library_database.h"
+
+namespace moodogram::ui {
+
+class LibraryController;
+class LibraryService;
+class MoodPanel;
+class SpectrogramPanel;
+
+/// Shows the selected track in the spectrogram and in the mood dock, and its timeline as soon as there is one.
+class SelectionPresenter : public QObject {
+  Q_OBJECT
+
+ public:
+  SelectionPresenter(LibraryController& controller, LibraryService& library, SpectrogramPanel& spectrogram,
+                     MoodPanel& mood, QObject* parent);
+
+  TrackId shownTrack() const { return m_shown; }
+  const EmotionTimeline& timeline() const { return m_timeline; }
+
+ public Q_SLOTS:
+  /// Waits a moment, so that running through the table with an arrow key does not decode every track on the way.
+  void select(moodogram::TrackId id);
+  void showNow(moodogram::TrackId id);
+
+ Q_SIGNALS:
+  void trackShown(moodogram::TrackId id);
+  void timelineChanged(moodogram::TrackId id, const moodogram::EmotionTimeline& timeline);
+
+ private:
+  void onAnalysisLoaded(quint64 request, TrackId id, const std::optional<StoredAnalysis>& analysis);
+  void reload();
+  void onLibraryChanged();
+
+  LibraryController& m_controller;
+  LibraryService& m_library;
+  SpectrogramPanel& m_spectrogram;
+  MoodPanel& m_mood;
+  QTimer m_soon;
+  TrackId m_wanted = 0;
+  TrackId m_shown = 0;
+  quint64 m_request = 0;
+  EmotionTimeline m_timeline;
+};
+
+}  // namespace moodogram::ui

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mood/mood_panel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/common/emotion_style.h"
+#include "ui/common/formatters.h"
+#include "ui/mood/mood_bars.h"
+#include "ui/mood/mood_distribution.h"
+#include "ui/mood/mood_sentence.h"
+#include "ui/mood/valence_arousal_plot.h"
+
+namespace moodogram::ui {
+namespace {
+
+QLabel* makeLabel(QWidget* parent, const char* property) {
+  auto* label = new QLabel(parent);
+  label->setProperty(property, true);
+  label->setTextFormat(Qt::PlainText);
+  return label;
+}
+
+}  // namespace
+
+MoodPanel::MoodPanel(QWidget* parent) : QScrollArea(parent) {
+  setObjectName(QStringLiteral("moodPanel"));
+  setAccessibleName(tr("Mood of the selection"));
+  auto* content = new QWidget(this);
+  content->setObjectName(QStringLiteral("moodPanel"));
+  m_title = makeLabel(content, "heading");
+  m_title->setWordWrap(true);
+  m_sentence = makeLabel(content, "muted");
+  m_sentence->setObjectName(QStringLiteral("moodSentence"));
+  m_sentence->setWordWrap(true);
+  m_bars = new MoodBars(content);
+  m_confidence = makeLabel(content, "muted");
+  m_confidence->setToolTip(tr("How often verdicts like this one are right, by the model's own calibration"));
+  m_verdict = new QLabel(content);
+  m_plot = new ValenceArousalPlot(content);
+  m_libraryTitle = makeLabel(content, "muted");
+  m_distribution = new MoodDistribution(content);
+
+  auto* confidence = new QHBoxLayout;
+  confidence->addWidget(m_confidence);
+  confidence->addStretch();
+  confidence->addWidget(m_verdict);
+  auto* layout = new QVBoxLayout(content);
+  layout->setContentsMargins(14, 12, 14, 12);
+  layout->setSpacing(6);
+  layout->addWidget(m_title);
+  layout->addWidget(m_sentence);
+  layout->addWidget(m_bars);
+  layout->addLayout(confidence);
+  layout->addWidget(m_plot);
+  layout->addSpacing(8);
+  layout->addWidget(m_libraryTitle);
+  layout->addWidget(m_distribution);
+  layout->addStretch();
+  setWidget(content);
+  setWidgetResizable(true);
+  setFrameShape(QFrame::NoFrame);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setMinimumWidth(230);
+  clear();
+}
+
+void MoodPanel::clear() { showTrack(tr("No track selected"), tr("Select a track to see its mood")); }
+
+void MoodPanel::showTrack(const QString& title, const QString& sentence) {
+  m_title->setText(title);
+  m_sentence->setText(sentence);
+  m_bars->setScores(std::nullopt);
+  m_confidence->setText(tr("Confidence –"));
+  m_verdict->clear();
+  m_plot->setTimeline({}, {});
+}
+
+void MoodPanel::showAnalysis(const QString& title, const EmotionTimeline& timeline, const EmotionScores& summary) {
+  m_title->setText(title);
+  m_sentence->setText(moodSentence(timeline, summary));
+  m_bars->setScores(summary);
+  m_confidence->setText(tr("Confidence %1").arg(summary.confidence(), 0, 'f', 2));
+  const bool sure = summary.confidence() >= kNotSureBelow;
+  m_verdict->setText(sure ? QStringLiteral("%1 %2").arg(emotionGlyph(summary.top()), emotionLabel(summary.top()))
+                          : tr("? Not sure"));
+  m_plot->setTimeline(timeline, summary);
+}
+
+void MoodPanel::setLibrary(qint64 tracks, const std::array<qint64, kEmotionCount>& moods, qint64 notSure) {
+  m_libraryTitle->setText(tr("Library, %n track(s)", nullptr, static_cast<int>(tracks)));
+  m_distribution->setCounts(moods, notSure);
+}
+
+QString MoodPanel::sentence() const { return m_sentence->text(); }
+
+}  // namespace moodogram::ui

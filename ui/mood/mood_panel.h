@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+#include <array>
+
+#include "core/base/emotion_timeline.h"
+
+class QLabel;
+
+namespace moodogram::ui {
+
+class MoodBars;
+class MoodDistribution;
+class ValenceArousalPlot;
+
+/// The mood of the selected track, and of the library. Content of the dock on the right.
+class MoodPanel : public QScrollArea {
+  Q_OBJECT
+
+ public:
+  explicit MoodPanel(QWidget* parent = nullptr);
+
+  void clear();
+  /// A track without scores; the sentence says why.
+  void showTrack(const QString& title, const QString& sentence);
+  void showAnalysis(const QString& title, const EmotionTimeline& timeline, const EmotionScores& summary);
+  void setLibrary(qint64 tracks, const std::array<qint64, kEmotionCount>& moods, qint64 notSure);
+
+  QString sentence() const;
+  QSize sizeHint() const override { return {300, 500}; }
+
+ private:
+  QLabel* m_title;
+  QLabel* m_sentence;
+  MoodBars* m_bars;
+  QLabel* m_confidence;
+  QLabel* m_verdict;
+  ValenceArousalPlot* m_plot;
+  QLabel* m_libraryTitle;
+  MoodDistribution* m_distribution;
+};
+
+}  // namespace moodogram::ui

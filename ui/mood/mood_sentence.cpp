@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mood/mood_sentence.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/common/emotion_style.h"
+#include "ui/common/time_text.h"
+
+namespace moodogram::ui {
+namespace {
+
+constexpr double kShortestSeconds = 8;
+constexpr double kShortestShare = 1.0 / 12;
+constexpr std::size_t kManyStretches = 5;
+
+QString tr(const char* text) { return QCoreApplication::translate("MoodSentence", text); }
+QString word(Emotion emotion) { return emotionLabel(emotion).toLower(); }
+
+/// Neighbours with the same emotion become one.
+std::vector<MoodStretch> joined(const std::vector<MoodStretch>& stretches) {
+  std::vector<MoodStretch> result;
+  for (const MoodStretch& stretch : stretches) {
+    if (!result.empty() && result.back().emotion == stretch.emotion)
+      result.back().endSeconds = stretch.endSeconds;
+    else
+      result.push_back(stretch);
+  }
+  return result;
+}
+
+}  // namespace
+
+std::vector<MoodStretch> moodStretches(const EmotionTimeline& timeline) {
+  std::vector<MoodStretch> stretches;
+  const auto& windows = timeline.windows;
+  if (windows.empty()) return stretches;
+  for (std::size_t i = 0; i < windows.size(); ++i) {
+    // Overlapping windows: each speaks for the time until the next one starts.
+    const double end = i + 1 < windows.size() ? windows[i + 1].startSeconds : windows[i].endSeconds;
+    stretches.push_back({windows[i].scores.top(), windows[i].startSeconds, end});
+  }
+  stretches = joined(stretches);
+  const double length = windows.back().endSeconds - windows.front().startSeconds;
+  const double shortest = std::max(kShortestSeconds, length * kShortestShare);
+  while (stretches.size() > 1) {  // the shortest one first, so that flicker does not swallow what lasts
+    const auto least = std::min_element(stretches.begin(), stretches.end(), [](const auto& a, const auto& b) {
+      return a.endSeconds - a.startSeconds < b.endSeconds - b.startSeconds;
+    });
+    if (least->endSeconds - least->startSeconds >= shortest) break;
+    least->emotion = least == stretches.begin() ? std::next(least)->emotion : std::prev(least)->emotion;
+    stretches = joined(stretches);
+  }
+  return stretches;
+}
+
+QString moodSentence(const EmotionTimeline& timeline, const EmotionScores& summary) {
+  if (timeline.windows.empty()) return {};
+  const Emotion main = summary.top();
+  const bool sure = summary.confidence() >= kNotSureBelow;
+  const std::vector<MoodStretch> stretches = moodStretches(timeline);
+  if (stretches.size() == 1)
+    return sure ? tr("%1 throughout").arg(emotionLabel(main)) : tr("No clear mood, leaning %1").arg(word(main));
+  if (stretches.size() >= kManyStretches)
+    return sure ? tr("Mostly %1, changes often").arg(word(main)) : tr("No clear mood, changes often");
+  const MoodStretch& first = stretches.front();
+  const MoodStretch& last = stretches.back();
+  const QString turn = timeText(last.startSeconds);
+  if (last.emotion != main && sure) return tr("Mostly %1, turns %2 at %3").arg(word(main), word(last.emotion), turn);
+  if (first.emotion != last.emotion)
+    return tr("Starts %1, turns %2 at %3").arg(word(first.emotion), word(last.emotion), turn);
+  return tr("Mostly %1, %2 from %3 to %4")
+      .arg(word(first.emotion), word(stretches[1].emotion), timeText(stretches[1].startSeconds),
+           timeText(stretches[1].endSeconds));
+}
+
+}  // namespace moodogram::ui
