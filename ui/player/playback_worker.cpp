@@ -141,8 +141,11 @@ void PlaybackWorker::replaceBrokenOutput() {
   m_sinceProgress.invalidate();
   m_output->setPaused(false);
   announceOutput();
-  Q_EMIT failed(m_ticket, tr("The sound device \u201c%1\u201d does not play. Choose another one in the system's "
-                             "settings, then open the track again.").arg(name), false);
+  Q_EMIT failed(m_ticket,
+                tr("The sound device \u201c%1\u201d does not play. Choose another one in the system's "
+                   "settings, then open the track again.")
+                    .arg(name),
+                false);
 }
 
 void PlaybackWorker::writeAhead() {

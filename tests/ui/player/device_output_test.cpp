@@ -126,7 +126,8 @@ class DeviceOutputTest : public QObject {
     const std::size_t start = at - kPieceAt;
     QVERIFY2(start + left.size() <= heardLeft.size(), "the end is missing");
     for (const std::size_t channel : {std::size_t{0}, std::size_t{1}}) {
-      const double c = correlation(&channelOf(recording, channel)[start], channelOf(m_samples, channel).data(), left.size());
+      const double c =
+          correlation(&channelOf(recording, channel)[start], channelOf(m_samples, channel).data(), left.size());
       qInfo("%s: correlation of the recording with the file %.6f", channel == 0 ? "left" : "right", c);
       QVERIFY(c > 0.99999);
     }
