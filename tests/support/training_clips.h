@@ -17,7 +17,7 @@ namespace moodogram::test {
 inline void writeTrainingClips(const std::filesystem::path& folder, int actors, int clipsEach = 2) {
   constexpr int kRate = 22050;
   for (int actor = 1; actor <= actors; ++actor) {
-    char name[40];
+    char name[64];
     std::snprintf(name, sizeof name, "Actor_%02d", actor);
     const auto home = folder / name;
     std::filesystem::create_directories(home);

@@ -12,6 +12,8 @@ namespace {
 
 constexpr int kTickMilliseconds = 20;
 constexpr int kTicksPerPosition = 2;
+/// A device's clock runs ahead of its last samples by about this much; less would cut them off.
+constexpr double kTailSeconds = 0.04;
 /// A device that takes this long to play a quarter of a second has gone, whatever it says.
 constexpr qint64 kStalledMilliseconds = 3000;
 
@@ -106,7 +108,8 @@ void PlaybackWorker::tick() {
   try {
     if (m_output->isBroken() || hasStalled()) replaceBrokenOutput();
     writeAhead();
-    if (m_streamEnded && m_output->framesPlayed() >= m_framesWritten) {
+    const auto tail = static_cast<std::int64_t>(kTailSeconds * m_output->sampleRateHz());
+    if (m_streamEnded && m_output->framesPlayed() >= m_framesWritten + tail) {
       m_playing = false;
       m_timer->stop();
       m_output->setPaused(true);
@@ -138,8 +141,11 @@ void PlaybackWorker::replaceBrokenOutput() {
   m_sinceProgress.invalidate();
   m_output->setPaused(false);
   announceOutput();
-  Q_EMIT failed(m_ticket, tr("The sound device \u201c%1\u201d does not play. Choose another one in the system's "
-                             "settings, then open the track again.").arg(name), false);
+  Q_EMIT failed(m_ticket,
+                tr("The sound device \u201c%1\u201d does not play. Choose another one in the system's "
+                   "settings, then open the track again.")
+                    .arg(name),
+                false);
 }
 
 void PlaybackWorker::writeAhead() {

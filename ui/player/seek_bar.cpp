@@ -65,8 +65,7 @@ void SeekBar::paintSegments(QPainter& painter) const {
   const double duration = maximum() / 1000.0;
   for (int i = 0; i < count; ++i) {
     const WindowScores* window = windowAt(m_timeline, (i + 0.5) * duration / count);
-    const QColor colour =
-        window ? emotionColour(window->scores.top(), palette()) : palette().color(QPalette::Mid);
+    const QColor colour = window ? emotionColour(window->scores.top(), palette()) : palette().color(QPalette::Mid);
     const double left = std::round(area.left() + area.width() * i / count);
     const double right = std::round(area.left() + area.width() * (i + 1) / count);
     const double gap = window && i + 1 < count ? 1 : 0;

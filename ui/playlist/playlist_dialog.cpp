@@ -35,6 +35,14 @@ QLabel* makeLabel(const QString& text, const char* property, QWidget* parent) {
   return label;
 }
 
+QWidget* makeHairline(Qt::Orientation orientation, QWidget* parent) {
+  auto* line = new QWidget(parent);
+  line->setBackgroundRole(QPalette::Mid);
+  line->setAutoFillBackground(true);
+  orientation == Qt::Horizontal ? line->setFixedHeight(1) : line->setFixedWidth(1);
+  return line;
+}
+
 /// A line "name ........ value" of the controls.
 QHBoxLayout* makeLine(QWidget* name, QWidget* value) {
   auto* line = new QHBoxLayout;
@@ -57,12 +65,15 @@ PlaylistDialog::PlaylistDialog(LibraryService& library, std::vector<LibraryTrack
   auto* middle = new QHBoxLayout;
   middle->setSpacing(0);
   middle->addWidget(makeControls());
+  middle->addWidget(makeHairline(Qt::Vertical, this));
   middle->addWidget(makePreview(), 1);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(makeHeader());
+  layout->addWidget(makeHairline(Qt::Horizontal, this));
   layout->addLayout(middle, 1);
+  layout->addWidget(makeHairline(Qt::Horizontal, this));
   layout->addWidget(makeFooter());
   resize(1080, 600);
 
@@ -86,8 +97,7 @@ void PlaylistDialog::setMood(Emotion mood) {
 }
 
 QWidget* PlaylistDialog::makeHeader() {
-  auto* header = new QFrame(this);
-  header->setObjectName(QStringLiteral("dialogHeader"));
+  auto* header = new QWidget(this);
   const auto& tracks = m_model->library();
   const auto analyzed =
       std::count_if(tracks.begin(), tracks.end(), [](const auto& t) { return t.summary.has_value(); });
@@ -102,8 +112,7 @@ QWidget* PlaylistDialog::makeHeader() {
 }
 
 QWidget* PlaylistDialog::makeControls() {
-  auto* pane = new QFrame(this);
-  pane->setObjectName(QStringLiteral("dialogPane"));
+  auto* pane = new QWidget(this);
   pane->setFixedWidth(300);
   m_moods = new MoodButtons(pane);
   m_lengthSlider = new QSlider(Qt::Horizontal, pane);
@@ -211,8 +220,7 @@ QWidget* PlaylistDialog::makePreview() {
 }
 
 QWidget* PlaylistDialog::makeFooter() {
-  auto* footer = new QFrame(this);
-  footer->setObjectName(QStringLiteral("dialogFooter"));
+  auto* footer = new QWidget(this);
   auto* surpriseButton = new QPushButton(tr("&Surprise me"), footer);
   surpriseButton->setObjectName(QStringLiteral("playlistSurprise"));
   surpriseButton->setToolTip(tr("Another mixture of good matches"));

@@ -49,8 +49,9 @@ void SpectrogramItem::draw(QCPPainter* painter) {
   const std::int64_t step = samplesPerColumn(level);
   const auto firstColumn = std::max<std::int64_t>(static_cast<std::int64_t>(time->range().lower * rate) / step - 1, 0);
   const std::int64_t decoded = overview.image.width() * samplesPerColumn(overview.level);
-  const std::int64_t end = std::min(m_tiles->sampleCount(), m_tiles->overviewComplete() ? m_tiles->sampleCount() : decoded);
-  const auto endColumn = std::min(static_cast<std::int64_t>(time->range().upper * rate) / step + 2, (end + step - 1) / step);
+  const std::int64_t end = level == overview.level ? std::min(decoded, m_tiles->sampleCount()) : m_tiles->sampleCount();
+  const auto endColumn =
+      std::min(static_cast<std::int64_t>(time->range().upper * rate) / step + 2, (end + step - 1) / step);
   if (endColumn <= firstColumn) return;
 
   const QImage strip = level == overview.level

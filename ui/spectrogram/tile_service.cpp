@@ -22,7 +22,8 @@ std::vector<TileKey> tilesNearestFirst(std::int64_t firstSample, std::int64_t en
   for (std::int64_t i = firstSample / tileSamples; i * tileSamples < endSample; ++i) keys.push_back({level, i});
   const double middle = static_cast<double>(firstSample + endSample) / (2.0 * static_cast<double>(tileSamples));
   std::stable_sort(keys.begin(), keys.end(), [&](const TileKey& a, const TileKey& b) {
-    return std::abs(static_cast<double>(a.index) + 0.5 - middle) < std::abs(static_cast<double>(b.index) + 0.5 - middle);
+    return std::abs(static_cast<double>(a.index) + 0.5 - middle) <
+           std::abs(static_cast<double>(b.index) + 0.5 - middle);
   });
   return keys;
 }

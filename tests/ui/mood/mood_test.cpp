@@ -55,6 +55,12 @@ class MoodTest : public QObject {
     QCOMPARE(moodStretches(makeTimeline(tops)).size(), std::size_t(1));
   }
 
+  void silenceIsNotATurn() {
+    EmotionTimeline timeline = makeTimeline(run(40, E::Happy));
+    for (std::size_t i = 25; i < 40; ++i) timeline.windows[i].scores.values.fill(0.2F);
+    QCOMPARE(moodStretches(timeline).size(), std::size_t(1));
+  }
+
   void manyTurns() {
     std::vector<E> tops;
     for (int i = 0; i < 5; ++i) tops = tops + std::pair(12, E::Happy) + std::pair(8, E::Sad);

@@ -52,11 +52,11 @@ double correlation(const float* a, const float* b, std::size_t count) {
 /// Where in the recording the piece of the original begins.
 std::size_t findPiece(const std::vector<float>& recording, const float* piece, std::size_t size) {
   std::size_t best = 0;
-  double bestCorrelation = 0;
+  float highest = 0;
   for (std::size_t at = 0; at + size <= recording.size(); ++at) {
-    const double c = correlation(&recording[at], piece, size);
-    if (c > bestCorrelation) {
-      bestCorrelation = c;
+    const float likeness = std::inner_product(piece, piece + size, &recording[at], 0.0F);
+    if (likeness > highest) {
+      highest = likeness;
       best = at;
     }
   }
@@ -121,15 +121,15 @@ class DeviceOutputTest : public QObject {
     const std::vector<float> left = channelOf(m_samples, 0);
     const std::vector<float> heardLeft = channelOf(recording, 0);
     constexpr std::size_t kPieceAt = kRate / 2;
-    const std::size_t at = findPiece(heardLeft, &left[kPieceAt], 1024);
-    QFile::copy(recordingFile,"/tmp/gal/rec.raw"); qInfo("at %zu", at-kPieceAt); QFile::copy(m_folder.filePath("noise.wav"),"/tmp/gal/noise.wav");
+    const std::size_t at = findPiece(heardLeft, &left[kPieceAt], 512);
     QVERIFY2(at >= kPieceAt, "the beginning is missing");
     const std::size_t start = at - kPieceAt;
     QVERIFY2(start + left.size() <= heardLeft.size(), "the end is missing");
     for (const std::size_t channel : {std::size_t{0}, std::size_t{1}}) {
-      const double c = correlation(&channelOf(recording, channel)[start], channelOf(m_samples, channel).data(), left.size());
+      const double c =
+          correlation(&channelOf(recording, channel)[start], channelOf(m_samples, channel).data(), left.size());
       qInfo("%s: correlation of the recording with the file %.6f", channel == 0 ? "left" : "right", c);
-      QVERIFY(c > 0.999);
+      QVERIFY(c > 0.99999);
     }
   }
 

@@ -54,9 +54,9 @@ class PlaybackStreamTest : public QObject {
       }
     }
     const auto weights = mixWeights(6, 2);
-    QVERIFY(weights[0][0] > weights[0][2]);     // left above centre
-    QCOMPARE(weights[0][2], weights[1][2]);     // centre in the middle
-    QCOMPARE(weights[0][3], 0.0F);              // no low-frequency channel
+    QVERIFY(weights[0][0] > weights[0][2]);               // left above centre
+    QCOMPARE(weights[0][2], weights[1][2]);               // centre in the middle
+    QCOMPARE(weights[0][3], 0.0F);                        // no low-frequency channel
     QVERIFY(weights[0][4] > 0 && weights[0][5] == 0.0F);  // left surround stays left
   }
 

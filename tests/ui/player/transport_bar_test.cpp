@@ -64,7 +64,8 @@ class TransportBarTest : public QObject {
   void clickAndDragSeek() {
     const QPoint middle = m_seekBar->rect().center();
     QTest::mouseClick(m_seekBar, Qt::LeftButton, {}, middle);
-    QVERIFY2(std::abs(m_player->positionSeconds() - 30) < 0.2, qPrintable(QString::number(m_player->positionSeconds())));
+    QVERIFY2(std::abs(m_player->positionSeconds() - 30) < 0.2,
+             qPrintable(QString::number(m_player->positionSeconds())));
     QSignalSpy seeks(m_seekBar, &SeekBar::seekRequested);
     QTest::mousePress(m_seekBar, Qt::LeftButton, {}, middle);
     QTest::mouseMove(m_seekBar, QPoint(m_seekBar->width() / 4, middle.y()));
