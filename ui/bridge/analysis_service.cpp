@@ -154,8 +154,12 @@ void AnalysisService::analyze(const AnalysisRequest& request, quint64 run, const
 void AnalysisService::onFileDone(const AnalyzedFile& result, double durationSeconds) {
   ++m_progress.done;
   m_secondsDone += durationSeconds;
-  m_workMs += m_sinceFileStarted.isValid() ? m_sinceFileStarted.elapsed() : 0;
-  updateTimeLeft();
+  // The first file may have waited for the network to be loaded: it says nothing about the others.
+  if (m_progress.done > 1 && m_sinceFileStarted.isValid()) {
+    m_ratedMs += m_sinceFileStarted.elapsed();
+    m_ratedSeconds += durationSeconds;
+    updateTimeLeft();
+  }
   Q_EMIT fileAnalyzed(result);
   Q_EMIT progressed(m_progress);
 }
@@ -163,12 +167,12 @@ void AnalysisService::onFileDone(const AnalyzedFile& result, double durationSeco
 void AnalysisService::updateTimeLeft() {
   // By length of audio where lengths are known, else by number of files.
   const double left = m_secondsTotal - m_secondsDone;
-  const double workSeconds = static_cast<double>(m_workMs) / 1000;
-  if (m_secondsDone > 0 && left >= 0)
-    m_progress.secondsLeft = workSeconds * left / m_secondsDone;
-  else if (m_progress.done > 0)
-    m_progress.secondsLeft =
-        workSeconds * static_cast<double>(m_progress.total - m_progress.done) / static_cast<double>(m_progress.done);
+  const double workSeconds = static_cast<double>(m_ratedMs) / 1000;
+  if (m_ratedSeconds > 0 && left >= 0)
+    m_progress.secondsLeft = workSeconds * left / m_ratedSeconds;
+  else
+    m_progress.secondsLeft = workSeconds * static_cast<double>(m_progress.total - m_progress.done) /
+                             static_cast<double>(m_progress.done - 1);
 }
 
 void AnalysisService::onDrained(const QString& failure) {
@@ -180,8 +184,8 @@ void AnalysisService::onDrained(const QString& failure) {
   }
   m_running = false;
   m_progress = {};
-  m_secondsDone = m_secondsTotal = 0;
-  m_workMs = 0;
+  m_secondsDone = m_secondsTotal = m_ratedSeconds = 0;
+  m_ratedMs = 0;
   Q_EMIT runningChanged(false);
   if (m_paused) setPaused(false);
   if (!failure.isEmpty()) Q_EMIT failed(failure);

@@ -90,7 +90,8 @@ class AnalysisService : public QObject {
   AnalysisProgress m_progress;
   double m_secondsDone = 0;  ///< of audio, in this run
   double m_secondsTotal = 0;
-  qint64 m_workMs = 0;  ///< time spent, pauses left out
+  double m_ratedSeconds = 0;  ///< of audio, of the files that count for the speed
+  qint64 m_ratedMs = 0;       ///< time spent on those, pauses left out
   QElapsedTimer m_sinceFileStarted;
   std::unique_ptr<AnalyzeJob> m_job;  ///< made, used and destroyed in the thread
   QString m_device;                   ///< the thread's: what was last reported
