@@ -17,6 +17,7 @@ namespace moodogram {
 struct WindowBatch {
   std::vector<float> tensors;        ///< window after window
   std::vector<std::int64_t> starts;  ///< of the windows, in samples
+  std::vector<bool> silent;          ///< whether there is nothing to hear in a window
   std::int64_t samplesRead = 0;      ///< of the track, when the batch was filled
 };
 

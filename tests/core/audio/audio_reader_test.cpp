@@ -385,6 +385,7 @@ class AudioReaderTest : public QObject {
     const fs::path encoded = m_folder / "caf\xE9.m4a";
     fs::copy_file(make(formats()[9]), encoded);
     QCOMPARE(AudioReader::open(encoded)->format().channels, 2);
+    for (const fs::path& odd : {file, encoded}) fs::remove(odd);  // QTemporaryDir cannot
   }
 
   void streamsOfUnknownLength() {

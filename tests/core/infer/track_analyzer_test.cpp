@@ -14,6 +14,7 @@
 #include "tests/support/fake_engine.h"
 #include "tests/support/files.h"
 #include "tests/support/glide_file.h"
+#include "tests/support/wav_file.h"
 
 using namespace moodogram;
 using namespace moodogram::test;
@@ -68,6 +69,24 @@ class TrackAnalyzerTest : public QObject {
   void initTestCase() {
     m_song = m_folder / "song.wav";
     writeGlide(m_song, 61.3, 22050);
+  }
+
+  void silenceHasNoMood() {
+    FakeEngine engine(fakeModelInfo());
+    const fs::path file = m_folder / "silence.wav";
+    std::vector<float> samples(22050 * 10);
+    writeWav(file, samples, 22050, 1);
+    const TrackAnalysis silent = TrackAnalyzer(engine).analyze(file);
+    QVERIFY(silent.timeline.windows.size() > 1);
+    for (const WindowScores& window : silent.timeline.windows)
+      for (const float score : window.scores.values) QCOMPARE(score, 0.2F);
+    QVERIFY(silent.summary.confidence() < kNotSureBelow);
+
+    samples[22050 * 9] = 0.01F;  // one click in the last windows
+    writeWav(file, samples, 22050, 1);
+    const EmotionTimeline timeline = TrackAnalyzer(engine).analyze(file).timeline;
+    QCOMPARE(timeline.windows.front().scores.values[0], 0.2F);
+    QVERIFY(timeline.windows.back().scores != silent.timeline.windows.back().scores);
   }
 
   void windowsAreThePlannedOnes() {

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dsp/front_end.h"
+
+#include "core/base/error.h"
+#include "core/dsp/mel.h"
+#include "core/dsp/sox_picture.h"
+#include "tests/support/audio_files.h"
+
+using namespace moodogram;
+using namespace moodogram::test;
+
+namespace {
+
+std::vector<float> computed(FrontEnd& frontEnd, std::span<const float> window) {
+  std::vector<float> tensor(frontEnd.tensorSize(), std::nanf(""));
+  frontEnd.compute(window, tensor);
+  return tensor;
+}
+
+std::vector<float> sweep(int rateHz) {
+  std::vector<float> samples(static_cast<std::size_t>(4 * rateHz));
+  double phase = 0;
+  for (std::size_t i = 0; i < samples.size(); ++i) {
+    const double share = static_cast<double>(i) / static_cast<double>(samples.size());
+    phase += 100 * std::pow(60, share) / rateHz;
+    samples[i] = static_cast<float>(0.4 * std::sin(2 * std::numbers::pi * phase));
+  }
+  return samples;
+}
+
+}  // namespace
+
+class FrontEndTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void defaults() {
+    const auto mel = makeFrontEnd("log-mel");
+    QCOMPARE(mel->id(), std::string("log-mel/1"));
+    QCOMPARE(mel->shape(), (std::array{1, 64, 198}));
+    QCOMPARE(mel->windowSamples(), std::size_t{88200});
+    QCOMPARE(mel->sampleRateHz(), 22050);
+    QCOMPARE(mel->windowSeconds(), 4.0);
+    const auto sox = makeFrontEnd("sox-linear", "{}");
+    QCOMPARE(sox->id(), std::string("sox-linear/1"));
+    QCOMPARE(sox->shape(), (std::array{3, 224, 224}));
+    QCOMPARE(sox->sampleRateHz(), 44100);
+    QCOMPARE(sox->windowSamples(), std::size_t{176400});
+  }
+
+  void hashesAreStable() {
+    // A change here makes every stored analysis and every model file stale: raise the version with it.
+    QCOMPARE(QString::fromStdString(makeFrontEnd("log-mel")->hash()), QString("dbf754e6dde858f4278f54663745bf5d"));
+    QCOMPARE(QString::fromStdString(makeFrontEnd("sox-linear")->hash()), QString("293dbd42177771ac43db71ad45bd0956"));
+    QCOMPARE(makeFrontEnd("log-mel", R"({"hop": 441, "bands": 64})")->hash(), makeFrontEnd("log-mel")->hash());
+    QVERIFY(makeFrontEnd("log-mel", R"({"hop": 440})")->hash() != makeFrontEnd("log-mel")->hash());
+    for (const char* id : {"log-mel", "sox-linear"}) {
+      const auto frontEnd = makeFrontEnd(id);
+      QCOMPARE(makeFrontEnd(frontEnd->id(), frontEnd->parameters())->hash(), frontEnd->hash());
+    }
+  }
+
+  void numbersAreStable() {
+    // Recorded from version 1: band and frame, then dB.
+    const auto mel = makeFrontEnd("log-mel");
+    const auto tensor = computed(*mel, sweep(22050));
+    const auto at = [&](std::size_t band, std::size_t frame) { return tensor[band * 198 + frame]; };
+    QVERIFY(std::abs(at(1, 0) + 7.7497) < 0.01);
+    QVERIFY(std::abs(at(3, 0) + 43.0542) < 0.01);
+    QVERIFY(std::abs(at(5, 40) + 8.6574) < 0.01);
+    QVERIFY(std::abs(at(7, 40) + 53.4580) < 0.01);
+    QVERIFY(std::abs(at(16, 99) + 7.4594) < 0.01);
+    QVERIFY(std::abs(at(18, 99) + 59.8772) < 0.01);
+    QVERIFY(std::abs(at(32, 150) + 7.7385) < 0.01);
+    QVERIFY(std::abs(at(34, 150) + 52.6924) < 0.01);
+    QVERIFY(std::abs(at(52, 197) + 7.2941) < 0.01);
+    QVERIFY(std::abs(at(54, 197) + 85.4218) < 0.01);
+    double sum = 0;
+    for (const float value : computed(*makeFrontEnd("sox-linear"), sweep(44100))) sum += value;
+    QVERIFY2(std::abs(sum - 8626.263) < 5, qPrintable(QString::number(sum, 'f', 3)));
+  }
+
+  void parametersShapeTheTensor() {
+    const auto mel =
+        makeFrontEnd("log-mel", R"({"sampleRateHz": 16000, "windowSeconds": 2, "fftSize": 512, "hop": 160, "bands": 40,
+                       "minHz": 0, "maxHz": 8000, "floorDb": -80})");
+    QCOMPARE(mel->shape(), (std::array{1, 40, 197}));
+    QCOMPARE(mel->windowSeconds(), 2.0);
+    for (const float value : computed(*mel, {})) QVERIFY(std::abs(value + 80) < 1e-4F);
+    const auto sox = makeFrontEnd("sox-linear", R"({"width": 100, "height": 65, "sampleRateHz": 22050})");
+    QCOMPARE(sox->shape(), (std::array{3, 65, 100}));
+  }
+
+  void levelIsKept() {
+    const auto mel = makeFrontEnd("log-mel");
+    const auto loud = computed(*mel, sine(1000, 0.5, 22050, 4));
+    const auto soft = computed(*mel, sine(1000, 0.05, 22050, 4));
+    std::size_t loudest = 0;
+    for (std::size_t band = 0; band < 64; ++band)
+      if (loud[band * 198 + 99] > loud[loudest * 198 + 99]) loudest = band;
+    QVERIFY(std::abs(loud[loudest * 198 + 99] - soft[loudest * 198 + 99] - 20) < 0.01F);
+    // In the band whose triangle is highest at 1 kHz, near -6 dB.
+    const double step = (hzToMel(10000) - hzToMel(40)) / 65;
+    const double band = (hzToMel(1000) - hzToMel(40)) / step - 1;
+    QCOMPARE(loudest, static_cast<std::size_t>(std::lround(band)));
+    QVERIFY(loud[loudest * 198 + 99] < -4 && loud[loudest * 198 + 99] > -9);
+  }
+
+  void silenceIsTheFloorAndShortWindowsEndInIt() {
+    const auto mel = makeFrontEnd("log-mel");
+    for (const float value : computed(*mel, {})) QVERIFY(std::abs(value + 100) < 1e-4F);
+    const auto half = computed(*mel, sine(1000, 0.5, 22050, 2));
+    std::vector<float> padded = sine(1000, 0.5, 22050, 2);
+    padded.resize(88200);
+    QCOMPARE(half, computed(*mel, padded));
+    QVERIFY(std::abs(half[197] + 100) < 1e-4F);
+    // What a longer window left behind does not shine through.
+    computed(*mel, noise(0.5, 88200));
+    QCOMPARE(computed(*mel, sine(1000, 0.5, 22050, 2)), half);
+    const auto sox = makeFrontEnd("sox-linear");
+    for (const float value : computed(*sox, {})) QCOMPARE(value, 0.0F);
+  }
+
+  void theTensorIsThePicture() {
+    const auto window = sweep(44100);
+    const auto tensor = computed(*makeFrontEnd("sox-linear"), window);
+    const RgbImage picture = soxPicture(window, 44100);
+    for (int y = 0; y < 224; ++y)
+      for (int x = 0; x < 224; ++x)
+        for (int channel = 0; channel < 3; ++channel) {
+          const float value = tensor[static_cast<std::size_t>((channel * 224 + y) * 224 + x)];
+          QCOMPARE(static_cast<int>(std::lround(value * 255)), static_cast<int>(picture.at(x, y)[channel]));
+        }
+  }
+
+  void badParametersAreNamed_data() {
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("parameters");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("name") << "mfcc"
+                          << "{}"
+                          << "mfcc";
+    QTest::newRow("version") << "log-mel/2"
+                             << "{}"
+                             << "log-mel/2";
+    QTest::newRow("unknown") << "log-mel"
+                             << R"({"hopp": 1})"
+                             << "hopp";
+    QTest::newRow("other front end's") << "sox-linear"
+                                       << R"({"bands": 64})"
+                                       << "bands";
+    QTest::newRow("type") << "log-mel"
+                          << R"({"hop": "441"})"
+                          << "hop";
+    QTest::newRow("fraction") << "log-mel"
+                              << R"({"hop": 441.5})"
+                              << "hop";
+    QTest::newRow("range") << "log-mel"
+                           << R"({"bands": 0})"
+                           << "bands";
+    QTest::newRow("above Nyquist") << "log-mel"
+                                   << R"({"maxHz": 12000})"
+                                   << "11025";
+    QTest::newRow("fft too long") << "log-mel"
+                                  << R"({"windowSeconds": 0.1, "fftSize": 4096})"
+                                  << "fftSize";
+    QTest::newRow("not an object") << "log-mel"
+                                   << "[1]"
+                                   << "object";
+    QTest::newRow("not JSON") << "log-mel"
+                              << "{hop"
+                              << "JSON";
+  }
+  void badParametersAreNamed() {
+    QFETCH(QString, id);
+    QFETCH(QString, parameters);
+    QFETCH(QString, word);
+    try {
+      makeFrontEnd(id.toStdString(), parameters.toStdString());
+    } catch (const ConfigError& error) {
+      QVERIFY2(QString(error.what()).contains(word), error.what());
+      return;
+    }
+    QFAIL("accepted");
+  }
+};
+
+QTEST_GUILESS_MAIN(FrontEndTest)
+#include "front_end_test.moc"
