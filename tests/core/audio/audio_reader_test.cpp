@@ -9,6 +9,7 @@
 #include <limits>
 
 #include "core/audio/audio_error.h"
+#include "core/audio/sndfile_reader.h"
 #include "tests/support/audio_files.h"
 
 using namespace moodogram;
@@ -178,6 +179,24 @@ class AudioReaderTest : public QObject {
     reader->seek(-5);
     QCOMPARE(reader->read(rest), std::size_t{100});
     QVERIFY(maxDifference(rest, all) <= 1e-5);
+  }
+
+  void vorbisThatOnlyLibsndfileOpens() {
+    // Some headers are refused by FFmpeg; then libsndfile must land where it should.
+    const fs::path file = make(formats()[4]);
+    UniqueDescriptor descriptor(open(file.c_str(), O_RDONLY));
+    lseek(descriptor.get(), 1000, SEEK_SET);  // where the other decoder left it
+    SndfileReader reader(file, std::move(descriptor), false);
+    const std::vector<float> all = readAll(reader);
+    QCOMPARE(all.size(), m_reference.size());
+    std::vector<float> block(2 * 500);
+    for (const std::int64_t frame : {88200, 1000, 0, 150000, 3, 176400, 500000}) {
+      reader.seek(frame);
+      const std::size_t got = reader.read(block);
+      QCOMPARE(static_cast<std::int64_t>(got), std::clamp<std::int64_t>(176400 - frame, 0, 500));
+      const auto expected = std::span(all).subspan(std::min(all.size(), static_cast<std::size_t>(2 * frame)));
+      QVERIFY(maxDifference(std::span(block).first(2 * got), expected) < 1e-6);
+    }
   }
 
   void bitDepths_data() {
