@@ -22,17 +22,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kHelp =
-    "Say which emotion each audio file carries, and when.\n\n"
-    "Every PATH is an audio file or a folder, which is searched with all its sub-folders. Each file is cut into "
-    "windows "
-    "of 4 seconds; the model gives every window a probability of calm, happy, sad, angry and fearful, and the mean of "
-    "the windows is the verdict on the file. Results are printed as they come, so an interrupted run loses nothing.\n\n"
-    "Results are kept in the library by the content of the file: what has been analysed once with the same model and "
-    "hop is not computed again, even if the file was moved or renamed, and \"moodogram-cli playlist\" chooses from "
-    "them.";
-
 constexpr const char* kFooter =
+    "Every PATH is an audio file or a folder, which is searched with all its sub-folders. Each file\n"
+    "is cut into windows of 4 seconds; the model gives every window a probability of calm, happy,\n"
+    "sad, angry and fearful, and the mean of the windows is the verdict on the file. Results are\n"
+    "printed as they come, so an interrupted run loses nothing.\n\n"
+    "Results are kept in the library by the content of the file: what has been analysed once with the\n"
+    "same model and hop is not computed again, even if the file was moved or renamed, and\n"
+    "\"moodogram-cli playlist\" chooses from them.\n\n"
     "Output:\n"
     "  table   EMOTION is the likeliest emotion, with \"?\" when its probability is below 0.40 (not sure);\n"
     "          CONF is that probability. VALENCE (unpleasant to pleasant) and AROUSAL (still to excited)\n"
@@ -132,7 +129,7 @@ int analyze(const Options& options, const std::stop_token& stop) {
 }  // namespace
 
 void addAnalyzeCommand(CLI::App& app, Body& body) {
-  CLI::App* command = app.add_subcommand("analyze", kHelp);
+  CLI::App* command = app.add_subcommand("analyze", "Say which emotion each audio file carries, and when");
   command->footer(kFooter);
   const auto options = std::make_shared<Options>();
   command->add_option("PATH", options->paths, "Audio files, and folders to search for them")->required();

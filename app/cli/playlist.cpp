@@ -22,16 +22,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kHelp =
-    "Make a playlist of one mood from the tracks that have been analysed.\n\n"
-    "The tracks with the highest probability of the mood come first; no artist plays twice in a row, and the list is "
-    "never longer than asked for. Tracks come from the library, where \"moodogram-cli analyze\" and the window put "
-    "them; "
-    "with PATHs, only tracks at and below these files and folders are taken.";
-
 constexpr const char* kFooter =
-    "Without --seed the same library always gives the same list, the best matches. Each seed gives another mixture of\n"
-    "good ones, and always the same one.\n\n"
+    "The tracks with the highest probability of the mood come first; no artist plays twice in a row,\n"
+    "and the list is never longer than asked for. Tracks come from the library, where \"moodogram-cli\n"
+    "analyze\" and the window put them; with PATHs, only tracks at and below these files and folders\n"
+    "are taken.\n\n"
+    "Without --seed the same library always gives the same list, the best matches. Each seed gives\n"
+    "another mixture of good ones, and always the same one.\n\n"
     "Exit codes: 0 the playlist was written; 1 it was not, the reason is on standard error.\n\n"
     "Examples:\n"
     "  moodogram-cli analyze ~/Music\n"
@@ -68,7 +65,8 @@ void keepPlayable(std::vector<LibraryTrack>& tracks, const std::vector<std::stri
     return !fs::is_regular_file(row.track.file, ignored);
   });
   if (missing > 0)
-    std::fprintf(stderr, "moodogram-cli: %zu tracks of the library are not there now and are left out.\n", missing);
+    std::fprintf(stderr, "moodogram-cli: %zu %s not there now and left out.\n", missing,
+                 missing == 1 ? "track of the library is" : "tracks of the library are");
 }
 
 int makePlaylist(const Options& options) {
@@ -107,7 +105,8 @@ int makePlaylist(const Options& options) {
 }  // namespace
 
 void addPlaylistCommand(CLI::App& app, Body& body) {
-  CLI::App* command = app.add_subcommand("playlist", kHelp);
+  CLI::App* command =
+      app.add_subcommand("playlist", "Make a playlist of one mood from the tracks that have been analysed");
   command->footer(kFooter);
   const auto options = std::make_shared<Options>();
   PlaylistRequest& request = options->request;

@@ -17,6 +17,7 @@ namespace moodogram {
 struct WindowBatch {
   std::vector<float> tensors;        ///< window after window
   std::vector<std::int64_t> starts;  ///< of the windows, in samples
+  std::vector<bool> silent;          ///< whether there is nothing to hear in a window
   std::int64_t samplesRead = 0;      ///< of the track, when the batch was filled
 };
 
@@ -60,6 +61,7 @@ class BatchChannel {
   void putFree(WindowBatch batch) {
     batch.tensors.clear();
     batch.starts.clear();
+    batch.silent.clear();
     const std::scoped_lock lock(m_mutex);
     m_free.push_back(std::move(batch));
     m_changed.notify_all();

@@ -21,6 +21,13 @@ namespace {
 /// One is being filled, one waits, one is being scored.
 constexpr std::size_t kBatchesInFlight = 3;
 
+/// -80 dB below full scale: beneath the noise of any recording that is meant to be heard.
+constexpr float kSilencePeak = 1e-4F;
+
+bool isSilent(std::span<const float> samples) {
+  return std::ranges::all_of(samples, [](float sample) { return std::abs(sample) < kSilencePeak; });
+}
+
 /// Decodes and computes tensors in a thread of its own. What it found out about the track may be read after the
 /// channel has been closed.
 class Producer {
@@ -73,6 +80,7 @@ class Producer {
     m_batch->tensors.resize(m_batch->tensors.size() + tensorSize);
     m_frontEnd.compute(samples, std::span(m_batch->tensors).last(tensorSize));
     m_batch->starts.push_back(start);
+    m_batch->silent.push_back(isSilent(samples));
     if (m_batch->starts.size() == m_batchWindows) send();
   }
 
@@ -89,6 +97,11 @@ class Producer {
   const std::stop_token* m_stop = nullptr;
   BatchChannel* m_channel = nullptr;
 };
+
+/// Float files may hold numbers whose power is beyond all floats; what a network makes of that is no verdict.
+bool isFinite(const EmotionScores& scores) {
+  return std::ranges::all_of(scores.values, [](float score) { return std::isfinite(score); });
+}
 
 }  // namespace
 
@@ -121,6 +134,11 @@ TrackAnalysis TrackAnalyzer::analyze(const std::filesystem::path& file, std::sto
     m_engine.score(batch->tensors, scores);
     const std::size_t scoredBefore = windows.size();
     for (std::size_t i = 0; i < scores.size(); ++i) {
+      if (!isFinite(scores[i]))
+        throw AudioError(AudioErrorKind::Corrupt, file,
+                         "cannot be scored: it holds samples far beyond full scale, as damaged files do.");
+      // A network gives some verdict about anything; silence has no mood.
+      if (batch->silent[i]) scores[i].values.fill(1.0F / kEmotionCount);
       // Only a track's last window can be cut short by its end, and then all of the track has been read.
       const std::int64_t end = std::min(batch->starts[i] + windowSamples, batch->samplesRead);
       windows.push_back({static_cast<double>(batch->starts[i]) / rateHz, static_cast<double>(end) / rateHz, scores[i]});

@@ -28,6 +28,7 @@ inline constexpr double kDefaultHopSeconds = 2.0;
 
 /// File -> mono PCM -> windows -> front end -> batches -> timeline. Memory does not grow with the track's length
 /// (beyond its timeline). Decoding and the front end run in a second thread while the engine scores.
+/// A window in which nothing reaches -80 dB below full scale gets equal scores: silence has no mood.
 class TrackAnalyzer {
  public:
   /// The engine must outlive the analyzer and be used by the same thread.

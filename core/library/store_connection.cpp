@@ -107,7 +107,7 @@ StoreError StoreConnection::explain(const SQLite::Exception& error) const {
       return StoreError(library + " cannot be written: give yourself write permission for it and its folder, or " +
                         kChooseAnother);
     case SQLITE_CANTOPEN:
-      return StoreError(library + " cannot be opened: check that its folder exists and that you may write there, or " +
+      return StoreError(library + " cannot be opened: check that you may write it and its folder, or " +
                         kChooseAnother);
     case SQLITE_NOTADB:
       return StoreError(displayPath(m_file) + " is not a Moodogram library; it was left as it is. Instead, " +

@@ -2,27 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <memory>
 #include <thread>
+#include <utility>
 
 #include "core/base/paths.h"
 #include "core/infer/emotion_engine.h"
 
-namespace moodogram::tests {
+namespace moodogram::test {
+
+/// Describes a model with the log-mel front end that exists in no file.
+inline ModelInfo fakeModelInfo() {
+  const std::unique_ptr<FrontEnd> frontEnd = makeFrontEnd("log-mel");
+  ModelInfo info;
+  info.name = "Fake 1.0";
+  info.architecture = "fake";
+  info.hash = "00112233445566778899aabbccddeeff";
+  info.frontEndId = "log-mel";
+  info.frontEndParameters = frontEnd->parameters();
+  info.frontEndHash = frontEnd->hash();
+  info.licence = "none";
+  return info;
+}
 
 /// Stands in for the network where a test is about what happens around it: scores depend on the loudness and the
-/// brightness of the tensor only, are the same in every run, and need no Torch. Says it is the default model, so
-/// results are stored and found under that model's key.
+/// spread of the tensor only, are the same in every run, and need no Torch. Its verdicts mean nothing.
 class FakeEngine : public EmotionEngine {
  public:
-  explicit FakeEngine(std::chrono::milliseconds delayPerBatch = {})
-      : m_model(readModelInfo(defaultModelFile())), m_delayPerBatch(delayPerBatch) {}
+  explicit FakeEngine(ModelInfo model, std::size_t batch = 8, std::chrono::milliseconds delayPerBatch = {})
+      : m_model(std::move(model)), m_batch(batch), m_delayPerBatch(delayPerBatch) {}
 
   const ModelInfo& model() const override { return m_model; }
   std::string deviceDescription() const override { return "CPU, 1 thread, fake"; }
-  std::size_t preferredBatch() const override { return 8; }
+  std::size_t preferredBatch() const override { return m_batch; }
 
   void score(std::span<const float> tensors, std::span<EmotionScores> scores) override {
     std::this_thread::sleep_for(m_delayPerBatch);
@@ -40,23 +55,30 @@ class FakeEngine : public EmotionEngine {
     }
     const double mean = sum / static_cast<double>(tensor.size());
     const double spread = std::sqrt(std::max(0.0, squares / static_cast<double>(tensor.size()) - mean * mean));
-    EmotionScores scores;
+    std::array<double, kEmotionCount> weights{};
     double total = 0;
-    for (std::size_t i = 0; i < kEmotionCount; ++i) {
-      const double weight = std::exp(2.0 * std::sin(7.0 * mean + 3.0 * spread + 1.3 * static_cast<double>(i)));
-      scores.values[i] = static_cast<float>(weight);
-      total += weight;
-    }
-    for (float& value : scores.values) value = static_cast<float>(value / total);
+    for (std::size_t i = 0; i < kEmotionCount; ++i)
+      total += weights[i] = std::exp(2.0 * std::sin(7.0 * mean + 3.0 * spread + 1.3 * static_cast<double>(i)));
+    EmotionScores scores;
+    for (std::size_t i = 0; i < kEmotionCount; ++i) scores.values[i] = static_cast<float>(weights[i] / total);
     return scores;
   }
 
   ModelInfo m_model;
+  std::size_t m_batch;
   std::chrono::milliseconds m_delayPerBatch;
 };
 
+/// Makes engines that say they are the default model, so that results are stored and found under that model's key.
 inline EngineFactory fakeEngineFactory(std::chrono::milliseconds delayPerBatch = {}) {
-  return [delayPerBatch](const EngineOptions&) { return std::make_unique<FakeEngine>(delayPerBatch); };
+  return [delayPerBatch](const EngineOptions&) {
+    return std::make_unique<FakeEngine>(readModelInfo(defaultModelFile()), 8, delayPerBatch);
+  };
 }
 
+}  // namespace moodogram::test
+
+namespace moodogram::tests {
+using test::FakeEngine;
+using test::fakeEngineFactory;
 }  // namespace moodogram::tests

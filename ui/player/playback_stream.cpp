@@ -72,7 +72,8 @@ void PlaybackStream::fill() {
   } catch (const AudioError& error) {
     m_damage = error.what();
   }
-  for (auto& samples : m_ready) samples.erase(samples.begin(), samples.begin() + static_cast<std::ptrdiff_t>(m_readyOffset));
+  for (auto& samples : m_ready)
+    samples.erase(samples.begin(), samples.begin() + static_cast<std::ptrdiff_t>(m_readyOffset));
   m_readyOffset = 0;
   for (std::size_t out = 0; out < m_mix.size(); ++out) {
     if (frames == 0) {

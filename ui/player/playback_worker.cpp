@@ -12,6 +12,10 @@ namespace {
 
 constexpr int kTickMilliseconds = 20;
 constexpr int kTicksPerPosition = 2;
+/// A device's clock runs ahead of its last samples by about this much; less would cut them off.
+constexpr double kTailSeconds = 0.04;
+/// A device that takes this long to play a quarter of a second has gone, whatever it says.
+constexpr qint64 kStalledMilliseconds = 3000;
 
 }  // namespace
 
@@ -55,6 +59,7 @@ void PlaybackWorker::close() {
 void PlaybackWorker::play() {
   if (!m_stream || m_playing) return;
   m_playing = true;
+  m_sinceProgress.invalidate();
   m_output->setPaused(false);
   if (!m_timer) {
     m_timer = new QTimer(this);
@@ -101,9 +106,10 @@ double PlaybackWorker::positionSeconds() const {
 
 void PlaybackWorker::tick() {
   try {
-    if (m_output->isBroken()) replaceBrokenOutput();
+    if (m_output->isBroken() || hasStalled()) replaceBrokenOutput();
     writeAhead();
-    if (m_streamEnded && m_output->framesPlayed() >= m_framesWritten) {
+    const auto tail = static_cast<std::int64_t>(kTailSeconds * m_output->sampleRateHz());
+    if (m_streamEnded && m_output->framesPlayed() >= m_framesWritten + tail) {
       m_playing = false;
       m_timer->stop();
       m_output->setPaused(true);
@@ -117,16 +123,29 @@ void PlaybackWorker::tick() {
   }
 }
 
+bool PlaybackWorker::hasStalled() {
+  const std::int64_t played = m_output->framesPlayed();
+  if (played != m_lastPlayed || !m_sinceProgress.isValid()) {
+    m_lastPlayed = played;
+    m_sinceProgress.start();
+  }
+  return m_sinceProgress.hasExpired(kStalledMilliseconds);
+}
+
 void PlaybackWorker::replaceBrokenOutput() {
   const double position = positionSeconds();
   const QString name = m_output->description();
   m_output = makeSilentOutput(m_stream->format().sampleRateHz, std::min(m_stream->format().channels, 2));
   m_stream->setOutput(m_output->sampleRateHz(), m_output->channels());
   startAt(position);
+  m_sinceProgress.invalidate();
   m_output->setPaused(false);
   announceOutput();
-  Q_EMIT failed(m_ticket, tr("The sound device \u201c%1\u201d does not play. Choose another one in the system's "
-                             "settings, then open the track again.").arg(name), false);
+  Q_EMIT failed(m_ticket,
+                tr("The sound device \u201c%1\u201d does not play. Choose another one in the system's "
+                   "settings, then open the track again.")
+                    .arg(name),
+                false);
 }
 
 void PlaybackWorker::writeAhead() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAudioDevice>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 #include <filesystem>
@@ -46,6 +47,7 @@ class PlaybackWorker : public QObject {
 
  private:
   void openOutput(const QAudioDevice& device);
+  bool hasStalled();
   void replaceBrokenOutput();
   void startAt(double seconds);
   void tick();
@@ -64,6 +66,8 @@ class PlaybackWorker : public QObject {
   bool m_streamEnded = false;
   bool m_playing = false;
   int m_ticks = 0;
+  QElapsedTimer m_sinceProgress;  ///< since the output last played something
+  std::int64_t m_lastPlayed = 0;
   float m_gain = 1;
   float m_wantedGain = 1;
 };

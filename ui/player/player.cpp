@@ -42,7 +42,8 @@ Player::Player(Output output, QObject* parent) : QObject(parent), m_outputKind(o
 
 Player::~Player() {
   // The sound device is let go before its thread ends.
-  QMetaObject::invokeMethod(m_worker, [this] { m_worker->close(); }, Qt::BlockingQueuedConnection);
+  QMetaObject::invokeMethod(
+      m_worker, [this] { m_worker->close(); }, Qt::BlockingQueuedConnection);
   m_thread.quit();
   m_thread.wait();
   delete m_worker;
@@ -64,8 +65,7 @@ void Player::open(const std::filesystem::path& file) {
   setDuration(0);
   setPosition(0);
   // Asked for here because QtMultimedia's list of devices belongs to the GUI thread.
-  const QAudioDevice device =
-      m_outputKind == Output::Automatic ? QMediaDevices::defaultAudioOutput() : QAudioDevice();
+  const QAudioDevice device = m_outputKind == Output::Automatic ? QMediaDevices::defaultAudioOutput() : QAudioDevice();
   onWorker([worker = m_worker, ticket = PlaybackTicket{m_track, m_seek}, file, device] {
     worker->open(ticket, file, device);
   });
@@ -120,8 +120,8 @@ void Player::setVolume(double perceptual) {
   perceptual = std::clamp(perceptual, 0.0, 1.0);
   if (perceptual == m_volume) return;
   m_volume = perceptual;
-  const auto gain = static_cast<float>(
-      QAudio::convertVolume(perceptual, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
+  const auto gain =
+      static_cast<float>(QAudio::convertVolume(perceptual, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
   onWorker([worker = m_worker, gain] { worker->setGain(gain); });
   Q_EMIT volumeChanged(perceptual);
 }

@@ -65,8 +65,7 @@ void SeekBar::paintSegments(QPainter& painter) const {
   const double duration = maximum() / 1000.0;
   for (int i = 0; i < count; ++i) {
     const WindowScores* window = windowAt(m_timeline, (i + 0.5) * duration / count);
-    const QColor colour =
-        window ? emotionColour(window->scores.top(), palette()) : palette().color(QPalette::Mid);
+    const QColor colour = window ? emotionColour(window->scores.top(), palette()) : palette().color(QPalette::Mid);
     const double left = std::round(area.left() + area.width() * i / count);
     const double right = std::round(area.left() + area.width() * (i + 1) / count);
     const double gap = window && i + 1 < count ? 1 : 0;
@@ -115,7 +114,9 @@ void SeekBar::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void SeekBar::mouseReleaseEvent(QMouseEvent* event) {
-  if (event->button() == Qt::LeftButton) setSliderDown(false);
+  if (event->button() != Qt::LeftButton || !isSliderDown()) return;
+  setSliderPosition(valueAt(event->position().x()));
+  setSliderDown(false);
 }
 
 }  // namespace moodogram::ui

@@ -21,14 +21,17 @@ double centreOf(const WindowScores& window) { return (window.startSeconds + wind
 }  // namespace
 
 EmotionLaneItem::EmotionLaneItem(QCPAxisRect* rect) : QCPAbstractItem(rect->parentPlot()), m_rect(rect) {
-  setClipAxisRect(rect);
+  // The plot's own clip lies one pixel too high.
+  setClipToAxisRect(false);
   setSelectable(false);
+  setAntialiased(false);  // QCPPainter would shift everything by half a pixel
 }
 
 void EmotionLaneItem::draw(QCPPainter* painter) {
   if (m_durationSeconds <= 0) return;
   const QRectF area = m_rect->rect();
   const QPalette palette = mParentPlot->palette();
+  painter->setClipRect(area);
   painter->fillRect(area, palette.color(QPalette::Base));
   painter->fillRect(area, QBrush(palette.color(QPalette::Mid), Qt::BDiagPattern));
   const auto& windows = m_timeline.windows;

@@ -22,6 +22,7 @@ QSize PillButton::sizeHint() const {
 void PillButton::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
+  if (!isEnabled()) painter.setOpacity(0.45);
   const QRectF outline = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
   const bool lit = isDown() || isChecked() || (menu() && menu()->isVisible());
   painter.setPen(QPen(palette().color(hasFocus() ? QPalette::Link : QPalette::Mid), 1));

@@ -10,6 +10,7 @@ PlayheadItem::PlayheadItem(QCPAxisRect* upper, QCPAxisRect* lower)
     : QCPAbstractItem(upper->parentPlot()), m_upper(upper), m_lower(lower) {
   setClipToAxisRect(false);
   setSelectable(false);
+  setAntialiased(false);  // QCPPainter would shift everything by half a pixel
 }
 
 void PlayheadItem::draw(QCPPainter* painter) {
@@ -28,6 +29,7 @@ CursorItem::CursorItem(QCPAxisRect* upper, QCPAxisRect* lower)
     : QCPAbstractItem(upper->parentPlot()), m_upper(upper), m_lower(lower) {
   setClipToAxisRect(false);
   setSelectable(false);
+  setAntialiased(false);  // QCPPainter would shift everything by half a pixel
 }
 
 void CursorItem::setReadout(const QPointF& position, const QString& text) {

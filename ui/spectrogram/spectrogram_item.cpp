@@ -11,8 +11,10 @@ namespace moodogram::ui {
 
 SpectrogramItem::SpectrogramItem(QCPAxisRect* rect, TileService* tiles)
     : QCPAbstractItem(rect->parentPlot()), m_rect(rect), m_tiles(tiles) {
-  setClipAxisRect(rect);
+  // The plot's own clip lies one pixel too high.
+  setClipToAxisRect(false);
   setSelectable(false);
+  setAntialiased(false);  // QCPPainter would shift everything by half a pixel
 }
 
 const TilePicture* SpectrogramItem::pictureAt(TileService& tiles, std::int64_t sample, int level,
@@ -30,63 +32,54 @@ const TilePicture* SpectrogramItem::pictureAt(TileService& tiles, std::int64_t s
   return sample < overview.image.width() * samplesPerColumn(overview.level) ? &overview : nullptr;
 }
 
-double SpectrogramItem::pixelOf(std::int64_t sample) const {
-  return m_rect->axis(QCPAxis::atBottom)->coordToPixel(static_cast<double>(sample) / m_tiles->sampleRateHz());
-}
-
 void SpectrogramItem::draw(QCPPainter* painter) {
   if (!m_tiles->hasTrack()) return;
   const QRectF area = m_rect->rect();
+  painter->setClipRect(area);
   painter->fillRect(area, mParentPlot->palette().color(QPalette::Base));
   painter->fillRect(area, QBrush(mParentPlot->palette().color(QPalette::Mid), Qt::BDiagPattern));
-
-  const QCPRange range = m_rect->axis(QCPAxis::atBottom)->range();
-  const double rate = m_tiles->sampleRateHz();
-  const auto first = static_cast<std::int64_t>(std::max(std::floor(range.lower * rate), 0.0));
-  const auto end = std::min(static_cast<std::int64_t>(std::ceil(range.upper * rate)), m_tiles->sampleCount());
   const TilePicture& overview = m_tiles->overview();
-  if (overview.image.isNull() || end <= first) return;
+  if (overview.image.isNull()) return;
 
+  const QCPAxis* time = m_rect->axis(QCPAxis::atBottom);
+  const double rate = m_tiles->sampleRateHz();
+  const double samplesPerPixel = time->range().size() * rate / (area.width() * painter->device()->devicePixelRatioF());
+  const int wantedLevel = std::max(static_cast<int>(std::floor(std::log2(samplesPerPixel))), kFinestLevel);
+  const int level = std::min(wantedLevel, overview.level);
+  const std::int64_t step = samplesPerColumn(level);
+  const auto firstColumn = std::max<std::int64_t>(static_cast<std::int64_t>(time->range().lower * rate) / step - 1, 0);
+  const std::int64_t decoded = overview.image.width() * samplesPerColumn(overview.level);
+  const std::int64_t end = level == overview.level ? std::min(decoded, m_tiles->sampleCount()) : m_tiles->sampleCount();
+  const auto endColumn =
+      std::min(static_cast<std::int64_t>(time->range().upper * rate) / step + 2, (end + step - 1) / step);
+  if (endColumn <= firstColumn) return;
+
+  const QImage strip = level == overview.level
+                           ? overview.image.copy(static_cast<int>(firstColumn), 0,
+                                                 static_cast<int>(endColumn - firstColumn), overview.image.height())
+                           : composed(level, firstColumn, endColumn);
+  const double left = time->coordToPixel(static_cast<double>(firstColumn * step) / rate);
+  const double right = time->coordToPixel(static_cast<double>(endColumn * step) / rate);
   painter->setRenderHint(QPainter::SmoothPixmapTransform);
-  const double samplesPerPixel =
-      range.size() * rate / (area.width() * painter->device()->devicePixelRatioF());
-  const int level = std::max(static_cast<int>(std::floor(std::log2(samplesPerPixel))), kFinestLevel);
-  if (level >= overview.level) {
-    blit(painter, overview, 0, first, end);
-    return;
-  }
-  for (const TileKey& key : tilesNearestFirst(first, end, level)) {
-    const std::int64_t tileSamples = kTileColumns * samplesPerColumn(level);
-    const std::int64_t tileFirst = key.index * tileSamples;
-    std::int64_t pictureFirst = 0;
-    const TilePicture* picture = pictureAt(*m_tiles, tileFirst, level, &pictureFirst);
-    if (picture) blit(painter, *picture, pictureFirst, tileFirst, std::min(tileFirst + tileSamples, end));
-  }
+  painter->drawImage(QRectF(left, area.top(), right - left, area.height()), strip);
 }
 
-void SpectrogramItem::blit(QCPPainter* painter, const TilePicture& picture, std::int64_t pictureFirst,
-                           std::int64_t first, std::int64_t end) const {
-  // Far beyond the sides nothing is stretched: a coarse column can be many screens wide when zoomed in.
-  const std::int64_t step = samplesPerColumn(picture.level);
-  const QCPRange range = m_rect->axis(QCPAxis::atBottom)->range();
-  const auto viewFirst = static_cast<std::int64_t>(range.lower * m_tiles->sampleRateHz());
-  const auto viewEnd = static_cast<std::int64_t>(range.upper * m_tiles->sampleRateHz()) + 1;
-  first = std::max(first, viewFirst - 2 * step);
-  end = std::min({end, viewEnd + 2 * step, pictureFirst + picture.image.width() * step});
-  if (end <= first) return;
-
-  // Neighbours share an edge on a whole device pixel, so no seam shows.
-  const double ratio = painter->device()->devicePixelRatioF();
-  const auto snapped = [&](std::int64_t sample) { return std::round(pixelOf(sample) * ratio) / ratio; };
-  const double left = snapped(first);
-  const double right = snapped(end);
-  if (right <= left) return;
-  const QRectF area = m_rect->rect();
-  const auto column = [&](std::int64_t sample) {
-    return static_cast<double>(sample - pictureFirst) / static_cast<double>(step);
-  };
-  painter->drawImage(QRectF(left, area.top(), right - left, area.height()), picture.image,
-                     QRectF(column(first), 0, column(end) - column(first), picture.image.height()));
+QImage SpectrogramItem::composed(int level, std::int64_t firstColumn, std::int64_t endColumn) const {
+  const std::int64_t step = samplesPerColumn(level);
+  QImage strip(static_cast<int>(endColumn - firstColumn), m_tiles->overview().image.height(), QImage::Format_RGB32);
+  strip.fill(mParentPlot->palette().color(QPalette::Base));
+  QPainter painter(&strip);
+  for (std::int64_t index = firstColumn / kTileColumns; index * kTileColumns < endColumn; ++index) {
+    const std::int64_t tileColumn = index * kTileColumns;
+    std::int64_t pictureFirst = 0;
+    const TilePicture* picture = pictureAt(*m_tiles, tileColumn * step, level, &pictureFirst);
+    if (!picture) continue;
+    const QRectF target(static_cast<double>(tileColumn - firstColumn), 0, kTileColumns, strip.height());
+    const auto shrink = static_cast<double>(samplesPerColumn(picture->level - level));
+    const double source = (static_cast<double>(tileColumn) - static_cast<double>(pictureFirst / step)) / shrink;
+    painter.drawImage(target, picture->image, QRectF(source, 0, kTileColumns / shrink, strip.height()));
+  }
+  return strip;
 }
 
 }  // namespace moodogram::ui

@@ -25,9 +25,8 @@ class SpectrogramItem : public QCPAbstractItem {
   void draw(QCPPainter* painter) override;
 
  private:
-  void blit(QCPPainter* painter, const TilePicture& picture, std::int64_t pictureFirst, std::int64_t first,
-            std::int64_t end) const;
-  double pixelOf(std::int64_t sample) const;
+  /// The tiles of a level side by side, so that scaling them to the screen leaves no seams.
+  QImage composed(int level, std::int64_t firstColumn, std::int64_t endColumn) const;
 
   QCPAxisRect* m_rect;
   TileService* m_tiles;

@@ -120,8 +120,9 @@ void SpectrogramPanel::exportPicture() {
   const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
   QString name = m_title.isEmpty() ? tr("Spectrogram") : m_title;
   name.replace(QLatin1Char('/'), QLatin1Char('_'));
-  QString file = QFileDialog::getSaveFileName(this, tr("Export the view"), folder + QLatin1Char('/') + name +
-                                              QStringLiteral(".png"), tr("PNG pictures (*.png)"));
+  QString file = QFileDialog::getSaveFileName(this, tr("Export the view"),
+                                              folder + QLatin1Char('/') + name + QStringLiteral(".png"),
+                                              tr("PNG pictures (*.png)"));
   if (file.isEmpty()) return;
   if (!file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)) file += QStringLiteral(".png");
   // Compressing and writing take a moment, so they happen elsewhere; the picture itself is of this moment.

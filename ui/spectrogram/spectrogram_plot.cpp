@@ -19,6 +19,7 @@ namespace moodogram::ui {
 namespace {
 
 constexpr int kLaneHeight = 56;
+constexpr int kRightMargin = 18;  // half of the last time label
 constexpr double kShortestSpanSeconds = 0.1;
 constexpr int kCursorDecimals = 2;
 
@@ -46,8 +47,9 @@ SpectrogramPlot::SpectrogramPlot(TileService* tiles, QWidget* parent) : QCustomP
   m_lane->setMinimumSize(0, kLaneHeight);
   m_lane->setMaximumSize(QWIDGETSIZE_MAX, kLaneHeight);
   m_lane->setSizeConstraintRect(QCPLayoutElement::scrInnerRect);
-  m_picture->setMinimumMargins(QMargins(0, 6, 12, 0));
-  m_lane->setMinimumMargins(QMargins(0, 0, 12, 0));
+  m_picture->setAutoMargins(QCP::msLeft | QCP::msRight);
+  m_picture->setMargins(QMargins(0, 6, 0, 0));
+  for (QCPAxisRect* rect : {m_picture, m_lane}) rect->setMinimumMargins(QMargins(0, 0, kRightMargin, 0));
   auto* margins = new QCPMarginGroup(this);
   for (QCPAxisRect* rect : {m_picture, m_lane}) rect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
 
@@ -105,11 +107,12 @@ void SpectrogramPlot::applyPalette() {
   setBackground(palette().color(QPalette::Window));
   const QColor text = palette().color(QPalette::PlaceholderText);
   QFont small = font();
-  small.setPointSizeF(small.pointSizeF() * 0.9);
+  small.setPixelSize(std::max(QFontInfo(font()).pixelSize() - 1, 9));
   for (QCPAxisRect* rect : {m_picture, m_lane}) {
     for (QCPAxis* axis : rect->axes()) {
       axis->setBasePen(Qt::NoPen);
-      axis->setTickPen(axis->axisType() == QCPAxis::atBottom ? QPen(palette().color(QPalette::Mid), 1) : QPen(Qt::NoPen));
+      axis->setTickPen(axis->axisType() == QCPAxis::atBottom ? QPen(palette().color(QPalette::Mid), 1)
+                                                             : QPen(Qt::NoPen));
       axis->setTickLabelColor(text);
       axis->setTickLabelFont(small);
     }
@@ -158,6 +161,7 @@ void SpectrogramPlot::setTimeRange(double fromSeconds, double toSeconds) {
     const double from = std::clamp(fromSeconds, 0.0, duration - span);
     m_fitted = span >= duration;
     for (QCPAxisRect* rect : {m_picture, m_lane}) rect->axis(QCPAxis::atBottom)->setRange(from, from + span);
+    if (m_pointer) showCursor(m_pointer);
   }
   replot(rpQueuedReplot);
 }
@@ -175,9 +179,7 @@ void SpectrogramPlot::zoom(double factor, double aroundSeconds) {
   setTimeRange(from, from + span);
 }
 
-void SpectrogramPlot::scroll(double seconds) {
-  setTimeRange(timeRange().lower + seconds, timeRange().upper + seconds);
-}
+void SpectrogramPlot::scroll(double seconds) { setTimeRange(timeRange().lower + seconds, timeRange().upper + seconds); }
 
 void SpectrogramPlot::setTimeline(const EmotionTimeline& timeline) {
   m_timeline = timeline;
@@ -213,20 +215,24 @@ QString SpectrogramPlot::readoutAt(const QPointF& position) {
   const auto number = [&](double value) { return locale.toString(value, 'f', 1).replace('-', QChar(0x2212)); };
   if (m_picture->rect().contains(position.toPoint())) {
     const TileConfig config = clippedToRate(m_tiles->shownConfig(), m_tiles->sampleRateHz());
-    const double height =
-        std::clamp(m_picture->axis(QCPAxis::atLeft)->pixelToCoord(position.y()), 0.0, 1.0);
+    // The middle of the device pixel under the pointer.
+    const double ratio = bufferDevicePixelRatio();
+    const QRectF area = m_picture->rect();
+    const double height = 1 - ((std::floor(position.y() * ratio) + 0.5) / ratio - area.top()) / area.height();
     const double hz = frequencyAtHeight(config, height);
     text += tr("   %1 Hz").arg(number(hz));
     if (hz > 0) {
       const Note note = nearestNote(hz);
       const QString sign = note.cents < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-      text += tr("   %1 %2 ct", "note name, distance in cents").arg(note.name, sign + QString::number(std::abs(note.cents)));
+      text += tr("   %1 %2 ct", "note name, distance in cents")
+                  .arg(note.name, sign + QString::number(std::abs(note.cents)));
     }
     const auto sample = static_cast<std::int64_t>(seconds * m_tiles->sampleRateHz());
     std::int64_t first = 0;
     if (const TilePicture* picture = SpectrogramItem::pictureAt(*m_tiles, sample, visibleLevel(), &first)) {
       const LevelTile& levels = *picture->levels;
-      const auto column = std::min<std::int64_t>((sample - first) / samplesPerColumn(picture->level), levels.columns - 1);
+      const auto column =
+          std::min<std::int64_t>((sample - first) / samplesPerColumn(picture->level), levels.columns - 1);
       const int row = std::min(static_cast<int>(height * levels.rows), levels.rows - 1);
       const auto index = static_cast<std::size_t>(column) * static_cast<std::size_t>(levels.rows);
       text += tr("\n%1 dB   ").arg(number(levels.decibels[index + static_cast<std::size_t>(row)]));

@@ -76,16 +76,32 @@ void SpectrogramPlot::keyPressEvent(QKeyEvent* event) {
     return;
   }
   switch (event->key()) {
-    case Qt::Key_Left: scroll(-kScrollPart * range.size()); break;
-    case Qt::Key_Right: scroll(kScrollPart * range.size()); break;
+    case Qt::Key_Left:
+      scroll(-kScrollPart * range.size());
+      break;
+    case Qt::Key_Right:
+      scroll(kScrollPart * range.size());
+      break;
     case Qt::Key_Up:
-    case Qt::Key_Plus: zoom(1 / kZoomPerNotch, anchor); break;
+    case Qt::Key_Plus:
+      zoom(1 / kZoomPerNotch, anchor);
+      break;
     case Qt::Key_Down:
-    case Qt::Key_Minus: zoom(kZoomPerNotch, anchor); break;
-    case Qt::Key_F: fit(); break;
-    case Qt::Key_Home: scroll(-durationSeconds()); break;
-    case Qt::Key_End: scroll(durationSeconds()); break;
-    default: QCustomPlot::keyPressEvent(event); return;
+    case Qt::Key_Minus:
+      zoom(kZoomPerNotch, anchor);
+      break;
+    case Qt::Key_F:
+      fit();
+      break;
+    case Qt::Key_Home:
+      scroll(-durationSeconds());
+      break;
+    case Qt::Key_End:
+      scroll(durationSeconds());
+      break;
+    default:
+      QCustomPlot::keyPressEvent(event);
+      return;
   }
   describeView();
 }

@@ -109,8 +109,8 @@ void SpectrogramToolBar::addScaleMenu() {
 }
 
 void SpectrogramToolBar::addFftMenu() {
-  PillButton* button = addButton(tr("Window and FFT size"),
-                                 tr("Samples of a Hann window: more resolve frequency, fewer resolve time"));
+  PillButton* button =
+      addButton(tr("Window and FFT size"), tr("Samples of a Hann window: more resolve frequency, fewer resolve time"));
   for (const std::size_t size : kFftSizes) {
     addChoice(button, tr("Hann %1").arg(size), m_tiles->wantedConfig().fftSize == size, [this, size] {
       TileConfig config = m_tiles->wantedConfig();

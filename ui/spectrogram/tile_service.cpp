@@ -22,7 +22,8 @@ std::vector<TileKey> tilesNearestFirst(std::int64_t firstSample, std::int64_t en
   for (std::int64_t i = firstSample / tileSamples; i * tileSamples < endSample; ++i) keys.push_back({level, i});
   const double middle = static_cast<double>(firstSample + endSample) / (2.0 * static_cast<double>(tileSamples));
   std::stable_sort(keys.begin(), keys.end(), [&](const TileKey& a, const TileKey& b) {
-    return std::abs(static_cast<double>(a.index) + 0.5 - middle) < std::abs(static_cast<double>(b.index) + 0.5 - middle);
+    return std::abs(static_cast<double>(a.index) + 0.5 - middle) <
+           std::abs(static_cast<double>(b.index) + 0.5 - middle);
   });
   return keys;
 }
@@ -116,6 +117,7 @@ void TileService::acceptOpened(int track, int sampleRateHz, std::int64_t sampleC
   m_opened = true;
   m_sampleRateHz = sampleRateHz;
   m_sampleCount = std::max<std::int64_t>(sampleCount, 0);
+  requestMissing();
   Q_EMIT opened();
 }
 
@@ -125,6 +127,7 @@ void TileService::acceptOverview(int track, const Settings& settings, const Over
   m_overview = reply.picture;
   m_overviewComplete = reply.complete;
   m_sampleCount = reply.sampleCount;
+  requestMissing();
   Q_EMIT stateChanged();
   if (!reply.damage.isEmpty() && !m_damageReported) {
     m_damageReported = true;

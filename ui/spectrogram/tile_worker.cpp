@@ -11,8 +11,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Columns of the overview that are computed between two looks at the order.
-constexpr int kOverviewPieceColumns = 32;
+/// Of the overview, what is computed between two looks at the order: about a tenth of a second of work.
+constexpr std::int64_t kOverviewPieceSamples = 1 << 20;
+constexpr std::int64_t kOverviewPieceColumns = 32;
 /// A song of ordinary length has its overview within this; until then it goes before the tiles.
 constexpr auto kOverviewFirst = 500ms;
 constexpr auto kReportInterval = 60ms;
@@ -128,11 +129,11 @@ void TileWorker::extendOverview() {
   }
   const std::int64_t first = state.overview.nextSample();
   const std::int64_t step = samplesPerColumn(state.overview.level());
-  LevelTile piece =
-      m_overviewSource->render(first, static_cast<double>(step), kOverviewPieceColumns, m_workToken);
+  const std::int64_t columns = std::clamp<std::int64_t>(kOverviewPieceSamples / step, 1, kOverviewPieceColumns);
+  LevelTile piece = m_overviewSource->render(first, static_cast<double>(step), static_cast<int>(columns), m_workToken);
   // The margin of a piece may meet the end before its columns do.
   const std::int64_t left = m_overviewSource->sampleCount() - first;
-  if (m_overviewSource->endReached() && left <= kOverviewPieceColumns * step) {
+  if (m_overviewSource->endReached() && left <= columns * step) {
     piece.columns = static_cast<int>(std::max<std::int64_t>((left + step - 1) / step, 0));
     piece.decibels.resize(static_cast<std::size_t>(piece.columns) * static_cast<std::size_t>(piece.rows));
     state.complete = true;
@@ -172,8 +173,8 @@ void TileWorker::drawTile(const TileKey& key) {
   } else {
     if (!m_tileSource) m_tileSource = m_factory(m_order.file, m_order.settings.config);
     const std::int64_t step = samplesPerColumn(key.level);
-    levels = std::make_shared<const LevelTile>(m_tileSource->render(
-        key.index * kTileColumns * step, static_cast<double>(step), kTileColumns, m_workToken));
+    levels = std::make_shared<const LevelTile>(
+        m_tileSource->render(key.index * kTileColumns * step, static_cast<double>(step), kTileColumns, m_workToken));
     m_levels.put(cacheKey, levels, levels->decibels.size() * sizeof(float));
   }
   const TilePicture picture{colourImage(*levels, m_order.settings.look), levels, key.level};
@@ -193,8 +194,7 @@ template <typename Reply>
 void TileWorker::post(Reply reply) {
   // The service outlives this thread, and Qt drops what is still queued when the service goes.
   QMetaObject::invokeMethod(
-      m_service, [service = m_service, track = m_order.track, reply] { reply(*service, track); },
-      Qt::QueuedConnection);
+      m_service, [service = m_service, track = m_order.track, reply] { reply(*service, track); }, Qt::QueuedConnection);
 }
 
 TileWorker::OverviewState& TileWorker::overviewState() { return m_overviews[configId()]; }

@@ -140,7 +140,9 @@ class TileServiceTest : public QObject {
     Fixture fixture;
     TileService service(fixture.factory());
     std::mt19937 random(7);
-    const auto pick = [&](std::int64_t below) { return std::uniform_int_distribution<std::int64_t>(0, below - 1)(random); };
+    const auto pick = [&](std::int64_t below) {
+      return std::uniform_int_distribution<std::int64_t>(0, below - 1)(random);
+    };
     int track = 0;
     int checked = 0;
     for (int round = 0; round < 400; ++round) {

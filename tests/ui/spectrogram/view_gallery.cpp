@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // view_gallery OUTPUT_FOLDER AUDIO_FILE: pictures of the spectrogram panel and the transport bar in dark and light.
 #include <QApplication>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <filesystem>
@@ -14,6 +14,7 @@
 
 #include "core/audio/audio_reader.h"
 #include "core/base/error.h"
+#include "ui/common/theme.h"
 #include "ui/player/player.h"
 #include "ui/player/transport_bar.h"
 #include "ui/spectrogram/spectrogram_panel.h"
@@ -22,29 +23,6 @@ namespace {
 
 using namespace moodogram;
 
-struct Colours {
-  QRgb window, base, raised, hover, border, text, muted, accent, selection;
-};
-constexpr Colours kDark{0x212429, 0x1B1D21, 0x272B31, 0x30353D, 0x343941, 0xE8EAED, 0x9AA1AB, 0x7AA2F7, 0x303A4F};
-constexpr Colours kLight{0xFFFFFF, 0xF4F5F7, 0xF0F2F5, 0xE4E8EE, 0xD9DDE3, 0x1D2127, 0x5B626C, 0x2F62D9, 0xC8D5F0};
-
-QPalette paletteOf(const Colours& c) {
-  QPalette palette;
-  const auto set = [&](QPalette::ColorRole role, QRgb colour) { palette.setColor(role, QColor(colour)); };
-  set(QPalette::Window, c.window);
-  set(QPalette::Base, c.base);
-  set(QPalette::Button, c.raised);
-  set(QPalette::Light, c.hover);
-  set(QPalette::Mid, c.border);
-  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText}) {
-    set(role, c.text);
-  }
-  set(QPalette::PlaceholderText, c.muted);
-  set(QPalette::Link, c.accent);
-  set(QPalette::Highlight, c.selection);
-  return palette;
-}
-
 EmotionTimeline someTimeline(double seconds) {
   EmotionTimeline timeline;
   for (double start = 0; start + 4 <= seconds * 0.85; start += 2) {
@@ -52,8 +30,8 @@ EmotionTimeline someTimeline(double seconds) {
     window.startSeconds = start;
     window.endSeconds = start + 4;
     const double part = start / seconds;
-    const std::array<double, 5> weights{0.2 + part, 1.2 - part, 0.15 + 0.1 * std::sin(start / 5), 0.6 * std::pow(1 - part, 3),
-                                        0.1};
+    const std::array<double, 5> weights{0.2 + part, 1.2 - part, 0.15 + 0.1 * std::sin(start / 5),
+                                        0.6 * std::pow(1 - part, 3), 0.1};
     double sum = 0;
     for (const double weight : weights) sum += weight;
     for (std::size_t i = 0; i < kEmotionCount; ++i) window.scores.values[i] = static_cast<float>(weights[i] / sum);
@@ -72,10 +50,7 @@ int main(int argc, char** argv) {
   }
   const QString folder = QString::fromLocal8Bit(argv[1]);
   const std::filesystem::path file = argv[2];
-  QApplication::setStyle(QStringLiteral("Fusion"));
-  QFont font(QStringLiteral("Inter"));
-  font.setPixelSize(13);
-  QApplication::setFont(font);
+  ui::Theme theme(app);
 
   QWidget window;
   ui::Player player(ui::Player::Output::SilentClock, nullptr);
@@ -99,7 +74,7 @@ int main(int argc, char** argv) {
   const auto shot = [&](const QString& name) {
     window.grab().save(folder + QStringLiteral("/%1-%2x.png").arg(name, scale));
   };
-  QApplication::setPalette(paletteOf(kDark));
+  theme.setMode(ui::ThemeMode::Dark);
   window.show();
 
   QList<std::pair<int, std::function<void()>>> steps{
@@ -124,7 +99,7 @@ int main(int argc, char** argv) {
                           Qt::NoModifier);
          QApplication::sendEvent(plot, &move);
          shot(QStringLiteral("fit-dark"));
-         QApplication::setPalette(paletteOf(kLight));
+         theme.setMode(ui::ThemeMode::Light);
        }},
       {300, [&] { shot(QStringLiteral("fit-light")); }},
       {0,
@@ -138,7 +113,7 @@ int main(int argc, char** argv) {
       {500, [&] { shot(QStringLiteral("zoomed-light")); }},
       {0,
        [&] {
-         QApplication::setPalette(paletteOf(kDark));
+         theme.setMode(ui::ThemeMode::Dark);
          window.resize(640, 330);
        }},
       {500, [&] { shot(QStringLiteral("small-dark")); }},

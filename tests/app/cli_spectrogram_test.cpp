@@ -167,4 +167,4 @@ class SpectrogramCommandTest : public QObject {
 };
 
 QTEST_GUILESS_MAIN(SpectrogramCommandTest)
-#include "spectrogram_command_test.moc"
+#include "cli_spectrogram_test.moc"

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/stat.h>
+
+#include <QJsonArray>
+#include <QTest>
+#include <cmath>
+#include <csignal>
+#include <memory>
+
+#include "tests/app/cli_fixture.h"
+
+using namespace moodogram;
+using namespace moodogram::test;
+namespace fs = std::filesystem;
+
+class CliAnalyzeTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<CliFixture> m_cli;
+
+  void writeMusic() {
+    fs::create_directory(m_cli->music() / "album");
+    writeGlide(m_cli->music() / "a.wav", 9);
+    writeGlide(m_cli->music() / "album/b, \"quoted\".wav", 5, 16000, 1);
+    writeGlide(m_cli->music() / "caf\xe9\x1b[31m.wav", 4.5, 16000, 2);
+  }
+
+  void writeBadFiles() {
+    writeFile(m_cli->music() / "empty.mp3", "");
+    writeFile(m_cli->music() / "text.flac", std::string(4000, 'a'));
+    const std::string whole = readFile(m_cli->music() / "a.wav");
+    writeFile(m_cli->music() / "truncated.wav", whole.substr(0, whole.size() / 2));
+    QCOMPARE(::mkfifo((m_cli->music() / "pipe.wav").c_str(), 0644), 0);
+  }
+
+ private Q_SLOTS:
+  void init() { m_cli = std::make_unique<CliFixture>(); }
+
+  void jsonHasTheDocumentedShape() {
+    writeMusic();
+    const auto result = m_cli->analyze({"--json", "music"});
+    QCOMPARE(result.err, QString());
+    QCOMPARE(result.exitCode, 0);
+    const auto rows = jsonLines(result.out);
+    QCOMPARE(rows.size(), 3);
+    const QStringList keys{"arousal", "confidence", "duration_seconds", "emotions", "error",
+                           "model",   "path",       "timeline",         "valence"};
+    for (const QJsonObject& row : rows) {
+      QCOMPARE(row.keys(), keys);
+      QVERIFY(row["error"].isNull());
+      QCOMPARE(row["model"].toString(), QString("Fake 1.0"));
+      const QJsonObject emotions = row["emotions"].toObject();
+      QCOMPARE(emotions.keys(), (QStringList{"angry", "calm", "fearful", "happy", "sad"}));
+      double sum = 0;
+      double largest = 0;
+      for (const auto& value : emotions) {
+        sum += value.toDouble();
+        largest = std::max(largest, value.toDouble());
+      }
+      QVERIFY(std::abs(sum - 1) < 1e-5);
+      QCOMPARE(row["confidence"].toDouble(), largest);
+      QVERIFY(std::abs(row["valence"].toDouble()) <= 1 && row["valence"].isDouble());
+      QVERIFY(std::abs(row["arousal"].toDouble()) <= 1 && row["arousal"].isDouble());
+      for (const auto& window : row["timeline"].toArray())
+        QCOMPARE(window.toObject().keys(),
+                 (QStringList{"angry", "calm", "end_seconds", "fearful", "happy", "sad", "start_seconds"}));
+    }
+    QCOMPARE(rows[0]["path"].toString(), QString("music/a.wav"));
+    QCOMPARE(rows[0]["duration_seconds"].toDouble(), 9.0);
+    const QJsonArray timeline = rows[0]["timeline"].toArray();
+    QCOMPARE(timeline.size(), 4);  // 0, 2, 4 and the one that ends with the file
+    QCOMPARE(timeline[1].toObject()["start_seconds"].toDouble(), 2.0);
+    QCOMPARE(timeline[1].toObject()["end_seconds"].toDouble(), 6.0);
+    QCOMPARE(timeline[3].toObject()["end_seconds"].toDouble(), 9.0);
+    QVERIFY(
+        result.out.startsWith("{\"path\":\"music/a.wav\",\"duration_seconds\":9.0,\"model\":\"Fake 1.0\","
+                              "\"emotions\":{\"calm\":"));
+    QVERIFY2(!result.out.contains("0000001"), "floats were printed with their noise");
+
+    QCOMPARE(m_cli->analyze({"--json", "music"}).out, result.out);  // from the library: the same to the last digit
+  }
+
+  void badFilesAreRowsAndExitCode2() {
+    writeMusic();
+    writeBadFiles();
+    const auto result = m_cli->analyze({"--json", "music", "missing.mp3", "music/pipe.wav"});
+    QCOMPARE(result.exitCode, 2);
+    int errors = 0;
+    for (const QJsonObject& row : jsonLines(result.out)) {
+      QVERIFY(row["path"].isString());
+      if (row["error"].isNull()) continue;
+      ++errors;
+      QVERIFY(!row["error"].toString().isEmpty());
+      for (const char* key : {"duration_seconds", "model", "emotions", "valence", "arousal", "confidence", "timeline"})
+        QVERIFY2(row.contains(key) && row[key].isNull(), key);
+    }
+    QCOMPARE(errors, 4);
+    QCOMPARE(jsonLines(result.out).size(), 8);
+    QVERIFY(result.err.contains("4 of 8 files could not be analysed"));
+    QVERIFY(result.err.contains("truncated.wav"));  // scored as far as it goes, with a warning
+  }
+
+  void theTableIsAlignedAndTame() {
+    writeMusic();
+    writeBadFiles();
+    const auto result = m_cli->analyze({"music"});
+    QCOMPARE(result.exitCode, 2);
+    const QStringList lines = result.out.split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 7);
+    const auto column = lines[0].indexOf("PATH");
+    for (const QString& line : lines.mid(1)) QCOMPARE(line.indexOf("music/"), column);
+    QVERIFY(lines[1].contains("0:09  music/a.wav"));
+    QVERIFY2(!result.out.contains('\x1b') && !result.err.contains('\x1b'), "a file name may not steer the terminal");
+  }
+
+  void csvIsQuoted() {
+    writeMusic();
+    writeBadFiles();
+    const auto result = m_cli->analyze({"--csv", "music"});
+    const QStringList lines = result.out.split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 7);
+    QCOMPARE(lines[0], QString("path,duration_seconds,model,emotion,calm,happy,sad,angry,fearful,valence,arousal,"
+                               "confidence,error"));
+    QVERIFY(lines[2].startsWith("\"music/album/b, \"\"quoted\"\".wav\",5.000,Fake 1.0,"));
+    for (const qsizetype plain : {1, 3, 4}) QCOMPARE(lines[plain].count(','), lines[0].count(','));
+  }
+
+  void noStoreTouchesNoDatabase() {
+    writeMusic();
+    QCOMPARE(m_cli->analyze({"--no-store", "music"}).exitCode, 0);
+    QVERIFY(!fs::exists(m_cli->folder() / "data"));
+    QCOMPARE(m_cli->analyze({"--no-store", "--library", "x.sqlite", "music"}).exitCode != 0, true);
+  }
+
+  void libraryAndOutputGoWhereTheyAreTold() {
+    writeMusic();
+    const auto result = m_cli->analyze({"--library", "mine.sqlite", "--json", "--output", "out.jsonl", "music"});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(result.out, QString());
+    QVERIFY(fs::exists(m_cli->folder() / "mine.sqlite"));
+    QVERIFY(!fs::exists(m_cli->libraryFile()));
+    QCOMPARE(jsonLines(QString::fromStdString(readFile(m_cli->folder() / "out.jsonl"))).size(), 3);
+  }
+
+  void progressIsForStandardError() {
+    writeMusic();
+    const auto result = m_cli->analyze({"--progress", "--json", "music"});
+    QCOMPARE(jsonLines(result.out).size(), 3);
+    QVERIFY2(result.err.contains("[0/3, 0%] a.wav"), qPrintable(result.err));
+    QVERIFY(result.err.contains("3 analysed, 0 from the library, 0 failed."));
+    QVERIFY(m_cli->analyze({"--progress", "--force", "music"}).err.contains("3 analysed"));
+    QVERIFY(m_cli->analyze({"--progress", "music"}).err.contains("3 from the library"));
+  }
+
+  void failuresSayWhy() {
+    writeMusic();
+    auto result = m_cli->run({"analyze", "--model", "no-such-model.safetensors", "music"});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(result.err.contains("no-such-model.safetensors"));
+    result = m_cli->analyze({"--hop", "0", "music"});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(result.err.contains("hop"));
+    result = m_cli->analyze({"--device", "toaster", "music"});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(result.err.contains("toaster"));
+    writeFile(m_cli->folder() / "garbage.sqlite", std::string(5000, 'x'));
+    result = m_cli->analyze({"--library", "garbage.sqlite", "music"});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(result.err.contains("not a Moodogram library"));
+    fs::create_directory(m_cli->folder() / "nothing");
+    result = m_cli->analyze({"nothing"});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(result.err.contains("No audio files"));
+    result = m_cli->analyze({"--output", "no/such/folder/out", "music"});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY(result.err.contains("no/such/folder/out"));
+    QVERIFY(m_cli->run({"analyze"}).exitCode != 0);
+  }
+
+  void anInterruptedRunKeepsItsResults() {
+    for (int i = 0; i < 60; ++i) writeGlide(m_cli->music() / ("song" + std::to_string(100 + i) + ".wav"), 60, 16000, i);
+    QProcess process;
+    m_cli->prepare(process, {"analyze", "--model", QString::fromStdString(m_cli->modelFile()), "--json", "music"});
+    process.start();
+    QByteArray out;
+    while (out.count('\n') < 3 && process.waitForReadyRead(30000)) out += process.readAllStandardOutput();
+    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(30000));
+    out += process.readAllStandardOutput();
+    QCOMPARE(process.exitCode(), 130);
+    const auto rows = jsonLines(QString::fromUtf8(out));
+    QVERIFY2(rows.size() >= 3 && rows.size() < 60, qPrintable(QString::number(rows.size())));
+    for (const QJsonObject& row : rows) QVERIFY(row["error"].isNull() && row.contains("error"));
+    const auto rest = m_cli->analyze({"--progress", "--json", "music"});
+    QVERIFY2(rest.err.contains(QString("%1 from the library").arg(rows.size())), qPrintable(rest.err.right(200)));
+  }
+};
+
+QTEST_GUILESS_MAIN(CliAnalyzeTest)
+#include "cli_analyze_test.moc"

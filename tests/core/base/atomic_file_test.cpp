@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/atomic_file.h"
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+#include <QTest>
+#include <csignal>
+
+#include "core/base/error.h"
+#include "tests/support/files.h"
+
+using namespace moodogram;
+using namespace moodogram::test;
+namespace fs = std::filesystem;
+
+class AtomicFileTest : public QObject {
+  Q_OBJECT
+
+  TemporaryFolder m_folder;
+
+  std::ptrdiff_t fileCount() const {
+    return std::distance(fs::directory_iterator(m_folder.path()), fs::directory_iterator());
+  }
+
+ private Q_SLOTS:
+  void writesAndReplaces() {
+    const fs::path file = m_folder / "file";
+    writeFileAtomically(file, "first");
+    QCOMPARE(readFile(file), std::string("first"));
+    fs::permissions(file, fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read);
+    const std::string large(3'000'000, 'x');
+    writeFileAtomically(file, large);
+    QVERIFY(readFile(file) == large);
+    QCOMPARE(fs::status(file).permissions(), fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read);
+    QCOMPARE(fileCount(), 1);
+  }
+
+  void newFilesHonourTheUmask() {
+    const mode_t before = ::umask(027);
+    writeFileAtomically(m_folder / "masked", "x");
+    ::umask(before);
+    QCOMPARE(static_cast<unsigned>(fs::status(m_folder / "masked").permissions()), 0640U);
+  }
+
+  void linksAreFollowed() {
+    writeFile(m_folder / "target", "old");
+    fs::create_symlink("target", m_folder / "link");
+    writeFileAtomically(m_folder / "link", "new");
+    QVERIFY(fs::is_symlink(m_folder / "link"));
+    QCOMPARE(readFile(m_folder / "target"), std::string("new"));
+  }
+
+  void aFullDiskKeepsTheOldFile() {
+    const fs::path file = m_folder / "precious";
+    writeFileAtomically(file, "old");
+    const std::ptrdiff_t files = fileCount();
+    rlimit before{};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit tight{100'000, before.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &tight);
+    QVERIFY_EXCEPTION_THROWN(writeFileAtomically(file, std::string(1'000'000, 'x')), IoError);
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, oldHandler);
+    QCOMPARE(readFile(file), std::string("old"));
+    QCOMPARE(fileCount(), files);
+  }
+};
+
+QTEST_GUILESS_MAIN(AtomicFileTest)
+#include "atomic_file_test.moc"

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/analyze_job.h"
+
+#include <sys/stat.h>
+
+#include <QTest>
+#include <functional>
+#include <map>
+
+#include "core/base/error.h"
+#include "core/library/scanner.h"
+#include "tests/support/fake_engine.h"
+#include "tests/support/files.h"
+#include "tests/support/glide_file.h"
+
+using namespace moodogram;
+using namespace moodogram::test;
+namespace fs = std::filesystem;
+
+class AnalyzeJobTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<TemporaryFolder> m_folder;
+  AnalyzeConfig m_config;
+  int m_enginesMade = 0;
+  int m_windowsScored = 0;
+  std::function<void()> m_whileScoring;
+
+  class CountingEngine : public FakeEngine {
+   public:
+    CountingEngine(AnalyzeJobTest& test, ModelInfo model) : FakeEngine(std::move(model)), m_test(test) {}
+    void score(std::span<const float> tensors, std::span<EmotionScores> scores) override {
+      m_test.m_windowsScored += static_cast<int>(scores.size());
+      if (m_test.m_whileScoring) m_test.m_whileScoring();
+      FakeEngine::score(tensors, scores);
+    }
+
+   private:
+    AnalyzeJobTest& m_test;
+  };
+
+  ModelInfo m_model = fakeModelInfo();
+
+  std::unique_ptr<AnalyzeJob> makeJob() {
+    return std::make_unique<AnalyzeJob>(
+        m_config,
+        [this](const EngineOptions&) {
+          ++m_enginesMade;
+          return std::make_unique<CountingEngine>(*this, m_model);
+        },
+        [this](const fs::path&) { return m_model; });
+  }
+
+  struct Outcome {
+    AnalyzeJob::Summary summary;
+    std::vector<AnalyzedFile> files;
+  };
+  Outcome run(const std::vector<AnalyzeJob::Item>& items) {
+    Outcome outcome;
+    AnalyzeJob::Callbacks callbacks;
+    callbacks.fileDone = [&](const AnalyzedFile& file) { outcome.files.push_back(file); };
+    outcome.summary = makeJob()->run(items, {}, callbacks);
+    return outcome;
+  }
+
+  fs::path song(const char* name, double seconds = 9, int voice = 0) const {
+    writeGlide(*m_folder / name, seconds, 16000, voice);
+    return *m_folder / name;
+  }
+
+  std::vector<LibraryTrack> stored() const {
+    return LibraryDatabase(m_config.libraryFile)
+        .snapshot({{}, m_model.hash, m_model.frontEndHash, m_config.hopSeconds});
+  }
+
+ private Q_SLOTS:
+  void init() {
+    m_folder = std::make_unique<TemporaryFolder>();
+    m_config = {};
+    m_config.engine.modelFile = "/model";
+    m_config.libraryFile = *m_folder / "library.sqlite";
+    m_enginesMade = 0;
+    m_windowsScored = 0;
+    m_whileScoring = nullptr;
+    m_model = fakeModelInfo();
+  }
+
+  void analysesOnceThenAsksTheStore() {
+    const fs::path a = song("a.wav");
+    const fs::path b = song("b.wav", 13, 1);
+    const Outcome first = run({{a}, {b}});
+    QCOMPARE(first.summary.analyzed, 2);
+    QCOMPARE(m_enginesMade, 1);
+    QCOMPARE(first.files.size(), std::size_t{2});
+    QCOMPARE(first.files[0].modelName, std::string("Fake 1.0"));
+    QVERIFY(!first.files[0].fromStore && first.files[0].error.empty());
+
+    const int scored = m_windowsScored;
+    const Outcome second = run({{a}, {b}});
+    QCOMPARE(second.summary.fromStore, 2);
+    QCOMPARE(second.summary.analyzed, 0);
+    QCOMPARE(m_enginesMade, 1);
+    QCOMPARE(m_windowsScored, scored);
+    QVERIFY(second.files[0].fromStore);
+    for (std::size_t i = 0; i < 2; ++i) {
+      QVERIFY(second.files[i].analysis->timeline == first.files[i].analysis->timeline);
+      QVERIFY(second.files[i].analysis->summary == first.files[i].analysis->summary);
+      QCOMPARE(second.files[i].analysis->durationSeconds, first.files[i].analysis->durationSeconds);
+    }
+
+    fs::rename(a, *m_folder / "renamed.wav");
+    QCOMPARE(run({{*m_folder / "renamed.wav"}}).summary.fromStore, 1);
+  }
+
+  void hopModelAndForceAskForNewAnalyses() {
+    const fs::path a = song("a.wav");
+    run({{a}});
+    m_config.force = true;
+    QCOMPARE(run({{a}}).summary.analyzed, 1);
+    m_config.force = false;
+    m_config.hopSeconds = 1;
+    QCOMPARE(run({{a}}).summary.analyzed, 1);
+    m_model.hash = "ffffffffffffffffffffffffffffffff";
+    QCOMPARE(run({{a}}).summary.analyzed, 1);
+    QCOMPARE(run({{a}}).summary.fromStore, 1);
+  }
+
+  void filesBecomeTracks() {
+    const fs::path a = song("a.wav");
+    const Outcome outcome = run({{a}});
+    QVERIFY(outcome.files[0].trackId > 0);
+    const std::vector<LibraryTrack> rows = stored();
+    QCOMPARE(rows.size(), std::size_t{1});
+    QCOMPARE(rows[0].track.id, outcome.files[0].trackId);
+    QCOMPARE(rows[0].track.file, a);
+    QCOMPARE(rows[0].track.tags.durationSeconds, 9.0);
+    QVERIFY(rows[0].summary == outcome.files[0].analysis->summary);
+    QVERIFY(LibraryDatabase(m_config.libraryFile).roots().empty());
+  }
+
+  void knownTracksAreTiedToTheirContent() {
+    fs::create_directory(*m_folder / "music");
+    song("music/a.wav");
+    {
+      LibraryDatabase database(m_config.libraryFile);
+      database.addRoot(*m_folder / "music");
+      scanLibrary(database);
+      database.setProblem(database.tracks().at(0).id, "was broken");
+    }
+    const TrackId id = stored().at(0).track.id;
+    QCOMPARE(run({{*m_folder / "music/a.wav", id}}).files[0].trackId, id);
+    QVERIFY(stored().at(0).summary);
+    QVERIFY(stored().at(0).track.problem.empty());
+
+    // Changed since the scan: analysed as it is now.
+    const std::string oldHash = stored().at(0).track.contentHash;
+    song("music/a.wav", 20, 2);
+    const Outcome outcome = run({{*m_folder / "music/a.wav", id}});
+    QCOMPARE(outcome.summary.analyzed, 1);
+    QCOMPARE(outcome.files[0].analysis->durationSeconds, 20.0);
+    QVERIFY(stored().at(0).track.contentHash != oldHash);
+    QCOMPARE(stored().size(), std::size_t{1});
+
+    // Removed from the library while it waited: analysed, but not put back.
+    LibraryDatabase(m_config.libraryFile).removeTracks({id});
+    QCOMPARE(run({{*m_folder / "music/a.wav", id}}).files[0].trackId, 0);
+    QVERIFY(stored().empty());
+  }
+
+  void badFilesAreRows() {
+    const fs::path good = song("good.wav");
+    writeFile(*m_folder / "text.mp3", std::string(3000, 'a'));
+    writeFile(*m_folder / "empty.flac", "");
+    QCOMPARE(::mkfifo((*m_folder / "pipe.wav").c_str(), 0644), 0);
+    const Outcome outcome = run({{*m_folder / "missing.wav"},
+                                 {*m_folder / "text.mp3"},
+                                 {*m_folder / "empty.flac"},
+                                 {*m_folder / "pipe.wav"},
+                                 {m_folder->path()},
+                                 {good}});
+    QCOMPARE(outcome.summary.failed, 5);
+    QCOMPARE(outcome.summary.analyzed, 1);
+    for (std::size_t i = 0; i < 5; ++i) {
+      QVERIFY(!outcome.files[i].analysis);
+      QVERIFY(outcome.files[i].modelName.empty());
+      const std::string& error = outcome.files[i].error;
+      QVERIFY2(error.find(outcome.files[i].file.filename().native()) != std::string::npos, error.c_str());
+    }
+    QVERIFY(outcome.files[5].analysis);
+    QCOMPARE(stored().size(), std::size_t{1});
+  }
+
+  void lastingProblemsStayWithTheTrack() {
+    fs::create_directory(*m_folder / "music");
+    writeFile(*m_folder / "music/text.mp3", std::string(3000, 'a'));
+    song("music/z.wav");
+    LibraryDatabase database(m_config.libraryFile);
+    database.addRoot(*m_folder / "music");
+    scanLibrary(database);
+    std::vector<AnalyzeJob::Item> items;
+    for (const Track& track : database.tracks()) items.push_back({track.file, track.id});
+    fs::remove(*m_folder / "music/z.wav");  // between the scan and its turn
+    const Outcome outcome = run(items);
+    QCOMPARE(outcome.summary.failed, 2);
+    QCOMPARE(database.track(items[0].trackId)->problem, outcome.files[0].error);
+    QVERIFY2(database.track(items[1].trackId)->problem.empty(), "a missing file may be on a drive that is away");
+  }
+
+  void aFileThatChangesOrVanishesIsNotStored() {
+    const fs::path a = song("a.wav", 60);
+    m_whileScoring = [&] { fs::last_write_time(a, fs::file_time_type::clock::now() + std::chrono::hours(1)); };
+    Outcome outcome = run({{a}});
+    QVERIFY2(outcome.files[0].error.find("changed") != std::string::npos, outcome.files[0].error.c_str());
+    m_whileScoring = [&] { fs::remove(a); };
+    outcome = run({{a}});
+    QCOMPARE(outcome.summary.failed, 1);
+    QVERIFY(stored().empty());
+  }
+
+  void withoutStoreNothingIsWritten() {
+    const fs::path a = song("a.wav");
+    m_config.useStore = false;
+    m_config.libraryFile = *m_folder / "no/such/folder/library.sqlite";
+    const Outcome outcome = run({{a}});
+    QCOMPARE(outcome.summary.analyzed, 1);
+    QCOMPARE(outcome.files[0].trackId, 0);
+    QCOMPARE(std::distance(fs::directory_iterator(m_folder->path()), fs::directory_iterator()), 1);
+  }
+
+  void truncatedFilesKeepTheirWarning() {
+    const fs::path a = song("a.wav", 20);
+    fs::resize_file(a, fs::file_size(a) / 2);
+    const Outcome first = run({{a}});
+    QVERIFY(first.files[0].analysis->warning);
+    QCOMPARE(run({{a}}).files[0].analysis->warning, first.files[0].analysis->warning);
+  }
+
+  void aBrokenModelOrStoreEndsTheRun() {
+    const fs::path a = song("a.wav");
+    AnalyzeJob withoutModel(
+        m_config, [](const EngineOptions&) -> std::unique_ptr<EmotionEngine> { throw ModelError("no engine"); },
+        [this](const fs::path&) { return m_model; });
+    QVERIFY_EXCEPTION_THROWN(withoutModel.run({{a}}, {}, {}), ModelError);
+    QCOMPARE(withoutModel.deviceDescription(), std::string());
+    m_config.libraryFile = *m_folder / "no/such/folder/library.sqlite";
+    QVERIFY_EXCEPTION_THROWN(run({{a}}), StoreError);
+  }
+
+  void cancelKeepsWhatWasDone() {
+    const std::vector<AnalyzeJob::Item> items{{song("a.wav")}, {song("b.wav", 9, 1)}, {song("c.wav", 9, 2)}};
+    std::stop_source source;
+    AnalyzeJob::Callbacks callbacks;
+    int done = 0;
+    callbacks.fileDone = [&](const AnalyzedFile&) {
+      if (++done == 2) m_whileScoring = [&] { source.request_stop(); };
+    };
+    QVERIFY_EXCEPTION_THROWN(makeJob()->run(items, source.get_token(), callbacks), Cancelled);
+    QCOMPARE(done, 2);
+    QCOMPARE(stored().size(), std::size_t{2});
+    m_whileScoring = nullptr;
+    const Outcome rest = run(items);
+    QCOMPARE(rest.summary.fromStore, 2);
+    QCOMPARE(rest.summary.analyzed, 1);
+  }
+
+  void reportsProgressDeviceAndPauses() {
+    const std::vector<AnalyzeJob::Item> items{{song("a.wav")}, {song("b.wav", 9, 1)}};
+    const auto job = makeJob();
+    int pauses = 0;
+    std::vector<Progress> reports;
+    AnalyzeJob::Callbacks callbacks;
+    callbacks.waitWhilePaused = [&](const std::stop_token&) { ++pauses; };
+    callbacks.progress = [&](const Progress& progress) { reports.push_back(progress); };
+    QCOMPARE(job->deviceDescription(), std::string());
+    job->run(items, {}, callbacks);
+    QCOMPARE(job->deviceDescription(), std::string("CPU, 1 thread, fake"));
+    QCOMPARE(pauses, 2);
+    QCOMPARE(reports.front().done, 0);
+    QCOMPARE(reports.front().total, 2);
+    QCOMPARE(reports.front().what, std::string("a.wav"));
+    QCOMPARE(reports.back().done, 2);
+
+    std::stop_source source;
+    callbacks.waitWhilePaused = [&](const std::stop_token& stop) {
+      QVERIFY(!stop.stop_requested());
+      source.request_stop();
+    };
+    QVERIFY_EXCEPTION_THROWN(job->run(items, source.get_token(), callbacks), Cancelled);
+  }
+
+  void nonsenseIsRefused() {
+    const auto refused = [this](auto change) {
+      AnalyzeConfig config = m_config;
+      change(config);
+      try {
+        const AnalyzeJob job(config);
+      } catch (const ConfigError&) {
+        return true;
+      }
+      return false;
+    };
+    for (const double hop : {0.0, -1.0, 61.0, std::nan("")})
+      QVERIFY(refused([&](AnalyzeConfig& config) { config.hopSeconds = hop; }));
+    for (const char* device : {"", "gpu", "cuda:", "cuda:x", "cuda:12345", "CPU"})
+      QVERIFY2(refused([&](AnalyzeConfig& config) { config.engine.device = device; }), device);
+    for (const char* device : {"auto", "cpu", "cuda", "cuda:1"})
+      QVERIFY2(!refused([&](AnalyzeConfig& config) { config.engine.device = device; }), device);
+    QVERIFY(refused([](AnalyzeConfig& config) { config.engine.threads = -1; }));
+  }
+};
+
+QTEST_GUILESS_MAIN(AnalyzeJobTest)
+#include "analyze_job_test.moc"

@@ -1,0 +1,447 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/library_database.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <QTest>
+#include <algorithm>
+#include <atomic>
+#include <csignal>
+#include <functional>
+#include <memory>
+#include <set>
+#include <thread>
+
+#include "core/base/error.h"
+#include "core/library/schema.h"
+#include "tests/support/files.h"
+
+using namespace moodogram;
+using namespace moodogram::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+Track someTrack(int number) {
+  Track track;
+  track.file = "/music/song " + std::to_string(number) + ".flac";
+  track.sizeBytes = 1000 + number;
+  track.modifiedNs = 1'700'000'000'123'456'789 + number;
+  track.addedUnixSeconds = 1'700'000'000 + number;
+  track.contentHash = "hash" + std::to_string(number);
+  track.tags = {"Title", "Artist", "Album", "Genre", 1999, number, 12.5};
+  return track;
+}
+
+StoredAnalysis someAnalysis(int windows, int number = 0) {
+  StoredAnalysis analysis;
+  analysis.durationSeconds = 2.0 * windows + 2 + 1.0 / 3;
+  for (int i = 0; i < windows; ++i) {
+    EmotionScores scores;
+    for (std::size_t k = 0; k < kEmotionCount; ++k)
+      scores.values[k] = 1.0F / static_cast<float>(3 + static_cast<int>(k) + i % 11 + number);
+    std::swap(scores.values[0], scores.values[static_cast<std::size_t>(i) % kEmotionCount]);
+    analysis.timeline.windows.push_back({2.0 * i / 3, 2.0 * i / 3 + 4, scores});
+  }
+  analysis.summary = analysis.timeline.summary();
+  return analysis;
+}
+
+AnalysisKey keyFor(int number) { return {"hash" + std::to_string(number), "model", "frontend", 2.0}; }
+
+/// What opening the file says; empty if it opens.
+std::string refusal(const fs::path& file) {
+  try {
+    const LibraryDatabase database(file);
+  } catch (const StoreError& error) {
+    return error.what();
+  }
+  return {};
+}
+
+std::string integrity(const fs::path& file) {
+  SQLite::Database raw(file.c_str(), SQLite::OPEN_READWRITE);
+  return raw.execAndGet("PRAGMA integrity_check").getString();
+}
+
+/// Runs work in a child process that is killed once it has reported `reports` times; returns what it reported.
+std::vector<int> killedAfter(int reports, const std::function<void(const std::function<void(int)>&)>& work) {
+  int ends[2];
+  if (::pipe(ends) != 0) return {};
+  const pid_t child = ::fork();
+  if (child == 0) {
+    ::close(ends[0]);
+    work([&](int number) { (void)!::write(ends[1], &number, sizeof number); });
+    ::_exit(0);
+  }
+  ::close(ends[1]);
+  std::vector<int> reported;
+  int number = 0;
+  while (::read(ends[0], &number, sizeof number) == sizeof number) {
+    reported.push_back(number);
+    if (static_cast<int>(reported.size()) == reports) ::kill(child, SIGKILL);
+  }
+  ::close(ends[0]);
+  ::waitpid(child, nullptr, 0);
+  return reported;
+}
+
+}  // namespace
+
+class LibraryDatabaseTest : public QObject {
+  Q_OBJECT
+
+  TemporaryFolder m_folder;
+  fs::path m_file;
+  int m_number = 0;
+
+ private Q_SLOTS:
+  void init() { m_file = m_folder / ("library" + std::to_string(++m_number) + ".sqlite"); }
+
+  void tracksComeBackAsTheyWere() {
+    std::vector<Track> tracks{someTrack(1), someTrack(2)};
+    tracks[0].file = "/music/caf\xe9 \xff\n.mp3";  // bytes that are no UTF-8
+    tracks[1].tags.title = "Für Elise — 🎹";
+    tracks[1].problem = "cannot be decoded";
+    {
+      LibraryDatabase database(m_file);
+      database.saveTracks(tracks);
+    }
+    LibraryDatabase database(m_file);
+    const std::vector<Track> found = database.tracks();
+    QCOMPARE(found.size(), tracks.size());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      QVERIFY(found[i].id > 0);
+      QCOMPARE(found[i].id, tracks[i].id);
+      QCOMPARE(found[i].file.native(), tracks[i].file.native());
+      QCOMPARE(found[i].sizeBytes, tracks[i].sizeBytes);
+      QCOMPARE(found[i].modifiedNs, tracks[i].modifiedNs);
+      QCOMPARE(found[i].addedUnixSeconds, tracks[i].addedUnixSeconds);
+      QCOMPARE(found[i].contentHash, tracks[i].contentHash);
+      QVERIFY(found[i].tags == tracks[i].tags);
+      QCOMPARE(found[i].problem, tracks[i].problem);
+    }
+    QCOMPARE(database.trackAt(tracks[0].file)->id, tracks[0].id);
+    QVERIFY(!database.trackAt("/music/other.mp3"));
+    QVERIFY(!database.track(12345));
+  }
+
+  void savingAgainUpdates() {
+    LibraryDatabase database(m_file);
+    std::vector<Track> tracks{someTrack(1)};
+    database.saveTracks(tracks);
+    std::vector<Track> again{someTrack(1)};
+    again[0].sizeBytes = 7;
+    again[0].addedUnixSeconds = 1;
+    database.saveTracks(again);
+    QCOMPARE(again[0].id, tracks[0].id);
+    QCOMPARE(again[0].addedUnixSeconds, tracks[0].addedUnixSeconds);
+    QCOMPARE(database.tracks().size(), std::size_t{1});
+    QCOMPARE(database.track(tracks[0].id)->sizeBytes, std::int64_t{7});
+
+    database.setContentHash(tracks[0].id, "abc");
+    database.setProblem(tracks[0].id, "broken");
+    QCOMPARE(database.track(tracks[0].id)->contentHash, std::string("abc"));
+    QCOMPARE(database.track(tracks[0].id)->problem, std::string("broken"));
+
+    database.removeTracks({tracks[0].id});
+    QVERIFY(database.tracks().empty());
+    database.setContentHash(tracks[0].id, "abc");
+    std::vector<Track> other{someTrack(2)};
+    database.saveTracks(other);
+    QVERIFY2(other[0].id != tracks[0].id, "an id was given twice");
+  }
+
+  void rootsAreAbsoluteAndUnique() {
+    LibraryDatabase database(m_file);
+    database.addRoot("/music/");
+    database.addRoot("/music/./x/..");
+    database.addRoot("/music2");
+    QCOMPARE(database.roots(), (std::vector<fs::path>{"/music", "/music2"}));
+    database.addRoot("relative");
+    QCOMPARE(database.roots().back(), fs::current_path() / "relative");
+  }
+
+  void removingARootForgetsItsTracksOnly() {
+    LibraryDatabase database(m_file);
+    for (const char* root : {"/a", "/a/kept", "/ab"}) database.addRoot(root);
+    std::vector<Track> tracks;
+    for (const char* file : {"/a/1.mp3", "/a/x/2.mp3", "/a/kept/3.mp3", "/ab/4.mp3", "/a.mp3"}) {
+      tracks.push_back(someTrack(static_cast<int>(tracks.size())));
+      tracks.back().file = file;
+    }
+    database.saveTracks(tracks);
+    database.saveAnalysis(keyFor(0), someAnalysis(3));
+    database.removeRoot("/a/");
+    QCOMPARE(database.roots(), (std::vector<fs::path>{"/a/kept", "/ab"}));
+    std::set<std::string> left;
+    for (const Track& track : database.tracks()) left.insert(track.file.native());
+    QCOMPARE(left, (std::set<std::string>{"/a/kept/3.mp3", "/ab/4.mp3", "/a.mp3"}));
+    QVERIFY(database.analysis(keyFor(0)));
+
+    database.addRoot("/");
+    database.removeRoot("/ab");
+    QCOMPARE(database.tracks().size(), std::size_t{3});  // below "/"
+    database.removeRoot("/a/kept");
+    database.removeRoot("/");
+    QVERIFY(database.tracks().empty());
+  }
+
+  void analysesComeBackExactly() {
+    LibraryDatabase database(m_file);
+    for (const int windows : {0, 1, 120, 20000}) {
+      StoredAnalysis analysis = someAnalysis(windows);
+      analysis.warning = windows == 1 ? "ends early" : "";
+      database.saveAnalysis(keyFor(windows), analysis);
+      const auto found = database.analysis(keyFor(windows));
+      QVERIFY(found);
+      QCOMPARE(found->durationSeconds, analysis.durationSeconds);
+      QVERIFY(found->timeline == analysis.timeline);
+      QVERIFY(found->summary == analysis.summary);
+      QCOMPARE(found->warning, analysis.warning);
+    }
+  }
+
+  void everyPartOfTheKeyCounts() {
+    LibraryDatabase database(m_file);
+    database.saveAnalysis(keyFor(1), someAnalysis(3));
+    for (const AnalysisKey& key :
+         {AnalysisKey{"other", "model", "frontend", 2.0}, AnalysisKey{"hash1", "other", "frontend", 2.0},
+          AnalysisKey{"hash1", "model", "other", 2.0}, AnalysisKey{"hash1", "model", "frontend", 1.0}})
+      QVERIFY(!database.analysis(key));
+    database.saveAnalysis(keyFor(1), someAnalysis(5, 1));
+    QVERIFY(database.analysis(keyFor(1))->timeline == someAnalysis(5, 1).timeline);
+  }
+
+  void snapshotShowsOneModel() {
+    LibraryDatabase database(m_file);
+    std::vector<Track> tracks{someTrack(1), someTrack(2), someTrack(3)};
+    tracks[1].contentHash.clear();
+    tracks[2].tags.durationSeconds = 0;
+    database.saveTracks(tracks);
+    database.saveAnalysis(keyFor(1), someAnalysis(7));
+    database.saveAnalysis(keyFor(3), someAnalysis(2));
+    AnalysisKey other = keyFor(3);
+    other.modelHash = "other";
+    database.saveAnalysis(other, someAnalysis(4));
+
+    const std::vector<LibraryTrack> rows = database.snapshot(keyFor(0));
+    QCOMPARE(rows.size(), std::size_t{3});
+    QVERIFY(rows[0].summary == someAnalysis(7).summary);
+    QCOMPARE(rows[0].timelineTops.size(), std::size_t{7});
+    for (std::size_t i = 0; i < 7; ++i)
+      QCOMPARE(rows[0].timelineTops[i], someAnalysis(7).timeline.windows[i].scores.top());
+    QCOMPARE(rows[0].track.tags.durationSeconds, 12.5);
+    QVERIFY(!rows[1].summary);
+    QVERIFY(rows[1].timelineTops.empty());
+    QCOMPARE(rows[2].timelineTops.size(), std::size_t{2});
+    QCOMPARE(rows[2].track.tags.durationSeconds, someAnalysis(2).durationSeconds);
+    QCOMPARE(database.snapshot(other)[2].timelineTops.size(), std::size_t{4});
+    QVERIFY(!database.snapshot(other)[0].summary);
+  }
+
+  void migratesFromEveryVersion() {
+    for (const Migration& last : libraryMigrations()) {
+      const fs::path file = m_folder / ("version" + std::to_string(last.version) + ".sqlite");
+      {
+        SQLite::Database raw(file.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        for (const Migration& migration : libraryMigrations())
+          if (migration.version <= last.version) raw.exec(migration.sql);
+        raw.exec("PRAGMA user_version = " + std::to_string(last.version));
+        raw.exec("INSERT INTO roots (path) VALUES (x'2f6d75736963')");
+        raw.exec(
+            "INSERT INTO tracks (path, size_bytes, modified_ns, added_unix_seconds, content_hash, title, artist, "
+            "album, "
+            "genre, year, track_number, duration_seconds, problem) VALUES (x'2f6d757369632f61', 1, 2, 3, 'hash1', "
+            "'T', 'A', 'B', 'G', 1990, 4, 5.5, '')");
+      }
+      LibraryDatabase database(file);
+      QCOMPARE(database.schemaVersion(), LibraryDatabase::newestSchemaVersion());
+      QCOMPARE(database.roots(), std::vector<fs::path>{"/music"});
+      QCOMPARE(database.tracks().at(0).file, fs::path("/music/a"));
+      database.saveAnalysis(keyFor(1), someAnalysis(3));
+      QVERIFY(database.snapshot(keyFor(0)).at(0).summary);
+    }
+  }
+
+  void migrationsAreNumberedWithoutGaps() {
+    int expected = 1;
+    for (const Migration& migration : libraryMigrations()) QCOMPARE(migration.version, expected++);
+    QCOMPARE(LibraryDatabase::newestSchemaVersion(), expected - 1);
+  }
+
+  void aNewerFileIsLeftAsItIs() {
+    LibraryDatabase(m_file).addRoot("/music");
+    const std::string version = std::to_string(LibraryDatabase::newestSchemaVersion() + 1);
+    SQLite::Database(m_file.c_str(), SQLite::OPEN_READWRITE).exec("PRAGMA user_version = " + version);
+    const std::string before = readFile(m_file);
+    const std::string message = refusal(m_file);
+    QVERIFY2(message.find("newer Moodogram") != std::string::npos, message.c_str());
+    QVERIFY(readFile(m_file) == before);
+  }
+
+  void aNewerFileWithALogIsLeftAsItIs() {
+    // The newer program is still running (or was killed): its last commits are in the log beside the file.
+    LibraryDatabase(m_file).addRoot("/music");
+    SQLite::Database newer(m_file.c_str(), SQLite::OPEN_READWRITE);
+    newer.exec("PRAGMA user_version = 999");
+    const fs::path copy = m_folder / "killed.sqlite";
+    fs::copy_file(m_file, copy);
+    fs::copy_file(m_file.native() + "-wal", copy.native() + "-wal");
+    const std::string before = readFile(copy);
+    const std::string logBefore = readFile(copy.native() + "-wal");
+    QVERIFY(!logBefore.empty());
+    QVERIFY(refusal(copy).find("newer Moodogram") != std::string::npos);
+    QVERIFY(readFile(copy) == before);
+    QVERIFY(readFile(copy.native() + "-wal") == logBefore);
+  }
+
+  void otherFilesAreRefusedWithAdvice() {
+    const auto says = [](const fs::path& file, const char* words) {
+      const std::string message = refusal(file);
+      QVERIFY2(message.find(words) != std::string::npos, message.c_str());
+      QVERIFY2(message.find("--library") != std::string::npos, message.c_str());
+    };
+    writeFile(m_file, std::string(5000, 'x'));
+    says(m_file, "is not a Moodogram library");
+    QCOMPARE(readFile(m_file), std::string(5000, 'x'));
+
+    const fs::path foreign = m_folder / "foreign.sqlite";
+    SQLite::Database(foreign.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE t (a)");
+    const std::string before = readFile(foreign);
+    says(foreign, "another program");
+    QVERIFY(readFile(foreign) == before);
+
+    says(m_folder / "no/such/library.sqlite", "does not exist");
+    says(m_folder.path(), "is a folder");
+    const fs::path openFolder = m_folder / "open";
+    fs::create_directory(openFolder);
+    fs::permissions(openFolder, fs::perms::all);
+    const fs::path locked = openFolder / "locked.sqlite";
+    const fs::path lockedInLocked = m_folder / "locked.sqlite";
+    for (const fs::path& file : {locked, lockedInLocked}) {
+      LibraryDatabase(file).addRoot("/music");
+      fs::permissions(file, fs::perms::owner_read | fs::perms::others_read);
+    }
+    const WithoutRootRights stranger;
+    says(locked, "may write");
+    says(lockedInLocked, "may write");
+    says(m_folder / "cannot-be-made.sqlite", "may write");
+  }
+
+  void damageIsNamed() {
+    {
+      LibraryDatabase database(m_file);
+      std::vector<Track> tracks;
+      for (int i = 0; i < 2000; ++i) tracks.push_back(someTrack(i));
+      database.saveTracks(tracks);
+    }
+    std::string bytes = readFile(m_file);
+    std::fill(bytes.begin() + 4096, bytes.end(), '\x5a');
+    writeFile(m_file, bytes);
+    try {
+      LibraryDatabase(m_file).tracks();
+      QFAIL("a damaged file was read");
+    } catch (const StoreError& error) {
+      QVERIFY2(std::string(error.what()).find("damaged") != std::string::npos, error.what());
+    }
+  }
+
+  void aFullDiskLosesNothing() {
+    LibraryDatabase database(m_file);
+    database.saveAnalysis(keyFor(1), someAnalysis(10));
+    rlimit before{};
+    ::getrlimit(RLIMIT_FSIZE, &before);
+    const auto oldHandler = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit tight{300'000, before.rlim_max};
+    ::setrlimit(RLIMIT_FSIZE, &tight);
+    bool failed = false;
+    try {
+      database.saveAnalysis(keyFor(2), someAnalysis(50000));
+    } catch (const StoreError& error) {
+      failed = std::string(error.what()).find("disk") != std::string::npos;
+    }
+    ::setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, oldHandler);
+    QVERIFY(failed);
+    QVERIFY(!database.analysis(keyFor(2)));
+    database.saveAnalysis(keyFor(3), someAnalysis(10));
+    LibraryDatabase other(m_file);
+    QVERIFY(other.analysis(keyFor(1)) && other.analysis(keyFor(3)));
+    QCOMPARE(integrity(m_file), std::string("ok"));
+  }
+
+  void severalProcessesMayCreateTheFileAtOnce() {
+    std::vector<std::string> messages(8);
+    {
+      std::vector<std::jthread> threads;
+      for (std::string& message : messages) threads.emplace_back([&] { message = refusal(m_file); });
+    }
+    for (const std::string& message : messages) QCOMPARE(message, std::string());
+    QCOMPARE(LibraryDatabase(m_file).schemaVersion(), LibraryDatabase::newestSchemaVersion());
+  }
+
+  void twoConnectionsWriteAtOnce() {
+    constexpr int kEach = 100;
+    LibraryDatabase reader(m_file);
+    std::atomic<int> failures{0};
+    {
+      std::vector<std::jthread> writers;
+      for (int writer = 0; writer < 2; ++writer)
+        writers.emplace_back([&, writer] {
+          try {
+            LibraryDatabase database(m_file);
+            for (int i = 0; i < kEach; ++i) {
+              std::vector<Track> tracks{someTrack(writer * kEach + i)};
+              database.saveTracks(tracks);
+              database.saveAnalysis(keyFor(writer * kEach + i), someAnalysis(20));
+            }
+          } catch (const StoreError& error) {
+            qWarning("%s", error.what());
+            ++failures;
+          }
+        });
+      std::size_t seen = 0;
+      while (seen < 2 * kEach && failures == 0) {
+        const std::size_t now = reader.snapshot(keyFor(0)).size();
+        QVERIFY(now >= seen);
+        seen = now;
+      }
+    }
+    QCOMPARE(failures.load(), 0);
+    const auto rows = reader.snapshot(keyFor(0));
+    QCOMPARE(rows.size(), std::size_t{2 * kEach});
+    QVERIFY(std::ranges::all_of(rows, [](const LibraryTrack& row) { return row.summary.has_value(); }));
+  }
+
+  void whatWasReportedSurvivesAKill() {
+    for (const int reports : {1, 7, 30}) {
+      const fs::path file = m_folder / ("killed" + std::to_string(reports) + ".sqlite");
+      const std::vector<int> reported = killedAfter(reports, [&](const std::function<void(int)>& report) {
+        LibraryDatabase database(file);
+        for (int i = 0;; ++i) {
+          std::vector<Track> tracks{someTrack(i)};
+          database.saveTracks(tracks);
+          database.saveAnalysis(keyFor(i), someAnalysis(200, i));
+          report(i);
+        }
+      });
+      QVERIFY(static_cast<int>(reported.size()) >= reports);
+      QCOMPARE(integrity(file), std::string("ok"));
+      LibraryDatabase database(file);
+      const std::vector<LibraryTrack> rows = database.snapshot(keyFor(0));
+      QVERIFY(rows.size() >= reported.size());
+      for (const int number : reported) {
+        QVERIFY(rows.at(static_cast<std::size_t>(number)).summary);
+        QVERIFY(database.analysis(keyFor(number))->timeline == someAnalysis(200, number).timeline);
+      }
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(LibraryDatabaseTest)
+#include "library_database_test.moc"

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real playback: a private PulseAudio with a null sink, and what parec records from it compared with the file.
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMediaDevices>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+#include <cstring>
+#include <numeric>
+#include <random>
+
+#include "tests/support/wav_file.h"
+#include "ui/player/player.h"
+
+namespace moodogram::ui {
+namespace {
+
+constexpr int kRate = 44100;
+
+/// Noise without the highest frequencies, another one in each channel.
+std::vector<float> stereoNoise(double seconds) {
+  std::mt19937 random(11);
+  std::uniform_real_distribution<float> uniform(-0.5F, 0.5F);
+  std::vector<float> samples(2 * static_cast<std::size_t>(seconds * kRate));
+  float left = 0;
+  float right = 0;
+  for (std::size_t f = 0; f < samples.size() / 2; ++f) {
+    samples[2 * f] = left += 0.3F * (uniform(random) - left);
+    samples[2 * f + 1] = right += 0.3F * (uniform(random) - right);
+  }
+  return samples;
+}
+
+std::vector<float> channelOf(const std::vector<float>& interleaved, std::size_t channel) {
+  std::vector<float> samples;
+  for (std::size_t i = channel; i < interleaved.size(); i += 2) samples.push_back(interleaved[i]);
+  return samples;
+}
+
+double correlation(const float* a, const float* b, std::size_t count) {
+  const double ab = std::inner_product(a, a + count, b, 0.0);
+  const double aa = std::inner_product(a, a + count, a, 0.0);
+  const double bb = std::inner_product(b, b + count, b, 0.0);
+  return aa > 0 && bb > 0 ? ab / std::sqrt(aa * bb) : 0;
+}
+
+/// Where in the recording the piece of the original begins.
+std::size_t findPiece(const std::vector<float>& recording, const float* piece, std::size_t size) {
+  std::size_t best = 0;
+  float highest = 0;
+  for (std::size_t at = 0; at + size <= recording.size(); ++at) {
+    const float likeness = std::inner_product(piece, piece + size, &recording[at], 0.0F);
+    if (likeness > highest) {
+      highest = likeness;
+      best = at;
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+class DeviceOutputTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() {
+    if (QStandardPaths::findExecutable(QStringLiteral("pulseaudio")).isEmpty() ||
+        QStandardPaths::findExecutable(QStringLiteral("parec")).isEmpty()) {
+      QSKIP("NOT TESTED: playback on a sound device. Install pulseaudio and pulseaudio-utils to test it.");
+    }
+    const QString folder = m_folder.path();
+    qputenv("HOME", folder.toUtf8());
+    qputenv("XDG_RUNTIME_DIR", folder.toUtf8());
+    qputenv("PULSE_SERVER", ("unix:" + folder + "/pulse/native").toUtf8());
+    m_server.start(QStringLiteral("pulseaudio"),
+                   {QStringLiteral("-n"), QStringLiteral("--daemonize=no"), QStringLiteral("--exit-idle-time=-1"),
+                    QStringLiteral("--load=module-null-sink sink_name=t rate=44100 channels=2 format=float32le"),
+                    QStringLiteral("--load=module-native-protocol-unix")});
+    QVERIFY(m_server.waitForStarted());
+    QTRY_VERIFY(QFile::exists(folder + QStringLiteral("/pulse/native")));
+    test::writeWav(file(), m_samples, kRate, 2);
+  }
+
+  void cleanupTestCase() {
+    m_server.terminate();
+    m_server.waitForFinished();
+  }
+
+  void whatIsHeardIsWhatIsInTheFile() {
+    const QString recordingFile = m_folder.filePath(QStringLiteral("recording.raw"));
+    QProcess recorder;
+    recorder.setStandardOutputFile(recordingFile);
+    recorder.start(QStringLiteral("parec"),
+                   {QStringLiteral("--device=t.monitor"), QStringLiteral("--format=float32le"), QStringLiteral("--raw"),
+                    QStringLiteral("--rate=44100"), QStringLiteral("--channels=2")});
+    QVERIFY(recorder.waitForStarted());
+    QTRY_VERIFY(QFile(recordingFile).size() > 0);
+
+    Player player;
+    QSignalSpy finished(&player, &Player::trackFinished);
+    QSignalSpy failed(&player, &Player::failed);
+    QSignalSpy positions(&player, &Player::positionChanged);
+    player.open(file());
+    player.play();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QVERIFY(!player.outputDescription().contains(QStringLiteral("silent")));
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(std::abs(player.positionSeconds() - 2) < 1e-3);
+    QVERIFY(positions.size() > 10);
+    QTest::qWait(300);
+    recorder.terminate();
+    recorder.waitForFinished();
+
+    const std::vector<float> recording = load(recordingFile);
+    const std::vector<float> left = channelOf(m_samples, 0);
+    const std::vector<float> heardLeft = channelOf(recording, 0);
+    constexpr std::size_t kPieceAt = kRate / 2;
+    const std::size_t at = findPiece(heardLeft, &left[kPieceAt], 512);
+    QVERIFY2(at >= kPieceAt, "the beginning is missing");
+    const std::size_t start = at - kPieceAt;
+    QVERIFY2(start + left.size() <= heardLeft.size(), "the end is missing");
+    for (const std::size_t channel : {std::size_t{0}, std::size_t{1}}) {
+      const double c =
+          correlation(&channelOf(recording, channel)[start], channelOf(m_samples, channel).data(), left.size());
+      qInfo("%s: correlation of the recording with the file %.6f", channel == 0 ? "left" : "right", c);
+      QVERIFY(c > 0.99999);
+    }
+  }
+
+  void pauseSeekAndStopOnTheDevice() {
+    Player player;
+    QSignalSpy failed(&player, &Player::failed);
+    player.open(file());
+    player.play();
+    QTRY_VERIFY(player.positionSeconds() > 0.3);
+    player.pause();
+    QTest::qWait(150);
+    const double paused = player.positionSeconds();
+    QTest::qWait(300);
+    QCOMPARE(player.positionSeconds(), paused);
+    player.seek(1.5);
+    QTest::qWait(100);
+    QCOMPARE(player.positionSeconds(), 1.5);
+    player.play();
+    QTRY_VERIFY(player.positionSeconds() > 1.6);
+    QVERIFY(player.positionSeconds() < 2);
+    player.seek(0.2);
+    QTRY_VERIFY(player.positionSeconds() > 0.3);
+    QVERIFY(player.positionSeconds() < 1.5);
+    player.stop();
+    QTest::qWait(100);
+    QCOMPARE(failed.size(), 0);
+  }
+
+  void positionFollowsTheClock() {
+    Player player;
+    player.open(file());
+    player.play();
+    QTRY_VERIFY(player.positionSeconds() > 0.2);
+    QElapsedTimer timer;
+    timer.start();
+    const double start = player.positionSeconds();
+    QTest::qWait(1000);
+    const double moved = player.positionSeconds() - start;
+    QVERIFY2(std::abs(moved - static_cast<double>(timer.elapsed()) / 1000) < 0.2, qPrintable(QString::number(moved)));
+  }
+
+  // Last: the server goes.
+  void aDeviceThatGoesLeavesTheSilentClock() {
+    Player player;
+    QSignalSpy failed(&player, &Player::failed);
+    player.open(file());
+    player.play();
+    QTRY_VERIFY(player.positionSeconds() > 0.2);
+    m_server.kill();
+    m_server.waitForFinished();
+    QTRY_VERIFY_WITH_TIMEOUT(player.outputDescription().contains(QStringLiteral("silent clock")), 10'000);
+    QCOMPARE(failed.size(), 1);
+    const double position = player.positionSeconds();
+    QTRY_VERIFY(player.positionSeconds() > position);
+  }
+
+ private:
+  std::filesystem::path file() const { return m_folder.filePath(QStringLiteral("noise.wav")).toStdString(); }
+
+  static std::vector<float> load(const QString& name) {
+    QFile raw(name);
+    if (!raw.open(QIODevice::ReadOnly)) return {};
+    const QByteArray bytes = raw.readAll();
+    std::vector<float> samples(static_cast<std::size_t>(bytes.size()) / sizeof(float) / 2 * 2);
+    std::memcpy(samples.data(), bytes.data(), samples.size() * sizeof(float));
+    return samples;
+  }
+
+  QTemporaryDir m_folder;
+  QProcess m_server;
+  std::vector<float> m_samples = stereoNoise(2);
+};
+
+}  // namespace moodogram::ui
+
+QTEST_GUILESS_MAIN(moodogram::ui::DeviceOutputTest)
+#include "device_output_test.moc"
