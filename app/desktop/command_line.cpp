@@ -76,10 +76,11 @@ QString missingDisplayMessage(const QStringList& arguments) {
   if (!qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
       !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || arguments.contains(QStringLiteral("-platform")))
     return {};
-  return tr("moodogram: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
-            "Without a window, use moodogram-cli, for example:\n"
-            "  moodogram-cli analyze FOLDER\n"
-            "  moodogram-cli playlist --mood happy --minutes 60 -o happy.m3u8");
+  return tr(
+      "moodogram: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
+      "Without a window, use moodogram-cli, for example:\n"
+      "  moodogram-cli analyze FOLDER\n"
+      "  moodogram-cli playlist --mood happy --minutes 60 -o happy.m3u8");
 }
 
 }  // namespace moodogram::desktop

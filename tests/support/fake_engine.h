@@ -77,8 +77,3 @@ inline EngineFactory fakeEngineFactory(std::chrono::milliseconds delayPerBatch =
 }
 
 }  // namespace moodogram::test
-
-namespace moodogram::tests {
-using test::FakeEngine;
-using test::fakeEngineFactory;
-}  // namespace moodogram::tests

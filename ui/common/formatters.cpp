@@ -13,6 +13,11 @@ namespace moodogram::ui {
 
 QString formatCount(qint64 count) { return QLocale().toString(count); }
 
+QString formatTracks(qint64 count) {
+  return count == 1 ? QCoreApplication::translate("Format", "1 track")
+                    : QCoreApplication::translate("Format", "%1 tracks").arg(formatCount(count));
+}
+
 QString formatTimeLeft(double seconds) {
   if (!std::isfinite(seconds) || seconds < 0) return {};
   const auto whole = static_cast<qint64>(std::ceil(seconds));

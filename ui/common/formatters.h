@@ -10,6 +10,9 @@ namespace moodogram::ui {
 /// With the locale's thousands separators.
 QString formatCount(qint64 count);
 
+/// "1 track", "12,804 tracks".
+QString formatTracks(qint64 count);
+
 /// "1 h 12 min left", "3 min left", "20 s left"; empty below zero (not known).
 QString formatTimeLeft(double seconds);
 

@@ -153,7 +153,7 @@ void SideBar::rebuild() {
   addEntry(QStringLiteral("\u266A"), tr("All tracks"), {});
   LibrarySource recent{.kind = Kind::Recent};
   recent.recentSince = recentSince();
-  addEntry(QStringLiteral("\u25F7"), tr("Recently added"), recent, tr("Added within %n day(s)", nullptr, kRecentDays));
+  addEntry(QStringLiteral("\u25F7"), tr("Recently added"), recent, tr("Added within %1 days").arg(kRecentDays));
   addEntry(QStringLiteral("!"), tr("Problems"), {.kind = Kind::Problems}, tr("Files that could not be used, and why"));
   addHeading(tr("Moods"));
   for (const Emotion emotion : kEmotions)
@@ -205,7 +205,7 @@ void SideBar::setCounts(const SideBarCounts& counts) {
           if (m_roots[i].folder == entry.folder) count = counts.folders[i];
     }
     item->setData(kCountRole, formatCount(count));
-    item->setData(Qt::AccessibleTextRole, tr("%1, %2 tracks").arg(item->text(), formatCount(count)));
+    item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(), formatTracks(count)));
   }
 }
 

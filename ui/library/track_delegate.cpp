@@ -13,6 +13,7 @@ namespace moodogram::ui {
 namespace {
 
 constexpr int kMargin = 8;
+constexpr float kRowLineOpacity = 0.55F;  // rows are separated by a breath, panels by a line
 
 }  // namespace
 
@@ -31,7 +32,9 @@ void TrackDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   const QRect cell = option.rect;
   painter->save();
   if (selected) painter->fillRect(cell, palette.color(QPalette::Highlight));
-  painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), borderColour(palette));
+  QColor line = borderColour(palette);
+  line.setAlphaF(kRowLineOpacity);
+  painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), line);
 
   const RowLook look = m_look(index.row());
   const int column = index.column();

@@ -60,8 +60,8 @@ void TrackTable::setUpColumns() {
   header->setStretchLastSection(false);
   header->setSectionResizeMode(QHeaderView::Fixed);
   header->setTextElideMode(Qt::ElideRight);
+  showSortIndicator();  // before sorting is enabled: that sorts by what the header shows
   setSortingEnabled(true);
-  showSortIndicator();
   fitColumns();
 }
 
@@ -79,7 +79,8 @@ void TrackTable::fitColumns() {
   setColumnWidth(M::kYear, 7 * em);
   setColumnWidth(M::kTime, 8 * em);
   setColumnWidth(M::kMood, 15 * em);
-  const int emotions = std::clamp(width / 5, 12 * em, 28 * em);
+  const QString heading = m_model->headerData(M::kEmotions, Qt::Horizontal, Qt::DisplayRole).toString();
+  const int emotions = std::max(fontMetrics().horizontalAdvance(heading) + 3 * em, std::min(width / 5, 28 * em));
   setColumnWidth(M::kEmotions, emotions);
   // Narrow windows give up the album first, then the year: never a clipped column.
   int rest = width - 4 * em - 8 * em - 15 * em - emotions;

@@ -3,6 +3,7 @@
 #include "ui/library/track_table_model.h"
 
 #include <QCollator>
+#include <QLocale>
 #include <algorithm>
 #include <numeric>
 
@@ -13,7 +14,6 @@
 namespace moodogram::ui {
 namespace {
 
-/// Case and locale matter little here and speed much: a comparable key of a text column, or empty.
 std::string sortText(const LibraryTrack& track, int column) {
   const std::string& text = column == TrackTableModel::kArtist  ? track.track.tags.artist
                             : column == TrackTableModel::kAlbum ? track.track.tags.album
@@ -105,7 +105,8 @@ void TrackTableModel::orderTracks() {
     };
   };
   if (m_sortColumn == kTitle || m_sortColumn == kArtist || m_sortColumn == kAlbum) {
-    QCollator collator;
+    // The C locale would compare bytes.
+    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     collator.setNumericMode(true);
     std::vector<QCollatorSortKey> keys;

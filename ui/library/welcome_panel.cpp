@@ -61,7 +61,10 @@ WelcomePanel::WelcomePanel(QWidget* parent)
   glyphs->setAlignment(Qt::AlignCenter);
   glyphs->setTextFormat(Qt::RichText);
   auto* title = new QLabel(tr("Hear when a song is calm, happy, sad, angry or fearful"), m_card);
-  title->setProperty("title", true);
+  QFont titleFont = title->font();
+  titleFont.setPointSizeF(titleFont.pointSizeF() * 1.5);
+  titleFont.setWeight(QFont::DemiBold);
+  title->setFont(titleFont);
   title->setAlignment(Qt::AlignCenter);
   title->setWordWrap(true);
   auto* explanation = new QLabel(
@@ -96,8 +99,12 @@ WelcomePanel::WelcomePanel(QWidget* parent)
   card->addLayout(buttons);
   card->addWidget(m_hint);
   auto* layout = new QVBoxLayout(this);
+  auto* centred = new QHBoxLayout;  // not an alignment: that would ignore the height of wrapped text
+  centred->addStretch();
+  centred->addWidget(m_card);
+  centred->addStretch();
   layout->addStretch(2);
-  layout->addWidget(m_card, 0, Qt::AlignHCenter);
+  layout->addLayout(centred);
   layout->addStretch(3);
 
   connect(m_addFolder, &QPushButton::clicked, this, &WelcomePanel::addFolderRequested);

@@ -22,6 +22,7 @@
 #include <QToolBar>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <system_error>
 
 #include "ui/common/emotion_style.h"
@@ -81,7 +82,7 @@ MainWindow::MainWindow(Services services, QWidget* parent)
   connectActions();
   connectParts();
   resize(1400, 900);
-  m_columns->setSizes({200, 1200});
+  m_columns->setSizes({184, 1216});
   m_rows->setSizes({380, 420});
   m_table->setFocus();
 }
@@ -156,7 +157,7 @@ void MainWindow::buildMoodDock() {
   m_moodDock->setTitleBarWidget(new QWidget(m_moodDock));
   m_moodDock->setWidget(m_mood);
   addDockWidget(Qt::RightDockWidgetArea, m_moodDock);
-  resizeDocks({m_moodDock}, {290}, Qt::Horizontal);
+  resizeDocks({m_moodDock}, {280}, Qt::Horizontal);
 }
 
 void MainWindow::buildTransport() {
@@ -244,7 +245,8 @@ void MainWindow::connectParts() {
     QStringList details;
     for (const std::string& problem : result.problems) details << toText(problem);
     if (!details.isEmpty())
-      showMessage(tr("%n folder(s) or file(s) could not be read", nullptr, static_cast<int>(details.size())),
+      showMessage(details.size() == 1 ? details.front()
+                                      : tr("%1 folders or files could not be read").arg(formatCount(details.size())),
                   details.join(QLatin1Char('\n')));
   });
   connect(&m_services.analysis, &AnalysisService::failed, this,
@@ -284,9 +286,8 @@ void MainWindow::showCounts() {
 
 void MainWindow::showFilterCount() {
   const int visible = m_controller->model().rowCount();
-  const auto all = static_cast<int>(m_controller->model().tracks().size());
-  m_count->setText(visible == all ? tr("%n track(s)", nullptr, all).replace(QString::number(all), formatCount(all))
-                                  : tr("%1 of %2 tracks").arg(formatCount(visible), formatCount(all)));
+  const auto all = static_cast<qint64>(m_controller->model().tracks().size());
+  m_count->setText(visible == all ? formatTracks(all) : tr("%1 of %2").arg(formatCount(visible), formatTracks(all)));
 }
 
 void MainWindow::selectWanted() {
@@ -325,7 +326,9 @@ void MainWindow::openPlaylistDialog() {
   auto* dialog = new PlaylistDialog(m_services.library, m_controller->model().tracks(), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   const LibrarySource source = m_sideBar->source();
-  if (source.kind == LibrarySource::Kind::Mood) dialog->setMood(source.mood);
+  const auto& moods = m_controller->counts().moods;
+  const auto most = static_cast<Emotion>(std::max_element(moods.begin(), moods.end()) - moods.begin());
+  dialog->setMood(source.kind == LibrarySource::Kind::Mood ? source.mood : most);
   connect(dialog, &PlaylistDialog::playlistSaved, this,
           [this](const QString& file) { showMessage(tr("Playlist saved: %1").arg(file)); });
   dialog->open();

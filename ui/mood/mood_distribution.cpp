@@ -38,8 +38,7 @@ MoodDistribution::MoodDistribution(QWidget* parent)
     glyphs << (mood ? emotionGlyph(kEmotions[i]) : QStringLiteral("?"));
     connect(m_bars[i], &QBarSet::hovered, this, [this, i](bool inside) {
       const auto count = static_cast<qint64>(m_bars[i]->at(static_cast<int>(i)));
-      if (inside)
-        QToolTip::showText(QCursor::pos(), tr("%1: %2 tracks").arg(m_bars[i]->label(), formatCount(count)), this);
+      if (inside) QToolTip::showText(QCursor::pos(), tr("%1: %2").arg(m_bars[i]->label(), formatTracks(count)), this);
     });
   }
   m_categories->append(glyphs);
@@ -72,7 +71,7 @@ void MoodDistribution::setCounts(const std::array<qint64, kEmotionCount>& moods,
     const qint64 count = i < kEmotionCount ? moods[i] : notSure;
     m_bars[i]->replace(static_cast<int>(i), static_cast<qreal>(count));
     largest = std::max(largest, count);
-    parts << tr("%1: %2 tracks").arg(m_bars[i]->label(), formatCount(count));
+    parts << tr("%1: %2").arg(m_bars[i]->label(), formatTracks(count));
   }
   m_values->setRange(0, static_cast<qreal>(largest));
   setAccessibleDescription(parts.join(QStringLiteral(", ")));

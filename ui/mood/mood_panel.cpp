@@ -31,6 +31,7 @@ MoodPanel::MoodPanel(QWidget* parent) : QScrollArea(parent) {
   auto* content = new QWidget(this);
   content->setObjectName(QStringLiteral("moodPanel"));
   m_title = makeLabel(content, "heading");
+  m_title->setObjectName(QStringLiteral("moodTitle"));
   m_title->setWordWrap(true);
   m_sentence = makeLabel(content, "muted");
   m_sentence->setObjectName(QStringLiteral("moodSentence"));
@@ -90,7 +91,7 @@ void MoodPanel::showAnalysis(const QString& title, const EmotionTimeline& timeli
 }
 
 void MoodPanel::setLibrary(qint64 tracks, const std::array<qint64, kEmotionCount>& moods, qint64 notSure) {
-  m_libraryTitle->setText(tr("Library, %n track(s)", nullptr, static_cast<int>(tracks)));
+  m_libraryTitle->setText(tr("Library, %1").arg(formatTracks(tracks)));
   m_distribution->setCounts(moods, notSure);
 }
 

@@ -12,8 +12,9 @@ namespace moodogram::ui {
 namespace {
 
 constexpr double kShortestSeconds = 8;
-constexpr double kShortestShare = 1.0 / 12;
+constexpr double kShortestShare = 1.0 / 16;
 constexpr std::size_t kManyStretches = 5;
+constexpr float kSilentBelow = 1.001F / kEmotionCount;
 
 QString tr(const char* text) { return QCoreApplication::translate("MoodSentence", text); }
 QString word(Emotion emotion) { return emotionLabel(emotion).toLower(); }
@@ -39,7 +40,10 @@ std::vector<MoodStretch> moodStretches(const EmotionTimeline& timeline) {
   for (std::size_t i = 0; i < windows.size(); ++i) {
     // Overlapping windows: each speaks for the time until the next one starts.
     const double end = i + 1 < windows.size() ? windows[i + 1].startSeconds : windows[i].endSeconds;
-    stretches.push_back({windows[i].scores.top(), windows[i].startSeconds, end});
+    // Silence has equal scores and no mood of its own: it belongs to what was before.
+    const bool silent = windows[i].scores.confidence() < kSilentBelow;
+    const Emotion emotion = silent && !stretches.empty() ? stretches.back().emotion : windows[i].scores.top();
+    stretches.push_back({emotion, windows[i].startSeconds, end});
   }
   stretches = joined(stretches);
   const double length = windows.back().endSeconds - windows.front().startSeconds;

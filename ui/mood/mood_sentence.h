@@ -16,7 +16,7 @@ struct MoodStretch {
   double endSeconds = 0;
 };
 
-/// The stretches of a timeline, without flicker: a stretch lasts at least eight seconds and a twelfth of the track
+/// The stretches of a timeline, without flicker: a stretch lasts at least eight seconds and a sixteenth of the track
 /// (or is the whole track), shorter ones belong to the stretch before.
 std::vector<MoodStretch> moodStretches(const EmotionTimeline& timeline);
 

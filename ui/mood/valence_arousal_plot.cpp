@@ -88,11 +88,11 @@ void ValenceArousalPlot::paintEvent(QPaintEvent*) {
   painter.setPen(QPen(mutedColour(palette()), 1.2, Qt::DashLine));
   painter.setBrush(Qt::NoBrush);
   painter.drawPath(path);
-  paintDot(painter, m_path.back(), 5, false);
-  paintDot(painter, m_summary, 8, true);
   painter.setPen(QPen(emotionColour(m_path.front().top(), palette()), 2));
   painter.setBrush(raisedColour(palette()));
   painter.drawEllipse(place(m_path.front()), 4, 4);
+  paintDot(painter, m_path.back(), 5, false);
+  paintDot(painter, m_summary, 8, true);
 }
 
 }  // namespace moodogram::ui

@@ -57,7 +57,10 @@ Emotion MoodButtons::mood() const {
   return Emotion::Happy;
 }
 
-void MoodButtons::setMood(Emotion mood) { m_buttons[static_cast<std::size_t>(mood)]->setChecked(true); }
+void MoodButtons::setMood(Emotion mood) {
+  m_buttons[static_cast<std::size_t>(mood)]->setChecked(true);
+  m_buttons[static_cast<std::size_t>(mood)]->setFocus();
+}
 
 void MoodButtons::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);

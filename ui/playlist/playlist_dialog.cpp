@@ -35,6 +35,14 @@ QLabel* makeLabel(const QString& text, const char* property, QWidget* parent) {
   return label;
 }
 
+QWidget* makeHairline(Qt::Orientation orientation, QWidget* parent) {
+  auto* line = new QWidget(parent);
+  line->setBackgroundRole(QPalette::Mid);
+  line->setAutoFillBackground(true);
+  orientation == Qt::Horizontal ? line->setFixedHeight(1) : line->setFixedWidth(1);
+  return line;
+}
+
 /// A line "name ........ value" of the controls.
 QHBoxLayout* makeLine(QWidget* name, QWidget* value) {
   auto* line = new QHBoxLayout;
@@ -57,12 +65,15 @@ PlaylistDialog::PlaylistDialog(LibraryService& library, std::vector<LibraryTrack
   auto* middle = new QHBoxLayout;
   middle->setSpacing(0);
   middle->addWidget(makeControls());
+  middle->addWidget(makeHairline(Qt::Vertical, this));
   middle->addWidget(makePreview(), 1);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(makeHeader());
+  layout->addWidget(makeHairline(Qt::Horizontal, this));
   layout->addLayout(middle, 1);
+  layout->addWidget(makeHairline(Qt::Horizontal, this));
   layout->addWidget(makeFooter());
   resize(1080, 600);
 
@@ -74,16 +85,19 @@ PlaylistDialog::PlaylistDialog(LibraryService& library, std::vector<LibraryTrack
   connect(&library, &LibraryService::failed, this, [this](quint64 request, const QString& message) {
     if (request != m_saveRequest) return;
     m_note->setText(message);
+    m_note->show();
     m_save->setEnabled(true);
   });
   rebuild();
 }
 
-void PlaylistDialog::setMood(Emotion mood) { m_moods->setMood(mood); }
+void PlaylistDialog::setMood(Emotion mood) {
+  m_moods->setMood(mood);
+  rebuild();
+}
 
 QWidget* PlaylistDialog::makeHeader() {
-  auto* header = new QFrame(this);
-  header->setObjectName(QStringLiteral("dialogHeader"));
+  auto* header = new QWidget(this);
   const auto& tracks = m_model->library();
   const auto analyzed =
       std::count_if(tracks.begin(), tracks.end(), [](const auto& t) { return t.summary.has_value(); });
@@ -98,8 +112,7 @@ QWidget* PlaylistDialog::makeHeader() {
 }
 
 QWidget* PlaylistDialog::makeControls() {
-  auto* pane = new QFrame(this);
-  pane->setObjectName(QStringLiteral("dialogPane"));
+  auto* pane = new QWidget(this);
   pane->setFixedWidth(300);
   m_moods = new MoodButtons(pane);
   m_lengthSlider = new QSlider(Qt::Horizontal, pane);
@@ -207,8 +220,7 @@ QWidget* PlaylistDialog::makePreview() {
 }
 
 QWidget* PlaylistDialog::makeFooter() {
-  auto* footer = new QFrame(this);
-  footer->setObjectName(QStringLiteral("dialogFooter"));
+  auto* footer = new QWidget(this);
   auto* surpriseButton = new QPushButton(tr("&Surprise me"), footer);
   surpriseButton->setObjectName(QStringLiteral("playlistSurprise"));
   surpriseButton->setToolTip(tr("Another mixture of good matches"));
@@ -251,7 +263,7 @@ void PlaylistDialog::rebuild() {
   m_model->setPlaylist(buildPlaylist(m_model->library(), request));
   const Playlist& playlist = m_model->playlist();
   QString total =
-      tr("%n track(s), %1", nullptr, static_cast<int>(playlist.entries.size())).arg(timeText(playlist.totalSeconds));
+      tr("%1, %2").arg(formatTracks(static_cast<qint64>(playlist.entries.size())), timeText(playlist.totalSeconds));
   if (m_seed != 0) total += tr(" · seed %1").arg(m_seed);
   m_total->setText(total);
   m_note->setText(toText(playlist.note));

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+#include "tests/support/fake_engine.h"
+#include "ui/bridge/analysis_service.h"
+#include "ui/bridge/library_service.h"
+#include "ui/common/formatters.h"
+#include "ui/common/theme.h"
+#include "ui/main_window/main_window.h"
+#include "ui/player/player.h"
+
+namespace moodogram::test {
+
+/// The real window over a library of its own in a temporary folder, with a silent player and, unless another engine
+/// is given, a fake network.
+struct WindowFixture {
+  explicit WindowFixture(const std::filesystem::path& libraryFile, EngineFactory engine = fakeEngineFactory())
+      : library({.libraryFile = libraryFile, .modelFile = {}, .hopSeconds = 2.0}),
+        analysis(config(libraryFile), std::move(engine)),
+        player(ui::Player::Output::SilentClock, nullptr),
+        window(std::make_unique<ui::MainWindow>(ui::Services{library, analysis, player, theme()})) {}
+
+  static AnalyzeConfig config(const std::filesystem::path& libraryFile) {
+    AnalyzeConfig config;
+    config.libraryFile = libraryFile;
+    return config;
+  }
+  static ui::Theme& theme() {
+    static ui::Theme theme(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+    return theme;
+  }
+
+  void open() {
+    window->show();
+    library.loadSnapshot();
+  }
+  bool idle() const { return !library.isScanning() && !analysis.isRunning() && window->library().isLoaded(); }
+  ui::TrackTableModel& model() { return window->library().model(); }
+  qint64 analyzedCount() {
+    return std::count_if(model().tracks().begin(), model().tracks().end(),
+                         [](const LibraryTrack& track) { return track.summary.has_value(); });
+  }
+
+  ui::LibraryService library;
+  ui::AnalysisService analysis;
+  ui::Player player;
+  std::unique_ptr<ui::MainWindow> window;
+};
+
+}  // namespace moodogram::test

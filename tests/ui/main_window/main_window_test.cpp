@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window through its real widgets: demo library, folders with bad files, filter, cancel, playlist, session.
+#include <QAbstractItemView>
+#include <QAbstractSlider>
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <set>
+
+#include "core/audio/demo_synthesizer.h"
+#include "tests/support/window_fixture.h"
+#include "ui/common/message_strip.h"
+#include "ui/library/track_table.h"
+#include "ui/library/welcome_panel.h"
+#include "ui/mood/mood_panel.h"
+#include "ui/playlist/playlist_dialog.h"
+#include "ui/playlist/playlist_preview_model.h"
+
+using namespace moodogram;
+using namespace moodogram::ui;
+using namespace std::chrono_literals;
+using test::WindowFixture;
+
+namespace {
+
+constexpr int kPatienceMs = 100'000;
+
+EngineFactory engineForTests() {
+  try {
+    torchInfo();
+    qInfo("Engine: the default model");
+    return createEngine;
+  } catch (const std::exception& error) {
+    qInfo("Engine: stand-in (%s)", error.what());
+    return test::fakeEngineFactory();
+  }
+}
+
+}  // namespace
+
+class MainWindowTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", m_home->path().toUtf8());
+  }
+
+  void opensEmptyAndTeaches() {
+    WindowFixture fixture(libraryFile());
+    fixture.open();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.idle(), kPatienceMs);
+    const auto* welcome = fixture.window->findChild<WelcomePanel*>();
+    QVERIFY(welcome->isVisible());
+    QVERIFY(!fixture.window->findChild<TrackTable*>()->isVisible());
+    QVERIFY(!fixture.window->findChild<QPushButton*>("toolNewPlaylist")->isEnabled());
+    QVERIFY(!torchLoaded());  // nothing has been analysed: no LibTorch in this process
+  }
+
+  void everyControlHasAName() {
+    WindowFixture fixture(libraryFile());
+    fixture.open();
+    for (const QAction* action : fixture.window->actions()) {
+      QVERIFY2(!action->objectName().isEmpty(), qPrintable(action->text()));
+      QVERIFY(!action->text().isEmpty());
+    }
+    for (const QWidget* widget : fixture.window->findChildren<QWidget*>()) {
+      if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()) continue;
+      if (qobject_cast<const QAbstractButton*>(widget) == nullptr &&
+          qobject_cast<const QLineEdit*>(widget) == nullptr &&
+          qobject_cast<const QAbstractSlider*>(widget) == nullptr &&
+          qobject_cast<const QAbstractItemView*>(widget) == nullptr)
+        continue;
+      const auto* button = qobject_cast<const QAbstractButton*>(widget);
+      const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+      QVERIFY2(named, qPrintable(QString::fromLatin1(widget->metaObject()->className()) + ' ' + widget->objectName()));
+    }
+  }
+
+  void demoLibraryInOneClick() {
+    WindowFixture fixture(libraryFile(), engineForTests());
+    fixture.open();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.idle(), kPatienceMs);
+    QTest::mouseClick(fixture.window->findChild<QPushButton*>("welcomeDemo"), Qt::LeftButton);
+    const auto pieces = static_cast<qint64>(demoPieces().size());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), pieces, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.idle(), kPatienceMs);
+    auto* table = fixture.window->findChild<TrackTable*>();
+    QVERIFY(table->isVisible());
+    QCOMPARE(fixture.model().rowCount(), static_cast<int>(pieces));
+
+    // Another row: its mood appears in the dock.
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(fixture.model().index(2, TrackTableModel::kTitle)).center());
+    const auto* title = fixture.window->findChild<QLabel*>("moodTitle");
+    QTRY_COMPARE(title->text(), fixture.model().index(2, TrackTableModel::kTitle).data().toString());
+    auto* mood = fixture.window->findChild<MoodPanel*>();
+    QTRY_VERIFY(!mood->sentence().isEmpty() && mood->sentence() != "Not analysed yet");
+
+    // Filter by typing.
+    auto* filter = fixture.window->findChild<QLineEdit*>("filter");
+    fixture.window->findChild<QAction*>("find")->trigger();
+    QTest::keyClicks(filter, "winter");
+    QTRY_VERIFY(fixture.model().rowCount() < static_cast<int>(pieces));
+    QVERIFY(fixture.model().rowCount() > 0);
+    QVERIFY(fixture.window->findChild<QLabel*>("filterCount")->text().contains("of"));
+    filter->clear();
+
+    // A playlist, saved.
+    QTest::mouseClick(fixture.window->findChild<QPushButton*>("toolNewPlaylist"), Qt::LeftButton);
+    auto* dialog = fixture.window->findChild<PlaylistDialog*>();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QVERIFY(dialog->preview().rowCount() > 0);
+    const QString file = m_home->filePath("list.m3u8");
+    dialog->savePlaylist(file);
+    QTRY_VERIFY(QFile::exists(file));
+    const auto* strip = fixture.window->findChild<MessageStrip*>();
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY(strip->text().contains("list.m3u8"));
+  }
+
+  void playsAndStopsByKeyboard() {
+    makeMusic();
+    WindowFixture fixture(libraryFile());
+    fixture.open();
+    fixture.window->addPaths({musicFolder()});
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), 3, kPatienceMs);
+    auto* table = fixture.window->findChild<TrackTable*>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(fixture.player.isPlaying());
+    QTRY_VERIFY(fixture.player.positionSeconds() > 0);
+    QTest::keyClick(table, Qt::Key_Space);
+    QTRY_VERIFY(!fixture.player.isPlaying());
+    fixture.window->findChild<QAction*>("next")->trigger();
+    QTRY_VERIFY(fixture.player.isPlaying());
+    QTRY_COMPARE(table->currentTrack(), fixture.model().trackAt(1).track.id);
+    fixture.window->findChild<QAction*>("stop")->trigger();
+    QTRY_VERIFY(!fixture.player.isPlaying());
+  }
+
+  void badFilesAreListedWithTheReason() {
+    makeMusic();
+    write("empty.mp3", {});
+    write("text.flac", QByteArray("this is not music\n").repeated(100));
+    write("noise.wav", QByteArray("RIFF\x10\0\0\0WAVEfmt garbage", 24));
+    WindowFixture fixture(libraryFile());
+    fixture.open();
+    fixture.window->addPaths({musicFolder()});
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), 3, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.idle(), kPatienceMs);
+    QTRY_COMPARE(fixture.window->library().counts().problems, 3);
+
+    auto* list = fixture.window->findChild<QListWidget*>("sideBarList");
+    const auto problems = list->findItems("Problems", Qt::MatchExactly);
+    QCOMPARE(problems.size(), 1);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(problems.front()).center());
+    QCOMPARE(fixture.model().rowCount(), 3);
+    for (int row = 0; row < 3; ++row) {
+      const QModelIndex index = fixture.model().index(row, TrackTableModel::kTitle);
+      QVERIFY(index.data(Qt::ToolTipRole).toString().contains(index.data().toString()));
+    }
+    // They stay listed after a restart, and are not tried again by themselves.
+    WindowFixture again(libraryFile());
+    again.open();
+    QTRY_VERIFY_WITH_TIMEOUT(again.idle(), kPatienceMs);
+    QCOMPARE(again.window->library().counts().problems, 3);
+    QVERIFY(!again.analysis.isRunning());
+  }
+
+  void cancelInTheMiddleKeepsWhatWasDone() {
+    WindowFixture fixture(libraryFile(), test::fakeEngineFactory(60ms));
+    fixture.open();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.idle(), kPatienceMs);
+    fixture.library.addDemoLibrary();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.analyzedCount() >= 2, kPatienceMs);
+    auto* cancel = fixture.window->findChild<QPushButton*>("statusCancel");
+    QVERIFY(cancel->isVisible());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(fixture.idle());
+    const qint64 done = fixture.analyzedCount();
+    QVERIFY(done < static_cast<qint64>(demoPieces().size()));
+    QTest::qWait(300);
+    QCOMPARE(fixture.analyzedCount(), done);
+    QVERIFY(!cancel->isVisible());
+    fixture.window->findChild<QAction*>("analyzeAll")->trigger();  // and it can go on
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), static_cast<qint64>(demoPieces().size()), kPatienceMs);
+  }
+
+  void withoutAutomaticAnalysisNothingIsAnalyzed() {
+    makeMusic();
+    WindowFixture fixture(libraryFile());
+    fixture.window->library().setAutomaticAnalysis(false);
+    fixture.open();
+    fixture.window->addPaths({musicFolder()});
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.model().rowCount(), 3, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.idle(), kPatienceMs);
+    QCOMPARE(fixture.analyzedCount(), 0);
+    auto* table = fixture.window->findChild<TrackTable*>();
+    table->setCurrentTrack(fixture.model().trackAt(1).track.id);
+    fixture.window->findChild<QAction*>("analyzeSelected")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), 1, kPatienceMs);
+  }
+
+  void sessionIsThereAgain() {
+    makeMusic();
+    QSettings settings(m_home->filePath("session.ini"), QSettings::IniFormat);
+    TrackId selected = 0;
+    {
+      WindowFixture fixture(libraryFile());
+      fixture.open();
+      fixture.window->resize(1111, 777);
+      fixture.window->addPaths({musicFolder()});
+      QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), 3, kPatienceMs);
+      fixture.model().sort(TrackTableModel::kTime, Qt::DescendingOrder);
+      auto* table = fixture.window->findChild<TrackTable*>();
+      selected = fixture.model().trackAt(1).track.id;
+      table->setCurrentTrack(selected);
+      fixture.window->findChild<QAction*>("showMoodDock")->setChecked(false);
+      fixture.player.setVolume(0.4);
+      fixture.window->saveSession(settings);
+    }
+    settings.sync();
+    WindowFixture fixture(libraryFile());
+    fixture.window->restoreSession(settings);
+    fixture.open();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.model().rowCount(), 3, kPatienceMs);
+    QCOMPARE(fixture.window->size(), QSize(1111, 777));
+    QCOMPARE(fixture.window->findChild<TrackTable*>()->currentTrack(), selected);
+    QCOMPARE(fixture.model().sortColumn(), int(TrackTableModel::kTime));
+    QCOMPARE(fixture.model().sortOrder(), Qt::DescendingOrder);
+    QVERIFY(!fixture.window->findChild<MoodPanel*>()->isVisible());
+    QCOMPARE(fixture.player.volume(), 0.4);
+    QCOMPARE(fixture.analyzedCount(), 3);
+  }
+
+  void themeChangesLive() {
+    WindowFixture fixture(libraryFile());
+    fixture.open();
+    fixture.window->findChild<QAction*>("theme-dark")->trigger();
+    QVERIFY(fixture.window->palette().color(QPalette::Window).lightness() < 80);
+    fixture.window->findChild<QAction*>("theme-light")->trigger();
+    QVERIFY(fixture.window->palette().color(QPalette::Window).lightness() > 200);
+  }
+
+ private:
+  std::filesystem::path libraryFile() const { return m_home->filePath("library.sqlite").toStdString(); }
+  std::filesystem::path musicFolder() const { return m_home->filePath("music").toStdString(); }
+
+  /// Three demo pieces, so that the tests around them are quick.
+  void makeMusic() {
+    writeDemoLibrary(musicFolder());
+    std::size_t kept = 0;
+    std::set<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(musicFolder())) files.insert(entry.path());
+    for (const auto& file : files)
+      if (++kept > 3) std::filesystem::remove(file);
+  }
+  void write(const QString& name, const QByteArray& bytes) {
+    QFile file(m_home->filePath("music/" + name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+  }
+
+  std::unique_ptr<QTemporaryDir> m_home;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// moodogram-screenshots OUTPUT_FOLDER [MUSIC_FOLDER]: pictures of the window's main states, light and dark, large and
+// small. Without a music folder the demo library is shown. Scores come from the real network where the LibTorch
+// module is there, else from the tests' stand-in; the program says which.
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QStatusBar>
+#include <cstdio>
+#include <filesystem>
+
+#include "tests/support/window_fixture.h"
+#include "ui/playlist/playlist_dialog.h"
+
+namespace {
+
+using namespace moodogram;
+using namespace std::chrono_literals;
+
+constexpr int kPatienceMs = 300'000;
+constexpr int kSettleMs = 1200;  // tiles, selection delay
+
+class Photographer {
+ public:
+  explicit Photographer(QString folder) : m_folder(std::move(folder)) { QDir().mkpath(m_folder); }
+
+  void take(QWidget& widget, const QString& state) {
+    for (const auto& [mode, name] :
+         {std::pair(ui::ThemeMode::Dark, "dark"), std::pair(ui::ThemeMode::Light, "light")}) {
+      test::WindowFixture::theme().setMode(mode);
+      QTest::qWait(kSettleMs);
+      const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, state, QString::fromLatin1(name));
+      if (!widget.grab().save(file)) std::fprintf(stderr, "cannot write %s\n", qUtf8Printable(file));
+      std::printf("%s\n", qUtf8Printable(file));
+    }
+  }
+
+  void takeBothSizes(QWidget& window, const QString& state) {
+    window.resize(1400, 900);
+    take(window, state);
+    window.resize(1000, 650);
+    take(window, state + QStringLiteral("-small"));
+    window.resize(1400, 900);
+  }
+
+ private:
+  QString m_folder;
+};
+
+EngineFactory bestEngine() {
+  try {
+    torchInfo();
+    std::puts("Scores: the default model");
+    return createEngine;
+  } catch (const std::exception& error) {
+    std::printf("Scores: stand-in (%s)\n", error.what());
+    return test::fakeEngineFactory(30ms);
+  }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QApplication application(argc, argv);
+  if (argc < 2) {
+    std::fputs("usage: moodogram-screenshots OUTPUT_FOLDER [MUSIC_FOLDER]\n", stderr);
+    return 1;
+  }
+  QTemporaryDir home;
+  qputenv("XDG_DATA_HOME", home.path().toUtf8());
+  Photographer photographer(QString::fromLocal8Bit(argv[1]));
+  test::WindowFixture fixture(home.filePath("library.sqlite").toStdString(), bestEngine());
+  ui::MainWindow& window = *fixture.window;
+  fixture.open();
+  if (!QTest::qWaitFor([&] { return fixture.idle(); }, kPatienceMs)) return 1;
+  photographer.takeBothSizes(window, QStringLiteral("empty"));
+
+  if (argc > 2)
+    window.addPaths({argv[2]});
+  else
+    QTest::mouseClick(window.findChild<QPushButton*>("welcomeDemo"), Qt::LeftButton);
+  if (!QTest::qWaitFor([&] { return fixture.analysis.progress().done >= 2; }, kPatienceMs)) return 1;
+  fixture.analysis.setPaused(true);
+  QTest::qWait(kSettleMs);
+  photographer.takeBothSizes(window, QStringLiteral("analysing"));
+  fixture.analysis.setPaused(false);
+  if (!QTest::qWaitFor([&] { return fixture.idle(); }, kPatienceMs)) return 1;
+
+  window.findChild<QAction*>("playPause")->trigger();
+  QTest::qWait(2500);
+  window.findChild<QAction*>("playPause")->trigger();
+  photographer.takeBothSizes(window, QStringLiteral("library"));
+
+  window.openPlaylistDialog();
+  photographer.take(*window.findChild<ui::PlaylistDialog*>(), QStringLiteral("playlist"));
+  return 0;
+}

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <set>
+
+#include "tests/support/library_tracks.h"
+#include "ui/playlist/playlist_dialog.h"
+#include "ui/playlist/playlist_preview_model.h"
+
+using namespace moodogram;
+using namespace moodogram::ui;
+using test::makeTrack;
+
+namespace {
+
+std::vector<LibraryTrack> someTracks() {
+  std::vector<LibraryTrack> tracks;
+  for (int i = 0; i < 40; ++i)
+    tracks.push_back(makeTrack(i + 1, "Song " + std::to_string(i), "Artist " + std::to_string(i % 5),
+                               i % 2 == 0 ? Emotion::Calm : Emotion::Happy, 0.4F + 0.01F * static_cast<float>(i)));
+  tracks.push_back(makeTrack(99, "Unheard", "Nobody"));
+  return tracks;
+}
+
+}  // namespace
+
+class PlaylistDialogTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    m_library = std::make_unique<LibraryService>(
+        LibraryOptions{.libraryFile = m_folder.filePath("library.sqlite").toStdString(), .modelFile = {}});
+    m_dialog = std::make_unique<PlaylistDialog>(*m_library, someTracks());
+    m_dialog->show();
+  }
+  void cleanup() {
+    m_dialog.reset();
+    m_library.reset();
+  }
+
+  void previewFollowsTheMood() {
+    click("mood-calm");
+    QTRY_VERIFY(rows() > 0 && allOf(Emotion::Calm));
+    click("mood-happy");
+    QTRY_VERIFY(rows() > 0 && allOf(Emotion::Happy));
+    const auto* table = m_dialog->findChild<QTableView*>("playlistPreview");
+    QVERIFY(!table->model()->index(0, PlaylistPreviewModel::kReason).data().toString().isEmpty());
+    for (int row = 1; row < rows(); ++row) QVERIFY(artist(row) != artist(row - 1));
+  }
+
+  void lengthAndStrictnessLimit() {
+    click("mood-calm");
+    auto* minutes = m_dialog->findChild<QSpinBox*>("playlistMinutes");
+    minutes->setValue(9);
+    QTRY_COMPARE(rows(), 3);  // three minutes each
+    QVERIFY(m_dialog->preview().playlist().totalSeconds <= 9 * 60);
+    minutes->setValue(300);  // beyond the slider's end
+    QCOMPARE(minutes->value(), 300);
+    QTRY_COMPARE(rows(), 20);
+    m_dialog->findChild<QSlider*>("playlistStrictness")->setValue(70);
+    QTRY_VERIFY(rows() < 20);
+    for (const PlaylistEntry& entry : m_dialog->preview().playlist().entries) QVERIFY(entry.match >= 0.7F);
+  }
+
+  void emptyListSaysWhy() {
+    click("mood-fearful");
+    QTRY_COMPARE(rows(), 0);
+    QVERIFY(!m_dialog->findChild<QLabel*>("playlistNote")->text().isEmpty());
+    QVERIFY(!m_dialog->findChild<QPushButton*>("playlistSave")->isEnabled());
+  }
+
+  void surpriseGivesAnotherList() {
+    click("mood-calm");
+    m_dialog->findChild<QSpinBox*>("playlistMinutes")->setValue(15);
+    QTRY_COMPARE(rows(), 5);
+    const auto before = ids();
+    std::set<std::vector<TrackId>> seen;
+    for (int i = 0; i < 5; ++i) {
+      click("playlistSurprise");
+      seen.insert(ids());
+      QVERIFY(allOf(Emotion::Calm));
+    }
+    seen.erase(before);
+    QVERIFY(!seen.empty());
+  }
+
+  void savesWhatItShows() {
+    click("mood-calm");
+    QTRY_VERIFY(rows() > 0 && allOf(Emotion::Calm));
+    const int count = rows();
+    QSignalSpy saved(m_dialog.get(), &PlaylistDialog::playlistSaved);
+    const QString file = m_folder.filePath("calm.m3u8");
+    m_dialog->savePlaylist(file);
+    QTRY_COMPARE(saved.count(), 1);
+    QVERIFY(!m_dialog->isVisible());
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(written.readAll()).split('\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.front(), QStringLiteral("#EXTM3U"));
+    QCOMPARE(lines.filter("#EXTINF:").size(), count);
+    QCOMPARE(lines.filter(".flac").filter("/music/").size(), count);
+  }
+
+  void failureKeepsTheDialogOpen() {
+    click("mood-calm");
+    QTRY_VERIFY(rows() > 0);
+    QSignalSpy saved(m_dialog.get(), &PlaylistDialog::playlistSaved);
+    QSignalSpy failed(m_library.get(), &LibraryService::failed);
+    m_dialog->savePlaylist("/no/such/folder/list.m3u8");
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(saved.count(), 0);
+    const auto* note = m_dialog->findChild<QLabel*>("playlistNote");
+    QVERIFY(note->isVisible());
+    QVERIFY2(note->text().contains("/no/such/folder"), qPrintable(note->text()));
+    QVERIFY(m_dialog->findChild<QPushButton*>("playlistSave")->isEnabled());
+  }
+
+ private:
+  void click(const char* name) {
+    QTest::mouseClick(m_dialog->findChild<QPushButton*>(QString::fromLatin1(name)), Qt::LeftButton);
+  }
+  int rows() const { return m_dialog->preview().rowCount(); }
+  std::string artist(int row) const { return m_dialog->preview().trackAt(row).track.tags.artist; }
+  bool allOf(Emotion emotion) const {
+    for (int row = 0; row < rows(); ++row)
+      if (m_dialog->preview().trackAt(row).summary->top() != emotion) return false;
+    return true;
+  }
+  std::vector<TrackId> ids() const {
+    std::vector<TrackId> result;
+    for (int row = 0; row < rows(); ++row) result.push_back(m_dialog->preview().trackAt(row).track.id);
+    return result;
+  }
+
+  QTemporaryDir m_folder;
+  std::unique_ptr<LibraryService> m_library;
+  std::unique_ptr<PlaylistDialog> m_dialog;
+};
+
+QTEST_MAIN(PlaylistDialogTest)
+#include "playlist_dialog_test.moc"
