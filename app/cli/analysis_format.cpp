@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 #include <string_view>
 
@@ -26,11 +27,19 @@ std::string formatted(const char* format, Values... values) {
   return text.data();
 }
 
+/// The error without the path that most begin with: the row has it already.
+std::string_view reason(const AnalyzedFile& file) {
+  const std::string prefix = displayPath(std::filesystem::absolute(file.file).lexically_normal()) + ": ";
+  std::string_view text = file.error;
+  if (text.starts_with(prefix)) text.remove_prefix(prefix.size());
+  return text;
+}
+
 std::string tableRow(const AnalyzedFile& file) {
   const std::string path = withoutControls(displayPath(file.file));
   if (!file.analysis)
     return formatted("%-9s %5s %7s %7s %9s  ", "error", "-", "-", "-", "-") + path + ": " +
-           withoutControls(file.error) + "\n";
+           withoutControls(reason(file)) + "\n";
   const EmotionScores& scores = file.analysis->summary;
   std::string emotion(emotionName(scores.top()));
   if (scores.confidence() < kNotSureBelow) emotion += '?';

@@ -7,8 +7,8 @@
 
 #include <cerrno>
 #include <cstring>
+#include <functional>
 #include <optional>
-#include <utility>
 
 #include "core/audio/audio_error.h"
 #include "core/audio/ffmpeg_reader.h"
@@ -43,6 +43,25 @@ UniqueDescriptor openRegularFile(const fs::path& file, std::int64_t& size) {
   return descriptor;
 }
 
+using Open = std::function<std::unique_ptr<AudioReader>()>;
+
+/// The error, if none does, of the decoder that recognised the file: it knows more than one that did not.
+std::unique_ptr<AudioReader> firstThatOpens(const Open& preferred, const Open& other) {
+  std::optional<AudioError> firstError;
+  try {
+    return preferred();
+  } catch (const AudioError& error) {
+    if (error.kind() == AudioErrorKind::Empty) throw;
+    firstError = error;
+  }
+  try {
+    return other();
+  } catch (const AudioError& error) {
+    if (error.kind() == AudioErrorKind::NotAudio && firstError->kind() != AudioErrorKind::NotAudio) throw *firstError;
+    throw;
+  }
+}
+
 }  // namespace
 
 double AudioFormat::durationSeconds() const {
@@ -51,26 +70,19 @@ double AudioFormat::durationSeconds() const {
 
 std::unique_ptr<AudioReader> AudioReader::open(const fs::path& file) {
   std::int64_t size = 0;
-  UniqueDescriptor descriptor = openRegularFile(file, size);
+  const UniqueDescriptor descriptor = openRegularFile(file, size);
   if (size == 0) throw AudioError(AudioErrorKind::Empty, file, "is empty (0 bytes).");
   const FileFacts facts = inspectFile(descriptor.get(), size);
-  std::optional<AudioError> sndfileError;
-  if (!facts.betterWithFfmpeg) {
-    try {
-      return std::make_unique<SndfileReader>(file, descriptor.duplicate(), facts.cutOff);
-    } catch (const AudioError& error) {
-      if (error.kind() == AudioErrorKind::Empty) throw;
-      sndfileError = error;
-    }
-  }
-  try {
-    return std::make_unique<FfmpegReader>(file, std::move(descriptor), facts.cutOff);
-  } catch (const AudioError& error) {
-    // A decoder that recognised the file knows more about it than one that did not.
-    if (error.kind() == AudioErrorKind::NotAudio && sndfileError && sndfileError->kind() != AudioErrorKind::NotAudio)
-      throw *sndfileError;
-    throw;
-  }
+  const auto withSndfile = [&]() -> std::unique_ptr<AudioReader> {
+    return std::make_unique<SndfileReader>(file, descriptor.duplicate(), facts.cutOff);
+  };
+  const auto withFfmpeg = [&]() -> std::unique_ptr<AudioReader> {
+    return std::make_unique<FfmpegReader>(file, descriptor.duplicate(), facts.cutOff);
+  };
+  // libsndfile would stop at the first damage in MPEG audio and, without a Xing header, at a guessed length.
+  if (facts.mpegAudio) return withFfmpeg();
+  // In Vorbis, libsndfile has to decode all before the target of a seek, and FFmpeg refuses some headers.
+  return facts.vorbis ? firstThatOpens(withFfmpeg, withSndfile) : firstThatOpens(withSndfile, withFfmpeg);
 }
 
 }  // namespace moodogram

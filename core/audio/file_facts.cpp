@@ -91,7 +91,8 @@ FileFacts inspectFile(int descriptor, std::int64_t fileSize) {
   constexpr std::int64_t kPadByte = 1;  // often missing, and no loss
   const std::string head = readAt(descriptor, 0, 8192);
   FileFacts facts;
-  facts.betterWithFfmpeg = looksLikeMpegAudio(head) || looksLikeVorbis(head);
+  facts.mpegAudio = looksLikeMpegAudio(head);
+  facts.vorbis = looksLikeVorbis(head);
   facts.cutOff =
       head.starts_with("OggS") ? oggIsCutOff(descriptor, fileSize) : declaredSize(head) > fileSize + kPadByte;
   return facts;

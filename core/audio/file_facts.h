@@ -11,9 +11,8 @@ struct FileFacts {
   /// The container says that the file is longer than it is (RIFF, AIFF, AU, ASF), or its last Ogg page is cut off or
   /// does not end the stream. The decoders silently shorten such files.
   bool cutOff = false;
-  /// MPEG audio or a file with an ID3 tag before it: libsndfile would stop at the first damage and, without a Xing
-  /// header, at a guessed length. Or Vorbis, where libsndfile 1.2 seeks to the wrong place.
-  bool betterWithFfmpeg = false;
+  bool mpegAudio = false;  ///< or another file with an ID3 tag before it
+  bool vorbis = false;
 };
 
 /// Reads a few kilobytes at both ends; leaves the file offset at 0. Never throws: what cannot be read has no facts.

@@ -93,6 +93,7 @@ AudioErrorKind kindOfOpenError(int error) {
 SndfileReader::SndfileReader(std::filesystem::path file, UniqueDescriptor descriptor, bool cutOff)
     : m_file(std::move(file)), m_descriptor(descriptor.duplicate()), m_cutOff(cutOff) {
   SF_INFO info{};
+  lseek(descriptor.get(), 0, SEEK_SET);  // another decoder may have looked at the file
   m_handle.reset(sf_open_fd(descriptor.release(), SFM_READ, &info, SF_TRUE));
   if (!m_handle)
     throw AudioError(kindOfOpenError(sf_error(nullptr)), m_file,
@@ -105,6 +106,7 @@ SndfileReader::SndfileReader(std::filesystem::path file, UniqueDescriptor descri
   m_format.bitsPerSample = bitsOf(info.format);
   const int subtype = info.format & SF_FORMAT_SUBMASK;
   m_mayBeNotFinite = m_format.bitsPerSample == 0 || subtype == SF_FORMAT_FLOAT || subtype == SF_FORMAT_DOUBLE;
+  m_seeksExactly = subtype != SF_FORMAT_VORBIS;  // version 1.2 lands elsewhere
   m_isOgg = (info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG;
   m_format.codec = codecName(info.format);
   if (m_format.frames == 0 || (m_format.frames < 0 && !holdsSamples()))
@@ -137,7 +139,9 @@ std::size_t SndfileReader::read(std::span<float> interleaved) {
 void SndfileReader::checkEnd() const {
   const std::string where = std::to_string(m_position / m_format.sampleRateHz) + " s";
   const bool failed = sf_error(m_handle.get()) != SF_ERR_NO_ERROR;
-  const bool tooShort = m_format.frames > 0 && m_position < m_format.frames;
+  // Headers of lossy formats may promise a few samples too many.
+  const std::int64_t tolerance = m_format.bitsPerSample > 0 ? 0 : m_format.sampleRateHz / 5;
+  const bool tooShort = m_position + tolerance < m_format.frames;
   if (!failed && !tooShort && !m_cutOff) return;
   // The length of an Ogg stream is read at its end, so that end is there.
   const bool reachedEnd = lseek(m_descriptor.get(), 0, SEEK_CUR) == lseek(m_descriptor.get(), 0, SEEK_END);
@@ -154,6 +158,16 @@ void SndfileReader::seek(std::int64_t frame) {
   m_ended = m_format.frames >= 0 && frame >= m_format.frames;
   if (m_ended) {
     m_position = m_format.frames;
+    return;
+  }
+  const bool skips = !m_seeksExactly && frame > 0;
+  if (skips && frame < m_position) seek(0);
+  if (skips) {
+    std::vector<float> block(4096 * static_cast<std::size_t>(m_format.channels));
+    while (m_position < frame) {
+      const auto wanted = std::min<std::int64_t>(4096, frame - m_position) * m_format.channels;
+      if (read(std::span(block).first(static_cast<std::size_t>(wanted))) == 0) return;
+    }
     return;
   }
   if (sf_seek(m_handle.get(), frame, SEEK_SET) != frame)

@@ -34,6 +34,7 @@ class SndfileReader final : public AudioReader {
   std::int64_t m_position = 0;
   bool m_cutOff;
   bool m_isOgg = false;
+  bool m_seeksExactly = true;
   bool m_mayBeNotFinite = true;  ///< not so for integers
   bool m_ended = false;
 };

@@ -61,6 +61,7 @@ class BatchChannel {
   void putFree(WindowBatch batch) {
     batch.tensors.clear();
     batch.starts.clear();
+    batch.silent.clear();
     const std::scoped_lock lock(m_mutex);
     m_free.push_back(std::move(batch));
     m_changed.notify_all();

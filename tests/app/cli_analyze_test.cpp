@@ -111,6 +111,7 @@ class CliAnalyzeTest : public QObject {
     const auto column = lines[0].indexOf("PATH");
     for (const QString& line : lines.mid(1)) QCOMPARE(line.indexOf("music/"), column);
     QVERIFY(lines[1].contains("0:09  music/a.wav"));
+    QCOMPARE(result.out.count("text.flac"), 1);
     QVERIFY2(!result.out.contains('\x1b') && !result.err.contains('\x1b'), "a file name may not steer the terminal");
   }
 
@@ -179,7 +180,7 @@ class CliAnalyzeTest : public QObject {
   }
 
   void anInterruptedRunKeepsItsResults() {
-    for (int i = 0; i < 60; ++i) writeGlide(m_cli->music() / ("song" + std::to_string(100 + i) + ".wav"), 60, 16000, i);
+    for (int i = 0; i < 60; ++i) writeGlide(m_cli->music() / ("song" + std::to_string(100 + i) + ".wav"), 20, 16000, i);
     QProcess process;
     m_cli->prepare(process, {"analyze", "--model", QString::fromStdString(m_cli->modelFile()), "--json", "music"});
     process.start();

@@ -38,11 +38,11 @@ class SpectrogramCommandTest : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     // A low tone, then silence, then a high tone.
-    std::vector<float> samples = sine(500, 0.9, 22050, 4);
-    const std::vector<float> high = sine(4000, 0.9, 22050, 4);
+    std::vector<float> samples = sine(500, 4, 22050, 0.9);
+    const std::vector<float> high = sine(4000, 4, 22050, 0.9);
     samples.insert(samples.end(), 4 * 22050, 0.0F);
     samples.insert(samples.end(), high.begin(), high.end());
-    writeWav(m_folder / "tones.wav", samples, 22050, 1);
+    writeWav16(m_folder / "tones.wav", samples, 22050, 1);
     for (const char* name : {"tones.flac", "tones.mp3", "tones.m4a"})
       QVERIFY(ffmpeg({"-i", m_folder / "tones.wav", m_folder / name}));
   }
@@ -96,7 +96,7 @@ class SpectrogramCommandTest : public QObject {
 
   void streamingEqualsTheRendererAtOnce() {
     const auto samples = noise(0.5, 300000);
-    writeWav(m_folder / "noise.wav", samples, 44100, 1, WavSamples::Float32);
+    writeWav(m_folder / "noise.wav", samples, 44100, 1);
     const fs::path picture = m_folder / "noise.png";
     QCOMPARE(
         spectrogram({m_folder / "noise.wav", "-o", picture, "--width", "600", "--height", "64", "--map", "viridis"})

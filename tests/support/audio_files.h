@@ -8,16 +8,15 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <memory>
-#include <numbers>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "core/audio/audio_reader.h"
+#include "tests/support/wav_file.h"
 
 // Makes audio files for tests, independently of the code under test: WAV by hand, the rest with ffmpeg and sox.
 namespace moodogram::test {
@@ -52,13 +51,6 @@ inline bool ffmpeg(std::vector<std::string> arguments, QByteArray* output = null
   return run("ffmpeg", arguments, output);
 }
 
-inline std::vector<float> sine(double hz, double amplitude, int rateHz, double seconds) {
-  std::vector<float> samples(static_cast<std::size_t>(std::lround(rateHz * seconds)));
-  for (std::size_t i = 0; i < samples.size(); ++i)
-    samples[i] = static_cast<float>(amplitude * std::sin(2 * std::numbers::pi * hz * static_cast<double>(i) / rateHz));
-  return samples;
-}
-
 /// White noise in [-amplitude, amplitude], the same on every machine.
 inline std::vector<float> noise(double amplitude, std::size_t count, std::uint32_t seed = 1) {
   std::vector<float> samples(count);
@@ -85,13 +77,9 @@ inline std::string readBytes(const fs::path& file) {
   return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-enum class WavSamples { Pcm16, Float32 };
-
-/// A canonical WAV file: 16 bit rounded to nearest, or 32 bit float as they are.
-inline void writeWav(const fs::path& file, std::span<const float> interleaved, int rateHz, int channels,
-                     WavSamples kind = WavSamples::Pcm16) {
-  const std::uint32_t width = kind == WavSamples::Pcm16 ? 2 : 4;
-  const auto dataSize = static_cast<std::uint32_t>(interleaved.size() * width);
+/// A canonical WAV file of 16 bit, rounded to nearest.
+inline void writeWav16(const fs::path& file, std::span<const float> interleaved, int rateHz, int channels) {
+  const auto dataSize = static_cast<std::uint32_t>(interleaved.size() * 2);
   std::string bytes;
   const auto number = [&bytes](std::uint32_t value, int size) {
     for (int i = 0; i < size; ++i) bytes += static_cast<char>(value >> 8 * i & 0xFF);
@@ -100,23 +88,17 @@ inline void writeWav(const fs::path& file, std::span<const float> interleaved, i
   number(36 + dataSize, 4);
   bytes += "WAVEfmt ";
   number(16, 4);
-  number(kind == WavSamples::Pcm16 ? 1 : 3, 2);
+  number(1, 2);
   number(static_cast<std::uint32_t>(channels), 2);
   number(static_cast<std::uint32_t>(rateHz), 4);
-  number(static_cast<std::uint32_t>(rateHz * channels) * width, 4);
-  number(static_cast<std::uint32_t>(channels) * width, 2);
-  number(8 * width, 2);
+  number(static_cast<std::uint32_t>(rateHz * channels) * 2, 4);
+  number(static_cast<std::uint32_t>(channels) * 2, 2);
+  number(16, 2);
   bytes += "data";
   number(dataSize, 4);
   for (const float sample : interleaved) {
-    if (kind == WavSamples::Pcm16) {
-      const double clipped = std::clamp(static_cast<double>(sample), -1.0, 32767.0 / 32768);
-      number(static_cast<std::uint32_t>(std::lround(clipped * 32768)), 2);
-    } else {
-      std::uint32_t bits = 0;
-      std::memcpy(&bits, &sample, sizeof bits);
-      number(bits, 4);
-    }
+    const double clipped = std::clamp(static_cast<double>(sample), -1.0, 32767.0 / 32768);
+    number(static_cast<std::uint32_t>(std::lround(clipped * 32768)), 2);
   }
   writeBytes(file, bytes);
 }

@@ -22,7 +22,7 @@ class MonoReaderTest : public QObject {
     QFETCH(int, channels);
     std::vector<std::vector<float>> parts;
     for (int c = 0; c < channels; ++c) parts.push_back(noise(0.9, 40000, static_cast<std::uint32_t>(c + 1)));
-    writeWav(m_folder / "mix.wav", interleave(parts), 44100, channels, WavSamples::Float32);
+    writeWav(m_folder / "mix.wav", interleave(parts), 44100, channels);
     const std::vector<float> mono = readMono(m_folder / "mix.wav", 0);
     QCOMPARE(mono.size(), std::size_t{40000});
     for (std::size_t i = 0; i < mono.size(); i += 97) {
@@ -33,26 +33,26 @@ class MonoReaderTest : public QObject {
   }
 
   void oppositeChannelsCancel() {
-    const std::vector<float> left = sine(440, 0.5, 44100, 1);
+    const std::vector<float> left = sine(440, 1, 44100, 0.5);
     std::vector<float> right = left;
     for (float& sample : right) sample = -sample;
-    writeWav(m_folder / "opposite.wav", interleave({left, right}), 44100, 2);
+    writeWav16(m_folder / "opposite.wav", interleave({left, right}), 44100, 2);
     QVERIFY(rms(readMono(m_folder / "opposite.wav", 22050)) < 1e-4);
   }
 
   void resamplesAndSaysSo() {
-    writeWav(m_folder / "tone.wav", sine(1000, 0.5, 48000, 2), 48000, 1);
+    writeWav16(m_folder / "tone.wav", sine(1000, 2, 48000, 0.5), 48000, 1);
     MonoReader reader(m_folder / "tone.wav", 22050);
     QCOMPARE(reader.sampleRateHz(), 22050);
     QCOMPARE(reader.sourceFormat().sampleRateHz, 48000);
     const std::vector<float> samples = readMono(m_folder / "tone.wav", 22050);
     QVERIFY(std::abs(static_cast<int>(samples.size()) - 44100) <= 1);
-    const std::vector<float> expected = sine(1000, 0.5, 22050, 2);
+    const std::vector<float> expected = sine(1000, 2, 22050, 0.5);
     QVERIFY(maxDifference(std::span(samples).subspan(500, 43000), std::span(expected).subspan(500, 43000)) < 1e-3);
   }
 
   void blocksDoNotMatter() {
-    writeWav(m_folder / "noise.wav", noise(0.5, 70001), 44100, 1);
+    writeWav16(m_folder / "noise.wav", noise(0.5, 70001), 44100, 1);
     const std::vector<float> whole = readMono(m_folder / "noise.wav", 16000);
     MonoReader reader(m_folder / "noise.wav", 16000);
     std::vector<float> samples;
@@ -65,7 +65,7 @@ class MonoReaderTest : public QObject {
   }
 
   void aCutOffFileEndsWithAReason() {
-    writeWav(m_folder / "whole.wav", noise(0.5, 44100), 44100, 1);
+    writeWav16(m_folder / "whole.wav", noise(0.5, 44100), 44100, 1);
     MonoReader whole(m_folder / "whole.wav");
     std::vector<float> block(100000);
     QCOMPARE(whole.read(block), std::size_t{44100});

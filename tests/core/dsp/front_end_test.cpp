@@ -94,8 +94,8 @@ class FrontEndTest : public QObject {
 
   void levelIsKept() {
     const auto mel = makeFrontEnd("log-mel");
-    const auto loud = computed(*mel, sine(1000, 0.5, 22050, 4));
-    const auto soft = computed(*mel, sine(1000, 0.05, 22050, 4));
+    const auto loud = computed(*mel, sine(1000, 4, 22050, 0.5));
+    const auto soft = computed(*mel, sine(1000, 4, 22050, 0.05));
     std::size_t loudest = 0;
     for (std::size_t band = 0; band < 64; ++band)
       if (loud[band * 198 + 99] > loud[loudest * 198 + 99]) loudest = band;
@@ -110,14 +110,14 @@ class FrontEndTest : public QObject {
   void silenceIsTheFloorAndShortWindowsEndInIt() {
     const auto mel = makeFrontEnd("log-mel");
     for (const float value : computed(*mel, {})) QVERIFY(std::abs(value + 100) < 1e-4F);
-    const auto half = computed(*mel, sine(1000, 0.5, 22050, 2));
-    std::vector<float> padded = sine(1000, 0.5, 22050, 2);
+    const auto half = computed(*mel, sine(1000, 2, 22050, 0.5));
+    std::vector<float> padded = sine(1000, 2, 22050, 0.5);
     padded.resize(88200);
     QCOMPARE(half, computed(*mel, padded));
     QVERIFY(std::abs(half[197] + 100) < 1e-4F);
     // What a longer window left behind does not shine through.
     computed(*mel, noise(0.5, 88200));
-    QCOMPARE(computed(*mel, sine(1000, 0.5, 22050, 2)), half);
+    QCOMPARE(computed(*mel, sine(1000, 2, 22050, 0.5)), half);
     const auto sox = makeFrontEnd("sox-linear");
     for (const float value : computed(*sox, {})) QCOMPARE(value, 0.0F);
   }

@@ -82,13 +82,13 @@ class SoxPictureTest : public QObject {
     QFETCH(int, width);
     QFETCH(int, height);
     // From loud tones down to the quantisation noise, with a silent stretch.
-    std::vector<float> samples = sine(440, 0.6, rateHz, seconds);
-    const std::vector<float> high = sine(rateHz * 0.31, 0.01, rateHz, seconds);
+    std::vector<float> samples = sine(440, seconds, rateHz, 0.6);
+    const std::vector<float> high = sine(rateHz * 0.31, seconds, rateHz, 0.01);
     const std::vector<float> hiss = noise(0.001, samples.size());
     for (std::size_t i = 0; i < samples.size(); ++i)
       samples[i] = i > samples.size() / 2 && i < samples.size() * 5 / 8 ? 0 : samples[i] + high[i] + hiss[i];
     const fs::path file = m_folder / "signal.wav";
-    writeWav(file, samples, rateHz, 1);
+    writeWav16(file, samples, rateHz, 1);
     compare(file, width, height);
   }
 
@@ -114,7 +114,7 @@ class SoxPictureTest : public QObject {
     QCOMPARE(silence.height, 20);
     for (const std::uint8_t value : silence.pixels) QCOMPARE(value, std::uint8_t{0});
     // 4 ms give 22 columns; black is what silence looks like.
-    const RgbImage brief = soxPicture(sine(1000, 0.5, 44100, 0.004), 44100);
+    const RgbImage brief = soxPicture(sine(1000, 0.004, 44100, 0.5), 44100);
     QCOMPARE(brief.width, 224);
     QCOMPARE(static_cast<int>(*brief.at(223, 100)), 0);
     bool lit = false;

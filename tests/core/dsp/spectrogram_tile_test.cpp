@@ -54,7 +54,7 @@ class SpectrogramTileTest : public QObject {
     config.fftSize = 4096;
     config.scale = static_cast<FrequencyScale>(scale);
     TileRenderer renderer(config, kRateHz);
-    const auto pcm = sine(hz, 0.5, kRateHz, 1);
+    const auto pcm = sine(hz, 1, kRateHz, 0.5);
     const LevelTile tile = renderer.render(pcm, 0, 4096, 4410, 8);
     QCOMPARE(tile.columns, 8);
     QCOMPARE(tile.rows, config.rows);

@@ -25,7 +25,7 @@ class StftTest : public QObject {
     Stft stft({512, 128, static_cast<WindowFunction>(function)});
     std::vector<float> power(stft.binCount());
     // 20 periods in a frame: the centre of bin 20.
-    stft.power(sine(20 * 8000.0 / 512, 1, 8000, 512 / 8000.0), power);
+    stft.power(sine(20 * 8000.0 / 512, 512 / 8000.0, 8000, 1), power);
     QVERIFY(std::abs(power[20] - 1) < 1e-4F);
     QVERIFY(power[30] < 1e-8F);
     stft.power(std::vector<float>(512, 1.0F), power);

@@ -89,6 +89,24 @@ class TrackAnalyzerTest : public QObject {
     QVERIFY(timeline.windows.back().scores != silent.timeline.windows.back().scores);
   }
 
+  void silenceIsToldFromSoundInEveryBatch() {
+    // Far more batches than go round: nothing may be left in one from its last turn.
+    std::vector<float> samples(16000 * 60);
+    const std::vector<float> sound = sine(440, 30, 16000);
+    std::ranges::copy(sound, samples.begin() + 16000 * 20);
+    const fs::path file = m_folder / "pauses.wav";
+    writeWav(file, samples, 16000, 1);
+    for (const std::size_t batch : {1, 3}) {
+      FakeEngine engine(fakeModelInfo(), batch);
+      for (const WindowScores& window : TrackAnalyzer(engine).analyze(file).timeline.windows) {
+        const EmotionScores none{{0.2F, 0.2F, 0.2F, 0.2F, 0.2F}};
+        const bool isSilent = window.endSeconds < 19.9 || window.startSeconds > 50.1;
+        if (isSilent) QVERIFY(window.scores == none);
+        if (window.startSeconds >= 18 && window.endSeconds <= 52) QVERIFY(window.scores != none);
+      }
+    }
+  }
+
   void windowsAreThePlannedOnes() {
     FakeEngine engine(fakeModelInfo(), 3);
     const auto frontEnd = makeFrontEndFor(engine.model());
