@@ -38,11 +38,11 @@ void run(fftw_plan plan, double* input, std::complex<double>* output) {
 template <typename Real>
 using Plan = decltype(makePlan(0, static_cast<Real*>(nullptr), nullptr));
 
-/// One plan a size, kept until the process ends.
+/// One plan a size. Never freed, so that a thread which outlives main() still finds them.
 template <typename Real>
 Plan<Real> sharedPlan(std::size_t size, Real* input, std::complex<Real>* output) {
   static std::mutex mutex;
-  static std::map<std::size_t, Plan<Real>> plans;
+  static auto& plans = *new std::map<std::size_t, Plan<Real>>;
   const std::scoped_lock lock(mutex);
   Plan<Real>& plan = plans[size];
   if (plan == nullptr) plan = makePlan(static_cast<int>(size), input, output);
