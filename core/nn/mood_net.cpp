@@ -32,6 +32,7 @@ MoodNet::MoodNet(const std::array<int, 3>& inputShape, int classes) {
     throw ModelError("MoodNet takes one channel of at least 16 bands; use the log-mel front end.");
   m_inputMean = register_buffer("input_mean", torch::zeros({1}));
   m_inputDeviation = register_buffer("input_deviation", torch::ones({1}));
+  m_familiarDistance = register_buffer("familiar_distance", torch::zeros({1}));
 
   nn::Sequential convolutions;
   addLayer(convolutions, 1, 16, 5, 2);
@@ -67,22 +68,38 @@ torch::Tensor MoodNet::convolutionLogits(const torch::Tensor& standardised) {
   return m_head->forward(torch::cat({temporal.mean(2), temporal.amax(2)}, 1));
 }
 
-torch::Tensor MoodNet::statisticsLogits(const torch::Tensor& standardised) {
+torch::Tensor MoodNet::bandStatistics(const torch::Tensor& standardised) {
   const torch::Tensor mean = standardised.mean(2);
   const torch::Tensor variance = (standardised - mean.unsqueeze(2)).square().mean(2);
-  return m_statistics->forward(torch::cat({mean, (variance + kSmallVariance).sqrt()}, 1));
+  return torch::cat({mean, (variance + kSmallVariance).sqrt()}, 1);
+}
+
+torch::Tensor MoodNet::distanceFromTraining(const torch::Tensor& statistics) {
+  // The batch norm in front of the linear layer has learned where the training data's statistics lie.
+  const auto& norm = *m_statistics->ptr(0)->as<nn::BatchNorm1d>();
+  return ((statistics - norm.running_mean).square() / (norm.running_var + norm.options.eps())).mean(1);
+}
+
+void MoodNet::learnDomain(const torch::Tensor& input) {
+  const torch::NoGradGuard noGradient;
+  const torch::Tensor distances = distanceFromTraining(bandStatistics(standardise(input)));
+  m_familiarDistance.fill_(torch::quantile(distances, 0.95).item<float>());
 }
 
 torch::Tensor MoodNet::forward(const torch::Tensor& input) {
   const torch::Tensor standardised = standardise(input);
-  return convolutionLogits(standardised) + statisticsLogits(standardised);
+  const torch::Tensor statistics = bandStatistics(standardised);
+  const torch::Tensor logits = convolutionLogits(standardised) + m_statistics->forward(statistics);
+  if (is_training() || m_familiarDistance.item<float>() <= 0) return logits;
+  const torch::Tensor timesTooFar = distanceFromTraining(statistics) / m_familiarDistance;
+  return logits / timesTooFar.clamp_min(1).unsqueeze(1);
 }
 
 TrainingLogits MoodNet::forwardTraining(const torch::Tensor& input, const torch::Tensor& masked) {
   // Each branch must also be right alone; else the quick statistics leave the convolutions nothing to learn.
   constexpr double kBranchWeight = 0.3;
   const torch::Tensor convolution = convolutionLogits(standardise(masked));
-  const torch::Tensor statistics = statisticsLogits(standardise(input));
+  const torch::Tensor statistics = m_statistics->forward(bandStatistics(standardise(input)));
   return {{convolution + statistics, 1.0}, {convolution, kBranchWeight}, {statistics, kBranchWeight}};
 }
 

@@ -40,6 +40,9 @@ class Network : public torch::nn::Module {
     (void)mean;
     (void)deviation;
   }
+
+  /// Called once after fitting with windows of the training data, for networks that become less sure far from it.
+  virtual void learnDomain(const torch::Tensor& input) { (void)input; }
 };
 
 struct NetworkConfig {

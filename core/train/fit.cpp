@@ -120,6 +120,12 @@ class WeightAverage {
   std::vector<torch::Tensor> m_average;
 };
 
+/// A view of one window, [channels, height, width].
+torch::Tensor asTensor(std::span<const float> window, const FrontEnd& frontEnd) {
+  const auto shape = frontEnd.shape();
+  return torch::from_blob(const_cast<float*>(window.data()), {shape[0], shape[1], shape[2]});
+}
+
 void setInputStatistics(Network& network, const WindowSet& set, const std::vector<std::size_t>& clips) {
   double sum = 0;
   double squares = 0;
@@ -181,16 +187,17 @@ std::shared_ptr<Network> fitNetwork(const TrainConfig& config, const FrontEnd& f
   }
   if (config.emaDecay > 0) average.copyTo(*network);
   network->eval();
+  std::vector<torch::Tensor> middles;
+  for (const std::size_t clip : clips) middles.push_back(asTensor(set.crop(clip, set.cropCount(clip) / 2), frontEnd));
+  network->learnDomain(torch::stack(middles).to(device));
   return network;
 }
 
 torch::Tensor clipLogits(Network& network, const FrontEnd& frontEnd, const WindowSet& set, std::size_t clip) {
   const c10::InferenceMode inference;
-  const auto shape = frontEnd.shape();
-  const auto count = static_cast<std::int64_t>(set.windowCount(clip));
-  const torch::Tensor input = torch::empty({count, shape[0], shape[1], shape[2]});
-  for (std::int64_t i = 0; i < count; ++i)
-    std::ranges::copy(set.window(clip, static_cast<std::size_t>(i)), input[i].data_ptr<float>());
+  std::vector<torch::Tensor> windows;
+  for (std::size_t i = 0; i < set.windowCount(clip); ++i) windows.push_back(asTensor(set.window(clip, i), frontEnd));
+  const torch::Tensor input = torch::stack(windows);
   return network.forward(input.to(network.parameters().front().device())).to(torch::kCPU).contiguous();
 }
 
