@@ -51,7 +51,11 @@ int main(int argc, char** argv) {
   cli::addTrainCommand(app, body);
   cli::addEvaluateCommand(app, body);
   cli::addDoctorCommand(app, body);
-  CLI11_PARSE(app, argc, argv);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? cli::kSuccess : cli::kFailure;  // prints the help or what was wrong
+  }
   watchSignals();
   try {
     return body(stopSource.get_token());

@@ -16,7 +16,7 @@ namespace moodogram {
 struct PlaylistRequest {
   Emotion mood = Emotion::Happy;
   double maxMinutes = 60;
-  float strictness = 0.35F;        ///< tracks whose probability of the mood is lower stay out
+  float strictness = 0.25F;        ///< tracks whose probability of the mood is lower stay out; chance is 0.2
   double longestTrackMinutes = 0;  ///< longer tracks (mixes) stay out; 0: any length
   std::uint64_t seed = 0;          ///< 0: strictly the best matches; else another mixture of good ones
 

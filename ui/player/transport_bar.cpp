@@ -10,9 +10,9 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "ui/common/elided_label.h"
 #include "ui/common/time_text.h"
 #include "ui/player/cover_square.h"
-#include "ui/player/elided_label.h"
 #include "ui/player/player.h"
 #include "ui/player/seek_bar.h"
 #include "ui/player/transport_icons.h"

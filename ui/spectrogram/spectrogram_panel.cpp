@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <memory>
 
+#include "ui/common/elided_label.h"
 #include "ui/spectrogram/spectrogram_plot.h"
 #include "ui/spectrogram/spectrogram_tool_bar.h"
 #include "ui/spectrogram/tile_service.h"
@@ -30,9 +31,13 @@ SpectrogramPanel::SpectrogramPanel(QWidget* parent) : QWidget(parent) {
   config.fftSize = kDefaultFftSize;
   m_tiles->setConfig(config);
 
-  m_heading = new QLabel(this);
-  m_heading->setTextFormat(Qt::RichText);
-  m_heading->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_titleLabel = new ElidedLabel(this);
+  m_titleLabel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+  QFont bold = m_titleLabel->font();
+  bold.setBold(true);
+  m_titleLabel->setFont(bold);
+  m_artistLabel = new ElidedLabel(this);
+  m_artistLabel->setForegroundRole(QPalette::PlaceholderText);
   m_toolBar = new SpectrogramToolBar(m_tiles, this);
   m_plot = new SpectrogramPlot(m_tiles, this);
   m_message = new QLabel(m_plot);
@@ -45,7 +50,8 @@ SpectrogramPanel::SpectrogramPanel(QWidget* parent) : QWidget(parent) {
   auto* header = new QHBoxLayout;
   header->setContentsMargins(12, 8, 12, 2);
   header->setSpacing(12);
-  header->addWidget(m_heading, 1);
+  header->addWidget(m_titleLabel);
+  header->addWidget(m_artistLabel, 1);
   header->addWidget(m_toolBar);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 6);
@@ -70,9 +76,8 @@ SpectrogramPanel::SpectrogramPanel(QWidget* parent) : QWidget(parent) {
 SpectrogramPanel::~SpectrogramPanel() = default;
 
 void SpectrogramPanel::showTrack(const QString& title, const QString& artist, const std::filesystem::path& file) {
-  m_title = title;
-  m_artist = artist;
-  updateHeading();
+  m_titleLabel->setText(title);
+  m_artistLabel->setText(artist);
   m_plot->setTimeline({});
   m_plot->setPlayheadSeconds(0);
   m_tiles->setTrack(file);
@@ -81,9 +86,8 @@ void SpectrogramPanel::showTrack(const QString& title, const QString& artist, co
 }
 
 void SpectrogramPanel::clear() {
-  m_title.clear();
-  m_artist.clear();
-  updateHeading();
+  m_titleLabel->clear();
+  m_artistLabel->clear();
   m_plot->setTimeline({});
   m_tiles->clear();
   m_toolBar->setEnabled(false);
@@ -99,26 +103,14 @@ void SpectrogramPanel::resizeEvent(QResizeEvent* event) {
   m_message->setGeometry(m_plot->rect());
 }
 
-void SpectrogramPanel::changeEvent(QEvent* event) {
-  QWidget::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange) updateHeading();
-}
-
 void SpectrogramPanel::showMessage(const QString& text) {
   m_message->setText(text);
   m_message->setVisible(!text.isEmpty());
 }
 
-void SpectrogramPanel::updateHeading() {
-  const QString muted = palette().color(QPalette::PlaceholderText).name();
-  m_heading->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp;<span style='color:%3'>%2</span>")
-                         .arg(m_title.toHtmlEscaped(), m_artist.toHtmlEscaped(), muted));
-  m_heading->setAccessibleName(m_artist.isEmpty() ? m_title : tr("%1 by %2").arg(m_title, m_artist));
-}
-
 void SpectrogramPanel::exportPicture() {
   const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
-  QString name = m_title.isEmpty() ? tr("Spectrogram") : m_title;
+  QString name = m_titleLabel->text().isEmpty() ? tr("Spectrogram") : m_titleLabel->text();
   name.replace(QLatin1Char('/'), QLatin1Char('_'));
   QString file = QFileDialog::getSaveFileName(this, tr("Export the view"),
                                               folder + QLatin1Char('/') + name + QStringLiteral(".png"),

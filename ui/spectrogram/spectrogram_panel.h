@@ -11,6 +11,7 @@ class QLabel;
 
 namespace moodogram::ui {
 
+class ElidedLabel;
 class SpectrogramPlot;
 class SpectrogramToolBar;
 class TileService;
@@ -37,20 +38,17 @@ class SpectrogramPanel : public QWidget {
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
-  void changeEvent(QEvent* event) override;
 
  private:
   void showMessage(const QString& text);
-  void updateHeading();
   void exportPicture();
 
   TileService* m_tiles;
-  QLabel* m_heading;
+  ElidedLabel* m_titleLabel;
+  ElidedLabel* m_artistLabel;
   SpectrogramToolBar* m_toolBar;
   SpectrogramPlot* m_plot;
   QLabel* m_message;
-  QString m_title;
-  QString m_artist;
 };
 
 }  // namespace moodogram::ui

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/player/elided_label.h"
+#include "ui/common/elided_label.h"
 
 #include <QPainter>
 
