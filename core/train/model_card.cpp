@@ -74,9 +74,9 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
   card +=
       "## What it must not be used for\n\n"
       "It learned from acted emotion in unaccompanied voice. About mixed music it says something about energy and\n"
-      "little about valence; its scores there are an indication, not a fact. Never use it to judge a person's "
-      "feelings,\n"
-      "and never for decisions about people.\n";
+      "little about valence; its scores there are an indication, not a fact. The farther a recording lies from what it\n"
+      "learned from, the more its probabilities are drawn towards equal, so most mixed music comes out as \"not sure\".\n"
+      "Never use it to judge a person's feelings, and never for decisions about people.\n";
   return card;
 }
 
