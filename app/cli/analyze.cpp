@@ -9,10 +9,12 @@
 #include <string>
 #include <string_view>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include "app/cli/analysis_format.h"
 #include "app/cli/command.h"
+#include "app/cli/output_file.h"
 #include "app/cli/progress_line.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
@@ -59,13 +61,24 @@ struct Options {
   bool progress = false;
 };
 
-/// Standard output, or the file of --output.
+/// Standard output, or the file of --output, and the header of the table. The file is opened for the first row: a run
+/// that fails before it has a result leaves what was there.
 class ResultStream {
  public:
-  explicit ResultStream(const std::string& file) : m_name(file.empty() ? "standard output" : displayPath(file)) {
-    if (file.empty()) return;
-    m_owned.reset(std::fopen(file.c_str(), "wb"));
-    if (!m_owned) fail();
+  ResultStream(std::string file, AnalysisFormat format) : m_file(std::move(file)), m_format(format) {}
+
+  void writeRow(const AnalyzedFile& file) {
+    if (!std::exchange(m_isBegun, true)) begin();
+    write(analysisRow(m_format, file));
+  }
+
+  bool isTerminal() const { return m_file.empty() && ::isatty(STDOUT_FILENO) == 1; }
+
+ private:
+  void begin() {
+    if (!m_file.empty()) m_owned.reset(std::fopen(m_file.c_str(), "wb"));
+    if (!m_file.empty() && !m_owned) fail();
+    write(analysisHeader(m_format));
   }
 
   /// Flushed at once, so that what has been computed is not lost with the process.
@@ -74,17 +87,17 @@ class ResultStream {
     if (std::fwrite(text.data(), 1, text.size(), stream) != text.size() || std::fflush(stream) != 0) fail();
   }
 
-  bool isTerminal() const { return !m_owned && ::isatty(STDOUT_FILENO) == 1; }
-
- private:
   [[noreturn]] void fail() const {
-    throw IoError("Cannot write to " + m_name + ": " + std::generic_category().message(errno) + ".");
+    throw IoError("Cannot write to " + (m_file.empty() ? "standard output" : displayPath(m_file)) + ": " +
+                  std::generic_category().message(errno) + ".");
   }
 
   struct Close {
     void operator()(std::FILE* stream) const { std::fclose(stream); }
   };
-  std::string m_name;
+  std::string m_file;
+  AnalysisFormat m_format;
+  bool m_isBegun = false;
   std::unique_ptr<std::FILE, Close> m_owned;
 };
 
@@ -101,14 +114,19 @@ int analyze(const Options& options, const std::stop_token& stop) {
     return kFailure;
   }
 
-  ResultStream results(options.outputFile);
+  if (!options.outputFile.empty()) {
+    std::vector<fs::path> inputs = files;
+    inputs.insert(inputs.end(), {options.modelFile, options.libraryFile});
+    checkOutput(options.outputFile, inputs);
+  }
+  job.prepare();  // a missing model or a broken library would be the error of every file
+  ResultStream results(options.outputFile, format);
   ProgressLine progress(options.progress || ::isatty(STDERR_FILENO) == 1);
-  results.write(analysisHeader(format));
   AnalyzeJob::Callbacks callbacks;
   callbacks.progress = [&](const Progress& state) { progress.show(state); };
   callbacks.fileDone = [&](const AnalyzedFile& file) {
     if (results.isTerminal()) progress.clear();
-    results.write(analysisRow(format, file));
+    results.writeRow(file);
     if (!file.analysis || !file.analysis->warning) return;
     progress.clear();
     std::fprintf(stderr, "moodogram-cli: warning: %s\n", file.analysis->warning->c_str());

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
 #include <cstdio>
 #include <memory>
 #include <vector>
 
 #include "app/cli/command.h"
+#include "app/cli/progress_line.h"
 #include "core/base/error.h"
 #include "core/train/evaluation.h"
 
@@ -26,10 +29,10 @@ int evaluate(const Options& options, std::stop_token stop) {
   if (!options.actors.empty()) clips = clipsOfActors(clips, options.actors);
   if (clips.empty()) throw ConfigError("None of these actors is in the folder; RAVDESS song has 1 to 24 without 18.");
   const auto engine = createEngine(engineOptions);
-  const Metrics metrics = computeMetrics(scoreClips(*engine, clips, stop, [](const Progress& progress) {
-    std::fprintf(stderr, "\rclips scored: %lld of %lld%s", static_cast<long long>(progress.done),
-                 static_cast<long long>(progress.total), progress.done == progress.total ? "\n" : "");
-  }));
+  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  const Metrics metrics =
+      computeMetrics(scoreClips(*engine, clips, stop, [&](const Progress& state) { progress.show(state); }));
+  progress.clear();
   if (options.json)
     std::printf("%s\n", metricsJson(metrics).c_str());
   else

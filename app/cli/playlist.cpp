@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/cli/command.h"
+#include "app/cli/output_file.h"
 #include "app/cli/text.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
@@ -24,7 +25,8 @@ namespace fs = std::filesystem;
 
 constexpr const char* kFooter =
     "The tracks with the highest probability of the mood come first; no artist plays twice in a row,\n"
-    "and the list is never longer than asked for. Tracks come from the library, where \"moodogram-cli\n"
+    "and the list is never longer than asked for. Matches may be weak (a note on standard error says\n"
+    "so) unless --strictness keeps them out. Tracks come from the library, where \"moodogram-cli\n"
     "analyze\" and the window put them; with PATHs, only tracks at and below these files and folders\n"
     "are taken.\n\n"
     "Without --seed the same library always gives the same list, the best matches. Each seed gives\n"
@@ -42,14 +44,9 @@ struct Options {
   std::string output;
   std::string modelFile;
   std::string libraryFile;
-  double hopSeconds = 2.0;
+  double hopSeconds = kDefaultHopSeconds;
   bool absolute = false;
 };
-
-bool isAtOrBelow(const fs::path& file, const fs::path& place) {
-  const fs::path relative = file.lexically_relative(place);
-  return !relative.empty() && *relative.begin() != "..";
-}
 
 /// Only files that are there now, and only those that the user named.
 void keepPlayable(std::vector<LibraryTrack>& tracks, const std::vector<std::string>& paths) {
@@ -72,11 +69,17 @@ void keepPlayable(std::vector<LibraryTrack>& tracks, const std::vector<std::stri
 int makePlaylist(const Options& options) {
   options.request.validate();
   const fs::path libraryFile = options.libraryFile.empty() ? defaultLibraryFile() : fs::path(options.libraryFile);
+  const fs::path modelFile = options.modelFile.empty() ? defaultModelFile() : fs::path(options.modelFile);
+  if (options.output != "-") {
+    std::vector<fs::path> inputs{options.paths.begin(), options.paths.end()};
+    inputs.insert(inputs.end(), {libraryFile, modelFile});
+    checkOutput(options.output, inputs);
+  }
   std::error_code ignored;
   if (!fs::exists(libraryFile, ignored))
     throw StoreError("Nothing has been analysed yet: there is no library " + displayPath(libraryFile) +
                      ". Run: moodogram-cli analyze FOLDER");
-  const ModelInfo model = readModelInfo(options.modelFile.empty() ? defaultModelFile() : fs::path(options.modelFile));
+  const ModelInfo model = readModelInfo(modelFile);
   std::vector<LibraryTrack> tracks =
       LibraryDatabase(libraryFile).snapshot({{}, model.hash, model.frontEndHash, options.hopSeconds});
   keepPlayable(tracks, options.paths);
@@ -127,7 +130,7 @@ void addPlaylistCommand(CLI::App& app, Body& body) {
       ->group("Choice");
   command->add_option("--strictness", request.strictness, "Least probability of the mood, 0 to 1")
       ->type_name("P")
-      ->default_str("0.35")
+      ->capture_default_str()
       ->group("Choice");
   command->add_option("--longest", request.longestTrackMinutes, "Leave out tracks longer than this; 0: any length")
       ->type_name("MINUTES")

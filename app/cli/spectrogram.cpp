@@ -3,22 +3,18 @@
 #include <unistd.h>
 
 #include <cstdio>
-#include <filesystem>
 #include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "app/cli/command.h"
+#include "app/cli/output_file.h"
 #include "app/cli/progress_line.h"
-#include "core/base/error.h"
-#include "core/base/paths.h"
 #include "core/jobs/spectrogram_job.h"
 
 namespace moodogram::cli {
 namespace {
-
-namespace fs = std::filesystem;
 
 constexpr const char* kHelp =
     "Draw the spectrogram of an audio file as a PNG picture without axes.\n\n"
@@ -61,10 +57,7 @@ SpectrogramConfig configOf(const Options& options) {
 }
 
 int draw(const Options& options, const std::stop_token& stop) {
-  std::error_code error;
-  if (fs::equivalent(options.file, options.output, error))
-    throw ConfigError("The picture would replace the audio file " + displayPath(options.file) +
-                      "; name another file with --output.");
+  checkOutput(options.output, {options.file});
   ProgressLine progress(::isatty(STDERR_FILENO) == 1);
   const SpectrogramPicture picture =
       drawSpectrogram(configOf(options), stop, [&](const Progress& state) { progress.show(state); });

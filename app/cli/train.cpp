@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
 #include <cstdio>
 #include <ctime>
 #include <filesystem>
 #include <memory>
 
 #include "app/cli/command.h"
+#include "app/cli/progress_line.h"
 #include "core/base/paths.h"
 #include "core/train/training.h"
 
@@ -37,11 +40,10 @@ int train(const Options& options, std::stop_token stop) {
       options.output.empty() ? defaultRunFolder() : std::filesystem::path(options.output);
 
   TrainingCallbacks callbacks;
-  callbacks.loading = [](const Progress& progress) {
-    std::fprintf(stderr, "\rreading recordings: %lld of %lld%s", static_cast<long long>(progress.done),
-                 static_cast<long long>(progress.total), progress.done == progress.total ? "\n" : "");
-  };
+  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  callbacks.loading = [&](const Progress& state) { progress.show(state); };
   callbacks.epochDone = [&](const EpochReport& report) {
+    progress.clear();
     const std::string part =
         report.fold == 0 ? "final fit"
                          : "fold " + std::to_string(report.fold) + " of " + std::to_string(config.calibrationFolds);

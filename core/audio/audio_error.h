@@ -4,7 +4,6 @@
 
 #include <filesystem>
 #include <string>
-#include <string_view>
 
 #include "core/base/error.h"
 
@@ -29,8 +28,5 @@ class AudioError : public Error {
  private:
   AudioErrorKind m_kind;
 };
-
-/// Stable lower-case name for tables and JSON, e.g. "not-audio".
-std::string_view audioErrorKindName(AudioErrorKind kind);
 
 }  // namespace moodogram

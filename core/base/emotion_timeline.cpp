@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/emotion_timeline.h"
 
-#include <cmath>
-#include <limits>
-
 namespace moodogram {
 
 EmotionScores EmotionTimeline::summary() const {
@@ -16,18 +13,6 @@ EmotionScores EmotionTimeline::summary() const {
   for (std::size_t i = 0; i < kEmotionCount; ++i)
     mean.values[i] = static_cast<float>(sums[i] / static_cast<double>(windows.size()));
   return mean;
-}
-
-EmotionScores EmotionTimeline::at(double seconds) const {
-  EmotionScores nearest;
-  double best = std::numeric_limits<double>::infinity();
-  for (const WindowScores& window : windows) {
-    const double distance = std::abs((window.startSeconds + window.endSeconds) / 2 - seconds);
-    if (distance >= best) break;  // centres ascend, so the distance has passed its minimum
-    best = distance;
-    nearest = window.scores;
-  }
-  return nearest;
 }
 
 }  // namespace moodogram

@@ -8,6 +8,9 @@
 
 namespace moodogram {
 
+/// Seconds from the start of a window to the start of the next, where nothing else is asked for.
+inline constexpr double kDefaultHopSeconds = 2.0;
+
 /// What the model said about one window of a track.
 struct WindowScores {
   double startSeconds = 0;
@@ -23,9 +26,6 @@ struct EmotionTimeline {
 
   /// Mean of the windows' scores; all zero without windows.
   EmotionScores summary() const;
-
-  /// The scores at a time: of the window whose centre is nearest. All zero without windows.
-  EmotionScores at(double seconds) const;
 
   bool operator==(const EmotionTimeline&) const = default;
 };

@@ -89,6 +89,13 @@ fs::path moduleDir() {
   return fs::canonical(info.dli_fname, error).parent_path();
 }
 
+bool isAtOrBelow(const fs::path& file, const fs::path& place) {
+  const std::string& path = file.native();
+  const std::string& prefix = place.native();
+  return !prefix.empty() && path.starts_with(prefix) &&
+         (path.size() == prefix.size() || prefix.ends_with('/') || path[prefix.size()] == '/');
+}
+
 std::string toValidUtf8(std::string_view bytes) {
   std::string valid;
   valid.reserve(bytes.size());

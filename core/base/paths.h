@@ -26,6 +26,10 @@ std::filesystem::path defaultModelFile();
 /// Folder of libmoodogram-core, where libmoodogram-torch lies too (or $MOODOGRAM_MODULE_DIR).
 std::filesystem::path moduleDir();
 
+/// Whether the file is this place or lies below it. Both absolute and normal (no "." and ".."); the file system is not
+/// asked.
+bool isAtOrBelow(const std::filesystem::path& file, const std::filesystem::path& place);
+
 /// Path as UTF-8 for messages; bytes that are not UTF-8 become U+FFFD, so never use the result to open a file.
 std::string displayPath(const std::filesystem::path& path);
 

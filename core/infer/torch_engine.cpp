@@ -87,5 +87,9 @@ class TorchEngine final : public EmotionEngine {
 }  // namespace moodogram
 
 std::unique_ptr<moodogram::EmotionEngine> moodogramCreateEngine(const moodogram::EngineOptions& options) {
-  return std::make_unique<moodogram::TorchEngine>(options);
+  try {
+    return std::make_unique<moodogram::TorchEngine>(options);
+  } catch (const c10::Error& error) {
+    throw moodogram::ModelError(std::string("The network could not be set up: ") + error.what_without_backtrace());
+  }
 }

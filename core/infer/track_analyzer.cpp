@@ -110,8 +110,7 @@ TrackAnalyzer::TrackAnalyzer(EmotionEngine& engine, double hopSeconds) : m_engin
 TrackAnalyzer::~TrackAnalyzer() = default;
 
 TrackAnalysis TrackAnalyzer::analyze(const std::filesystem::path& file, std::stop_token stop,
-                                     const ProgressCallback& progress,
-                                     const std::function<void(std::span<const WindowScores>)>& windowsScored) {
+                                     const ProgressCallback& progress) {
   throwIfStopped(stop);
   const std::unique_ptr<FrontEnd> frontEnd = makeFrontEndFor(m_engine.model());
   const double rateHz = frontEnd->sampleRateHz();
@@ -132,7 +131,6 @@ TrackAnalysis TrackAnalyzer::analyze(const std::filesystem::path& file, std::sto
     throwIfStopped(stop);
     scores.assign(batch->starts.size(), {});
     m_engine.score(batch->tensors, scores);
-    const std::size_t scoredBefore = windows.size();
     for (std::size_t i = 0; i < scores.size(); ++i) {
       if (!isFinite(scores[i]))
         throw AudioError(AudioErrorKind::Corrupt, file,
@@ -143,7 +141,6 @@ TrackAnalysis TrackAnalyzer::analyze(const std::filesystem::path& file, std::sto
       const std::int64_t end = std::min(batch->starts[i] + windowSamples, batch->samplesRead);
       windows.push_back({static_cast<double>(batch->starts[i]) / rateHz, static_cast<double>(end) / rateHz, scores[i]});
     }
-    if (windowsScored) windowsScored(std::span(windows).subspan(scoredBefore));
     // The header may have promised less than there is; the end is reported below, when it is known.
     report.report({batch->samplesRead, expectedSamples > 0 ? std::max(expectedSamples, batch->samplesRead + 1) : 0,
                    displayPath(file.filename())});

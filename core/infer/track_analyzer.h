@@ -3,9 +3,7 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
 #include <optional>
-#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -23,9 +21,6 @@ struct TrackAnalysis {
   std::optional<std::string> warning;  ///< e.g. the file is truncated: what was there has been scored
 };
 
-/// Seconds from the start of a window to the start of the next.
-inline constexpr double kDefaultHopSeconds = 2.0;
-
 /// File -> mono PCM -> windows -> front end -> batches -> timeline. Memory does not grow with the track's length
 /// (beyond its timeline). Decoding and the front end run in a second thread while the engine scores.
 /// A window in which nothing reaches -80 dB below full scale gets equal scores: silence has no mood.
@@ -35,11 +30,9 @@ class TrackAnalyzer {
   TrackAnalyzer(EmotionEngine& engine, double hopSeconds = kDefaultHopSeconds);
   ~TrackAnalyzer();
 
-  /// Progress counts samples of the track at the front end's rate. windowsScored (may be null) gets each batch as it
-  /// is done, for views that fill in while the work goes on. Throws AudioError, ModelError, Cancelled.
+  /// Progress counts samples of the track at the front end's rate. Throws AudioError, ModelError, Cancelled.
   TrackAnalysis analyze(const std::filesystem::path& file, std::stop_token stop = {},
-                        const ProgressCallback& progress = {},
-                        const std::function<void(std::span<const WindowScores>)>& windowsScored = {});
+                        const ProgressCallback& progress = {});
 
  private:
   EmotionEngine& m_engine;

@@ -162,6 +162,7 @@ FileState AnalyzeJob::Impl::stateOf(const Item& item) {
   std::optional<Track> known;
   if (database) known = item.trackId != 0 ? database->track(item.trackId) : database->trackAt(file);
   if (known && known->file == file && isUnchanged(*known)) return {*std::move(known), true, true};
+  const TrackId knownId = known ? known->id : 0;
   std::optional<Track> track = trackFromFile(file);
   if (!track) {
     std::error_code error;
@@ -171,6 +172,7 @@ FileState AnalyzeJob::Impl::stateOf(const Item& item) {
     const std::string reason = error ? error.message() + "." : "is not a regular file.";
     throw AudioError(AudioErrorKind::Unreadable, file, reason);
   }
+  track->id = knownId;
   return {*std::move(track), known.has_value(), false};
 }
 
@@ -180,15 +182,15 @@ TrackAnalysis AnalyzeJob::Impl::analyze(const Track& track, const std::stop_toke
   return analysis;
 }
 
-/// Ties the track to its content, and to the library if it is new there. Returns its id.
+/// Ties the track to its content, and to the library if it is new there. Returns its id there: 0 for a track that was
+/// removed from the library since the job got it or began with it.
 TrackId AnalyzeJob::Impl::remember(const Item& item, FileState state, const std::string& contentHash) {
   Track& track = state.track;
   if (state.isCurrent) {
     if (track.contentHash != contentHash) database->setContentHash(track.id, contentHash);
     if (!track.problem.empty()) database->setProblem(track.id, {});
-    return track.id;
+    return database->track(track.id) ? track.id : 0;
   }
-  // A track that was removed from the library while it waited for its turn stays out.
   if (!state.isKnown && item.trackId != 0) return 0;
   track.tags = readTags(track.file);
   track.contentHash = contentHash;
@@ -207,13 +209,17 @@ AnalyzeJob::AnalyzeJob(AnalyzeConfig config, EngineFactory engineFactory, ModelR
 
 AnalyzeJob::~AnalyzeJob() = default;
 
+void AnalyzeJob::prepare() {
+  m_impl->openStore();
+  m_impl->modelInfo();
+}
+
 AnalyzeJob::Summary AnalyzeJob::run(const std::vector<Item>& items, std::stop_token stop, const Callbacks& callbacks) {
   m_impl->openStore();
   Summary summary;
   ThrottledProgress report(callbacks.progress);
   const auto total = static_cast<std::int64_t>(items.size());
   for (std::int64_t i = 0; i < total; ++i) {
-    if (callbacks.waitWhilePaused) callbacks.waitWhilePaused(stop);
     throwIfStopped(stop);
     const Item& item = items[static_cast<std::size_t>(i)];
     report.report({i, total, displayPath(item.file.filename())});

@@ -23,7 +23,7 @@ using ModelReader = std::function<ModelInfo(const std::filesystem::path&)>;
 /// One options struct for the command line, the window and configuration files.
 struct AnalyzeConfig {
   EngineOptions engine;
-  double hopSeconds = 2.0;
+  double hopSeconds = kDefaultHopSeconds;
   bool useStore = true;
   std::filesystem::path libraryFile;  ///< empty: the user's library
   bool force = false;                 ///< analyse again what is stored
@@ -60,14 +60,16 @@ class AnalyzeJob {
   struct Callbacks {
     ProgressCallback progress;  ///< files; throttled; Progress::what is the file being worked on
     std::function<void(const AnalyzedFile&)> fileDone;
-    /// Called before each file: may block to pause. Optional.
-    std::function<void(const std::stop_token&)> waitWhilePaused;
   };
   struct Summary {
     std::int64_t analyzed = 0;
     std::int64_t fromStore = 0;
     std::int64_t failed = 0;
   };
+
+  /// Opens the library and reads what the model says about itself, as run() would at its start: afterwards both are
+  /// known to be there. Optional. Throws StoreError, ModelError.
+  void prepare();
 
   /// Throws StoreError, ModelError (no file can be analysed without them) and Cancelled; what was done before is
   /// stored.

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 
+#include "core/base/paths.h"
 #include "core/library/schema.h"
 #include "core/library/store_connection.h"
 #include "core/library/timeline_codec.h"
@@ -128,8 +129,7 @@ void LibraryDatabase::removeRoot(const fs::path& root) {
     bindBlob(removal, 1, folder.native());
     removal.exec();
 
-    std::vector<std::string> keptPrefixes;
-    for (const fs::path& other : m_impl->roots()) keptPrefixes.push_back(belowPrefix(other));
+    const std::vector<fs::path> kept = m_impl->roots();
 
     // Blobs compare byte by byte, so everything that begins with "folder/" lies between it and "folder0".
     const std::string first = belowPrefix(folder);
@@ -142,7 +142,7 @@ void LibraryDatabase::removeRoot(const fs::path& root) {
     std::vector<TrackId> forgotten;
     while (below.executeStep()) {
       const fs::path file = toPath(below.getColumn(1));
-      if (std::ranges::none_of(keptPrefixes, [&](const auto& kept) { return file.native().starts_with(kept); }))
+      if (std::ranges::none_of(kept, [&](const fs::path& other) { return isAtOrBelow(file, other); }))
         forgotten.push_back(below.getColumn(0).getInt64());
     }
     for (const TrackId id : forgotten) {
@@ -186,7 +186,9 @@ void LibraryDatabase::saveTracks(std::vector<Track>& tracks) {
     SQLite::Statement save(
         database,
         "INSERT INTO tracks (path, size_bytes, modified_ns, added_unix_seconds, content_hash, title, artist, album, "
-        "genre, year, track_number, duration_seconds, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "genre, year, track_number, duration_seconds, problem) "
+        "SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13 "
+        "WHERE ?14 = 0 OR EXISTS (SELECT 1 FROM tracks WHERE id = ?14) "
         "ON CONFLICT (path) DO UPDATE SET size_bytes = excluded.size_bytes, modified_ns = excluded.modified_ns, "
         "content_hash = excluded.content_hash, title = excluded.title, artist = excluded.artist, "
         "album = excluded.album, genre = excluded.genre, year = excluded.year, track_number = excluded.track_number, "
@@ -206,9 +208,10 @@ void LibraryDatabase::saveTracks(std::vector<Track>& tracks) {
       save.bind(11, track.tags.trackNumber);
       save.bind(12, track.tags.durationSeconds);
       save.bind(13, track.problem);
-      save.executeStep();
-      track.id = save.getColumn(0).getInt64();
-      track.addedUnixSeconds = save.getColumn(1).getInt64();
+      save.bind(14, track.id);
+      const bool isSaved = save.executeStep();
+      track.id = isSaved ? save.getColumn(0).getInt64() : 0;
+      if (isSaved) track.addedUnixSeconds = save.getColumn(1).getInt64();
       save.reset();
     }
   });
@@ -235,11 +238,11 @@ void LibraryDatabase::setProblem(TrackId id, std::string_view problem) {
 
 std::optional<StoredAnalysis> LibraryDatabase::analysis(const AnalysisKey& key) {
   return m_impl->store.run([&](SQLite::Database& database) -> std::optional<StoredAnalysis> {
-    SQLite::Statement query(database,
-                            std::string("SELECT a.duration_seconds, a.calm, a.happy, a.sad, a.angry, a.fearful, "
-                                        "a.warning, l.windows FROM analyses a JOIN timelines l ON l.analysis_id = a.id "
-                                        "WHERE a.content_hash = ?4 AND a.model_id = ") +
-                                kModelId);
+    SQLite::Statement query(
+        database, std::string("SELECT a.duration_seconds, a.calm, a.happy, a.sad, a.angry, a.fearful, "
+                              "a.warning, a.tops, l.windows FROM analyses a JOIN timelines l ON l.analysis_id = a.id "
+                              "WHERE a.content_hash = ?4 AND a.model_id = ") +
+                      kModelId);
     bindModel(query, key);
     query.bind(4, key.contentHash);
     if (!query.executeStep()) return std::nullopt;
@@ -247,7 +250,10 @@ std::optional<StoredAnalysis> LibraryDatabase::analysis(const AnalysisKey& key) 
     found.durationSeconds = query.getColumn(0).getDouble();
     found.summary = toScores(query, 1);
     found.warning = query.getColumn(6).getString();
-    found.timeline = decodeTimeline(blob(query.getColumn(7)));
+    const auto tops = decodeTops(blob(query.getColumn(7)));
+    auto timeline = decodeTimeline(blob(query.getColumn(8)));
+    if (!tops || !timeline || tops->size() != timeline->windows.size()) return std::nullopt;
+    found.timeline = *std::move(timeline);
     return found;
   });
 }
@@ -299,10 +305,12 @@ std::vector<LibraryTrack> LibraryDatabase::snapshot(const AnalysisKey& model) {
       LibraryTrack& row = found.emplace_back();
       row.track = toTrack(query);
       if (query.getColumn(kTrackColumnCount).isNull()) continue;
+      auto tops = decodeTops(blob(query.getColumn(kTrackColumnCount + 6)));
+      if (!tops) continue;
       if (row.track.tags.durationSeconds <= 0)
         row.track.tags.durationSeconds = query.getColumn(kTrackColumnCount).getDouble();
       row.summary = toScores(query, kTrackColumnCount + 1);
-      row.timelineTops = decodeTops(blob(query.getColumn(kTrackColumnCount + 6)));
+      row.timelineTops = *std::move(tops);
     }
     return found;
   });

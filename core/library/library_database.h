@@ -19,7 +19,7 @@ struct AnalysisKey {
   std::string contentHash;
   std::string modelHash;
   std::string frontEndHash;
-  double hopSeconds = 2.0;
+  double hopSeconds = kDefaultHopSeconds;
 };
 
 /// A stored analysis.
@@ -52,7 +52,7 @@ class LibraryDatabase {
   std::optional<Track> track(TrackId id);
   std::optional<Track> trackAt(const std::filesystem::path& file);  ///< absolute, as it was saved
   /// Inserts or updates by path (absolute), in one transaction; ids are filled in. A known track keeps the time when
-  /// it was added.
+  /// it was added. A track that comes with an id is saved only if that is still in the library; else its id becomes 0.
   void saveTracks(std::vector<Track>& tracks);
   void removeTracks(const std::vector<TrackId>& ids);
   // Nothing happens when the track has been removed meanwhile.
@@ -60,12 +60,13 @@ class LibraryDatabase {
   void setProblem(TrackId id, std::string_view problem);
 
   // Analyses.
+  /// nullopt also when the row is damaged: the next analysis replaces it.
   std::optional<StoredAnalysis> analysis(const AnalysisKey& key);
   /// Inserts or replaces. Atomic: after this returns the result survives a crash of the program and of the machine.
   void saveAnalysis(const AnalysisKey& key, const StoredAnalysis& analysis);
 
   /// All tracks by id with the summaries of one model (contentHash of the key is ignored), in one query. Where the
-  /// tags do not say how long a track is, its analysis does.
+  /// tags do not say how long a track is, its analysis does. A damaged row is one that has not been analysed.
   std::vector<LibraryTrack> snapshot(const AnalysisKey& model);
 
   /// Version of the file's schema, and the newest that this program knows.

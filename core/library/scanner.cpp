@@ -103,11 +103,6 @@ bool rootIsThere(const fs::path& root) {
   return fs::is_directory(root, error) && !fs::is_empty(root, error) && !error;
 }
 
-bool isBelow(const fs::path& file, const fs::path& folder) {
-  const std::string& prefix = folder.native();
-  return file.native().starts_with(prefix) && (prefix.ends_with('/') || file.native()[prefix.size()] == '/');
-}
-
 /// True only when the file system says that there is no such file: one that cannot be reached now is not gone.
 bool isGone(const fs::path& file) {
   struct stat status {};
@@ -205,7 +200,7 @@ ScanResult scanLibrary(LibraryDatabase& database, std::stop_token stop, const Pr
 
   std::vector<TrackId> gone;
   for (const auto& [path, track] : known)
-    if (std::ranges::any_of(roots, [&](const fs::path& root) { return isBelow(track.file, root); }) &&
+    if (std::ranges::any_of(roots, [&](const fs::path& root) { return isAtOrBelow(track.file, root); }) &&
         isGone(track.file))
       gone.push_back(track.id);
   if (!gone.empty()) database.removeTracks(gone);

@@ -5,8 +5,6 @@
 #include <bit>
 #include <cstdint>
 
-#include "core/base/error.h"
-
 namespace moodogram {
 namespace {
 
@@ -37,8 +35,8 @@ std::string encodeTimeline(const EmotionTimeline& timeline) {
   return bytes;
 }
 
-EmotionTimeline decodeTimeline(std::span<const std::byte> bytes) {
-  if (bytes.size() % kWindowBytes != 0) throw StoreError("A stored timeline is damaged; analyse the track again.");
+std::optional<EmotionTimeline> decodeTimeline(std::span<const std::byte> bytes) {
+  if (bytes.size() % kWindowBytes != 0) return std::nullopt;
   EmotionTimeline timeline;
   timeline.windows.resize(bytes.size() / kWindowBytes);
   const std::byte* at = bytes.data();
@@ -57,12 +55,11 @@ std::string encodeTops(const EmotionTimeline& timeline) {
   return bytes;
 }
 
-std::vector<Emotion> decodeTops(std::span<const std::byte> bytes) {
+std::optional<std::vector<Emotion>> decodeTops(std::span<const std::byte> bytes) {
   std::vector<Emotion> tops;
   tops.reserve(bytes.size());
   for (const std::byte byte : bytes) {
-    if (std::to_integer<std::size_t>(byte) >= kEmotionCount)
-      throw StoreError("A stored timeline is damaged; analyse the track again.");
+    if (std::to_integer<std::size_t>(byte) >= kEmotionCount) return std::nullopt;
     tops.push_back(static_cast<Emotion>(byte));
   }
   return tops;

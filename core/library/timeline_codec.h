@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -15,13 +16,13 @@ namespace moodogram {
 /// Exact, so a stored result is bit for bit the one that was computed; a four-minute song takes about 4 KB.
 std::string encodeTimeline(const EmotionTimeline& timeline);
 
-/// Throws StoreError if the bytes are not whole windows.
-EmotionTimeline decodeTimeline(std::span<const std::byte> bytes);
+/// nullopt if the bytes are not whole windows.
+std::optional<EmotionTimeline> decodeTimeline(std::span<const std::byte> bytes);
 
 /// One byte a window, the number of its strongest emotion: all that a small picture of the timeline needs.
 std::string encodeTops(const EmotionTimeline& timeline);
 
-/// Throws StoreError for a number that is no emotion.
-std::vector<Emotion> decodeTops(std::span<const std::byte> bytes);
+/// nullopt if a number in it is no emotion.
+std::optional<std::vector<Emotion>> decodeTops(std::span<const std::byte> bytes);
 
 }  // namespace moodogram

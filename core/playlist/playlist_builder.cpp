@@ -69,9 +69,16 @@ std::string fixed(double value, int decimals) {
   return {digits.data(), end.ptr};
 }
 
+/// Silence gets equal scores; a mean of many such windows is equal but for rounding.
+bool hasMood(const EmotionScores& scores) {
+  const auto [least, most] = std::ranges::minmax(scores.values);
+  return most - least > 1e-5F;
+}
+
 struct Selection {
   std::vector<Candidate> candidates;  ///< best first
   std::size_t analysed = 0;
+  std::size_t silent = 0;
   std::size_t withMood = 0;  ///< strict enough, whatever their length
 };
 
@@ -86,6 +93,10 @@ Selection select(std::span<const LibraryTrack> tracks, const PlaylistRequest& re
     const double share = request.seed == 0 ? 1.0 : kLeastShare + (1 - kLeastShare) * random.nextUnit();
     if (!row.summary || !row.track.problem.empty()) continue;
     ++selection.analysed;
+    if (!hasMood(*row.summary)) {
+      ++selection.silent;
+      continue;
+    }
     const float match = (*row.summary)[request.mood];
     if (!(match >= request.strictness)) continue;
     ++selection.withMood;
@@ -159,23 +170,36 @@ class Arrangement {
   std::vector<Candidate> m_list;
 };
 
-std::string noteFor(const Selection& selection, const PlaylistRequest& request, const Arrangement& arrangement,
-                    bool allPlaced) {
+/// Why there is nothing in the list.
+std::string noteOnEmpty(const Selection& selection, const PlaylistRequest& request) {
   const std::string mood(emotionName(request.mood));
-  const std::string strictness = fixed(request.strictness, 2);
   if (selection.analysed == 0) return "No track has been analysed with this model yet.";
+  if (selection.silent == selection.analysed) return "Nothing but silence has been analysed: no track has a mood.";
   if (selection.withMood == 0)
     return "None of the " + std::to_string(selection.analysed) + " analysed tracks is " + mood +
-           " with a probability of " + strictness + " or more; lower the strictness.";
+           " with a probability of " + fixed(request.strictness, 2) + " or more; lower the strictness.";
   if (selection.candidates.empty())
     return "Every " + mood + " track is longer than " + fixed(request.longestTrackMinutes, 0) +
            " minutes or of unknown length.";
-  if (arrangement.list().empty())
-    return "No " + mood + " track is as short as " + fixed(request.maxMinutes, 0) + " minutes.";
-  if (!allPlaced) return "Shorter than asked for: the tracks that are left would put an artist twice in a row.";
-  if (arrangement.list().size() == selection.candidates.size() && arrangement.seconds() < request.maxMinutes * 60 - 60)
-    return "Shorter than asked for: no other track is " + mood + " with a probability of " + strictness + " or more.";
-  return {};
+  return "No " + mood + " track is as short as " + fixed(request.maxMinutes, 0) + " minutes.";
+}
+
+std::string noteFor(const Selection& selection, const PlaylistRequest& request, const Arrangement& arrangement,
+                    bool allPlaced) {
+  if (arrangement.list().empty()) return noteOnEmpty(selection, request);
+  const std::string isMood = " is " + std::string(emotionName(request.mood)) + " with a probability of ";
+  std::string note;
+  const auto add = [&note](const std::string& sentence) { note += (note.empty() ? "" : " ") + sentence; };
+  if (const float best = std::ranges::max(arrangement.list(), {}, &Candidate::match).match; best < kNotSureBelow)
+    add("Weak matches: the best" + isMood + fixed(best, 2) + ".");
+  const bool isAll = arrangement.list().size() == selection.candidates.size();
+  if (!allPlaced)
+    add("Shorter than asked for: the tracks that are left would put an artist twice in a row.");
+  else if (isAll && arrangement.seconds() < request.maxMinutes * 60 - 60)
+    add(request.strictness > 0
+            ? "Shorter than asked for: no other track" + isMood + fixed(request.strictness, 2) + " or more."
+            : "Shorter than asked for: there are no other tracks.");
+  return note;
 }
 
 }  // namespace

@@ -16,7 +16,7 @@ namespace moodogram {
 struct PlaylistRequest {
   Emotion mood = Emotion::Happy;
   double maxMinutes = 60;
-  float strictness = 0.25F;        ///< tracks whose probability of the mood is lower stay out; chance is 0.2
+  float strictness = 0;            ///< tracks whose probability of the mood is lower stay out
   double longestTrackMinutes = 0;  ///< longer tracks (mixes) stay out; 0: any length
   std::uint64_t seed = 0;          ///< 0: strictly the best matches; else another mixture of good ones
 
@@ -33,13 +33,14 @@ struct PlaylistEntry {
 struct Playlist {
   std::vector<PlaylistEntry> entries;
   double totalSeconds = 0;
-  /// Why it is empty or shorter than asked for; empty text when nothing is to be said.
+  /// Why it is empty or shorter than asked for, and whether even its best match is weak (below kNotSureBelow); empty
+  /// text when nothing is to be said.
   std::string note;
 };
 
 /// Tracks of the mood, best first, as many as fit into the length, and never an artist twice in a row (tracks
-/// without an artist do not count as one artist). Pure: the same input gives the same list.
-/// Throws ConfigError.
+/// without an artist do not count as one artist). Tracks with equal scores (silence) have no mood. Pure: the same input
+/// gives the same list. Throws ConfigError.
 Playlist buildPlaylist(std::span<const LibraryTrack> tracks, const PlaylistRequest& request);
 
 }  // namespace moodogram

@@ -145,6 +145,7 @@ void setInputStatistics(Network& network, const WindowSet& set, const std::vecto
 std::shared_ptr<Network> fitNetwork(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& set,
                                     const std::vector<std::size_t>& clips, std::uint64_t seed, std::stop_token stop,
                                     const EpochCallback& epochDone) {
+  if (clips.empty()) throw ConfigError("There is no clip to learn from; name more actors in data.actors_train.");
   torch::manual_seed(seed);
   std::mt19937_64 random(seed);
   const torch::Device device(config.device == "auto" ? (torch::cuda::is_available() ? "cuda" : "cpu") : config.device);

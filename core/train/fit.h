@@ -18,8 +18,8 @@ namespace moodogram {
 using EpochCallback = std::function<void(int epoch, double meanLoss, double seconds)>;
 
 /// Fits a new network to some clips of the set with the recipe of the configuration: each epoch sees one random crop of
-/// every clip. Same configuration, clips and thread count: the same weights. Throws Cancelled, and ModelError when the
-/// loss is no longer a number.
+/// every clip. Same configuration, clips and thread count: the same weights. Throws Cancelled, ConfigError without
+/// clips, and ModelError when the loss is no longer a number.
 std::shared_ptr<Network> fitNetwork(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& set,
                                     const std::vector<std::size_t>& clips, std::uint64_t seed, std::stop_token stop,
                                     const EpochCallback& epochDone);

@@ -57,7 +57,8 @@ double fitTemperature(const std::vector<HeldOutClip>& clips) {
   return std::exp((low + high) / 2);
 }
 
-/// Deals the actors into folds in turn, men and women alternating as their numbers do.
+/// Cuts the actors, in the order of their numbers, into blocks of neighbours. Odd numbers are men and even ones women,
+/// so each fold has about as many of both.
 std::map<int, int> foldOfActor(const std::vector<int>& actors, int folds) {
   const std::set<int> sorted(actors.begin(), actors.end());
   std::map<int, int> fold;
@@ -105,7 +106,6 @@ TrainingReport fit(const TrainConfig& config, const std::filesystem::path& model
   if (config.threads > 0) at::set_num_threads(config.threads);
   const auto frontEnd = makeFrontEnd(config.frontEnd, config.frontEndParameters);
   const auto clips = clipsOfActors(findRavdessSongs(config.data), config.trainActors);
-  if (clips.empty()) throw ConfigError("None of the actors in data.actors_train is in the folder of the recordings.");
   const WindowSet set(clips, *frontEnd, stop, callbacks.loading);
 
   TrainingReport report;

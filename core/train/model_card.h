@@ -9,7 +9,8 @@
 namespace moodogram {
 
 /// The model card (Markdown) of a finished run: data, licence, split, command, scores, limits. Every figure in it comes
-/// from the run.
+/// from the run; the commands name the files of the run, or the preset and the model that come with the program when
+/// the run was made with that preset (as it lies in resourceDir()).
 std::string modelCard(const TrainConfig& config, const TrainingReport& report);
 
 }  // namespace moodogram

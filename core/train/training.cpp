@@ -32,6 +32,8 @@ void prepareFolder(const std::filesystem::path& folder) {
 TrainingReport runTraining(const TrainConfig& config, const std::filesystem::path& runFolder, std::stop_token stop,
                            const TrainingCallbacks& callbacks) {
   config.validate();
+  const auto clips = findRavdessSongs(config.data);
+  requireActors(clips, config);
   prepareFolder(runFolder);
   writeFileAtomically(runFolder / "config.json", config.toJson());
   std::ofstream metrics(runFolder / "metrics.jsonl");
@@ -54,8 +56,7 @@ TrainingReport runTraining(const TrainConfig& config, const std::filesystem::pat
     options.device = config.device;
     options.threads = config.threads;
     const auto engine = createEngine(options);
-    const auto clips = clipsOfActors(findRavdessSongs(config.data), config.testActors);
-    report.test = computeMetrics(scoreClips(*engine, clips, stop, {}));
+    report.test = computeMetrics(scoreClips(*engine, clipsOfActors(clips, config.testActors), stop, {}));
   }
   writeFileAtomically(runFolder / "card.md", modelCard(config, report));
   nlohmann::ordered_json result{{"temperature", report.temperature},

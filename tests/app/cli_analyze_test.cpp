@@ -144,6 +144,35 @@ class CliAnalyzeTest : public QObject {
     QCOMPARE(jsonLines(QString::fromStdString(readFile(m_cli->folder() / "out.jsonl"))).size(), 3);
   }
 
+  void outputsThatWouldCostAFileAreRefused() {
+    writeMusic();
+    writeFile(m_cli->folder() / "song.MP3", "a recording");
+    writeGlide(m_cli->music() / "recording", 5);  // a recording by its content only, named by hand
+    fs::create_hard_link(m_cli->music() / "recording", m_cli->folder() / "alias");
+    const std::string model = readFile(m_cli->modelFile());
+    const std::string recording = readFile(m_cli->music() / "recording");
+    for (const char* output : {"song.MP3", "music/a.wav", "music/recording", "alias", "model.safetensors"}) {
+      const auto result = m_cli->analyze({"--output", output, "music/a.wav", "music/recording"});
+      QCOMPARE(result.exitCode, 1);
+      QVERIFY2(result.err.contains("would replace") && result.err.contains(output), qPrintable(result.err));
+    }
+    QCOMPARE(readFile(m_cli->folder() / "song.MP3"), std::string("a recording"));
+    QVERIFY(readFile(m_cli->modelFile()) == model && readFile(m_cli->music() / "recording") == recording);
+    QCOMPARE(m_cli->analyze({"--output", "new.csv", "--csv", "music/recording"}).exitCode, 0);
+    QCOMPARE(m_cli->analyze({"--output", "new.csv", "--csv", "music/recording"}).exitCode,
+             0);  // results may be replaced
+  }
+
+  void aRunThatCannotBeginLeavesOldResults() {
+    writeMusic();
+    writeBadFiles();  // whose rows need no model
+    writeFile(m_cli->folder() / "out.csv", "old");
+    writeFile(m_cli->folder() / "garbage.sqlite", std::string(5000, 'x'));
+    QCOMPARE(m_cli->run({"analyze", "--model", "none.safetensors", "-o", "out.csv", "music/empty.mp3"}).exitCode, 1);
+    QCOMPARE(m_cli->analyze({"--library", "garbage.sqlite", "-o", "out.csv", "music"}).exitCode, 1);
+    QCOMPARE(readFile(m_cli->folder() / "out.csv"), std::string("old"));
+  }
+
   void progressIsForStandardError() {
     writeMusic();
     const auto result = m_cli->analyze({"--progress", "--json", "music"});

@@ -17,7 +17,8 @@
 
 namespace moodogram::test {
 
-/// moodogram-cli in a world of its own: an empty data folder, a model file, and the fake engine in place of LibTorch.
+/// moodogram-cli in a world of its own: an empty data folder, a model file, and the module that the test names in
+/// MOODOGRAM_TEST_MODULE_DIR: mostly the fake engine in place of LibTorch.
 class CliFixture {
  public:
   struct Result {
@@ -42,7 +43,7 @@ class CliFixture {
   void prepare(QProcess& process, const QStringList& arguments) const {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert("XDG_DATA_HOME", QString::fromStdString(m_folder / "data"));
-    environment.insert("MOODOGRAM_MODULE_DIR", MOODOGRAM_FAKE_MODULE_DIR);
+    environment.insert("MOODOGRAM_MODULE_DIR", MOODOGRAM_TEST_MODULE_DIR);
     environment.remove("MOODOGRAM_LIBRARY");
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(QString::fromStdString(m_folder.path()));

@@ -93,6 +93,28 @@ class CliPlaylistTest : public QObject {
     fs::rename(m_cli->folder() / "away.wav", m_cli->music() / "song7.wav");
   }
 
+  void recordingsAreNotOverwritten() {
+    const std::string before = readFile(m_cli->music() / "song7.wav");
+    const auto result = m_cli->playlist({"--mood", "calm", "-o", "music/song7.wav"});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.err.contains("would replace"), qPrintable(result.err));
+    QVERIFY(readFile(m_cli->music() / "song7.wav") == before);
+    QCOMPARE(m_cli->playlist({"--mood", "calm", "-o", "model.safetensors"}).exitCode, 1);
+  }
+
+  void weakMatchesAreListedWithANote() {
+    // A library without a happy track but the best of it: the probabilities are those that analyze prints.
+    double best = 0;
+    for (const QJsonObject& row : jsonLines(m_cli->analyze({"--json", "music"}).out))
+      best = std::max(best, row["emotions"].toObject()["happy"].toDouble());
+    const auto result = m_cli->playlist({"--mood", "happy", "-o", "-"});
+    QCOMPARE(result.exitCode, 0);
+    QCOMPARE(entries(result.out).size(), 8);
+    QVERIFY2(result.err.contains("Weak matches") == (best < static_cast<double>(kNotSureBelow)),
+             qPrintable(result.err));
+    QVERIFY(!result.out.contains("Weak"));
+  }
+
   void mistakesAreNamed() {
     auto result = m_cli->playlist({"--mood", "joyful", "-o", "-"});
     QVERIFY(result.exitCode != 0);

@@ -132,6 +132,7 @@ class SpectrogramCommandTest : public QObject {
     QTest::newRow("no output") << QStringList{"tones.wav"} << "--output";
     QTest::newRow("no such folder") << QStringList{"tones.wav", "-o", "none/x.png"} << "Cannot write";
     QTest::newRow("onto itself") << QStringList{"tones.wav", "-o", "tones.wav"} << "would replace";
+    QTest::newRow("onto another recording") << QStringList{"tones.wav", "-o", "tones.flac"} << "would replace";
     QTest::newRow("range") << QStringList{"tones.wav", "-o", "x.png", "--range", "0", "-80"} << "range";
     QTest::newRow("map") << QStringList{"tones.wav", "-o", "x.png", "--map", "jet"} << "jet";
     QTest::newRow("size") << QStringList{"tones.wav", "-o", "x.png", "--width", "0"} << "pixels";
@@ -149,11 +150,13 @@ class SpectrogramCommandTest : public QObject {
       absolute.push_back(isPath ? (m_folder / argument.toStdString()).native() : argument.toStdString());
     }
     const std::string before = readBytes(m_folder / "tones.wav");
+    const std::string otherBefore = readBytes(m_folder / "tones.flac");
     const Outcome outcome = spectrogram(absolute);
     QVERIFY(outcome.code != 0);
     QVERIFY2(outcome.standardError.contains(words), qPrintable(outcome.standardError));
     QVERIFY(!fs::exists(m_folder / "x.png"));
     QCOMPARE(readBytes(m_folder / "tones.wav"), before);
+    QCOMPARE(readBytes(m_folder / "tones.flac"), otherBefore);
   }
 
   void aCutOffFileIsDrawnWithAWarning() {

@@ -161,14 +161,10 @@ class TrackAnalyzerTest : public QObject {
     }
   }
 
-  void progressAndWindowsArriveOnTheWay() {
+  void progressArrivesOnTheWay() {
     HookedEngine engine(4, [](int) { std::this_thread::sleep_for(70ms); });
     std::vector<Progress> reports;
-    std::vector<WindowScores> arrived;
-    const TrackAnalysis analysis = TrackAnalyzer(engine).analyze(
-        m_song, {}, [&](const Progress& progress) { reports.push_back(progress); },
-        [&](std::span<const WindowScores> windows) { arrived.insert(arrived.end(), windows.begin(), windows.end()); });
-    QVERIFY(arrived == analysis.timeline.windows);
+    TrackAnalyzer(engine).analyze(m_song, {}, [&](const Progress& progress) { reports.push_back(progress); });
     QVERIFY(reports.size() >= 4);
     QVERIFY(std::ranges::is_sorted(reports, {}, &Progress::done));
     for (std::size_t i = 0; i + 1 < reports.size(); ++i) QVERIFY(reports[i].done < reports[i].total);

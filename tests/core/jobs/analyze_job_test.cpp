@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/analyze_job.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <sys/stat.h>
 
 #include <QTest>
@@ -168,6 +169,48 @@ class AnalyzeJobTest : public QObject {
     QVERIFY(stored().empty());
   }
 
+  void tracksRemovedDuringTheirAnalysisStayOut() {
+    fs::create_directory(*m_folder / "music");
+    const fs::path a = song("music/a.wav");
+    for (const bool hasId : {true, false}) {
+      for (const bool isChanged : {true, false}) {
+        TrackId id = 0;
+        {
+          LibraryDatabase database(m_config.libraryFile);
+          database.addRoot(*m_folder / "music");
+          scanLibrary(database);
+          id = database.tracks().at(0).id;
+        }
+        if (isChanged) song("music/a.wav", hasId ? 12 : 14, 3);
+        m_config.force = true;
+        m_whileScoring = [&] { LibraryDatabase(m_config.libraryFile).removeRoot(*m_folder / "music"); };
+        const Outcome outcome = run({{a, hasId ? id : 0}});
+        QCOMPARE(outcome.summary.analyzed, 1);
+        QCOMPARE(outcome.files[0].trackId, TrackId{0});
+        QVERIFY(stored().empty());
+      }
+    }
+  }
+
+  void damagedResultsAreComputedAgain() {
+    const fs::path a = song("a.wav");
+    const Outcome first = run({{a}});
+    SQLite::Database(m_config.libraryFile.c_str(), SQLite::OPEN_READWRITE).exec("UPDATE timelines SET windows = x'01'");
+    QCOMPARE(run({{a}}).summary.analyzed, 1);
+    const Outcome last = run({{a}});
+    QCOMPARE(last.summary.fromStore, 1);
+    QVERIFY(last.files[0].analysis->timeline == first.files[0].analysis->timeline);
+  }
+
+  void preparingFindsAMissingModelOrStore() {
+    makeJob()->prepare();
+    QCOMPARE(m_enginesMade, 0);
+    AnalyzeJob withoutModel(m_config, createEngine, [](const fs::path&) -> ModelInfo { throw ModelError("no model"); });
+    QVERIFY_EXCEPTION_THROWN(withoutModel.prepare(), ModelError);
+    m_config.libraryFile = *m_folder / "no/such/folder/library.sqlite";
+    QVERIFY_EXCEPTION_THROWN(makeJob()->prepare(), StoreError);
+  }
+
   void badFilesAreRows() {
     const fs::path good = song("good.wav");
     writeFile(*m_folder / "text.mp3", std::string(3000, 'a'));
@@ -264,29 +307,19 @@ class AnalyzeJobTest : public QObject {
     QCOMPARE(rest.summary.analyzed, 1);
   }
 
-  void reportsProgressDeviceAndPauses() {
+  void reportsProgressAndDevice() {
     const std::vector<AnalyzeJob::Item> items{{song("a.wav")}, {song("b.wav", 9, 1)}};
     const auto job = makeJob();
-    int pauses = 0;
     std::vector<Progress> reports;
     AnalyzeJob::Callbacks callbacks;
-    callbacks.waitWhilePaused = [&](const std::stop_token&) { ++pauses; };
     callbacks.progress = [&](const Progress& progress) { reports.push_back(progress); };
     QCOMPARE(job->deviceDescription(), std::string());
     job->run(items, {}, callbacks);
     QCOMPARE(job->deviceDescription(), std::string("CPU, 1 thread, fake"));
-    QCOMPARE(pauses, 2);
     QCOMPARE(reports.front().done, 0);
     QCOMPARE(reports.front().total, 2);
     QCOMPARE(reports.front().what, std::string("a.wav"));
     QCOMPARE(reports.back().done, 2);
-
-    std::stop_source source;
-    callbacks.waitWhilePaused = [&](const std::stop_token& stop) {
-      QVERIFY(!stop.stop_requested());
-      source.request_stop();
-    };
-    QVERIFY_EXCEPTION_THROWN(job->run(items, source.get_token(), callbacks), Cancelled);
   }
 
   void nonsenseIsRefused() {

@@ -351,6 +351,44 @@ class LibraryDatabaseTest : public QObject {
     }
   }
 
+  void aDamagedAnalysisCountsAsNone_data() {
+    QTest::addColumn<QString>("damage");
+    QTest::newRow("tops") << "UPDATE analyses SET tops = x'00ff02' WHERE content_hash = 'hash1'";
+    QTest::newRow("fewer tops") << "UPDATE analyses SET tops = x'00' WHERE content_hash = 'hash1'";
+    QTest::newRow("windows") << "UPDATE timelines SET windows = x'0102' WHERE analysis_id = 1";
+  }
+  void aDamagedAnalysisCountsAsNone() {
+    QFETCH(QString, damage);
+    LibraryDatabase database(m_file);
+    std::vector<Track> tracks{someTrack(1), someTrack(2)};
+    database.saveTracks(tracks);
+    database.saveAnalysis(keyFor(1), someAnalysis(3));
+    database.saveAnalysis(keyFor(2), someAnalysis(4));
+    QCOMPARE(SQLite::Database(m_file.c_str(), SQLite::OPEN_READWRITE).exec(damage.toStdString()), 1);
+    const std::vector<LibraryTrack> rows = database.snapshot(keyFor(0));
+    QCOMPARE(rows.size(), std::size_t{2});
+    if (damage.contains("ff")) QVERIFY(!rows[0].summary && rows[0].timelineTops.empty());
+    QVERIFY(rows[1].summary);
+    QVERIFY(!database.analysis(keyFor(1)));
+    QVERIFY(database.analysis(keyFor(2)));
+    database.saveAnalysis(keyFor(1), someAnalysis(3));
+    QVERIFY(database.analysis(keyFor(1))->timeline == someAnalysis(3).timeline);
+    QCOMPARE(database.snapshot(keyFor(0))[0].timelineTops.size(), std::size_t{3});
+  }
+
+  void aRemovedTrackIsNotSavedByItsId() {
+    LibraryDatabase database(m_file);
+    std::vector<Track> tracks{someTrack(1), someTrack(2)};
+    database.saveTracks(tracks);
+    database.removeTracks({tracks[0].id});
+    tracks[0].sizeBytes = tracks[1].sizeBytes = 77;
+    database.saveTracks(tracks);
+    QCOMPARE(tracks[0].id, TrackId{0});
+    QCOMPARE(database.tracks().size(), std::size_t{1});
+    QCOMPARE(database.tracks()[0].id, tracks[1].id);
+    QCOMPARE(database.tracks()[0].sizeBytes, std::int64_t{77});
+  }
+
   void aFullDiskLosesNothing() {
     LibraryDatabase database(m_file);
     database.saveAnalysis(keyFor(1), someAnalysis(10));

@@ -101,12 +101,37 @@ class PlaylistBuilderTest : public QObject {
     unknown.summary.reset();
     QVERIFY(note({}, request).find("analysed") != std::string::npos);
     QVERIFY(note({unknown}, request).find("analysed") != std::string::npos);
+    request.strictness = 0.25F;
     QVERIFY(note({row("a", 0.1F)}, request).find("strictness") != std::string::npos);
+    request = {};
+    LibraryTrack silence = row("a", 0.2F);
+    silence.summary->values.fill(0.2F);
+    QVERIFY(note({silence}, request).find("silence") != std::string::npos);
     request.longestTrackMinutes = 2;
     QVERIFY(note({row("a", 0.9F)}, request).find("longer than 2 minutes") != std::string::npos);
     request = {};
     request.maxMinutes = 1;
     QVERIFY(note({row("a", 0.9F)}, request).find("short") != std::string::npos);
+  }
+
+  void weakMatchesAreTakenAndNamed() {
+    const std::vector<LibraryTrack> tracks{row("a", 0.05F), row("b", 0.18F, 55)};
+    const Playlist weak = buildPlaylist(tracks, {});
+    QCOMPARE(artists(weak, tracks), std::string("ba"));
+    QCOMPARE(weak.note, std::string("Weak matches: the best is happy with a probability of 0.18. "
+                                    "Shorter than asked for: there are no other tracks."));
+    PlaylistRequest request;
+    request.maxMinutes = 58;
+    QCOMPARE(buildPlaylist(tracks, request).note,
+             std::string("Weak matches: the best is happy with a probability of 0.18."));
+    const std::vector<LibraryTrack> better{row("a", 0.05F), row("b", kNotSureBelow, 55)};
+    QCOMPARE(buildPlaylist(better, request).note, std::string());
+  }
+
+  void silenceHasNoMood() {
+    std::vector<LibraryTrack> tracks{row("a", 0.1F), row("b", 0.2F)};
+    tracks[1].summary->values.fill(0.2F);
+    QCOMPARE(artists(buildPlaylist(tracks, {}), tracks), std::string("a"));
   }
 
   void refusesNonsense() {

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/base/error.h"
+#include "core/train/evaluation.h"
 #include "core/train/metrics.h"
 #include "core/train/ravdess.h"
 #include "core/train/train_config.h"
@@ -37,6 +38,24 @@ class DatasetTest : public QObject {
     QTemporaryDir folder;
     QVERIFY_EXCEPTION_THROWN(findRavdessSongs(folder.path().toStdString()), ConfigError);
     QVERIFY_EXCEPTION_THROWN(findRavdessSongs("/no/such/folder"), ConfigError);
+  }
+
+  void missingActorsAreNamed() {
+    std::vector<RavdessClip> clips(2);
+    clips[0].actor = 1;
+    clips[1].actor = 3;
+    TrainConfig config;
+    config.trainActors = {1};
+    config.testActors = {3};
+    requireActors(clips, config);
+    config.trainActors = {4, 1, 2};
+    config.testActors = {3, 7};
+    try {
+      requireActors(clips, config);
+      QFAIL("accepted");
+    } catch (const ConfigError& error) {
+      QVERIFY2(QByteArray(error.what()).contains("actors 2, 4, 7,"), error.what());
+    }
   }
 
   void publishedCountsOfTheSongPart() {

@@ -101,6 +101,16 @@ class TrainingTest : public QObject {
     TrainConfig wrong = config();
     wrong.trainActors = {20, 21, 22};
     QVERIFY_EXCEPTION_THROWN(runTraining(wrong, path("nobody"), {}, {}), ConfigError);
+    // Some are there: with actor 1 alone in a fold, the other fold would have nothing to learn from.
+    wrong.trainActors = {1, 9};
+    wrong.testActors = {5, 11};
+    try {
+      runTraining(wrong, path("somebody"), {}, {});
+      QFAIL("trained without two of its actors");
+    } catch (const ConfigError& error) {
+      QVERIFY2(QByteArray(error.what()).contains("actors 9, 11,"), error.what());
+    }
+    QVERIFY(!std::filesystem::exists(path("somebody")));
     wrong.data = path("nowhere");
     QVERIFY_EXCEPTION_THROWN(runTraining(wrong, path("nowhere-run"), {}, {}), ConfigError);
   }

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/model_card.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include "core/base/paths.h"
+#include "tests/support/files.h"
+
+using namespace moodogram;
+
+class ModelCardTest : public QObject {
+  Q_OBJECT
+
+  static TrainConfig preset() { return TrainConfig::fromFile(resourceDir() / "presets" / "voice.json"); }
+
+  static TrainingReport report() {
+    TrainingReport report;
+    report.temperature = 0.987;
+    report.calibration.count = 760;
+    report.test.count = 160;
+    report.test.accuracy = 0.8125;
+    return report;
+  }
+
+  static QString card(const TrainConfig& config, const TrainingReport& made) {
+    return QString::fromStdString(modelCard(config, made));
+  }
+
+  /// Scores are those of one run; everything around them is fixed.
+  static QString withoutScores(QString text) {
+    static const QRegularExpression table("clips +[0-9]+\\n.*?fearful( +[0-9]+){5}\\n",
+                                          QRegularExpression::DotMatchesEverythingOption);
+    return text.replace(table, "TABLE\n");
+  }
+
+ private Q_SLOTS:
+  void theShippedCardIsThatOfThePreset() {
+    const QString shipped = QString::fromStdString(test::readFile(MOODOGRAM_SOURCE_DIR "/resources/models/voice.md"));
+    const QString made = card(preset(), report());
+    QCOMPARE(withoutScores(made).count("TABLE"), 2);
+    QCOMPARE(withoutScores(made), withoutScores(shipped));
+  }
+
+  void otherRunsNameTheirOwnFiles() {
+    TrainConfig config = preset();
+    config.seed = 2;
+    config.testActors = {24};
+    const QString text = card(config, report());
+    QVERIFY(!text.contains("presets"));
+    QVERIFY(text.contains("train --config RUN/config.json --data"));
+    QVERIFY(text.contains("evaluate --model RUN/model.safetensors --data RAVDESS_SONG --actors 24\n"));
+    QVERIFY(text.contains("Tested on actors 24, whom"));
+    config.frontEnd = "sox-linear";
+    config.frontEndParameters = R"({"windowSeconds":2.5})";
+    const QString picture = card(config, report());
+    QVERIFY(!picture.contains("level kept"));
+    QVERIFY(picture.contains("a 2.5-second window"));
+  }
+
+  void aRunWithoutTestClaimsNone() {
+    TrainConfig config = preset();
+    config.testActors.clear();
+    TrainingReport untested = report();
+    untested.test = {};
+    const QString text = card(config, untested);
+    QVERIFY(text.contains("Not tested"));
+    QVERIFY(!text.contains("Tested on") && !text.contains("evaluate"));
+  }
+};
+
+QTEST_GUILESS_MAIN(ModelCardTest)
+#include "model_card_test.moc"
