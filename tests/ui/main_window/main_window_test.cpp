@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <set>
 
 #include "core/audio/demo_synthesizer.h"
@@ -19,7 +20,9 @@
 #include "ui/common/message_strip.h"
 #include "ui/library/track_table.h"
 #include "ui/library/welcome_panel.h"
+#include "ui/main_window/playback_controller.h"
 #include "ui/mood/mood_panel.h"
+#include "ui/player/transport_bar.h"
 #include "ui/playlist/playlist_dialog.h"
 #include "ui/playlist/playlist_preview_model.h"
 
@@ -143,8 +146,59 @@ class MainWindowTest : public QObject {
     fixture.window->findChild<QAction*>("next")->trigger();
     QTRY_VERIFY(fixture.player.isPlaying());
     QTRY_COMPARE(table->currentTrack(), fixture.model().trackAt(1).track.id);
+  }
+
+  void stopAndPlayByTheButtons() {
+    makeMusic();
+    WindowFixture fixture(libraryFile());
+    fixture.open();
+    fixture.window->addPaths({musicFolder()});
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), 3, kPatienceMs);
+    const auto* bar = fixture.window->findChild<TransportBar*>();
+    const auto* title = bar->findChild<QLabel*>();
+    QToolButton* play = nullptr;
+    for (auto* button : bar->findChildren<QToolButton*>())
+      if (button->accessibleName() == "Play") play = button;
+    QVERIFY(play != nullptr && play->isEnabled());
+    const auto marker = [&] { return fixture.model().index(0, TrackTableModel::kState).data().toString(); };
+
+    QTest::mouseClick(play, Qt::LeftButton);
+    QTRY_VERIFY(fixture.player.positionSeconds() > 0);
+    const QString playing = title->text();
+    QCOMPARE(marker(), QStringLiteral("\u25B8"));
     fixture.window->findChild<QAction*>("stop")->trigger();
-    QTRY_VERIFY(!fixture.player.isPlaying());
+    QVERIFY(!fixture.player.isPlaying());
+    QVERIFY(title->text() != playing);
+    QCOMPARE(marker(), QString());
+    QTest::mouseClick(play, Qt::LeftButton);
+    QTRY_VERIFY(fixture.player.isPlaying());
+    QCOMPARE(title->text(), playing);
+    QCOMPARE(marker(), QStringLiteral("\u25B8"));
+  }
+
+  void aTrackThatCannotBePlayedIsPassedOver() {
+    makeMusic();
+    WindowFixture fixture(libraryFile());
+    fixture.open();
+    fixture.window->addPaths({musicFolder()});
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), 3, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.idle(), kPatienceMs);
+    const auto* playback = fixture.window->findChild<PlaybackController*>();
+    const auto id = [&](int row) { return fixture.model().trackAt(row).track.id; };
+    std::filesystem::remove(fixture.model().trackAt(1).track.file);
+
+    // Asked for: it is told, and nothing plays.
+    auto* table = fixture.window->findChild<TrackTable*>();
+    Q_EMIT table->playRequested(id(1));
+    QTRY_VERIFY(fixture.window->findChild<MessageStrip*>()->isVisible());
+    QTRY_VERIFY(!fixture.player.hasTrack());
+    QCOMPARE(playback->currentTrack(), 0);
+    // Reached from the track before: the next one plays.
+    Q_EMIT table->playRequested(id(0));
+    QTRY_VERIFY(fixture.player.durationSeconds() > 1);
+    fixture.player.seek(fixture.player.durationSeconds() - 0.2);
+    QTRY_COMPARE_WITH_TIMEOUT(playback->currentTrack(), id(2), 20'000);
+    QTRY_VERIFY(fixture.player.positionSeconds() > 0);
   }
 
   void badFilesAreListedWithTheReason() {
