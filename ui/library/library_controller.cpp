@@ -48,9 +48,19 @@ void LibraryController::onSnapshot(LibrarySnapshot& snapshot) {
   }
   m_model.setTracks(std::move(snapshot.tracks));
   m_loaded = true;
+  forgetRemovedTracks();
   recount();
   Q_EMIT libraryChanged();
   if (m_automatic && m_modelInfo) queueNewTracks();
+}
+
+void LibraryController::forgetRemovedTracks() {
+  std::unordered_set<TrackId> removed;
+  for (const auto& [id, modifiedNs] : m_attempted)
+    if (m_model.find(id) == nullptr) removed.insert(id);
+  if (removed.empty()) return;
+  m_analysis.forget(removed);
+  for (const TrackId id : removed) m_attempted.erase(id);
 }
 
 void LibraryController::analyzeAll() {

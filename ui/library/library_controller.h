@@ -48,6 +48,7 @@ class LibraryController : public QObject {
 
  private:
   void onSnapshot(LibrarySnapshot& snapshot);
+  void forgetRemovedTracks();
   void queueNewTracks();
   void onFileAnalyzed(const AnalyzedFile& result);
   void recount();
