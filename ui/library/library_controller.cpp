@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/library_controller.h"
 
+#include <algorithm>
+#include <unordered_set>
+
 namespace moodogram::ui {
 namespace {
 
@@ -23,6 +26,7 @@ LibraryController::LibraryController(LibraryService& library, AnalysisService& a
   m_recount.setSingleShot(true);
   m_recount.setInterval(kRecountInterval);
   connect(&m_recount, &QTimer::timeout, this, [this] {
+    m_model.refillAfterAnalysis();
     recount();
     Q_EMIT countsChanged();
   });
@@ -61,6 +65,13 @@ void LibraryController::forgetRemovedTracks() {
   if (removed.empty()) return;
   m_analysis.forget(removed);
   for (const TrackId id : removed) m_attempted.erase(id);
+}
+
+bool LibraryController::isBelowRoot(TrackId id) const {
+  const LibraryTrack* track = m_model.find(id);
+  return track != nullptr && std::any_of(m_roots.begin(), m_roots.end(), [track](const LibraryRoot& root) {
+           return LibrarySource{.kind = LibrarySource::Kind::Folder, .folder = root.folder}.contains(*track);
+         });
 }
 
 void LibraryController::analyzeAll() {
