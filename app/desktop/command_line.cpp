@@ -5,6 +5,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
 
 #include "ui/common/formatters.h"
 
@@ -17,10 +18,17 @@ QString tr(const char* text) { return QCoreApplication::translate("CommandLine",
 const QStringList kQtOptions{QStringLiteral("-platform"), QStringLiteral("-style"), QStringLiteral("-geometry"),
                              QStringLiteral("-platformpluginpath"), QStringLiteral("-display")};
 
+/// Qt takes one dash or two.
+bool isQtOption(const QString& argument, const QString& option) {
+  return argument == option || argument == QLatin1Char('-') + option;
+}
+
 QStringList withoutQtOptions(const QStringList& arguments) {
   QStringList kept;
   for (qsizetype i = 0; i < arguments.size(); ++i) {
-    if (kQtOptions.contains(arguments[i]))
+    const bool isOfQt = std::any_of(kQtOptions.begin(), kQtOptions.end(),
+                                    [&](const QString& option) { return isQtOption(arguments[i], option); });
+    if (isOfQt)
       ++i;
     else
       kept << arguments[i];
@@ -73,8 +81,11 @@ CommandLine parseCommandLine(const QStringList& arguments) {
 }
 
 QString missingDisplayMessage(const QStringList& arguments) {
+  const bool platformChosen = std::any_of(arguments.begin(), arguments.end(), [](const QString& argument) {
+    return isQtOption(argument, QStringLiteral("-platform"));
+  });
   if (!qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
-      !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || arguments.contains(QStringLiteral("-platform")))
+      !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") || platformChosen)
     return {};
   return tr(
       "moodogram: there is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QIcon>
 #include <QSettings>
 #include <cstdio>
 
@@ -43,6 +44,7 @@ int main(int argc, char** argv) {
   QApplication::setApplicationVersion(QStringLiteral(MOODOGRAM_VERSION));
   QApplication::setOrganizationName(QStringLiteral("moodogram"));
   QApplication::setDesktopFileName(QStringLiteral("moodogram"));
+  QApplication::setWindowIcon(QIcon(QStringLiteral(":/moodogram/moodogram.svg")));
   const desktop::QuitOnSignal quitOnSignal;
 
   QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("moodogram"),

@@ -143,7 +143,7 @@ void AnalyzeJob::Impl::findOrAnalyze(const Item& item, const std::stop_token& st
   // A track that has not changed since it was hashed need not be read for that again.
   std::string contentHash = state.isCurrent ? state.track.contentHash : std::string();
   if (contentHash.empty()) contentHash = hashFile(state.track.file, stop);
-  if (!config.force) {
+  if (!config.force && !item.force) {
     if (auto stored = database->analysis(keyOf(contentHash))) {
       result.analysis = toTrackAnalysis(*std::move(stored));
       result.fromStore = true;

@@ -56,6 +56,7 @@ class AnalyzeJob {
     std::filesystem::path file;
     /// 0: the file becomes a track of the library (with its tags) once it has been analysed, if the store is used.
     TrackId trackId = 0;
+    bool force = false;  ///< analyse again what is stored, as AnalyzeConfig::force does for every file
   };
   struct Callbacks {
     ProgressCallback progress;  ///< files; throttled; Progress::what is the file being worked on

@@ -3,7 +3,6 @@
 #include "ui/bridge/analysis_service.h"
 
 #include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 #include "core/base/error.h"
@@ -20,17 +19,7 @@ AnalysisService::AnalysisService(AnalyzeConfig config, EngineFactory engineFacto
 AnalysisService::~AnalysisService() {
   cancel();
   // The engine is destroyed in the thread that used it. Every run has been asked to stop, so this comes up soon.
-  std::mutex mutex;
-  std::condition_variable destroyed;
-  bool done = false;
-  m_thread.post([&] {
-    m_job.reset();
-    const std::lock_guard lock(mutex);
-    done = true;
-    destroyed.notify_one();
-  });
-  std::unique_lock lock(mutex);
-  destroyed.wait(lock, [&] { return done; });
+  m_thread.post([this] { m_job.reset(); });
 }
 
 template <typename Function>
@@ -72,6 +61,19 @@ void AnalysisService::prioritise(TrackId id) {
   const auto found =
       std::find_if(waiting.begin(), waiting.end(), [id](const AnalysisRequest& r) { return r.trackId == id; });
   if (found != waiting.end()) std::rotate(waiting.begin(), found, std::next(found));
+}
+
+void AnalysisService::forget(const std::unordered_set<TrackId>& ids) {
+  {
+    const std::lock_guard lock(m_queue.mutex);
+    std::erase_if(m_queue.waiting, [&](const AnalysisRequest& request) {
+      if (!ids.contains(request.trackId)) return false;
+      --m_progress.total;
+      m_secondsTotal -= request.durationSeconds;
+      return true;
+    });
+  }
+  if (m_running) Q_EMIT progressed(m_progress);
 }
 
 void AnalysisService::setPaused(bool paused) {
@@ -129,10 +131,7 @@ void AnalysisService::drain(quint64 run, const std::stop_token& stop) {
 }
 
 void AnalysisService::analyze(const AnalysisRequest& request, quint64 run, const std::stop_token& stop) {
-  if (!m_job || m_config.force != request.force) {
-    m_config.force = request.force;
-    m_job = std::make_unique<AnalyzeJob>(m_config, m_engineFactory);
-  }
+  if (!m_job) m_job = std::make_unique<AnalyzeJob>(m_config, m_engineFactory);
   reply(run, [this, id = request.trackId, name = pathText(request.file.filename())] {
     m_progress.what = name;
     m_sinceFileStarted.start();
@@ -143,7 +142,7 @@ void AnalysisService::analyze(const AnalysisRequest& request, quint64 run, const
   callbacks.fileDone = [this, run, &request](const AnalyzedFile& result) {
     reply(run, [this, result, seconds = request.durationSeconds] { onFileDone(result, seconds); });
   };
-  m_job->run({{request.file, request.trackId}}, stop, callbacks);
+  m_job->run({{request.file, request.trackId, request.force}}, stop, callbacks);
   if (const QString device = toText(m_job->deviceDescription()); device != m_device) {
     m_device = device;
     QMetaObject::invokeMethod(

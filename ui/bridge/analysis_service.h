@@ -9,6 +9,7 @@
 #include <memory>
 #include <mutex>
 #include <stop_token>
+#include <unordered_set>
 #include <vector>
 
 #include "core/jobs/analyze_job.h"
@@ -44,6 +45,8 @@ class AnalysisService : public QObject {
   void enqueue(const std::vector<AnalysisRequest>& requests);
   /// The next one, if it is waiting: what the user looks at comes first.
   void prioritise(TrackId id);
+  /// Takes them out of the queue, because they are no longer in the library.
+  void forget(const std::unordered_set<TrackId>& ids);
   void setPaused(bool paused);
   void cancel();
 

@@ -19,6 +19,21 @@ using namespace std::chrono_literals;
 
 constexpr auto kRefreshWhileScanning = 2s;
 
+/// False for an unmounted drive; an empty folder is what is left of its mount point.
+bool isAvailable(const fs::path& root) {
+  std::error_code error;
+  return fs::is_directory(root, error) && !fs::is_empty(root, error) && !error;
+}
+
+/// The sidebar marks folders that are offline, so they need not be reported at every start.
+void dropKnownProblems(std::vector<std::string>& problems, const std::vector<fs::path>& roots) {
+  for (const fs::path& root : roots) {
+    if (isAvailable(root)) continue;
+    const std::string begin = "The folder " + displayPath(root) + " is not there";
+    std::erase_if(problems, [&](const std::string& problem) { return problem.starts_with(begin); });
+  }
+}
+
 }  // namespace
 
 /// What one worker thread keeps open. Used in that thread only.
@@ -71,7 +86,10 @@ LibraryService::LibraryService(LibraryOptions options, QObject* parent)
   });
 }
 
-LibraryService::~LibraryService() { cancelScan(); }
+LibraryService::~LibraryService() {
+  m_quit.request_stop();
+  cancelScan();
+}
 
 template <typename Function>
 void LibraryService::reply(Function&& function) {
@@ -92,7 +110,8 @@ LibraryService::RequestId LibraryService::ask(std::function<void(RequestId, Conn
 
 LibraryService::RequestId LibraryService::loadSnapshot() {
   m_refreshPending = true;
-  return ask([this](RequestId request, Connection& connection) {
+  return ask([this, quit = m_quit.get_token()](RequestId request, Connection& connection) {
+    if (quit.stop_requested()) return;
     auto snapshot = std::make_shared<LibrarySnapshot>();
     try {
       snapshot->model = connection.model();
@@ -103,8 +122,7 @@ LibraryService::RequestId LibraryService::loadSnapshot() {
     try {
       snapshot->tracks = connection.database().snapshot(connection.modelKey());
       for (fs::path& root : connection.database().roots()) {
-        std::error_code error;
-        const bool available = fs::exists(root, error);
+        const bool available = isAvailable(root);
         snapshot->roots.push_back({std::move(root), available});
       }
     } catch (...) {
@@ -119,7 +137,8 @@ LibraryService::RequestId LibraryService::loadSnapshot() {
 }
 
 LibraryService::RequestId LibraryService::loadAnalysis(TrackId id) {
-  return ask([this, id](RequestId request, Connection& connection) {
+  return ask([this, id, quit = m_quit.get_token()](RequestId request, Connection& connection) {
+    if (quit.stop_requested()) return;
     std::optional<StoredAnalysis> analysis;
     const std::optional<Track> track = connection.database().track(id);
     if (track && !track->contentHash.empty()) {
@@ -139,10 +158,11 @@ LibraryService::RequestId LibraryService::removeTracks(std::vector<TrackId> ids)
 }
 
 LibraryService::RequestId LibraryService::removeFolder(fs::path folder) {
-  const RequestId request = ask(
-      [folder = std::move(folder)](RequestId, Connection& connection) { connection.database().removeRoot(folder); });
-  loadSnapshot();
-  return request;
+  m_restartStop.request_stop();
+  return scan([folder = std::move(folder)](LibraryDatabase& database, const std::stop_token&) {
+    database.removeRoot(folder);
+    return std::vector<std::string>();
+  });
 }
 
 LibraryService::RequestId LibraryService::savePlaylist(fs::path file, std::vector<Track> tracks) {
@@ -153,13 +173,16 @@ LibraryService::RequestId LibraryService::savePlaylist(fs::path file, std::vecto
 }
 
 LibraryService::RequestId LibraryService::addPaths(std::vector<fs::path> paths) {
-  return scan([paths = std::move(paths)](LibraryDatabase& database, const std::stop_token&) {
+  return scan([paths = std::move(paths)](LibraryDatabase& database, const std::stop_token& stop) {
     std::vector<std::string> problems;
     std::vector<Track> files;
     for (const fs::path& path : paths) {
       std::error_code error;
       if (fs::is_directory(path, error)) {
         database.addRoot(path);
+        if (fs::is_empty(path, error)) problems.push_back("The folder " + displayPath(path) + " is empty.");
+      } else if (stop.stop_requested()) {  // folders are only noted, files would be read
+        continue;
       } else if (std::optional<Track> track = trackFromFile(path)) {
         const std::optional<Track> known = database.trackAt(path);
         if (known && isUnchanged(*known)) continue;
@@ -191,20 +214,26 @@ LibraryService::RequestId LibraryService::rescan() {
 
 LibraryService::RequestId LibraryService::scan(Preparation before) {
   const RequestId request = ++m_lastRequest;
-  if (m_scanStop.stop_requested()) m_scanStop = std::stop_source();
+  for (std::stop_source* source : {&m_userStop, &m_restartStop})
+    if (source->stop_requested()) *source = std::stop_source();
   if (m_scansUnderWay++ == 0) {
     m_refresh.start();
     Q_EMIT scanStarted();
   }
-  m_scans.post([this, request, before = std::move(before), stop = m_scanStop.get_token()] {
+  m_scans.post([this, request, before = std::move(before), userStop = m_userStop.get_token(),
+                restartStop = m_restartStop.get_token()] {
     ScanResult result;
     QString failure;
     try {
       LibraryDatabase& database = m_scanConnection->database();
-      const std::vector<std::string> problems = before(database, stop);
-      result = scanLibrary(database, stop, [this](const Progress& progress) {
+      const std::vector<std::string> problems = before(database, userStop);
+      std::stop_source either;
+      const std::stop_callback byUser(userStop, [&] { either.request_stop(); });
+      const std::stop_callback byRestart(restartStop, [&] { either.request_stop(); });
+      result = scanLibrary(database, either.get_token(), [this](const Progress& progress) {
         reply([this, progress] { Q_EMIT scanProgressed(progress.done, progress.total, toText(progress.what)); });
       });
+      dropKnownProblems(result.problems, database.roots());
       result.problems.insert(result.problems.begin(), problems.begin(), problems.end());
     } catch (const Cancelled&) {  // what was found is kept and shown
     } catch (const std::exception& error) {
@@ -224,6 +253,6 @@ void LibraryService::onScanEnded() {
   loadSnapshot();
 }
 
-void LibraryService::cancelScan() { m_scanStop.request_stop(); }
+void LibraryService::cancelScan() { m_userStop.request_stop(); }
 
 }  // namespace moodogram::ui

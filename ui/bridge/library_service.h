@@ -45,11 +45,13 @@ class LibraryService : public QObject {
   using RequestId = quint64;
 
   explicit LibraryService(LibraryOptions options, QObject* parent = nullptr);
-  ~LibraryService() override;  ///< stops a running scan within one of its batches
+  /// Stops a running scan within one of its batches; what changes the library or writes a file is still done.
+  ~LibraryService() override;
 
   RequestId loadSnapshot();
   RequestId loadAnalysis(TrackId id);
   RequestId removeTracks(std::vector<TrackId> ids);
+  /// Stops the scan that may be filling the folder, removes it, and scans the others again.
   RequestId removeFolder(std::filesystem::path folder);
   RequestId savePlaylist(std::filesystem::path file, std::vector<Track> tracks);
 
@@ -87,7 +89,9 @@ class LibraryService : public QObject {
   LibraryOptions m_options;
   RequestId m_lastRequest = 0;
   int m_scansUnderWay = 0;
-  std::stop_source m_scanStop;
+  std::stop_source m_userStop;     ///< cancelScan(): the preparations and the scans
+  std::stop_source m_restartStop;  ///< removeFolder(): the scans only, others follow
+  std::stop_source m_quit;         ///< answers are no longer asked for
   QTimer m_refresh;
   bool m_refreshPending = false;
   std::unique_ptr<Connection> m_queryConnection;

@@ -9,8 +9,8 @@
 
 namespace moodogram::ui {
 
-/// A thread with an event loop that runs the functions posted to it, in order. The destructor waits for the function
-/// that is running; those still waiting are dropped. Whoever owns it asks long functions to stop first.
+/// A thread with an event loop that runs the functions posted to it, in order. The destructor waits until all have
+/// run, so that nothing that was accepted is lost. Whoever owns it asks long functions to stop first.
 class WorkerThread {
  public:
   explicit WorkerThread(const QString& name) : m_context(std::make_unique<QObject>()) {
@@ -19,7 +19,7 @@ class WorkerThread {
     m_thread.start();
   }
   ~WorkerThread() {
-    m_thread.quit();
+    post([this] { m_thread.quit(); });
     m_thread.wait();
   }
   WorkerThread(const WorkerThread&) = delete;

@@ -14,6 +14,7 @@ namespace moodogram::ui {
 
 MessageStrip::MessageStrip(QWidget* parent)
     : QFrame(parent),
+      m_glyph(new QLabel(this)),
       m_label(new QLabel(this)),
       m_detailsButton(new QPushButton(tr("Details"), this)),
       m_details(new QPlainTextEdit(this)) {
@@ -33,10 +34,10 @@ MessageStrip::MessageStrip(QWidget* parent)
   m_details->setAccessibleName(tr("Details of the message"));
   m_details->setFixedHeight(96);
 
-  auto* glyph = new QLabel(QStringLiteral("!"), this);
-  glyph->setProperty("heading", true);
+  m_glyph->setObjectName(QStringLiteral("messageGlyph"));
+  m_glyph->setProperty("heading", true);
   auto* row = new QHBoxLayout;
-  row->addWidget(glyph, 0, Qt::AlignTop);
+  row->addWidget(m_glyph, 0, Qt::AlignTop);
   row->addWidget(m_label, 1);
   row->addWidget(m_detailsButton, 0, Qt::AlignTop);
   row->addWidget(dismissButton, 0, Qt::AlignTop);
@@ -51,10 +52,18 @@ MessageStrip::MessageStrip(QWidget* parent)
 }
 
 void MessageStrip::showMessage(const QString& text, const QString& details) {
+  show(QStringLiteral("!"), text, details);
+}
+
+void MessageStrip::showSuccess(const QString& text) { show(QStringLiteral("\u2713"), text, {}); }
+
+void MessageStrip::show(const QString& glyph, const QString& text, const QString& details) {
+  m_glyph->setText(glyph);
   m_label->setText(text);
-  if (!details.isEmpty()) m_details->appendPlainText(details);
-  m_detailsButton->setVisible(!m_details->document()->isEmpty());
-  show();
+  m_details->setPlainText(details);
+  m_detailsButton->setVisible(!details.isEmpty());
+  if (details.isEmpty()) m_detailsButton->setChecked(false);
+  setVisible(true);
 }
 
 QString MessageStrip::text() const { return m_label->text(); }

@@ -17,14 +17,19 @@ class MessageStrip : public QFrame {
  public:
   explicit MessageStrip(QWidget* parent = nullptr);
 
-  /// Shows the newest message; the details of all since the last dismissal are kept.
+  /// Something went wrong. Takes the place of the message before.
   void showMessage(const QString& text, const QString& details = {});
+  /// Something has been done.
+  void showSuccess(const QString& text);
   QString text() const;
 
  public Q_SLOTS:
   void dismiss();
 
  private:
+  void show(const QString& glyph, const QString& text, const QString& details);
+
+  QLabel* m_glyph;
   QLabel* m_label;
   QPushButton* m_detailsButton;
   QPlainTextEdit* m_details;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/library_controller.h"
 
+#include <algorithm>
+#include <unordered_set>
+
 namespace moodogram::ui {
 namespace {
 
@@ -23,6 +26,7 @@ LibraryController::LibraryController(LibraryService& library, AnalysisService& a
   m_recount.setSingleShot(true);
   m_recount.setInterval(kRecountInterval);
   connect(&m_recount, &QTimer::timeout, this, [this] {
+    m_model.refillAfterAnalysis();
     recount();
     Q_EMIT countsChanged();
   });
@@ -48,9 +52,26 @@ void LibraryController::onSnapshot(LibrarySnapshot& snapshot) {
   }
   m_model.setTracks(std::move(snapshot.tracks));
   m_loaded = true;
+  forgetRemovedTracks();
   recount();
   Q_EMIT libraryChanged();
   if (m_automatic && m_modelInfo) queueNewTracks();
+}
+
+void LibraryController::forgetRemovedTracks() {
+  std::unordered_set<TrackId> removed;
+  for (const auto& [id, modifiedNs] : m_attempted)
+    if (m_model.find(id) == nullptr) removed.insert(id);
+  if (removed.empty()) return;
+  m_analysis.forget(removed);
+  for (const TrackId id : removed) m_attempted.erase(id);
+}
+
+bool LibraryController::isBelowRoot(TrackId id) const {
+  const LibraryTrack* track = m_model.find(id);
+  return track != nullptr && std::any_of(m_roots.begin(), m_roots.end(), [track](const LibraryRoot& root) {
+           return LibrarySource{.kind = LibrarySource::Kind::Folder, .folder = root.folder}.contains(*track);
+         });
 }
 
 void LibraryController::analyzeAll() {

@@ -29,6 +29,9 @@ class LibraryController : public QObject {
   const std::optional<ModelInfo>& modelInfo() const { return m_modelInfo; }
   bool isLoaded() const { return m_loaded; }
 
+  /// Whether a scan would find the track again if it were removed.
+  bool isBelowRoot(TrackId id) const;
+
   /// Whether tracks that have no analysis are queued by themselves when the library has been read (default: yes).
   void setAutomaticAnalysis(bool automatic) { m_automatic = automatic; }
 
@@ -48,6 +51,7 @@ class LibraryController : public QObject {
 
  private:
   void onSnapshot(LibrarySnapshot& snapshot);
+  void forgetRemovedTracks();
   void queueNewTracks();
   void onFileAnalyzed(const AnalyzedFile& result);
   void recount();

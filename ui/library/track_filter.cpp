@@ -71,6 +71,10 @@ bool LibrarySource::contains(const LibraryTrack& track) const {
 
 bool LibrarySource::sameAs(const LibrarySource& other) const { return key() == other.key(); }
 
+bool LibrarySource::dependsOnAnalysis() const {
+  return kind == Kind::Problems || kind == Kind::Mood || kind == Kind::NotSure;
+}
+
 QString LibrarySource::key() const {
   switch (kind) {
     case Kind::All:

@@ -28,6 +28,8 @@ struct LibrarySource {
 
   bool contains(const LibraryTrack& track) const;
   bool sameAs(const LibrarySource& other) const;
+  /// Whether an analysis can move a track into it or out of it.
+  bool dependsOnAnalysis() const;
 
   /// For the settings, e.g. "mood:calm" or "folder:/home/me/Music".
   QString key() const;
@@ -53,6 +55,7 @@ class TrackFilter {
 
   bool isEmpty() const { return m_words.empty() && m_artists.empty() && !m_mood && !m_notSure && !m_nothing; }
   bool matches(const LibraryTrack& track, const TrackSearchText& text) const;
+  bool dependsOnAnalysis() const { return m_mood || m_notSure; }
 
  private:
   std::vector<std::string> m_words;

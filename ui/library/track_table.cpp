@@ -180,7 +180,13 @@ void TrackTable::contextMenuEvent(QContextMenuEvent* event) {
   menu->addAction(tr("Analyse again"), this, [this, ids] { Q_EMIT analyzeRequested(ids); });
   menu->addSeparator();
   menu->addAction(tr("Show in folder"), this, [this, first] { Q_EMIT showInFolderRequested(first); });
-  menu->addAction(tr("Remove from library"), this, [this, ids] { Q_EMIT removeRequested(ids); });
+  QAction* remove = menu->addAction(tr("Remove from library"), this, [this, ids] { Q_EMIT removeRequested(ids); });
+  remove->setObjectName(QStringLiteral("removeTracks"));
+  if (m_removable && !std::all_of(ids.begin(), ids.end(), m_removable)) {
+    remove->setEnabled(false);
+    remove->setToolTip(tr("Tracks of a library folder would be found again: remove the folder instead"));
+    menu->setToolTipsVisible(true);
+  }
   menu->popup(event->globalPos());
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QTableView>
+#include <functional>
+#include <utility>
 #include <vector>
 
 #include "core/library/track.h"
@@ -23,6 +25,8 @@ class TrackTable : public QTableView {
   void setCurrentTrack(TrackId id);
   /// Puts the columns into the order and sorting of the model after a session was restored.
   void showSortIndicator();
+  /// Whether a track can be removed from the library; without it all can.
+  void setRemovable(std::function<bool(TrackId)> removable) { m_removable = std::move(removable); }
   /// The track that many rows below (above: negative) the given one, or 0 at the ends.
   TrackId neighbour(TrackId id, int step) const;
 
@@ -47,6 +51,7 @@ class TrackTable : public QTableView {
   void fitColumns();
 
   TrackTableModel* m_model;
+  std::function<bool(TrackId)> m_removable;
   TrackId m_current = 0;
   std::vector<TrackId> m_remembered;
   int m_scrollValue = 0;

@@ -54,7 +54,7 @@ void TrackTableModel::setTracks(std::vector<LibraryTrack> tracks) {
     m_searchTexts.emplace_back(track.track);
   }
   orderTracks();
-  selectVisible();
+  m_visible = visibleTracks();
   endResetModel();
 }
 
@@ -91,7 +91,7 @@ void TrackTableModel::sort(int column, Qt::SortOrder order) {
   m_sortOrder = order;
   beginResetModel();
   orderTracks();
-  selectVisible();
+  m_visible = visibleTracks();
   endResetModel();
 }
 
@@ -121,16 +121,22 @@ void TrackTableModel::orderTracks() {
   }
 }
 
-void TrackTableModel::selectVisible() {
-  m_visible.clear();
+std::vector<std::uint32_t> TrackTableModel::visibleTracks() const {
+  std::vector<std::uint32_t> visible;
   for (const std::uint32_t index : m_order)
     if (m_source.contains(m_tracks[index]) && m_filter.matches(m_tracks[index], m_searchTexts[index]))
-      m_visible.push_back(index);
+      visible.push_back(index);
+  return visible;
+}
+
+void TrackTableModel::refillAfterAnalysis() {
+  if (!m_source.dependsOnAnalysis() && !m_filter.dependsOnAnalysis()) return;
+  if (visibleTracks() != m_visible) refill();
 }
 
 void TrackTableModel::refill() {
   beginResetModel();
-  selectVisible();
+  m_visible = visibleTracks();
   endResetModel();
 }
 

@@ -28,9 +28,12 @@ class TrackTableModel : public QAbstractTableModel {
   void setTracks(std::vector<LibraryTrack> tracks);
   const std::vector<LibraryTrack>& tracks() const { return m_tracks; }
 
-  /// New scores of one track; it keeps its row until the next filter or sort.
+  /// New scores of one track; it keeps its row until the next filter, sort or refill.
   void setAnalysis(TrackId id, const EmotionTimeline& timeline, const EmotionScores& summary);
   void setProblem(TrackId id, const std::string& problem);
+
+  /// Shows the tracks that belong to the source and the filter since their analysis, and no others.
+  void refillAfterAnalysis();
 
   void setFilter(const QString& text);
   void setSource(const LibrarySource& source);
@@ -58,7 +61,7 @@ class TrackTableModel : public QAbstractTableModel {
   QString stateText(const LibraryTrack& track) const;
   State stateOf(const LibraryTrack& track) const;
   void orderTracks();
-  void selectVisible();
+  std::vector<std::uint32_t> visibleTracks() const;
   void refill();
   void rowChanged(TrackId id);
 

@@ -222,9 +222,11 @@ void MainWindow::connectParts() {
   connect(m_sideBar, &SideBar::sourceChanged, &m_controller->model(), &TrackTableModel::setSource);
   connect(m_sideBar, &SideBar::removeFolderRequested, &m_services.library, &LibraryService::removeFolder);
   connect(m_table, &TrackTable::currentTrackChanged, m_selection, &SelectionPresenter::select);
+  connect(m_selection, &SelectionPresenter::trackShown, &m_services.analysis, &AnalysisService::prioritise);
   connect(m_table, &TrackTable::analyzeRequested, this,
           [this](const std::vector<TrackId>& ids) { m_controller->analyze(ids, true); });
-  connect(m_table, &TrackTable::removeRequested, &m_services.library, &LibraryService::removeTracks);
+  m_table->setRemovable([this](TrackId id) { return !m_controller->isBelowRoot(id); });
+  connect(m_table, &TrackTable::removeRequested, this, &MainWindow::removeTracks);
   connect(m_table, &TrackTable::showInFolderRequested, this, &MainWindow::showInFolder);
   connect(m_welcome, &WelcomePanel::addFolderRequested, m_actions->addFolder, &QAction::trigger);
   connect(m_welcome, &WelcomePanel::demoRequested, m_actions->addDemo, &QAction::trigger);
@@ -264,9 +266,14 @@ void MainWindow::onLibraryChanged() {
     m_controller->model().setSource(m_sideBar->source());
     m_wantedSource = {};
   }
-  if (const auto& model = m_controller->modelInfo())
+  if (const auto& model = m_controller->modelInfo()) {
+    // The network is trained on song alone, and its name says so.
+    m_mood->setUnsureNote(model->name.starts_with("Voice ")
+                              ? tr("The model learned from solo singing; about other music it is seldom sure.")
+                              : QString());
     m_status->setModel(toText(model->name),
                        tr("Model %1, licence %2").arg(toText(model->architecture), toText(model->licence)));
+  }
   showCounts();
   selectWanted();
 }
@@ -298,9 +305,10 @@ void MainWindow::selectWanted() {
     m_wantedFile.clear();
   }
   if (m_wantedTrack != 0 && m_controller->model().rowOf(m_wantedTrack) >= 0)
-    m_table->setCurrentTrack(std::exchange(m_wantedTrack, 0));
+    m_table->setCurrentTrack(m_wantedTrack);
   else if (m_table->currentTrack() == 0 && m_controller->model().rowCount() > 0)
     m_table->setCurrentTrack(m_controller->model().trackAt(0).track.id);
+  m_wantedTrack = 0;  // later, the user may have chosen another one
 }
 
 void MainWindow::addPaths(const std::vector<std::filesystem::path>& paths) {
@@ -330,11 +338,21 @@ void MainWindow::openPlaylistDialog() {
   const auto most = static_cast<Emotion>(std::max_element(moods.begin(), moods.end()) - moods.begin());
   dialog->setMood(source.kind == LibrarySource::Kind::Mood ? source.mood : most);
   connect(dialog, &PlaylistDialog::playlistSaved, this,
-          [this](const QString& file) { showMessage(tr("Playlist saved: %1").arg(file)); });
+          [this](const QString& file) { m_messages->showSuccess(tr("Playlist saved: %1").arg(file)); });
   dialog->open();
 }
 
 void MainWindow::showMessage(const QString& text, const QString& details) { m_messages->showMessage(text, details); }
+
+void MainWindow::removeTracks(const std::vector<TrackId>& ids) {
+  const bool belowRoot =
+      std::any_of(ids.begin(), ids.end(), [this](TrackId id) { return m_controller->isBelowRoot(id); });
+  if (belowRoot)
+    showMessage(
+        tr("Tracks of a library folder would be found again. Right-click the folder in the side bar to remove it."));
+  else
+    m_services.library.removeTracks(ids);
+}
 
 void MainWindow::showInFolder(TrackId id) {
   if (const LibraryTrack* track = m_controller->model().find(id))

@@ -81,6 +81,7 @@ class MainWindow : public QMainWindow {
   void askForFolder();
   void showShortcuts();
   void showAbout();
+  void removeTracks(const std::vector<TrackId>& ids);
   void showInFolder(TrackId id);
   void selectWanted();
 
@@ -104,7 +105,7 @@ class MainWindow : public QMainWindow {
   StatusPanel* m_status = nullptr;
   SelectionPresenter* m_selection = nullptr;
   PlaybackController* m_playback = nullptr;
-  TrackId m_wantedTrack = 0;           ///< of the last session, until the library has been read
+  TrackId m_wantedTrack = 0;           ///< of the last session, until the library has been read once
   std::filesystem::path m_wantedFile;  ///< of the command line, until it has been scanned
   LibrarySource m_wantedSource;
 };

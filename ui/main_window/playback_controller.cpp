@@ -31,9 +31,16 @@ PlaybackController::PlaybackController(Player& player, TransportBar& transport, 
       m_library(library),
       m_selection(selection) {
   connect(&table, &TrackTable::playRequested, this, &PlaybackController::playTrack);
+  connect(&transport, &TransportBar::playRequested, this, &PlaybackController::togglePlay);
   connect(&transport, &TransportBar::previousRequested, this, &PlaybackController::playPrevious);
   connect(&transport, &TransportBar::nextRequested, this, &PlaybackController::playNext);
-  connect(&player, &Player::trackFinished, this, &PlaybackController::playNext);
+  connect(&library, &LibraryController::libraryChanged, this,
+          [this] { m_transport.setPlayEnabled(!m_library.model().tracks().empty()); });
+  connect(&player, &Player::failed, this, &PlaybackController::onFailed);
+  connect(&player, &Player::trackFinished, this, [this] {
+    playNext();
+    m_advanced = true;
+  });
   connect(&player, &Player::positionChanged, this, [this](double seconds) {
     if (m_current != 0 && m_current == m_selection.shownTrack()) m_spectrogram.setPlayheadSeconds(seconds);
   });
@@ -56,6 +63,7 @@ void PlaybackController::load(TrackId id) {
 
 void PlaybackController::playTrack(TrackId id) {
   if (id == 0) return;
+  m_advanced = false;
   if (id != m_current || !m_player.hasTrack()) load(id);
   m_table.setCurrentTrack(id);
   m_selection.showNow(id);
@@ -71,9 +79,25 @@ void PlaybackController::togglePlay() {
 
 void PlaybackController::stop() {
   m_player.stop();
+  forget();
+}
+
+void PlaybackController::forget() {
   m_current = 0;
+  m_advanced = false;
+  m_transport.setTrack({}, {});
   m_library.model().setPlaying(0);
   m_spectrogram.setPlayheadSeconds(0);
+}
+
+void PlaybackController::onFailed() {
+  if (m_player.hasTrack()) return;  // damaged, but it plays on
+  // Nobody may be there to start the next one: a bad file does not end the music.
+  const TrackId next = m_advanced ? m_table.neighbour(m_current, 1) : 0;
+  forget();
+  if (next == 0) return;
+  playTrack(next);
+  m_advanced = true;
 }
 
 void PlaybackController::step(int rows) {

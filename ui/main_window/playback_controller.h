@@ -35,6 +35,8 @@ class PlaybackController : public QObject {
 
  private:
   void load(TrackId id);
+  void forget();
+  void onFailed();
   void step(int rows);
   void onSeekRequested(double seconds);
   void onTrackShown(TrackId id);
@@ -45,7 +47,8 @@ class PlaybackController : public QObject {
   TrackTable& m_table;
   LibraryController& m_library;
   SelectionPresenter& m_selection;
-  TrackId m_current = 0;  ///< loaded in the player
+  TrackId m_current = 0;    ///< loaded in the player
+  bool m_advanced = false;  ///< it follows the one before by itself
 };
 
 }  // namespace moodogram::ui

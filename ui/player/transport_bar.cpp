@@ -103,7 +103,7 @@ TransportBar::TransportBar(Player* player, QWidget* parent) : QWidget(parent), m
 
   connect(m_previous, &QToolButton::clicked, this, &TransportBar::previousRequested);
   connect(m_next, &QToolButton::clicked, this, &TransportBar::nextRequested);
-  connect(m_play, &QToolButton::clicked, player, &Player::togglePlay);
+  connect(m_play, &QToolButton::clicked, this, &TransportBar::playRequested);
   connect(m_seekBar, &SeekBar::seekRequested, player, &Player::seek);
   connect(m_seekBar, &SeekBar::sliderMoved, this, [this](int milliseconds) { showPosition(milliseconds / 1000.0); });
   connect(m_volume, &QSlider::valueChanged, player,
@@ -131,8 +131,20 @@ void TransportBar::setTrack(const QString& title, const QString& artist) {
   m_artist->setText(artist);
   m_artist->setVisible(!artist.isEmpty());
   m_cover->setTrack(title, artist);
-  for (QToolButton* button : {m_previous, m_play, m_next}) button->setEnabled(!title.isEmpty());
   m_seekBar->setTimeline({});
+  m_hasTrack = !title.isEmpty();
+  updateButtons();
+}
+
+void TransportBar::setPlayEnabled(bool enabled) {
+  m_playEnabled = enabled;
+  updateButtons();
+}
+
+void TransportBar::updateButtons() {
+  m_play->setEnabled(m_hasTrack || m_playEnabled);
+  m_previous->setEnabled(m_hasTrack);
+  m_next->setEnabled(m_hasTrack);
 }
 
 void TransportBar::setTimeline(const EmotionTimeline& timeline) { m_seekBar->setTimeline(timeline); }

@@ -24,10 +24,15 @@ class TransportBar : public QWidget {
  public:
   TransportBar(Player* player, QWidget* parent);
 
+  /// What is loaded; an empty title: nothing.
   void setTrack(const QString& title, const QString& artist);
   void setTimeline(const EmotionTimeline& timeline);
+  /// Whether "play" has something to play while no track is loaded.
+  void setPlayEnabled(bool enabled);
 
  Q_SIGNALS:
+  /// Play, or pause if it plays.
+  void playRequested();
   void previousRequested();
   void nextRequested();
 
@@ -38,6 +43,7 @@ class TransportBar : public QWidget {
   void showPosition(double seconds);
   void showDuration(double seconds);
   void showVolume();
+  void updateButtons();
   void updateIcons();
 
   Player* m_player;
@@ -52,6 +58,8 @@ class TransportBar : public QWidget {
   QLabel* m_total;
   SeekBar* m_seekBar;
   QSlider* m_volume;
+  bool m_hasTrack = false;
+  bool m_playEnabled = false;
   double m_volumeBeforeMute = 1;
 };
 

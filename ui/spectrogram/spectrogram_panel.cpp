@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPromise>
 #include <QResizeEvent>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <QThreadPool>
 #include <QVBoxLayout>
@@ -60,7 +61,7 @@ SpectrogramPanel::SpectrogramPanel(QWidget* parent) : QWidget(parent) {
   layout->addWidget(m_plot, 1);
 
   connect(m_toolBar, &SpectrogramToolBar::followChanged, m_plot, &SpectrogramPlot::setFollow);
-  connect(m_toolBar, &SpectrogramToolBar::exportRequested, this, &SpectrogramPanel::exportPicture);
+  connect(m_toolBar, &SpectrogramToolBar::exportRequested, this, &SpectrogramPanel::askForPicture);
   connect(m_plot, &SpectrogramPlot::seekRequested, this, &SpectrogramPanel::seekRequested);
   connect(m_tiles, &TileService::stateChanged, this, [this] {
     if (!m_tiles->overview().image.isNull()) showMessage({});
@@ -108,15 +109,21 @@ void SpectrogramPanel::showMessage(const QString& text) {
   m_message->setVisible(!text.isEmpty());
 }
 
-void SpectrogramPanel::exportPicture() {
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+void SpectrogramPanel::askForPicture() {
   QString name = m_titleLabel->text().isEmpty() ? tr("Spectrogram") : m_titleLabel->text();
   name.replace(QLatin1Char('/'), QLatin1Char('_'));
-  QString file = QFileDialog::getSaveFileName(this, tr("Export the view"),
-                                              folder + QLatin1Char('/') + name + QStringLiteral(".png"),
-                                              tr("PNG pictures (*.png)"));
-  if (file.isEmpty()) return;
-  if (!file.endsWith(QStringLiteral(".png"), Qt::CaseInsensitive)) file += QStringLiteral(".png");
+  auto* dialog =
+      new QFileDialog(this, tr("Export the view"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
+                      tr("PNG pictures (*.png)"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setDefaultSuffix(QStringLiteral("png"));
+  dialog->selectFile(name + QStringLiteral(".png"));
+  connect(dialog, &QFileDialog::fileSelected, this, &SpectrogramPanel::exportPicture);
+  dialog->open();
+}
+
+void SpectrogramPanel::exportPicture(const QString& file) {
   // Compressing and writing take a moment, so they happen elsewhere; the picture itself is of this moment.
   auto result = std::make_shared<QPromise<bool>>();
   result->future().then(this, [this, file](bool saved) {
@@ -125,7 +132,8 @@ void SpectrogramPanel::exportPicture() {
   });
   QThreadPool::globalInstance()->start([result, file, image = m_plot->image(kExportScale)] {
     result->start();
-    result->addResult(image.save(file, "PNG"));
+    QSaveFile picture(file);  // what was there stays until the new one is complete
+    result->addResult(picture.open(QIODevice::WriteOnly) && image.save(&picture, "PNG") && picture.commit());
     result->finish();
   });
 }

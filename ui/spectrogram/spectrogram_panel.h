@@ -41,7 +41,8 @@ class SpectrogramPanel : public QWidget {
 
  private:
   void showMessage(const QString& text);
-  void exportPicture();
+  void askForPicture();
+  void exportPicture(const QString& file);
 
   TileService* m_tiles;
   ElidedLabel* m_titleLabel;

@@ -4,6 +4,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
+#include <atomic>
 
 #include "core/audio/demo_synthesizer.h"
 #include "core/base/error.h"
@@ -124,6 +126,46 @@ class AnalysisServiceTest : public QObject {
     QVERIFY(second == m_requests.back().trackId || third == m_requests.back().trackId);
   }
 
+  void removedTracksLeaveTheQueue() {
+    AnalysisService service(config(), test::fakeEngineFactory(20ms));
+    QSignalSpy started(&service, &AnalysisService::fileStarted);
+    QSignalSpy done(&service, &AnalysisService::fileAnalyzed);
+    service.setPaused(true);
+    service.enqueue(forced());
+    service.forget({m_requests[1].trackId, m_requests[2].trackId, 987654});
+    const auto left = static_cast<qint64>(m_requests.size()) - 2;
+    QCOMPARE(service.progress().total, left);
+    service.setPaused(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!service.isRunning(), kPatienceMs);
+    QCOMPARE(done.count(), left);
+    for (const auto& arguments : started) {
+      QVERIFY(arguments.front().value<TrackId>() != m_requests[1].trackId);
+      QVERIFY(arguments.front().value<TrackId>() != m_requests[2].trackId);
+    }
+  }
+
+  void theNetworkIsLoadedOnce() {
+    std::atomic<int> made = 0;
+    AnalysisService service(config(), [&made, make = test::fakeEngineFactory()](const EngineOptions& options) {
+      ++made;
+      return make(options);
+    });
+    std::vector<AnalysisRequest> requests = forced();
+    for (std::size_t i = 0; i < requests.size(); i += 2) requests[i].force = false;
+    QSignalSpy done(&service, &AnalysisService::fileAnalyzed);
+    service.enqueue(requests);
+    QTRY_VERIFY_WITH_TIMEOUT(!service.isRunning(), kPatienceMs);
+    QCOMPARE(done.count(), static_cast<int>(requests.size()));
+    for (const auto& arguments : done) {
+      const auto result = arguments.front().value<AnalyzedFile>();
+      const auto request = std::find_if(requests.begin(), requests.end(),
+                                        [&](const AnalysisRequest& r) { return r.trackId == result.trackId; });
+      QVERIFY(request != requests.end());
+      QCOMPARE(result.fromStore, !request->force);
+    }
+    QCOMPARE(made.load(), 1);
+  }
+
   void destructionDoesNotWaitForTheQueue() {
     QElapsedTimer timer;
     {
@@ -173,7 +215,92 @@ class AnalysisServiceTest : public QObject {
     QVERIFY(database.roots().empty());
   }
 
+  void aFolderRemovedDuringItsScanStaysAway() {
+    const auto music = manyFiles("many", 1500);
+    const auto other = manyFiles("few", 3);
+    const auto file = folder() / "removal.sqlite";
+    LibraryService service({.libraryFile = file, .modelFile = {}});
+    for (const bool underWay : {false, true}) {
+      QSignalSpy progress(&service, &LibraryService::scanProgressed);
+      service.addPaths({other});
+      service.addPaths({music});
+      const auto reads = [&] { return !progress.isEmpty() && progress.back()[0].toLongLong() > 3; };
+      if (underWay) QTRY_VERIFY_WITH_TIMEOUT(reads(), kPatienceMs);
+      service.removeFolder(music);
+      QTRY_VERIFY_WITH_TIMEOUT(!service.isScanning(), kPatienceMs);
+      LibraryDatabase database(file);
+      QCOMPARE(database.roots(), std::vector{other});
+      QCOMPARE(database.tracks().size(), std::size_t(3));  // the other folder was scanned after all
+    }
+  }
+
+  void whatWasAskedForIsDoneBeforeTheEnd() {
+    const auto music = manyFiles("last", 300);
+    const auto file = folder() / "end.sqlite";
+    std::vector<Track> tracks;
+    {
+      LibraryService service({.libraryFile = file, .modelFile = {}});
+      QSignalSpy finished(&service, &LibraryService::scanFinished);
+      service.addPaths({music, m_requests[0].file, m_requests[1].file});
+      QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, kPatienceMs);
+      LibraryDatabase database(file);
+      tracks = database.tracks();
+    }
+    QCOMPARE(tracks.size(), std::size_t(302));
+    const auto lone = *std::find_if(tracks.begin(), tracks.end(),
+                                    [&](const Track& track) { return track.file == m_requests[0].file; });
+    {
+      LibraryService service({.libraryFile = file, .modelFile = {}});
+      for (int i = 0; i < 20; ++i) service.loadSnapshot();
+      service.rescan();
+      service.savePlaylist(folder() / "last.m3u8", tracks);
+      service.removeTracks({lone.id});
+      service.removeFolder(music);
+    }
+    QVERIFY(std::filesystem::exists(folder() / "last.m3u8"));
+    LibraryDatabase database(file);
+    QVERIFY(database.roots().empty());
+    QCOMPARE(database.tracks().size(), std::size_t(1));
+    QCOMPARE(database.tracks().front().file, m_requests[1].file);
+  }
+
+  void offlineFoldersAreMarkedAndNotReported() {
+    const auto gone = manyFiles("gone", 2);
+    const auto unmounted = manyFiles("unmounted", 2);
+    LibraryService service({.libraryFile = folder() / "offline.sqlite", .modelFile = {}});
+    QSignalSpy finished(&service, &LibraryService::scanFinished);
+    QSignalSpy loaded(&service, &LibraryService::snapshotLoaded);
+    service.addPaths({gone, unmounted});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, kPatienceMs);
+    std::filesystem::remove_all(gone);
+    std::filesystem::remove_all(unmounted);
+    std::filesystem::create_directory(unmounted);
+    service.rescan();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 2, kPatienceMs);
+    QVERIFY(finished.back().front().value<ScanResult>().problems.empty());
+    loaded.clear();
+    service.loadSnapshot();
+    QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), kPatienceMs);
+    const auto snapshot = loaded.back().back().value<std::shared_ptr<LibrarySnapshot>>();
+    QCOMPARE(snapshot->tracks.size(), std::size_t(4));
+    QCOMPARE(snapshot->roots.size(), std::size_t(2));
+    for (const LibraryRoot& root : snapshot->roots) QVERIFY(!root.available);
+    // One that is empty when the user adds it is worth a word.
+    service.addPaths({unmounted});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 3, kPatienceMs);
+    QCOMPARE(finished.back().front().value<ScanResult>().problems.size(), std::size_t(1));
+  }
+
  private:
+  /// A folder with links to one demo piece.
+  std::filesystem::path manyFiles(const char* name, int count) const {
+    const std::filesystem::path made = folder() / name;
+    std::filesystem::create_directory(made);
+    const auto ending = m_requests.front().file.extension().string();
+    for (int i = 0; i < count; ++i)
+      std::filesystem::create_hard_link(m_requests.front().file, made / (std::to_string(i) + ending));
+    return made;
+  }
   std::filesystem::path folder() const { return m_folder.path().toStdString(); }
   std::filesystem::path libraryFile() const { return folder() / "library.sqlite"; }
   AnalyzeConfig config() const {

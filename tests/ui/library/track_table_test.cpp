@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QStyleOptionViewItem>
@@ -167,6 +169,61 @@ class TrackTableTest : public QObject {
     QTest::keyClick(&table, Qt::Key_Return);
     QCOMPARE(play.count(), 1);
     QCOMPARE(play.front().front().value<TrackId>(), 4);
+  }
+
+  void listsOfAnalysesFollowThem() {
+    M model;
+    model.setTracks(someTracks());
+    const EmotionTimeline calm = test::makeTimeline({Emotion::Calm, Emotion::Calm}, 0.8F);
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setAnalysis(5, calm, calm.summary());
+    model.refillAfterAnalysis();
+    QCOMPARE(resets.count(), 0);  // all tracks are shown anyway
+
+    model.setSource({.kind = LibrarySource::Kind::Mood, .mood = Emotion::Calm});
+    QVERIFY(model.rowOf(5) >= 0);
+    QCOMPARE(model.rowOf(4), -1);
+    model.setAnalysis(4, calm, calm.summary());
+    model.refillAfterAnalysis();
+    QVERIFY(model.rowOf(4) >= 0);
+    resets.clear();
+    model.refillAfterAnalysis();
+    QCOMPARE(resets.count(), 0);  // nothing new
+
+    model.setSource({.kind = LibrarySource::Kind::Problems});
+    QCOMPARE(model.rowCount(), 1);
+    model.setProblem(2, "ashes.flac: not audio.");
+    model.setAnalysis(6, calm, calm.summary());
+    model.refillAfterAnalysis();
+    QCOMPARE(model.rowCount(), 1);
+    QVERIFY(model.rowOf(2) >= 0);
+
+    model.setSource({});
+    model.setFilter("mood:angry");
+    const EmotionTimeline angry = test::makeTimeline({Emotion::Angry}, 0.8F);
+    model.setAnalysis(1, angry, angry.summary());
+    model.refillAfterAnalysis();
+    QVERIFY(model.rowOf(1) >= 0);
+  }
+
+  void onlyLoneTracksCanBeRemoved() {
+    M model;
+    model.setTracks(someTracks());
+    TrackTable table(&model);
+    table.resize(900, 300);
+    table.show();
+    table.setRemovable([](TrackId id) { return id == 4; });
+    for (const TrackId id : {TrackId(4), TrackId(2)}) {
+      table.setCurrentTrack(id);
+      QContextMenuEvent event(QContextMenuEvent::Keyboard, {10, 10}, table.mapToGlobal(QPoint(10, 10)));
+      QCoreApplication::sendEvent(table.viewport(), &event);
+      auto* menu = table.findChild<QMenu*>();
+      QVERIFY(menu != nullptr);
+      const auto* remove = menu->findChild<QAction*>("removeTracks");
+      QCOMPARE(remove->isEnabled(), id == 4);
+      if (id != 4) QVERIFY(menu->toolTipsVisible() && remove->toolTip().contains("folder"));
+      delete menu;
+    }
   }
 
   void headerClickSorts() {

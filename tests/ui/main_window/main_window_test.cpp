@@ -4,7 +4,10 @@
 #include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -12,6 +15,8 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QToolButton>
 #include <set>
 
 #include "core/audio/demo_synthesizer.h"
@@ -19,7 +24,10 @@
 #include "ui/common/message_strip.h"
 #include "ui/library/track_table.h"
 #include "ui/library/welcome_panel.h"
+#include "ui/main_window/playback_controller.h"
+#include "ui/main_window/selection_presenter.h"
 #include "ui/mood/mood_panel.h"
+#include "ui/player/transport_bar.h"
 #include "ui/playlist/playlist_dialog.h"
 #include "ui/playlist/playlist_preview_model.h"
 
@@ -49,6 +57,8 @@ class MainWindowTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
+
   void init() {
     m_home = std::make_unique<QTemporaryDir>();
     qputenv("XDG_DATA_HOME", m_home->path().toUtf8());
@@ -120,11 +130,26 @@ class MainWindowTest : public QObject {
     QVERIFY(dialog != nullptr && dialog->isVisible());
     QVERIFY(dialog->preview().rowCount() > 0);
     const QString file = m_home->filePath("list.m3u8");
-    dialog->savePlaylist(file);
+    QStringList expected;
+    for (const Track& track : dialog->preview().playlistTracks())
+      expected << QString::fromStdString(track.file.filename());
+    QTest::mouseClick(dialog->findChild<QPushButton*>("playlistSave"), Qt::LeftButton);
+    auto* files = dialog->findChild<QFileDialog*>();
+    QVERIFY(files != nullptr && files->isVisible());
+    files->findChild<QLineEdit*>("fileNameEdit")->setText(m_home->filePath("list"));  // the ending is added
+    QTest::mouseClick(files->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
     QTRY_VERIFY(QFile::exists(file));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QStringList saved;
+    for (const QString& line : QString::fromUtf8(written.readAll()).split('\n', Qt::SkipEmptyParts))
+      if (!line.startsWith('#')) saved << QFileInfo(line).fileName();
+    QCOMPARE(saved, expected);
     const auto* strip = fixture.window->findChild<MessageStrip*>();
     QTRY_VERIFY(strip->isVisible());
     QVERIFY(strip->text().contains("list.m3u8"));
+    QVERIFY(strip->findChild<QLabel*>("messageGlyph")->text() != "!");
+    QVERIFY(!strip->findChild<QPushButton*>("messageDetails")->isVisible());
   }
 
   void playsAndStopsByKeyboard() {
@@ -143,8 +168,59 @@ class MainWindowTest : public QObject {
     fixture.window->findChild<QAction*>("next")->trigger();
     QTRY_VERIFY(fixture.player.isPlaying());
     QTRY_COMPARE(table->currentTrack(), fixture.model().trackAt(1).track.id);
+  }
+
+  void stopAndPlayByTheButtons() {
+    makeMusic();
+    WindowFixture fixture(libraryFile());
+    fixture.open();
+    fixture.window->addPaths({musicFolder()});
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), 3, kPatienceMs);
+    const auto* bar = fixture.window->findChild<TransportBar*>();
+    const auto* title = bar->findChild<QLabel*>();
+    QToolButton* play = nullptr;
+    for (auto* button : bar->findChildren<QToolButton*>())
+      if (button->accessibleName() == "Play") play = button;
+    QVERIFY(play != nullptr && play->isEnabled());
+    const auto marker = [&] { return fixture.model().index(0, TrackTableModel::kState).data().toString(); };
+
+    QTest::mouseClick(play, Qt::LeftButton);
+    QTRY_VERIFY(fixture.player.positionSeconds() > 0);
+    const QString playing = title->text();
+    QCOMPARE(marker(), QStringLiteral("\u25B8"));
     fixture.window->findChild<QAction*>("stop")->trigger();
-    QTRY_VERIFY(!fixture.player.isPlaying());
+    QVERIFY(!fixture.player.isPlaying());
+    QVERIFY(title->text() != playing);
+    QCOMPARE(marker(), QString());
+    QTest::mouseClick(play, Qt::LeftButton);
+    QTRY_VERIFY(fixture.player.isPlaying());
+    QCOMPARE(title->text(), playing);
+    QCOMPARE(marker(), QStringLiteral("\u25B8"));
+  }
+
+  void aTrackThatCannotBePlayedIsPassedOver() {
+    makeMusic();
+    WindowFixture fixture(libraryFile());
+    fixture.open();
+    fixture.window->addPaths({musicFolder()});
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), 3, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.idle(), kPatienceMs);
+    const auto* playback = fixture.window->findChild<PlaybackController*>();
+    const auto id = [&](int row) { return fixture.model().trackAt(row).track.id; };
+    std::filesystem::remove(fixture.model().trackAt(1).track.file);
+
+    // Asked for: it is told, and nothing plays.
+    auto* table = fixture.window->findChild<TrackTable*>();
+    Q_EMIT table->playRequested(id(1));
+    QTRY_VERIFY(fixture.window->findChild<MessageStrip*>()->isVisible());
+    QTRY_VERIFY(!fixture.player.hasTrack());
+    QCOMPARE(playback->currentTrack(), 0);
+    // Reached from the track before: the next one plays.
+    Q_EMIT table->playRequested(id(0));
+    QTRY_VERIFY(fixture.player.durationSeconds() > 1);
+    fixture.player.seek(fixture.player.durationSeconds() - 0.2);
+    QTRY_COMPARE_WITH_TIMEOUT(playback->currentTrack(), id(2), 20'000);
+    QTRY_VERIFY(fixture.player.positionSeconds() > 0);
   }
 
   void badFilesAreListedWithTheReason() {
@@ -154,15 +230,11 @@ class MainWindowTest : public QObject {
     write("noise.wav", QByteArray("RIFF\x10\0\0\0WAVEfmt garbage", 24));
     WindowFixture fixture(libraryFile());
     fixture.open();
+    chooseSource(fixture, "Problems");  // the list fills while the files are tried
     fixture.window->addPaths({musicFolder()});
     QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), 3, kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.idle(), kPatienceMs);
     QTRY_COMPARE(fixture.window->library().counts().problems, 3);
-
-    auto* list = fixture.window->findChild<QListWidget*>("sideBarList");
-    const auto problems = list->findItems("Problems", Qt::MatchExactly);
-    QCOMPARE(problems.size(), 1);
-    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(problems.front()).center());
     QCOMPARE(fixture.model().rowCount(), 3);
     for (int row = 0; row < 3; ++row) {
       const QModelIndex index = fixture.model().index(row, TrackTableModel::kTitle);
@@ -170,10 +242,68 @@ class MainWindowTest : public QObject {
     }
     // They stay listed after a restart, and are not tried again by themselves.
     WindowFixture again(libraryFile());
+    QSignalSpy started(&again.analysis, &AnalysisService::fileStarted);
     again.open();
+    again.library.rescan();
     QTRY_VERIFY_WITH_TIMEOUT(again.idle(), kPatienceMs);
     QCOMPARE(again.window->library().counts().problems, 3);
-    QVERIFY(!again.analysis.isRunning());
+    QTest::qWait(300);
+    QCOMPARE(started.count(), 0);
+  }
+
+  void whatIsLookedAtIsAnalyzedNext() {
+    WindowFixture fixture(libraryFile(), test::fakeEngineFactory(20ms));
+    fixture.open();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.idle(), kPatienceMs);
+    QSignalSpy started(&fixture.analysis, &AnalysisService::fileStarted);
+    fixture.library.addDemoLibrary();
+    QTRY_VERIFY_WITH_TIMEOUT(started.count() >= 1, kPatienceMs);
+    fixture.analysis.setPaused(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.library.isScanning(), kPatienceMs);
+    QTest::qWait(500);  // the file that is being worked on
+    const auto before = started.count();
+    TrackId last = 0;
+    for (const LibraryTrack& track : fixture.model().tracks())
+      if (!track.summary) last = std::max(last, track.track.id);
+    QVERIFY(last != 0);
+    fixture.window->findChild<TrackTable*>()->setCurrentTrack(last);
+    QTRY_COMPARE(fixture.window->findChild<SelectionPresenter*>()->shownTrack(), last);
+    fixture.analysis.setPaused(false);
+    QTRY_VERIFY_WITH_TIMEOUT(started.count() > before, kPatienceMs);
+    QCOMPARE(started[before].front().value<TrackId>(), last);
+  }
+
+  void tracksOfAFolderAreNotRemovedButLoneOnesAre() {
+    makeMusic();
+    const std::filesystem::path lone = m_home->filePath("lone.flac").toStdString();
+    std::filesystem::copy_file(*std::filesystem::directory_iterator(musicFolder()), lone);
+    WindowFixture fixture(libraryFile());
+    fixture.window->library().setAutomaticAnalysis(false);
+    fixture.open();
+    fixture.window->addPaths({musicFolder(), lone});
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.model().rowCount(), 4, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.idle(), kPatienceMs);
+    auto* table = fixture.window->findChild<TrackTable*>();
+    const auto* strip = fixture.window->findChild<MessageStrip*>();
+    const auto remove = [&](bool wanted) {
+      for (const LibraryTrack& track : fixture.model().tracks())
+        if ((track.track.file == lone) == wanted) table->setCurrentTrack(track.track.id);
+      QTest::keyClick(table, Qt::Key_Delete);
+    };
+    QVERIFY(!strip->isVisible());
+    remove(false);
+    QVERIFY(strip->isVisible());
+    QTest::qWait(200);
+    QCOMPARE(fixture.model().rowCount(), 4);
+    remove(true);
+    QTRY_COMPARE(fixture.model().rowCount(), 3);
+    // The folder as a whole can go, and its tracks stay away.
+    fixture.library.removeFolder(musicFolder());
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.model().rowCount(), 0, kPatienceMs);
+    fixture.library.rescan();
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.idle(), kPatienceMs);
+    QTest::qWait(200);
+    QCOMPARE(fixture.model().rowCount(), 0);
   }
 
   void cancelInTheMiddleKeepsWhatWasDone() {
@@ -214,6 +344,7 @@ class MainWindowTest : public QObject {
     makeMusic();
     QSettings settings(m_home->filePath("session.ini"), QSettings::IniFormat);
     TrackId selected = 0;
+    QList<int> columns, rows;
     {
       WindowFixture fixture(libraryFile());
       fixture.open();
@@ -224,8 +355,15 @@ class MainWindowTest : public QObject {
       auto* table = fixture.window->findChild<TrackTable*>();
       selected = fixture.model().trackAt(1).track.id;
       table->setCurrentTrack(selected);
+      chooseSource(fixture, "Recently added");
+      fixture.window->findChild<QLineEdit*>("filter")->setText("flac");
+      fixture.window->findChild<QSplitter*>("columns")->setSizes({300, 811});
+      fixture.window->findChild<QSplitter*>("rows")->setSizes({150, 450});
       fixture.window->findChild<QAction*>("showMoodDock")->setChecked(false);
       fixture.player.setVolume(0.4);
+      QTest::qWait(100);
+      columns = fixture.window->findChild<QSplitter*>("columns")->sizes();
+      rows = fixture.window->findChild<QSplitter*>("rows")->sizes();
       fixture.window->saveSession(settings);
     }
     settings.sync();
@@ -234,12 +372,45 @@ class MainWindowTest : public QObject {
     fixture.open();
     QTRY_COMPARE_WITH_TIMEOUT(fixture.model().rowCount(), 3, kPatienceMs);
     QCOMPARE(fixture.window->size(), QSize(1111, 777));
+    QCOMPARE(columns.front(), 300);
+    QTRY_COMPARE(fixture.window->findChild<QSplitter*>("columns")->sizes(), columns);
+    QCOMPARE(fixture.window->findChild<QSplitter*>("rows")->sizes(), rows);
+    QCOMPARE(fixture.window->findChild<QListWidget*>("sideBarList")->currentItem()->text(),
+             QStringLiteral("Recently added"));
+    QCOMPARE(fixture.model().source().kind, LibrarySource::Kind::Recent);
+    QCOMPARE(fixture.window->findChild<QLineEdit*>("filter")->text(), QStringLiteral("flac"));
     QCOMPARE(fixture.window->findChild<TrackTable*>()->currentTrack(), selected);
     QCOMPARE(fixture.model().sortColumn(), int(TrackTableModel::kTime));
     QCOMPARE(fixture.model().sortOrder(), Qt::DescendingOrder);
     QVERIFY(!fixture.window->findChild<MoodPanel*>()->isVisible());
     QCOMPARE(fixture.player.volume(), 0.4);
     QCOMPARE(fixture.analyzedCount(), 3);
+  }
+
+  void theSelectionDoesNotJumpBack() {
+    makeMusic();
+    QSettings settings(m_home->filePath("session.ini"), QSettings::IniFormat);
+    {
+      WindowFixture fixture(libraryFile());
+      fixture.open();
+      fixture.window->addPaths({musicFolder()});
+      QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), 3, kPatienceMs);
+      settings.setValue("library/track", static_cast<qint64>(fixture.model().trackAt(2).track.id));
+      settings.setValue("library/source", "problems");  // where it cannot be selected at the start
+    }
+    WindowFixture fixture(libraryFile());
+    fixture.window->restoreSession(settings);
+    fixture.open();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.window->library().counts().all, 3, kPatienceMs);
+    chooseSource(fixture, "All tracks");
+    QTRY_COMPARE(fixture.model().rowCount(), 3);
+    auto* table = fixture.window->findChild<TrackTable*>();
+    const TrackId chosen = fixture.model().trackAt(1).track.id;
+    table->setCurrentTrack(chosen);
+    QSignalSpy changed(&fixture.window->library(), &LibraryController::libraryChanged);
+    fixture.library.rescan();
+    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), kPatienceMs);
+    QCOMPARE(table->currentTrack(), chosen);
   }
 
   void themeChangesLive() {
@@ -263,6 +434,12 @@ class MainWindowTest : public QObject {
     for (const auto& entry : std::filesystem::directory_iterator(musicFolder())) files.insert(entry.path());
     for (const auto& file : files)
       if (++kept > 3) std::filesystem::remove(file);
+  }
+  static void chooseSource(WindowFixture& fixture, const QString& name) {
+    auto* list = fixture.window->findChild<QListWidget*>("sideBarList");
+    const auto items = list->findItems(name, Qt::MatchExactly);
+    QCOMPARE(items.size(), 1);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(items.front()).center());
   }
   void write(const QString& name, const QByteArray& bytes) {
     QFile file(m_home->filePath("music/" + name));

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLabel>
 #include <QTest>
 
 #include "tests/support/library_tracks.h"
 #include "ui/mood/mood_bars.h"
 #include "ui/mood/mood_panel.h"
 #include "ui/mood/mood_sentence.h"
+#include "ui/mood/valence_arousal_plot.h"
 
 using namespace moodogram;
 using namespace moodogram::ui;
@@ -91,7 +93,20 @@ class MoodTest : public QObject {
       panel.resize(width, 700);
       QVERIFY(!panel.grab().isNull());
     }
+    // Why it is not sure, and nothing below moves for it.
+    const auto* note = panel.findChild<QLabel*>("moodUnsureNote");
+    panel.setUnsureNote("The model learned from something else; it cannot know.");
+    QVERIFY(!note->isVisible());
+    const auto* plot = panel.findChild<ValenceArousalPlot*>();
+    QCoreApplication::processEvents();
+    const QPoint place = plot->pos();
+    const EmotionTimeline vague = makeTimeline(run(40, E::Happy), 0.3F);
+    panel.showAnalysis("Lunatic", vague, vague.summary());
+    QVERIFY(note->isVisible());
+    QCoreApplication::processEvents();
+    QCOMPARE(plot->pos(), place);
     panel.showTrack("Lunatic", "Not analysed yet");
+    QVERIFY(!note->isVisible());
     QVERIFY(panel.findChild<MoodBars*>()->accessibleDescription().isEmpty());
     panel.clear();
   }

@@ -23,6 +23,7 @@ class TransportBarTest : public QObject {
   void init() {
     m_player = std::make_unique<Player>(Player::Output::SilentClock, nullptr);
     m_bar = std::make_unique<TransportBar>(m_player.get(), nullptr);
+    QObject::connect(m_bar.get(), &TransportBar::playRequested, m_player.get(), &Player::togglePlay);
     m_bar->resize(1000, 70);
     m_bar->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_bar.get()));
@@ -50,6 +51,14 @@ class TransportBarTest : public QObject {
     QVERIFY(m_player->isPlaying());
     QTest::mouseClick(button("Pause"), Qt::LeftButton);
     QVERIFY(!m_player->isPlaying());
+  }
+
+  void withoutATrackOnlyPlayMayBeThere() {
+    m_bar->setTrack({}, {});
+    for (const char* name : {"Play", "Previous track", "Next track"}) QVERIFY(!button(name)->isEnabled());
+    m_bar->setPlayEnabled(true);
+    QVERIFY(button("Play")->isEnabled());
+    QVERIFY(!button("Next track")->isEnabled());
   }
 
   void previousAndNext() {

@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spectrogram/spectrogram_panel.h"
 
+#include <QApplication>
+#include <QDialogButtonBox>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QWheelEvent>
 #include <cmath>
@@ -15,6 +24,7 @@
 
 #include "tests/support/wav_file.h"
 #include "ui/spectrogram/spectrogram_plot.h"
+#include "ui/spectrogram/spectrogram_tool_bar.h"
 
 namespace moodogram::ui {
 namespace {
@@ -239,6 +249,41 @@ class SpectrogramPanelTest : public QObject {
                         static_cast<int>(m_plot->pictureRect().top() +
                                          (1 - heightOfFrequency(TileConfig(), 1000)) * m_plot->pictureRect().height()));
     QVERIFY(brightness(image.pixel(bright * 2)) > 300);
+  }
+
+  void exportAsksBeforeItOverwrites() {
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    show();
+    const QString file = m_folder.filePath(QStringLiteral("picture.png"));
+    std::ofstream(file.toStdString()) << "something else";
+    const auto contents = [&] {
+      QFile picture(file);
+      return picture.open(QIODevice::ReadOnly) ? picture.readAll() : QByteArray();
+    };
+    QPointer<QFileDialog> dialog;
+    // Without the ending, as people type it.
+    const auto save = [&](QMessageBox::StandardButton answer) {
+      bool asked = false;
+      QTimer::singleShot(300, this, [&] {
+        auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (question == nullptr) return;
+        asked = true;
+        QTest::mouseClick(question->button(answer), Qt::LeftButton);
+      });
+      dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))
+          ->setText(m_folder.filePath(QStringLiteral("picture")));
+      QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+      return asked;
+    };
+    Q_EMIT m_panel->findChild<SpectrogramToolBar*>()->exportRequested();
+    dialog = m_panel->findChild<QFileDialog*>();
+    QVERIFY(dialog);
+    QVERIFY(save(QMessageBox::No));
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(contents(), QByteArray("something else"));
+    QVERIFY(save(QMessageBox::Yes));
+    QTRY_VERIFY(contents().startsWith("\x89PNG"));
+    QTRY_VERIFY(QImage(file).width() > 0);
   }
 
   void panningAnHourIsSmooth() {

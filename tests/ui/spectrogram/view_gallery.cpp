@@ -56,6 +56,7 @@ int main(int argc, char** argv) {
   ui::Player player(ui::Player::Output::SilentClock, nullptr);
   auto* panel = new ui::SpectrogramPanel(&window);
   auto* bar = new ui::TransportBar(&player, &window);
+  QObject::connect(bar, &ui::TransportBar::playRequested, &player, &ui::Player::togglePlay);
   auto* layout = new QVBoxLayout(&window);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
