@@ -20,7 +20,8 @@ void checkOutput(const fs::path& output, const std::vector<fs::path>& inputs) {
     throw IoError("Cannot write to " + displayPath(output) + ": there is no such folder.");
   if (!fs::exists(output, ignored)) return;
   const auto isOutput = [&](const fs::path& input) { return fs::equivalent(input, output, ignored); };
-  const bool isAudio = hasAudioExtension(output);
+  // Writing follows a link, so the name behind it counts too.
+  const bool isAudio = hasAudioExtension(output) || hasAudioExtension(fs::canonical(output, ignored));
   if (isAudio || std::ranges::any_of(inputs, isOutput))
     throw ConfigError("The result would replace the " + std::string(isAudio ? "audio file " : "input ") +
                       displayPath(output) + "; name another file with --output.");

@@ -149,9 +149,11 @@ class CliAnalyzeTest : public QObject {
     writeFile(m_cli->folder() / "song.MP3", "a recording");
     writeGlide(m_cli->music() / "recording", 5);  // a recording by its content only, named by hand
     fs::create_hard_link(m_cli->music() / "recording", m_cli->folder() / "alias");
+    fs::create_symlink("song.MP3", m_cli->folder() / "link.csv");
     const std::string model = readFile(m_cli->modelFile());
     const std::string recording = readFile(m_cli->music() / "recording");
-    for (const char* output : {"song.MP3", "music/a.wav", "music/recording", "alias", "model.safetensors"}) {
+    for (const char* output :
+         {"song.MP3", "music/a.wav", "music/recording", "alias", "link.csv", "model.safetensors"}) {
       const auto result = m_cli->analyze({"--output", output, "music/a.wav", "music/recording"});
       QCOMPARE(result.exitCode, 1);
       QVERIFY2(result.err.contains("would replace") && result.err.contains(output), qPrintable(result.err));
@@ -165,10 +167,10 @@ class CliAnalyzeTest : public QObject {
 
   void aRunThatCannotBeginLeavesOldResults() {
     writeMusic();
-    writeBadFiles();  // whose rows need no model
+    writeBadFiles();  // the pipe gets its row before anything asks for the model
     writeFile(m_cli->folder() / "out.csv", "old");
     writeFile(m_cli->folder() / "garbage.sqlite", std::string(5000, 'x'));
-    QCOMPARE(m_cli->run({"analyze", "--model", "none.safetensors", "-o", "out.csv", "music/empty.mp3"}).exitCode, 1);
+    QCOMPARE(m_cli->run({"analyze", "--model", "none.safetensors", "-o", "out.csv", "music/pipe.wav"}).exitCode, 1);
     QCOMPARE(m_cli->analyze({"--library", "garbage.sqlite", "-o", "out.csv", "music"}).exitCode, 1);
     QCOMPARE(readFile(m_cli->folder() / "out.csv"), std::string("old"));
   }

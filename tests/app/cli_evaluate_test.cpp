@@ -41,7 +41,7 @@ class CliEvaluateTest : public QObject {
     QCOMPARE(result.exitCode, 0);
     QVERIFY2(!result.err.contains('\r'), "progress was written over itself although this is no terminal");
     const QJsonObject metrics = jsonLines(result.out).at(0);
-    QCOMPARE(metrics["count"].toInt(), clips);
+    QCOMPARE(metrics["clips"].toInt(), clips);
     QCOMPARE(metrics["accuracy"].toDouble(), right / 10.0);
   }
 
