@@ -13,6 +13,7 @@
 #include "tests/support/fake_engine.h"
 #include "ui/bridge/analysis_service.h"
 #include "ui/bridge/library_service.h"
+#include "ui/bridge/worker_thread.h"
 
 using namespace moodogram;
 using namespace moodogram::ui;
@@ -232,6 +233,15 @@ class AnalysisServiceTest : public QObject {
       QCOMPARE(database.roots(), std::vector{other});
       QCOMPARE(database.tracks().size(), std::size_t(3));  // the other folder was scanned after all
     }
+  }
+
+  void aThreadDoesWhatItAccepted() {
+    std::atomic<int> done = 0;
+    for (int i = 0; i < 200; ++i) {
+      WorkerThread thread(QStringLiteral("short"));
+      thread.post([&done] { ++done; });
+    }
+    QCOMPARE(done.load(), 200);
   }
 
   void whatWasAskedForIsDoneBeforeTheEnd() {
