@@ -18,6 +18,11 @@
 namespace moodogram::cli {
 namespace {
 
+constexpr char kFooter[] =
+    "Shows versions, codecs, sound, BLAS, threads, devices, the library, and compares the model's\n"
+    "scores for a few fixed signals with the recorded ones. Lines marked ! deserve attention, !! are\n"
+    "faults; exit code 1 if there is a fault.";
+
 /// Prints findings, aligned, and remembers whether one is bad.
 class Findings {
  public:
@@ -107,11 +112,8 @@ int doctor(const EngineOptions& options) {
 
 void addDoctorCommand(CLI::App& app, Body& body) {
   auto options = std::make_shared<EngineOptions>();
-  CLI::App* command = app.add_subcommand(
-      "doctor",
-      "Show what this installation has and whether it computes right: versions, codecs, sound, BLAS, threads, devices, "
-      "the library, and the model against its recorded outputs.\n\nLines marked ! deserve attention, !! are faults; "
-      "exit code 1 if there is a fault.");
+  CLI::App* command = app.add_subcommand("doctor", "Check this installation, and whether it computes right");
+  command->footer(kFooter);
   auto model = std::make_shared<std::string>();
   command->add_option("--model", *model, "Check this model file; default: the model that comes with Moodogram");
   command->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")->capture_default_str();

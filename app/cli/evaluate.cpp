@@ -14,6 +14,11 @@
 namespace moodogram::cli {
 namespace {
 
+constexpr char kFooter[] =
+    "Prints accuracy, UAR, macro-F1, calibration and the confusion matrix. A clip's verdict is what\n"
+    "\"analyze\" says about it. Name the actors that the model did not learn from (its card tells), else\n"
+    "the result only shows how well it remembers.";
+
 struct Options {
   EngineOptions engine;
   std::string model;
@@ -44,11 +49,8 @@ int evaluate(const Options& options, std::stop_token stop) {
 
 void addEvaluateCommand(CLI::App& app, Body& body) {
   auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand(
-      "evaluate",
-      "Score a model on RAVDESS song recordings: accuracy, UAR, macro-F1, calibration, confusion matrix.\n\n"
-      "A clip's verdict is what 'analyze' says about it. Name the actors that the model did not learn from (its card "
-      "tells), else the result only shows how well it remembers.");
+  CLI::App* command = app.add_subcommand("evaluate", "Score a model on recordings of the RAVDESS song part");
+  command->footer(kFooter);
   command->add_option("--data", options->data, "Folder with Actor_01 to Actor_24 (WAV, FLAC or Opus)")->required();
   command->add_option("--model", options->model, "Model file; default: the model that comes with Moodogram");
   command->add_option("--actors", options->actors, "Only these actors; default: all")->check(CLI::Range(1, 24));

@@ -16,15 +16,13 @@
 namespace moodogram::cli {
 namespace {
 
-constexpr const char* kHelp =
-    "Draw the spectrogram of an audio file as a PNG picture without axes.\n\n"
-    "Time runs from left to right over the whole file, frequency from bottom to top; the colour is the level in "
-    "decibels relative to a full-scale sine (0 dB). Files with several channels are mixed to one. Any length is "
-    "possible: memory does not grow with the file.\n\n"
-    "With --sox the picture is, pixel for pixel, the one that SoX draws with \"sox FILE -n remix - spectrogram -r -x "
-    "WIDTH -y HEIGHT\", which the networks of the paper are trained on.";
-
 constexpr const char* kFooter =
+    "Time runs from left to right over the whole file, frequency from bottom to top; the colour is the\n"
+    "level in decibels relative to a full-scale sine (0 dB). Files with several channels are mixed to\n"
+    "one. Any length is possible: memory does not grow with the file.\n\n"
+    "With --sox the picture is, pixel for pixel, the one that SoX draws with\n"
+    "  sox FILE -n remix - spectrogram -r -x WIDTH -y HEIGHT\n"
+    "which the networks of the paper are trained on.\n\n"
     "Exit codes: 0 the picture is written; 1 it is not (the reason is on standard error); 130 interrupted.\n\n"
     "Examples:\n"
     "  moodogram-cli spectrogram song.flac -o song.png\n"
@@ -70,7 +68,8 @@ int draw(const Options& options, const std::stop_token& stop) {
 }  // namespace
 
 void addSpectrogramCommand(CLI::App& app, Body& body) {
-  CLI::App* command = app.add_subcommand("spectrogram", kHelp);
+  CLI::App* command =
+      app.add_subcommand("spectrogram", "Draw the spectrogram of an audio file as a PNG picture without axes");
   command->footer(kFooter);
   const auto options = std::make_shared<Options>();
   SpectrogramConfig& config = options->config;

@@ -15,6 +15,13 @@
 namespace moodogram::cli {
 namespace {
 
+constexpr char kFooter[] =
+    "Reads a training configuration (JSON), decodes the recordings, fits the network once a grouped\n"
+    "fold to set the temperature of its probabilities, fits it again on all training actors, and scores\n"
+    "the test actors.\n\n"
+    "The run folder then holds model.safetensors, card.md, report.json, metrics.jsonl (a line an epoch)\n"
+    "and config.json. The same configuration and number of threads give the same weights.";
+
 struct Options {
   std::string config;
   std::string data;
@@ -65,12 +72,8 @@ int train(const Options& options, std::stop_token stop) {
 void addTrainCommand(CLI::App& app, Body& body) {
   auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand(
-      "train",
-      "Train a network on the song part of the RAVDESS and score it on actors it never heard.\n\n"
-      "Reads a training configuration (JSON), decodes the recordings, fits the network once a grouped fold to set the "
-      "temperature of its probabilities, fits it again on all training actors, and scores the test actors. The run "
-      "folder then holds model.safetensors, card.md, report.json, metrics.jsonl (a line an epoch) and config.json. The "
-      "same configuration and number of threads give the same weights.");
+      "train", "Train a network on the song part of the RAVDESS, and test it on actors it never heard");
+  command->footer(kFooter);
   command->add_option("--config", options->config, "Training configuration; default: the preset voice.json");
   command->add_option("--data", options->data, "Folder with Actor_01 to Actor_24 (WAV, FLAC or Opus)");
   command->add_option("--output", options->output, "Run folder; default: a new one below the user's data folder");
