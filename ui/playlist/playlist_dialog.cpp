@@ -284,6 +284,10 @@ void PlaylistDialog::askForFile() {
 }
 
 void PlaylistDialog::savePlaylist(const QString& file) {
+  if (m_rebuildSoon.isActive()) {  // the list that was asked for last
+    m_rebuildSoon.stop();
+    rebuild();
+  }
   if (file.isEmpty() || m_model->playlist().entries.empty()) return;
   m_save->setEnabled(false);
   m_saveRequest = m_library.savePlaylist(toPath(file), m_model->playlistTracks());
