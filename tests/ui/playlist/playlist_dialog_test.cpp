@@ -40,6 +40,7 @@ class PlaylistDialogTest : public QObject {
     m_library = std::make_unique<LibraryService>(
         LibraryOptions{.libraryFile = m_folder.filePath("library.sqlite").toStdString(), .modelFile = {}});
     m_dialog = std::make_unique<PlaylistDialog>(*m_library, someTracks());
+    m_dialog->findChild<QSlider*>("playlistStrictness")->setValue(25);
     m_dialog->show();
   }
   void cleanup() {
