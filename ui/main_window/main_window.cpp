@@ -268,9 +268,9 @@ void MainWindow::onLibraryChanged() {
   }
   if (const auto& model = m_controller->modelInfo()) {
     // The network is trained on song alone, and its name says so.
-    m_mood->setUnsureNote(model->name.starts_with("Voice ")
-                              ? tr("The model learned from solo singing; about other music it is seldom sure.")
-                              : QString());
+    m_mood->setModelNote(model->name.starts_with("Voice ")
+                             ? tr("The model learned from solo singing; about other music it is seldom sure.")
+                             : QString());
     m_status->setModel(toText(model->name),
                        tr("Model %1, licence %2").arg(toText(model->architecture), toText(model->licence)));
   }

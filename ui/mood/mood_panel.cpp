@@ -40,12 +40,9 @@ MoodPanel::MoodPanel(QWidget* parent) : QScrollArea(parent) {
   m_confidence = makeLabel(content, "muted");
   m_confidence->setToolTip(tr("How often verdicts like this one are right, by the model's own calibration"));
   m_verdict = new QLabel(content);
-  m_unsureNote = makeLabel(content, "muted");
-  m_unsureNote->setObjectName(QStringLiteral("moodUnsureNote"));
-  m_unsureNote->setWordWrap(true);
-  QSizePolicy policy = m_unsureNote->sizePolicy();
-  policy.setRetainSizeWhenHidden(true);  // nothing jumps from track to track
-  m_unsureNote->setSizePolicy(policy);
+  m_modelNote = makeLabel(content, "muted");
+  m_modelNote->setObjectName(QStringLiteral("moodModelNote"));
+  m_modelNote->setWordWrap(true);
   m_plot = new ValenceArousalPlot(content);
   m_libraryTitle = makeLabel(content, "muted");
   m_distribution = new MoodDistribution(content);
@@ -61,7 +58,7 @@ MoodPanel::MoodPanel(QWidget* parent) : QScrollArea(parent) {
   layout->addWidget(m_sentence);
   layout->addWidget(m_bars);
   layout->addLayout(confidence);
-  layout->addWidget(m_unsureNote);
+  layout->addWidget(m_modelNote);
   layout->addWidget(m_plot);
   layout->addSpacing(8);
   layout->addWidget(m_libraryTitle);
@@ -72,6 +69,7 @@ MoodPanel::MoodPanel(QWidget* parent) : QScrollArea(parent) {
   setFrameShape(QFrame::NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setMinimumWidth(230);
+  setModelNote({});
   clear();
 }
 
@@ -83,7 +81,6 @@ void MoodPanel::showTrack(const QString& title, const QString& sentence) {
   m_bars->setScores(std::nullopt);
   m_confidence->setText(tr("Confidence –"));
   m_verdict->clear();
-  m_unsureNote->hide();
   m_plot->setTimeline({}, {});
 }
 
@@ -95,11 +92,13 @@ void MoodPanel::showAnalysis(const QString& title, const EmotionTimeline& timeli
   const bool sure = summary.confidence() >= kNotSureBelow;
   m_verdict->setText(sure ? QStringLiteral("%1 %2").arg(emotionGlyph(summary.top()), emotionLabel(summary.top()))
                           : tr("? Not sure"));
-  m_unsureNote->setVisible(!sure);
   m_plot->setTimeline(timeline, summary);
 }
 
-void MoodPanel::setUnsureNote(const QString& note) { m_unsureNote->setText(note); }
+void MoodPanel::setModelNote(const QString& note) {
+  m_modelNote->setText(note);
+  m_modelNote->setVisible(!note.isEmpty());
+}
 
 void MoodPanel::setLibrary(qint64 tracks, const std::array<qint64, kEmotionCount>& moods, qint64 notSure) {
   m_libraryTitle->setText(tr("Library, %1").arg(formatTracks(tracks)));

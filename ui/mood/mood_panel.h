@@ -26,8 +26,8 @@ class MoodPanel : public QScrollArea {
   /// A track without scores; the sentence says why.
   void showTrack(const QString& title, const QString& sentence);
   void showAnalysis(const QString& title, const EmotionTimeline& timeline, const EmotionScores& summary);
-  /// Explains verdicts that are not sure; empty: nothing to explain.
-  void setUnsureNote(const QString& note);
+  /// What the model's verdicts are worth, for people; empty: nothing to say.
+  void setModelNote(const QString& note);
   void setLibrary(qint64 tracks, const std::array<qint64, kEmotionCount>& moods, qint64 notSure);
 
   QString sentence() const;
@@ -39,7 +39,7 @@ class MoodPanel : public QScrollArea {
   MoodBars* m_bars;
   QLabel* m_confidence;
   QLabel* m_verdict;
-  QLabel* m_unsureNote;
+  QLabel* m_modelNote;
   ValenceArousalPlot* m_plot;
   QLabel* m_libraryTitle;
   MoodDistribution* m_distribution;

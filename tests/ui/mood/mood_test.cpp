@@ -93,20 +93,11 @@ class MoodTest : public QObject {
       panel.resize(width, 700);
       QVERIFY(!panel.grab().isNull());
     }
-    // Why it is not sure, and nothing below moves for it.
-    const auto* note = panel.findChild<QLabel*>("moodUnsureNote");
-    panel.setUnsureNote("The model learned from something else; it cannot know.");
+    const auto* note = panel.findChild<QLabel*>("moodModelNote");
     QVERIFY(!note->isVisible());
-    const auto* plot = panel.findChild<ValenceArousalPlot*>();
-    QCoreApplication::processEvents();
-    const QPoint place = plot->pos();
-    const EmotionTimeline vague = makeTimeline(run(40, E::Happy), 0.3F);
-    panel.showAnalysis("Lunatic", vague, vague.summary());
+    panel.setModelNote("The model learned from something else; it cannot know.");
     QVERIFY(note->isVisible());
-    QCoreApplication::processEvents();
-    QCOMPARE(plot->pos(), place);
     panel.showTrack("Lunatic", "Not analysed yet");
-    QVERIFY(!note->isVisible());
     QVERIFY(panel.findChild<MoodBars*>()->accessibleDescription().isEmpty());
     panel.clear();
   }
