@@ -21,7 +21,7 @@ namespace moodogram::ui {
 struct LibraryOptions {
   std::filesystem::path libraryFile;  ///< empty: the user's library
   std::filesystem::path modelFile;    ///< empty: the default model
-  double hopSeconds = 2.0;
+  double hopSeconds = kDefaultHopSeconds;
 };
 
 struct LibraryRoot {

@@ -13,12 +13,6 @@ namespace {
 
 std::string lowered(const std::string& utf8) { return QString::fromStdString(utf8).toLower().toStdString(); }
 
-bool isBelow(const std::filesystem::path& file, const std::filesystem::path& folder) {
-  const std::string& path = file.native();
-  const std::string& root = folder.native();
-  return path.starts_with(root) && (path.size() == root.size() || root.ends_with('/') || path[root.size()] == '/');
-}
-
 /// Words at spaces, except within quotation marks; the marks are taken away.
 QStringList splitWords(const QString& text) {
   QStringList words;
@@ -64,7 +58,7 @@ bool LibrarySource::contains(const LibraryTrack& track) const {
     case Kind::NotSure:
       return isNotSure(track);
     case Kind::Folder:
-      return isBelow(track.track.file, folder);
+      return isAtOrBelow(track.track.file, folder);
   }
   return true;
 }
