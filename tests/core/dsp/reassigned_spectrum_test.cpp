@@ -99,15 +99,14 @@ class ReassignedSpectrumTest : public QObject {
       for (int c = 0; c < 4; ++c) {
         const auto column = tile.column(c);
         const auto nearest = static_cast<std::size_t>(std::lround(bin));
-        // bins.
         const double share = energy(column.subspan(nearest, 1)) / energy(column);
         QVERIFY2(share > 0.97, qPrintable(QString::number(share)));
       }
     }
   }
 
-  /// A linear chirp's energy lies where its frequency is at that time, to a quarter of a bin of the window on average:
-  /// zero padding makes the bins fine enough to see it.
+  /// A linear chirp's energy lies where its frequency is at that time: nearly all within half a bin of the window, and
+  /// a tenth of a bin on average. Zero padding makes the bins fine enough to see it.
   void aChirpSitsOnItsFrequency() {
     SpectrumConfig config = reassigned();
     config.windowSize = kFftSize;
