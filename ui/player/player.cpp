@@ -34,6 +34,7 @@ Player::Player(Output output, QObject* parent) : QObject(parent), m_outputKind(o
     m_atEnd = !ofPart;
     setPlaying(false);
     if (ofPart) {
+      seek(seconds);  // for play() to go on from here
       Q_EMIT rangeFinished();
     } else {
       Q_EMIT trackFinished();
