@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/audio_input.h"
+
 #include <QAudioFormat>
 #include <QAudioSource>
 #include <QElapsedTimer>
@@ -9,8 +11,6 @@
 #include <cmath>
 #include <cstring>
 #include <vector>
-
-#include "ui/live/audio_input.h"
 
 namespace moodogram::ui {
 namespace {
