@@ -111,44 +111,54 @@ class OctaveKernel {
       }
       m_bins.push_back(bin);
     }
-    m_sum.resize(m_longestHalf);
-    m_difference.resize(m_longestHalf);
+    m_sum.resize(kFrames * m_longestHalf);
+    m_difference.resize(kFrames * m_longestHalf);
   }
 
   std::size_t binCount() const { return m_bins.size(); }
   double shortestWindow() const { return m_shortest; }
   std::size_t reach() const { return m_longestHalf; }
 
-  /// middle: with reach() samples on either side. Power relative to a full-scale sine.
-  void power(const float* middle, std::span<float> output) {
-    for (std::size_t n = 0; n < m_longestHalf; ++n) {
-      const float right = middle[n];
-      const float left = *(middle - n);
-      m_sum[n] = right + left;
-      m_difference[n] = right - left;
+  /// How many frames are computed at once: the sines come from further away than the samples.
+  static constexpr std::size_t kFrames = 4;
+
+  /// middles: kFrames places with reach() samples on either side. Power relative to a full-scale sine, frame after
+  /// frame.
+  void power(const std::array<const float*, kFrames>& middles, std::span<float> output) {
+    for (std::size_t f = 0; f < kFrames; ++f) {
+      float* sum = m_sum.data() + f * m_longestHalf;
+      float* difference = m_difference.data() + f * m_longestHalf;
+      for (std::size_t n = 0; n < m_longestHalf; ++n) {
+        const float right = middles[f][n];
+        const float left = *(middles[f] - n);
+        sum[n] = right + left;
+        difference[n] = right - left;
+      }
     }
     for (std::size_t b = 0; b < m_bins.size(); ++b) {
-      const float re = dot(m_sum.data(), m_cosines.data() + m_bins[b].first, m_bins[b].count);
-      const float im = dot(m_difference.data(), m_sines.data() + m_bins[b].first, m_bins[b].count);
-      output[b] = re * re + im * im;
+      const auto re = dots(m_sum.data(), m_cosines.data() + m_bins[b].first, m_bins[b].count);
+      const auto im = dots(m_difference.data(), m_sines.data() + m_bins[b].first, m_bins[b].count);
+      for (std::size_t f = 0; f < kFrames; ++f) output[f * m_bins.size() + b] = re[f] * re[f] + im[f] * im[f];
     }
   }
 
  private:
-  static constexpr std::size_t kLanes = 16;
+  static constexpr std::size_t kLanes = 8;
   struct Bin {
     std::size_t first;
     std::size_t count;  ///< a multiple of kLanes, filled up with zeros
   };
 
-  /// In lanes, which the compiler makes vectors of; their order of summing is fixed.
-  static float dot(const float* a, const float* b, std::size_t count) {
-    std::array<float, kLanes> lanes{};
+  /// Of each frame with the sine, in lanes, which the compiler makes vectors of; their order of summing is fixed.
+  std::array<float, kFrames> dots(const float* frames, const float* sine, std::size_t count) const {
+    std::array<std::array<float, kLanes>, kFrames> lanes{};
     for (std::size_t n = 0; n < count; n += kLanes)
-      for (std::size_t l = 0; l < kLanes; ++l) lanes[l] += a[n + l] * b[n + l];
-    float sum = 0;
-    for (const float lane : lanes) sum += lane;
-    return sum;
+      for (std::size_t f = 0; f < kFrames; ++f)
+        for (std::size_t l = 0; l < kLanes; ++l) lanes[f][l] += frames[f * m_longestHalf + n + l] * sine[n + l];
+    std::array<float, kFrames> sums{};
+    for (std::size_t f = 0; f < kFrames; ++f)
+      for (const float lane : lanes[f]) sums[f] += lane;
+    return sums;
   }
 
   std::vector<Bin> m_bins;
@@ -219,38 +229,57 @@ class OctaveTransform final : public SpectrumTransform {
     const double rate = std::exp2(-octave.halvings);  // samples here per sample of the track
     const double shortest = octave.kernel.shortestWindow();
     const int frames = grid.framesPerColumn(shortest / rate * (1 - m_config.overlap));
+    const std::int64_t frameCount = std::int64_t{grid.count} * frames;
     // Windows that hardly differ are not computed again: their middles lie on a grid.
     const auto step = static_cast<std::int64_t>(std::max(1.0, std::floor(shortest / kGridPerWindow)));
-    m_power.assign(octave.kernel.binCount(), 0.0F);
-    m_column.resize(octave.kernel.binCount());
-    std::optional<std::int64_t> computed;
-    for (int c = 0; c < grid.count; ++c) {
-      std::fill(m_column.begin(), m_column.end(), 0.0F);
-      for (int f = 0; f < frames; ++f) {
-        const auto centre = static_cast<double>(grid.centre(std::int64_t{c} * frames + f, frames));
-        const std::int64_t middle =
-            static_cast<std::int64_t>(std::floor(centre * rate / static_cast<double>(step) + 0.5)) * step;
-        if (computed != middle) compute(octave.kernel, middle);
-        computed = middle;
-        if (m_config.columnLevel == ColumnLevel::Mean) {
-          for (std::size_t k = 0; k < m_column.size(); ++k) m_column[k] += m_power[k] / static_cast<float>(frames);
-        } else {
-          for (std::size_t k = 0; k < m_column.size(); ++k) m_column[k] = std::max(m_column[k], m_power[k]);
-        }
+    const auto middleOf = [&](std::int64_t frame) {
+      const double place = static_cast<double>(grid.centre(frame, frames)) * rate / static_cast<double>(step);
+      return static_cast<std::int64_t>(std::floor(place + 0.5)) * step;
+    };
+    const std::size_t binCount = octave.kernel.binCount();
+    m_powers.resize(OctaveKernel::kFrames * binCount);
+    m_column.resize(binCount);
+    std::vector<std::int64_t> middles;  // of the frames in m_powers
+    std::size_t current = 0;
+    for (std::int64_t frame = 0; frame < frameCount; ++frame) {
+      if (frame % frames == 0) std::fill(m_column.begin(), m_column.end(), 0.0F);
+      const std::int64_t middle = middleOf(frame);
+      if (current < middles.size() && middles[current] != middle) ++current;
+      if (current == middles.size()) {
+        middles.clear();
+        for (std::int64_t next = frame; next < frameCount && middles.size() < OctaveKernel::kFrames; ++next)
+          if (middles.empty() || middles.back() != middleOf(next)) middles.push_back(middleOf(next));
+        compute(octave.kernel, middles);
+        current = 0;
       }
-      powersToCentibels(m_column,
-                        levels.subspan(static_cast<std::size_t>(c) * m_bins.count + octave.firstBin, m_column.size()));
+      add(std::span(m_powers).subspan(current * binCount, binCount), frames);
+      if ((frame + 1) % frames == 0)
+        powersToCentibels(
+            m_column,
+            levels.subspan(static_cast<std::size_t>(frame / frames) * m_bins.count + octave.firstBin, binCount));
     }
   }
 
-  void compute(OctaveKernel& kernel, std::int64_t middle) {
-    const auto reach = static_cast<std::int64_t>(kernel.reach());
-    m_scratch.resize(static_cast<std::size_t>(2 * reach + 1));
-    const auto frame = PcmStretch{m_samples, m_start}.frame(middle - reach, m_scratch);
-    if (frame.empty())
-      std::fill(m_power.begin(), m_power.end(), 0.0F);
-    else
-      kernel.power(frame.data() + reach, m_power);
+  void add(std::span<const float> power, int frames) {
+    if (m_config.columnLevel == ColumnLevel::Mean) {
+      for (std::size_t k = 0; k < m_column.size(); ++k) m_column[k] += power[k] / static_cast<float>(frames);
+    } else {
+      for (std::size_t k = 0; k < m_column.size(); ++k) m_column[k] = std::max(m_column[k], power[k]);
+    }
+  }
+
+  void compute(OctaveKernel& kernel, std::span<const std::int64_t> middles) {
+    const std::size_t size = 2 * kernel.reach() + 1;
+    m_scratch.assign((OctaveKernel::kFrames + 1) * size, 0.0F);
+    std::array<const float*, OctaveKernel::kFrames> places{};
+    places.fill(m_scratch.data() + kernel.reach());  // silence, for the frames that there are not
+    for (std::size_t f = 0; f < middles.size(); ++f) {
+      const auto first = middles[f] - static_cast<std::int64_t>(kernel.reach());
+      const auto frame =
+          PcmStretch{m_samples, m_start}.frame(first, std::span(m_scratch).subspan((f + 1) * size, size));
+      if (!frame.empty()) places[f] = frame.data() + kernel.reach();
+    }
+    kernel.power(places, m_powers);
   }
 
   SpectrumConfig m_config;
@@ -262,7 +291,7 @@ class OctaveTransform final : public SpectrumTransform {
   std::int64_t m_start = 0;
   std::vector<float> m_halved;
   std::int64_t m_halvedStart = 0;
-  std::vector<float> m_power;
+  std::vector<float> m_powers;
   std::vector<float> m_column;
   std::vector<float> m_scratch;
 };
