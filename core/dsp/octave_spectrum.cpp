@@ -30,19 +30,12 @@ class Halver {
   static constexpr int kReach = 2 * kTaps - 1;  ///< input samples on either side
 
   Halver() {
-    constexpr double kBeta = 10.06;
-    const auto bessel = [](double x) {
-      double term = 1;
-      double sum = 1;
-      for (int k = 1; k < 60; ++k) sum += term *= x * x / 4 / (k * k);
-      return sum;
-    };
+    const std::vector<float> window =
+        makeWindow({WindowFunction::Kaiser, 10.06}, 2 * kReach + 3, WindowSymmetry::Symmetric);
     double total = 0.5;
     for (int i = 0; i < kTaps; ++i) {
       const int n = 2 * i + 1;
-      const double place = static_cast<double>(n) / (kReach + 1);
-      const double tap =
-          std::sin(kPi * n / 2) / (kPi * n) * bessel(kBeta * std::sqrt(1 - place * place)) / bessel(kBeta);
+      const double tap = std::sin(kPi * n / 2) / (kPi * n) * window[static_cast<std::size_t>(kReach + 1 + n)];
       m_taps[static_cast<std::size_t>(i)] = static_cast<float>(tap);
       total += 2 * tap;
     }
@@ -52,7 +45,7 @@ class Halver {
   /// Output sample j lies at input sample 2 j, counted from the track's start.
   void halve(const std::vector<float>& input, std::int64_t inputStart, std::vector<float>& output,
              std::int64_t& outputStart) {
-    const auto floorHalf = [](std::int64_t value) { return value >= 0 ? value / 2 : -((1 - value) / 2); };
+    const auto floorHalf = [](std::int64_t value) { return value >> 1; };
     const std::int64_t inputEnd = inputStart + static_cast<std::int64_t>(input.size());
     outputStart = floorHalf(inputStart - kReach);
     const std::int64_t outputEnd = floorHalf(inputEnd + kReach) + 1;

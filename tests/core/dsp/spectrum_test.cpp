@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dsp/spectrum.h"
 
+#include <bit>
+
 #include "core/base/error.h"
 #include "tests/support/audio_files.h"
 
@@ -152,6 +154,62 @@ class SpectrumTest : public QObject {
         QVERIFY(method == SpectrumMethod::Peaks || *std::max_element(tile.levels.begin(), tile.levels.end()) > -8000);
         QCOMPARE(renderer.render(one, 0, 0, 1, 0).levels.size(), std::size_t{0});
       }
+    }
+  }
+
+  /// Six decibels more for twice the amplitude, and the same columns later for a later signal.
+  void scalingAndShifting_data() { strangeSamplesStayWhereTheyAre_data(); }
+  void scalingAndShifting() {
+    QFETCH(int, method);
+    SpectrumRenderer renderer({.fftSize = 512, .method = static_cast<SpectrumMethod>(method), .binsPerOctave = 12},
+                              kRateHz);
+    constexpr int kShift = 4096;  // a whole number of samples at every rate of the octaves
+    const auto pcm = noise(0.25, 60000);
+    std::vector<float> twice(pcm);
+    for (float& sample : twice) sample *= 2;
+    std::vector<float> later(kShift);
+    later.insert(later.end(), pcm.begin(), pcm.end());
+    const SpectrumTile tile = renderer.render(pcm, 0, 16384, 256, 64);
+    const SpectrumTile louder = renderer.render(twice, 0, 16384, 256, 64);
+    const SpectrumTile shifted = renderer.render(later, 0, 16384 + kShift, 256, 64);
+    std::size_t compared = 0;
+    for (std::size_t i = 0; i < tile.levels.size(); ++i) {
+      QCOMPARE(shifted.levels[i], tile.levels[i]);
+      if (tile.levels[i] < -12000) continue;  // next to the floor
+      QVERIFY(std::abs(louder.levels[i] - tile.levels[i] - 602) <= 1);
+      ++compared;
+    }
+    QVERIFY(compared > tile.levels.size() / 20);
+  }
+
+  /// Any configuration renders any samples: levels in range, and the same when asked again.
+  void anythingGoes() {
+    std::uint32_t seed = 20;
+    const auto upTo = [&](std::uint32_t end) {
+      seed = seed * 1664525U + 1013904223U;
+      return (seed >> 8) % end;
+    };
+    for (int round = 0; round < 150; ++round) {
+      SpectrumConfig config;
+      config.fftSize = 16 + upTo(3000);
+      config.windowSize = upTo(2) == 0 ? 0 : 16 + upTo(static_cast<std::uint32_t>(config.fftSize - 15));
+      config.window = kWindowFunctions[upTo(kWindowFunctions.size())];
+      config.overlap = upTo(90) / 100.0;
+      config.method = kSpectrumMethods[upTo(kSpectrumMethods.size())];
+      config.columnLevel = upTo(2) == 0 ? ColumnLevel::Mean : ColumnLevel::Loudest;
+      config.binsPerOctave = static_cast<int>(6 + upTo(30));
+      SpectrumRenderer renderer(config, static_cast<int>(2000 + upTo(190000)));
+      auto pcm = noise(0.5, upTo(6000), seed);
+      for (std::uint32_t i = upTo(4); i > 0 && !pcm.empty(); --i) {
+        const std::uint32_t bits = upTo(1U << 24) << 8 | upTo(256);
+        pcm[upTo(static_cast<std::uint32_t>(pcm.size()))] = std::bit_cast<float>(bits);
+      }
+      const auto start = static_cast<std::int64_t>(upTo(4000)) - 2000;
+      const auto first = static_cast<std::int64_t>(upTo(8000)) - 4000;
+      const double samples = 1 + upTo(90000) / 100.0;
+      const SpectrumTile tile = renderer.render(pcm, start, first, samples, static_cast<int>(upTo(12)));
+      for (const Centibels level : tile.levels) QVERIFY(level >= kSilentCentibels && level <= kLoudestCentibels);
+      QCOMPARE(renderer.render(pcm, start, first, samples, tile.columns).levels, tile.levels);
     }
   }
 
