@@ -47,9 +47,9 @@ SpectrogramConfig configOf(const Options& options) {
   config.floorDb = options.rangeDb[0];
   config.ceilingDb = options.rangeDb[1];
   if (options.minHz >= 0)
-    config.tile.minHz = options.minHz;
-  else if (config.tile.scale != FrequencyScale::Logarithmic)
-    config.tile.minHz = 0;
+    config.axis.minHz = options.minHz;
+  else if (config.axis.scale != FrequencyScale::Logarithmic)
+    config.axis.minHz = 0;
   if (options.sox) config.sox = options.soxPicture;
   return config;
 }
@@ -88,18 +88,19 @@ void addSpectrogramCommand(CLI::App& app, Body& body) {
   const std::map<std::string, FrequencyScale> scales{
       {"linear", FrequencyScale::Linear}, {"log", FrequencyScale::Logarithmic}, {"mel", FrequencyScale::Mel}};
   add("--width", config.width, "Width in pixels", "N")->capture_default_str();
-  add("--height", config.tile.rows, "Height in pixels", "N")->capture_default_str();
-  add("--scale", config.tile.scale, "Frequency scale: linear, log or mel", "SCALE")
+  add("--height", config.height, "Height in pixels", "N")->capture_default_str();
+  add("--scale", config.axis.scale, "Frequency scale: linear, log or mel", "SCALE")
       ->transform(CLI::CheckedTransformer(scales).description(""))
       ->default_str("log");
-  add("--fft", config.tile.fftSize, "Samples of an FFT, 16 to 65536; more is finer in frequency, coarser in time", "N")
+  add("--fft", config.spectrum.fftSize, "Samples of an FFT, 16 to 65536; more is finer in frequency, coarser in time",
+      "N")
       ->capture_default_str();
   add("--range", options->rangeDb, "Levels in dB that get the first and the last colour", "LOW HIGH")
       ->expected(2)
       ->default_str("-100 0");
   add("--min-hz", options->minHz, "Lowest frequency (default: 40 with --scale log, else 0)", "HZ")
       ->check(CLI::NonNegativeNumber.description(""));
-  add("--max-hz", config.tile.maxHz, "Highest frequency, at most half the sample rate", "HZ")->capture_default_str();
+  add("--max-hz", config.axis.maxHz, "Highest frequency, at most half the sample rate", "HZ")->capture_default_str();
   add("--map", options->map, "Colours: magma, viridis, inferno, cividis, sox or grey", "NAME")
       ->check(CLI::IsMember(maps).description(""))
       ->capture_default_str();

@@ -14,8 +14,9 @@ constexpr double kLongestReserveSeconds = 3600;  // headers lie
 
 }  // namespace
 
-MonoReader::MonoReader(const std::filesystem::path& file, int targetRateHz)
+MonoReader::MonoReader(const std::filesystem::path& file, int targetRateHz, const ChannelSelection& selection)
     : m_reader(AudioReader::open(file)),
+      m_selection(selection),
       m_targetRateHz(targetRateHz > 0 ? targetRateHz : m_reader->format().sampleRateHz),
       m_resampler(m_reader->format().sampleRateHz, m_targetRateHz),
       m_interleaved(kBlockFrames * static_cast<std::size_t>(m_reader->format().channels)) {}
@@ -53,21 +54,13 @@ void MonoReader::fill() {
     return;
   }
   const auto channels = static_cast<std::size_t>(m_reader->format().channels);
-  if (channels == 1) {
+  if (channels == 1 && m_selection.kind != ChannelSelection::Kind::Side) {
     m_resampler.process(std::span<const float>(m_interleaved).first(frames), m_ready);
     return;
   }
   m_mono.resize(frames);
-  if (channels == 2) {
-    for (std::size_t i = 0; i < frames; ++i) m_mono[i] = 0.5F * (m_interleaved[2 * i] + m_interleaved[2 * i + 1]);
-  } else {
-    const float scale = 1.0F / static_cast<float>(channels);
-    for (std::size_t i = 0; i < frames; ++i) {
-      float sum = 0;
-      for (std::size_t channel = 0; channel < channels; ++channel) sum += m_interleaved[i * channels + channel];
-      m_mono[i] = sum * scale;
-    }
-  }
+  mixChannels(std::span<const float>(m_interleaved).first(frames * channels), static_cast<int>(channels), m_selection,
+              m_mono);
   m_resampler.process(m_mono, m_ready);
 }
 

@@ -11,16 +11,17 @@
 #include <vector>
 
 #include "core/audio/audio_reader.h"
+#include "core/audio/channel_mix.h"
 #include "core/audio/resampler.h"
 
 namespace moodogram {
 
-/// A file as mono float at a wanted rate: decode, down-mix (mean of the channels), resample. This is the only way
+/// A file as mono float at a wanted rate: decode, down-mix, resample. This is the only way
 /// from a file to a network, in analysis and in training.
 class MonoReader {
  public:
   /// targetRateHz 0: the file's own rate. Throws AudioError.
-  explicit MonoReader(const std::filesystem::path& file, int targetRateHz = 0);
+  explicit MonoReader(const std::filesystem::path& file, int targetRateHz = 0, const ChannelSelection& selection = {});
 
   int sampleRateHz() const { return m_targetRateHz; }
   const AudioFormat& sourceFormat() const { return m_reader->format(); }
@@ -36,6 +37,7 @@ class MonoReader {
   void fill();
 
   std::unique_ptr<AudioReader> m_reader;
+  ChannelSelection m_selection;
   int m_targetRateHz;
   Resampler m_resampler;
   std::vector<float> m_interleaved;

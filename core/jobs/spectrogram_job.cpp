@@ -20,13 +20,13 @@ constexpr std::int64_t kMaxPixels = 200'000'000;
 /// Reads mono blocks; reports progress and honours stop requests.
 class Source {
  public:
-  Source(const std::filesystem::path& file, std::stop_token stop, const ProgressCallback& progress)
-      : m_file(file), m_stop(std::move(stop)), m_progress(progress) {
+  Source(const SpectrogramConfig& config, std::stop_token stop, const ProgressCallback& progress)
+      : m_file(config.file), m_channel(config.channel), m_stop(std::move(stop)), m_progress(progress) {
     start();
   }
 
   void start() {
-    m_reader.emplace(m_file);
+    m_reader.emplace(m_file, 0, m_channel);
     m_done = 0;
   }
   const MonoReader& reader() const { return *m_reader; }
@@ -42,6 +42,7 @@ class Source {
 
  private:
   std::filesystem::path m_file;
+  ChannelSelection m_channel;
   std::stop_token m_stop;
   ThrottledProgress m_progress;
   std::optional<MonoReader> m_reader;
@@ -68,15 +69,19 @@ RgbImage drawSox(const SoxPictureConfig& config, Source& source, std::int64_t to
 /// A column of a long file covers minutes. It is rendered in slices, of which the loudest level counts, so that only
 /// a slice has to be in memory.
 RgbImage drawTiles(const SpectrogramConfig& config, Source& source, std::int64_t total) {
-  TileRenderer renderer(config.tile, source.reader().sampleRateHz());
+  const int rateHz = source.reader().sampleRateHz();
+  SpectrumRenderer renderer(config.spectrum, rateHz);
+  FrequencyAxis axis = config.axis;
+  axis.maxHz = std::min(axis.maxHz, rateHz / 2.0);
+  const RowMap rowMap(renderer.bins(), axis, config.height);
   const double perColumn = std::max(1.0, static_cast<double>(total)) / config.width;
   const int slices = std::max(1, static_cast<int>(std::ceil(perColumn / static_cast<double>(kBlockSamples))));
   const double perSlice = perColumn / slices;
   const int batch = std::max(1, static_cast<int>(static_cast<double>(kBlockSamples) / perSlice));
-  const auto margin = static_cast<std::int64_t>(config.tile.fftSize);
+  const auto margin = renderer.marginSamples();
 
-  LevelTile picture{config.width, config.tile.rows, {}};
-  picture.decibels.resize(static_cast<std::size_t>(config.width) * static_cast<std::size_t>(config.tile.rows), -1000);
+  LevelTile picture{config.width, config.height, {}};
+  picture.decibels.resize(static_cast<std::size_t>(config.width) * static_cast<std::size_t>(config.height), -1000);
   std::vector<float> pcm;
   std::int64_t pcmStart = 0;
   bool ended = false;
@@ -94,7 +99,7 @@ RgbImage drawTiles(const SpectrogramConfig& config, Source& source, std::int64_t
         std::clamp<std::int64_t>(begin - margin - pcmStart, 0, static_cast<std::int64_t>(pcm.size()));
     pcm.erase(pcm.begin(), pcm.begin() + drop);
     pcmStart += drop;
-    const LevelTile tile = renderer.render(pcm, pcmStart, begin, perSlice, columns);
+    const LevelTile tile = rowMap.apply(renderer.render(pcm, pcmStart, begin, perSlice, columns));
     for (int c = 0; c < columns; ++c) {
       const auto rows = static_cast<std::size_t>(tile.rows);
       const float* from = &tile.decibels[static_cast<std::size_t>(c) * rows];
@@ -109,23 +114,21 @@ RgbImage drawTiles(const SpectrogramConfig& config, Source& source, std::int64_t
 
 void SpectrogramConfig::validate() const {
   const int across = sox ? sox->width : width;
-  const int down = sox ? sox->height : tile.rows;
+  const int down = sox ? sox->height : height;
   if (across < 1 || down < 3 || across > kMaxPixelsAcross || down > kMaxPixelsAcross ||
       std::int64_t{across} * down > kMaxPixels)
     throw ConfigError("A picture of " + std::to_string(across) + " x " + std::to_string(down) +
                       " pixels cannot be drawn: at least 1 x 3 and at most 200 million pixels are possible.");
   if (sox) return;
-  if (tile.fftSize < 16 || tile.fftSize > 65536)
-    throw ConfigError("The FFT size must be from 16 to 65536 samples, not " + std::to_string(tile.fftSize) + ".");
   if (!(ceilingDb > floorDb)) throw ConfigError("The lower end of the dB range must be below its upper end.");
-  if (!(tile.minHz >= 0) || !(tile.maxHz > tile.minHz))
+  if (!(axis.minHz >= 0) || !(axis.maxHz > axis.minHz))
     throw ConfigError("The lowest frequency must be below the highest.");
 }
 
 SpectrogramPicture drawSpectrogram(const SpectrogramConfig& config, std::stop_token stop,
                                    const ProgressCallback& progress) {
   config.validate();
-  Source source(config.file, std::move(stop), progress);
+  Source source(config, std::move(stop), progress);
   const std::int64_t total = countSamples(source);
   SpectrogramPicture picture;
   picture.image = config.sox ? drawSox(*config.sox, source, total) : drawTiles(config, source, total);

@@ -7,18 +7,22 @@
 #include <stop_token>
 #include <string>
 
+#include "core/audio/channel_mix.h"
 #include "core/base/progress.h"
 #include "core/dsp/colour_map.h"
 #include "core/dsp/image.h"
+#include "core/dsp/level_tile.h"
 #include "core/dsp/sox_picture.h"
-#include "core/dsp/spectrogram_tile.h"
 
 namespace moodogram {
 
 struct SpectrogramConfig {
   std::filesystem::path file;
-  int width = 1600;  ///< pixels; the height is tile.rows
-  TileConfig tile{.minHz = 40, .maxHz = 20000, .rows = 600};
+  int width = 1600;  ///< pixels
+  int height = 600;
+  SpectrumConfig spectrum{.fftSize = 2048};
+  ChannelSelection channel;
+  FrequencyAxis axis{.minHz = 40, .maxHz = 20000};  ///< clipped to half of the sample rate
   ColourMap map = ColourMap::Magma;
   double floorDb = -100;
   double ceilingDb = 0;
@@ -34,7 +38,7 @@ struct SpectrogramPicture {
   std::optional<std::string> warning;  ///< e.g. that the file is cut off
 };
 
-/// Draws the spectrogram of a whole file (the mean of its channels) as a picture without axes, in memory that does not
+/// Draws the spectrogram of a whole file as a picture without axes, in memory that does not
 /// depend on the length of the file. Throws AudioError, ConfigError, Cancelled.
 SpectrogramPicture drawSpectrogram(const SpectrogramConfig& config, std::stop_token stop = {},
                                    const ProgressCallback& progress = {});

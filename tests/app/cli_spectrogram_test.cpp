@@ -3,7 +3,7 @@
 #include <ctime>
 
 #include "core/dsp/colour_map.h"
-#include "core/dsp/spectrogram_tile.h"
+#include "core/dsp/level_tile.h"
 #include "tests/support/audio_files.h"
 #include "tests/support/png_file.h"
 
@@ -102,11 +102,10 @@ class SpectrogramCommandTest : public QObject {
         spectrogram({m_folder / "noise.wav", "-o", picture, "--width", "600", "--height", "64", "--map", "viridis"})
             .code,
         0);
-    TileConfig config;
-    config.maxHz = 20000;
-    config.rows = 64;
-    TileRenderer renderer(config, 44100);
-    const RgbImage expected = colourTile(renderer.render(samples, 0, 0, 500, 600), ColourMap::Viridis, -100, 0);
+    SpectrumRenderer renderer({.fftSize = 2048}, 44100);
+    const RowMap rows(renderer.bins(), {.maxHz = 20000}, 64);
+    const RgbImage expected =
+        colourTile(rows.apply(renderer.render(samples, 0, 0, 500, 600)), ColourMap::Viridis, -100, 0);
     QCOMPARE(readPng(picture).pixels, expected.pixels);
   }
 

@@ -16,20 +16,22 @@ constexpr std::size_t kBlockFrames = 1 << 14;
 
 class AudioTileSource : public TileSource {
  public:
-  AudioTileSource(const std::filesystem::path& file, const TileConfig& config)
+  AudioTileSource(const std::filesystem::path& file, const TileTransform& transform)
       : m_reader(AudioReader::open(file)),
-        m_renderer(clippedToRate(config, m_reader->format().sampleRateHz), m_reader->format().sampleRateHz),
-        m_margin(static_cast<std::int64_t>(config.fftSize / 2)),
+        m_channel(transform.channel),
+        m_renderer(transform.spectrum, m_reader->format().sampleRateHz),
         m_sampleCount(m_reader->format().frames) {}
 
   int sampleRateHz() const override { return m_reader->format().sampleRateHz; }
+  const BinAxis& bins() const override { return m_renderer.bins(); }
   std::int64_t sampleCount() const override { return m_sampleCount; }
   bool endReached() const override { return m_endReached; }
   const std::optional<std::string>& damage() const override { return m_damage; }
 
-  LevelTile render(std::int64_t first, double samplesPerColumn, int columns, const std::stop_token& stop) override {
-    const std::int64_t begin = std::max<std::int64_t>(first - m_margin, 0);
-    const std::int64_t end = first + static_cast<std::int64_t>(std::ceil(samplesPerColumn * columns)) + m_margin;
+  SpectrumTile render(std::int64_t first, double samplesPerColumn, int columns, const std::stop_token& stop) override {
+    const std::int64_t begin = std::max<std::int64_t>(first - m_renderer.marginSamples(), 0);
+    const std::int64_t end =
+        first + static_cast<std::int64_t>(std::ceil(samplesPerColumn * columns)) + m_renderer.marginSamples();
     load(begin, end, stop);
     return m_renderer.render(m_pcm, m_pcmStart, first, samplesPerColumn, columns);
   }
@@ -76,11 +78,9 @@ class AudioTileSource : public TileSource {
     const auto channels = static_cast<std::size_t>(m_reader->format().channels);
     m_interleaved.resize(std::min(wantedFrames, kBlockFrames) * channels);
     const std::size_t frames = m_reader->read(m_interleaved);
-    for (std::size_t frame = 0; frame < frames; ++frame) {
-      float sum = 0;
-      for (std::size_t c = 0; c < channels; ++c) sum += m_interleaved[frame * channels + c];
-      m_pcm.push_back(sum / static_cast<float>(channels));
-    }
+    m_pcm.resize(m_pcm.size() + frames);
+    mixChannels(std::span<const float>(m_interleaved).first(frames * channels), m_reader->format().channels, m_channel,
+                std::span(m_pcm).last(frames));
     return frames > 0;
   }
 
@@ -92,8 +92,8 @@ class AudioTileSource : public TileSource {
   }
 
   std::unique_ptr<AudioReader> m_reader;
-  TileRenderer m_renderer;
-  std::int64_t m_margin;
+  ChannelSelection m_channel;
+  SpectrumRenderer m_renderer;
   std::int64_t m_sampleCount;
   bool m_endReached = false;
   std::optional<std::string> m_damage;
@@ -105,13 +105,8 @@ class AudioTileSource : public TileSource {
 
 }  // namespace
 
-std::unique_ptr<TileSource> openAudioTileSource(const std::filesystem::path& file, const TileConfig& config) {
-  return std::make_unique<AudioTileSource>(file, config);
-}
-
-TileConfig clippedToRate(TileConfig config, int sampleRateHz) {
-  config.maxHz = std::min(config.maxHz, sampleRateHz / 2.0);
-  return config;
+std::unique_ptr<TileSource> openAudioTileSource(const std::filesystem::path& file, const TileTransform& transform) {
+  return std::make_unique<AudioTileSource>(file, transform);
 }
 
 }  // namespace moodogram::ui

@@ -21,16 +21,16 @@ double niceStep(double value) {
   return 10 * decade;
 }
 
-std::vector<double> candidateFrequencies(const TileConfig& config, double pixels, double minPixels) {
-  if (config.scale == FrequencyScale::Linear) {
-    const double step = niceStep((config.maxHz - config.minHz) * minPixels / std::max(pixels, 1.0));
+std::vector<double> candidateFrequencies(const FrequencyAxis& axis, double pixels, double minPixels) {
+  if (axis.scale == FrequencyScale::Linear) {
+    const double step = niceStep((axis.maxHz - axis.minHz) * minPixels / std::max(pixels, 1.0));
     std::vector<double> all;
-    for (double hz = std::ceil(config.minHz / step) * step; hz <= config.maxHz; hz += step) all.push_back(hz);
+    for (double hz = std::ceil(axis.minHz / step) * step; hz <= axis.maxHz; hz += step) all.push_back(hz);
     return all;
   }
   // The roundest first: where there is little room, the decades stay.
   std::vector<double> all;
-  if (config.minHz <= 0) all.push_back(0);
+  if (axis.minHz <= 0) all.push_back(0);
   for (const double factor : {1.0, 5.0, 2.0}) {
     for (const double decade : {10.0, 100.0, 1000.0, 10000.0, 100000.0}) all.push_back(factor * decade);
   }
@@ -39,13 +39,13 @@ std::vector<double> candidateFrequencies(const TileConfig& config, double pixels
 
 }  // namespace
 
-std::vector<AxisTick> frequencyTicks(const TileConfig& config, double pixels, double minPixels) {
+std::vector<AxisTick> frequencyTicks(const FrequencyAxis& axis, double pixels, double minPixels) {
   std::vector<double> taken;
-  for (const double hz : candidateFrequencies(config, pixels, minPixels)) {
-    if (hz < config.minHz || hz > config.maxHz) continue;
-    const double y = heightOfFrequency(config, hz) * pixels;
+  for (const double hz : candidateFrequencies(axis, pixels, minPixels)) {
+    if (hz < axis.minHz || hz > axis.maxHz) continue;
+    const double y = heightOfFrequency(axis, hz) * pixels;
     const bool free = std::all_of(taken.begin(), taken.end(), [&](double other) {
-      return std::abs(heightOfFrequency(config, other) * pixels - y) >= minPixels * (1 - 1e-6);
+      return std::abs(heightOfFrequency(axis, other) * pixels - y) >= minPixels * (1 - 1e-6);
     });
     if (free) taken.push_back(hz);
   }

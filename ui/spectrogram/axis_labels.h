@@ -5,7 +5,7 @@
 #include <QString>
 #include <vector>
 
-#include "core/dsp/spectrogram_tile.h"
+#include "core/dsp/frequency_axis.h"
 
 namespace moodogram::ui {
 
@@ -14,8 +14,8 @@ struct AxisTick {
   QString label;
 };
 
-/// Round frequencies inside the config's range that stand at least minPixels apart on an axis of `pixels`.
-std::vector<AxisTick> frequencyTicks(const TileConfig& config, double pixels, double minPixels);
+/// Round frequencies inside the axis's range that stand at least minPixels apart on an axis of `pixels`.
+std::vector<AxisTick> frequencyTicks(const FrequencyAxis& axis, double pixels, double minPixels);
 
 /// The smallest round step (1, 2, 5, 10, 15, 30 s; minutes likewise; 1-2-5 below a second) that cuts `spanSeconds`
 /// into at most maxSteps pieces.

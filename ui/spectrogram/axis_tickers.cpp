@@ -17,8 +17,8 @@ void FrequencyTicker::generate(const QCPRange&, const QLocale&, QChar, int, QVec
   ticks.clear();
   if (subTicks) subTicks->clear();
   if (tickLabels) tickLabels->clear();
-  for (const AxisTick& tick : frequencyTicks(m_config, m_rect->height(), kMinFrequencyPixels)) {
-    ticks.append(heightOfFrequency(m_config, tick.value));
+  for (const AxisTick& tick : frequencyTicks(m_axis, m_rect->height(), kMinFrequencyPixels)) {
+    ticks.append(heightOfFrequency(m_axis, tick.value));
     if (tickLabels) tickLabels->append(tick.label);
   }
 }

@@ -12,13 +12,13 @@ namespace moodogram::ui {
 class FrequencyTicker : public QCPAxisTicker {
  public:
   explicit FrequencyTicker(const QCPAxisRect* rect) : m_rect(rect) {}
-  void setConfig(const TileConfig& config) { m_config = config; }
+  void setAxis(const FrequencyAxis& axis) { m_axis = axis; }
   void generate(const QCPRange& range, const QLocale& locale, QChar formatChar, int precision, QVector<double>& ticks,
                 QVector<double>* subTicks, QVector<QString>* tickLabels) override;
 
  private:
   const QCPAxisRect* m_rect;
-  TileConfig m_config;
+  FrequencyAxis m_axis;
 };
 
 /// Ticks at round times on an axis in seconds.

@@ -16,25 +16,25 @@ Overview::Overview(std::int64_t sampleCount) : m_level(sampleCount < 0 ? kUnknow
   while (sampleCount > kMaxColumns * samplesPerColumn(m_level)) ++m_level;
 }
 
-void Overview::append(const LevelTile& piece) {
-  m_levels.rows = piece.rows;
-  m_levels.columns += piece.columns;
-  m_levels.decibels.insert(m_levels.decibels.end(), piece.decibels.begin(), piece.decibels.end());
-  while (m_levels.columns > kMaxColumns) halve();
+void Overview::append(const SpectrumTile& piece) {
+  m_spectra.bins = piece.bins;
+  m_spectra.columns += piece.columns;
+  m_spectra.levels.insert(m_spectra.levels.end(), piece.levels.begin(), piece.levels.end());
+  while (m_spectra.columns > kMaxColumns) halve();
 }
 
 void Overview::halve() {
-  const auto rows = static_cast<std::size_t>(m_levels.rows);
-  const int columns = (m_levels.columns + 1) / 2;
+  const std::size_t bins = m_spectra.bins;
+  const int columns = (m_spectra.columns + 1) / 2;
   for (int column = 0; column < columns; ++column) {
-    const float* left = &m_levels.decibels[static_cast<std::size_t>(2 * column) * rows];
-    const float* right = 2 * column + 1 < m_levels.columns ? left + rows : left;
+    const Centibels* left = &m_spectra.levels[static_cast<std::size_t>(2 * column) * bins];
+    const Centibels* right = 2 * column + 1 < m_spectra.columns ? left + bins : left;
     // In place: what is written lies before what is still to be read.
-    float* merged = &m_levels.decibels[static_cast<std::size_t>(column) * rows];
-    std::transform(left, left + rows, right, merged, [](float a, float b) { return std::max(a, b); });
+    Centibels* merged = &m_spectra.levels[static_cast<std::size_t>(column) * bins];
+    std::transform(left, left + bins, right, merged, [](Centibels a, Centibels b) { return std::max(a, b); });
   }
-  m_levels.columns = columns;
-  m_levels.decibels.resize(static_cast<std::size_t>(columns) * rows);
+  m_spectra.columns = columns;
+  m_spectra.levels.resize(static_cast<std::size_t>(columns) * bins);
   ++m_level;
 }
 

@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "core/dsp/spectrogram_tile.h"
+#include "core/dsp/spectrum.h"
 
 namespace moodogram::ui {
 
@@ -22,18 +22,18 @@ class Overview {
   explicit Overview(std::int64_t sampleCount = 0);
 
   int level() const { return m_level; }
-  const LevelTile& levels() const { return m_levels; }
+  const SpectrumTile& spectra() const { return m_spectra; }
   /// Where the next piece begins.
-  std::int64_t nextSample() const { return m_levels.columns * samplesPerColumn(m_level); }
+  std::int64_t nextSample() const { return m_spectra.columns * samplesPerColumn(m_level); }
 
   /// The next columns at level().
-  void append(const LevelTile& piece);
+  void append(const SpectrumTile& piece);
 
  private:
   void halve();
 
   int m_level = 0;
-  LevelTile m_levels;
+  SpectrumTile m_spectra;
 };
 
 }  // namespace moodogram::ui

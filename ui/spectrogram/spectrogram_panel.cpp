@@ -21,16 +21,12 @@
 namespace moodogram::ui {
 namespace {
 
-constexpr int kDefaultFftSize = 4096;
 constexpr double kExportScale = 2;
 
 }  // namespace
 
 SpectrogramPanel::SpectrogramPanel(QWidget* parent) : QWidget(parent) {
   m_tiles = new TileService(openAudioTileSource, this);
-  TileConfig config = m_tiles->wantedConfig();
-  config.fftSize = kDefaultFftSize;
-  m_tiles->setConfig(config);
 
   m_titleLabel = new ElidedLabel(this);
   m_titleLabel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);

@@ -23,7 +23,7 @@ constexpr int kRightMargin = 18;  // half of the last time label
 constexpr double kShortestSpanSeconds = 0.1;
 constexpr int kCursorDecimals = 2;
 
-/// Rows to compute for a picture of this height. A few sizes only, so that most resizing needs no new FFT.
+/// Rows to compute for a picture of this height. A few sizes only, so that most resizing redraws nothing.
 int rowsForHeight(double devicePixels) {
   static constexpr std::array kSizes{256, 384, 512, 768, 1024};
   const auto size = std::find_if(kSizes.begin(), kSizes.end(), [&](int rows) { return rows >= devicePixels; });
@@ -131,7 +131,7 @@ void SpectrogramPlot::showState() {
   m_playhead->setVisible(hasTrack);
   m_emotions->setDurationSeconds(hasTrack ? durationSeconds() : 0);
   if (!hasTrack) showCursor(std::nullopt);
-  if (m_tiles->hasTrack()) m_frequencyTicker->setConfig(clippedToRate(m_tiles->shownConfig(), m_tiles->sampleRateHz()));
+  if (m_tiles->hasTrack()) m_frequencyTicker->setAxis(m_tiles->shownAxis());
   if (m_fitted) {
     fit();
   } else {
@@ -140,9 +140,9 @@ void SpectrogramPlot::showState() {
 }
 
 void SpectrogramPlot::requestTiles() {
-  TileConfig config = m_tiles->wantedConfig();
-  config.rows = rowsForHeight(m_picture->height() * bufferDevicePixelRatio());
-  m_tiles->setConfig(config);
+  TileSettings settings = m_tiles->wanted();
+  settings.rows = rowsForHeight(m_picture->height() * bufferDevicePixelRatio());
+  m_tiles->setSettings(settings);
   if (!m_tiles->hasTrack()) return;
   const double rate = m_tiles->sampleRateHz();
   m_tiles->setVisible(static_cast<std::int64_t>(timeRange().lower * rate),
@@ -214,12 +214,11 @@ QString SpectrogramPlot::readoutAt(const QPointF& position) {
   const QLocale locale;
   const auto number = [&](double value) { return locale.toString(value, 'f', 1).replace('-', QChar(0x2212)); };
   if (m_picture->rect().contains(position.toPoint())) {
-    const TileConfig config = clippedToRate(m_tiles->shownConfig(), m_tiles->sampleRateHz());
     // The middle of the device pixel under the pointer.
     const double ratio = bufferDevicePixelRatio();
     const QRectF area = m_picture->rect();
     const double height = 1 - ((std::floor(position.y() * ratio) + 0.5) / ratio - area.top()) / area.height();
-    const double hz = frequencyAtHeight(config, height);
+    const double hz = frequencyAtHeight(m_tiles->shownAxis(), height);
     text += tr("   %1 Hz").arg(number(hz));
     if (hz > 0) {
       const Note note = nearestNote(hz);

@@ -96,11 +96,11 @@ PillButton* SpectrogramToolBar::addButton(const QString& accessibleName, const Q
 void SpectrogramToolBar::addScaleMenu() {
   PillButton* button = addButton(tr("Frequency scale"), tr("Frequency scale"));
   const auto add = [&](const QString& text, FrequencyScale scale) {
-    addChoice(button, text, m_tiles->wantedConfig().scale == scale, [this, scale] {
-      TileConfig config = m_tiles->wantedConfig();
-      config.scale = scale;
-      config.minHz = scale == FrequencyScale::Logarithmic ? kLowestLogHz : 0;
-      m_tiles->setConfig(config);
+    addChoice(button, text, m_tiles->wanted().axis.scale == scale, [this, scale] {
+      TileSettings settings = m_tiles->wanted();
+      settings.axis.scale = scale;
+      settings.axis.minHz = scale == FrequencyScale::Logarithmic ? kLowestLogHz : 0;
+      m_tiles->setSettings(settings);
     });
   };
   add(tr("Log"), FrequencyScale::Logarithmic);
@@ -112,10 +112,10 @@ void SpectrogramToolBar::addFftMenu() {
   PillButton* button =
       addButton(tr("Window and FFT size"), tr("Samples of a Hann window: more resolve frequency, fewer resolve time"));
   for (const std::size_t size : kFftSizes) {
-    addChoice(button, tr("Hann %1").arg(size), m_tiles->wantedConfig().fftSize == size, [this, size] {
-      TileConfig config = m_tiles->wantedConfig();
-      config.fftSize = size;
-      m_tiles->setConfig(config);
+    addChoice(button, tr("Hann %1").arg(size), m_tiles->wanted().transform.spectrum.fftSize == size, [this, size] {
+      TileSettings settings = m_tiles->wanted();
+      settings.transform.spectrum.fftSize = size;
+      m_tiles->setSettings(settings);
     });
   }
 }
@@ -123,12 +123,12 @@ void SpectrogramToolBar::addFftMenu() {
 void SpectrogramToolBar::addRangeMenu() {
   PillButton* button = addButton(tr("Level range"), tr("Levels from the first to the last colour"));
   for (const Range& range : kRanges) {
-    const bool current = m_tiles->wantedLook().floorDb == range.floorDb;
+    const bool current = m_tiles->wanted().look.floorDb == range.floorDb;
     addChoice(button, rangeText(range), current, [this, range] {
-      TileLook look = m_tiles->wantedLook();
-      look.floorDb = range.floorDb;
-      look.ceilingDb = range.ceilingDb;
-      m_tiles->setLook(look);
+      TileSettings settings = m_tiles->wanted();
+      settings.look.floorDb = range.floorDb;
+      settings.look.ceilingDb = range.ceilingDb;
+      m_tiles->setSettings(settings);
     });
   }
 }
@@ -137,11 +137,11 @@ void SpectrogramToolBar::addColourMenu() {
   PillButton* button = addButton(tr("Colour map"), tr("Colour map"));
   for (const ColourMap map : kColourMaps) {
     addChoice(
-        button, colourMapLabel(map), m_tiles->wantedLook().map == map,
+        button, colourMapLabel(map), m_tiles->wanted().look.map == map,
         [this, map] {
-          TileLook look = m_tiles->wantedLook();
-          look.map = map;
-          m_tiles->setLook(look);
+          TileSettings settings = m_tiles->wanted();
+          settings.look.map = map;
+          m_tiles->setSettings(settings);
         },
         gradientIcon(map));
   }

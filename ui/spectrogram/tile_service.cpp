@@ -56,19 +56,9 @@ void TileService::setTrack(const std::filesystem::path& file) {
 
 void TileService::clear() { setTrack({}); }
 
-void TileService::setConfig(const TileConfig& config) {
-  if (m_wanted.config == config) return;
-  m_wanted.config = config;
-  settingsChanged();
-}
-
-void TileService::setLook(const TileLook& look) {
-  if (m_wanted.look == look) return;
-  m_wanted.look = look;
-  settingsChanged();
-}
-
-void TileService::settingsChanged() {
+void TileService::setSettings(const TileSettings& settings) {
+  if (m_wanted == settings) return;
+  m_wanted = settings;
   if (m_overview.image.isNull()) m_shown = m_wanted;
   m_asked.clear();
   requestMissing();
@@ -105,7 +95,7 @@ void TileService::placeOrder(std::vector<TileKey> tiles) {
   m_worker->place({m_track, m_file, m_wanted, std::move(tiles)});
 }
 
-int TileService::idOf(const Settings& settings) {
+int TileService::idOf(const TileSettings& settings) {
   const auto found = std::find(m_known.begin(), m_known.end(), settings);
   if (found != m_known.end()) return static_cast<int>(found - m_known.begin());
   m_known.push_back(settings);
@@ -121,7 +111,7 @@ void TileService::acceptOpened(int track, int sampleRateHz, std::int64_t sampleC
   Q_EMIT opened();
 }
 
-void TileService::acceptOverview(int track, const Settings& settings, const OverviewReply& reply) {
+void TileService::acceptOverview(int track, const TileSettings& settings, const OverviewReply& reply) {
   if (track != m_track || !(settings == m_wanted)) return;
   m_shown = settings;
   m_overview = reply.picture;
@@ -135,7 +125,7 @@ void TileService::acceptOverview(int track, const Settings& settings, const Over
   }
 }
 
-void TileService::acceptTile(int track, const Settings& settings, const TileKey& key, const TilePicture& picture) {
+void TileService::acceptTile(int track, const TileSettings& settings, const TileKey& key, const TilePicture& picture) {
   if (track != m_track || !(settings == m_wanted)) return;
   m_images.put({idOf(settings), key}, picture, static_cast<std::size_t>(picture.image.sizeInBytes()));
   if (m_shown == settings) Q_EMIT tileReady();

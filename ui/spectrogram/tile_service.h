@@ -10,21 +10,13 @@
 #include <optional>
 #include <vector>
 
+#include "core/dsp/level_tile.h"
 #include "ui/spectrogram/lru_cache.h"
 #include "ui/spectrogram/tile_source.h"
 
 namespace moodogram::ui {
 
 class TileWorker;
-
-/// How levels become colours.
-struct TileLook {
-  ColourMap map = ColourMap::Magma;
-  float floorDb = -85;
-  float ceilingDb = -10;
-
-  bool operator==(const TileLook&) const = default;
-};
 
 struct TileKey {
   int level = 0;           ///< a column is 2^level samples
@@ -45,8 +37,8 @@ struct TilePicture {
 };
 
 /// Tiles of one track's spectrogram, made on a worker thread. What is visible is asked for; the nearest to the centre
-/// comes first, and requests that are no longer wanted are forgotten. Levels and colours are cached apart, both up to a
-/// number of bytes, so another colour map needs no FFT. Lives on the GUI thread.
+/// comes first, and requests that are no longer wanted are forgotten. Spectra and colours are cached apart, both up to
+/// a number of bytes, so another colour map, range or frequency axis needs no FFT. Lives on the GUI thread.
 class TileService : public QObject {
   Q_OBJECT
 
@@ -57,9 +49,8 @@ class TileService : public QObject {
   void setTrack(const std::filesystem::path& file);
   void clear();
   /// The picture changes over (stateChanged()) when the first part with the new settings is there, so what is drawn
-  /// and what shownConfig() says always agree and no blank comes between.
-  void setConfig(const TileConfig& config);
-  void setLook(const TileLook& look);
+  /// and what shown() says always agree and no blank comes between.
+  void setSettings(const TileSettings& settings);
   /// The part of the track on screen, in samples, and the finest level of use there.
   void setVisible(std::int64_t firstSample, std::int64_t endSample, int level);
 
@@ -68,9 +59,10 @@ class TileService : public QObject {
   /// Samples of the track as far as known; grows while a file of unknown length is read.
   std::int64_t sampleCount() const { return m_sampleCount; }
   /// Settings as wanted, and as they are in the pictures.
-  const TileConfig& wantedConfig() const { return m_wanted.config; }
-  const TileLook& wantedLook() const { return m_wanted.look; }
-  const TileConfig& shownConfig() const { return m_shown.config; }
+  const TileSettings& wanted() const { return m_wanted; }
+  const TileSettings& shown() const { return m_shown; }
+  /// The frequencies of the pictures: shown().axis as far as the track's rate goes.
+  FrequencyAxis shownAxis() const { return clippedToRate(m_shown.axis, m_sampleRateHz); }
 
   /// The whole track as far as it is drawn yet; its image is null before the first part.
   const TilePicture& overview() const { return m_overview; }
@@ -84,7 +76,7 @@ class TileService : public QObject {
  Q_SIGNALS:
   /// The track is open: sampleRateHz() and sampleCount() hold.
   void opened();
-  /// sampleCount(), shownConfig() or the overview changed.
+  /// sampleCount(), shown() or the overview changed.
   void stateChanged();
   void tileReady();
   /// A text for the user. After opened(): only the rest of the file is missing.
@@ -93,11 +85,6 @@ class TileService : public QObject {
  private:
   friend class TileWorker;
 
-  struct Settings {
-    TileConfig config;
-    TileLook look;
-    bool operator==(const Settings&) const = default;
-  };
   struct OverviewReply {
     TilePicture picture;
     std::int64_t sampleCount = 0;
@@ -111,12 +98,11 @@ class TileService : public QObject {
   };
 
   void acceptOpened(int track, int sampleRateHz, std::int64_t sampleCount);
-  void acceptOverview(int track, const Settings& settings, const OverviewReply& reply);
-  void acceptTile(int track, const Settings& settings, const TileKey& key, const TilePicture& picture);
+  void acceptOverview(int track, const TileSettings& settings, const OverviewReply& reply);
+  void acceptTile(int track, const TileSettings& settings, const TileKey& key, const TilePicture& picture);
   void acceptFailure(int track, const QString& message);
   void reset();
-  int idOf(const Settings& settings);
-  void settingsChanged();
+  int idOf(const TileSettings& settings);
   void requestMissing();
   void placeOrder(std::vector<TileKey> tiles);
 
@@ -127,16 +113,16 @@ class TileService : public QObject {
   bool m_damageReported = false;
   int m_sampleRateHz = 0;
   std::int64_t m_sampleCount = 0;
-  Settings m_wanted;
-  Settings m_shown;
+  TileSettings m_wanted;
+  TileSettings m_shown;
   TilePicture m_overview;
   bool m_overviewComplete = false;
   std::int64_t m_firstVisible = 0;
   std::int64_t m_endVisible = 0;
   int m_visibleLevel = 0;
   std::vector<TileKey> m_asked;  ///< last seen by the worker, which delivers all of them unless asked anew
-  Settings m_askedSettings;
-  std::vector<Settings> m_known;
+  TileSettings m_askedSettings;
+  std::vector<TileSettings> m_known;
   LruCache<ImageKey, TilePicture> m_images;
 };
 

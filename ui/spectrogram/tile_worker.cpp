@@ -17,7 +17,7 @@ constexpr std::int64_t kOverviewPieceColumns = 32;
 /// A song of ordinary length has its overview within this; until then it goes before the tiles.
 constexpr auto kOverviewFirst = 500ms;
 constexpr auto kReportInterval = 60ms;
-constexpr std::size_t kMaxLevelBytes = 96 << 20;
+constexpr std::size_t kMaxSpectraBytes = 96 << 20;
 
 QImage colourImage(const LevelTile& levels, const TileLook& look) {
   const RgbImage rgb = colourTile(levels, look.map, look.floorDb, look.ceilingDb);
@@ -31,7 +31,7 @@ QImage colourImage(const LevelTile& levels, const TileLook& look) {
 TileWorker::TileWorker(TileService* service, TileSourceFactory factory)
     : m_service(service),
       m_factory(std::move(factory)),
-      m_levels(kMaxLevelBytes),
+      m_spectra(kMaxSpectraBytes),
       m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
 TileWorker::~TileWorker() {
@@ -43,7 +43,7 @@ TileWorker::~TileWorker() {
 void TileWorker::place(Order order) {
   {
     const std::lock_guard lock(m_mutex);
-    if (order.track != m_placed.track || !(order.settings.config == m_placed.settings.config)) {
+    if (order.track != m_placed.track || !(order.settings.transform == m_placed.settings.transform)) {
       m_work.request_stop();
       m_work = std::stop_source();
     }
@@ -80,11 +80,11 @@ void TileWorker::run(const std::stop_token& stop) {
 
 void TileWorker::adopt(Order order, std::stop_token work) {
   if (order.track != m_order.track) {
-    m_configs.clear();
+    m_transforms.clear();
     m_overviews.clear();
-    m_levels.clear();
+    m_spectra.clear();
   }
-  if (order.track != m_order.track || !(order.settings.config == m_order.settings.config)) {
+  if (order.track != m_order.track || !(order.settings.transform == m_order.settings.transform)) {
     m_overviewSource.reset();
     m_tileSource.reset();
     m_failed = false;
@@ -97,7 +97,7 @@ void TileWorker::adopt(Order order, std::stop_token work) {
 bool TileWorker::step() {
   if (m_order.file.empty() || m_failed) return false;
   OverviewState& state = overviewState();
-  if (!m_overviewReported && state.overview.levels().columns > 0) {
+  if (!m_overviewReported && state.overview.spectra().columns > 0) {
     reportOverview(state);
     return true;
   }
@@ -120,22 +120,24 @@ bool TileWorker::step() {
 void TileWorker::extendOverview() {
   OverviewState& state = overviewState();
   if (!m_overviewSource) {
-    m_overviewSource = m_factory(m_order.file, m_order.settings.config);
+    m_overviewSource = m_factory(m_order.file, m_order.settings.transform);
+    m_bins = m_overviewSource->bins();
     m_openedAt = std::chrono::steady_clock::now();
-    const int rate = m_overviewSource->sampleRateHz();
+    const int rate = m_sampleRateHz = m_overviewSource->sampleRateHz();
     const std::int64_t samples = m_overviewSource->sampleCount();
-    if (state.overview.levels().columns == 0) state.overview = Overview(samples);
+    if (state.overview.spectra().columns == 0) state.overview = Overview(samples);
     post([rate, samples](TileService& service, int track) { service.acceptOpened(track, rate, samples); });
   }
   const std::int64_t first = state.overview.nextSample();
   const std::int64_t step = samplesPerColumn(state.overview.level());
   const std::int64_t columns = std::clamp<std::int64_t>(kOverviewPieceSamples / step, 1, kOverviewPieceColumns);
-  LevelTile piece = m_overviewSource->render(first, static_cast<double>(step), static_cast<int>(columns), m_workToken);
+  SpectrumTile piece =
+      m_overviewSource->render(first, static_cast<double>(step), static_cast<int>(columns), m_workToken);
   // The margin of a piece may meet the end before its columns do.
   const std::int64_t left = m_overviewSource->sampleCount() - first;
   if (m_overviewSource->endReached() && left <= columns * step) {
     piece.columns = static_cast<int>(std::max<std::int64_t>((left + step - 1) / step, 0));
-    piece.decibels.resize(static_cast<std::size_t>(piece.columns) * static_cast<std::size_t>(piece.rows));
+    piece.levels.resize(static_cast<std::size_t>(piece.columns) * piece.bins);
     state.complete = true;
     state.damage = m_overviewSource->damage();
   }
@@ -150,11 +152,7 @@ void TileWorker::extendOverview() {
 void TileWorker::reportOverview(const OverviewState& state) {
   TileService::OverviewReply reply;
   const Overview& overview = state.overview;
-  if (overview.levels().columns > 0) {
-    reply.picture.image = colourImage(overview.levels(), m_order.settings.look);
-    reply.picture.levels = std::make_shared<const LevelTile>(overview.levels());
-    reply.picture.level = overview.level();
-  }
+  if (overview.spectra().columns > 0) reply.picture = pictureOf(overview.spectra(), overview.level());
   reply.complete = state.complete;
   reply.sampleCount = state.sampleCount;
   if (state.damage) reply.damage = QString::fromStdString(*state.damage);
@@ -166,21 +164,29 @@ void TileWorker::reportOverview(const OverviewState& state) {
 }
 
 void TileWorker::drawTile(const TileKey& key) {
-  const std::pair cacheKey(configId(), key);
-  Levels levels;
-  if (const Levels* cached = m_levels.find(cacheKey)) {
-    levels = *cached;
+  const std::pair cacheKey(transformId(), key);
+  Spectra spectra;
+  if (const Spectra* cached = m_spectra.find(cacheKey)) {
+    spectra = *cached;
   } else {
-    if (!m_tileSource) m_tileSource = m_factory(m_order.file, m_order.settings.config);
+    if (!m_tileSource) m_tileSource = m_factory(m_order.file, m_order.settings.transform);
     const std::int64_t step = samplesPerColumn(key.level);
-    levels = std::make_shared<const LevelTile>(
+    spectra = std::make_shared<const SpectrumTile>(
         m_tileSource->render(key.index * kTileColumns * step, static_cast<double>(step), kTileColumns, m_workToken));
-    m_levels.put(cacheKey, levels, levels->decibels.size() * sizeof(float));
+    m_spectra.put(cacheKey, spectra, spectra->levels.size() * sizeof(Centibels));
   }
-  const TilePicture picture{colourImage(*levels, m_order.settings.look), levels, key.level};
+  const TilePicture picture = pictureOf(*spectra, key.level);
   post([settings = m_order.settings, key, picture](TileService& service, int track) {
     service.acceptTile(track, settings, key, picture);
   });
+}
+
+TilePicture TileWorker::pictureOf(const SpectrumTile& spectra, int level) const {
+  const TileSettings& settings = m_order.settings;
+  const RowMap rows(m_bins, clippedToRate(settings.axis, m_sampleRateHz), settings.rows);
+  auto levels = std::make_shared<const LevelTile>(rows.apply(spectra));
+  QImage image = colourImage(*levels, settings.look);
+  return {std::move(image), std::move(levels), level};
 }
 
 void TileWorker::fail(const std::string& message) {
@@ -197,13 +203,13 @@ void TileWorker::post(Reply reply) {
       m_service, [service = m_service, track = m_order.track, reply] { reply(*service, track); }, Qt::QueuedConnection);
 }
 
-TileWorker::OverviewState& TileWorker::overviewState() { return m_overviews[configId()]; }
+TileWorker::OverviewState& TileWorker::overviewState() { return m_overviews[transformId()]; }
 
-int TileWorker::configId() {
-  const auto found = std::find(m_configs.begin(), m_configs.end(), m_order.settings.config);
-  if (found != m_configs.end()) return static_cast<int>(found - m_configs.begin());
-  m_configs.push_back(m_order.settings.config);
-  return static_cast<int>(m_configs.size()) - 1;
+int TileWorker::transformId() {
+  const auto found = std::find(m_transforms.begin(), m_transforms.end(), m_order.settings.transform);
+  if (found != m_transforms.end()) return static_cast<int>(found - m_transforms.begin());
+  m_transforms.push_back(m_order.settings.transform);
+  return static_cast<int>(m_transforms.size()) - 1;
 }
 
 }  // namespace moodogram::ui

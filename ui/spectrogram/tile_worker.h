@@ -28,13 +28,13 @@ class TileWorker {
   struct Order {
     int track = 0;
     std::filesystem::path file;
-    TileService::Settings settings;
+    TileSettings settings;
     std::vector<TileKey> tiles;
   };
   void place(Order order);
 
  private:
-  using Levels = std::shared_ptr<const LevelTile>;
+  using Spectra = std::shared_ptr<const SpectrumTile>;
   struct OverviewState {
     Overview overview;
     bool complete = false;
@@ -53,7 +53,9 @@ class TileWorker {
   template <typename Reply>
   void post(Reply reply);
   OverviewState& overviewState();
-  int configId();
+  /// Where the tiles of the current transform are kept.
+  int transformId();
+  TilePicture pictureOf(const SpectrumTile& spectra, int level) const;
 
   TileService* m_service;
   TileSourceFactory m_factory;
@@ -62,7 +64,7 @@ class TileWorker {
   std::condition_variable_any m_wake;
   Order m_placed;
   bool m_placedIsNew = false;
-  std::stop_source m_work;  ///< stopped when what is being computed belongs to another track or config
+  std::stop_source m_work;  ///< stopped when what is being computed belongs to another track or transform
 
   // Only the worker's thread touches these.
   Order m_order;
@@ -74,9 +76,11 @@ class TileWorker {
   bool m_tileWasLast = false;
   std::chrono::steady_clock::time_point m_openedAt;
   std::chrono::steady_clock::time_point m_reportedAt;
-  std::vector<TileConfig> m_configs;
-  std::map<int, OverviewState> m_overviews;  ///< by index into m_configs
-  LruCache<std::pair<int, TileKey>, Levels> m_levels;
+  std::vector<TileTransform> m_transforms;
+  std::map<int, OverviewState> m_overviews;  ///< by index into m_transforms
+  LruCache<std::pair<int, TileKey>, Spectra> m_spectra;
+  BinAxis m_bins;  ///< of the current transform
+  int m_sampleRateHz = 0;
 
   std::jthread m_thread;  ///< last: stops before the rest goes
 };

@@ -62,18 +62,18 @@ class AxisLabelsTest : public QObject {
   }
 
   void logarithmicTicks() {
-    TileConfig config;  // 40 Hz to 18 kHz
+    FrequencyAxis axis;  // 40 Hz to 18 kHz
     QStringList labels;
-    for (const AxisTick& tick : frequencyTicks(config, 400, 22)) labels << tick.label;
+    for (const AxisTick& tick : frequencyTicks(axis, 400, 22)) labels << tick.label;
     QCOMPARE(labels, QStringList({"50 Hz", "100 Hz", "200 Hz", "500 Hz", "1 kHz", "2 kHz", "5 kHz", "10 kHz"}));
   }
 
   void linearTicks() {
-    TileConfig config;
-    config.scale = FrequencyScale::Linear;
-    config.minHz = 0;
+    FrequencyAxis axis;
+    axis.scale = FrequencyScale::Linear;
+    axis.minHz = 0;
     QStringList labels;
-    for (const AxisTick& tick : frequencyTicks(config, 250, 25)) labels << tick.label;
+    for (const AxisTick& tick : frequencyTicks(axis, 250, 25)) labels << tick.label;
     QCOMPARE(labels, QStringList({"0 Hz", "2 kHz", "4 kHz", "6 kHz", "8 kHz", "10 kHz", "12 kHz", "14 kHz", "16 kHz",
                                   "18 kHz"}));
   }
@@ -81,14 +81,14 @@ class AxisLabelsTest : public QObject {
   void ticksNeverCollide() {
     for (const FrequencyScale scale : {FrequencyScale::Linear, FrequencyScale::Logarithmic, FrequencyScale::Mel}) {
       for (int pixels = 30; pixels <= 1200; pixels += 45) {
-        TileConfig config;
-        config.scale = scale;
-        config.minHz = scale == FrequencyScale::Logarithmic ? 40 : 0;
-        const auto ticks = frequencyTicks(config, pixels, 22);
+        FrequencyAxis axis;
+        axis.scale = scale;
+        axis.minHz = scale == FrequencyScale::Logarithmic ? 40 : 0;
+        const auto ticks = frequencyTicks(axis, pixels, 22);
         QVERIFY(!ticks.empty());
         for (std::size_t i = 1; i < ticks.size(); ++i) {
           const double distance =
-              pixels * (heightOfFrequency(config, ticks[i].value) - heightOfFrequency(config, ticks[i - 1].value));
+              pixels * (heightOfFrequency(axis, ticks[i].value) - heightOfFrequency(axis, ticks[i - 1].value));
           QVERIFY2(distance >= 21.99, qPrintable(ticks[i].label));
         }
       }

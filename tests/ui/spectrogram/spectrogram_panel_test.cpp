@@ -85,10 +85,10 @@ class SpectrogramPanelTest : public QObject {
       show();
       chooseScale(scale);
       const QImage picture = grabPicture();
-      TileConfig config;
-      config.scale = static_cast<FrequencyScale>(scale == 0 ? 1 : scale == 1 ? 0 : 2);
-      config.minHz = scale == 0 ? 40 : 0;
-      const double expected = (1 - heightOfFrequency(config, 1000)) * picture.height();
+      FrequencyAxis axis;
+      axis.scale = static_cast<FrequencyScale>(scale == 0 ? 1 : scale == 1 ? 0 : 2);
+      axis.minHz = scale == 0 ? 40 : 0;
+      const double expected = (1 - heightOfFrequency(axis, 1000)) * picture.height();
       for (const double part : {0.2, 0.5, 0.8}) {
         const int x = static_cast<int>(part * picture.width());
         int brightest = 0;
@@ -107,7 +107,7 @@ class SpectrogramPanelTest : public QObject {
     show();
     m_panel->setTimeline(happyThenSad());
     const QRect area = m_plot->pictureRect();
-    const double y = std::floor(area.top() + (1 - heightOfFrequency(TileConfig(), 1000)) * area.height());
+    const double y = std::floor(area.top() + (1 - heightOfFrequency(FrequencyAxis(), 1000)) * area.height());
     const QString text = m_plot->readoutAt(QPointF(area.left() + area.width() * 2.0 / kSeconds, y));
     QVERIFY2(text.startsWith(QStringLiteral("0:02.0")) || text.startsWith(QStringLiteral("0:01.9")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("B5")), qPrintable(text));  // 1000 Hz is 21 cents above it
@@ -246,8 +246,8 @@ class SpectrogramPanelTest : public QObject {
     const QImage image = m_plot->image(2);
     QCOMPARE(image.size(), 2 * m_plot->size());
     const QPoint bright(m_plot->pictureRect().center().x(),
-                        static_cast<int>(m_plot->pictureRect().top() +
-                                         (1 - heightOfFrequency(TileConfig(), 1000)) * m_plot->pictureRect().height()));
+                        static_cast<int>(m_plot->pictureRect().top() + (1 - heightOfFrequency(FrequencyAxis(), 1000)) *
+                                                                           m_plot->pictureRect().height()));
     QVERIFY(brightness(image.pixel(bright * 2)) > 300);
   }
 
@@ -350,7 +350,7 @@ class SpectrogramPanelTest : public QObject {
       if (button->accessibleName() == QStringLiteral("Frequency scale")) button->menu()->actions().at(index)->trigger();
     }
     auto* tiles = m_panel->findChild<TileService*>();
-    QTRY_VERIFY(tiles->shownConfig() == tiles->wantedConfig() && tiles->overviewComplete());
+    QTRY_VERIFY(tiles->shown() == tiles->wanted() && tiles->overviewComplete());
     QTest::qWait(50);
   }
 

@@ -20,29 +20,31 @@ namespace {
 
 constexpr int kRate = 8000;
 constexpr int kRows = 4;
+constexpr std::size_t kBinsPerRow = 4;
 
-/// Every level says which track and config it is from, so that a stale or misplaced tile gives itself away:
-/// row 0: the track; row 1: the FFT size; row 2: the first sample of the column / 1024; row 3: the level.
+/// Every column says which track and transform it is from, so that a stale or misplaced tile gives itself away:
+/// in centibels: row 0: the track; row 1: the FFT size; row 2: the first sample of the column / 1024; row 3: the zoom
+/// level. A row is as wide as four bins, all of the same level, so that nothing between bins is in the way.
 class MarkedSource : public TileSource {
  public:
-  MarkedSource(int track, const TileConfig& config, std::int64_t samples, bool lengthKnown, std::atomic<int>& renders)
-      : m_track(track), m_config(config), m_samples(samples), m_endReached(lengthKnown), m_renders(renders) {}
+  MarkedSource(int track, const TileTransform& transform, std::int64_t samples, bool lengthKnown,
+               std::atomic<int>& renders)
+      : m_track(track), m_transform(transform), m_samples(samples), m_endReached(lengthKnown), m_renders(renders) {}
 
   int sampleRateHz() const override { return kRate; }
+  const BinAxis& bins() const override { return m_bins; }
   std::int64_t sampleCount() const override { return m_endReached ? m_samples : -1; }
   bool endReached() const override { return m_endReached; }
   const std::optional<std::string>& damage() const override { return m_damage; }
-  LevelTile render(std::int64_t first, double samplesPerColumn, int columns, const std::stop_token&) override {
+  SpectrumTile render(std::int64_t first, double samplesPerColumn, int columns, const std::stop_token&) override {
     ++m_renders;
     std::this_thread::sleep_for(std::chrono::microseconds(200));
-    LevelTile tile;
-    tile.columns = columns;
-    tile.rows = kRows;
+    SpectrumTile tile{columns, m_bins.count, {}};
     for (int c = 0; c < columns; ++c) {
       const double sample = static_cast<double>(first) + c * samplesPerColumn;
-      tile.decibels.insert(tile.decibels.end(),
-                           {static_cast<float>(m_track), static_cast<float>(m_config.fftSize),
-                            static_cast<float>(sample / 1024), static_cast<float>(std::log2(samplesPerColumn))});
+      for (const double mark : {static_cast<double>(m_track), static_cast<double>(m_transform.spectrum.fftSize),
+                                std::floor(sample / 1024), std::log2(samplesPerColumn)})
+        tile.levels.insert(tile.levels.end(), kBinsPerRow, static_cast<Centibels>(std::lround(mark)));
     }
     if (static_cast<double>(first) + columns * samplesPerColumn >= static_cast<double>(m_samples)) m_endReached = true;
     return tile;
@@ -50,7 +52,8 @@ class MarkedSource : public TileSource {
 
  private:
   int m_track;
-  TileConfig m_config;
+  TileTransform m_transform;
+  BinAxis m_bins{kRows * kBinsPerRow, kRate / 2.0 / (kRows * kBinsPerRow - 1)};
   std::int64_t m_samples;
   bool m_endReached;
   std::atomic<int>& m_renders;
@@ -63,11 +66,18 @@ struct Fixture {
   std::int64_t samples = std::int64_t{kRate} * 600;
 
   TileSourceFactory factory() {
-    return [this](const std::filesystem::path& file, const TileConfig& config) {
-      return std::make_unique<MarkedSource>(std::stoi(file.string()), config, samples, lengthKnown, renders);
+    return [this](const std::filesystem::path& file, const TileTransform& transform) {
+      return std::make_unique<MarkedSource>(std::stoi(file.string()), transform, samples, lengthKnown, renders);
     };
   }
 };
+
+TileSettings wholeRows() {
+  TileSettings settings;
+  settings.axis = {FrequencyScale::Linear, 0, kRate / 2.0};
+  settings.rows = kRows;
+  return settings;
+}
 
 /// What is wrong with the picture at a place, or an empty text.
 QString faultAt(TileService& service, int track, std::int64_t sample, int level) {
@@ -76,12 +86,17 @@ QString faultAt(TileService& service, int track, std::int64_t sample, int level)
   if (!picture) return QStringLiteral("blank at %1").arg(sample);
   const std::int64_t column = (sample - first) / samplesPerColumn(picture->level);
   if (column >= picture->levels->columns) return QStringLiteral("outside of the picture at %1").arg(sample);
-  const float* levels = &picture->levels->decibels[static_cast<std::size_t>(column * kRows)];
-  if (levels[0] != static_cast<float>(track)) return QStringLiteral("track %1 is shown").arg(levels[0]);
-  if (levels[1] != static_cast<float>(service.shownConfig().fftSize)) return QStringLiteral("another FFT size");
-  if (levels[3] != static_cast<float>(picture->level)) return QStringLiteral("wrong level");
-  const double columnFirst = levels[2] * 1024.0;
-  if (sample < columnFirst || sample >= columnFirst + samplesPerColumn(picture->level)) {
+  const auto mark = [&](std::int64_t row) {
+    return std::lround(100 * picture->levels->decibels[static_cast<std::size_t>(column * kRows + row)]);
+  };
+  if (mark(0) != track) return QStringLiteral("track %1 is shown").arg(mark(0));
+  if (mark(1) != static_cast<long>(service.shown().transform.spectrum.fftSize))
+    return QStringLiteral("another FFT size");
+  if (mark(3) != picture->level) return QStringLiteral("wrong level");
+  const double columnFirst = 1024.0 * static_cast<double>(mark(2));
+  // Columns narrower than 1024 samples are told apart by their 1024.
+  const auto width = static_cast<double>(std::max<std::int64_t>(samplesPerColumn(picture->level), 1024));
+  if (static_cast<double>(sample) < columnFirst || static_cast<double>(sample) >= columnFirst + width) {
     return QStringLiteral("sample %1 drawn from column at %2").arg(sample).arg(columnFirst);
   }
   return {};
@@ -120,18 +135,16 @@ class TileServiceTest : public QObject {
   void overviewHalvesByTheLouderColumn() {
     Overview overview(-1);
     const int level = overview.level();
-    LevelTile piece;
-    piece.columns = 32;
-    piece.rows = 1;
+    SpectrumTile piece{32, 1, {}};
     for (int column = 0; column <= Overview::kMaxColumns; column += 32) {
-      piece.decibels.resize(32);
-      for (int c = 0; c < 32; ++c) piece.decibels[static_cast<std::size_t>(c)] = static_cast<float>(column + c);
+      piece.levels.resize(32);
+      for (int c = 0; c < 32; ++c) piece.levels[static_cast<std::size_t>(c)] = static_cast<Centibels>(column + c);
       overview.append(piece);
     }
     QCOMPARE(overview.level(), level + 1);
-    QCOMPARE(overview.levels().columns, (Overview::kMaxColumns + 32) / 2);
-    for (int c = 0; c < overview.levels().columns; ++c) {
-      QCOMPARE(overview.levels().decibels[static_cast<std::size_t>(c)], static_cast<float>(2 * c + 1));
+    QCOMPARE(overview.spectra().columns, (Overview::kMaxColumns + 32) / 2);
+    for (int c = 0; c < overview.spectra().columns; ++c) {
+      QCOMPARE(overview.spectra().levels[static_cast<std::size_t>(c)], static_cast<Centibels>(2 * c + 1));
     }
     QCOMPARE(overview.nextSample(), (Overview::kMaxColumns + 32) * samplesPerColumn(level));
   }
@@ -139,6 +152,7 @@ class TileServiceTest : public QObject {
   void nothingStaleOrBlankUnderRandomUse() {
     Fixture fixture;
     TileService service(fixture.factory());
+    service.setSettings(wholeRows());
     std::mt19937 random(7);
     const auto pick = [&](std::int64_t below) {
       return std::uniform_int_distribution<std::int64_t>(0, below - 1)(random);
@@ -151,9 +165,9 @@ class TileServiceTest : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(service.overviewComplete(), 10'000);
       }
       if (pick(12) == 0) {
-        TileConfig config = service.wantedConfig();
-        config.fftSize = std::size_t{512} << pick(3);
-        service.setConfig(config);
+        TileSettings settings = service.wanted();
+        settings.transform.spectrum.fftSize = std::size_t{512} << pick(3);
+        service.setSettings(settings);
       }
       const int level = kFinestLevel + static_cast<int>(pick(10));
       const std::int64_t span = std::min(1500 * samplesPerColumn(level), fixture.samples);
@@ -176,6 +190,7 @@ class TileServiceTest : public QObject {
   void visibleTilesArriveAtTheirOwnLevel() {
     Fixture fixture;
     TileService service(fixture.factory());
+    service.setSettings(wholeRows());
     service.setTrack("1");
     QTRY_VERIFY(service.overviewComplete());
     const int level = 6;
@@ -188,6 +203,7 @@ class TileServiceTest : public QObject {
   void anotherLookNeedsNoNewTransform() {
     Fixture fixture;
     TileService service(fixture.factory());
+    service.setSettings(wholeRows());
     service.setTrack("1");
     service.setVisible(0, 1000 * samplesPerColumn(8), 8);
     QTRY_VERIFY(service.overviewComplete());
@@ -196,11 +212,9 @@ class TileServiceTest : public QObject {
     const QRgb before = service.tile(keys[0])->image.pixel(0, 1);
     const int renders = fixture.renders;
 
-    TileLook look = service.wantedLook();
-    look.map = ColourMap::Grey;
-    look.floorDb = -200;
-    look.ceilingDb = 20000;
-    service.setLook(look);
+    TileSettings settings = service.wanted();
+    settings.look = {ColourMap::Grey, -2, 200};
+    service.setSettings(settings);
     for (const TileKey& key : keys) {
       QTRY_VERIFY(service.tile(key) != nullptr && service.tile(key)->image.pixel(0, 1) != before);
     }
@@ -212,6 +226,7 @@ class TileServiceTest : public QObject {
     fixture.lengthKnown = false;
     fixture.samples = std::int64_t{kRate} * 3000;
     TileService service(fixture.factory());
+    service.setSettings(wholeRows());
     service.setTrack("1");
     QTRY_VERIFY_WITH_TIMEOUT(service.overviewComplete(), 10'000);
     QCOMPARE(service.sampleCount(), fixture.samples);
@@ -221,7 +236,7 @@ class TileServiceTest : public QObject {
   }
 
   void failureToOpenIsTold() {
-    TileService service([](const std::filesystem::path& file, const TileConfig&) -> std::unique_ptr<TileSource> {
+    TileService service([](const std::filesystem::path& file, const TileTransform&) -> std::unique_ptr<TileSource> {
       throw AudioError(AudioErrorKind::NotAudio, file, "for the test");
     });
     QSignalSpy failed(&service, &TileService::failed);
@@ -235,6 +250,7 @@ class TileServiceTest : public QObject {
     for (int i = 0; i < 20; ++i) {
       Fixture fixture;
       TileService service(fixture.factory());
+      service.setSettings(wholeRows());
       service.setTrack("1");
       service.setVisible(0, fixture.samples, 5);
       QTest::qWait(i % 5);

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+namespace moodogram {
+
+/// Which one signal is taken out of a file's channels.
+struct ChannelSelection {
+  enum class Kind {
+    Mean,    ///< of all channels
+    Single,  ///< one channel; of a file that has fewer, the last
+    Mid,     ///< (left + right) / 2 of the first two channels; a mono file's only channel
+    Side,    ///< (left - right) / 2 of the first two channels; silence for a mono file
+  };
+  Kind kind = Kind::Mean;
+  int channel = 0;  ///< for Single, from 0
+
+  bool operator==(const ChannelSelection&) const = default;
+};
+
+/// interleaved: mono.size() frames of `channels` samples each.
+void mixChannels(std::span<const float> interleaved, int channels, const ChannelSelection& selection,
+                 std::span<float> mono);
+
+}  // namespace moodogram

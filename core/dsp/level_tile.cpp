@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dsp/level_tile.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "core/base/error.h"
+
+namespace moodogram {
+
+RowMap::RowMap(const BinAxis& bins, const FrequencyAxis& axis, int rows) {
+  const auto lastBin = static_cast<double>(bins.count - 1);
+  if (rows <= 0 || !(axis.minHz >= 0) || !(axis.maxHz > axis.minHz) || !(axis.minHz < bins.hzOf(lastBin)))
+    throw ConfigError("A spectrogram needs rows, and a lowest frequency below the highest and below " +
+                      std::to_string(static_cast<int>(bins.hzOf(lastBin))) + " Hz, half the sample rate.");
+  m_rows.reserve(static_cast<std::size_t>(rows));
+  for (int r = 0; r < rows; ++r) {
+    const auto binAt = [&](double row) {
+      return std::clamp(bins.binOf(frequencyAtHeight(axis, row / rows)), 0.0, lastBin);
+    };
+    Row row;
+    const double first = std::ceil(binAt(r));
+    const double end = r + 1 == rows ? std::floor(binAt(r + 1)) + 1 : std::ceil(binAt(r + 1));
+    row.firstBin = static_cast<std::size_t>(first);
+    row.binCount = end > first ? static_cast<std::size_t>(end - first) : 0;
+    const double middle = binAt(r + 0.5);
+    const double lower = std::min(std::floor(middle), lastBin - 1);
+    row.lowerBin = static_cast<std::size_t>(lower);
+    row.fraction = static_cast<float>(middle - lower);
+    m_rows.push_back(row);
+  }
+}
+
+void RowMap::apply(std::span<const Centibels> column, std::span<float> output) const {
+  for (std::size_t r = 0; r < m_rows.size(); ++r) {
+    const Row& row = m_rows[r];
+    const float below = column[row.lowerBin];
+    float value = below + row.fraction * (static_cast<float>(column[row.lowerBin + 1]) - below);
+    if (row.binCount > 0) {
+      const auto band = column.subspan(row.firstBin, row.binCount);
+      value = std::max(value, static_cast<float>(*std::max_element(band.begin(), band.end())));
+    }
+    output[r] = value / 100;
+  }
+}
+
+LevelTile RowMap::apply(const SpectrumTile& tile) const {
+  LevelTile levels{tile.columns, rows(), {}};
+  levels.decibels.resize(static_cast<std::size_t>(tile.columns) * m_rows.size());
+  for (int c = 0; c < tile.columns; ++c)
+    apply(tile.column(c),
+          std::span(levels.decibels).subspan(static_cast<std::size_t>(c) * m_rows.size(), m_rows.size()));
+  return levels;
+}
+
+RgbImage colourTile(const LevelTile& tile, ColourMap map, float floorDb, float ceilingDb) {
+  RgbImage image(tile.columns, tile.rows);
+  const auto palette = colours(map);
+  const float scale = 255 / (ceilingDb - floorDb);
+  for (int row = 0; row < tile.rows; ++row) {
+    std::uint8_t* pixel = image.pixels.data() + static_cast<std::size_t>(tile.rows - 1 - row) * tile.columns * 3;
+    for (int column = 0; column < tile.columns; ++column, pixel += 3) {
+      const float value = tile.decibels[static_cast<std::size_t>(column) * tile.rows + row];
+      const auto index = static_cast<std::size_t>(std::clamp((value - floorDb) * scale + 0.5F, 0.0F, 255.0F));
+      pixel[0] = palette[index].red;
+      pixel[1] = palette[index].green;
+      pixel[2] = palette[index].blue;
+    }
+  }
+  return image;
+}
+
+}  // namespace moodogram
