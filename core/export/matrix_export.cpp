@@ -240,7 +240,7 @@ void MatrixConfig::validate() const {
 MatrixSummary exportMatrix(const fs::path& audio, const MatrixConfig& config, MatrixFormat format,
                            const fs::path& output, std::stop_token stop, const ProgressCallback& progress) {
   config.validate();
-  MonoReader reader(audio);
+  MonoReader reader(audio, 0, config.channel);
   const int rate = reader.sampleRateHz();
   RowMaker maker(config, rate);
   const Json parameters{{"source", displayPath(audio.filename())},

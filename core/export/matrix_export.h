@@ -10,15 +10,17 @@
 #include <stop_token>
 #include <string>
 
+#include "core/audio/channel_mix.h"
 #include "core/base/progress.h"
 #include "core/dsp/window_function.h"
 
 namespace moodogram {
 
-/// The numbers behind a spectrogram: every STFT frame of the mean of the channels, nothing drawn or left out.
+/// The numbers behind a spectrogram: every STFT frame, nothing drawn or left out.
 struct MatrixConfig {
   enum class Quantity { Magnitude, Power, Decibels };
 
+  ChannelSelection channel;
   std::size_t fftSize = 2048;
   std::size_t hop = 512;
   WindowFunction window = WindowFunction::Hann;
