@@ -205,7 +205,7 @@ class FrontEndTest : public QObject {
     QTest::newRow("name") << "mfcc"
                           << "{}"
                           << "mfcc";
-    QTest::newRow("version") << "log-mel/2"
+    QTest::newRow("version") << "log-mel/1"
                              << "{}"
                              << "log-mel/1";
     QTest::newRow("unknown") << "log-mel"
