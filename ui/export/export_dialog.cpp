@@ -79,7 +79,7 @@ void ExportDialog::buildForm() {
   m_range = named(new QComboBox, "range", tr("Range"));
   m_width = named(spinBox(1, 32767, m_request.viewPixels.width(), tr(" px")), "width", tr("Width"));
   m_height = named(spinBox(3, 32767, m_request.viewPixels.height(), tr(" px")), "height", tr("Height"));
-  m_dpi = named(spinBox(20, 2400, 150, tr(" dpi")), "dpi", tr("Resolution"));
+  m_dpi = named(spinBox(20, 2400, 96, tr(" dpi")), "dpi", tr("Resolution"));
   m_title = named(new QLineEdit(m_request.title), "title", tr("Title"));
   m_dark = new QCheckBox(tr("Light text on a dark ground"));
   m_dark->setObjectName(QStringLiteral("dark"));
