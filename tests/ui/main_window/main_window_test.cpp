@@ -207,6 +207,7 @@ class MainWindowTest : public QObject {
     auto* panel = fixture.window->findChild<LivePanel*>();
     QVERIFY(panel != nullptr && panel->isWindow() && panel->isVisible());
     QVERIFY(panel->isListening());
+    QVERIFY(QTest::qWaitForWindowActive(panel));
     QTest::keyClick(panel, Qt::Key_Escape);
     QTRY_VERIFY(!panel->isVisible());
     QVERIFY(!panel->isListening());
