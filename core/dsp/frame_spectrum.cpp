@@ -55,7 +55,7 @@ class FrameTransform final : public SpectrumTransform {
     powersToDecibels(m_power, m_decibels);
     findPeaks(m_decibels, kSilentCentibels / 100.0F, m_peaks);
     std::fill(m_power.begin(), m_power.end(), 0.0F);
-    for (const SpectralPeak& peak : m_peaks)
+    for (const BinPeak& peak : m_peaks)
       m_power[static_cast<std::size_t>(std::lround(peak.bin))] = std::pow(10.0F, peak.decibels / 10);
   }
 
@@ -66,7 +66,7 @@ class FrameTransform final : public SpectrumTransform {
   std::vector<float> m_power;
   std::vector<float> m_column;
   std::vector<float> m_decibels;
-  std::vector<SpectralPeak> m_peaks;
+  std::vector<BinPeak> m_peaks;
 };
 
 }  // namespace

@@ -6,7 +6,7 @@
 
 namespace moodogram {
 
-void findPeaks(std::span<const float> decibels, float leastDecibels, std::vector<SpectralPeak>& peaks) {
+void findPeaks(std::span<const float> decibels, float leastDecibels, std::vector<BinPeak>& peaks) {
   peaks.clear();
   for (std::size_t k = 1; k + 1 < decibels.size(); ++k) {
     const float left = decibels[k - 1];

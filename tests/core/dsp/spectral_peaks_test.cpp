@@ -19,7 +19,7 @@ class SpectralPeaksTest : public QObject {
       const double distance = static_cast<double>(k) - 20.3;
       decibels[k] = static_cast<float>(-6 - 3 * distance * distance);
     }
-    std::vector<SpectralPeak> peaks;
+    std::vector<BinPeak> peaks;
     findPeaks(decibels, -100, peaks);
     QCOMPARE(peaks.size(), std::size_t{1});
     QVERIFY(std::abs(peaks[0].bin - 20.3) < 1e-4);
@@ -29,7 +29,7 @@ class SpectralPeaksTest : public QObject {
   }
 
   void edgesAndPlateaus() {
-    std::vector<SpectralPeak> peaks;
+    std::vector<BinPeak> peaks;
     findPeaks({}, -100, peaks);
     findPeaks(std::vector<float>{0}, -100, peaks);
     findPeaks(std::vector<float>{0, -1}, -100, peaks);
@@ -60,7 +60,7 @@ class SpectralPeaksTest : public QObject {
     std::vector<float> power(stft.binCount());
     std::vector<float> levels(stft.binCount());
     std::vector<float> frame(1024);
-    std::vector<SpectralPeak> peaks;
+    std::vector<BinPeak> peaks;
     double worstBin = 0;
     double worstLevel = 0;
     for (double bin = 100; bin < 101; bin += 0.03) {
