@@ -5,22 +5,15 @@
 #include <QMetaType>
 #include <optional>
 
+#include "core/base/signal_range.h"
+
 namespace moodogram::ui {
 
-struct FrequencyBand {
-  double lowHz = 0;
-  double highHz = 0;
-
-  bool operator==(const FrequencyBand&) const = default;
-};
-
-/// A part of a track, and of its frequencies if it is a box. Ordered: from <= to, low <= high.
+/// A part of a track, and of its frequencies if it is a box.
 struct SpectrogramSelection {
-  double fromSeconds = 0;
-  double toSeconds = 0;
+  TimeRange time;
   std::optional<FrequencyBand> band;  ///< all frequencies without
 
-  double seconds() const { return toSeconds - fromSeconds; }
   bool operator==(const SpectrogramSelection&) const = default;
 };
 
