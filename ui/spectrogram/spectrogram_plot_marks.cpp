@@ -16,9 +16,7 @@
 #include "ui/spectrogram/axis_labels.h"
 #include "ui/spectrogram/harmonic_cursor_item.h"
 #include "ui/spectrogram/measure_item.h"
-#include "ui/spectrogram/overview.h"
 #include "ui/spectrogram/plot_overlays.h"
-#include "ui/spectrogram/spectrogram_item.h"
 #include "ui/spectrogram/spectrogram_plot.h"
 
 namespace moodogram::ui {
@@ -44,17 +42,12 @@ PlotPoint SpectrogramPlot::confined(PlotPoint point) const {
 }
 
 std::optional<double> SpectrogramPlot::levelAt(const PlotPoint& point) {
-  if (!point.hz || !m_tiles->hasTrack()) return std::nullopt;
-  const auto sample = static_cast<std::int64_t>(point.seconds * m_tiles->sampleRateHz());
-  std::int64_t first = 0;
-  const TilePicture* picture = SpectrogramItem::pictureAt(*m_tiles, sample, visibleLevel(), &first);
-  if (!picture) return std::nullopt;
-  const LevelTile& levels = *picture->levels;
-  const auto column = std::min<std::int64_t>((sample - first) / samplesPerColumn(picture->level), levels.columns - 1);
-  const double height = heightOfFrequency(m_tiles->shownAxis(), *point.hz);
-  const int row = std::clamp(static_cast<int>(std::floor(height * levels.rows)), 0, levels.rows - 1);
-  const auto index = static_cast<std::size_t>(column) * static_cast<std::size_t>(levels.rows);
-  return levels.decibels[index + static_cast<std::size_t>(row)];
+  if (!point.hz || !m_tiles->hasTrack() || m_coordinates.picture().isEmpty()) return std::nullopt;
+  // Of what the row of the screen shows.
+  const double halfPixel = 0.5 / bufferDevicePixelRatio();
+  const double y = m_coordinates.yOf(*point.hz);
+  return m_tiles->levelDbAt(static_cast<std::int64_t>(point.seconds * m_tiles->sampleRateHz()),
+                            m_coordinates.hzAt(y + halfPixel), m_coordinates.hzAt(y - halfPixel));
 }
 
 QString SpectrogramPlot::readoutAt(const QPointF& position) {
