@@ -152,7 +152,7 @@ void SpectrogramPlot::showState() {
   adoptAxis();
   m_navigator.setDurationSeconds(duration);
   if (!hasTrack) {
-    setCursorPoint(std::nullopt);
+    setPointer(std::nullopt);
     setSelection(std::nullopt);
     setMeasurement(std::nullopt);
   }
@@ -183,6 +183,7 @@ void SpectrogramPlot::showTime() {
   for (QCPAxisRect* rect : {m_picture, m_lane}) {
     rect->axis(QCPAxis::atBottom)->setRange(time.startSeconds, time.endSeconds);
   }
+  if (m_pointer) setPointer(m_pointer);
   Q_EMIT timeRangeChanged(time.startSeconds, time.endSeconds);
   replot(rpQueuedReplot);
 }
@@ -193,6 +194,7 @@ void SpectrogramPlot::showAxis() {
   m_tiles->setSettings(settings);
   m_coordinates.setAxis(m_tiles->wantedAxis());
   m_frequencyTicker->setAxis(m_tiles->wantedAxis());
+  if (m_pointer) setPointer(m_pointer);
   Q_EMIT frequencyAxisChanged(m_navigator.view().axis);
   replot(rpQueuedReplot);
 }

@@ -181,6 +181,7 @@ class SpectrogramPlot : public QCustomPlot {
   PlotPoint pixelCentreAt(const QPointF& position) const;
   PlotPoint confined(PlotPoint point) const;
   void setCursorPoint(const std::optional<PlotPoint>& point);
+  void setPointer(const std::optional<QPointF>& position);
   Measurement measured(const PlotPoint& from, const PlotPoint& to);
   void describeView();
   void announce(const QString& text);
@@ -206,6 +207,7 @@ class SpectrogramPlot : public QCustomPlot {
   FollowMode m_follow = FollowMode::Page;
   FrequencyAxis m_requestedAxis;
   std::optional<Drag> m_drag;
+  std::optional<QPointF> m_pointer;  ///< over the lanes; the cursor is there and not at a place in the track
   std::optional<PlotPoint> m_cursorPoint;
   std::optional<double> m_selectionAnchorSeconds;  ///< the end that stays while the keyboard moves the other
   std::optional<double> m_selectionAnchorHz;

@@ -90,8 +90,7 @@ void SpectrogramPlot::wheelEvent(QWheelEvent* event) {
     }
   }
   if (event->phase() == Qt::ScrollEnd) m_swipe.reset();
-  setCursorPoint(zoneAt(event->position()) == Zone::Lanes ? std::optional(pixelCentreAt(event->position()))
-                                                          : std::nullopt);
+  setPointer(event->position());
 }
 
 bool SpectrogramPlot::event(QEvent* event) {
@@ -252,7 +251,7 @@ void SpectrogramPlot::mouseMoveEvent(QMouseEvent* event) {
   } else {
     showShape(position, event->modifiers());
   }
-  setCursorPoint(zoneAt(position) == Zone::Lanes ? std::optional(pixelCentreAt(position)) : std::nullopt);
+  setPointer(position);
 }
 
 void SpectrogramPlot::mouseReleaseEvent(QMouseEvent* event) {
@@ -314,7 +313,7 @@ void SpectrogramPlot::showShape(const QPointF& position, Qt::KeyboardModifiers m
 }
 
 void SpectrogramPlot::leaveEvent(QEvent*) {
-  if (!m_drag) setCursorPoint(std::nullopt);
+  if (!m_drag) setPointer(std::nullopt);
 }
 
 }  // namespace moodogram::ui
