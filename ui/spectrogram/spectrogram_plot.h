@@ -4,6 +4,7 @@
 
 #include "ui/spectrogram/custom_plot.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <functional>
 #include <optional>
@@ -134,6 +135,7 @@ class SpectrogramPlot : public QCustomPlot {
     std::function<void(const QPointF&)> click;  ///< released where it was pressed; may be empty
     std::function<void()> cancel;
     Qt::CursorShape shape = Qt::ArrowCursor;
+    int threshold = QApplication::startDragDistance();  ///< pixels; nothing that was taken hold of needs so many
     bool moving = false;
   };
 

@@ -83,7 +83,9 @@ class PlotMarksTest : public QObject {
   }
 
   void playheadIsOnWholePixels() {
+    m_plot->setFollowMode(FollowMode::Off);
     m_plot->setTimeRange(0, 7);
+    m_plot->setPlayheadSeconds(9);
     QVERIFY(m_shown->settle());
     const QImage before = m_plot->grab().toImage();
     m_plot->setPlayheadSeconds(3.21);
@@ -207,7 +209,7 @@ class PlotMarksTest : public QObject {
     QCOMPARE(exports.size(), 1);
     trigger(QStringLiteral("Copy Its Bounds"));
     QCOMPARE(QGuiApplication::clipboard()->text(),
-             QStringLiteral("0:03.000 \u2013 0:06.000 (3.000 s)\n500.0 \u2013 2,000.0 Hz"));
+             QStringLiteral("0:03.000 \u2013 0:06.000 (3.000 s)\n500.0 \u2013 2000.0 Hz"));
     trigger(QStringLiteral("Zoom to the Selection"));
     QCOMPARE(m_plot->timeRange(), QCPRange(3, 6));
     QVERIFY(near(m_plot->frequencyAxis().minHz, 500, 1e-6));
@@ -251,8 +253,10 @@ class PlotMarksTest : public QObject {
     QTest::mouseClick(m_plot, Qt::LeftButton, {}, m_shown->at(5, 200));
     QVERIFY(m_plot->fundamentalHz());
     QVERIFY(near(*m_plot->fundamentalHz(), 200, 5));
-    // The third line, up by a tenth.
+    // The third line, up by a tenth; a click on it does nothing.
     const double fundamental = *m_plot->fundamentalHz();
+    QTest::mouseClick(m_plot, Qt::LeftButton, {}, m_shown->at(5, 3 * fundamental));
+    QCOMPARE(*m_plot->fundamentalHz(), fundamental);
     m_shown->drag(m_shown->at(5, 3 * fundamental), m_shown->at(5, 3.3 * fundamental));
     QVERIFY(near(*m_plot->fundamentalHz(), 1.1 * fundamental, 5));
     QTest::mouseClick(m_plot, Qt::RightButton, {}, m_shown->at(5, 200));
@@ -262,13 +266,13 @@ class PlotMarksTest : public QObject {
   }
 
   void harmonicNumbers() {
-    HarmonicCursorItem item(m_plot, &m_plot->coordinates());
-    item.setFundamentalHz(400);
-    const std::vector<int> numbers = item.harmonicsInView();
+    auto* item = new HarmonicCursorItem(m_plot, &m_plot->coordinates());  // the plot's
+    item->setFundamentalHz(400);
+    const std::vector<int> numbers = item->harmonicsInView();
     QVERIFY(numbers.size() > 10);
     for (std::size_t i = 0; i < numbers.size(); ++i) QCOMPARE(numbers[i], static_cast<int>(i) + 1);
-    QCOMPARE(item.harmonicAt(m_plot->coordinates().yOf(1200)), 3);
-    QCOMPARE(item.harmonicAt(m_plot->coordinates().yOf(100)), 0);
+    QCOMPARE(item->harmonicAt(m_plot->coordinates().yOf(1200)), 3);
+    QCOMPARE(item->harmonicAt(m_plot->coordinates().yOf(100)), 0);
   }
 
   void keyboardCursorMovesByPixelAndBin() {
