@@ -83,6 +83,9 @@ class PlotMarksTest : public QObject {
   }
 
   void playheadIsOnWholePixels() {
+    QPalette grey = m_plot->palette();  // so that each of its pixels differs from the lane's
+    for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Mid}) grey.setColor(role, Qt::gray);
+    m_plot->setPalette(grey);
     m_plot->setFollowMode(FollowMode::Off);
     m_plot->setTimeRange(0, 7);
     m_plot->setPlayheadSeconds(9);
