@@ -56,7 +56,8 @@ SpectrogramPanel::SpectrogramPanel(QWidget* parent) : QWidget(parent) {
   layout->addLayout(header);
   layout->addWidget(m_plot, 1);
 
-  connect(m_toolBar, &SpectrogramToolBar::followChanged, m_plot, &SpectrogramPlot::setFollow);
+  connect(m_toolBar, &SpectrogramToolBar::followChanged, m_plot,
+          [this](bool follow) { m_plot->setFollowMode(follow ? FollowMode::Page : FollowMode::Off); });
   connect(m_toolBar, &SpectrogramToolBar::exportRequested, this, &SpectrogramPanel::askForPicture);
   connect(m_plot, &SpectrogramPlot::seekRequested, this, &SpectrogramPanel::seekRequested);
   connect(m_tiles, &TileService::stateChanged, this, [this] {
