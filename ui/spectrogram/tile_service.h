@@ -11,6 +11,8 @@
 #include <vector>
 
 #include "core/dsp/level_tile.h"
+#include "core/dsp/spectrum_slice.h"
+#include "core/dsp/waveform.h"
 #include "ui/spectrogram/lru_cache.h"
 #include "ui/spectrogram/tile_source.h"
 
@@ -36,6 +38,33 @@ struct TilePicture {
   int level = 0;
 };
 
+/// Which spectra are wanted: at a place, and of a stretch if one is given.
+struct SliceRequest {
+  std::int64_t sample = 0;      ///< the frame is centred here
+  std::int64_t rangeFirst = 0;  ///< samples [rangeFirst, rangeEnd); empty: no stretch
+  std::int64_t rangeEnd = 0;
+
+  bool operator==(const SliceRequest&) const = default;
+};
+
+/// One spectrum: dB relative to a full-scale sine, one value a bin, and its highest peaks, the highest first.
+struct SliceCurve {
+  std::vector<float> decibels;
+  std::vector<SpectralPeak> peaks;
+};
+
+/// The answer to a SliceRequest, computed from the samples and not from the picture.
+struct SpectrumSlice {
+  SliceRequest request;
+  TileTransform transform;
+  int sampleRateHz = 0;
+  BinAxis bins;
+  SliceCurve at;                 ///< one frame at request.sample
+  SliceCurve mean;               ///< power mean over the stretch; empty without one
+  SliceCurve peak;               ///< loudest of the stretch, bin by bin; empty without one
+  std::int64_t rangeFrames = 0;  ///< that mean and peak were taken from; spread evenly over a very long stretch
+};
+
 /// Tiles of one track's spectrogram, made on a worker thread. What is visible is asked for; the nearest to the centre
 /// comes first, and requests that are no longer wanted are forgotten. Spectra and colours are cached apart, both up to
 /// a number of bytes, so another colour map, range or frequency axis needs no FFT. Lives on the GUI thread.
@@ -48,11 +77,15 @@ class TileService : public QObject {
 
   void setTrack(const std::filesystem::path& file);
   void clear();
+  /// The same file anew, as it is now.
+  void reload() { setTrack(std::filesystem::path(m_file)); }
   /// The picture changes over (stateChanged()) when the first part with the new settings is there, so what is drawn
   /// and what shown() says always agree and no blank comes between.
   void setSettings(const TileSettings& settings);
   /// The part of the track on screen, in samples, and the finest level of use there.
   void setVisible(std::int64_t firstSample, std::int64_t endSample, int level);
+  /// Answered by sliceReady() with the transform that is wanted then; a newer request takes an older one's place.
+  void requestSlice(const SliceRequest& request);
 
   bool hasTrack() const { return m_opened; }
   int sampleRateHz() const { return m_sampleRateHz; }
@@ -63,6 +96,13 @@ class TileService : public QObject {
   const TileSettings& shown() const { return m_shown; }
   /// The frequencies of the pictures: shown().axis as far as the track's rate goes.
   FrequencyAxis shownAxis() const { return clippedToRate(m_shown.axis, m_sampleRateHz); }
+  /// The frequencies that the view goes by, for axes and cursor: as wanted, as far as the track's rate goes. While the
+  /// pictures still have another scale, which no stretching turns into this one, those of the pictures.
+  FrequencyAxis wantedAxis() const;
+  /// Level at a place, from the finest spectrum that is there; nullopt where nothing is decoded yet.
+  std::optional<float> levelDbAt(std::int64_t sample, double hz) const;
+  /// Minimum, maximum and RMS of the wanted channel over the track, as far as it is decoded yet.
+  const WaveformOverview& waveform() const { return m_waveform; }
 
   /// The whole track as far as it is drawn yet; its image is null before the first part.
   const TilePicture& overview() const { return m_overview; }
@@ -79,6 +119,11 @@ class TileService : public QObject {
   /// sampleCount(), shown() or the overview changed.
   void stateChanged();
   void tileReady();
+  void waveformGrown();
+  void sliceReady(const moodogram::ui::SpectrumSlice& slice);
+  /// Another program has deleted, replaced or changed the file. What is on screen stays; reload() shows what is there
+  /// now. failed() has told the user in words.
+  void fileChanged();
   /// A text for the user. After opened(): only the rest of the file is missing.
   void failed(const QString& message);
 
@@ -117,6 +162,7 @@ class TileService : public QObject {
   TileSettings m_shown;
   TilePicture m_overview;
   bool m_overviewComplete = false;
+  WaveformOverview m_waveform;
   std::int64_t m_firstVisible = 0;
   std::int64_t m_endVisible = 0;
   int m_visibleLevel = 0;
