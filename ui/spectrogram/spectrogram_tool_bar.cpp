@@ -66,19 +66,7 @@ void SpectrogramToolBar::addPopupPill(const char* name, PillPopup* popup, QMenu*
 }
 
 void SpectrogramToolBar::addActionPill(const char* name, QAction* action, const QString& text, int importance) {
-  PillButton* button = addPill(name, action, importance, action->toolTip());
-  button->setText(text);
-  button->setCheckable(action->isCheckable());
-  const auto show = [button, action] {
-    button->setEnabled(action->isEnabled());
-    button->setChecked(action->isChecked());
-  };
-  connect(action, &QAction::changed, button, show);
-  show();
-  connect(button, &PillButton::clicked, action, [action, show] {
-    action->trigger();
-    show();
-  });
+  addPill(name, action, importance, {})->bind(action, text);
 }
 
 void SpectrogramToolBar::setSampleRateHz(int rate) { m_transform->setSampleRateHz(rate); }

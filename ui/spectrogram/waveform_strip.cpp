@@ -39,8 +39,9 @@ WaveformStrip::WaveformStrip(QWidget* parent) : QWidget(parent) {
   setToolTip(tr("Drag the frame to move, its edges to zoom; click to jump"));
 }
 
-void WaveformStrip::setWaveform(Waveform waveform) {
+void WaveformStrip::setWaveform(WaveformOverview waveform, int sampleRateHz) {
   m_waveform = std::move(waveform);
+  m_sampleRateHz = sampleRateHz;
   m_heard = {};
   update();
 }
@@ -97,7 +98,7 @@ QImage WaveformStrip::drawn(const QColor& peaks, const QColor& rms) const {
   QPainter painter(&image);
   const double middle = image.height() / 2.0;
   const double columnsPerPixel =
-      m_durationSeconds / m_waveform.secondsPerColumn / std::max(image.width(), 1);
+      m_durationSeconds * m_sampleRateHz / static_cast<double>(m_waveform.samplesPerColumn) / std::max(image.width(), 1);
   const auto count = static_cast<double>(m_waveform.columns.size());
   const auto bar = [&](int x, double low, double high, const QColor& colour) {
     const double top = std::floor(middle - high * middle);
@@ -112,12 +113,12 @@ QImage WaveformStrip::drawn(const QColor& peaks, const QColor& rms) const {
     double squares = 0;
     for (std::size_t i = first; i < end; ++i) {
       const WaveformColumn& column = m_waveform.columns[i];
-      all.lowest = std::min(all.lowest, column.lowest);
-      all.highest = std::max(all.highest, column.highest);
+      all.min = std::min(all.min, column.min);
+      all.max = std::max(all.max, column.max);
       squares += static_cast<double>(column.rms) * column.rms;
     }
     const double level = std::min(std::sqrt(squares / static_cast<double>(end - first)), 1.0);
-    bar(x, std::max(all.lowest, -1.0F), std::min(all.highest, 1.0F), peaks);
+    bar(x, std::max(all.min, -1.0F), std::min(all.max, 1.0F), peaks);
     bar(x, -level, level, rms);
   }
   return image;

@@ -6,7 +6,7 @@
 #include <QWidget>
 #include <optional>
 
-#include "ui/spectrogram/waveform.h"
+#include "core/dsp/waveform.h"
 
 namespace moodogram::ui {
 
@@ -18,7 +18,7 @@ class WaveformStrip : public QWidget {
  public:
   explicit WaveformStrip(QWidget* parent = nullptr);
 
-  void setWaveform(Waveform waveform);
+  void setWaveform(WaveformOverview waveform, int sampleRateHz);
   /// The columns of the widget between which the track is drawn, so that it stands below the plot's own lanes.
   void setSpan(int left, int right);
   void setDurationSeconds(double seconds);
@@ -62,7 +62,8 @@ class WaveformStrip : public QWidget {
   /// Device pixels: what has been heard in one colour, the rest in the other.
   QImage drawn(const QColor& peaks, const QColor& rms) const;
 
-  Waveform m_waveform;
+  WaveformOverview m_waveform;
+  int m_sampleRateHz = 0;
   int m_left = 0;
   int m_right = 0;  ///< 0: the widget's width
   double m_durationSeconds = 0;
