@@ -48,7 +48,7 @@ SpectrogramConfig configOf(const Options& options) {
   config.ceilingDb = options.rangeDb[1];
   if (options.minHz >= 0)
     config.axis.minHz = options.minHz;
-  else if (config.axis.scale != FrequencyScale::Logarithmic)
+  else if (reachesZero(config.axis.scale))
     config.axis.minHz = 0;
   if (options.sox) config.sox = options.soxPicture;
   return config;
@@ -85,11 +85,11 @@ void addSpectrogramCommand(CLI::App& app, Body& body) {
   };
   std::vector<std::string> maps;
   for (const ColourMap map : kColourMaps) maps.emplace_back(colourMapName(map));
-  const std::map<std::string, FrequencyScale> scales{
-      {"linear", FrequencyScale::Linear}, {"log", FrequencyScale::Logarithmic}, {"mel", FrequencyScale::Mel}};
+  std::map<std::string, FrequencyScale> scales;
+  for (const FrequencyScale scale : kFrequencyScales) scales.emplace(frequencyScaleName(scale), scale);
   add("--width", config.width, "Width in pixels", "N")->capture_default_str();
   add("--height", config.height, "Height in pixels", "N")->capture_default_str();
-  add("--scale", config.axis.scale, "Frequency scale: linear, log or mel", "SCALE")
+  add("--scale", config.axis.scale, "Frequency scale: linear, log, mel, mel-slaney, bark, erb or octave", "SCALE")
       ->transform(CLI::CheckedTransformer(scales).description(""))
       ->default_str("log");
   add("--fft", config.spectrum.fftSize, "Samples of an FFT, 16 to 65536; more is finer in frequency, coarser in time",
@@ -98,10 +98,10 @@ void addSpectrogramCommand(CLI::App& app, Body& body) {
   add("--range", options->rangeDb, "Levels in dB that get the first and the last colour", "LOW HIGH")
       ->expected(2)
       ->default_str("-100 0");
-  add("--min-hz", options->minHz, "Lowest frequency (default: 40 with --scale log, else 0)", "HZ")
+  add("--min-hz", options->minHz, "Lowest frequency (default: 40 with --scale log or octave, else 0)", "HZ")
       ->check(CLI::NonNegativeNumber.description(""));
   add("--max-hz", config.axis.maxHz, "Highest frequency, at most half the sample rate", "HZ")->capture_default_str();
-  add("--map", options->map, "Colours: magma, viridis, inferno, cividis, sox or grey", "NAME")
+  add("--map", options->map, "Colours: magma, viridis, inferno, cividis, sox, grey or grey-inverted", "NAME")
       ->check(CLI::IsMember(maps).description(""))
       ->capture_default_str();
 

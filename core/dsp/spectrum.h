@@ -15,7 +15,7 @@ namespace moodogram {
 /// How spectra are computed: everything that another choice of needs new transforms for.
 struct SpectrumConfig {
   std::size_t fftSize = 4096;
-  WindowFunction window = WindowFunction::Hann;
+  WindowShape window{};
 
   bool operator==(const SpectrumConfig&) const = default;
 };

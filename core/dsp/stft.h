@@ -14,7 +14,7 @@ namespace moodogram {
 struct StftConfig {
   std::size_t fftSize = 1024;
   std::size_t hop = 256;
-  WindowFunction window = WindowFunction::Hann;
+  WindowShape window{};
 };
 
 /// Short-time Fourier transform to power. Frames lie wholly inside the signal (no padding): frame f covers samples
