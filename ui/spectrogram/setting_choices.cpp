@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QLocale>
 #include <QPixmap>
+#include <algorithm>
 
 #include "ui/common/formatters.h"
 
@@ -16,19 +17,48 @@ QString tr(const char* text) { return QCoreApplication::translate("SpectrogramSe
 
 constexpr int kCodesPerKind = 100;
 
+QString nameText(std::string_view name) { return toText(std::string(name)); }
+
+QString colourMapText(ColourMap map) {
+  if (map == ColourMap::Sox) return QStringLiteral("SoX");
+  if (map == ColourMap::GreyInverted) return tr("Grey, inverted");
+  if (map == ColourMap::Grey) return tr("Grey");
+  QString name = nameText(colourMapName(map));  // a proper name, the same in every language
+  name[0] = name[0].toUpper();
+  return name;
+}
+
 }  // namespace
 
 std::vector<Choice<FrequencyScale>> scaleChoices() {
-  return {{FrequencyScale::Logarithmic, QStringLiteral("log"), tr("&Logarithmic"), tr("Log")},
-          {FrequencyScale::Linear, QStringLiteral("linear"), tr("L&inear"), {}},
-          {FrequencyScale::Mel, QStringLiteral("mel"), tr("&Mel"), {}}};
+  using Scale = FrequencyScale;
+  const auto choice = [](Scale scale, const QString& text, const QString& label = {}) {
+    return Choice<Scale>{scale, nameText(frequencyScaleName(scale)), text, label};
+  };
+  return {choice(Scale::Logarithmic, tr("&Logarithmic"), tr("Log")),
+          choice(Scale::Linear, tr("L&inear")),
+          choice(Scale::Mel, tr("&Mel (HTK)"), tr("Mel")),
+          choice(Scale::MelSlaney, tr("Mel (&Slaney)"), tr("Mel (Slaney)")),
+          choice(Scale::Bark, tr("&Bark")),
+          choice(Scale::Erb, tr("&ERB")),
+          choice(Scale::Octave, tr("&Octaves (notes)"), tr("Octaves"))};
 }
 
 std::vector<Choice<WindowFunction>> windowChoices() {
-  return {{WindowFunction::Hann, QStringLiteral("hann"), tr("&Hann"), {}},
-          {WindowFunction::Hamming, QStringLiteral("hamming"), tr("Ha&mming"), {}},
-          {WindowFunction::Blackman, QStringLiteral("blackman"), tr("&Blackman"), {}},
-          {WindowFunction::Rectangular, QStringLiteral("rectangular"), tr("&Rectangular"), {}}};
+  using Window = WindowFunction;
+  const auto choice = [](Window window, const QString& text) {
+    return Choice<Window>{window, nameText(windowFunctionName(window)), text, {}};
+  };
+  return {choice(Window::Hann, tr("&Hann")),
+          choice(Window::Hamming, tr("Ha&mming")),
+          choice(Window::Blackman, tr("&Blackman")),
+          choice(Window::BlackmanHarris, tr("Blackman\u2013H&arris")),
+          choice(Window::Bartlett, tr("Bar&tlett")),
+          choice(Window::Kaiser, tr("&Kaiser")),
+          choice(Window::DolphChebyshev, tr("&Dolph\u2013Chebyshev")),
+          choice(Window::Gaussian, tr("&Gaussian")),
+          choice(Window::FlatTop, tr("&Flat top")),
+          choice(Window::Rectangular, tr("&Rectangular"))};
 }
 
 std::vector<Choice<std::size_t>> fftSizeChoices() {
@@ -42,12 +72,8 @@ std::vector<Choice<std::size_t>> fftSizeChoices() {
 
 std::vector<Choice<ColourMap>> colourMapChoices() {
   std::vector<Choice<ColourMap>> choices;
-  for (const ColourMap map : kColourMaps) {
-    const QString name = toText(std::string(colourMapName(map)));
-    QString text = name;
-    text[0] = text[0].toUpper();
-    choices.push_back({map, name, map == ColourMap::Sox ? QStringLiteral("SoX") : text, {}});
-  }
+  for (const ColourMap map : kColourMaps)
+    choices.push_back({map, nameText(colourMapName(map)), colourMapText(map), {}});
   return choices;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spectrogram/spectrogram_actions.h"
 
-#include <QAction>
 #include <QMenu>
 #include <array>
 
@@ -45,6 +44,8 @@ SpectrogramActions::SpectrogramActions(QWidget* parent) : QObject(parent), m_own
   exportView = add("export", tr("&Export\u2026"), tr("Save what is shown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
   fullScreen = addCheckable("fullScreen", tr("Spectrogram F&ull Screen"), tr("Nothing but the spectrogram; Esc returns"),
                             QKeySequence(Qt::SHIFT | Qt::Key_F11));
+  leave = add("leave", tr("Leave Full Screen, End Loop or Band"), {}, QKeySequence(Qt::Key_Escape));
+  leave->setEnabled(false);
   reset = add("reset", tr("&Reset View Settings"), tr("Scale, window, range, colours and panels as at the beginning"));
   connect(reset, &QAction::triggered, this, [this] { setSettings({}); });
   setChannelCount(1);
@@ -64,6 +65,7 @@ QAction* SpectrogramActions::add(const char* name, const QString& text, const QS
   action->setObjectName(QStringLiteral("spectrogram-") + QLatin1String(name));
   if (!toolTip.isEmpty()) action->setToolTip(toolTip);
   action->setShortcut(key);
+  m_all << action;
   return action;
 }
 
@@ -89,7 +91,7 @@ void SpectrogramActions::addChoices() {
   window = new ActionChoice(windowMenu);
   fill(window, windowChoices(), asInt<WindowFunction>);
   connect(window, &ActionChoice::chosen, this, [this](int value) {
-    change([value](auto& s) { s.tiles.transform.spectrum.window = static_cast<WindowFunction>(value); });
+    change([value](auto& s) { s.tiles.transform.spectrum.window = WindowShape(static_cast<WindowFunction>(value)); });
   });
   fftSize = new ActionChoice(sizeMenu);
   fill(fftSize, fftSizeChoices(), asInt<std::size_t>);
@@ -142,6 +144,9 @@ void SpectrogramActions::addSelection() {
                                  tr("Let only the selected frequencies be heard"), QKeySequence(Qt::Key_B));
   zoomToSelection = add("zoomToSelection", tr("&Zoom to It"), {}, QKeySequence(Qt::Key_Z));
   clearSelection = add("clearSelection", tr("&Clear"), tr("Select nothing"));
+  // Letters are for typing elsewhere in the window.
+  for (QAction* action : {playSelection, loopSelection, filterSelection, zoomToSelection, clearSelection})
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
   selectionMenu->addActions({playSelection, loopSelection, filterSelection, zoomToSelection, clearSelection});
 }
 
@@ -185,7 +190,7 @@ void SpectrogramActions::setSettings(const ViewSettings& settings) {
 void SpectrogramActions::press() {
   const TileSettings& tiles = m_settings.tiles;
   scale->setValue(static_cast<int>(tiles.axis.scale));
-  window->setValue(static_cast<int>(tiles.transform.spectrum.window));
+  window->setValue(static_cast<int>(tiles.transform.spectrum.window.function));
   fftSize->setValue(static_cast<int>(tiles.transform.spectrum.fftSize));
   channel->setValue(channelCode(tiles.transform.channel));
   colours->setValue(static_cast<int>(tiles.look.map));
@@ -211,6 +216,10 @@ void SpectrogramActions::setHasTrack(bool hasTrack) {
 void SpectrogramActions::setHasSelection(bool hasSelection) {
   for (QAction* action : {playSelection, loopSelection, filterSelection, zoomToSelection, clearSelection})
     action->setEnabled(hasSelection);
+}
+
+void SpectrogramActions::setComparing(bool comparing) {
+  for (QAction* action : {swapCompared, linkCompared, closeCompared}) action->setEnabled(comparing);
 }
 
 }  // namespace moodogram::ui

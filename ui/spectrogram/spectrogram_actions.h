@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
+#include <QAction>
+#include <QList>
 
 #include "ui/spectrogram/view_settings.h"
 
-class QAction;
 class QKeySequence;
 class QMenu;
 class QWidget;
@@ -31,8 +31,13 @@ class SpectrogramActions : public QObject {
   /// Without a track there is nothing to zoom, select or export.
   void setHasTrack(bool hasTrack);
   void setHasSelection(bool hasSelection);
+  void setComparing(bool comparing);
   /// The actions in the order of a menu.
   void addTo(QMenu* menu) const;
+  /// Those that have keys or may get some.
+  QList<QAction*> all() const { return m_all; }
+  /// Whether Esc has something to end: a full screen, a loop, a band.
+  void setCanLeave(bool canLeave) { leave->setEnabled(canLeave); }
 
   ActionChoice *scale, *channel, *window, *fftSize, *colours;
   QMenu *scaleMenu, *transformMenu, *channelMenu, *rangeMenu, *colourMenu, *selectionMenu, *compareMenu;
@@ -41,7 +46,7 @@ class SpectrogramActions : public QObject {
   QAction *fit, *zoomIn, *zoomOut;
   QAction *playSelection, *loopSelection, *filterSelection, *zoomToSelection, *clearSelection;
   QAction *compareFile, *swapCompared, *linkCompared, *besideCompared, *closeCompared;
-  QAction *exportView, *fullScreen, *reset;
+  QAction *exportView, *fullScreen, *leave, *reset;
 
  Q_SIGNALS:
   void settingsChanged(const moodogram::ui::ViewSettings& settings);
@@ -60,6 +65,7 @@ class SpectrogramActions : public QObject {
   void change(Change change);
 
   QWidget* m_owner;
+  QList<QAction*> m_all;
   ViewSettings m_settings;
 };
 

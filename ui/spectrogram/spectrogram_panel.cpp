@@ -6,12 +6,16 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QPromise>
+#include <QSaveFile>
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "ui/common/elided_label.h"
@@ -19,7 +23,6 @@
 #include "ui/common/time_text.h"
 #include "ui/spectrogram/axis_labels.h"
 #include "ui/spectrogram/comparison_pane.h"
-#include "ui/spectrogram/picture_file.h"
 #include "ui/spectrogram/pill_button.h"
 #include "ui/spectrogram/slice_panel.h"
 #include "ui/spectrogram/spectrogram_actions.h"
@@ -115,11 +118,24 @@ void SpectrogramPanel::connectActions() {
   connect(a.fit, &QAction::triggered, this, [this] { m_view->plot().fit(); });
   connect(a.exportView, &QAction::triggered, this, &SpectrogramPanel::askForPicture);
   connect(a.compareFile, &QAction::triggered, this, &SpectrogramPanel::askForCompared);
-  connect(a.swapCompared, &QAction::triggered, this, &SpectrogramPanel::swapCompared);
+  connect(a.swapCompared, &QAction::triggered, this, &SpectrogramPanel::swapRequested);
   connect(a.closeCompared, &QAction::triggered, this, &SpectrogramPanel::closeCompared);
   connect(a.besideCompared, &QAction::toggled, this,
           [this](bool beside) { m_views->setOrientation(beside ? Qt::Horizontal : Qt::Vertical); });
+  connect(a.leave, &QAction::triggered, this, &SpectrogramPanel::leave);
+  connect(a.fullScreen, &QAction::toggled, this, &SpectrogramPanel::showWhatEscEnds);
   closeCompared();
+}
+
+void SpectrogramPanel::leave() {
+  if (m_actions->fullScreen->isChecked()) return m_actions->fullScreen->setChecked(false);
+  Q_EMIT loopRequested(std::nullopt);
+  Q_EMIT bandRequested(std::nullopt);
+}
+
+void SpectrogramPanel::showWhatEscEnds() {
+  m_actions->setCanLeave(m_actions->fullScreen->isChecked() || m_actions->loopSelection->isChecked() ||
+                         m_actions->filterSelection->isChecked());
 }
 
 void SpectrogramPanel::applySettings() {
@@ -136,12 +152,12 @@ void SpectrogramPanel::alignSlice() {
   m_slice->setSpan(top, top + picture.height());
 }
 
-void SpectrogramPanel::showTrack(const QString& title, const QString& artist, const std::filesystem::path& file) {
-  m_track = {title, artist, file};
-  m_titleLabel->setText(title);
-  m_artistLabel->setText(artist);
+void SpectrogramPanel::showTrack(const ShownTrack& track) {
+  m_track = track;
+  m_titleLabel->setText(track.title);
+  m_artistLabel->setText(track.artist);
   m_view->setTimeline({});
-  m_view->showFile(file);
+  m_view->showFile(track.file);
   m_actions->setHasTrack(true);
   arrangeHeader();
 }
@@ -168,28 +184,36 @@ void SpectrogramPanel::compareWith(const ShownTrack& track) {
     m_views->addWidget(m_compared);
     m_views->setSizes({1, 1});  // halves
     connect(&m_compared->view(), &SpectrogramView::failed, this, &SpectrogramPanel::failed);
-    for (QAction* action : {m_actions->swapCompared, m_actions->linkCompared, m_actions->closeCompared})
-      action->setEnabled(true);
+    connect(&m_compared->view(), &SpectrogramView::seekRequested, this, &SpectrogramPanel::comparedSeekRequested);
     m_compared->view().apply(m_actions->settings());
   }
+  m_comparedTrack = track;
   m_compared->showTrack(track);
+  m_actions->setComparing(true);
+  m_actions->swapCompared->setEnabled(track.id != 0);
 }
 
 void SpectrogramPanel::closeCompared() {
-  delete std::exchange(m_compared, nullptr);
-  for (QAction* action : {m_actions->swapCompared, m_actions->linkCompared, m_actions->closeCompared})
-    action->setEnabled(false);
+  // Later: the button that was pressed is a part of it.
+  if (m_compared) std::exchange(m_compared, nullptr)->deleteLater();
+  m_comparedTrack = {};
+  m_actions->setComparing(false);
+}
+
+void SpectrogramPanel::setComparedTimeline(const EmotionTimeline& timeline) {
+  if (m_compared) m_compared->view().setTimeline(timeline);
+}
+
+void SpectrogramPanel::setComparedPlayheadSeconds(double seconds) {
+  if (m_compared) m_compared->view().setPlayheadSeconds(seconds);
 }
 
 void SpectrogramPanel::askForCompared() {
   auto* dialog = new QFileDialog(this, tr("Compare with a file"),
-                                 toText(m_track.file.parent_path().string()));
+                                 pathText(m_track.file.parent_path()));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::ExistingFile);
-  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& text) {
-    const std::filesystem::path file = toPath(text);
-    compareWith({pathText(file.filename()), pathText(file.parent_path()), file});
-  });
+  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { Q_EMIT compareRequested(toPath(file)); });
   dialog->open();
 }
 
@@ -197,6 +221,7 @@ void SpectrogramPanel::showLoop(std::optional<TimeRange> loop) {
   m_actions->loopSelection->setChecked(loop.has_value());
   m_loopPill->setVisible(loop.has_value());
   m_loopPill->setChecked(true);
+  showWhatEscEnds();
   if (loop)
     m_loopPill->setText(tr("Loop %1\u2013%2  \u2715").arg(timeText(loop->startSeconds, 1), timeText(loop->endSeconds, 1)));
   arrangeHeader();
@@ -206,6 +231,7 @@ void SpectrogramPanel::showBand(std::optional<FrequencyBand> band) {
   m_actions->filterSelection->setChecked(band.has_value());
   m_bandPill->setVisible(band.has_value());
   m_bandPill->setChecked(true);
+  showWhatEscEnds();
   if (band)
     m_bandPill->setText(tr("Only %1 \u2013 %2  \u2715").arg(frequencyLabel(band->lowHz), frequencyLabel(band->highHz)));
   arrangeHeader();
@@ -244,6 +270,33 @@ void SpectrogramPanel::askForPicture() {
   dialog->selectFile(name + QStringLiteral(".png"));
   connect(dialog, &QFileDialog::fileSelected, this, &SpectrogramPanel::exportPicture);
   dialog->open();
+}
+
+void SpectrogramPanel::exportPicture(const QString& file) {
+  // Compressing and writing take a moment, so they happen elsewhere; the picture itself is of this moment.
+  auto result = std::make_shared<QPromise<bool>>();
+  result->future().then(this, [this, file](bool saved) {
+    if (saved) return;
+    m_view->showProblem(tr("The picture could not be written to %1. Is there room, and may you write there?").arg(file));
+  });
+  QThreadPool::globalInstance()->start([result, file, image = m_view->plot().image(kExportScale)] {
+    result->start();
+    QSaveFile picture(file);  // what was there stays until the new one is complete
+    result->addResult(picture.open(QIODevice::WriteOnly) && image.save(&picture, "PNG") && picture.commit());
+    result->finish();
+  });
+}
+
+void SpectrogramPanel::dragEnterEvent(QDragEnterEvent* event) {
+  // Files that are dropped on the spectrogram are compared with it; elsewhere in the window they are added.
+  if (!m_track.file.empty() && event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void SpectrogramPanel::dropEvent(QDropEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (urls.isEmpty() || !urls.front().isLocalFile()) return;
+  event->acceptProposedAction();
+  Q_EMIT compareRequested(toPath(urls.front().toLocalFile()));
 }
 
 }  // namespace moodogram::ui

@@ -8,7 +8,9 @@
 
 #include "core/base/emotion_timeline.h"
 #include "core/base/signal_range.h"
+#include "core/library/track.h"
 
+class QBoxLayout;
 class QSettings;
 class QSplitter;
 
@@ -24,6 +26,7 @@ class SpectrogramView;
 
 /// A file to look at, and what it is called.
 struct ShownTrack {
+  TrackId id = 0;  ///< 0: not in the library
   QString title;
   QString artist;
   std::filesystem::path file;
@@ -38,13 +41,18 @@ class SpectrogramPanel : public QWidget {
   explicit SpectrogramPanel(QWidget* parent = nullptr);
   ~SpectrogramPanel() override;
 
-  void showTrack(const QString& title, const QString& artist, const std::filesystem::path& file);
+  void showTrack(const ShownTrack& track);
   void clear();
   /// May be called again and again while the analysis of the track goes on.
   void setTimeline(const EmotionTimeline& timeline);
   void setPlayheadSeconds(double seconds);
   /// A second file with the same settings.
   void compareWith(const ShownTrack& track);
+  const ShownTrack& shownTrack() const { return m_track; }
+  const ShownTrack& comparedTrack() const { return m_comparedTrack; }
+  bool isComparing() const { return m_compared != nullptr; }
+  void setComparedTimeline(const EmotionTimeline& timeline);
+  void setComparedPlayheadSeconds(double seconds);
   /// What the player does with a part of the track; nullopt: nothing.
   void showLoop(std::optional<TimeRange> loop);
   void showBand(std::optional<FrequencyBand> band);
@@ -58,8 +66,11 @@ class SpectrogramPanel : public QWidget {
   void playRangeRequested(moodogram::TimeRange range);
   void loopRequested(std::optional<moodogram::TimeRange> range);
   void bandRequested(std::optional<moodogram::FrequencyBand> band);
-  /// The two files have been exchanged: this one is to be the selected track.
-  void swapRequested(const std::filesystem::path& file);
+  /// A second file is wished for; compareWith() brings it.
+  void compareRequested(const std::filesystem::path& file);
+  void comparedSeekRequested(double seconds);
+  /// The compared track is to be the selected one, and the other way round.
+  void swapRequested();
   /// The file cannot be drawn, or only a part of it. The panel shows the same text.
   void failed(const QString& message);
 
@@ -69,15 +80,16 @@ class SpectrogramPanel : public QWidget {
   void dropEvent(QDropEvent* event) override;
 
  private:
-  void buildHeader(class QBoxLayout* layout);
-  void buildViews(class QBoxLayout* layout);
+  void buildHeader(QBoxLayout* layout);
+  void buildViews(QBoxLayout* layout);
   void connectActions();
   void applySettings();
   void alignSlice();
   void arrangeHeader();
   void askForCompared();
-  void swapCompared();
   void closeCompared();
+  void leave();
+  void showWhatEscEnds();
   void askForPicture();
   void exportPicture(const QString& file);
 
@@ -93,6 +105,7 @@ class SpectrogramPanel : public QWidget {
   ComparisonPane* m_compared = nullptr;  ///< while there is one
   SlicePanel* m_slice;
   ShownTrack m_track;
+  ShownTrack m_comparedTrack;
 };
 
 }  // namespace moodogram::ui

@@ -11,7 +11,7 @@
 namespace moodogram::ui {
 namespace {
 
-constexpr double kLowestLogHz = 40;
+constexpr double kLowestNoteHz = 32.703;  // C1
 
 /// Saved by name, so that a list that grows in the middle changes nobody's settings.
 template <typename T>
@@ -32,7 +32,8 @@ void save(QSettings& settings, const char* key, const std::vector<Choice<T>>& ch
 FrequencyAxis axisOf(FrequencyScale scale) {
   FrequencyAxis axis;
   axis.scale = scale;
-  axis.minHz = scale == FrequencyScale::Logarithmic ? kLowestLogHz : 0;
+  if (reachesZero(scale)) axis.minHz = 0;
+  if (scale == FrequencyScale::Octave) axis.minHz = kLowestNoteHz;
   return axis;
 }
 
@@ -45,7 +46,7 @@ TileLook withRange(TileLook look, float floorDb, float ceilingDb) {
 void saveViewSettings(QSettings& settings, const ViewSettings& view) {
   settings.beginGroup(QStringLiteral("spectrogram"));
   save(settings, "scale", scaleChoices(), view.tiles.axis.scale);
-  save(settings, "window", windowChoices(), view.tiles.transform.spectrum.window);
+  save(settings, "window", windowChoices(), view.tiles.transform.spectrum.window.function);
   save(settings, "fftSize", fftSizeChoices(), view.tiles.transform.spectrum.fftSize);
   save(settings, "colourMap", colourMapChoices(), view.tiles.look.map);
   settings.setValue("channelKind", static_cast<int>(view.tiles.transform.channel.kind));
@@ -63,7 +64,9 @@ ViewSettings loadViewSettings(const QSettings& settings) {
   FrequencyScale scale = view.tiles.axis.scale;
   load(settings, "spectrogram/scale", scaleChoices(), scale);
   view.tiles.axis = axisOf(scale);
-  load(settings, "spectrogram/window", windowChoices(), view.tiles.transform.spectrum.window);
+  WindowFunction window = view.tiles.transform.spectrum.window.function;
+  load(settings, "spectrogram/window", windowChoices(), window);
+  view.tiles.transform.spectrum.window = window;
   load(settings, "spectrogram/fftSize", fftSizeChoices(), view.tiles.transform.spectrum.fftSize);
   load(settings, "spectrogram/colourMap", colourMapChoices(), view.tiles.look.map);
   const int kind = settings.value("spectrogram/channelKind", 0).toInt();
