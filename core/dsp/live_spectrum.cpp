@@ -23,6 +23,7 @@ LiveSpectrum::LiveSpectrum(int sampleRateHz, const LiveSpectrumConfig& config) :
 LiveSpectrum::LiveSpectrum(const LiveSpectrum& other)
     : m_sampleRateHz(other.m_sampleRateHz), m_pcm(other.m_pcm), m_total(other.m_total) {
   configure(other.m_config);
+  m_taken = other.m_taken;
 }
 
 void LiveSpectrum::configure(const LiveSpectrumConfig& config) {

@@ -25,15 +25,15 @@ struct LiveSpectrumConfig {
 
 /// The spectrogram of a stream that has no end, column by column, the newest last. Keeps the samples of the longest
 /// span, so that another configuration draws what has been heard already anew; memory does not grow beyond that.
-/// Column k is made of the frames centred in samples [k * samplesPerColumn(), (k + 1) * samplesPerColumn()) and is there
-/// once half a frame more has been heard. One thread at a time.
+/// Column k is made of the frames centred in samples [k * samplesPerColumn(), (k + 1) * samplesPerColumn()) and is
+/// there once half a frame more has been heard. One thread at a time.
 class LiveSpectrum {
  public:
   static constexpr double kLongestSpanSeconds = 60;
 
   /// Throws ConfigError.
   LiveSpectrum(int sampleRateHz, const LiveSpectrumConfig& config);
-  /// The same picture, which no longer moves with this one.
+  /// The same picture, with the same columns taken; it does not move on with this one.
   LiveSpectrum(const LiveSpectrum& other);
   LiveSpectrum& operator=(const LiveSpectrum&) = delete;
 

@@ -6,13 +6,10 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDockWidget>
-#include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -31,6 +28,7 @@
 #include "ui/library/side_bar.h"
 #include "ui/library/track_table.h"
 #include "ui/library/welcome_panel.h"
+#include "ui/live/live_panel.h"
 #include "ui/main_window/focus_mode.h"
 #include "ui/main_window/help_dialogs.h"
 #include "ui/main_window/main_actions.h"
@@ -190,6 +188,7 @@ void MainWindow::connectActions() {
   showPart(a.showSideBar, m_sideBar);
   showPart(a.showSpectrogram, m_spectrogram);
   showPart(a.showMoodDock, m_moodDock);
+  connect(a.liveSpectrum, &QAction::triggered, this, &MainWindow::openLiveSpectrum);
   connect(a.fullScreen, &QAction::toggled, this,
           [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
   m_actions->showThemeMode(m_services.theme.mode());
@@ -372,29 +371,13 @@ void MainWindow::showInFolder(TrackId id) {
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(track->track.file.parent_path().c_str())));
 }
 
-void MainWindow::keyPressEvent(QKeyEvent* event) {
-  // As a shortcut, the space bar would no longer press buttons.
-  if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
-    m_playback->togglePlay();
-  else
-    QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (!event->mimeData()->hasUrls() || event->source() != nullptr) return;  // its own tracks are there already
-  event->acceptProposedAction();
-  m_welcome->setDropTarget(true);
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_welcome->setDropTarget(false); }
-
-void MainWindow::dropEvent(QDropEvent* event) {
-  m_welcome->setDropTarget(false);
-  std::vector<std::filesystem::path> paths;
-  for (const QUrl& url : event->mimeData()->urls())
-    if (url.isLocalFile()) paths.push_back(toPath(url.toLocalFile()));
-  event->acceptProposedAction();
-  addPaths(paths);
+void MainWindow::openLiveSpectrum() {
+  if (!m_live)
+    m_live = new LivePanel(&m_services.player, m_services.analysis.engineOptions(), m_services.analysis.engineFactory(),
+                           this);
+  m_live->show();
+  m_live->raise();
+  m_live->activateWindow();
 }
 
 }  // namespace moodogram::ui

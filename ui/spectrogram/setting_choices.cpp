@@ -77,6 +77,19 @@ std::vector<Choice<ColourMap>> colourMapChoices() {
   return choices;
 }
 
+std::vector<Choice<FollowMode>> followChoices() {
+  return {{FollowMode::Off, QStringLiteral("off"), tr("&Stay"), tr("Stay")},
+          {FollowMode::Page, QStringLiteral("page"), tr("Turn the &Page"), tr("Follow")},
+          {FollowMode::Scroll, QStringLiteral("scroll"), tr("S&croll"), tr("Scroll")}};
+}
+
+std::vector<Choice<PlotTool>> toolChoices() {
+  return {{PlotTool::Navigate, QStringLiteral("navigate"), tr("&Navigate\t1"), tr("Navigate")},
+          {PlotTool::Select, QStringLiteral("select"), tr("&Select\t2"), tr("Select")},
+          {PlotTool::Measure, QStringLiteral("measure"), tr("&Measure\t3"), tr("Measure")},
+          {PlotTool::Harmonics, QStringLiteral("harmonics"), tr("&Harmonics\t4"), tr("Harmonics")}};
+}
+
 std::vector<Choice<ChannelSelection>> channelChoices(int channels) {
   using Kind = ChannelSelection::Kind;
   std::vector<Choice<ChannelSelection>> choices{{{Kind::Mean, 0}, QStringLiteral("mono"), tr("M&ono (mean of all)"), tr("Mono")}};

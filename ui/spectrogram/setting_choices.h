@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/audio/channel_mix.h"
+#include "ui/spectrogram/plot_tool.h"
 #include "ui/spectrogram/tile_settings.h"
 
 namespace moodogram::ui {
@@ -24,6 +25,8 @@ std::vector<Choice<FrequencyScale>> scaleChoices();
 std::vector<Choice<WindowFunction>> windowChoices();
 std::vector<Choice<std::size_t>> fftSizeChoices();
 std::vector<Choice<ColourMap>> colourMapChoices();
+std::vector<Choice<FollowMode>> followChoices();
+std::vector<Choice<PlotTool>> toolChoices();
 
 inline constexpr int kMaxChannels = 32;
 /// Of a file with that many channels.

@@ -29,16 +29,7 @@ int asInt(T value) {
 SpectrogramActions::SpectrogramActions(QWidget* parent) : QObject(parent), m_owner(parent) {
   addChoices();
   addRange();
-  follow = addCheckable("follow", tr("&Follow Playback"), tr("Turn the page when playback runs past the edge"));
-  waveform = addCheckable("waveform", tr("&Waveform"), tr("The waveform of the whole track below the spectrogram"));
-  slice = addCheckable("slice", tr("&Spectrum"), tr("The spectrum at the pointer or the playhead, beside the spectrogram"),
-                       QKeySequence(Qt::CTRL | Qt::Key_U));
-  connect(follow, &QAction::triggered, this, [this](bool on) { change([on](auto& s) { s.follow = on; }); });
-  connect(waveform, &QAction::triggered, this, [this](bool on) { change([on](auto& s) { s.waveform = on; }); });
-  connect(slice, &QAction::triggered, this, [this](bool on) { change([on](auto& s) { s.slice = on; }); });
-  fit = add("fit", tr("&Whole Track"), tr("The whole track and all frequencies"), QKeySequence(Qt::CTRL | Qt::Key_0));
-  zoomIn = add("zoomIn", tr("Zoom &In"), {}, QKeySequence::ZoomIn);
-  zoomOut = add("zoomOut", tr("Zoom &Out"), {}, QKeySequence::ZoomOut);
+  addView();
   addSelection();
   addComparison();
   exportView = add("export", tr("&Export\u2026"), tr("Save what is shown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
@@ -136,6 +127,39 @@ void SpectrogramActions::addRange() {
   darker = addGain("darker", tr("&Darker by %1 dB").arg(kGainStepDb), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), kGainStepDb);
 }
 
+void SpectrogramActions::addView() {
+  waveform = addCheckable("waveform", tr("&Waveform"), tr("The waveform of the whole track below the spectrogram"));
+  slice = addCheckable("slice", tr("Sp&ectrum"), tr("The spectrum at the pointer or the playhead, beside the spectrogram"),
+                       QKeySequence(Qt::CTRL | Qt::Key_U));
+  grid = addCheckable("grid", tr("&Grid"), tr("Lines at the labels of the axes"));
+  noteLabels = addCheckable("noteLabels", tr("&Notes on the Axis"), tr("Note names instead of hertz"));
+  scaleMenu->addSeparator();
+  scaleMenu->addAction(noteLabels);
+  connect(waveform, &QAction::triggered, this, [this](bool on) { change([on](auto& s) { s.waveform = on; }); });
+  connect(slice, &QAction::triggered, this, [this](bool on) { change([on](auto& s) { s.slice = on; }); });
+  connect(grid, &QAction::triggered, this, [this](bool on) { change([on](auto& s) { s.grid = on; }); });
+  connect(noteLabels, &QAction::triggered, this, [this](bool on) {
+    change([on](auto& s) { s.labels = on ? FrequencyLabels::Notes : FrequencyLabels::Hertz; });
+  });
+  followMenu = addMenu("follow", tr("&Follow Playback"));
+  follow = new ActionChoice(followMenu);
+  fill(follow, followChoices(), asInt<FollowMode>);
+  connect(follow, &ActionChoice::chosen, this,
+          [this](int value) { change([value](auto& s) { s.follow = static_cast<FollowMode>(value); }); });
+  toolMenu = addMenu("tool", tr("&Tool"));
+  tool = new ActionChoice(toolMenu);
+  fill(tool, toolChoices(), asInt<PlotTool>);
+  tool->setValue(asInt(PlotTool::Navigate));
+  connect(tool, &ActionChoice::chosen, this, [this](int value) { Q_EMIT toolChosen(static_cast<PlotTool>(value)); });
+  fit = add("fit", tr("&Whole Track"), tr("From its start to its end"), QKeySequence(Qt::CTRL | Qt::Key_9));
+  wholeView = add("wholeView", tr("Reset the &Axes"), tr("The whole track and all frequencies"), QKeySequence(Qt::CTRL | Qt::Key_0));
+  zoomIn = add("zoomIn", tr("Zoom &In"), {}, QKeySequence::ZoomIn);
+  zoomOut = add("zoomOut", tr("Zoom &Out"), {}, QKeySequence::ZoomOut);
+  back = add("back", tr("&Back"), tr("The view before"), QKeySequence(Qt::ALT | Qt::Key_Left));
+  forward = add("forward", tr("&Forward"), tr("The view after"), QKeySequence(Qt::ALT | Qt::Key_Right));
+  freeze = addCheckable("freeze", tr("Free&ze the Axes"), tr("Show the next track from where to where this one is shown"));
+}
+
 void SpectrogramActions::addSelection() {
   selectionMenu = addMenu("selection", tr("Se&lection"));
   playSelection = add("playSelection", tr("&Play Once"), tr("Play the selected part once"), QKeySequence(Qt::Key_P));
@@ -158,17 +182,19 @@ void SpectrogramActions::addComparison() {
   linkCompared->setChecked(true);
   besideCompared = addCheckable("compareBeside", tr("Side &by Side"), tr("Beside each other instead of below each other"));
   closeCompared = add("compareClose", tr("&Close the Second File"));
-  compareMenu->addActions({compareFile, swapCompared, linkCompared, besideCompared, closeCompared});
+  compareMenu->addActions({compareFile, swapCompared, linkCompared, besideCompared, freeze, closeCompared});
 }
 
 void SpectrogramActions::addTo(QMenu* menu) const {
-  menu->addActions({fit, zoomIn, zoomOut, follow});
+  menu->addActions({fit, wholeView, zoomIn, zoomOut, back, forward});
+  menu->addMenu(followMenu);
+  menu->addMenu(toolMenu);
   menu->addSeparator();
   for (QMenu* part : {scaleMenu, transformMenu, channelMenu, rangeMenu, colourMenu}) menu->addMenu(part);
   menu->addSeparator();
   for (QMenu* part : {selectionMenu, compareMenu}) menu->addMenu(part);
   menu->addSeparator();
-  menu->addActions({waveform, slice, exportView, fullScreen});
+  menu->addActions({waveform, slice, grid, exportView, fullScreen});
   menu->addSeparator();
   menu->addAction(reset);
 }
@@ -194,7 +220,9 @@ void SpectrogramActions::press() {
   fftSize->setValue(static_cast<int>(tiles.transform.spectrum.fftSize));
   channel->setValue(channelCode(tiles.transform.channel));
   colours->setValue(static_cast<int>(tiles.look.map));
-  follow->setChecked(m_settings.follow);
+  follow->setValue(static_cast<int>(m_settings.follow));
+  noteLabels->setChecked(m_settings.labels == FrequencyLabels::Notes);
+  grid->setChecked(m_settings.grid);
   waveform->setChecked(m_settings.waveform);
   slice->setChecked(m_settings.slice);
 }
@@ -209,13 +237,15 @@ void SpectrogramActions::setChannelCount(int channels) {
 }
 
 void SpectrogramActions::setHasTrack(bool hasTrack) {
-  for (QAction* action : {fit, zoomIn, zoomOut, exportView, compareFile}) action->setEnabled(hasTrack);
+  for (QAction* action : {fit, wholeView, zoomIn, zoomOut, back, forward, exportView, compareFile}) action->setEnabled(hasTrack);
   if (!hasTrack) setHasSelection(false);
 }
 
-void SpectrogramActions::setHasSelection(bool hasSelection) {
-  for (QAction* action : {playSelection, loopSelection, filterSelection, zoomToSelection, clearSelection})
-    action->setEnabled(hasSelection);
+void SpectrogramActions::setHasSelection(bool hasSelection, bool hasBand) {
+  for (QAction* action : {playSelection, zoomToSelection, clearSelection}) action->setEnabled(hasSelection);
+  // What is on can be switched off.
+  loopSelection->setEnabled(hasSelection || loopSelection->isChecked());
+  filterSelection->setEnabled(hasBand || filterSelection->isChecked());
 }
 
 void SpectrogramActions::setComparing(bool comparing) {

@@ -30,7 +30,8 @@ class SpectrogramActions : public QObject {
   void setChannelCount(int channels);
   /// Without a track there is nothing to zoom, select or export.
   void setHasTrack(bool hasTrack);
-  void setHasSelection(bool hasSelection);
+  /// hasBand: of frequencies.
+  void setHasSelection(bool hasSelection, bool hasBand = false);
   void setComparing(bool comparing);
   /// The actions in the order of a menu.
   void addTo(QMenu* menu) const;
@@ -39,16 +40,17 @@ class SpectrogramActions : public QObject {
   /// Whether Esc has something to end: a full screen, a loop, a band.
   void setCanLeave(bool canLeave) { leave->setEnabled(canLeave); }
 
-  ActionChoice *scale, *channel, *window, *fftSize, *colours;
-  QMenu *scaleMenu, *transformMenu, *channelMenu, *rangeMenu, *colourMenu, *selectionMenu, *compareMenu;
-  QAction *follow, *waveform, *slice;
+  ActionChoice *scale, *channel, *window, *fftSize, *colours, *follow, *tool;
+  QMenu *scaleMenu, *transformMenu, *channelMenu, *rangeMenu, *colourMenu, *followMenu, *toolMenu, *selectionMenu, *compareMenu;
+  QAction *noteLabels, *grid, *waveform, *slice;
   QAction *brighter, *darker;
-  QAction *fit, *zoomIn, *zoomOut;
+  QAction *fit, *wholeView, *zoomIn, *zoomOut, *back, *forward, *freeze;
   QAction *playSelection, *loopSelection, *filterSelection, *zoomToSelection, *clearSelection;
   QAction *compareFile, *swapCompared, *linkCompared, *besideCompared, *closeCompared;
   QAction *exportView, *fullScreen, *leave, *reset;
 
  Q_SIGNALS:
+  void toolChosen(moodogram::ui::PlotTool tool);
   void settingsChanged(const moodogram::ui::ViewSettings& settings);
 
  private:
@@ -58,6 +60,7 @@ class SpectrogramActions : public QObject {
                         const QKeySequence& key = {});
   void addChoices();
   void addRange();
+  void addView();
   void addSelection();
   void addComparison();
   void press();

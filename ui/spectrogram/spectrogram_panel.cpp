@@ -21,6 +21,7 @@
 #include "ui/common/elided_label.h"
 #include "ui/common/formatters.h"
 #include "ui/common/time_text.h"
+#include "ui/spectrogram/action_choice.h"
 #include "ui/spectrogram/axis_labels.h"
 #include "ui/spectrogram/comparison_pane.h"
 #include "ui/spectrogram/pill_button.h"
@@ -35,6 +36,7 @@ namespace moodogram::ui {
 namespace {
 
 constexpr double kExportScale = 2;
+constexpr double kZoomPerStep = 1.25;
 constexpr double kToolBarPart = 0.6;  ///< of the header, before the title gives way
 
 }  // namespace
@@ -115,16 +117,97 @@ void SpectrogramPanel::buildViews(QBoxLayout* layout) {
 void SpectrogramPanel::connectActions() {
   const SpectrogramActions& a = *m_actions;
   connect(&a, &SpectrogramActions::settingsChanged, this, &SpectrogramPanel::applySettings);
-  connect(a.fit, &QAction::triggered, this, [this] { m_view->plot().fit(); });
+  SpectrogramPlot& plot = m_view->plot();
+  connect(a.fit, &QAction::triggered, &plot, &SpectrogramPlot::fit);
+  connect(a.wholeView, &QAction::triggered, &plot, &SpectrogramPlot::reset);
+  connect(a.zoomIn, &QAction::triggered, this, [this] { zoom(1 / kZoomPerStep); });
+  connect(a.zoomOut, &QAction::triggered, this, [this] { zoom(kZoomPerStep); });
+  connect(a.back, &QAction::triggered, &plot, &SpectrogramPlot::goBack);
+  connect(a.forward, &QAction::triggered, &plot, &SpectrogramPlot::goForward);
+  connect(a.freeze, &QAction::toggled, this, [this](bool on) {
+    m_view->plot().setAxesFrozen(on);
+    if (m_compared) m_compared->view().plot().setAxesFrozen(on);
+  });
+  connect(&a, &SpectrogramActions::toolChosen, this, &SpectrogramPanel::setTool);
   connect(a.exportView, &QAction::triggered, this, &SpectrogramPanel::askForPicture);
   connect(a.compareFile, &QAction::triggered, this, &SpectrogramPanel::askForCompared);
   connect(a.swapCompared, &QAction::triggered, this, &SpectrogramPanel::swapRequested);
   connect(a.closeCompared, &QAction::triggered, this, &SpectrogramPanel::closeCompared);
   connect(a.besideCompared, &QAction::toggled, this,
           [this](bool beside) { m_views->setOrientation(beside ? Qt::Horizontal : Qt::Vertical); });
+  connect(a.linkCompared, &QAction::toggled, this, &SpectrogramPanel::linkCompared);
+  connectPlot();
   connect(a.leave, &QAction::triggered, this, &SpectrogramPanel::leave);
   connect(a.fullScreen, &QAction::toggled, this, &SpectrogramPanel::showWhatEscEnds);
   closeCompared();
+}
+
+void SpectrogramPanel::connectPlot() {
+  const SpectrogramActions& a = *m_actions;
+  SpectrogramPlot& plot = m_view->plot();
+  connect(&plot, &SpectrogramPlot::toolChanged, this, &SpectrogramPanel::setTool);
+  connect(&plot, &SpectrogramPlot::cursorChanged, this, [this](const std::optional<PlotPoint>& point) {
+    m_slice->setPointerSeconds(point ? std::optional(point->seconds) : std::nullopt);
+  });
+  connect(&plot, &SpectrogramPlot::selectionChanged, this, &SpectrogramPanel::onSelectionChanged);
+  connect(&plot, &SpectrogramPlot::playRequested, this, [this](const auto& part) { play(part, false); });
+  connect(&plot, &SpectrogramPlot::loopRequested, this, [this](const auto& part) { play(part, true); });
+  connect(a.playSelection, &QAction::triggered, this, [this] {
+    if (const auto& selection = m_view->plot().selection()) Q_EMIT playRangeRequested(selection->time);
+  });
+  connect(a.loopSelection, &QAction::triggered, this, [this](bool on) {
+    const auto& selection = m_view->plot().selection();
+    Q_EMIT loopRequested(on && selection ? std::optional(selection->time) : std::nullopt);
+  });
+  connect(a.filterSelection, &QAction::triggered, this, [this](bool on) {
+    const auto& selection = m_view->plot().selection();
+    Q_EMIT bandRequested(on && selection ? selection->band : std::nullopt);
+  });
+  connect(a.zoomToSelection, &QAction::triggered, &plot, &SpectrogramPlot::zoomToSelection);
+  connect(a.clearSelection, &QAction::triggered, this, [this] { m_view->plot().setSelection(std::nullopt); });
+}
+
+void SpectrogramPanel::play(const SpectrogramSelection& part, bool loop) {
+  Q_EMIT bandRequested(part.band);
+  if (loop)
+    Q_EMIT loopRequested(part.time);
+  else
+    Q_EMIT playRangeRequested(part.time);
+}
+
+void SpectrogramPanel::onSelectionChanged() {
+  const auto& selection = m_view->plot().selection();
+  const bool isPart = selection && selection->time.durationSeconds() > 0;
+  m_actions->setHasSelection(isPart, isPart && selection->band);
+  m_slice->setSelection(isPart ? std::optional(selection->time) : std::nullopt);
+  // A loop goes with the selection that it came from.
+  if (m_actions->loopSelection->isChecked())
+    Q_EMIT loopRequested(isPart ? std::optional(selection->time) : std::nullopt);
+}
+
+void SpectrogramPanel::setTool(PlotTool tool) {
+  m_actions->tool->setValue(static_cast<int>(tool));
+  m_view->plot().setTool(tool);
+  if (m_compared) m_compared->view().plot().setTool(tool);
+}
+
+void SpectrogramPanel::zoom(double factor) {
+  SpectrogramPlot& plot = m_view->plot();
+  const QCPRange range = plot.timeRange();
+  plot.setTimeRange(range.center() - range.size() * factor / 2, range.center() + range.size() * factor / 2);
+}
+
+void SpectrogramPanel::linkCompared() {
+  if (!m_compared) return;
+  SpectrogramPlot& first = m_view->plot();
+  SpectrogramPlot& second = m_compared->view().plot();
+  first.disconnect(&second);
+  second.disconnect(&first);
+  if (m_actions->linkCompared->isChecked()) return SpectrogramPlot::link(&first, &second);
+  for (SpectrogramPlot* plot : {&first, &second}) {
+    plot->extendTimeTo(0);
+    plot->showCrossHair(std::nullopt);
+  }
 }
 
 void SpectrogramPanel::leave() {
@@ -185,7 +268,11 @@ void SpectrogramPanel::compareWith(const ShownTrack& track) {
     m_views->setSizes({1, 1});  // halves
     connect(&m_compared->view(), &SpectrogramView::failed, this, &SpectrogramPanel::failed);
     connect(&m_compared->view(), &SpectrogramView::seekRequested, this, &SpectrogramPanel::comparedSeekRequested);
+    connect(&m_compared->view().plot(), &SpectrogramPlot::toolChanged, this, &SpectrogramPanel::setTool);
     m_compared->view().apply(m_actions->settings());
+    m_compared->view().plot().setTool(m_view->plot().tool());
+    m_compared->view().plot().setAxesFrozen(m_actions->freeze->isChecked());
+    linkCompared();
   }
   m_comparedTrack = track;
   m_compared->showTrack(track);
@@ -195,7 +282,12 @@ void SpectrogramPanel::compareWith(const ShownTrack& track) {
 
 void SpectrogramPanel::closeCompared() {
   // Later: the button that was pressed is a part of it.
-  if (m_compared) std::exchange(m_compared, nullptr)->deleteLater();
+  if (m_compared) {
+    m_view->plot().disconnect(&m_compared->view().plot());
+    m_view->plot().extendTimeTo(0);
+    m_compared->hide();
+    std::exchange(m_compared, nullptr)->deleteLater();
+  }
   m_comparedTrack = {};
   m_actions->setComparing(false);
 }
@@ -219,6 +311,7 @@ void SpectrogramPanel::askForCompared() {
 
 void SpectrogramPanel::showLoop(std::optional<TimeRange> loop) {
   m_actions->loopSelection->setChecked(loop.has_value());
+  if (loop) m_actions->loopSelection->setEnabled(true);
   m_loopPill->setVisible(loop.has_value());
   m_loopPill->setChecked(true);
   showWhatEscEnds();
@@ -229,6 +322,7 @@ void SpectrogramPanel::showLoop(std::optional<TimeRange> loop) {
 
 void SpectrogramPanel::showBand(std::optional<FrequencyBand> band) {
   m_actions->filterSelection->setChecked(band.has_value());
+  if (band) m_actions->filterSelection->setEnabled(true);
   m_bandPill->setVisible(band.has_value());
   m_bandPill->setChecked(true);
   showWhatEscEnds();

@@ -9,6 +9,8 @@
 #include "core/base/emotion_timeline.h"
 #include "core/base/signal_range.h"
 #include "core/library/track.h"
+#include "ui/spectrogram/plot_tool.h"
+#include "ui/spectrogram/selection.h"
 
 class QBoxLayout;
 class QSettings;
@@ -90,6 +92,12 @@ class SpectrogramPanel : public QWidget {
   void closeCompared();
   void leave();
   void showWhatEscEnds();
+  void connectPlot();
+  void play(const SpectrogramSelection& part, bool loop);
+  void onSelectionChanged();
+  void linkCompared();
+  void setTool(PlotTool tool);
+  void zoom(double factor);
   void askForPicture();
   void exportPicture(const QString& file);
 

@@ -28,13 +28,14 @@ SpectrogramToolBar::SpectrogramToolBar(SpectrogramActions& actions, QWidget* par
       m_transform(new TransformPopup(actions, this)),
       m_range(new RangePopup(actions, this)) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  addMenuPill("pillTool", actions.tool, 3);
   addMenuPill("pillScale", actions.scale, 9);
   addPopupPill("pillTransform", m_transform, actions.transformMenu, 8);
   addPopupPill("pillRange", m_range, actions.rangeMenu, 7);
   addMenuPill("pillColours", actions.colours, 6);
   addMenuPill("pillChannel", actions.channel, 2);
-  addActionPill("pillFollow", actions.follow, tr("Follow"), 5);
-  addActionPill("pillSlice", actions.slice, tr("Spectrum"), 3);
+  addMenuPill("pillFollow", actions.follow, 5);
+  addActionPill("pillSlice", actions.slice, tr("Spectrum"), 1);
   addActionPill("pillExport", actions.exportView, tr("Export\u2026"), 4);
   m_more = new PillButton(this);
   m_more->setObjectName(QStringLiteral("pillMore"));
@@ -43,7 +44,8 @@ SpectrogramToolBar::SpectrogramToolBar(SpectrogramActions& actions, QWidget* par
   m_more->setToolTip(m_more->accessibleName());
   m_more->setMenu(new QMenu(m_more));
   connect(&actions, &SpectrogramActions::settingsChanged, this, &SpectrogramToolBar::showTexts);
-  connect(actions.channel, &ActionChoice::changed, this, &SpectrogramToolBar::showTexts);
+  for (const ActionChoice* choice : {actions.channel, actions.tool})
+    connect(choice, &ActionChoice::changed, this, &SpectrogramToolBar::showTexts);
   showTexts();
 }
 
@@ -74,6 +76,8 @@ void SpectrogramToolBar::setSampleRateHz(int rate) { m_transform->setSampleRateH
 void SpectrogramToolBar::showTexts() {
   const TileLook& look = m_actions.settings().tiles.look;
   const auto pill = [this](const char* name) { return findChild<PillButton*>(QLatin1String(name)); };
+  pill("pillTool")->setText(m_actions.tool->label());
+  pill("pillFollow")->setText(m_actions.follow->label());
   pill("pillScale")->setText(m_actions.scale->label());
   pill("pillTransform")->setText(m_actions.window->label() + QLatin1Char(' ') + m_actions.fftSize->label());
   pill("pillRange")->setText(rangeText(look.floorDb, look.ceilingDb));
@@ -120,7 +124,7 @@ void SpectrogramToolBar::arrange() {
   m_more->setGeometry(x, 0, m_more->sizeHint().width(), m_more->sizeHint().height());
   if (!m_more->menu()->isEmpty()) m_more->menu()->addSeparator();
   for (QMenu* menu : {m_actions.selectionMenu, m_actions.compareMenu}) m_more->menu()->addMenu(menu);
-  m_more->menu()->addActions({m_actions.waveform, m_actions.fit, m_actions.fullScreen});
+  m_more->menu()->addActions({m_actions.waveform, m_actions.grid, m_actions.wholeView, m_actions.fullScreen});
   m_more->menu()->addSeparator();
   m_more->menu()->addAction(m_actions.reset);
 }

@@ -79,8 +79,12 @@ void SpectrogramView::setPlayheadSeconds(double seconds) {
 void SpectrogramView::apply(const ViewSettings& settings) {
   TileSettings tiles = settings.tiles;
   tiles.rows = m_tiles->wanted().rows;  // the plot's own business
+  if (tiles.axis == m_chosenAxis) tiles.axis = m_tiles->wanted().axis;
+  m_chosenAxis = settings.tiles.axis;
   m_tiles->setSettings(tiles);
-  m_plot->setFollow(settings.follow);
+  m_plot->setFollowMode(settings.follow);
+  m_plot->setFrequencyLabels(settings.labels);
+  m_plot->setGridVisible(settings.grid);
   m_waveform->setVisible(settings.waveform);
 }
 

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "core/base/emotion_timeline.h"
+#include "core/dsp/frequency_axis.h"
 
 class QLabel;
 
@@ -62,6 +63,7 @@ class SpectrogramView : public QWidget {
   WaveformStrip* m_waveform;
   QLabel* m_message;
   std::filesystem::path m_file;
+  FrequencyAxis m_chosenAxis;  ///< the view may be zoomed into a part of it
 };
 
 }  // namespace moodogram::ui

@@ -53,7 +53,9 @@ void saveViewSettings(QSettings& settings, const ViewSettings& view) {
   settings.setValue("channel", view.tiles.transform.channel.channel);
   settings.setValue("floorDb", view.tiles.look.floorDb);
   settings.setValue("ceilingDb", view.tiles.look.ceilingDb);
-  settings.setValue("follow", view.follow);
+  save(settings, "follow", followChoices(), view.follow);
+  settings.setValue("noteLabels", view.labels == FrequencyLabels::Notes);
+  settings.setValue("grid", view.grid);
   settings.setValue("waveform", view.waveform);
   settings.setValue("slice", view.slice);
   settings.endGroup();
@@ -75,7 +77,9 @@ ViewSettings loadViewSettings(const QSettings& settings) {
   view.tiles.transform.channel.channel = std::clamp(settings.value("spectrogram/channel", 0).toInt(), 0, kMaxChannels - 1);
   view.tiles.look = withRange(view.tiles.look, settings.value("spectrogram/floorDb", view.tiles.look.floorDb).toFloat(),
                               settings.value("spectrogram/ceilingDb", view.tiles.look.ceilingDb).toFloat());
-  view.follow = settings.value("spectrogram/follow", view.follow).toBool();
+  load(settings, "spectrogram/follow", followChoices(), view.follow);
+  if (settings.value("spectrogram/noteLabels").toBool()) view.labels = FrequencyLabels::Notes;
+  view.grid = settings.value("spectrogram/grid", view.grid).toBool();
   view.waveform = settings.value("spectrogram/waveform", view.waveform).toBool();
   view.slice = settings.value("spectrogram/slice", view.slice).toBool();
   return view;

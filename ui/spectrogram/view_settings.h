@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/spectrogram/plot_tool.h"
 #include "ui/spectrogram/tile_settings.h"
 
 class QSettings;
@@ -11,7 +12,9 @@ namespace moodogram::ui {
 /// How the user wants spectrograms to be shown, whatever the track.
 struct ViewSettings {
   TileSettings tiles;
-  bool follow = true;
+  FrequencyLabels labels = FrequencyLabels::Hertz;
+  FollowMode follow = FollowMode::Page;
+  bool grid = false;
   bool waveform = true;
   bool slice = false;
 
