@@ -158,20 +158,6 @@ const char* quantityName(MatrixConfig::Quantity quantity) {
   return "decibels";
 }
 
-const char* windowName(WindowFunction window) {
-  switch (window) {
-    case WindowFunction::Rectangular:
-      return "rectangular";
-    case WindowFunction::Hamming:
-      return "hamming";
-    case WindowFunction::Blackman:
-      return "blackman";
-    case WindowFunction::Hann:
-      break;
-  }
-  return "hann";
-}
-
 /// One frame of samples to one row of the matrix.
 class RowMaker {
  public:
@@ -247,7 +233,7 @@ MatrixSummary exportMatrix(const fs::path& audio, const MatrixConfig& config, Ma
                         {"sample_rate_hz", rate},
                         {"fft_size", config.fftSize},
                         {"hop", config.hop},
-                        {"window", windowName(config.window)},
+                        {"window", windowFunctionName(config.window)},
                         {"scale", config.melBands > 0 ? "mel" : "linear"},
                         {"quantity", quantityName(config.quantity)},
                         {"reference", config.reference},

@@ -157,8 +157,8 @@ void SpectrogramPlot::showState() {
     setMeasurement(std::nullopt);
   }
   if (m_tiles->hasTrack()) {
-    m_coordinates.setAxis(m_tiles->shownAxis());
-    m_frequencyTicker->setAxis(m_tiles->shownAxis());
+    m_coordinates.setAxis(m_tiles->wantedAxis());
+    m_frequencyTicker->setAxis(m_tiles->wantedAxis());
   }
   if (duration != m_shownDurationSeconds) {
     m_shownDurationSeconds = duration;

@@ -46,15 +46,11 @@ PlotPoint SpectrogramPlot::confined(PlotPoint point) const {
 std::optional<double> SpectrogramPlot::levelAt(const PlotPoint& point) {
   if (!point.hz || !m_tiles->hasTrack()) return std::nullopt;
   const auto sample = static_cast<std::int64_t>(point.seconds * m_tiles->sampleRateHz());
-  std::int64_t first = 0;
-  const TilePicture* picture = SpectrogramItem::pictureAt(*m_tiles, sample, visibleLevel(), &first);
-  if (!picture) return std::nullopt;
-  const LevelTile& levels = *picture->levels;
-  const auto column = std::min<std::int64_t>((sample - first) / samplesPerColumn(picture->level), levels.columns - 1);
-  const double height = heightOfFrequency(m_tiles->shownAxis(), *point.hz);
-  const int row = std::clamp(static_cast<int>(std::floor(height * levels.rows)), 0, levels.rows - 1);
-  const auto index = static_cast<std::size_t>(column) * static_cast<std::size_t>(levels.rows);
-  return levels.decibels[index + static_cast<std::size_t>(row)];
+  // As loud as the row of pixels there.
+  const double half = 0.5 / (m_coordinates.picture().height() * bufferDevicePixelRatio());
+  const FrequencyAxis axis = m_coordinates.axis();
+  const double height = heightOfFrequency(axis, *point.hz);
+  return m_tiles->levelDbAt(sample, frequencyAtHeight(axis, height - half), frequencyAtHeight(axis, height + half));
 }
 
 QString SpectrogramPlot::readoutAt(const QPointF& position) {
