@@ -110,8 +110,10 @@ void SpectrogramPanel::buildViews(QBoxLayout* layout) {
   connect(m_view, &SpectrogramView::seekRequested, this, &SpectrogramPanel::seekRequested);
   connect(m_view, &SpectrogramView::failed, this, &SpectrogramPanel::failed);
   connect(m_view, &SpectrogramView::pictureMoved, this, &SpectrogramPanel::alignSlice);
-  connect(m_view, &SpectrogramView::opened, this,
-          [this] { m_toolBar->setSampleRateHz(m_view->tiles().sampleRateHz()); });
+  connect(m_view, &SpectrogramView::opened, this, [this] {
+    m_toolBar->setSampleRateHz(m_view->tiles().sampleRateHz());
+    m_actions->setChannelCount(m_view->tiles().channels());
+  });
 }
 
 void SpectrogramPanel::connectActions() {

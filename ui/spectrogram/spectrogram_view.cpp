@@ -44,8 +44,7 @@ SpectrogramView::SpectrogramView(QWidget* parent)
   connect(m_tiles, &TileService::waveformGrown, this,
           [this] { m_waveform->setWaveform(m_tiles->waveform(), m_tiles->sampleRateHz()); });
   connect(m_tiles, &TileService::failed, this, &SpectrogramView::onFailed);
-  connect(m_tiles, &TileService::fileChanged, this,
-          [this] { m_strip->showOffer(tr("The file has changed since it was opened."), tr("Reload")); });
+  connect(m_tiles, &TileService::fileChanged, this, [this] { m_fileChanged = true; });
   connect(m_strip, &MessageStrip::offerAccepted, this, [this] { showFile(m_file); });
 }
 
@@ -53,6 +52,7 @@ SpectrogramView::~SpectrogramView() = default;
 
 void SpectrogramView::showFile(const std::filesystem::path& file) {
   m_file = file;
+  m_fileChanged = false;
   m_strip->dismiss();
   m_waveform->setWaveform({}, 0);
   m_plot->setPlayheadSeconds(0);
@@ -94,6 +94,8 @@ void SpectrogramView::onFailed(const QString& message) {
   // What could be read is shown, and what is wrong with the rest stands above it.
   if (m_tiles->overview().image.isNull())
     showMessage(message);
+  else if (m_fileChanged)
+    m_strip->showOffer(message, tr("Reload"));
   else
     m_strip->showMessage(message);
   Q_EMIT failed(message);

@@ -63,6 +63,7 @@ class SpectrogramView : public QWidget {
   WaveformStrip* m_waveform;
   QLabel* m_message;
   std::filesystem::path m_file;
+  bool m_fileChanged = false;  ///< since it was opened
   FrequencyAxis m_chosenAxis;  ///< the view may be zoomed into a part of it
 };
 
