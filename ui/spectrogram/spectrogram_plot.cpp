@@ -188,6 +188,11 @@ void SpectrogramPlot::showTime() {
 }
 
 void SpectrogramPlot::showAxis() {
+  TileSettings settings = m_tiles->wanted();
+  settings.axis = m_requestedAxis = m_navigator.view().axis;
+  m_tiles->setSettings(settings);
+  m_coordinates.setAxis(m_tiles->wantedAxis());
+  m_frequencyTicker->setAxis(m_tiles->wantedAxis());
   Q_EMIT frequencyAxisChanged(m_navigator.view().axis);
   replot(rpQueuedReplot);
 }
@@ -196,7 +201,6 @@ void SpectrogramPlot::requestTiles() {
   adoptAxis();
   TileSettings settings = m_tiles->wanted();
   settings.rows = rowsForHeight(m_picture->height() * bufferDevicePixelRatio());
-  settings.axis = m_requestedAxis = m_navigator.view().axis;
   m_tiles->setSettings(settings);
   if (!m_tiles->hasTrack()) return;
   const double rate = m_tiles->sampleRateHz();

@@ -16,9 +16,7 @@
 #include "ui/spectrogram/axis_labels.h"
 #include "ui/spectrogram/harmonic_cursor_item.h"
 #include "ui/spectrogram/measure_item.h"
-#include "ui/spectrogram/overview.h"
 #include "ui/spectrogram/plot_overlays.h"
-#include "ui/spectrogram/spectrogram_item.h"
 #include "ui/spectrogram/spectrogram_plot.h"
 
 namespace moodogram::ui {
@@ -44,13 +42,12 @@ PlotPoint SpectrogramPlot::confined(PlotPoint point) const {
 }
 
 std::optional<double> SpectrogramPlot::levelAt(const PlotPoint& point) {
-  if (!point.hz || !m_tiles->hasTrack()) return std::nullopt;
-  const auto sample = static_cast<std::int64_t>(point.seconds * m_tiles->sampleRateHz());
-  // As loud as the row of pixels there.
-  const double half = 0.5 / (m_coordinates.picture().height() * bufferDevicePixelRatio());
-  const FrequencyAxis axis = m_coordinates.axis();
-  const double height = heightOfFrequency(axis, *point.hz);
-  return m_tiles->levelDbAt(sample, frequencyAtHeight(axis, height - half), frequencyAtHeight(axis, height + half));
+  if (!point.hz || !m_tiles->hasTrack() || m_coordinates.picture().isEmpty()) return std::nullopt;
+  // Of what the row of the screen shows.
+  const double halfPixel = 0.5 / bufferDevicePixelRatio();
+  const double y = m_coordinates.yOf(*point.hz);
+  return m_tiles->levelDbAt(static_cast<std::int64_t>(point.seconds * m_tiles->sampleRateHz()),
+                            m_coordinates.hzAt(y + halfPixel), m_coordinates.hzAt(y - halfPixel));
 }
 
 QString SpectrogramPlot::readoutAt(const QPointF& position) {

@@ -120,7 +120,7 @@ class SpectrogramPanelTest : public QObject {
                                 .replace(QChar(0x2212), QLatin1Char('-'));
       decibels = std::max(decibels, level.toDouble());
     }
-    QVERIFY2(std::abs(decibels + 6.02) < 2, qPrintable(QString::number(decibels)));
+    QVERIFY2(std::abs(decibels + 6.02) < 1, qPrintable(QString::number(decibels)));
     const QString later = m_plot->readoutAt(QPointF(area.left() + area.width() * 10.0 / kSeconds, y));
     QVERIFY2(later.contains(QStringLiteral("not analysed yet")), qPrintable(later));
     QVERIFY(m_plot->readoutAt(QPointF(1, 1)).isEmpty());
