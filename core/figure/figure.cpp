@@ -194,7 +194,7 @@ struct SpectrogramFigure::Impl {
     for (const double hz : frequencies)
       frequencyTicks.push_back({picture.bottom() - heightOfFrequency(config.axis, hz) * picture.height,
                                 config.noteNames ? noteText(hz) : frequencyText(hz, digits)});
-    for (const double db : roundLevels(config.floorDb, config.ceilingDb, bar.height, apart * 1.5))
+    for (const double db : roundLevels(config.floorDb, config.ceilingDb, bar.height, apart * 2.5))
       levelTicks.push_back(
           {bar.bottom() - (db - config.floorDb) / (config.ceilingDb - config.floorDb) * bar.height, levelText(db)});
 

@@ -80,6 +80,13 @@ Stretch stretchOf(const SpectrogramConfig& config, Source& source) {
   return stretch;
 }
 
+/// A range that lies above all that the file can hold is for RowMap or the figure to refuse.
+FrequencyAxis axisAt(const SpectrogramConfig& config, int rateHz) {
+  FrequencyAxis axis = config.axis;
+  axis.maxHz = std::min(axis.maxHz, rateHz / 2.0);
+  return axis;
+}
+
 RgbImage drawSox(const SoxPictureConfig& config, Source& source, std::int64_t total) {
   SoxPicturePainter painter(config, source.reader().sampleRateHz(), total);
   for (auto block = source.next(); !block.empty(); block = source.next()) painter.add(block);
@@ -91,7 +98,7 @@ RgbImage drawSox(const SoxPictureConfig& config, Source& source, std::int64_t to
 RgbImage drawTiles(const SpectrogramConfig& config, Source& source, const Stretch& stretch) {
   const int rateHz = source.reader().sampleRateHz();
   SpectrumRenderer renderer(config.spectrum, rateHz);
-  const RowMap rowMap(renderer.bins(), clippedToRate(config.axis, rateHz), config.height);
+  const RowMap rowMap(renderer.bins(), axisAt(config, rateHz), config.height);
   const double perColumn = std::max(1.0, static_cast<double>(stretch.size())) / config.width;
   const int slices = std::max(1, static_cast<int>(std::ceil(perColumn / static_cast<double>(kBlockSamples))));
   const double perSlice = perColumn / slices;
@@ -168,7 +175,7 @@ DrawnFigure drawSpectrogramFigure(const SpectrogramConfig& config, FigureConfig 
   const int rateHz = source.reader().sampleRateHz();
   figure.startSeconds = static_cast<double>(stretch.first) / rateHz;
   figure.endSeconds = static_cast<double>(std::max(stretch.end, stretch.first + 1)) / rateHz;
-  figure.axis = clippedToRate(config.axis, rateHz);
+  figure.axis = axisAt(config, rateHz);
   figure.map = config.map;
   figure.floorDb = config.floorDb;
   figure.ceilingDb = config.ceilingDb;

@@ -7,13 +7,13 @@
 #include <QHideEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QShortcut>
 #include <QShowEvent>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 #include <array>
 #include <utility>
 
-#include "ui/common/elided_label.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
@@ -51,6 +51,8 @@ LivePanel::LivePanel(Player* player, EngineOptions options, EngineFactory engine
   layout->addWidget(buildStatusRow());
   resize(1000, 520);
 
+  for (const QKeySequence& key : {QKeySequence(QKeySequence::Close), QKeySequence(Qt::Key_Escape)})
+    connect(new QShortcut(key, this), &QShortcut::activated, this, &QWidget::close);
   connect(m_toolBar, &LiveToolBar::settingsChanged, this, &LivePanel::applySettings);
   connect(m_toolBar, &LiveToolBar::heldChanged, &m_session, &LiveSession::setHeld);
   m_resized.setSingleShot(true);
@@ -108,8 +110,10 @@ QWidget* LivePanel::buildStatusRow() {
   m_dropped->setToolTip(
       tr("Sound that came faster than it could be looked at, and windows of four seconds that were "
          "passed over because the model was still busy or because sound was missing in them"));
-  m_verdict = new ElidedLabel(row);
+  m_verdict = new QLabel(row);
   m_verdict->setObjectName(QStringLiteral("liveVerdict"));
+  m_verdict->setTextFormat(Qt::PlainText);
+  m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   m_verdict->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   for (QLabel* label : {m_rate, m_dropped}) label->setProperty("muted", true);
   auto* layout = new QHBoxLayout(row);

@@ -15,7 +15,6 @@ class QLabel;
 
 namespace moodogram::ui {
 
-class ElidedLabel;
 class LevelMeter;
 class LiveToolBar;
 class LiveView;
@@ -66,7 +65,7 @@ class LivePanel : public QWidget {
   LevelMeter* m_meter;
   QLabel* m_rate;
   QLabel* m_dropped;
-  ElidedLabel* m_verdict;
+  QLabel* m_verdict;
   QTimer m_frames;
   QTimer m_resized;
   QString m_modelName;
