@@ -3,14 +3,14 @@
 #pragma once
 
 #include <QDialog>
-#include <memory>
+#include <thread>
 
 #include "core/jobs/export_job.h"
 #include "ui/export/export_request.h"
 
 class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -18,8 +18,6 @@ class QPushButton;
 class QSpinBox;
 
 namespace moodogram::ui {
-
-class WorkerThread;
 
 /// Exports what the spectrogram shows: a picture, a figure, the numbers, the audio, the emotions, or what the network
 /// sees. The work is done on a thread of its own, with progress; closing the dialog cancels it. Open it modeless or
@@ -42,21 +40,20 @@ class ExportDialog : public QDialog {
   void exported(const QString& file);
 
  private:
-  class Runner;
-
+  void done(int result) override;
   void buildForm();
+  void fillKinds();
   void chooseFile();
   void updateForm();
   void updateEstimate();
   void setBusy(bool isBusy);
-  void showMessage(const QString& text, bool isError);
+  void finish(const QString& file, const QString& error, const QString& warning);
   ExportKind kind() const;
   TimeRange range() const;
-  QString proposedFile() const;
-  void done(int result) override;
+  QString ending() const;
 
   ExportRequest m_request;
-  std::unique_ptr<Runner> m_runner;
+  std::jthread m_worker;
   QComboBox* m_kind = nullptr;
   QComboBox* m_format = nullptr;
   QComboBox* m_range = nullptr;
@@ -67,11 +64,11 @@ class ExportDialog : public QDialog {
   QCheckBox* m_dark = nullptr;
   QCheckBox* m_emotions = nullptr;
   QComboBox* m_quantity = nullptr;
+  QFormLayout* m_form = nullptr;
   QLabel* m_estimate = nullptr;
   QLabel* m_message = nullptr;
   QProgressBar* m_progress = nullptr;
   QPushButton* m_export = nullptr;
-  QPushButton* m_close = nullptr;
 };
 
 }  // namespace moodogram::ui
