@@ -233,7 +233,7 @@ MatrixSummary exportMatrix(const fs::path& audio, const MatrixConfig& config, Ma
                         {"sample_rate_hz", rate},
                         {"fft_size", config.fftSize},
                         {"hop", config.hop},
-                        {"window", windowFunctionName(config.window)},
+                        {"window", windowFunctionName(config.window.function)},
                         {"scale", config.melBands > 0 ? "mel" : "linear"},
                         {"quantity", quantityName(config.quantity)},
                         {"reference", config.reference},

@@ -180,7 +180,8 @@ void TrackTable::contextMenuEvent(QContextMenuEvent* event) {
   menu->setAttribute(Qt::WA_DeleteOnClose);
   const TrackId first = currentIndex().isValid() ? m_model->trackAt(currentIndex().row()).track.id : ids.front();
   menu->addAction(tr("Play"), this, [this, first] { Q_EMIT playRequested(first); });
-  QAction* compare = menu->addAction(tr("Compare with this track"), this, [this, first] { Q_EMIT compareRequested(first); });
+  QAction* compare =
+      menu->addAction(tr("Compare with this track"), this, [this, first] { Q_EMIT compareRequested(first); });
   compare->setObjectName(QStringLiteral("compareTrack"));
   menu->addAction(tr("Analyse again"), this, [this, ids] { Q_EMIT analyzeRequested(ids); });
   menu->addSeparator();

@@ -12,7 +12,8 @@
 
 namespace moodogram::ui {
 
-MainActions::MainActions(QMainWindow& window) : QObject(&window), m_window(window), m_keyOwners{&window}, m_themes(new QActionGroup(this)) {
+MainActions::MainActions(QMainWindow& window)
+    : QObject(&window), m_window(window), m_keyOwners{&window}, m_themes(new QActionGroup(this)) {
   QMenuBar* bar = window.menuBar();
   QMenu* file = bar->addMenu(tr("&File"));
   addFolder = add(file, "addFolder", tr("&Add Folder…"), {QKeySequence::Open});

@@ -221,8 +221,10 @@ void MainWindow::connectActions() {
 void MainWindow::connectSpectrogram() {
   const SpectrogramActions& a = m_spectrogram->actions();
   m_actions->addSpectrogram(a, *m_spectrogram);
-  auto* focus = new FocusMode(*this, {menuBar(), statusBar(), findChild<QToolBar*>(QStringLiteral("toolRow")),
-                                      findChild<QToolBar*>(QStringLiteral("transport")), m_sideBar, m_table, m_moodDock});
+  m_spectrogram->setModelFile(m_services.analysis.engineOptions().modelFile);
+  auto* focus =
+      new FocusMode(*this, {menuBar(), statusBar(), findChild<QToolBar*>(QStringLiteral("toolRow")),
+                            findChild<QToolBar*>(QStringLiteral("transport")), m_sideBar, m_table, m_moodDock});
   connect(a.fullScreen, &QAction::toggled, focus, &FocusMode::setOn);
 }
 

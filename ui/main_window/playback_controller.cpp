@@ -63,9 +63,8 @@ void PlaybackController::connectSpectrogram() {
     m_player.play();
   });
   connect(&m_spectrogram, &SpectrogramPanel::bandRequested, &m_player, &Player::setBand);
-  connect(&m_player, &Player::loopChanged, this, [this](const std::optional<TimeRange>& range) {
-    m_spectrogram.showLoop(range);
-  });
+  connect(&m_player, &Player::loopChanged, this,
+          [this](const std::optional<TimeRange>& range) { m_spectrogram.showLoop(range); });
   connect(&m_player, &Player::bandChanged, &m_spectrogram, &SpectrogramPanel::showBand);
 }
 

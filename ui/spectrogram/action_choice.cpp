@@ -32,9 +32,7 @@ QAction* ActionChoice::add(int value, const QString& name, const QString& text, 
   return action;
 }
 
-void ActionChoice::removeAll() {
-  qDeleteAll(m_group->actions());
-}
+void ActionChoice::removeAll() { qDeleteAll(m_group->actions()); }
 
 int ActionChoice::value() const { return m_group->checkedAction() ? m_group->checkedAction()->data().toInt() : -1; }
 

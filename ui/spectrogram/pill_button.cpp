@@ -19,7 +19,8 @@ void PillButton::bind(QAction* action, const QString& text) {
   setText(text);
   setAccessibleName(action->text().remove(QLatin1Char('&')));
   const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-  setToolTip(keys.isEmpty() ? action->toolTip() : tr("%1 (%2)", "what a button does, its keys").arg(action->toolTip(), keys));
+  setToolTip(keys.isEmpty() ? action->toolTip()
+                            : tr("%1 (%2)", "what a button does, its keys").arg(action->toolTip(), keys));
   setCheckable(action->isCheckable());
   const auto show = [this, action] {
     setEnabled(action->isEnabled());

@@ -92,7 +92,8 @@ std::vector<Choice<PlotTool>> toolChoices() {
 
 std::vector<Choice<ChannelSelection>> channelChoices(int channels) {
   using Kind = ChannelSelection::Kind;
-  std::vector<Choice<ChannelSelection>> choices{{{Kind::Mean, 0}, QStringLiteral("mono"), tr("M&ono (mean of all)"), tr("Mono")}};
+  std::vector<Choice<ChannelSelection>> choices{
+      {{Kind::Mean, 0}, QStringLiteral("mono"), tr("M&ono (mean of all)"), tr("Mono")}};
   if (channels < 2) return choices;
   const bool stereo = channels == 2;
   choices.push_back({{Kind::Single, 0}, QStringLiteral("1"), stereo ? tr("&Left") : tr("Channel &1"), {}});

@@ -178,8 +178,9 @@ void SlicePanel::redraw() {
   if (there) {
     const double rate = m_slice->sampleRateHz;
     const auto seconds = [&](std::int64_t sample) { return timeText(static_cast<double>(sample) / rate, 2); };
-    where = average ? tr("Mean of %1\u2013%2").arg(seconds(m_slice->request.rangeFirst), seconds(m_slice->request.rangeEnd))
-                    : tr("At %1").arg(seconds(m_slice->request.sample));
+    where = average
+                ? tr("Mean of %1\u2013%2").arg(seconds(m_slice->request.rangeFirst), seconds(m_slice->request.rangeEnd))
+                : tr("At %1").arg(seconds(m_slice->request.sample));
   }
   m_where->setText(where);
   m_plot->setAccessibleDescription(where + QStringLiteral(": ") + described.join(QStringLiteral("; ")));
@@ -189,11 +190,12 @@ void SlicePanel::redraw() {
 QString SlicePanel::csv() const {
   if (!m_slice) return {};
   const bool selected = !m_slice->mean.decibels.empty();
-  QString text = selected ? QStringLiteral("frequency_hz,level_db,mean_db,peak_db\n")
-                          : QStringLiteral("frequency_hz,level_db\n");
+  QString text =
+      selected ? QStringLiteral("frequency_hz,level_db,mean_db,peak_db\n") : QStringLiteral("frequency_hz,level_db\n");
   const auto number = [](double value, int decimals) { return QString::number(value, 'f', decimals); };
   for (std::size_t k = 0; k < m_slice->at.decibels.size(); ++k) {
-    text += number(m_slice->bins.hzOf(static_cast<double>(k)), 4) + QLatin1Char(',') + number(m_slice->at.decibels[k], 3);
+    text +=
+        number(m_slice->bins.hzOf(static_cast<double>(k)), 4) + QLatin1Char(',') + number(m_slice->at.decibels[k], 3);
     if (selected)
       text += QLatin1Char(',') + number(m_slice->mean.decibels[k], 3) + QLatin1Char(',') +
               number(m_slice->peak.decibels[k], 3);

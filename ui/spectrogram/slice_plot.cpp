@@ -44,7 +44,8 @@ class PeakLabels : public QCPAbstractItem {
       const double height = metrics.height();
       if (std::any_of(taken.begin(), taken.end(), [&](double other) { return std::abs(other - y) < height; })) continue;
       taken.push_back(y);
-      const double x = std::clamp(m_rect->axis(QCPAxis::atBottom)->coordToPixel(peak.levelDb), area.left(), area.right());
+      const double x =
+          std::clamp(m_rect->axis(QCPAxis::atBottom)->coordToPixel(peak.levelDb), area.left(), area.right());
       painter->setPen(Qt::NoPen);
       painter->setBrush(palette.color(QPalette::Text));
       painter->drawEllipse(QPointF(x, y), 2.5, 2.5);

@@ -32,9 +32,12 @@ SpectrogramActions::SpectrogramActions(QWidget* parent) : QObject(parent), m_own
   addView();
   addSelection();
   addComparison();
-  exportView = add("export", tr("&Export\u2026"), tr("Save what is shown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-  fullScreen = addCheckable("fullScreen", tr("Spectrogram F&ull Screen"), tr("Nothing but the spectrogram; Esc returns"),
-                            QKeySequence(Qt::SHIFT | Qt::Key_F11));
+  networkView = add("networkView", tr("Net&work's View"),
+                    tr("The exact picture that the network receives at the pointer or the playhead"));
+  exportView =
+      add("export", tr("&Export\u2026"), tr("Save what is shown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+  fullScreen = addCheckable("fullScreen", tr("Spectrogram F&ull Screen"),
+                            tr("Nothing but the spectrogram; Esc returns"), QKeySequence(Qt::SHIFT | Qt::Key_F11));
   leave = add("leave", tr("Leave Full Screen, End Loop or Band"), {}, QKeySequence(Qt::Key_Escape));
   leave->setEnabled(false);
   reset = add("reset", tr("&Reset View Settings"), tr("Scale, window, range, colours and panels as at the beginning"));
@@ -123,14 +126,17 @@ void SpectrogramActions::addRange() {
     });
     return action;
   };
-  brighter = addGain("brighter", tr("&Brighter by %1 dB").arg(kGainStepDb), QKeySequence(Qt::CTRL | Qt::Key_BracketRight), -kGainStepDb);
-  darker = addGain("darker", tr("&Darker by %1 dB").arg(kGainStepDb), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), kGainStepDb);
+  brighter = addGain("brighter", tr("&Brighter by %1 dB").arg(kGainStepDb),
+                     QKeySequence(Qt::CTRL | Qt::Key_BracketRight), -kGainStepDb);
+  darker = addGain("darker", tr("&Darker by %1 dB").arg(kGainStepDb), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft),
+                   kGainStepDb);
 }
 
 void SpectrogramActions::addView() {
   waveform = addCheckable("waveform", tr("&Waveform"), tr("The waveform of the whole track below the spectrogram"));
-  slice = addCheckable("slice", tr("Sp&ectrum"), tr("The spectrum at the pointer or the playhead, beside the spectrogram"),
-                       QKeySequence(Qt::CTRL | Qt::Key_U));
+  slice =
+      addCheckable("slice", tr("Sp&ectrum"), tr("The spectrum at the pointer or the playhead, beside the spectrogram"),
+                   QKeySequence(Qt::CTRL | Qt::Key_U));
   grid = addCheckable("grid", tr("&Grid"), tr("Lines at the labels of the axes"));
   noteLabels = addCheckable("noteLabels", tr("&Notes on the Axis"), tr("Note names instead of hertz"));
   scaleMenu->addSeparator();
@@ -152,18 +158,21 @@ void SpectrogramActions::addView() {
   tool->setValue(asInt(PlotTool::Navigate));
   connect(tool, &ActionChoice::chosen, this, [this](int value) { Q_EMIT toolChosen(static_cast<PlotTool>(value)); });
   fit = add("fit", tr("&Whole Track"), tr("From its start to its end"), QKeySequence(Qt::CTRL | Qt::Key_9));
-  wholeView = add("wholeView", tr("Reset the &Axes"), tr("The whole track and all frequencies"), QKeySequence(Qt::CTRL | Qt::Key_0));
+  wholeView = add("wholeView", tr("Reset the &Axes"), tr("The whole track and all frequencies"),
+                  QKeySequence(Qt::CTRL | Qt::Key_0));
   zoomIn = add("zoomIn", tr("Zoom &In"), {}, QKeySequence::ZoomIn);
   zoomOut = add("zoomOut", tr("Zoom &Out"), {}, QKeySequence::ZoomOut);
   back = add("back", tr("&Back"), tr("The view before"), QKeySequence(Qt::ALT | Qt::Key_Left));
   forward = add("forward", tr("&Forward"), tr("The view after"), QKeySequence(Qt::ALT | Qt::Key_Right));
-  freeze = addCheckable("freeze", tr("Free&ze the Axes"), tr("Show the next track from where to where this one is shown"));
+  freeze =
+      addCheckable("freeze", tr("Free&ze the Axes"), tr("Show the next track from where to where this one is shown"));
 }
 
 void SpectrogramActions::addSelection() {
   selectionMenu = addMenu("selection", tr("Se&lection"));
   playSelection = add("playSelection", tr("&Play Once"), tr("Play the selected part once"), QKeySequence(Qt::Key_P));
-  loopSelection = addCheckable("loopSelection", tr("&Loop"), tr("Play the selected part over and over"), QKeySequence(Qt::Key_L));
+  loopSelection =
+      addCheckable("loopSelection", tr("&Loop"), tr("Play the selected part over and over"), QKeySequence(Qt::Key_L));
   filterSelection = addCheckable("filterSelection", tr("Only &Its Frequencies"),
                                  tr("Let only the selected frequencies be heard"), QKeySequence(Qt::Key_B));
   zoomToSelection = add("zoomToSelection", tr("&Zoom to It"), {}, QKeySequence(Qt::Key_Z));
@@ -180,7 +189,8 @@ void SpectrogramActions::addComparison() {
   swapCompared = add("compareSwap", tr("&Swap"), tr("Exchange the two files"));
   linkCompared = addCheckable("compareLink", tr("&Link the Axes"), tr("Zoom, scroll and point in both at once"));
   linkCompared->setChecked(true);
-  besideCompared = addCheckable("compareBeside", tr("Side &by Side"), tr("Beside each other instead of below each other"));
+  besideCompared =
+      addCheckable("compareBeside", tr("Side &by Side"), tr("Beside each other instead of below each other"));
   closeCompared = add("compareClose", tr("&Close the Second File"));
   compareMenu->addActions({compareFile, swapCompared, linkCompared, besideCompared, freeze, closeCompared});
 }
@@ -194,7 +204,7 @@ void SpectrogramActions::addTo(QMenu* menu) const {
   menu->addSeparator();
   for (QMenu* part : {selectionMenu, compareMenu}) menu->addMenu(part);
   menu->addSeparator();
-  menu->addActions({waveform, slice, grid, exportView, fullScreen});
+  menu->addActions({waveform, slice, grid, networkView, exportView, fullScreen});
   menu->addSeparator();
   menu->addAction(reset);
 }
@@ -237,7 +247,8 @@ void SpectrogramActions::setChannelCount(int channels) {
 }
 
 void SpectrogramActions::setHasTrack(bool hasTrack) {
-  for (QAction* action : {fit, wholeView, zoomIn, zoomOut, back, forward, exportView, compareFile}) action->setEnabled(hasTrack);
+  for (QAction* action : {fit, wholeView, zoomIn, zoomOut, back, forward, networkView, exportView, compareFile})
+    action->setEnabled(hasTrack);
   if (!hasTrack) setHasSelection(false);
 }
 

@@ -41,13 +41,14 @@ class SpectrogramActions : public QObject {
   void setCanLeave(bool canLeave) { leave->setEnabled(canLeave); }
 
   ActionChoice *scale, *channel, *window, *fftSize, *colours, *follow, *tool;
-  QMenu *scaleMenu, *transformMenu, *channelMenu, *rangeMenu, *colourMenu, *followMenu, *toolMenu, *selectionMenu, *compareMenu;
+  QMenu *scaleMenu, *transformMenu, *channelMenu, *rangeMenu, *colourMenu, *followMenu, *toolMenu, *selectionMenu,
+      *compareMenu;
   QAction *noteLabels, *grid, *waveform, *slice;
   QAction *brighter, *darker;
   QAction *fit, *wholeView, *zoomIn, *zoomOut, *back, *forward, *freeze;
   QAction *playSelection, *loopSelection, *filterSelection, *zoomToSelection, *clearSelection;
   QAction *compareFile, *swapCompared, *linkCompared, *besideCompared, *closeCompared;
-  QAction *exportView, *fullScreen, *leave, *reset;
+  QAction *networkView, *exportView, *fullScreen, *leave, *reset;
 
  Q_SIGNALS:
   void toolChosen(moodogram::ui::PlotTool tool);

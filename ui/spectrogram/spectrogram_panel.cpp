@@ -6,24 +6,21 @@
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QMimeData>
-#include <QPromise>
-#include <QSaveFile>
 #include <QSettings>
 #include <QSplitter>
-#include <QStandardPaths>
-#include <QThreadPool>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <memory>
 #include <utility>
 
 #include "ui/common/elided_label.h"
 #include "ui/common/formatters.h"
 #include "ui/common/time_text.h"
+#include "ui/export/export_dialog.h"
 #include "ui/spectrogram/action_choice.h"
 #include "ui/spectrogram/axis_labels.h"
 #include "ui/spectrogram/comparison_pane.h"
+#include "ui/spectrogram/network_view_popup.h"
 #include "ui/spectrogram/pill_button.h"
 #include "ui/spectrogram/slice_panel.h"
 #include "ui/spectrogram/spectrogram_actions.h"
@@ -31,11 +28,11 @@
 #include "ui/spectrogram/spectrogram_tool_bar.h"
 #include "ui/spectrogram/spectrogram_view.h"
 #include "ui/spectrogram/tile_service.h"
+#include "ui/spectrogram/view_export.h"
 
 namespace moodogram::ui {
 namespace {
 
-constexpr double kExportScale = 2;
 constexpr double kZoomPerStep = 1.25;
 constexpr double kToolBarPart = 0.6;  ///< of the header, before the title gives way
 
@@ -131,7 +128,12 @@ void SpectrogramPanel::connectActions() {
     if (m_compared) m_compared->view().plot().setAxesFrozen(on);
   });
   connect(&a, &SpectrogramActions::toolChosen, this, &SpectrogramPanel::setTool);
-  connect(a.exportView, &QAction::triggered, this, &SpectrogramPanel::askForPicture);
+  m_networkView = new NetworkViewPopup(this);
+  connect(a.networkView, &QAction::triggered, this, [this] {
+    const auto& cursor = m_view->plot().cursorPoint();
+    m_networkView->showWindow(m_track.file, cursor ? cursor->seconds : m_playheadSeconds, m_modelFile, *m_toolBar);
+  });
+  connect(a.exportView, &QAction::triggered, this, &SpectrogramPanel::openExport);
   connect(a.compareFile, &QAction::triggered, this, &SpectrogramPanel::askForCompared);
   connect(a.swapCompared, &QAction::triggered, this, &SpectrogramPanel::swapRequested);
   connect(a.closeCompared, &QAction::triggered, this, &SpectrogramPanel::closeCompared);
@@ -154,6 +156,7 @@ void SpectrogramPanel::connectPlot() {
   connect(&plot, &SpectrogramPlot::selectionChanged, this, &SpectrogramPanel::onSelectionChanged);
   connect(&plot, &SpectrogramPlot::playRequested, this, [this](const auto& part) { play(part, false); });
   connect(&plot, &SpectrogramPlot::loopRequested, this, [this](const auto& part) { play(part, true); });
+  connect(&plot, &SpectrogramPlot::exportRequested, this, &SpectrogramPanel::openExport);
   connect(a.playSelection, &QAction::triggered, this, [this] {
     if (const auto& selection = m_view->plot().selection()) Q_EMIT playRangeRequested(selection->time);
   });
@@ -241,7 +244,7 @@ void SpectrogramPanel::showTrack(const ShownTrack& track) {
   m_track = track;
   m_titleLabel->setText(track.title);
   m_artistLabel->setText(track.artist);
-  m_view->setTimeline({});
+  setTimeline({});
   m_view->showFile(track.file);
   m_actions->setHasTrack(true);
   arrangeHeader();
@@ -256,9 +259,13 @@ void SpectrogramPanel::clear() {
   showLoop(std::nullopt);
 }
 
-void SpectrogramPanel::setTimeline(const EmotionTimeline& timeline) { m_view->setTimeline(timeline); }
+void SpectrogramPanel::setTimeline(const EmotionTimeline& timeline) {
+  m_timeline = timeline;
+  m_view->setTimeline(timeline);
+}
 
 void SpectrogramPanel::setPlayheadSeconds(double seconds) {
+  m_playheadSeconds = seconds;
   m_view->setPlayheadSeconds(seconds);
   m_slice->setPlayheadSeconds(seconds);
 }
@@ -303,11 +310,11 @@ void SpectrogramPanel::setComparedPlayheadSeconds(double seconds) {
 }
 
 void SpectrogramPanel::askForCompared() {
-  auto* dialog = new QFileDialog(this, tr("Compare with a file"),
-                                 pathText(m_track.file.parent_path()));
+  auto* dialog = new QFileDialog(this, tr("Compare with a file"), pathText(m_track.file.parent_path()));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::ExistingFile);
-  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { Q_EMIT compareRequested(toPath(file)); });
+  connect(dialog, &QFileDialog::fileSelected, this,
+          [this](const QString& file) { Q_EMIT compareRequested(toPath(file)); });
   dialog->open();
 }
 
@@ -318,7 +325,8 @@ void SpectrogramPanel::showLoop(std::optional<TimeRange> loop) {
   m_loopPill->setChecked(true);
   showWhatEscEnds();
   if (loop)
-    m_loopPill->setText(tr("Loop %1\u2013%2  \u2715").arg(timeText(loop->startSeconds, 1), timeText(loop->endSeconds, 1)));
+    m_loopPill->setText(
+        tr("Loop %1\u2013%2  \u2715").arg(timeText(loop->startSeconds, 1), timeText(loop->endSeconds, 1)));
   arrangeHeader();
 }
 
@@ -354,33 +362,15 @@ void SpectrogramPanel::restoreSettings(const QSettings& settings) {
   m_actions->besideCompared->setChecked(settings.value("spectrogram/beside").toBool());
 }
 
-void SpectrogramPanel::askForPicture() {
-  QString name = m_track.title.isEmpty() ? tr("Spectrogram") : m_track.title;
-  name.replace(QLatin1Char('/'), QLatin1Char('_'));
-  auto* dialog =
-      new QFileDialog(this, tr("Export the view"), QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
-                      tr("PNG pictures (*.png)"));
+void SpectrogramPanel::openExport() {
+  if (!m_view->tiles().hasTrack()) return;
+  ExportRequest request = exportRequestOf(*m_view, m_track, m_timeline, m_playheadSeconds);
+  request.modelFile = m_modelFile;
+  auto* dialog = new ExportDialog(std::move(request), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setDefaultSuffix(QStringLiteral("png"));
-  dialog->selectFile(name + QStringLiteral(".png"));
-  connect(dialog, &QFileDialog::fileSelected, this, &SpectrogramPanel::exportPicture);
+  connect(dialog, &ExportDialog::exported, m_view,
+          [this](const QString& file) { m_view->showDone(tr("Saved: %1").arg(file)); });
   dialog->open();
-}
-
-void SpectrogramPanel::exportPicture(const QString& file) {
-  // Compressing and writing take a moment, so they happen elsewhere; the picture itself is of this moment.
-  auto result = std::make_shared<QPromise<bool>>();
-  result->future().then(this, [this, file](bool saved) {
-    if (saved) return;
-    m_view->showProblem(tr("The picture could not be written to %1. Is there room, and may you write there?").arg(file));
-  });
-  QThreadPool::globalInstance()->start([result, file, image = m_view->plot().image(kExportScale)] {
-    result->start();
-    QSaveFile picture(file);  // what was there stays until the new one is complete
-    result->addResult(picture.open(QIODevice::WriteOnly) && image.save(&picture, "PNG") && picture.commit());
-    result->finish();
-  });
 }
 
 void SpectrogramPanel::dragEnterEvent(QDragEnterEvent* event) {

@@ -20,6 +20,7 @@ namespace moodogram::ui {
 
 class ComparisonPane;
 class ElidedLabel;
+class NetworkViewPopup;
 class PillButton;
 class SlicePanel;
 class SpectrogramActions;
@@ -58,6 +59,9 @@ class SpectrogramPanel : public QWidget {
   /// What the player does with a part of the track; nullopt: nothing.
   void showLoop(std::optional<TimeRange> loop);
   void showBand(std::optional<FrequencyBand> band);
+
+  /// Of the network whose view can be shown; empty: the default model.
+  void setModelFile(const std::filesystem::path& file) { m_modelFile = file; }
 
   SpectrogramActions& actions() { return *m_actions; }
   void saveSettings(QSettings& settings) const;
@@ -98,8 +102,7 @@ class SpectrogramPanel : public QWidget {
   void linkCompared();
   void setTool(PlotTool tool);
   void zoom(double factor);
-  void askForPicture();
-  void exportPicture(const QString& file);
+  void openExport();
 
   SpectrogramActions* m_actions;
   ElidedLabel* m_titleLabel;
@@ -112,7 +115,11 @@ class SpectrogramPanel : public QWidget {
   SpectrogramView* m_view;
   ComparisonPane* m_compared = nullptr;  ///< while there is one
   SlicePanel* m_slice;
+  NetworkViewPopup* m_networkView;
   ShownTrack m_track;
+  EmotionTimeline m_timeline;
+  double m_playheadSeconds = 0;
+  std::filesystem::path m_modelFile;
   ShownTrack m_comparedTrack;
 };
 

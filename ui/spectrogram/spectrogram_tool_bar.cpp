@@ -33,9 +33,10 @@ SpectrogramToolBar::SpectrogramToolBar(SpectrogramActions& actions, QWidget* par
   addPopupPill("pillTransform", m_transform, actions.transformMenu, 8);
   addPopupPill("pillRange", m_range, actions.rangeMenu, 7);
   addMenuPill("pillColours", actions.colours, 6);
-  addMenuPill("pillChannel", actions.channel, 2);
+  addMenuPill("pillChannel", actions.channel, 4);
   addMenuPill("pillFollow", actions.follow, 5);
   addActionPill("pillSlice", actions.slice, tr("Spectrum"), 1);
+  addActionPill("pillNetwork", actions.networkView, tr("Network’s view"), 2);
   addActionPill("pillExport", actions.exportView, tr("Export\u2026"), 4);
   m_more = new PillButton(this);
   m_more->setObjectName(QStringLiteral("pillMore"));

@@ -36,8 +36,8 @@ class SpectrogramToolBar : public QWidget {
  private:
   struct Pill {
     PillButton* button;
-    QAction* inMenu;   ///< what stands for it in the menu of the last button
-    int importance;    ///< the least important go first
+    QAction* inMenu;  ///< what stands for it in the menu of the last button
+    int importance;   ///< the least important go first
   };
 
   PillButton* addPill(const char* name, QAction* inMenu, int importance, const QString& toolTip);

@@ -88,7 +88,7 @@ void SpectrogramView::apply(const ViewSettings& settings) {
   m_waveform->setVisible(settings.waveform);
 }
 
-void SpectrogramView::showProblem(const QString& text) { m_strip->showMessage(text); }
+void SpectrogramView::showDone(const QString& text) { m_strip->showSuccess(text); }
 
 void SpectrogramView::onFailed(const QString& message) {
   // What could be read is shown, and what is wrong with the rest stands above it.

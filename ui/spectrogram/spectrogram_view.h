@@ -35,7 +35,7 @@ class SpectrogramView : public QWidget {
   void setPlayheadSeconds(double seconds);
   void apply(const ViewSettings& settings);
   /// A message that does not hide the picture.
-  void showProblem(const QString& text);
+  void showDone(const QString& text);
 
   SpectrogramPlot& plot() { return *m_plot; }
   TileService& tiles() { return *m_tiles; }

@@ -74,7 +74,8 @@ ViewSettings loadViewSettings(const QSettings& settings) {
   const int kind = settings.value("spectrogram/channelKind", 0).toInt();
   if (kind > 0 && kind <= static_cast<int>(ChannelSelection::Kind::Side))
     view.tiles.transform.channel.kind = static_cast<ChannelSelection::Kind>(kind);
-  view.tiles.transform.channel.channel = std::clamp(settings.value("spectrogram/channel", 0).toInt(), 0, kMaxChannels - 1);
+  view.tiles.transform.channel.channel =
+      std::clamp(settings.value("spectrogram/channel", 0).toInt(), 0, kMaxChannels - 1);
   view.tiles.look = withRange(view.tiles.look, settings.value("spectrogram/floorDb", view.tiles.look.floorDb).toFloat(),
                               settings.value("spectrogram/ceilingDb", view.tiles.look.ceilingDb).toFloat());
   load(settings, "spectrogram/follow", followChoices(), view.follow);

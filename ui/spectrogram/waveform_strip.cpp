@@ -97,8 +97,8 @@ QImage WaveformStrip::drawn(const QColor& peaks, const QColor& rms) const {
   if (m_waveform.columns.empty() || m_durationSeconds <= 0) return image;
   QPainter painter(&image);
   const double middle = image.height() / 2.0;
-  const double columnsPerPixel =
-      m_durationSeconds * m_sampleRateHz / static_cast<double>(m_waveform.samplesPerColumn) / std::max(image.width(), 1);
+  const double columnsPerPixel = m_durationSeconds * m_sampleRateHz / static_cast<double>(m_waveform.samplesPerColumn) /
+                                 std::max(image.width(), 1);
   const auto count = static_cast<double>(m_waveform.columns.size());
   const auto bar = [&](int x, double low, double high, const QColor& colour) {
     const double top = std::floor(middle - high * middle);
@@ -264,7 +264,8 @@ void WaveformStrip::request(double fromSeconds, double toSeconds) {
 
 void WaveformStrip::zoom(double factor, double aroundSeconds) {
   const double before = m_toSeconds - m_fromSeconds;
-  const double span = std::clamp(before * factor, std::min(kShortestRangeSeconds, m_durationSeconds), m_durationSeconds);
+  const double span =
+      std::clamp(before * factor, std::min(kShortestRangeSeconds, m_durationSeconds), m_durationSeconds);
   const double from = aroundSeconds - (aroundSeconds - m_fromSeconds) * span / before;
   request(from, from + span);
 }

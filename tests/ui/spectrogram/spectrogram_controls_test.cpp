@@ -115,11 +115,11 @@ class SpectrogramControlsTest : public QObject {
       // What is not shown is in the menu.
       int folded = 0;
       for (const QAction* action : more->menu()->actions()) {
-        for (const ActionChoice* choice : {m_actions->scale, m_actions->colours, m_actions->channel,
-                                           m_actions->follow, m_actions->tool})
+        for (const ActionChoice* choice :
+             {m_actions->scale, m_actions->colours, m_actions->channel, m_actions->follow, m_actions->tool})
           if (action->menu() == choice->menu()) ++folded;
         if (action->menu() == m_actions->transformMenu || action->menu() == m_actions->rangeMenu) ++folded;
-        if (action == m_actions->exportView || action == m_actions->slice) ++folded;
+        if (action == m_actions->exportView || action == m_actions->slice || action == m_actions->networkView) ++folded;
       }
       QCOMPARE(pills.size() + folded, all);
     }
@@ -157,7 +157,8 @@ class SpectrogramControlsTest : public QObject {
     QCOMPARE(m_actions->settings().tiles.transform.spectrum.window.function, WindowFunction::Hamming);
     QCOMPARE(pill->text(), QStringLiteral("Hamming 2048"));
     const QString facts = popup->findChild<QLabel*>(QStringLiteral("transformFacts"))->text();
-    QVERIFY2(facts.contains(QStringLiteral("42.7 ms")) && facts.contains(QStringLiteral("23.44 Hz")), qPrintable(facts));
+    QVERIFY2(facts.contains(QStringLiteral("42.7 ms")) && facts.contains(QStringLiteral("23.44 Hz")),
+             qPrintable(facts));
     QTest::keyClick(popup, Qt::Key_Escape);
     QVERIFY(!popup->isVisible());
   }
@@ -190,8 +191,7 @@ class SpectrogramControlsTest : public QObject {
     QTest::keyClicks(floorBox, QStringLiteral("-100"));
     QTest::keyClick(floorBox, Qt::Key_Return);
     QCOMPARE(look().floorDb, -100.0F);
-    QCOMPARE(m_bar->findChild<PillButton*>(QStringLiteral("pillRange"))->text(),
-             rangeText(-100, look().ceilingDb));
+    QCOMPARE(m_bar->findChild<PillButton*>(QStringLiteral("pillRange"))->text(), rangeText(-100, look().ceilingDb));
     const TransformPopup* other = m_bar->findChild<TransformPopup*>();
     QVERIFY(!other->isVisible());
   }
@@ -308,8 +308,8 @@ class SpectrogramControlsTest : public QObject {
     strip.setDurationSeconds(kDuration);
     strip.setVisibleRange(20, 40);
     QSignalSpy ranges(&strip, &WaveformStrip::rangeRequested);
-    QWheelEvent wheel(QPointF(180, 15), strip.mapToGlobal(QPointF(180, 15)), {}, {0, 120}, Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(QPointF(180, 15), strip.mapToGlobal(QPointF(180, 15)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(&strip, &wheel);
     QVERIFY(near(ranges[0][1].toDouble() - ranges[0][0].toDouble(), 16, 0.01));
     QTest::keyClick(&strip, Qt::Key_Right);

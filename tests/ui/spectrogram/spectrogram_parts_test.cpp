@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
@@ -15,7 +16,6 @@
 #include <QTest>
 #include <QUrl>
 #include <QWheelEvent>
-#include <QDropEvent>
 #include <cmath>
 
 #include "tests/support/wav_file.h"
@@ -321,7 +321,7 @@ class SpectrogramPartsTest : public QObject {
   void select(double from, double to) {
     m_plot->setFocus();
     QTest::keyClick(m_plot, Qt::Key_2);
-    
+
     QTest::mousePress(m_plot, Qt::LeftButton, {}, pointAt(from));
     QTest::mouseMove(m_plot, (pointAt(from) + pointAt(to)) / 2);
     QTest::mouseMove(m_plot, pointAt(to));
