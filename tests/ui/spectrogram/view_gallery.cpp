@@ -84,7 +84,7 @@ int main(int argc, char** argv) {
       {300, [&] { shot(QStringLiteral("empty-dark")); }},
       {0,
        [&] {
-         panel->showTrack(QStringLiteral("Lunatic"), QStringLiteral("effacestudios"), file);
+         panel->showTrack({0, QStringLiteral("Lunatic"), QStringLiteral("effacestudios"), file});
          bar->setTrack(QStringLiteral("Lunatic"), QStringLiteral("effacestudios \u00b7 Royalty-Free"));
          panel->setTimeline(someTimeline(seconds));
          bar->setTimeline(someTimeline(seconds));
