@@ -11,6 +11,8 @@
 #include "app/cli/command.h"
 #include "app/cli/output_file.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/sox_spectrogram.h"
+#include "core/base/error.h"
 #include "core/jobs/spectrogram_job.h"
 
 namespace moodogram::cli {
@@ -20,14 +22,15 @@ constexpr const char* kFooter =
     "Time runs from left to right over the whole file, frequency from bottom to top; the colour is the\n"
     "level in decibels relative to a full-scale sine (0 dB). Files with several channels are mixed to\n"
     "one. Any length is possible: memory does not grow with the file.\n\n"
-    "With --sox the picture is, pixel for pixel, the one that SoX draws with\n"
-    "  sox FILE -n remix - spectrogram -r -x WIDTH -y HEIGHT\n"
-    "which the networks of the paper are trained on.\n\n"
+    "With --sox the picture is the one that sox FILE -n spectrogram draws: one spectrogram a channel, the\n"
+    "same options, size and colours, and with -r the same pixels; only the lettering is in another font.\n"
+    "The networks of the paper are trained on such pictures.\n\n"
     "Exit codes: 0 the picture is written; 1 it is not (the reason is on standard error); 130 interrupted.\n\n"
     "Examples:\n"
     "  moodogram-cli spectrogram song.flac -o song.png\n"
     "  moodogram-cli spectrogram song.mp3 -o voice.png --scale mel --min-hz 80 --max-hz 8000 --map viridis\n"
-    "  moodogram-cli spectrogram clip.wav -o clip.png --sox -x 224 -y 224\n";
+    "  moodogram-cli spectrogram clip.wav -o clip.png --sox -r -x 224 -y 224\n"
+    "  moodogram-cli spectrogram song.flac -o first-minute.png --sox -d 1:00 -w kaiser -z 100 -t \"My song\"\n";
 
 struct Options {
   SpectrogramConfig config;
@@ -36,8 +39,7 @@ struct Options {
   std::string map = "magma";
   std::vector<double> rangeDb{-100, 0};
   double minHz = -1;
-  bool sox = false;
-  SoxPictureConfig soxPicture;
+  SoxOptions sox;
 };
 
 SpectrogramConfig configOf(const Options& options) {
@@ -50,11 +52,12 @@ SpectrogramConfig configOf(const Options& options) {
     config.axis.minHz = options.minHz;
   else if (config.axis.scale != FrequencyScale::Logarithmic)
     config.axis.minHz = 0;
-  if (options.sox) config.sox = options.soxPicture;
   return config;
 }
 
 int draw(const Options& options, const std::stop_token& stop) {
+  if (options.sox.isOn) return drawSox(options.sox, options.file, options.output, stop);
+  if (options.output.empty()) throw ConfigError("Name the picture to write with --output.");
   checkOutput(options.output, {options.file});
   ProgressLine progress(::isatty(STDERR_FILENO) == 1);
   const SpectrogramPicture picture =
@@ -71,12 +74,14 @@ void addSpectrogramCommand(CLI::App& app, Body& body) {
   CLI::App* command =
       app.add_subcommand("spectrogram", "Draw the spectrogram of an audio file as a PNG picture without axes");
   command->footer(kFooter);
+  command->set_help_flag("--help", "Print this help message and exit");  // -h is one of SoX's options
   const auto options = std::make_shared<Options>();
   SpectrogramConfig& config = options->config;
   command->add_option("FILE", options->file, "Audio file")->required();
-  command->add_option("-o,--output", options->output, "Picture to write (PNG); replaced if it exists")
-      ->type_name("FILE")
-      ->required();
+  command
+      ->add_option("-o,--output", options->output,
+                   "Picture to write (PNG); replaced if it exists [with --sox: spectrogram.png; -: standard output]")
+      ->type_name("FILE");
 
   std::vector<CLI::Option*> own;
   const auto add = [&](const char* name, auto& value, const char* help, const char* type) {
@@ -105,21 +110,8 @@ void addSpectrogramCommand(CLI::App& app, Body& body) {
       ->check(CLI::IsMember(maps).description(""))
       ->capture_default_str();
 
-  CLI::Option* sox =
-      command->add_flag("--sox", options->sox, "Draw SoX's picture instead; its look is fixed")->group("SoX");
+  CLI::Option* sox = addSoxOptions(*command, options->sox);
   for (CLI::Option* option : own) sox->excludes(option);
-  command->add_option("-x", options->soxPicture.width, "Width of SoX's picture in pixels")
-      ->type_name("N")
-      ->capture_default_str()
-      ->needs(sox)
-      ->group("SoX");
-  command
-      ->add_option("-y", options->soxPicture.height,
-                   "Height of SoX's picture in pixels; half the samples of its FFT, plus one")
-      ->type_name("N")
-      ->capture_default_str()
-      ->needs(sox)
-      ->group("SoX");
 
   command->callback(
       [options, &body] { body = [options](const std::stop_token& stop) { return draw(*options, stop); }; });
