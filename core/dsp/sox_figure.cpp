@@ -133,7 +133,7 @@ class FigurePainter {
 
   void drawHeadings() {
     if (PixelText(m_config.title).width() <= m_image.width)
-      write(m_config.title, 0, 0, m_image.width, TextAlignment::Centre, SoxInk::kText);
+      write(m_config.title, 0, kAbove / 2 - 4, m_image.width, TextAlignment::Centre, SoxInk::kText);
     if (PixelText(m_config.comment).width() <= m_image.width)
       write(m_config.comment, 1, m_image.height - kCharacterHeight - 1, 0, TextAlignment::Left, SoxInk::kText);
   }
@@ -196,7 +196,7 @@ class FigurePainter {
         set(x, bottom - i, static_cast<std::uint8_t>(SoxInk::kFirstLevel + place));
     }
     const int right = left + kLegendWidth;
-    write("dBFS", right - 3 * kCharacterWidth, bottom + 7, 4 * kCharacterWidth, TextAlignment::Centre, SoxInk::kText);
+    write("dBFS", right - kCharacterWidth - 3, bottom + 13, 4 * kCharacterWidth, TextAlignment::Centre, SoxInk::kText);
     const double range = m_config.dynamicRangeDb;
     const int step = 10 * static_cast<int>(std::ceil(range / 10 * (kCharacterHeight + 2) / (length - 1)));
     for (int decibels = 0; decibels <= range; decibels += step) {

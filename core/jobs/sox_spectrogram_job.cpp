@@ -20,7 +20,7 @@
 namespace moodogram {
 namespace {
 
-constexpr std::size_t kBlockSamples = 32768;
+constexpr std::size_t kBlockSamples = 16384;
 constexpr int kMaxColumns = 200000;
 constexpr double kMaxColumnsPerSecond = 5000;
 constexpr std::int64_t kMaxPixels = 200'000'000;
