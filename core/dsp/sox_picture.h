@@ -24,7 +24,7 @@ struct SoxPictureConfig {
   SoxWindow window = SoxWindow::Hann;
   double windowAdjustment = 0;
   bool slackOverlap = false;
-  SoxPaletteConfig palette;
+  SoxPaletteConfig palette{};
 };
 
 /// Levels as places among the levels of the palette.
