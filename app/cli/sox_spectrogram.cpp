@@ -8,6 +8,7 @@
 #include <array>
 #include <cctype>
 #include <cstdio>
+#include <nlohmann/json.hpp>
 #include <string_view>
 #include <utility>
 
@@ -16,6 +17,7 @@
 #include "app/cli/progress_line.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/paths.h"
 
 namespace moodogram::cli {
 namespace {
@@ -84,15 +86,43 @@ CLI::Option* addSoxOptions(CLI::App& command, SoxOptions& options) {
   return sox;
 }
 
+SoxSpectrogramConfig configOf(const SoxOptions& options) {
+  SoxSpectrogramConfig config = options.config;
+  config.window = parseWindow(options.window);
+  config.axisLines = !options.noAxisLines;
+  return config;
+}
+
+std::string parameters(const SoxSpectrogramConfig& config) {
+  const auto given = [](const auto& value) { return value ? nlohmann::json(*value) : nlohmann::json(); };
+  const SoxPaletteConfig& palette = config.palette;
+  return nlohmann::json{{"x", given(config.width)},
+                        {"X", given(config.columnsPerSecond)},
+                        {"y", given(config.height)},
+                        {"Y", given(config.totalHeight)},
+                        {"z", config.dynamicRangeDb},
+                        {"Z", config.ceilingDb},
+                        {"q", palette.quantization},
+                        {"p", palette.permutation},
+                        {"w", static_cast<int>(config.window)},
+                        {"W", config.windowAdjustment},
+                        {"flags",
+                         {palette.monochrome, palette.highColour, palette.lightBackground, palette.alternative,
+                          config.slackOverlap, config.axisLines, config.raw}},
+                        {"t", toValidUtf8(config.title)},
+                        {"c", toValidUtf8(config.comment)},
+                        {"d", toValidUtf8(config.duration)},
+                        {"S", toValidUtf8(config.start)}}
+      .dump();
+}
+
 int drawSox(const SoxOptions& options, const std::string& file, const std::string& output,
             const std::stop_token& stop) {
   const std::string target = output.empty() ? kDefaultOutput : output;
   const bool isFile = target != "-";
   if (isFile) checkOutput(target, {file});
-  SoxSpectrogramConfig config = options.config;
+  SoxSpectrogramConfig config = configOf(options);
   config.file = file;
-  config.window = parseWindow(options.window);
-  config.axisLines = !options.noAxisLines;
   ProgressLine progress(::isatty(STDERR_FILENO) == 1);
   const SoxSpectrogram picture = drawSoxSpectrogram(config, stop, [&](const Progress& state) { progress.show(state); });
   progress.clear();

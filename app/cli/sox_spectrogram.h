@@ -21,6 +21,10 @@ struct SoxOptions {
 /// Returns the option --sox, which the others need.
 CLI::Option* addSoxOptions(CLI::App& command, SoxOptions& options);
 
+SoxSpectrogramConfig configOf(const SoxOptions& options);
+/// Everything that decides what the picture of a file looks like.
+std::string parameters(const SoxSpectrogramConfig& config);
+
 /// `output` "" is spectrogram.png and "-" standard output, as with SoX.
 int drawSox(const SoxOptions& options, const std::string& file, const std::string& output, const std::stop_token& stop);
 

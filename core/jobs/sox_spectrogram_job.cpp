@@ -13,8 +13,8 @@
 #include "core/audio/audio_reader.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
-#include "core/dsp/sox_figure.h"
 #include "core/dsp/sox_picture.h"
+#include "core/figure/sox_figure.h"
 #include "core/jobs/sox_time.h"
 
 namespace moodogram {

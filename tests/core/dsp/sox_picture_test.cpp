@@ -6,7 +6,7 @@
 
 #include "core/audio/mono_reader.h"
 #include "core/base/error.h"
-#include "core/dsp/sox_figure.h"
+#include "core/figure/sox_figure.h"
 #include "tests/support/audio_files.h"
 #include "tests/support/indexed_png.h"
 #include "tests/support/real_data.h"

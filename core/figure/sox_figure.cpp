@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Sizes and places are those of the pictures that SoX 14.4.2 draws; tests compare them.
-#include "core/dsp/sox_figure.h"
+#include "core/figure/sox_figure.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
 
 #include "core/base/error.h"
-#include "core/dsp/pixel_text.h"
+#include "core/figure/pixel_text.h"
 
 namespace moodogram {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dsp/pixel_text.h"
+#include "core/figure/pixel_text.h"
 
 #include <pango/pangocairo.h>
 
