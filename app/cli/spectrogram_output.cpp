@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/cli/sox_spectrogram.h"
 #include "core/base/atomic_file.h"
 #include "core/base/paths.h"
 
@@ -14,8 +15,8 @@ using Json = nlohmann::ordered_json;
 
 std::string SpectrogramOutput::parameters() const {
   Json json{{"program", "Moodogram " MOODOGRAM_VERSION}, {"format", format}};
-  if (picture.sox) {
-    json["sox"] = {picture.sox->width, picture.sox->height};
+  if (sox) {
+    json["sox"] = cli::parameters(*sox);
     return json.dump();
   }
   if (isMatrix()) {
@@ -52,6 +53,13 @@ std::optional<std::string> SpectrogramOutput::write(const fs::path& source, cons
   if (isMatrix()) {
     const MatrixFormat matrixFormat = format == "npy" ? MatrixFormat::Npy : MatrixFormat::Csv;
     return exportMatrix(source, matrix, matrixFormat, output, std::move(stop), progress).warning;
+  }
+  if (sox) {
+    SoxSpectrogramConfig config = *sox;
+    config.file = source;
+    const SoxSpectrogram drawn = drawSoxSpectrogram(config, std::move(stop), progress);
+    writeFileAtomically(output, encodePng(drawn.image));
+    return drawn.warning;
   }
   SpectrogramConfig config = picture;
   config.file = source;
