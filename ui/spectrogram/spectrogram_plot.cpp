@@ -4,7 +4,6 @@
 
 #include <QScopedValueRollback>
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <memory>
 
@@ -22,12 +21,12 @@ namespace {
 constexpr int kLaneHeight = 56;
 constexpr int kRightMargin = 18;  // half of the last time label
 constexpr double kJumpSeconds = 1;
+constexpr int kMinRows = 64;
+constexpr int kMaxRows = 2048;
 
-/// Rows to compute for a picture of this height. A few sizes only, so that most resizing redraws nothing.
+/// Rows of the pictures: one a pixel, so that no tone falls between two rows that are shown.
 int rowsForHeight(double devicePixels) {
-  static constexpr std::array kSizes{256, 384, 512, 768, 1024};
-  const auto size = std::find_if(kSizes.begin(), kSizes.end(), [&](int rows) { return rows >= devicePixels; });
-  return size != kSizes.end() ? *size : kSizes.back();
+  return std::clamp(static_cast<int>(std::ceil(devicePixels)), kMinRows, kMaxRows);
 }
 
 QCPLayer* addBufferedLayer(QCustomPlot* plot, const QString& name) {
