@@ -50,6 +50,7 @@ int main(int argc, char** argv) {
   cli::addSpectrogramCommand(app, body);
   cli::addTrainCommand(app, body);
   cli::addEvaluateCommand(app, body);
+  cli::addForwardCommand(app, body);
   cli::addDoctorCommand(app, body);
   try {
     app.parse(argc, argv);
