@@ -3,7 +3,6 @@
 #include "app/cli/analysis_format.h"
 
 #include <array>
-#include <cmath>
 #include <cstdio>
 #include <filesystem>
 #include <nlohmann/json.hpp>
@@ -16,9 +15,6 @@ namespace moodogram::cli {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// Six decimals are more than the scores are worth, and keep 0.3F from being printed as 0.30000001192092896.
-double rounded(double value) { return std::round(value * 1e6) / 1e6; }
 
 template <typename... Values>
 std::string formatted(const char* format, Values... values) {
@@ -49,17 +45,6 @@ std::string tableRow(const AnalyzedFile& file) {
          path + "\n";
 }
 
-/// RFC 4180: quoted where needed, quotes doubled.
-std::string csvField(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"') quoted += '"';
-    quoted += c;
-  }
-  return quoted + '"';
-}
-
 std::string csvRow(const AnalyzedFile& file) {
   std::string row = csvField(file.file.native());
   if (!file.analysis) return row + ",,,,,,,,,,,," + csvField(file.error) + "\n";
@@ -72,30 +57,12 @@ std::string csvRow(const AnalyzedFile& file) {
   return row + "\n";
 }
 
-void addScores(Json& object, const EmotionScores& scores) {
-  for (const Emotion emotion : kEmotions) object[std::string(emotionName(emotion))] = rounded(scores[emotion]);
-}
-
 std::string jsonRow(const AnalyzedFile& file) {
+  if (file.analysis) return timelineFiles(TimelineFormat::Json, timelineDocument(file)).front().text;
   Json row{{"path", displayPath(file.file)}};
   for (const char* key : {"duration_seconds", "model", "emotions", "valence", "arousal", "confidence", "timeline"})
     row[key] = nullptr;
-  if (file.analysis) {
-    const TrackAnalysis& analysis = *file.analysis;
-    row["duration_seconds"] = rounded(analysis.durationSeconds);
-    row["model"] = toValidUtf8(file.modelName);
-    addScores(row["emotions"], analysis.summary);
-    row["valence"] = rounded(analysis.summary.valence());
-    row["arousal"] = rounded(analysis.summary.arousal());
-    row["confidence"] = rounded(analysis.summary.confidence());
-    row["timeline"] = Json::array();
-    for (const WindowScores& window : analysis.timeline.windows) {
-      Json entry{{"start_seconds", rounded(window.startSeconds)}, {"end_seconds", rounded(window.endSeconds)}};
-      addScores(entry, window.scores);
-      row["timeline"].push_back(std::move(entry));
-    }
-  }
-  row["error"] = file.analysis ? Json(nullptr) : Json(toValidUtf8(file.error));
+  row["error"] = toValidUtf8(file.error);
   return row.dump() + "\n";
 }
 
@@ -123,6 +90,11 @@ std::string analysisRow(AnalysisFormat format, const AnalyzedFile& file) {
       break;
   }
   return jsonRow(file);
+}
+
+TimelineDocument timelineDocument(const AnalyzedFile& file) {
+  const TrackAnalysis& analysis = *file.analysis;
+  return {file.file, analysis.durationSeconds, file.modelName, analysis.timeline, analysis.summary};
 }
 
 }  // namespace moodogram::cli

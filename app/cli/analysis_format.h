@@ -4,10 +4,12 @@
 
 #include <string>
 
+#include "core/export/timeline_formats.h"
 #include "core/jobs/analyze_job.h"
 
 namespace moodogram::cli {
 
+/// A row a file. Formats with a document a file are in core/export/timeline_formats.h.
 enum class AnalysisFormat { Table, Csv, JsonLines };
 
 /// What comes before the first row; empty for JSON.
@@ -15,5 +17,8 @@ std::string analysisHeader(AnalysisFormat format);
 
 /// One file's result or error, with the line end.
 std::string analysisRow(AnalysisFormat format, const AnalyzedFile& file);
+
+/// The same as a document; file.analysis must be there.
+TimelineDocument timelineDocument(const AnalyzedFile& file);
 
 }  // namespace moodogram::cli

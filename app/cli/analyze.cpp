@@ -5,7 +5,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -16,9 +18,11 @@
 #include "app/cli/command.h"
 #include "app/cli/output_file.h"
 #include "app/cli/progress_line.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/jobs/analyze_job.h"
+#include "core/jobs/output_names.h"
 #include "core/library/scanner.h"
 
 namespace moodogram::cli {
@@ -38,16 +42,24 @@ constexpr const char* kFooter =
     "  table   EMOTION is the likeliest emotion, with \"?\" when its probability is below 0.40 (not sure);\n"
     "          CONF is that probability. VALENCE (unpleasant to pleasant) and AROUSAL (still to excited)\n"
     "          lie between -1 and 1.\n"
-    "  --csv   One line per file after a header line; fields are quoted where needed (RFC 4180).\n"
-    "  --json  One object per line: path, duration_seconds, model, emotions, valence, arousal, confidence,\n"
+    "  csv     One line per file after a header line; fields are quoted where needed (RFC 4180).\n"
+    "  json    One object per line: path, duration_seconds, model, emotions, valence, arousal, confidence,\n"
     "          timeline (start_seconds, end_seconds and the five probabilities of each window), error.\n"
-    "          Of a file that cannot be used, all but path and error are null.\n\n"
+    "          Of a file that cannot be used, all but path and error are null.\n"
+    "  audacity, sv, jams\n"
+    "          The emotions of one file over time for other programs: a label track for Audacity, a layer\n"
+    "          of regions for Sonic Visualiser, a JAMS annotation file. Neighbouring windows with the same\n"
+    "          verdict are merged.\n"
+    "With --output-dir each file gets a file of its own there (csv: a line per window; sv: also a curve\n"
+    "for each emotion, valence and arousal); folders are mirrored, and the table goes to standard output.\n\n"
     "Exit codes: 0 all files analysed; 1 nothing could be done (the reason is on standard error);\n"
     "2 some files could not be used (they have a row with the reason); 130 interrupted.\n\n"
     "Examples:\n"
     "  moodogram-cli analyze ~/Music\n"
     "  moodogram-cli analyze --json --no-store song.mp3 | jq .emotions\n"
-    "  moodogram-cli analyze --csv --output moods.csv ~/Music\n";
+    "  moodogram-cli analyze --csv --output moods.csv ~/Music\n"
+    "  moodogram-cli analyze song.flac --format audacity -o song.labels.txt\n"
+    "  moodogram-cli analyze ~/Music --format jams --output-dir annotations\n";
 
 struct Options {
   AnalyzeConfig config;
@@ -55,34 +67,43 @@ struct Options {
   std::string modelFile;
   std::string libraryFile;
   std::string outputFile;
-  bool csv = false;
-  bool json = false;
+  std::string outputDir;
+  std::string format = "table";
   bool noStore = false;
   bool progress = false;
 };
 
-/// Standard output, or the file of --output, and the header of the table. The file is opened for the first row: a run
-/// that fails before it has a result leaves what was there.
-class ResultStream {
+/// What is written for each file that is done.
+class ResultWriter {
  public:
-  ResultStream(std::string file, AnalysisFormat format) : m_file(std::move(file)), m_format(format) {}
+  virtual ~ResultWriter() = default;
+  virtual void write(const AnalyzedFile& file) = 0;
+  /// Whether write() prints on the terminal, where the progress line is.
+  virtual bool isTerminal() const { return false; }
+};
 
-  void writeRow(const AnalyzedFile& file) {
+/// A row a file on standard output, or in the file of --output. The file is opened for the first row: a run that fails
+/// before it has a result leaves what was there.
+class RowWriter final : public ResultWriter {
+ public:
+  RowWriter(std::string file, AnalysisFormat format) : m_file(std::move(file)), m_format(format) {}
+
+  void write(const AnalyzedFile& file) override {
     if (!std::exchange(m_isBegun, true)) begin();
-    write(analysisRow(m_format, file));
+    put(analysisRow(m_format, file));
   }
 
-  bool isTerminal() const { return m_file.empty() && ::isatty(STDOUT_FILENO) == 1; }
+  bool isTerminal() const override { return m_file.empty() && ::isatty(STDOUT_FILENO) == 1; }
 
  private:
   void begin() {
     if (!m_file.empty()) m_owned.reset(std::fopen(m_file.c_str(), "wb"));
     if (!m_file.empty() && !m_owned) fail();
-    write(analysisHeader(m_format));
+    put(analysisHeader(m_format));
   }
 
   /// Flushed at once, so that what has been computed is not lost with the process.
-  void write(std::string_view text) {
+  void put(std::string_view text) {
     std::FILE* stream = m_owned ? m_owned.get() : stdout;
     if (std::fwrite(text.data(), 1, text.size(), stream) != text.size() || std::fflush(stream) != 0) fail();
   }
@@ -101,11 +122,82 @@ class ResultStream {
   std::unique_ptr<std::FILE, Close> m_owned;
 };
 
+/// A document about one file, on standard output or in the file of --output.
+class DocumentWriter final : public ResultWriter {
+ public:
+  DocumentWriter(fs::path file, TimelineFormat format) : m_file(std::move(file)), m_format(format) {}
+
+  void write(const AnalyzedFile& file) override {
+    if (!file.analysis) {
+      std::fprintf(stderr, "moodogram-cli: %s\n", file.error.c_str());
+      return;
+    }
+    const TimelineFile document = timelineFiles(m_format, timelineDocument(file)).front();
+    if (!m_file.empty())
+      writeFileAtomically(m_file, document.text);
+    else if (std::fwrite(document.text.data(), 1, document.text.size(), stdout) != document.text.size() ||
+             std::fflush(stdout) != 0)
+      throw IoError("Cannot write to standard output.");
+  }
+
+  bool isTerminal() const override { return m_file.empty() && ::isatty(STDOUT_FILENO) == 1; }
+
+ private:
+  fs::path m_file;
+  TimelineFormat m_format;
+};
+
+/// Documents about each file in a folder, and the table of all on standard output.
+class FolderWriter final : public ResultWriter {
+ public:
+  FolderWriter(const fs::path& folder, TimelineFormat format, const std::vector<fs::path>& inputs,
+               const std::vector<fs::path>& files)
+      : m_format(format), m_table({}, AnalysisFormat::Table) {
+    const std::vector<fs::path> names = mirroredNames(inputs, files);
+    for (std::size_t i = 0; i < files.size(); ++i) m_targets[files[i]] = folder / names[i];
+  }
+
+  void write(const AnalyzedFile& file) override {
+    m_table.write(file);
+    if (!file.analysis) return;
+    const fs::path& target = m_targets.at(file.file);
+    std::error_code error;
+    fs::create_directories(target.parent_path(), error);
+    if (error) throw IoError("Cannot make the folder " + displayPath(target.parent_path()) + ": " + error.message());
+    for (const TimelineFile& document : timelineFiles(m_format, timelineDocument(file))) {
+      fs::path path = target;
+      path += document.ending;
+      writeFileAtomically(path, document.text);
+    }
+  }
+
+  bool isTerminal() const override { return m_table.isTerminal(); }
+
+ private:
+  TimelineFormat m_format;
+  RowWriter m_table;
+  std::map<fs::path, fs::path> m_targets;
+};
+
+std::unique_ptr<ResultWriter> makeWriter(const Options& options, const std::vector<fs::path>& files) {
+  const std::optional<TimelineFormat> timeline = parseTimelineFormat(options.format);
+  if (!options.outputDir.empty()) {
+    if (!timeline) throw ConfigError("--output-dir writes files; choose --format csv, json, audacity, sv or jams.");
+    return std::make_unique<FolderWriter>(options.outputDir, *timeline,
+                                          std::vector<fs::path>{options.paths.begin(), options.paths.end()}, files);
+  }
+  if (options.format == "table") return std::make_unique<RowWriter>(options.outputFile, AnalysisFormat::Table);
+  if (timeline == TimelineFormat::Csv) return std::make_unique<RowWriter>(options.outputFile, AnalysisFormat::Csv);
+  if (timeline == TimelineFormat::Json)
+    return std::make_unique<RowWriter>(options.outputFile, AnalysisFormat::JsonLines);
+  if (files.size() > 1)
+    throw ConfigError("--format " + options.format + " is about one file, and there are " +
+                      std::to_string(files.size()) + "; name a folder for the results with --output-dir.");
+  return std::make_unique<DocumentWriter>(options.outputFile, *timeline);
+}
+
 int analyze(const Options& options, const std::stop_token& stop) {
   AnalyzeJob job(options.config);
-  const AnalysisFormat format = options.json  ? AnalysisFormat::JsonLines
-                                : options.csv ? AnalysisFormat::Csv
-                                              : AnalysisFormat::Table;
   std::vector<std::string> problems;
   const std::vector<fs::path> files = findAudioFiles({options.paths.begin(), options.paths.end()}, problems, stop);
   for (const std::string& problem : problems) std::fprintf(stderr, "moodogram-cli: %s\n", problem.c_str());
@@ -119,14 +211,14 @@ int analyze(const Options& options, const std::stop_token& stop) {
     inputs.insert(inputs.end(), {options.modelFile, options.libraryFile});
     checkOutput(options.outputFile, inputs);
   }
+  const std::unique_ptr<ResultWriter> results = makeWriter(options, files);
   job.prepare();  // a missing model or a broken library would be the error of every file
-  ResultStream results(options.outputFile, format);
   ProgressLine progress(options.progress || ::isatty(STDERR_FILENO) == 1);
   AnalyzeJob::Callbacks callbacks;
   callbacks.progress = [&](const Progress& state) { progress.show(state); };
   callbacks.fileDone = [&](const AnalyzedFile& file) {
-    if (results.isTerminal()) progress.clear();
-    results.writeRow(file);
+    if (results->isTerminal()) progress.clear();
+    results->write(file);
     if (!file.analysis || !file.analysis->warning) return;
     progress.clear();
     std::fprintf(stderr, "moodogram-cli: warning: %s\n", file.analysis->warning->c_str());
@@ -154,11 +246,28 @@ void addAnalyzeCommand(CLI::App& app, Body& body) {
   const auto options = std::make_shared<Options>();
   command->add_option("PATH", options->paths, "Audio files, and folders to search for them")->required();
 
-  CLI::Option* csv = command->add_flag("--csv", options->csv, "Print comma-separated values")->group("Output");
-  command->add_flag("--json", options->json, "Print one JSON object per line")->group("Output")->excludes(csv);
+  CLI::Option* format =
+      command->add_option("--format", options->format, "table, csv, json, audacity, sv (Sonic Visualiser) or jams")
+          ->type_name("NAME")
+          ->check(CLI::IsMember({"table", "csv", "json", "audacity", "sv", "jams"}).description(""))
+          ->capture_default_str()
+          ->group("Output");
+  const auto setFormat = [options](const char* name) { return [options, name] { options->format = name; }; };
+  CLI::Option* csv = command->add_flag_callback("--csv", setFormat("csv"), "The same as --format csv")
+                         ->group("Output")
+                         ->excludes(format);
+  command->add_flag_callback("--json", setFormat("json"), "The same as --format json")
+      ->group("Output")
+      ->excludes(csv)
+      ->excludes(format);
+  CLI::Option* outputDir =
+      command->add_option("--output-dir", options->outputDir, "Write a file of results for each audio file to FOLDER")
+          ->type_name("FOLDER")
+          ->group("Output");
   command->add_option("-o,--output", options->outputFile, "Write the results to FILE instead of standard output")
       ->type_name("FILE")
-      ->group("Output");
+      ->group("Output")
+      ->excludes(outputDir);
   command->add_flag("--progress", options->progress, "Report progress on standard error even if that is not a terminal")
       ->group("Output");
 

@@ -48,6 +48,7 @@ int main(int argc, char** argv) {
   cli::addAnalyzeCommand(app, body);
   cli::addPlaylistCommand(app, body);
   cli::addSpectrogramCommand(app, body);
+  cli::addCutCommand(app, body);
   cli::addTrainCommand(app, body);
   cli::addEvaluateCommand(app, body);
   cli::addForwardCommand(app, body);

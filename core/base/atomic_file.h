@@ -2,14 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <string_view>
 
 namespace moodogram {
 
-/// Puts the bytes into the file, whole or not at all: a temporary file in the same folder is written, synced and
-/// renamed over it. A symbolic link is followed, permissions of an existing file are kept. Anything that exists and is
-/// not a regular file is refused. Throws IoError; then the old file is as it was.
+/// A file that appears whole or not at all: a temporary file in the same folder is written, then synced and renamed
+/// over the target. A symbolic link is followed, permissions of an existing file are kept. Anything that exists and is
+/// not a regular file is refused. Without commit() the target stays as it was.
+/// The temporary file has the owner's process number in its name; see removeAbandonedTemporaries().
+class AtomicFile {
+ public:
+  /// Throws IoError, as all functions here do.
+  explicit AtomicFile(const std::filesystem::path& file);
+  ~AtomicFile();
+  AtomicFile(const AtomicFile&) = delete;
+  AtomicFile& operator=(const AtomicFile&) = delete;
+
+  void write(std::string_view bytes);
+  /// Goes to a place in what was written, e.g. to complete a header.
+  void seek(std::int64_t offset);
+  void commit();
+
+  /// For libraries that write to a descriptor; stays owned by this object.
+  int descriptor() const { return m_descriptor; }
+
+ private:
+  std::filesystem::path m_file;    ///< as the caller named it, for messages
+  std::filesystem::path m_target;  ///< behind links
+  std::filesystem::path m_path;
+  int m_descriptor = -1;
+};
+
+/// Deletes what processes that were killed left in the folder while they wrote. Throws nothing: what cannot be deleted
+/// stays.
+void removeAbandonedTemporaries(const std::filesystem::path& folder);
+
+/// All bytes at once.
 void writeFileAtomically(const std::filesystem::path& file, std::string_view bytes);
 
 }  // namespace moodogram

@@ -62,12 +62,38 @@ constexpr double kMaxSeconds = 60;
 constexpr int kMinRateHz = 4000;
 constexpr int kMaxRateHz = 192000;
 
-/// Mel bands in dB, level kept: 10 log10 of the power relative to a full-scale sine, with a floor.
+/// The picture as the kind and size that the front end has; throws if it is another one.
+template <typename Image>
+const Image& checked(const FrontEndPicture& picture, const FrontEnd& frontEnd) {
+  const Image* image = std::get_if<Image>(&picture);
+  const auto [channels, height, width] = frontEnd.shape();
+  if (image == nullptr || image->width != width || image->height != height)
+    throw ConfigError("This picture is none of front end " + frontEnd.id() + ": " + std::to_string(width) + " x " +
+                      std::to_string(height) + (channels == 3 ? " RGB" : " grey") + " pixels are expected.");
+  return *image;
+}
+
+/// Decibels in equal steps from a floor to a ceiling, so that 16 bits hold a value exactly.
+class DecibelSteps {
+ public:
+  DecibelSteps(double floorDb, double ceilingDb) : m_floorDb(floorDb), m_stepDb((ceilingDb - floorDb) / 65535) {}
+
+  std::uint16_t levelOf(double db) const {
+    return static_cast<std::uint16_t>(std::lround(std::clamp((db - m_floorDb) / m_stepDb, 0.0, 65535.0)));
+  }
+  float valueOf(std::uint16_t level) const { return static_cast<float>(m_floorDb + m_stepDb * level); }
+
+ private:
+  double m_floorDb;
+  double m_stepDb;
+};
+
+/// Mel bands in dB, level kept: 10 log10 of the power relative to a full-scale sine, in 65536 steps.
 class LogMelFrontEnd final : public FrontEnd {
  public:
   explicit LogMelFrontEnd(std::string_view text) : LogMelFrontEnd(Settings(text)) {}
 
-  std::string id() const override { return "log-mel/1"; }
+  std::string id() const override { return "log-mel/2"; }
 
   std::string parameters() const override {
     return Json{{"sampleRateHz", m_settings.sampleRateHz},
@@ -77,7 +103,8 @@ class LogMelFrontEnd final : public FrontEnd {
                 {"bands", m_settings.bands},
                 {"minHz", m_settings.minHz},
                 {"maxHz", m_settings.maxHz},
-                {"floorDb", m_settings.floorDb}}
+                {"floorDb", m_settings.floorDb},
+                {"ceilingDb", m_settings.ceilingDb}}
         .dump();
   }
 
@@ -97,14 +124,36 @@ class LogMelFrontEnd final : public FrontEnd {
       m_stft.power(window.subspan(f * hop, fftSize), m_power);
       m_mel.apply(m_power, m_bands);
       for (std::size_t b = 0; b < m_bands.size(); ++b)
-        tensor[b * m_frames + f] = 10 * std::log10(std::max(m_bands[b], m_floorPower));
+        tensor[b * m_frames + f] =
+            m_steps.valueOf(m_steps.levelOf(static_cast<double>(10 * std::log10(std::max(m_bands[b], m_floorPower)))));
     }
   }
 
+  FrontEndPicture picture(std::span<const float> tensor) const override {
+    Grey16Image image(static_cast<int>(m_frames), m_settings.bands);
+    forEachPixel([&](std::size_t pixel, std::size_t value) {
+      image.pixels[pixel] = m_steps.levelOf(static_cast<double>(tensor[value]));
+    });
+    return image;
+  }
+
+  void tensorOf(const FrontEndPicture& picture, std::span<float> tensor) const override {
+    const auto& image = checked<Grey16Image>(picture, *this);
+    forEachPixel([&](std::size_t pixel, std::size_t value) { tensor[value] = m_steps.valueOf(image.pixels[pixel]); });
+  }
+
  private:
+  /// The picture has the highest band on top, the tensor has it last.
+  template <typename Use>
+  void forEachPixel(Use&& use) const {
+    const std::size_t bands = m_bands.size();
+    for (std::size_t b = 0; b < bands; ++b)
+      for (std::size_t f = 0; f < m_frames; ++f) use((bands - 1 - b) * m_frames + f, b * m_frames + f);
+  }
+
   struct Settings {
     int sampleRateHz, fftSize, hop, bands;
-    double windowSeconds, minHz, maxHz, floorDb;
+    double windowSeconds, minHz, maxHz, floorDb, ceilingDb;
 
     explicit Settings(std::string_view text) {
       Parameters given("log-mel", text);
@@ -116,6 +165,8 @@ class LogMelFrontEnd final : public FrontEnd {
       minHz = given.take("minHz", 40, 0, kMaxRateHz);
       maxHz = given.take("maxHz", 10000, 1, kMaxRateHz);
       floorDb = given.take("floorDb", -100, -300, 0);
+      // A full-scale square wave has 4.8 dB in all of its bands together, and lossy files overshoot.
+      ceilingDb = given.take("ceilingDb", 10, 1, 100);
       given.refuseTheRest();
     }
 
@@ -130,6 +181,7 @@ class LogMelFrontEnd final : public FrontEnd {
         m_mel(static_cast<std::size_t>(settings.bands), static_cast<std::size_t>(settings.fftSize),
               settings.sampleRateHz, settings.minHz, settings.maxHz),
         m_floorPower(static_cast<float>(std::pow(10, settings.floorDb / 10))),
+        m_steps(settings.floorDb, settings.ceilingDb),
         m_window(static_cast<std::size_t>(std::lround(settings.windowSeconds * settings.sampleRateHz))),
         m_power(m_stft.binCount()),
         m_bands(static_cast<std::size_t>(settings.bands)),
@@ -141,6 +193,7 @@ class LogMelFrontEnd final : public FrontEnd {
   Stft m_stft;
   MelFilterBank m_mel;
   float m_floorPower;
+  DecibelSteps m_steps;
   std::vector<float> m_window;  ///< for windows that are too short
   std::vector<float> m_power;
   std::vector<float> m_bands;
@@ -180,14 +233,37 @@ class SoxLinearFrontEnd final : public FrontEnd {
     const auto count = std::min(window.size(), m_window.size());
     const auto rest = std::copy_n(window.begin(), count, m_window.begin());
     std::fill(rest, m_window.end(), 0.0F);
-    const RgbImage image = soxPicture(m_window, m_sampleRateHz, m_picture);
-    const std::size_t plane = image.pixels.size() / 3;
-    for (std::size_t i = 0; i < plane; ++i)
-      for (std::size_t channel = 0; channel < 3; ++channel)
-        tensor[channel * plane + i] = static_cast<float>(image.pixels[i * 3 + channel]) / 255.0F;
+    fillTensor(soxPicture(m_window, m_sampleRateHz, m_picture), tensor);
+  }
+
+  FrontEndPicture picture(std::span<const float> tensor) const override {
+    RgbImage image(m_picture.width, m_picture.height);
+    forEachSample([&](std::size_t sample, std::size_t value) {
+      image.pixels[sample] = static_cast<std::uint8_t>(std::lround(tensor[value] * 255));
+    });
+    return image;
+  }
+
+  void tensorOf(const FrontEndPicture& picture, std::span<float> tensor) const override {
+    const auto& image = checked<RgbImage>(picture, *this);
+    fillTensor(image, tensor);
   }
 
  private:
+  static float valueOf(std::uint8_t sample) { return static_cast<float>(sample) / 255.0F; }
+
+  void fillTensor(const RgbImage& image, std::span<float> tensor) const {
+    forEachSample([&](std::size_t sample, std::size_t value) { tensor[value] = valueOf(image.pixels[sample]); });
+  }
+
+  /// The picture has a pixel's channels together, the tensor has a plane for each.
+  template <typename Use>
+  void forEachSample(Use&& use) const {
+    const std::size_t plane = tensorSize() / 3;
+    for (std::size_t i = 0; i < plane; ++i)
+      for (std::size_t channel = 0; channel < 3; ++channel) use(i * 3 + channel, channel * plane + i);
+  }
+
   int m_sampleRateHz;
   double m_windowSeconds;
   SoxPictureConfig m_picture;
@@ -204,10 +280,10 @@ std::size_t FrontEnd::tensorSize() const {
 }
 
 std::unique_ptr<FrontEnd> makeFrontEnd(std::string_view id, std::string_view parametersJson) {
-  if (id == "log-mel" || id == "log-mel/1") return std::make_unique<LogMelFrontEnd>(parametersJson);
+  if (id == "log-mel" || id == "log-mel/2") return std::make_unique<LogMelFrontEnd>(parametersJson);
   if (id == "sox-linear" || id == "sox-linear/1") return std::make_unique<SoxLinearFrontEnd>(parametersJson);
   throw ConfigError("There is no front end named \"" + std::string(id) +
-                    "\" in this version of Moodogram; it knows log-mel/1 and sox-linear/1.");
+                    "\" in this version of Moodogram; it knows log-mel/2 and sox-linear/1.");
 }
 
 }  // namespace moodogram

@@ -13,6 +13,7 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/infer/batch_channel.h"
+#include "core/infer/silence.h"
 #include "core/infer/window_stream.h"
 
 namespace moodogram {
@@ -20,13 +21,6 @@ namespace {
 
 /// One is being filled, one waits, one is being scored.
 constexpr std::size_t kBatchesInFlight = 3;
-
-/// -80 dB below full scale: beneath the noise of any recording that is meant to be heard.
-constexpr float kSilencePeak = 1e-4F;
-
-bool isSilent(std::span<const float> samples) {
-  return std::ranges::all_of(samples, [](float sample) { return std::abs(sample) < kSilencePeak; });
-}
 
 /// Decodes and computes tensors in a thread of its own. What it found out about the track may be read after the
 /// channel has been closed.
@@ -135,8 +129,7 @@ TrackAnalysis TrackAnalyzer::analyze(const std::filesystem::path& file, std::sto
       if (!isFinite(scores[i]))
         throw AudioError(AudioErrorKind::Corrupt, file,
                          "cannot be scored: it holds samples far beyond full scale, as damaged files do.");
-      // A network gives some verdict about anything; silence has no mood.
-      if (batch->silent[i]) scores[i].values.fill(1.0F / kEmotionCount);
+      if (batch->silent[i]) scores[i] = scoresOfSilence();
       // Only a track's last window can be cut short by its end, and then all of the track has been read.
       const std::int64_t end = std::min(batch->starts[i] + windowSamples, batch->samplesRead);
       windows.push_back({static_cast<double>(batch->starts[i]) / rateHz, static_cast<double>(end) / rateHz, scores[i]});

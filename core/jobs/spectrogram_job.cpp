@@ -50,6 +50,13 @@ class Source {
   std::int64_t m_done = 0;
 };
 
+/// Samples [first, end) of the file.
+struct Stretch {
+  std::int64_t first = 0;
+  std::int64_t end = 0;
+  std::int64_t size() const { return end - first; }
+};
+
 /// Lossless headers can be trusted; the others round, guess or say nothing, so the samples are counted.
 std::int64_t countSamples(Source& source) {
   const AudioFormat& format = source.reader().sourceFormat();
@@ -60,6 +67,26 @@ std::int64_t countSamples(Source& source) {
   return total;
 }
 
+Stretch stretchOf(const SpectrogramConfig& config, Source& source) {
+  const std::int64_t total = countSamples(source);
+  const int rateHz = source.reader().sampleRateHz();
+  const auto sampleAt = [&](double seconds) {
+    return static_cast<std::int64_t>(std::llround(std::min(seconds * rateHz, static_cast<double>(total))));
+  };
+  const Stretch stretch{sampleAt(config.startSeconds), sampleAt(config.endSeconds)};
+  if (config.startSeconds > 0 && stretch.size() <= 0)
+    throw ConfigError("The range lies behind the end of " + displayPath(config.file) + ", which is " +
+                      std::to_string(static_cast<double>(total) / rateHz) + " s long.");
+  return stretch;
+}
+
+/// A range that lies above all that the file can hold is for RowMap or the figure to refuse.
+FrequencyAxis axisAt(const SpectrogramConfig& config, int rateHz) {
+  FrequencyAxis axis = config.axis;
+  axis.maxHz = std::min(axis.maxHz, rateHz / 2.0);
+  return axis;
+}
+
 RgbImage drawSox(const SoxPictureConfig& config, Source& source, std::int64_t total) {
   SoxPicturePainter painter(config, source.reader().sampleRateHz(), total);
   for (auto block = source.next(); !block.empty(); block = source.next()) painter.add(block);
@@ -68,13 +95,11 @@ RgbImage drawSox(const SoxPictureConfig& config, Source& source, std::int64_t to
 
 /// A column of a long file covers minutes. It is rendered in slices, of which the loudest level counts, so that only
 /// a slice has to be in memory.
-RgbImage drawTiles(const SpectrogramConfig& config, Source& source, std::int64_t total) {
+RgbImage drawTiles(const SpectrogramConfig& config, Source& source, const Stretch& stretch) {
   const int rateHz = source.reader().sampleRateHz();
   SpectrumRenderer renderer(config.spectrum, rateHz);
-  FrequencyAxis axis = config.axis;
-  axis.maxHz = std::min(axis.maxHz, rateHz / 2.0);
-  const RowMap rowMap(renderer.bins(), axis, config.height);
-  const double perColumn = std::max(1.0, static_cast<double>(total)) / config.width;
+  const RowMap rowMap(renderer.bins(), axisAt(config, rateHz), config.height);
+  const double perColumn = std::max(1.0, static_cast<double>(stretch.size())) / config.width;
   const int slices = std::max(1, static_cast<int>(std::ceil(perColumn / static_cast<double>(kBlockSamples))));
   const double perSlice = perColumn / slices;
   const int batch = std::max(1, static_cast<int>(static_cast<double>(kBlockSamples) / perSlice));
@@ -88,17 +113,21 @@ RgbImage drawTiles(const SpectrogramConfig& config, Source& source, std::int64_t
   const std::int64_t sliceCount = std::int64_t{config.width} * slices;
   for (std::int64_t first = 0; first < sliceCount; first += batch) {
     const int columns = static_cast<int>(std::min<std::int64_t>(batch, sliceCount - first));
-    const auto begin = static_cast<std::int64_t>(std::floor(static_cast<double>(first) * perSlice));
-    const auto end = static_cast<std::int64_t>(std::ceil(static_cast<double>(first + columns) * perSlice)) + margin;
-    while (!ended && pcmStart + static_cast<std::int64_t>(pcm.size()) < end) {
+    const auto begin = stretch.first + static_cast<std::int64_t>(std::floor(static_cast<double>(first) * perSlice));
+    const auto end =
+        stretch.first + static_cast<std::int64_t>(std::ceil(static_cast<double>(first + columns) * perSlice)) + margin;
+    const auto dropPassed = [&] {
+      const std::int64_t drop = std::clamp<std::int64_t>(begin - margin - pcmStart, 0, std::ssize(pcm));
+      pcm.erase(pcm.begin(), pcm.begin() + drop);
+      pcmStart += drop;
+    };
+    while (!ended && pcmStart + std::ssize(pcm) < end) {
+      dropPassed();
       const std::span<const float> block = source.next();
       ended = block.empty();
       pcm.insert(pcm.end(), block.begin(), block.end());
     }
-    const std::int64_t drop =
-        std::clamp<std::int64_t>(begin - margin - pcmStart, 0, static_cast<std::int64_t>(pcm.size()));
-    pcm.erase(pcm.begin(), pcm.begin() + drop);
-    pcmStart += drop;
+    dropPassed();
     const LevelTile tile = rowMap.apply(renderer.render(pcm, pcmStart, begin, perSlice, columns));
     for (int c = 0; c < columns; ++c) {
       const auto rows = static_cast<std::size_t>(tile.rows);
@@ -123,17 +152,39 @@ void SpectrogramConfig::validate() const {
   if (!(ceilingDb > floorDb)) throw ConfigError("The lower end of the dB range must be below its upper end.");
   if (!(axis.minHz >= 0) || !(axis.maxHz > axis.minHz))
     throw ConfigError("The lowest frequency must be below the highest.");
+  if (!(startSeconds >= 0) || !(endSeconds > startSeconds))
+    throw ConfigError("The range must begin at 0 or later and end after its beginning.");
 }
 
 SpectrogramPicture drawSpectrogram(const SpectrogramConfig& config, std::stop_token stop,
                                    const ProgressCallback& progress) {
   config.validate();
   Source source(config, std::move(stop), progress);
-  const std::int64_t total = countSamples(source);
+  const Stretch stretch = stretchOf(config, source);
   SpectrogramPicture picture;
-  picture.image = config.sox ? drawSox(*config.sox, source, total) : drawTiles(config, source, total);
-  if (source.reader().truncation()) picture.warning = *source.reader().truncation();
+  picture.image = config.sox ? drawSox(*config.sox, source, stretch.end) : drawTiles(config, source, stretch);
+  picture.warning = source.reader().truncation();
   return picture;
+}
+
+DrawnFigure drawSpectrogramFigure(const SpectrogramConfig& config, FigureConfig figure, FigureFormat format,
+                                  std::stop_token stop, const ProgressCallback& progress) {
+  config.validate();
+  Source source(config, std::move(stop), progress);
+  const Stretch stretch = stretchOf(config, source);
+  const int rateHz = source.reader().sampleRateHz();
+  figure.startSeconds = static_cast<double>(stretch.first) / rateHz;
+  figure.endSeconds = static_cast<double>(std::max(stretch.end, stretch.first + 1)) / rateHz;
+  figure.axis = axisAt(config, rateHz);
+  figure.map = config.map;
+  figure.floorDb = config.floorDb;
+  figure.ceilingDb = config.ceilingDb;
+  const SpectrogramFigure drawing(std::move(figure));
+  SpectrogramConfig fitted = config;
+  fitted.width = drawing.pictureWidth();
+  fitted.height = drawing.pictureHeight();
+  const RgbImage picture = drawTiles(fitted, source, stretch);
+  return {drawing.render(format, picture), source.reader().truncation()};
 }
 
 }  // namespace moodogram

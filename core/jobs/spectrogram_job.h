@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <limits>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -13,6 +14,7 @@
 #include "core/dsp/image.h"
 #include "core/dsp/level_tile.h"
 #include "core/dsp/sox_picture.h"
+#include "core/figure/figure.h"
 
 namespace moodogram {
 
@@ -22,6 +24,8 @@ struct SpectrogramConfig {
   int height = 600;
   SpectrumConfig spectrum{.fftSize = 2048};
   ChannelSelection channel;
+  double startSeconds = 0;  ///< only this part of the file; clipped to its end
+  double endSeconds = std::numeric_limits<double>::infinity();
   FrequencyAxis axis{.minHz = 40, .maxHz = 20000};  ///< clipped to half of the sample rate
   ColourMap map = ColourMap::Magma;
   double floorDb = -100;
@@ -38,9 +42,19 @@ struct SpectrogramPicture {
   std::optional<std::string> warning;  ///< e.g. that the file is cut off
 };
 
-/// Draws the spectrogram of a whole file as a picture without axes, in memory that does not
-/// depend on the length of the file. Throws AudioError, ConfigError, Cancelled.
+/// Draws the spectrogram of a file, or a part of it, as a picture without axes, in memory that does not depend on the
+/// length of the file. Throws AudioError, ConfigError, Cancelled.
 SpectrogramPicture drawSpectrogram(const SpectrogramConfig& config, std::stop_token stop = {},
                                    const ProgressCallback& progress = {});
+
+struct DrawnFigure {
+  std::string bytes;                   ///< of the file
+  std::optional<std::string> warning;  ///< e.g. that the file is cut off
+};
+
+/// The same with axes. Of the figure count size, resolution, look, title, emotions and description; what it shows comes
+/// from `config`, whose width and height do not count. Throws IoError besides.
+DrawnFigure drawSpectrogramFigure(const SpectrogramConfig& config, FigureConfig figure, FigureFormat format,
+                                  std::stop_token stop = {}, const ProgressCallback& progress = {});
 
 }  // namespace moodogram

@@ -127,6 +127,43 @@ class CliAnalyzeTest : public QObject {
     for (const qsizetype plain : {1, 3, 4}) QCOMPARE(lines[plain].count(','), lines[0].count(','));
   }
 
+  void otherProgramsGetTheirFormats() {
+    writeMusic();
+    const auto labels = m_cli->analyze({"--format", "audacity", "music/a.wav"});
+    QCOMPARE(labels.exitCode, 0);
+    const QStringList rows = labels.out.split('\n', Qt::SkipEmptyParts);
+    QVERIFY(!rows.isEmpty());
+    QVERIFY(rows.first().startsWith("0.000000\t"));
+    QCOMPARE(rows.last().section('\t', 1, 1).toDouble(), 9.0);
+    QCOMPARE(m_cli->analyze({"--format", "jams", "-o", "a.jams", "music/a.wav"}).out, QString());
+    const std::string jams = readFile(m_cli->folder() / "a.jams");
+    QVERIFY(QJsonDocument::fromJson(QByteArray::fromStdString(jams)).object().contains("annotations"));
+    QCOMPARE(m_cli->analyze({"--format", "json", "music"}).out, m_cli->analyze({"--json", "music"}).out);
+
+    const auto refused = m_cli->analyze({"--format", "sv", "music"});  // one label track cannot be about three files
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains("--output-dir"), qPrintable(refused.err));
+    QCOMPARE(m_cli->analyze({"--format", "jams", "missing.wav"}).exitCode, 2);
+    QCOMPARE(m_cli->analyze({"--format", "jams", "--csv", "music/a.wav"}).exitCode, 1);
+  }
+
+  void aFolderMirrorsTheMusic() {
+    writeMusic();
+    writeBadFiles();
+    fs::copy_file(m_cli->music() / "a.wav", m_cli->music() / "a.WAVE");
+    const auto result = m_cli->analyze({"--format", "csv", "--output-dir", "out", "music"});
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY(result.out.startsWith("EMOTION"));
+    const fs::path out = m_cli->folder() / "out";
+    for (const char* name : {"a.wav.csv", "a.WAVE.csv", "album/b, \"quoted\".csv", "truncated.csv"})
+      QVERIFY2(fs::is_regular_file(out / name), name);
+    QVERIFY(!fs::exists(out / "text.csv"));
+    QCOMPARE(QString::fromStdString(readFile(out / "a.wav.csv")).count('\n'), 5);  // a header and four windows
+    QCOMPARE(m_cli->analyze({"--format", "sv", "--output-dir", "out", "music/a.wav"}).exitCode, 0);
+    QVERIFY(fs::exists(out / "a.regions.csv") && fs::exists(out / "a.fearful.csv"));
+    QCOMPARE(m_cli->analyze({"--output-dir", "out", "music"}).exitCode, 1);  // the table is no document
+  }
+
   void noStoreTouchesNoDatabase() {
     writeMusic();
     QCOMPARE(m_cli->analyze({"--no-store", "music"}).exitCode, 0);

@@ -137,6 +137,9 @@ class SpectrogramCommandTest : public QObject {
     QTest::newRow("size") << QStringList{"tones.wav", "-o", "x.png", "--width", "0"} << "pixels";
     QTest::newRow("fft") << QStringList{"tones.wav", "-o", "x.png", "--fft", "3"} << "FFT";
     QTest::newRow("frequencies") << QStringList{"tones.wav", "-o", "x.png", "--min-hz", "15000"} << "frequency";
+    QTest::newRow("words for a size") << QStringList{"tones.wav", "-o", "x.png", "--size", "large"} << "--size";
+    QTest::newRow("no room") << QStringList{"tones.wav", "-o", "x.png", "--axes", "--size", "90x60"} << "no room";
+    QTest::newRow("behind the end") << QStringList{"tones.wav", "-o", "x.png", "--from", "99"} << "behind the end";
     QTest::newRow("-x alone") << QStringList{"tones.wav", "-o", "x.png", "-x", "100"} << "--sox";
     QTest::newRow("both looks") << QStringList{"tones.wav", "-o", "x.png", "--sox", "--width", "9"} << "--sox";
   }

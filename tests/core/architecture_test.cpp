@@ -21,12 +21,16 @@ class ArchitectureTest : public QObject {
       {"core/base", {}},
       {"core/audio", {"core/base"}},
       {"core/dsp", {"core/base"}},
+      {"core/export", {"core/base", "core/audio", "core/dsp"}},
+      {"core/figure", {"core/base", "core/dsp"}},
       {"core/library", {"core/base"}},
       {"core/playlist", {"core/base", "core/library"}},
       {"core/nn", {"core/base"}},
       {"core/infer", {"core/base", "core/audio", "core/dsp", "core/nn"}},
       {"core/train", {"core/base", "core/audio", "core/dsp", "core/nn", "core/infer"}},
-      {"core/jobs", {"core/base", "core/audio", "core/dsp", "core/infer", "core/library", "core/playlist"}},
+      {"core/jobs",
+       {"core/base", "core/audio", "core/dsp", "core/export", "core/figure", "core/infer", "core/library",
+        "core/playlist"}},
   };
 
   template <typename Visitor>

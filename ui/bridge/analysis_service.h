@@ -53,6 +53,9 @@ class AnalysisService : public QObject {
   bool isRunning() const { return m_running; }
   bool isPaused() const { return m_paused; }
   AnalysisProgress progress() const { return m_progress; }
+  /// For others who score with the same model.
+  const EngineOptions& engineOptions() const { return m_config.engine; }
+  const EngineFactory& engineFactory() const { return m_engineFactory; }
 
  Q_SIGNALS:
   void runningChanged(bool running);

@@ -4,7 +4,8 @@
 
 #include <QCoreApplication>
 #include <QPalette>
-#include <array>
+
+#include "core/figure/emotion_colours.h"
 
 namespace moodogram::ui {
 
@@ -13,26 +14,11 @@ bool isDark(const QPalette& palette) {
 }
 
 QColor emotionColour(Emotion emotion, const QPalette& palette) {
-  static constexpr std::array<QRgb, kEmotionCount> kOnDark{0xFF2BB58B, 0xFFE8A820, 0xFF4A90D9, 0xFFE0622A, 0xFFC878B0};
-  static constexpr std::array<QRgb, kEmotionCount> kOnLight{0xFF008A60, 0xFFB87900, 0xFF1061B3, 0xFFC6400C, 0xFF97478B};
-  return QColor::fromRgb((isDark(palette) ? kOnDark : kOnLight)[static_cast<std::size_t>(emotion)]);
+  const Rgb colour = emotionRgb(emotion, isDark(palette));
+  return {colour.red, colour.green, colour.blue};
 }
 
-QString emotionGlyph(Emotion emotion) {
-  switch (emotion) {
-    case Emotion::Calm:
-      return QStringLiteral("\u2248");  // almost equal: still water
-    case Emotion::Happy:
-      return QStringLiteral("\u2600");  // sun
-    case Emotion::Sad:
-      return QStringLiteral("\u2602");  // umbrella
-    case Emotion::Angry:
-      return QStringLiteral("\u26A1");  // lightning
-    case Emotion::Fearful:
-      break;
-  }
-  return QStringLiteral("\u25C9");  // wide eye
-}
+QString emotionGlyph(Emotion emotion) { return QString::fromUtf8(emotionGlyphText(emotion)); }
 
 QString emotionLabel(Emotion emotion) {
   const auto label = [](const char* text) { return QCoreApplication::translate("Emotion", text); };

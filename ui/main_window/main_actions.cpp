@@ -29,6 +29,7 @@ MainActions::MainActions(QMainWindow& window) : QObject(&window), m_window(windo
   showSideBar = addCheckable(view, "showSideBar", tr("&Side Bar"), {QKeySequence(Qt::Key_F9)});
   showSpectrogram = addCheckable(view, "showSpectrogram", tr("S&pectrogram"));
   showMoodDock = addCheckable(view, "showMoodDock", tr("&Mood"));
+  liveSpectrum = add(view, "liveSpectrum", tr("&Live Spectrum"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
   view->addSeparator();
   QMenu* theme = view->addMenu(tr("&Theme"));
   for (const auto& [mode, text] :

@@ -28,7 +28,7 @@ class MainActions : public QObject {
 
   QAction *addFolder, *addDemo, *newPlaylist, *quit;
   QAction *find, *selectAll;
-  QAction *showSideBar, *showSpectrogram, *showMoodDock, *fullScreen;
+  QAction *showSideBar, *showSpectrogram, *showMoodDock, *liveSpectrum, *fullScreen;
   QAction *previous, *playPause, *stop, *next, *volumeUp, *volumeDown;
   QAction *analyzeSelected, *analyzeAll, *pauseAnalysis, *cancelAnalysis, *analyzeAgain;
   QAction *shortcuts, *about, *aboutQt;

@@ -31,6 +31,7 @@
 #include "ui/library/side_bar.h"
 #include "ui/library/track_table.h"
 #include "ui/library/welcome_panel.h"
+#include "ui/live/live_panel.h"
 #include "ui/main_window/main_actions.h"
 #include "ui/main_window/playback_controller.h"
 #include "ui/main_window/selection_presenter.h"
@@ -184,6 +185,7 @@ void MainWindow::connectActions() {
   showPart(a.showSideBar, m_sideBar);
   showPart(a.showSpectrogram, m_spectrogram);
   showPart(a.showMoodDock, m_moodDock);
+  connect(a.liveSpectrum, &QAction::triggered, this, &MainWindow::openLiveSpectrum);
   connect(a.fullScreen, &QAction::toggled, this,
           [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
   m_actions->showThemeMode(m_services.theme.mode());
@@ -357,6 +359,15 @@ void MainWindow::removeTracks(const std::vector<TrackId>& ids) {
 void MainWindow::showInFolder(TrackId id) {
   if (const LibraryTrack* track = m_controller->model().find(id))
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(track->track.file.parent_path().c_str())));
+}
+
+void MainWindow::openLiveSpectrum() {
+  if (!m_live)
+    m_live = new LivePanel(&m_services.player, m_services.analysis.engineOptions(), m_services.analysis.engineFactory(),
+                           this);
+  m_live->show();
+  m_live->raise();
+  m_live->activateWindow();
 }
 
 void MainWindow::showShortcuts() {

@@ -20,6 +20,7 @@ namespace moodogram::ui {
 
 class AnalysisService;
 class LibraryService;
+class LivePanel;
 class MainActions;
 class MessageStrip;
 class MoodPanel;
@@ -60,6 +61,7 @@ class MainWindow : public QMainWindow {
 
  public Q_SLOTS:
   void openPlaylistDialog();
+  void openLiveSpectrum();
   void showMessage(const QString& text, const QString& details = {});
 
  protected:
@@ -101,6 +103,7 @@ class MainWindow : public QMainWindow {
   WelcomePanel* m_welcome = nullptr;
   QDockWidget* m_moodDock = nullptr;
   MoodPanel* m_mood = nullptr;
+  LivePanel* m_live = nullptr;  ///< made when it is asked for
   TransportBar* m_transport = nullptr;
   StatusPanel* m_status = nullptr;
   SelectionPresenter* m_selection = nullptr;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "core/audio/audio_error.h"
@@ -11,7 +12,7 @@
 namespace moodogram::ui {
 namespace {
 
-constexpr std::size_t kBlockFrames = 4096;
+constexpr std::size_t kBlockFrames = 2048;
 constexpr float kMinus3Db = 0.70710678F;
 
 }  // namespace
@@ -50,45 +51,116 @@ void PlaybackStream::setOutput(int sampleRateHz, int channels) {
   seek(0);
 }
 
+std::int64_t PlaybackStream::sourceFrameAt(double seconds) const {
+  return std::llround(std::max(seconds, 0.0) * format().sampleRateHz);
+}
+
+double PlaybackStream::secondsAt(std::int64_t sourceFrame) const {
+  return static_cast<double>(sourceFrame) / format().sampleRateHz;
+}
+
 void PlaybackStream::restart() {
   m_resamplers.clear();
-  for (std::size_t c = 0; c < m_mix.size(); ++c) m_resamplers.emplace_back(format().sampleRateHz, m_outputRateHz);
+  m_filters.clear();
+  for (std::size_t c = 0; c < m_mix.size(); ++c) {
+    m_resamplers.emplace_back(format().sampleRateHz, m_outputRateHz);
+    m_filters.emplace_back(m_outputRateHz).setBand(m_band);
+  }
+  m_filterDelay = m_filters[0].delaySamples();
   m_ready.assign(m_mix.size(), {});
   m_readyOffset = 0;
   m_atEnd = false;
 }
 
-void PlaybackStream::seek(double seconds) {
+void PlaybackStream::seek(double seconds, std::optional<double> endSeconds) {
   restart();
-  m_reader->seek(std::llround(std::max(seconds, 0.0) * format().sampleRateHz));
+  m_sourceFrame = sourceFrameAt(seconds);
+  m_reader->seek(m_sourceFrame);
+  m_framesRead = 0;
+  m_pieces = {{0, m_sourceFrame}};
+  m_endFrame.reset();
+  if (endSeconds) m_endFrame = std::max(sourceFrameAt(*endSeconds), m_sourceFrame);
+}
+
+void PlaybackStream::setLoop(std::optional<TimeRange> loop) {
+  m_loop.reset();
+  if (!loop) return;
+  const std::int64_t start = sourceFrameAt(loop->startSeconds);
+  if (const std::int64_t end = sourceFrameAt(loop->endSeconds); end > start) m_loop.emplace(start, end);
+}
+
+void PlaybackStream::setBand(std::optional<FrequencyBand> band) {
+  m_band = band;
+  for (BandFilter& filter : m_filters) filter.setBand(band);
+}
+
+std::size_t PlaybackStream::readSource() {
+  const auto channels = static_cast<std::size_t>(format().channels);
+  const auto readUpTo = [&](std::int64_t end) -> std::size_t {
+    const auto most = static_cast<std::size_t>(std::clamp<std::int64_t>(end - m_sourceFrame, 0, kBlockFrames));
+    m_interleaved.resize(most * channels);
+    const std::size_t frames = most > 0 ? m_reader->read(m_interleaved) : 0;
+    m_sourceFrame += static_cast<std::int64_t>(frames);
+    m_framesRead += static_cast<std::int64_t>(frames);
+    return frames;
+  };
+  constexpr std::int64_t kNoEnd = std::numeric_limits<std::int64_t>::max();
+  try {
+    if (m_endFrame) return readUpTo(*m_endFrame);
+    if (!m_loop || m_sourceFrame > m_loop->second) return readUpTo(kNoEnd);
+    if (const std::size_t frames = readUpTo(m_loop->second)) return frames;
+    // The end of the loop, or that of a track that ends before it.
+    m_reader->seek(m_sourceFrame = m_loop->first);
+    m_pieces.push_back({m_framesRead, m_sourceFrame});
+    return readUpTo(m_loop->second);
+  } catch (const AudioError& error) {
+    m_damage = error.what();
+    return 0;
+  }
 }
 
 void PlaybackStream::fill() {
   const auto channels = static_cast<std::size_t>(format().channels);
-  m_interleaved.resize(kBlockFrames * channels);
-  std::size_t frames = 0;
-  try {
-    frames = m_reader->read(m_interleaved);
-  } catch (const AudioError& error) {
-    m_damage = error.what();
-  }
+  const std::size_t frames = readSource();
   for (auto& samples : m_ready)
     samples.erase(samples.begin(), samples.begin() + static_cast<std::ptrdiff_t>(m_readyOffset));
   m_readyOffset = 0;
   for (std::size_t out = 0; out < m_mix.size(); ++out) {
+    const std::size_t before = m_ready[out].size();
     if (frames == 0) {
       m_resamplers[out].finish(m_ready[out]);
-      continue;
+      m_ready[out].resize(m_ready[out].size() + m_filters[out].delaySamples());
+    } else {
+      m_channel.assign(frames, 0);
+      for (std::size_t in = 0; in < channels; ++in) {
+        const float weight = m_mix[out][in];
+        if (weight == 0) continue;
+        for (std::size_t f = 0; f < frames; ++f) m_channel[f] += weight * m_interleaved[f * channels + in];
+      }
+      m_resamplers[out].process(m_channel, m_ready[out]);
     }
-    m_channel.assign(frames, 0);
-    for (std::size_t in = 0; in < channels; ++in) {
-      const float weight = m_mix[out][in];
-      if (weight == 0) continue;
-      for (std::size_t f = 0; f < frames; ++f) m_channel[f] += weight * m_interleaved[f * channels + in];
-    }
-    m_resamplers[out].process(m_channel, m_ready[out]);
+    m_filters[out].process(std::span(m_ready[out]).subspan(before));
   }
+  // The filters answer late: what they say at first is not of the track.
+  m_readyOffset = std::min(m_filterDelay, m_ready[0].size());
+  m_filterDelay -= m_readyOffset;
   m_atEnd = frames == 0;
+}
+
+StreamPlace PlaybackStream::placeOf(std::int64_t frame) {
+  const double read = static_cast<double>(frame) * format().sampleRateHz / m_outputRateHz;
+  while (m_pieces.size() > 1 && static_cast<double>(m_pieces[1].firstRead) <= read) m_pieces.pop_front();
+  const Piece& piece = m_pieces.front();
+  StreamPlace place;
+  place.seconds = secondsAt(piece.sourceFrame) + (read - static_cast<double>(piece.firstRead)) / format().sampleRateHz;
+  place.untilSeconds = place.thenSeconds = std::numeric_limits<double>::infinity();
+  if (m_pieces.size() > 1) {
+    place.untilSeconds = secondsAt(piece.sourceFrame + m_pieces[1].firstRead - piece.firstRead);
+    place.thenSeconds = secondsAt(m_pieces[1].sourceFrame);
+  } else if (m_atEnd) {
+    place.untilSeconds = place.thenSeconds = secondsAt(piece.sourceFrame + m_framesRead - piece.firstRead);
+  }
+  return place;
 }
 
 std::size_t PlaybackStream::read(std::span<float> interleaved) {

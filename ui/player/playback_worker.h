@@ -6,12 +6,17 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+#include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "ui/player/audio_output.h"
+#include "ui/player/audio_tap.h"
+#include "ui/player/output_clock.h"
 #include "ui/player/playback_stream.h"
+#include "ui/player/playhead_clock.h"
 
 namespace moodogram::ui {
 
@@ -31,16 +36,20 @@ class PlaybackWorker : public QObject {
   void open(PlaybackTicket ticket, const std::filesystem::path& file, const QAudioDevice& device);
   void play();
   void pause();
-  void seek(PlaybackTicket ticket, double seconds);
+  /// Plays up to endSeconds if given, else to the end of the track.
+  void seek(PlaybackTicket ticket, double seconds, std::optional<double> endSeconds);
+  void setLoop(std::optional<TimeRange> loop);
+  void setBand(std::optional<FrequencyBand> band);
+  void setTap(std::shared_ptr<AudioTap> tap);
   void setGain(float gain) { m_wantedGain = gain; }
   /// Lets go of the stream and the sound device.
   void close();
 
  Q_SIGNALS:
   void opened(moodogram::ui::PlaybackTicket ticket, double durationSeconds);
-  void positionChanged(moodogram::ui::PlaybackTicket ticket, double seconds);
-  /// At the end, with what the duration turned out to be.
-  void finished(moodogram::ui::PlaybackTicket ticket, double durationSeconds);
+  void moved(moodogram::ui::PlaybackTicket ticket, moodogram::ui::PlayheadReport report);
+  /// Heard to the end of the track, or to that of the part that was asked for.
+  void finished(moodogram::ui::PlaybackTicket ticket, double seconds, bool ofPart);
   /// `fatal`: nothing plays now.
   void failed(moodogram::ui::PlaybackTicket ticket, const QString& message, bool fatal);
   void outputChanged(const QString& description);
@@ -49,10 +58,12 @@ class PlaybackWorker : public QObject {
   void openOutput(const QAudioDevice& device);
   bool hasStalled();
   void replaceBrokenOutput();
-  void startAt(double seconds);
+  void startAt(double seconds, std::optional<double> endSeconds);
   void tick();
   void writeAhead();
-  double positionSeconds() const;
+  std::int64_t framesHeard() const { return std::min(m_clock.framesPlayed(), m_framesWritten); }
+  void reportPosition();
+  void feedTap();
   void announceOutput();
 
   PlaybackTicket m_ticket;
@@ -61,11 +72,14 @@ class PlaybackWorker : public QObject {
   QTimer* m_timer = nullptr;
   QString m_announced;
   std::vector<float> m_block;
-  double m_startSeconds = 0;         ///< where in the track the output's frame 0 is
+  OutputClock m_clock;
+  std::optional<FrequencyBand> m_band;
+  std::optional<double> m_endSeconds;
+  std::shared_ptr<AudioTap> m_tap;
+  std::vector<float> m_unheard;      ///< for the tap, mono: written, but not played yet
   std::int64_t m_framesWritten = 0;  ///< of the track, since the last flush
   bool m_streamEnded = false;
   bool m_playing = false;
-  int m_ticks = 0;
   QElapsedTimer m_sinceProgress;  ///< since the output last played something
   std::int64_t m_lastPlayed = 0;
   float m_gain = 1;
@@ -75,3 +89,4 @@ class PlaybackWorker : public QObject {
 }  // namespace moodogram::ui
 
 Q_DECLARE_METATYPE(moodogram::ui::PlaybackTicket)
+Q_DECLARE_METATYPE(moodogram::ui::PlayheadReport)

@@ -5,26 +5,40 @@
 #include <QAudio>
 #include <QMediaDevices>
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 #include "ui/player/playback_worker.h"
 
 namespace moodogram::ui {
+namespace {
+
+constexpr int kFrameMilliseconds = 16;
+
+}  // namespace
 
 Player::Player(Output output, QObject* parent) : QObject(parent), m_outputKind(output), m_worker(new PlaybackWorker) {
   m_worker->moveToThread(&m_thread);
   connect(m_worker, &PlaybackWorker::opened, this, [this](const PlaybackTicket& ticket, double seconds) {
     if (ticket.track == m_track) setDuration(std::max(seconds, 0.0));
   });
-  connect(m_worker, &PlaybackWorker::positionChanged, this, [this](const PlaybackTicket& ticket, double seconds) {
-    if (isCurrent(ticket)) setPosition(seconds);
-  });
-  connect(m_worker, &PlaybackWorker::finished, this, [this](const PlaybackTicket& ticket, double seconds) {
+  connect(m_worker, &PlaybackWorker::moved, this, [this](const PlaybackTicket& ticket, const PlayheadReport& report) {
     if (!isCurrent(ticket)) return;
-    setDuration(seconds);
-    setPosition(seconds);
-    m_atEnd = true;
+    m_clock.report(report);
+    if (!m_playing) showPosition();
+  });
+  connect(m_worker, &PlaybackWorker::finished, this, [this](const PlaybackTicket& ticket, double seconds, bool ofPart) {
+    if (!isCurrent(ticket)) return;
+    if (!ofPart) setDuration(seconds);
+    jumpTo(seconds);
+    m_atEnd = !ofPart;
     setPlaying(false);
-    Q_EMIT trackFinished();
+    if (ofPart) {
+      seek(seconds);  // for play() to go on from here
+      Q_EMIT rangeFinished();
+    } else {
+      Q_EMIT trackFinished();
+    }
   });
   connect(m_worker, &PlaybackWorker::failed, this,
           [this](const PlaybackTicket& ticket, const QString& message, bool fatal) {
@@ -36,6 +50,9 @@ Player::Player(Output output, QObject* parent) : QObject(parent), m_outputKind(o
     m_output = description;
     Q_EMIT outputChanged(description);
   });
+  m_frame.setTimerType(Qt::PreciseTimer);
+  m_frame.setInterval(kFrameMilliseconds);
+  connect(&m_frame, &QTimer::timeout, this, &Player::showPosition);
   m_thread.setObjectName(QStringLiteral("playback"));
   m_thread.start(QThread::HighPriority);
 }
@@ -63,7 +80,8 @@ void Player::open(const std::filesystem::path& file) {
   m_hasTrack = true;
   setPlaying(false);
   setDuration(0);
-  setPosition(0);
+  jumpTo(0);
+  if (std::exchange(m_loop, std::nullopt)) Q_EMIT loopChanged(m_loop);
   // Asked for here because QtMultimedia's list of devices belongs to the GUI thread.
   const QAudioDevice device = m_outputKind == Output::Automatic ? QMediaDevices::defaultAudioOutput() : QAudioDevice();
   onWorker([worker = m_worker, ticket = PlaybackTicket{m_track, m_seek}, file, device] {
@@ -80,6 +98,7 @@ void Player::play() {
 
 void Player::pause() {
   if (!m_playing) return;
+  m_clock.hold(positionSeconds());
   setPlaying(false);
   onWorker([worker = m_worker] { worker->pause(); });
 }
@@ -103,17 +122,47 @@ void Player::forget() {
   m_atEnd = false;
   setPlaying(false);
   setDuration(0);
-  setPosition(0);
+  jumpTo(0);
+  if (std::exchange(m_loop, std::nullopt)) Q_EMIT loopChanged(m_loop);
 }
 
-void Player::seek(double seconds) {
+void Player::seek(double seconds) { startAt(seconds, {}); }
+
+void Player::startAt(double seconds, std::optional<double> endSeconds) {
   if (!m_hasTrack) return;
   seconds = std::max(seconds, 0.0);
   if (m_durationSeconds > 0) seconds = std::min(seconds, m_durationSeconds);
-  ++m_seek;
   m_atEnd = false;
-  setPosition(seconds);
-  onWorker([worker = m_worker, ticket = PlaybackTicket{m_track, m_seek}, seconds] { worker->seek(ticket, seconds); });
+  jumpTo(seconds);
+  onWorker([worker = m_worker, ticket = PlaybackTicket{m_track, ++m_seek}, seconds, endSeconds] {
+    worker->seek(ticket, seconds, endSeconds);
+  });
+}
+
+void Player::playRange(TimeRange range) {
+  if (!m_hasTrack || !(range.endSeconds > range.startSeconds)) return;
+  startAt(range.startSeconds, range.endSeconds);
+  play();
+}
+
+void Player::setLoop(std::optional<TimeRange> range) {
+  if (range && !(range->durationSeconds() >= kShortestLoopSeconds)) range.reset();
+  if (!m_hasTrack || range == m_loop) return;
+  m_loop = range;
+  onWorker([worker = m_worker, range] { worker->setLoop(range); });
+  if (range && !range->contains(positionSeconds())) seek(range->startSeconds);
+  Q_EMIT loopChanged(range);
+}
+
+void Player::setBand(std::optional<FrequencyBand> band) {
+  if (band == m_band) return;
+  m_band = band;
+  onWorker([worker = m_worker, band] { worker->setBand(band); });
+  Q_EMIT bandChanged(band);
+}
+
+void Player::setTap(std::shared_ptr<AudioTap> tap) {
+  onWorker([worker = m_worker, tap = std::move(tap)] { worker->setTap(tap); });
 }
 
 void Player::setVolume(double perceptual) {
@@ -126,9 +175,17 @@ void Player::setVolume(double perceptual) {
   Q_EMIT volumeChanged(perceptual);
 }
 
-void Player::setPosition(double seconds) {
-  if (seconds == m_positionSeconds) return;
-  m_positionSeconds = seconds;
+double Player::positionSeconds() const { return m_clock.secondsAt(std::chrono::steady_clock::now()); }
+
+void Player::jumpTo(double seconds) {
+  m_clock.hold(seconds);
+  showPosition();
+}
+
+void Player::showPosition() {
+  const double seconds = positionSeconds();
+  if (seconds == m_shownSeconds) return;
+  m_shownSeconds = seconds;
   Q_EMIT positionChanged(seconds);
 }
 
@@ -141,6 +198,11 @@ void Player::setDuration(double seconds) {
 void Player::setPlaying(bool playing) {
   if (playing == m_playing) return;
   m_playing = playing;
+  if (playing) {
+    m_frame.start();
+  } else {
+    m_frame.stop();
+  }
   Q_EMIT playingChanged(playing);
 }
 

@@ -12,15 +12,22 @@ constexpr int kUnknownLengthLevel = 12;
 
 }  // namespace
 
-Overview::Overview(std::int64_t sampleCount) : m_level(sampleCount < 0 ? kUnknownLengthLevel : kMinLevel) {
-  while (sampleCount > kMaxColumns * samplesPerColumn(m_level)) ++m_level;
+int Overview::maxColumns(std::size_t bins) {
+  int columns = kMaxColumns;
+  while (static_cast<std::size_t>(columns) * bins * sizeof(Centibels) > kMaxBytes) columns /= 2;
+  return columns;
+}
+
+Overview::Overview(std::int64_t sampleCount, std::size_t bins)
+    : m_maxColumns(maxColumns(bins)), m_level(sampleCount < 0 ? kUnknownLengthLevel : kMinLevel) {
+  while (sampleCount > m_maxColumns * samplesPerColumn(m_level)) ++m_level;
 }
 
 void Overview::append(const SpectrumTile& piece) {
   m_spectra.bins = piece.bins;
   m_spectra.columns += piece.columns;
   m_spectra.levels.insert(m_spectra.levels.end(), piece.levels.begin(), piece.levels.end());
-  while (m_spectra.columns > kMaxColumns) halve();
+  while (m_spectra.columns > m_maxColumns) halve();
 }
 
 void Overview::halve() {

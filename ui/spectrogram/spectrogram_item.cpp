@@ -8,11 +8,15 @@
 #include "ui/spectrogram/overview.h"
 
 namespace moodogram::ui {
+namespace {
+
+constexpr int kHatchPixels = 8;
+
+}  // namespace
 
 SpectrogramItem::SpectrogramItem(QCPAxisRect* rect, TileService* tiles)
     : QCPAbstractItem(rect->parentPlot()), m_rect(rect), m_tiles(tiles) {
-  // The plot's own clip lies one pixel too high.
-  setClipToAxisRect(false);
+  setClipToAxisRect(false);  // draw() sets its own
   setSelectable(false);
   setAntialiased(false);  // QCPPainter would shift everything by half a pixel
 }
@@ -35,51 +39,38 @@ const TilePicture* SpectrogramItem::pictureAt(TileService& tiles, std::int64_t s
 void SpectrogramItem::draw(QCPPainter* painter) {
   if (!m_tiles->hasTrack()) return;
   const QRectF area = m_rect->rect();
-  painter->setClipRect(area);
-  painter->fillRect(area, mParentPlot->palette().color(QPalette::Base));
-  painter->fillRect(area, QBrush(mParentPlot->palette().color(QPalette::Mid), Qt::BDiagPattern));
-  const TilePicture& overview = m_tiles->overview();
-  if (overview.image.isNull()) return;
-
-  const QCPAxis* time = m_rect->axis(QCPAxis::atBottom);
+  const double ratio = painter->device()->devicePixelRatioF();
+  const QSize size(static_cast<int>(std::ceil(area.width() * ratio)),
+                   static_cast<int>(std::ceil(area.height() * ratio)));
+  const QCPRange range = m_rect->axis(QCPAxis::atBottom)->range();
   const double rate = m_tiles->sampleRateHz();
-  const double samplesPerPixel = time->range().size() * rate / (area.width() * painter->device()->devicePixelRatioF());
-  const int wantedLevel = std::max(static_cast<int>(std::floor(std::log2(samplesPerPixel))), kFinestLevel);
-  const int level = std::min(wantedLevel, overview.level);
-  const std::int64_t step = samplesPerColumn(level);
-  const auto firstColumn = std::max<std::int64_t>(static_cast<std::int64_t>(time->range().lower * rate) / step - 1, 0);
-  const std::int64_t decoded = overview.image.width() * samplesPerColumn(overview.level);
-  const std::int64_t end = level == overview.level ? std::min(decoded, m_tiles->sampleCount()) : m_tiles->sampleCount();
-  const auto endColumn =
-      std::min(static_cast<std::int64_t>(time->range().upper * rate) / step + 2, (end + step - 1) / step);
-  if (endColumn <= firstColumn) return;
-
-  const QImage strip = level == overview.level
-                           ? overview.image.copy(static_cast<int>(firstColumn), 0,
-                                                 static_cast<int>(endColumn - firstColumn), overview.image.height())
-                           : composed(level, firstColumn, endColumn);
-  const double left = time->coordToPixel(static_cast<double>(firstColumn * step) / rate);
-  const double right = time->coordToPixel(static_cast<double>(endColumn * step) / rate);
-  painter->setRenderHint(QPainter::SmoothPixmapTransform);
-  painter->drawImage(QRectF(left, area.top(), right - left, area.height()), strip);
+  const double samplesPerPixel = range.size() * rate / (area.width() * ratio);
+  const TilePicture& overview = m_tiles->overview();
+  int width = 0;
+  if (!overview.image.isNull() && !size.isEmpty() && samplesPerPixel > 0) {
+    const QPalette& palette = mParentPlot->palette();
+    const auto firstPixel = std::max<std::int64_t>(std::llround(range.lower * rate / samplesPerPixel), 0);
+    width = m_canvas.update(
+        {size, steady(samplesPerPixel), firstPixel, m_tiles->wantedAxis(), palette.color(QPalette::Base).rgb(),
+         palette.color(QPalette::Mid).rgb(), static_cast<int>(std::lround(kHatchPixels * ratio))},
+        *m_tiles);
+  }
+  // The plot's own clip lies one pixel too high.
+  painter->setClipRect(area);
+  if (width < size.width()) painter->fillRect(area, mParentPlot->palette().color(QPalette::Base));
+  if (width == 0) return;
+  painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
+  for (const TileCanvas::Part& part : m_canvas.parts(width)) {
+    const QRectF target(area.left() + part.x / ratio, area.top(), part.width / ratio, size.height() / ratio);
+    painter->drawImage(target, m_canvas.ring(), QRectF(part.ringX, 0, part.width, size.height()));
+  }
 }
 
-QImage SpectrogramItem::composed(int level, std::int64_t firstColumn, std::int64_t endColumn) const {
-  const std::int64_t step = samplesPerColumn(level);
-  QImage strip(static_cast<int>(endColumn - firstColumn), m_tiles->overview().image.height(), QImage::Format_RGB32);
-  strip.fill(mParentPlot->palette().color(QPalette::Base));
-  QPainter painter(&strip);
-  for (std::int64_t index = firstColumn / kTileColumns; index * kTileColumns < endColumn; ++index) {
-    const std::int64_t tileColumn = index * kTileColumns;
-    std::int64_t pictureFirst = 0;
-    const TilePicture* picture = pictureAt(*m_tiles, tileColumn * step, level, &pictureFirst);
-    if (!picture) continue;
-    const QRectF target(static_cast<double>(tileColumn - firstColumn), 0, kTileColumns, strip.height());
-    const auto shrink = static_cast<double>(samplesPerColumn(picture->level - level));
-    const double source = (static_cast<double>(tileColumn) - static_cast<double>(pictureFirst / step)) / shrink;
-    painter.drawImage(target, picture->image, QRectF(source, 0, kTileColumns / shrink, strip.height()));
-  }
-  return strip;
+double SpectrogramItem::steady(double samplesPerPixel) {
+  // Panning changes the last digits of a range's length.
+  const double drift = std::abs(samplesPerPixel / m_samplesPerPixel - 1);
+  if (!(drift < 1e-9)) m_samplesPerPixel = samplesPerPixel;
+  return m_samplesPerPixel;
 }
 
 }  // namespace moodogram::ui

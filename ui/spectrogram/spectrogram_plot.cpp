@@ -131,7 +131,7 @@ void SpectrogramPlot::showState() {
   m_playhead->setVisible(hasTrack);
   m_emotions->setDurationSeconds(hasTrack ? durationSeconds() : 0);
   if (!hasTrack) showCursor(std::nullopt);
-  if (m_tiles->hasTrack()) m_frequencyTicker->setAxis(m_tiles->shownAxis());
+  if (m_tiles->hasTrack()) m_frequencyTicker->setAxis(m_tiles->wantedAxis());
   if (m_fitted) {
     fit();
   } else {
@@ -218,7 +218,7 @@ QString SpectrogramPlot::readoutAt(const QPointF& position) {
     const double ratio = bufferDevicePixelRatio();
     const QRectF area = m_picture->rect();
     const double height = 1 - ((std::floor(position.y() * ratio) + 0.5) / ratio - area.top()) / area.height();
-    const double hz = frequencyAtHeight(m_tiles->shownAxis(), height);
+    const double hz = frequencyAtHeight(m_tiles->wantedAxis(), height);
     text += tr("   %1 Hz").arg(number(hz));
     if (hz > 0) {
       const Note note = nearestNote(hz);
@@ -227,14 +227,12 @@ QString SpectrogramPlot::readoutAt(const QPointF& position) {
                   .arg(note.name, sign + QString::number(std::abs(note.cents)));
     }
     const auto sample = static_cast<std::int64_t>(seconds * m_tiles->sampleRateHz());
-    std::int64_t first = 0;
-    if (const TilePicture* picture = SpectrogramItem::pictureAt(*m_tiles, sample, visibleLevel(), &first)) {
-      const LevelTile& levels = *picture->levels;
-      const auto column =
-          std::min<std::int64_t>((sample - first) / samplesPerColumn(picture->level), levels.columns - 1);
-      const int row = std::min(static_cast<int>(height * levels.rows), levels.rows - 1);
-      const auto index = static_cast<std::size_t>(column) * static_cast<std::size_t>(levels.rows);
-      text += tr("\n%1 dB   ").arg(number(levels.decibels[index + static_cast<std::size_t>(row)]));
+    const double halfPixel = 0.5 / (ratio * area.height());
+    const FrequencyAxis axis = m_tiles->wantedAxis();
+    const std::optional<float> level = m_tiles->levelDbAt(sample, frequencyAtHeight(axis, height - halfPixel),
+                                                          frequencyAtHeight(axis, height + halfPixel));
+    if (level) {
+      text += tr("\n%1 dB   ").arg(number(*level));
     } else {
       text += QLatin1Char('\n');
     }

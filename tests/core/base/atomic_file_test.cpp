@@ -4,6 +4,7 @@
 
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 
 #include <QTest>
 #include <csignal>
@@ -66,6 +67,43 @@ class AtomicFileTest : public QObject {
     std::signal(SIGXFSZ, oldHandler);
     QCOMPARE(readFile(file), std::string("old"));
     QCOMPARE(fileCount(), files);
+  }
+
+  void piecesAppearTogether() {
+    const fs::path file = m_folder / "pieces";
+    {
+      AtomicFile pieces(file);
+      pieces.write("header ????");
+      pieces.write(", rows");
+      pieces.seek(7);
+      pieces.write("done");
+      QVERIFY(!fs::exists(file));
+      pieces.commit();
+    }
+    QCOMPARE(readFile(file), std::string("header done, rows"));
+    const std::ptrdiff_t files = fileCount();
+    { AtomicFile(file).write("given up"); }
+    QCOMPARE(readFile(file), std::string("header done, rows"));
+    QCOMPARE(fileCount(), files);
+  }
+
+  void whatAKilledProcessLeftIsRemoved() {
+    TemporaryFolder folder;
+    const pid_t child = ::fork();
+    if (child == 0) {
+      AtomicFile unfinished(folder / "never");
+      unfinished.write("half");
+      ::_exit(0);  // no destructor
+    }
+    QCOMPARE(::waitpid(child, nullptr, 0), child);
+    const auto count = [&] { return std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()); };
+    QCOMPARE(count(), 1);
+    AtomicFile ours(folder / "ours");
+    writeFile(folder / ".moodogram-notes", "the user's");
+    removeAbandonedTemporaries(folder.path());
+    QCOMPARE(count(), 2);
+    ours.commit();
+    QVERIFY(fs::exists(folder / "ours"));
   }
 };
 

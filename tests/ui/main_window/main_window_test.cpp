@@ -24,6 +24,7 @@
 #include "ui/common/message_strip.h"
 #include "ui/library/track_table.h"
 #include "ui/library/welcome_panel.h"
+#include "ui/live/live_panel.h"
 #include "ui/main_window/playback_controller.h"
 #include "ui/main_window/selection_presenter.h"
 #include "ui/mood/mood_panel.h"
@@ -196,6 +197,22 @@ class MainWindowTest : public QObject {
     QTRY_VERIFY(fixture.player.isPlaying());
     QCOMPARE(title->text(), playing);
     QCOMPARE(marker(), QStringLiteral("\u25B8"));
+  }
+
+  void theLiveSpectrumListensWhileItIsOpen() {
+    WindowFixture fixture(libraryFile());
+    fixture.open();
+    QVERIFY(fixture.window->findChild<LivePanel*>() == nullptr);  // no sound system is asked before it is wanted
+    fixture.window->findChild<QAction*>("liveSpectrum")->trigger();
+    auto* panel = fixture.window->findChild<LivePanel*>();
+    QVERIFY(panel != nullptr && panel->isWindow() && panel->isVisible());
+    QVERIFY(panel->isListening());
+    QVERIFY(QTest::qWaitForWindowActive(panel));
+    QTest::keyClick(panel, Qt::Key_Escape);
+    QTRY_VERIFY(!panel->isVisible());
+    QVERIFY(!panel->isListening());
+    fixture.window->openLiveSpectrum();
+    QVERIFY(panel->isListening());
   }
 
   void aTrackThatCannotBePlayedIsPassedOver() {

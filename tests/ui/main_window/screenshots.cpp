@@ -11,6 +11,7 @@
 #include <filesystem>
 
 #include "tests/support/window_fixture.h"
+#include "ui/live/live_panel.h"
 #include "ui/playlist/playlist_dialog.h"
 
 namespace {
@@ -20,6 +21,7 @@ using namespace std::chrono_literals;
 
 constexpr int kPatienceMs = 300'000;
 constexpr int kSettleMs = 1200;  // tiles, selection delay
+constexpr int kLiveMs = 11'000;  // more than the live picture's span
 
 class Photographer {
  public:
@@ -91,6 +93,13 @@ int main(int argc, char** argv) {
   QTest::qWait(2500);
   window.findChild<QAction*>("playPause")->trigger();
   photographer.takeBothSizes(window, QStringLiteral("library"));
+
+  window.openLiveSpectrum();
+  window.findChild<QAction*>("playPause")->trigger();
+  QTest::qWait(kLiveMs);
+  photographer.take(*window.findChild<ui::LivePanel*>(), QStringLiteral("live"));
+  window.findChild<QAction*>("playPause")->trigger();
+  window.findChild<ui::LivePanel*>()->close();
 
   window.openPlaylistDialog();
   photographer.take(*window.findChild<ui::PlaylistDialog*>(), QStringLiteral("playlist"));

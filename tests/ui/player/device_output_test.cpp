@@ -133,6 +133,98 @@ class DeviceOutputTest : public QObject {
     }
   }
 
+  void thePositionIsWhatIsHeard() {
+    // Clicks half a second in; when one arrives from the sink's monitor, the position must be there.
+    constexpr double kFirst = 0.5;
+    constexpr double kBetween = 0.25;
+    constexpr int kClicks = 16;
+    std::vector<float> clicks(2 * static_cast<std::size_t>((kFirst + kClicks * kBetween + 0.5) * kRate));
+    for (int i = 0; i < kClicks; ++i) {
+      const auto at = static_cast<std::size_t>(std::lround((kFirst + i * kBetween) * kRate));
+      std::fill_n(clicks.begin() + static_cast<std::ptrdiff_t>(2 * at), 60, 0.9F);
+    }
+    test::writeWav(path("clicks.wav"), clicks, kRate, 2);
+    Player player;
+    QProcess recorder;
+    std::vector<double> errors;
+    std::int64_t quietFrames = 0;
+    connect(&recorder, &QProcess::readyReadStandardOutput, this, [&] {
+      const double position = player.positionSeconds();
+      const QByteArray bytes = recorder.readAllStandardOutput();
+      const auto frames = static_cast<std::size_t>(bytes.size()) / (2 * sizeof(float));
+      for (std::size_t f = 0; f < frames; ++f) {
+        float sample = 0;
+        std::memcpy(&sample, bytes.data() + f * 2 * sizeof(float), sizeof(float));
+        if (sample < 0.4F) {
+          ++quietFrames;
+          continue;
+        }
+        if (quietFrames > kRate / 10) {
+          const double click = kFirst + static_cast<double>(errors.size()) * kBetween;
+          errors.push_back(position - static_cast<double>(frames - f) / kRate - click);
+        }
+        quietFrames = 0;
+      }
+    });
+    recorder.start(QStringLiteral("parec"),
+                   {QStringLiteral("--device=t.monitor"), QStringLiteral("--format=float32le"), QStringLiteral("--raw"),
+                    QStringLiteral("--rate=44100"), QStringLiteral("--channels=2"), QStringLiteral("--latency-msec=5"),
+                    QStringLiteral("--process-time-msec=5")});
+    QVERIFY(recorder.waitForStarted());
+    QTRY_VERIFY(quietFrames > kRate / 2);
+    QSignalSpy finished(&player, &Player::trackFinished);
+    player.open(path("clicks.wav"));
+    player.play();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    recorder.terminate();
+    recorder.waitForFinished();
+    QCOMPARE(errors.size(), std::size_t{kClicks});
+    const auto [least, most] = std::minmax_element(errors.begin(), errors.end());
+    const double mean = std::accumulate(errors.begin(), errors.end(), 0.0) / kClicks;
+    qInfo("reported position minus that of the click that is heard: mean %.1f ms, from %.1f to %.1f ms", 1000 * mean,
+          1000 * *least, 1000 * *most);
+    QVERIFY(*least > -0.03 && *most < 0.03);
+  }
+
+  void aLoopIsHeardWithoutAGap() {
+    // 100 periods of 400 Hz: what is recorded is one sine, however often the loop turns.
+    test::writeWav(path("tone.wav"), test::sine(400, 1, kRate), kRate, 1);
+    const QString recordingFile = m_folder.filePath(QStringLiteral("loop.raw"));
+    QProcess recorder;
+    recorder.setStandardOutputFile(recordingFile);
+    recorder.start(QStringLiteral("parec"), {QStringLiteral("--device=t.monitor"), QStringLiteral("--format=float32le"),
+                                             QStringLiteral("--raw"), QStringLiteral("--rate=44100"),
+                                             QStringLiteral("--channels=2"), QStringLiteral("--latency-msec=50")});
+    QVERIFY(recorder.waitForStarted());
+    QTRY_VERIFY(QFile(recordingFile).size() > 0);
+    Player player;
+    player.open(path("tone.wav"));
+    player.setLoop(TimeRange{0.25, 0.5});
+    player.play();
+    int turns = 0;
+    double last = 0;
+    connect(&player, &Player::positionChanged, this, [&](double seconds) {
+      if (seconds < last) ++turns;
+      last = seconds;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(turns >= 8, 10'000);
+    player.stop();
+    QTest::qWait(300);
+    recorder.terminate();
+    recorder.waitForFinished();
+
+    const std::vector<float> heard = channelOf(load(recordingFile), 0);
+    const auto begin = std::find_if(heard.begin(), heard.end(), [](float s) { return std::abs(s) > 1e-4F; });
+    QVERIFY(heard.end() - begin > 2 * kRate);
+    // s[n + 1] + s[n - 1] = 2 cos(w) s[n] for a sine; a gap or a repeated sample breaks it.
+    const double cosine = std::cos(2 * std::numbers::pi * 400 / kRate);
+    double worst = 0;
+    for (auto s = begin + kRate / 4; s != begin + 2 * kRate; ++s)
+      worst = std::max(worst, std::abs(s[1] + s[-1] - 2 * cosine * s[0]));
+    qInfo("largest break of the sine over 7 turns: %.2g", worst);
+    QVERIFY(worst < 1e-5);
+  }
+
   void pauseSeekAndStopOnTheDevice() {
     Player player;
     QSignalSpy failed(&player, &Player::failed);
@@ -187,7 +279,10 @@ class DeviceOutputTest : public QObject {
   }
 
  private:
-  std::filesystem::path file() const { return m_folder.filePath(QStringLiteral("noise.wav")).toStdString(); }
+  std::filesystem::path path(const char* name) const {
+    return m_folder.filePath(QString::fromLatin1(name)).toStdString();
+  }
+  std::filesystem::path file() const { return path("noise.wav"); }
 
   static std::vector<float> load(const QString& name) {
     QFile raw(name);

@@ -10,6 +10,7 @@
 #include <fstream>
 
 #include "tests/support/wav_file.h"
+#include "ui/player/audio_tap.h"
 
 namespace moodogram::ui {
 
@@ -97,6 +98,139 @@ class PlayerTest : public QObject {
     }
     player.seek(99);
     QCOMPARE(player.positionSeconds(), 2.0);
+  }
+
+  void aPartIsPlayedOnce() {
+    Player player(Player::Output::SilentClock, nullptr);
+    QSignalSpy trackFinished(&player, &Player::trackFinished);
+    QSignalSpy rangeFinished(&player, &Player::rangeFinished);
+    player.open(path("two.wav"));
+    QTRY_COMPARE(player.durationSeconds(), 2.0);
+    QElapsedTimer timer;
+    timer.start();
+    player.playRange({0.5, 0.9});
+    QCOMPARE(player.positionSeconds(), 0.5);
+    QTRY_COMPARE(rangeFinished.size(), 1);
+    QVERIFY(timer.elapsed() >= 380 && timer.elapsed() < 900);
+    QVERIFY(!player.isPlaying());
+    QVERIFY(std::abs(player.positionSeconds() - 0.9) < 1e-3);
+    QCOMPARE(trackFinished.size(), 0);
+    QCOMPARE(player.durationSeconds(), 2.0);
+    player.play();  // from there on
+    QTRY_VERIFY(player.positionSeconds() > 1);
+    player.playRange({0.2, 0.4});
+    player.seek(1.9);  // no longer the part
+    QTRY_COMPARE(trackFinished.size(), 1);
+    QCOMPARE(rangeFinished.size(), 1);
+  }
+
+  void aLoopTurnsUntilItIsTakenAway() {
+    Player player(Player::Output::SilentClock, nullptr);
+    QSignalSpy loops(&player, &Player::loopChanged);
+    QSignalSpy finished(&player, &Player::trackFinished);
+    player.open(path("two.wav"));
+    QTRY_COMPARE(player.durationSeconds(), 2.0);
+    player.play();
+    QTRY_VERIFY(player.positionSeconds() > 0.1);
+    player.setLoop(TimeRange{1, 1.3});
+    QCOMPARE(player.positionSeconds(), 1.0);  // it was outside
+    int turns = 0;
+    double last = 1;
+    connect(&player, &Player::positionChanged, this, [&](double seconds) {
+      QVERIFY2(seconds >= 1 && seconds < 1.3, qPrintable(QString::number(seconds)));
+      if (seconds < last - 0.1) ++turns;
+      last = seconds;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(turns >= 4, 3000);
+    disconnect(&player, &Player::positionChanged, this, nullptr);
+    player.setLoop(std::nullopt);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(loops.size(), 2);
+    player.setLoop(TimeRange{0.5, 0.501});  // too short to be one
+    QVERIFY(!player.loop());
+    player.setLoop(TimeRange{0, 1});
+    player.open(path("short.wav"));
+    QVERIFY(!player.loop());
+  }
+
+  void aLoopAroundTheEndCatchesWhatIsPrepared() {
+    // All of a short track has been read ahead when the loop is asked for.
+    Player player(Player::Output::SilentClock, nullptr);
+    QSignalSpy finished(&player, &Player::trackFinished);
+    player.open(path("short.wav"));
+    player.play();
+    QTRY_VERIFY(player.positionSeconds() > 0.1);
+    player.setLoop(TimeRange{0.05, 0.25});
+    QTest::qWait(800);
+    QCOMPARE(finished.size(), 0);
+    QVERIFY(player.isPlaying());
+    QVERIFY(player.positionSeconds() < 0.25);
+  }
+
+  void positionsComeSixtyTimesASecondAndEvenly() {
+    Player player(Player::Output::SilentClock, nullptr);
+    player.open(path("two.wav"));
+    QTRY_COMPARE(player.durationSeconds(), 2.0);
+    player.play();
+    QTRY_VERIFY(player.positionSeconds() > 0.2);
+    QElapsedTimer timer;
+    timer.start();
+    const double start = player.positionSeconds();
+    int count = 0;
+    double worst = 0;
+    connect(&player, &Player::positionChanged, this, [&](double seconds) {
+      ++count;
+      const double expected = start + static_cast<double>(timer.nsecsElapsed()) * 1e-9;
+      worst = std::max(worst, std::abs(seconds - expected));
+    });
+    QTest::qWait(1000);
+    qInfo("%d positions in a second, at most %.1f ms away from an even motion", count, 1000 * worst);
+    QVERIFY(count >= 40);
+    QVERIFY(worst < 0.015);
+  }
+
+  void theTapGetsWhatIsHeardWhenItIsHeard() {
+    const auto samples = test::sine(440, 2, 44100);
+    const auto tap = std::make_shared<AudioTap>();
+    Player player(Player::Output::SilentClock, nullptr);
+    player.setVolume(0.3);  // does not matter
+    player.setTap(tap);
+    player.open(path("two.wav"));
+    QTRY_COMPARE(player.durationSeconds(), 2.0);
+    player.play();
+    std::vector<float> heard;
+    AudioBlock block;
+    while (player.isPlaying()) {
+      QTest::qWait(50);
+      while (tap->pop(block)) {
+        QCOMPARE(block.sampleRateHz, 44100);
+        heard.insert(heard.end(), block.span().begin(), block.span().end());
+      }
+      const double ahead = static_cast<double>(heard.size()) / 44100 - player.positionSeconds();
+      QVERIFY2(ahead < 0.03 && ahead > -0.12, qPrintable(QString::number(ahead)));
+    }
+    QCOMPARE(tap->droppedFrames(), std::uint64_t{0});
+    QCOMPARE(heard.size(), samples.size());
+    QVERIFY(heard == samples);
+  }
+
+  void whatFindsNoRoomInTheTapIsCounted() {
+    AudioTap tap(4);
+    const std::vector<float> samples(1000, 0.5F);
+    tap.push(48000, samples);  // 256 + 256 + 256 + 232
+    QCOMPARE(tap.droppedFrames(), std::uint64_t{0});
+    tap.push(48000, std::span(samples).first(300));
+    tap.push(48000, std::span(samples).first(7));
+    QCOMPARE(tap.droppedFrames(), std::uint64_t{307});
+    AudioBlock block;
+    for (int i = 0; i < 4; ++i) QVERIFY(tap.pop(block));
+    QCOMPARE(block.frames, std::size_t{232});
+    QCOMPARE(block.droppedBefore, std::uint64_t{0});
+    QVERIFY(!tap.pop(block));
+    tap.push(48000, std::span(samples).first(5));
+    QVERIFY(tap.pop(block));
+    QCOMPARE(block.droppedBefore, std::uint64_t{307});
+    QCOMPARE(block.frames, std::size_t{5});
   }
 
   void theEndIsToldOnceAndPlayBeginsAnew() {

@@ -5,11 +5,11 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cmath>
-#include <mutex>
 #include <random>
-#include <set>
+#include <thread>
 
 #include "core/audio/audio_error.h"
 #include "ui/spectrogram/overview.h"
@@ -19,45 +19,72 @@ namespace moodogram::ui {
 namespace {
 
 constexpr int kRate = 8000;
-constexpr int kRows = 4;
-constexpr std::size_t kBinsPerRow = 4;
+constexpr std::size_t kBinsPerMark = 4;
+constexpr int kMarks = 4;
+constexpr BinAxis kBins{kMarks * kBinsPerMark, kRate / 2.0 / (kMarks * kBinsPerMark - 1)};
 
-/// Every column says which track and transform it is from, so that a stale or misplaced tile gives itself away:
-/// in centibels: row 0: the track; row 1: the FFT size; row 2: the first sample of the column / 1024; row 3: the zoom
-/// level. A row is as wide as four bins, all of the same level, so that nothing between bins is in the way.
-class MarkedSource : public TileSource {
+/// Every column says in dB which track and transform it is from, so that a stale or misplaced tile gives itself away:
+/// the track; the FFT size as a power of two; the number of the column's first 1024 samples modulo 200; the zoom level.
+/// A mark is four bins wide.
+std::array<int, kMarks> marksOf(int track, const TileTransform& transform, std::int64_t sample, int level) {
+  return {track, static_cast<int>(std::log2(transform.spectrum.fftSize)), static_cast<int>(sample / 1024 % 200), level};
+}
+
+double frequencyOfMark(int mark) { return kBins.hzOf(static_cast<double>(mark) * kBinsPerMark + 1.5); }
+
+struct Recording {
+  int track = 1;
+  std::int64_t samples = 0;
+  bool lengthKnown = true;
+  std::atomic<bool> endMet = false;
+  std::atomic<int>* renders = nullptr;
+};
+
+class MarkedRenderer : public TileRenderer {
  public:
-  MarkedSource(int track, const TileTransform& transform, std::int64_t samples, bool lengthKnown,
-               std::atomic<int>& renders)
-      : m_track(track), m_transform(transform), m_samples(samples), m_endReached(lengthKnown), m_renders(renders) {}
+  MarkedRenderer(Recording& recording, const TileTransform& transform)
+      : m_recording(recording), m_transform(transform) {}
 
-  int sampleRateHz() const override { return kRate; }
-  const BinAxis& bins() const override { return m_bins; }
-  std::int64_t sampleCount() const override { return m_endReached ? m_samples : -1; }
-  bool endReached() const override { return m_endReached; }
-  const std::optional<std::string>& damage() const override { return m_damage; }
-  SpectrumTile render(std::int64_t first, double samplesPerColumn, int columns, const std::stop_token&) override {
-    ++m_renders;
+  const BinAxis& bins() const override { return kBins; }
+  SpectrumTile render(std::int64_t first, double step, int columns, const std::stop_token&) override {
+    ++*m_recording.renders;
     std::this_thread::sleep_for(std::chrono::microseconds(200));
-    SpectrumTile tile{columns, m_bins.count, {}};
+    SpectrumTile tile{columns, kBins.count, {}};
     for (int c = 0; c < columns; ++c) {
-      const double sample = static_cast<double>(first) + c * samplesPerColumn;
-      for (const double mark : {static_cast<double>(m_track), static_cast<double>(m_transform.spectrum.fftSize),
-                                std::floor(sample / 1024), std::log2(samplesPerColumn)})
-        tile.levels.insert(tile.levels.end(), kBinsPerRow, static_cast<Centibels>(std::lround(mark)));
+      const auto sample = first + static_cast<std::int64_t>(c * step);
+      for (const int mark : marksOf(m_recording.track, m_transform, sample, static_cast<int>(std::log2(step))))
+        tile.levels.insert(tile.levels.end(), kBinsPerMark, static_cast<Centibels>(100 * mark));
     }
-    if (static_cast<double>(first) + columns * samplesPerColumn >= static_cast<double>(m_samples)) m_endReached = true;
+    if (static_cast<double>(first) + columns * step >= static_cast<double>(m_recording.samples))
+      m_recording.endMet = true;
     return tile;
   }
 
  private:
-  int m_track;
+  Recording& m_recording;
   TileTransform m_transform;
-  BinAxis m_bins{kRows * kBinsPerRow, kRate / 2.0 / (kRows * kBinsPerRow - 1)};
-  std::int64_t m_samples;
-  bool m_endReached;
-  std::atomic<int>& m_renders;
-  std::optional<std::string> m_damage;
+};
+
+class MarkedSource : public TileSource {
+ public:
+  MarkedSource(int track, std::int64_t samples, bool lengthKnown, std::atomic<int>& renders)
+      : m_recording{track, samples, lengthKnown, lengthKnown, &renders} {}
+
+  int sampleRateHz() const override { return kRate; }
+  Length length() const override {
+    return {m_recording.endMet ? m_recording.samples : -1, m_recording.endMet, std::nullopt};
+  }
+  FileState fileState() const override { return FileState::Same; }
+  void read(const ChannelSelection&, std::int64_t first, std::span<float> mono, const std::stop_token&) override {
+    for (std::size_t i = 0; i < mono.size(); ++i)
+      mono[i] = (first + static_cast<std::int64_t>(i)) % 2 == 0 ? 0.5F : -0.25F;
+  }
+  std::unique_ptr<TileRenderer> renderer(const TileTransform& transform) override {
+    return std::make_unique<MarkedRenderer>(m_recording, transform);
+  }
+
+ private:
+  Recording m_recording;
 };
 
 struct Fixture {
@@ -66,16 +93,18 @@ struct Fixture {
   std::int64_t samples = std::int64_t{kRate} * 600;
 
   TileSourceFactory factory() {
-    return [this](const std::filesystem::path& file, const TileTransform& transform) {
-      return std::make_unique<MarkedSource>(std::stoi(file.string()), transform, samples, lengthKnown, renders);
+    return [this](const std::filesystem::path& file) {
+      return std::make_shared<MarkedSource>(std::stoi(file.string()), samples, lengthKnown, renders);
     };
   }
 };
 
-TileSettings wholeRows() {
+/// Grey, a level a decibel.
+TileSettings readable() {
   TileSettings settings;
   settings.axis = {FrequencyScale::Linear, 0, kRate / 2.0};
-  settings.rows = kRows;
+  settings.rows = 64;
+  settings.look = {ColourMap::Grey, 0, 255};
   return settings;
 }
 
@@ -84,22 +113,47 @@ QString faultAt(TileService& service, int track, std::int64_t sample, int level)
   std::int64_t first = 0;
   const TilePicture* picture = SpectrogramItem::pictureAt(service, sample, level, &first);
   if (!picture) return QStringLiteral("blank at %1").arg(sample);
-  const std::int64_t column = (sample - first) / samplesPerColumn(picture->level);
-  if (column >= picture->levels->columns) return QStringLiteral("outside of the picture at %1").arg(sample);
-  const auto mark = [&](std::int64_t row) {
-    return std::lround(100 * picture->levels->decibels[static_cast<std::size_t>(column * kRows + row)]);
-  };
-  if (mark(0) != track) return QStringLiteral("track %1 is shown").arg(mark(0));
-  if (mark(1) != static_cast<long>(service.shown().transform.spectrum.fftSize))
-    return QStringLiteral("another FFT size");
-  if (mark(3) != picture->level) return QStringLiteral("wrong level");
-  const double columnFirst = 1024.0 * static_cast<double>(mark(2));
-  // Columns narrower than 1024 samples are told apart by their 1024.
-  const auto width = static_cast<double>(std::max<std::int64_t>(samplesPerColumn(picture->level), 1024));
-  if (static_cast<double>(sample) < columnFirst || static_cast<double>(sample) >= columnFirst + width) {
-    return QStringLiteral("sample %1 drawn from column at %2").arg(sample).arg(columnFirst);
+  if (picture->axis.scale != service.wantedAxis().scale) return QStringLiteral("another frequency scale");
+  const std::int64_t step = samplesPerColumn(picture->level);
+  const std::int64_t column = (sample - first) / step;
+  if (column >= picture->image.width()) return QStringLiteral("outside of the picture at %1").arg(sample);
+  const auto marks = marksOf(track, service.shown().transform, first + column * step, picture->level);
+  const TileLook& look = service.shown().look;
+  for (int m = 0; m < kMarks; ++m) {
+    const double height = heightOfFrequency(picture->axis, frequencyOfMark(m));
+    if (height < 0 || height >= 1) continue;
+    const int row = picture->image.height() - 1 - static_cast<int>(height * picture->image.height());
+    const int seen = qRed(picture->image.pixel(static_cast<int>(column), row));
+    const float mark = static_cast<float>(marks[static_cast<std::size_t>(m)]);
+    const int expected =
+        qRed(drawTile({1, kBins.count, std::vector<Centibels>(kBins.count, static_cast<Centibels>(100 * mark))}, kBins,
+                      0, wholeAxis(picture->axis, kRate), 1, look)
+                 .image.pixel(0, 0));
+    if (seen != expected)
+      return QStringLiteral("mark %1 is %2, not %3, at %4 on level %5 of %6")
+          .arg(m)
+          .arg(seen)
+          .arg(expected)
+          .arg(sample)
+          .arg(picture->level)
+          .arg(level);
   }
+  const std::optional<float> level0 = service.levelDbAt(sample, frequencyOfMark(0));
+  if (!level0 || std::lround(*level0) != track) return QStringLiteral("the readout is of another track");
+  const std::optional<float> level1 = service.levelDbAt(sample, frequencyOfMark(1));
+  if (!level1 || std::lround(*level1) != marks[1]) return QStringLiteral("the readout is of another transform");
   return {};
+}
+
+/// What is seen of a canvas.
+QImage pixels(const TileCanvas& canvas, int width) {
+  QImage seen(width, canvas.ring().height(), QImage::Format_RGB32);
+  for (const TileCanvas::Part& part : canvas.parts(width)) {
+    for (int y = 0; y < seen.height(); ++y) {
+      for (int x = 0; x < part.width; ++x) seen.setPixel(part.x + x, y, canvas.ring().pixel(part.ringX + x, y));
+    }
+  }
+  return seen;
 }
 
 }  // namespace
@@ -149,14 +203,32 @@ class TileServiceTest : public QObject {
     QCOMPARE(overview.nextSample(), (Overview::kMaxColumns + 32) * samplesPerColumn(level));
   }
 
+  void aLongTransformHasABoundedOverview() {
+    for (const std::size_t fftSize : {std::size_t{512}, std::size_t{4096}, std::size_t{32768}, std::size_t{65536}}) {
+      const std::size_t bins = fftSize / 2 + 1;
+      QVERIFY(static_cast<std::size_t>(Overview::maxColumns(bins)) * bins * sizeof(Centibels) <= Overview::kMaxBytes);
+      Overview overview(std::int64_t{1} << 36, bins);
+      QVERIFY((std::int64_t{1} << 36) <= Overview::maxColumns(bins) * samplesPerColumn(overview.level()));
+    }
+  }
+
+  void nothingStaleOrBlankUnderRandomUse_data() {
+    QTest::addColumn<int>("threads");
+    QTest::newRow("one thread") << 1;
+    QTest::newRow("two threads") << 2;
+    QTest::newRow("five threads") << 5;
+  }
+
   void nothingStaleOrBlankUnderRandomUse() {
+    QFETCH(int, threads);
     Fixture fixture;
-    TileService service(fixture.factory());
-    service.setSettings(wholeRows());
+    TileService service(fixture.factory(), nullptr, threads);
+    service.setSettings(readable());
     std::mt19937 random(7);
     const auto pick = [&](std::int64_t below) {
       return std::uniform_int_distribution<std::int64_t>(0, below - 1)(random);
     };
+    TileCanvas canvas;
     int track = 0;
     int checked = 0;
     for (int round = 0; round < 400; ++round) {
@@ -164,33 +236,94 @@ class TileServiceTest : public QObject {
         service.setTrack(std::to_string(++track));
         QTRY_VERIFY_WITH_TIMEOUT(service.overviewComplete(), 10'000);
       }
-      if (pick(12) == 0) {
-        TileSettings settings = service.wanted();
-        settings.transform.spectrum.fftSize = std::size_t{512} << pick(3);
-        service.setSettings(settings);
+      TileSettings settings = service.wanted();
+      const bool newTransform = pick(12) == 0;
+      if (newTransform) settings.transform.spectrum.fftSize = std::size_t{512} << pick(3);
+      if (pick(10) == 0) settings.look.floorDb = static_cast<float>(-pick(3));
+      if (pick(15) == 0) settings.axis.scale = pick(2) == 0 ? FrequencyScale::Linear : FrequencyScale::Mel;
+      if (pick(2) == 0) {
+        settings.axis.minHz = static_cast<double>(pick(kRate / 4));
+        settings.axis.maxHz = settings.axis.minHz + 200 + static_cast<double>(pick(kRate / 4));
       }
+      service.setSettings(settings);
       const int level = kFinestLevel + static_cast<int>(pick(10));
       const std::int64_t span = std::min(1500 * samplesPerColumn(level), fixture.samples);
       const std::int64_t first = pick(fixture.samples - span + 1);
       service.setVisible(first, first + span, level);
       QTest::qWait(static_cast<int>(pick(4)));
       for (int i = 0; i < 20; ++i) {
-        // A new config shows the first part of its overview at once; what is not there yet is not stale.
-        const std::int64_t sample = first + pick(span);
-        const QString fault = faultAt(service, track, sample, level);
+        const QString fault = faultAt(service, track, first + pick(span), level);
+        // Another transform may start in the place that is looked at; elsewhere its overview is still growing.
         if (!service.overviewComplete() && fault.startsWith(QStringLiteral("blank"))) continue;
         QVERIFY2(fault.isEmpty(), qPrintable(fault));
         ++checked;
       }
-      QVERIFY(service.imageBytes() <= std::size_t{96} << 20);
+      // What was drawn bit by bit is what would be drawn at once.
+      const double step = static_cast<double>(span) / 300;
+      const TileCanvas::View view{
+          {300, 50}, step, std::llround(static_cast<double>(first) / step), service.wantedAxis()};
+      TileCanvas fresh;
+      const int width = canvas.update(view, service);
+      QCOMPARE(fresh.update(view, service), width);
+      QVERIFY(pixels(canvas, width) == pixels(fresh, width));
+      QVERIFY(service.imageBytes() <= std::size_t{128} << 20);
+      QVERIFY(service.spectraBytes() <= std::size_t{270} << 20);
     }
-    QVERIFY(checked > 4000);
+    QVERIFY2(checked > 7000, qPrintable(QString::number(checked)));
+  }
+
+  void panningDrawsTheEdgeOnly() {
+    Fixture fixture;
+    TileService service(fixture.factory());
+    service.setSettings(readable());
+    service.setTrack("1");
+    service.setVisible(0, 1200 * 256, 8);
+    for (const TileKey& key : tilesNearestFirst(0, 1200 * 256, 8)) QTRY_VERIFY(service.tile(key) != nullptr);
+    TileCanvas canvas;
+    TileCanvas::View view{{1000, 40}, 256, 0, service.wantedAxis()};
+    canvas.update(view, service);
+    QCOMPARE(canvas.drawnColumns(), 1000);
+    canvas.update(view, service);
+    QCOMPARE(canvas.drawnColumns(), 0);
+    view.firstPixel = 30;
+    canvas.update(view, service);
+    QVERIFY(canvas.drawnColumns() > 0 && canvas.drawnColumns() <= 2 * kTileColumns);
+  }
+
+  void theAxisFollowsAGestureAtOnce() {
+    Fixture fixture;
+    TileService service(fixture.factory());
+    service.setSettings(readable());
+    service.setTrack("1");
+    service.setVisible(0, 1000 * samplesPerColumn(8), 8);
+    const auto keys = tilesNearestFirst(0, 1000 * samplesPerColumn(8), 8);
+    for (const TileKey& key : keys) QTRY_VERIFY(service.tile(key) != nullptr);
+    QTRY_VERIFY(service.overviewComplete());
+    const int renders = fixture.renders;
+    TileSettings settings = service.wanted();
+    for (int step = 0; step < 50; ++step) {
+      settings.axis.minHz = 10.0 * step;
+      settings.axis.maxHz = kRate / 2.0 - 20 * step;
+      service.setSettings(settings);
+      QCOMPARE(service.wantedAxis(), settings.axis);
+      TileCanvas canvas;
+      canvas.update({{200, 100}, 256, 0, service.wantedAxis()}, service);
+      for (int m = 0; m < kMarks; ++m) {
+        const double height = heightOfFrequency(settings.axis, frequencyOfMark(m));
+        if (height <= 0.02 || height >= 0.98) continue;
+        const int y = 99 - static_cast<int>(height * 100);
+        const int expected = marksOf(1, settings.transform, 0, 8)[static_cast<std::size_t>(m)];
+        QVERIFY(std::abs(qRed(canvas.ring().pixel(20, y)) - expected) <= (m == 2 ? 255 : 0));
+      }
+    }
+    for (const TileKey& key : keys) QTRY_COMPARE(service.tile(key)->axis, settings.axis);
+    QCOMPARE(fixture.renders.load(), renders);
   }
 
   void visibleTilesArriveAtTheirOwnLevel() {
     Fixture fixture;
     TileService service(fixture.factory());
-    service.setSettings(wholeRows());
+    service.setSettings(readable());
     service.setTrack("1");
     QTRY_VERIFY(service.overviewComplete());
     const int level = 6;
@@ -203,22 +336,109 @@ class TileServiceTest : public QObject {
   void anotherLookNeedsNoNewTransform() {
     Fixture fixture;
     TileService service(fixture.factory());
-    service.setSettings(wholeRows());
+    service.setSettings(readable());
     service.setTrack("1");
     service.setVisible(0, 1000 * samplesPerColumn(8), 8);
     QTRY_VERIFY(service.overviewComplete());
     const auto keys = tilesNearestFirst(0, 1500 * samplesPerColumn(8), 8);
     for (const TileKey& key : keys) QTRY_VERIFY(service.tile(key) != nullptr);
-    const QRgb before = service.tile(keys[0])->image.pixel(0, 1);
+    const auto colour = [&] { return service.tile(keys[0])->image.pixel(0, 50); };
+    const QRgb before = colour();
     const int renders = fixture.renders;
-
     TileSettings settings = service.wanted();
-    settings.look = {ColourMap::Grey, -2, 200};
-    service.setSettings(settings);
-    for (const TileKey& key : keys) {
-      QTRY_VERIFY(service.tile(key) != nullptr && service.tile(key)->image.pixel(0, 1) != before);
+    for (const TileLook& look : {TileLook{ColourMap::Grey, -2, 200}, TileLook{ColourMap::Viridis, 0, 30}}) {
+      settings.look = look;
+      service.setSettings(settings);
+      // All at once: never some tiles with the old look and some with the new.
+      QSignalSpy changed(&service, &TileService::stateChanged);
+      while (!(service.shown().look == look)) {
+        QCOMPARE(colour(), before);
+        QVERIFY(changed.wait());
+        if (!(service.shown().look == look)) continue;
+        for (const TileKey& key : tilesNearestFirst(0, 1000 * samplesPerColumn(8), 8)) QVERIFY(service.tile(key));
+        QVERIFY(colour() != before);
+      }
+      settings.look = readable().look;
+      service.setSettings(settings);
+      QTRY_VERIFY(service.shown() == settings);
+      QCOMPARE(colour(), before);
     }
+    settings.axis = {FrequencyScale::Mel, 100, 3000};
+    service.setSettings(settings);
+    QTRY_COMPARE(service.shown().axis.scale, FrequencyScale::Mel);
     QCOMPARE(fixture.renders.load(), renders);
+  }
+
+  void aSliderThatKeepsMovingShowsSomething() {
+    Fixture fixture;
+    TileService service(fixture.factory());
+    service.setSettings(readable());
+    service.setTrack("1");
+    service.setVisible(0, 1000 * samplesPerColumn(8), 8);
+    QTRY_VERIFY(service.overviewComplete());
+    TileSettings settings = service.wanted();
+    int looks = 0;
+    TileLook last = service.shown().look;
+    for (int i = 0; i < 100; ++i) {
+      settings.look.floorDb = static_cast<float>(-i - 1);
+      service.setSettings(settings);
+      QTest::qWait(8);
+      if (!(service.shown().look == last)) ++looks;
+      last = service.shown().look;
+    }
+    QVERIFY2(looks >= 5, qPrintable(QString::number(looks)));
+    QTRY_COMPARE(service.shown().look.floorDb, settings.look.floorDb);
+  }
+
+  void anotherTransformLeavesNoBlank() {
+    Fixture fixture;
+    TileService service(fixture.factory());
+    service.setSettings(readable());
+    service.setTrack("1");
+    service.setVisible(0, fixture.samples, 14);
+    QTRY_VERIFY(service.overviewComplete());
+    TileSettings settings = service.wanted();
+    settings.transform.spectrum.fftSize = 1024;
+    service.setSettings(settings);
+    bool switched = false;
+    connect(&service, &TileService::stateChanged, &service, [&] { switched = service.shown() == settings; });
+    while (!switched) {
+      const QString fault = faultAt(service, 1, fixture.samples - 1, 14);
+      QVERIFY2(fault.isEmpty(), qPrintable(fault));
+      QTest::qWait(1);
+    }
+    const QString fault = faultAt(service, 1, fixture.samples - 1, 14);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
+  }
+
+  void waveformAndSlicesComeFromTheSamples() {
+    Fixture fixture;
+    fixture.samples = 1'000'001;
+    TileService service(fixture.factory());
+    service.setSettings(readable());
+    QSignalSpy grown(&service, &TileService::waveformGrown);
+    QSignalSpy sliced(&service, &TileService::sliceReady);
+    service.setTrack("1");
+    QTRY_VERIFY(service.overviewComplete());
+    QVERIFY(grown.size() >= 2);
+    QCOMPARE(service.waveform().samples, fixture.samples);
+    for (const WaveformColumn& column : service.waveform().columns) {
+      QCOMPARE(column.max, 0.5F);
+      QCOMPARE(column.min, &column == &service.waveform().columns.back() ? column.min : -0.25F);
+    }
+    for (int i = 0; i < 50; ++i) service.requestSlice({i, 0, 0});
+    service.requestSlice({5000, 10'000, 100'000});
+    const auto last = [&] { return sliced.back()[0].value<SpectrumSlice>(); };
+    QTRY_VERIFY(!sliced.empty() && last().request.sample == 5000);
+    QVERIFY(sliced.size() < 51);
+    // 0.125 at 0 Hz and an alternation of 0.375.
+    const SpectrumSlice slice = last();
+    for (const SliceCurve* curve : {&slice.at, &slice.mean, &slice.peak}) {
+      QCOMPARE(curve->decibels.size(), slice.bins.count);
+      QVERIFY(std::abs(curve->decibels.front() - 20 * std::log10(0.125F)) < 0.01F);
+      QVERIFY(std::abs(curve->decibels.back() - 20 * std::log10(0.375F)) < 0.01F);
+    }
+    QCOMPARE(slice.rangeFrames, std::int64_t{1 + (90'000 - 4096) / 2048});
   }
 
   void unknownLengthGrowsToTheTruth() {
@@ -226,7 +446,7 @@ class TileServiceTest : public QObject {
     fixture.lengthKnown = false;
     fixture.samples = std::int64_t{kRate} * 3000;
     TileService service(fixture.factory());
-    service.setSettings(wholeRows());
+    service.setSettings(readable());
     service.setTrack("1");
     QTRY_VERIFY_WITH_TIMEOUT(service.overviewComplete(), 10'000);
     QCOMPARE(service.sampleCount(), fixture.samples);
@@ -236,7 +456,7 @@ class TileServiceTest : public QObject {
   }
 
   void failureToOpenIsTold() {
-    TileService service([](const std::filesystem::path& file, const TileTransform&) -> std::unique_ptr<TileSource> {
+    TileService service([](const std::filesystem::path& file) -> std::shared_ptr<TileSource> {
       throw AudioError(AudioErrorKind::NotAudio, file, "for the test");
     });
     QSignalSpy failed(&service, &TileService::failed);
@@ -250,7 +470,7 @@ class TileServiceTest : public QObject {
     for (int i = 0; i < 20; ++i) {
       Fixture fixture;
       TileService service(fixture.factory());
-      service.setSettings(wholeRows());
+      service.setSettings(readable());
       service.setTrack("1");
       service.setVisible(0, fixture.samples, 5);
       QTest::qWait(i % 5);

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/spectrogram_output.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/atomic_file.h"
+#include "core/base/paths.h"
+
+namespace moodogram::cli {
+namespace fs = std::filesystem;
+
+using Json = nlohmann::ordered_json;
+
+std::string SpectrogramOutput::parameters() const {
+  Json json{{"program", "Moodogram " MOODOGRAM_VERSION}, {"format", format}};
+  if (picture.sox) {
+    json["sox"] = {picture.sox->width, picture.sox->height};
+    return json.dump();
+  }
+  if (isMatrix()) {
+    json["fft"] = matrix.fftSize;
+    json["hop"] = matrix.hop;
+    json["window"] = static_cast<int>(matrix.window);
+    json["quantity"] = static_cast<int>(matrix.quantity);
+    json["reference"] = matrix.reference;
+    json["mel_bands"] = matrix.melBands;
+    json["hz"] = {matrix.minHz, matrix.maxHz};
+    json["seconds"] = {matrix.startSeconds, matrix.endSeconds};
+    return json.dump();
+  }
+  json["size"] = {picture.width, picture.height};
+  json["dpi"] = dpi;
+  json["fft"] = picture.spectrum.fftSize;
+  json["window"] = static_cast<int>(picture.spectrum.window);
+  json["scale"] = static_cast<int>(picture.axis.scale);
+  json["hz"] = {picture.axis.minHz, picture.axis.maxHz};
+  json["db"] = {picture.floorDb, picture.ceilingDb};
+  json["map"] = colourMapName(picture.map);
+  json["seconds"] = {picture.startSeconds, picture.endSeconds};
+  if (isFigure()) {
+    json["title"] = title ? Json(toValidUtf8(*title)) : Json(nullptr);
+    json["dark"] = figure.dark;
+    json["notes"] = figure.noteNames;
+  }
+  return json.dump();
+}
+
+std::optional<std::string> SpectrogramOutput::write(const fs::path& source, const fs::path& output,
+                                                    const std::optional<EmotionTimeline>& emotions,
+                                                    std::stop_token stop, const ProgressCallback& progress) const {
+  if (isMatrix()) {
+    const MatrixFormat matrixFormat = format == "npy" ? MatrixFormat::Npy : MatrixFormat::Csv;
+    return exportMatrix(source, matrix, matrixFormat, output, std::move(stop), progress).warning;
+  }
+  SpectrogramConfig config = picture;
+  config.file = source;
+  const std::string description = displayPath(source.filename()) + " " + parameters();
+  if (!isFigure()) {
+    const SpectrogramPicture drawn = drawSpectrogram(config, std::move(stop), progress);
+    writePng(drawn.image, output, {dpi, {{"Software", "Moodogram " MOODOGRAM_VERSION}, {"Description", description}}});
+    return drawn.warning;
+  }
+  FigureConfig look = figure;
+  look.widthPixels = picture.width;
+  look.heightPixels = picture.height;
+  if (dpi > 0) look.dpi = dpi;
+  look.title = title ? *title : displayPath(source.stem());
+  look.emotions = emotions;
+  look.description = description;
+  const DrawnFigure drawn =
+      drawSpectrogramFigure(config, std::move(look), *parseFigureFormat(format), std::move(stop), progress);
+  writeFileAtomically(output, drawn.bytes);
+  return drawn.warning;
+}
+
+}  // namespace moodogram::cli

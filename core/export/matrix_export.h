@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <limits>
+#include <optional>
+#include <stop_token>
+#include <string>
+
+#include "core/audio/channel_mix.h"
+#include "core/base/progress.h"
+#include "core/dsp/window_function.h"
+
+namespace moodogram {
+
+/// The numbers behind a spectrogram: every STFT frame, nothing drawn or left out.
+struct MatrixConfig {
+  enum class Quantity { Magnitude, Power, Decibels };
+
+  ChannelSelection channel;
+  std::size_t fftSize = 2048;
+  std::size_t hop = 512;
+  WindowFunction window = WindowFunction::Hann;
+  Quantity quantity = Quantity::Decibels;
+  /// Magnitude that counts as 1, and as 0 dB: 1 is that of a full-scale sine.
+  double reference = 1;
+  double floorDb = -140;  ///< decibels end here; silence has none
+  /// 0: the FFT's own bins. Else this many triangular mel bands (HTK scale, peak 1) of power from minHz to maxHz.
+  std::size_t melBands = 0;
+  double minHz = 0;
+  double maxHz = std::numeric_limits<double>::infinity();  ///< clipped to the Nyquist frequency
+  /// Only frames that begin in this range.
+  double startSeconds = 0;
+  double endSeconds = std::numeric_limits<double>::infinity();
+
+  /// Throws ConfigError.
+  void validate() const;
+};
+
+enum class MatrixFormat {
+  /// NumPy's, version 1.0: little-endian float32, C order, shape (frames, bins). FILE.json beside it holds
+  /// times_seconds (the centres of the frames), frequencies_hz and the parameters.
+  Npy,
+  /// A header row with the frequencies in Hz; then a row a frame, which begins with its centre in seconds.
+  Csv,
+};
+
+struct MatrixSummary {
+  std::int64_t frames = 0;
+  std::size_t bins = 0;
+  std::optional<std::string> warning;  ///< e.g. that the recording is cut off
+};
+
+/// Frame f covers the samples [f * hop, f * hop + fftSize) and lies wholly inside of the recording; a recording shorter
+/// than a frame is one frame that ends in silence. Memory does not depend on the length. The output appears whole or
+/// not at all. Throws AudioError, ConfigError, IoError, Cancelled.
+MatrixSummary exportMatrix(const std::filesystem::path& audio, const MatrixConfig& config, MatrixFormat format,
+                           const std::filesystem::path& output, std::stop_token stop = {},
+                           const ProgressCallback& progress = {});
+
+}  // namespace moodogram

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/live/live_tool_bar.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QPixmap>
+#include <array>
+#include <utility>
+
+#include "ui/spectrogram/pill_button.h"
+
+namespace moodogram::ui {
+namespace {
+
+constexpr std::array<std::size_t, 6> kFftSizes{512, 1024, 2048, 4096, 8192, 16384};
+constexpr std::array<std::pair<float, float>, 4> kRanges{{{-60, 0}, {-85, -10}, {-100, 0}, {-120, 0}}};
+constexpr std::array kSpans{5, 10, 30, 60};
+constexpr double kLowestLogHz = 40;
+
+QIcon gradientIcon(ColourMap map) {
+  const auto palette = colours(map);
+  QImage image(static_cast<int>(palette.size()), 1, QImage::Format_RGB32);
+  for (std::size_t i = 0; i < palette.size(); ++i)
+    image.setPixel(static_cast<int>(i), 0, qRgb(palette[i].red, palette[i].green, palette[i].blue));
+  return QIcon(QPixmap::fromImage(image.scaled(64, 32, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
+}
+
+QString colourMapLabel(ColourMap map) {
+  if (map == ColourMap::Sox) return QStringLiteral("SoX");
+  QString label = QString::fromUtf8(colourMapName(map).data(), static_cast<qsizetype>(colourMapName(map).size()));
+  label[0] = label[0].toUpper();
+  return label;
+}
+
+QString levelText(float db) { return QLocale().toString(db, 'f', 0).replace(QLatin1Char('-'), QChar(0x2212)); }
+
+}  // namespace
+
+LiveToolBar::LiveToolBar(QWidget* parent) : QWidget(parent) {
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(6);
+  addScales();
+  addFftSizes();
+  addRanges();
+  addColours();
+  addSpans();
+  m_hold = addButton("liveHold", tr("Hold the picture"), tr("Lets the picture stand still; listening goes on"));
+  m_hold->setText(tr("Hold"));
+  m_hold->setCheckable(true);
+  connect(m_hold, &PillButton::toggled, this, &LiveToolBar::heldChanged);
+}
+
+bool LiveToolBar::isHeld() const { return m_hold->isChecked(); }
+
+void LiveToolBar::setHeld(bool held) { m_hold->setChecked(held); }
+
+PillButton* LiveToolBar::addButton(const char* name, const QString& accessibleName, const QString& toolTip) {
+  auto* button = new PillButton(this);
+  button->setObjectName(QString::fromLatin1(name));
+  button->setAccessibleName(accessibleName);
+  button->setToolTip(toolTip);
+  layout()->addWidget(button);
+  return button;
+}
+
+void LiveToolBar::addChoice(PillButton* button, const QString& text, std::function<void(LiveSettings&)> choose,
+                            const QIcon& icon) {
+  if (!button->menu()) {
+    button->setMenu(new QMenu(button));
+    new QActionGroup(button->menu());  // NOLINT: exclusive; the menu owns it
+  }
+  LiveSettings chosen = m_settings;
+  choose(chosen);
+  QAction* action = button->menu()->addAction(icon, text);
+  action->setCheckable(true);
+  action->setChecked(chosen == m_settings);
+  action->setIconVisibleInMenu(true);
+  button->menu()->findChild<QActionGroup*>()->addAction(action);
+  if (action->isChecked()) button->setText(text);
+  connect(action, &QAction::triggered, this, [this, button, text, choose = std::move(choose)] {
+    button->setText(text);
+    button->updateGeometry();
+    choose(m_settings);
+    Q_EMIT settingsChanged();
+  });
+}
+
+void LiveToolBar::addScales() {
+  PillButton* button = addButton("liveScale", tr("Frequency scale"), tr("Frequency scale"));
+  for (const auto& [text, scale] :
+       {std::pair(tr("Log"), FrequencyScale::Logarithmic), std::pair(tr("Linear"), FrequencyScale::Linear),
+        std::pair(tr("Mel"), FrequencyScale::Mel)}) {
+    addChoice(button, text, [scale = scale](LiveSettings& settings) {
+      settings.spectrum.axis.scale = scale;
+      settings.spectrum.axis.minHz = scale == FrequencyScale::Logarithmic ? kLowestLogHz : 0;
+    });
+  }
+}
+
+void LiveToolBar::addFftSizes() {
+  PillButton* button = addButton("liveFft", tr("Window and FFT size"),
+                                 tr("Samples of a Hann window: more resolve frequency, fewer resolve time"));
+  for (const std::size_t size : kFftSizes)
+    addChoice(button, tr("Hann %1").arg(size),
+              [size](LiveSettings& settings) { settings.spectrum.spectrum.fftSize = size; });
+}
+
+void LiveToolBar::addRanges() {
+  PillButton* button = addButton("liveRange", tr("Level range"), tr("Levels from the first to the last colour"));
+  for (const auto& [floorDb, ceilingDb] : kRanges)
+    addChoice(button, tr("%1 \u2026 %2 dB").arg(levelText(floorDb), levelText(ceilingDb)),
+              [floorDb = floorDb, ceilingDb = ceilingDb](LiveSettings& settings) {
+                settings.floorDb = floorDb;
+                settings.ceilingDb = ceilingDb;
+              });
+}
+
+void LiveToolBar::addColours() {
+  PillButton* button = addButton("liveColours", tr("Colour map"), tr("Colour map"));
+  for (const ColourMap map : kColourMaps)
+    addChoice(
+        button, colourMapLabel(map), [map](LiveSettings& settings) { settings.map = map; }, gradientIcon(map));
+}
+
+void LiveToolBar::addSpans() {
+  PillButton* button = addButton("liveSpan", tr("Time span"), tr("Seconds from the left edge to now"));
+  for (const int seconds : kSpans)
+    addChoice(button, tr("%1 s").arg(seconds),
+              [seconds](LiveSettings& settings) { settings.spectrum.spanSeconds = seconds; });
+}
+
+}  // namespace moodogram::ui
