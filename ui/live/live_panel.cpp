@@ -72,6 +72,7 @@ LivePanel::LivePanel(Player* player, EngineOptions options, EngineFactory engine
   connect(&m_session, &LiveSession::modelFailed, this,
           [this](const QString& message) { m_view->setLaneHint(tr("No emotions: %1").arg(message)); });
   listInputs();
+  m_inputs->setFocus();
 }
 
 LivePanel::~LivePanel() = default;

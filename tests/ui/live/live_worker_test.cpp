@@ -3,8 +3,11 @@
 #include "ui/live/live_worker.h"
 
 #include <QTest>
+#include <atomic>
+#include <chrono>
 #include <cmath>
 #include <numbers>
+#include <thread>
 
 #include "tests/support/wav_file.h"
 #include "ui/live/live_view.h"
@@ -195,6 +198,46 @@ class LiveWorkerTest : public QObject {
     QCOMPARE(frame.sampleRateHz, 22050);
     QCOMPARE(frame.axis.maxHz, 11025.0);
     QVERIFY(std::abs(frame.endSeconds - 3) < 0.12);
+  }
+
+  void threeThreadsLoseAndInventNothing() {
+    // One plays, one draws, one looks, each at its own pace.
+    m_tap = std::make_shared<AudioTap>(16);
+    m_worker->listen(m_tap);
+    constexpr int kPushes = 3000;
+    const std::vector<float> tone = test::sine(1000, 0.01, kRate);
+    std::atomic<bool> played = false;
+    std::jthread player([&] {
+      for (int i = 0; i < kPushes; ++i) {
+        m_tap->push(kRate, tone);
+        if (i % 8 == 0) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      }
+      played = true;
+    });
+    std::jthread drawer([&] {
+      while (!played) m_worker->drain();
+      m_worker->drain();
+    });
+    LiveFrame frame;
+    int columns = 0;
+    std::uint64_t dropped = 0;
+    const auto look = [&] {
+      if (!m_worker->takeFrame(frame)) return;
+      QVERIFY(frame.droppedFrames >= dropped);
+      dropped = frame.droppedFrames;
+      for (const QImage& strip : frame.strips) columns += strip.width();
+    };
+    while (!played) look();
+    player.join();
+    drawer.join();
+    m_tap->push(kRate, tone);  // says what is missing before it
+    m_worker->drain();
+    look();
+    qInfo("%d columns, %d of %d frames dropped", columns, static_cast<int>(dropped), kPushes * 480);
+    QCOMPARE(m_tap->droppedFrames(), dropped);
+    const double totalSeconds = (kPushes + 1) * 0.01;
+    QVERIFY(std::abs(frame.endSeconds - (totalSeconds - 2048.0 / kRate)) <= frame.secondsPerColumn);
+    QVERIFY(columns > 0);
   }
 
   void levelsAreThoseOfTheSignal() {
