@@ -389,15 +389,18 @@ void addSpectrogramCommand(CLI::App& app, Body& body) {
                    "comes with Moodogram)")
       ->type_name("FILE")
       ->group("Model");
-  for (CLI::Option* option : own) networkView->excludes(option);
   networkView->excludes(outputDir);
 
   CLI::Option* sox = addSoxOptions(*command, options->sox);
   for (CLI::Option* option : own) sox->excludes(option);
   sox->excludes(networkView);
 
-  command->callback(
-      [options, &body] { body = [options](const std::stop_token& stop) { return run(*options, stop); }; });
+  command->callback([options, own, &body] {
+    // Said here, and not by CLI11: its help would list them all.
+    for (const CLI::Option* option : own)
+      if (options->networkView && option->count() > 0) throw CLI::ExcludesError("--network-view", option->get_name());
+    body = [options](const std::stop_token& stop) { return run(*options, stop); };
+  });
 }
 
 }  // namespace moodogram::cli
