@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/cli/sox_spectrogram.h"
 #include "core/base/atomic_file.h"
 #include "core/base/paths.h"
 
@@ -14,8 +15,8 @@ using Json = nlohmann::ordered_json;
 
 std::string SpectrogramOutput::parameters() const {
   Json json{{"program", "Moodogram " MOODOGRAM_VERSION}, {"format", format}};
-  if (picture.sox) {
-    json["sox"] = {picture.sox->width, picture.sox->height};
+  if (sox) {
+    json["sox"] = cli::parameters(*sox);
     return json.dump();
   }
   if (isMatrix()) {
@@ -34,7 +35,7 @@ std::string SpectrogramOutput::parameters() const {
   json["fft"] = picture.spectrum.fftSize;
   json["method"] = spectrumMethodName(picture.spectrum.method);
   json["window"] = {windowFunctionName(picture.spectrum.window.function), picture.spectrum.window.parameter};
-  json["scale"] = static_cast<int>(picture.axis.scale);
+  json["scale"] = frequencyScaleName(picture.axis.scale);
   json["hz"] = {picture.axis.minHz, picture.axis.maxHz};
   json["db"] = {picture.floorDb, picture.ceilingDb};
   json["map"] = colourMapName(picture.map);
@@ -53,6 +54,13 @@ std::optional<std::string> SpectrogramOutput::write(const fs::path& source, cons
   if (isMatrix()) {
     const MatrixFormat matrixFormat = format == "npy" ? MatrixFormat::Npy : MatrixFormat::Csv;
     return exportMatrix(source, matrix, matrixFormat, output, std::move(stop), progress).warning;
+  }
+  if (sox) {
+    SoxSpectrogramConfig config = *sox;
+    config.file = source;
+    const SoxSpectrogram drawn = drawSoxSpectrogram(config, std::move(stop), progress);
+    writeFileAtomically(output, encodePng(drawn.image));
+    return drawn.warning;
   }
   SpectrogramConfig config = picture;
   config.file = source;

@@ -18,10 +18,10 @@ float toDecibels(double power) { return static_cast<float>(10 * std::log10(std::
 
 std::vector<SpectralPeak> spectralPeaks(std::span<const float> decibels, const BinAxis& bins, std::size_t maxCount,
                                         float floorDb) {
-  std::vector<BinPeak> inBins;
-  findPeaks(decibels, floorDb, inBins);
+  std::vector<BinPeak> found;
+  findPeaks(decibels, floorDb, found);
   std::vector<SpectralPeak> peaks;
-  for (const BinPeak& peak : inBins) peaks.push_back({bins.hzOf(peak.bin), peak.decibels});
+  for (const BinPeak& peak : found) peaks.push_back({bins.hzOf(peak.bin), peak.decibels});
   const auto end = peaks.begin() + static_cast<std::ptrdiff_t>(std::min(maxCount, peaks.size()));
   std::partial_sort(peaks.begin(), end, peaks.end(),
                     [](const SpectralPeak& a, const SpectralPeak& b) { return a.levelDb > b.levelDb; });

@@ -16,12 +16,13 @@ struct SpectralPeak {
   float levelDb = 0;
 };
 
-/// Local maxima of a spectrum in dB, the highest first, at most maxCount of them and none below floorDb; see
-/// core/dsp/spectral_peaks.h.
+/// Local maxima of a spectrum in dB, the highest first, at most maxCount of them and none below floorDb, between the
+/// bins as in core/dsp/spectral_peaks.h.
 std::vector<SpectralPeak> spectralPeaks(std::span<const float> decibels, const BinAxis& bins, std::size_t maxCount = 8,
                                         float floorDb = -120);
 
-/// Takes frames of a signal together: power mean and peak hold of each bin. One object serves one thread.
+/// Takes frames of a signal together: power mean and peak hold of each bin of the plain transform, whatever the
+/// method of the config. One object serves one thread.
 class SliceAnalyzer {
  public:
   /// Throws ConfigError.

@@ -234,6 +234,7 @@ MatrixSummary exportMatrix(const fs::path& audio, const MatrixConfig& config, Ma
                         {"fft_size", config.fftSize},
                         {"hop", config.hop},
                         {"window", windowFunctionName(config.window.function)},
+                        {"window_parameter", config.window.parameter},
                         {"scale", config.melBands > 0 ? "mel" : "linear"},
                         {"quantity", quantityName(config.quantity)},
                         {"reference", config.reference},
