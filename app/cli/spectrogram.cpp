@@ -71,6 +71,7 @@ struct Options {
   std::string title;
   bool hasTitle = false;
   std::vector<double> rangeDb{-100, 0};
+  WindowFunction window = WindowFunction::Hann;
   double minHz = -1;
   std::size_t hop = 0;
   bool emotions = false;
@@ -120,12 +121,13 @@ SpectrogramOutput outputOf(const Options& options) {
   output.axes = output.axes || options.emotions || options.hasTitle;
   SpectrogramConfig& picture = output.picture;
   if (!options.size.empty()) applySize(options.size, output);
+  picture.spectrum.window = options.window;
   picture.map = *parseColourMap(options.map);
   picture.floorDb = options.rangeDb[0];
   picture.ceilingDb = options.rangeDb[1];
   if (options.minHz >= 0)
     picture.axis.minHz = options.minHz;
-  else if (picture.axis.scale != FrequencyScale::Logarithmic)
+  else if (reachesZero(picture.axis.scale))
     picture.axis.minHz = 0;
   if (options.sox.isOn) {
     if (output.format != "png") throw ConfigError("SoX's pictures are PNG files; leave --format away.");
@@ -266,32 +268,32 @@ void addPictureOptions(CLI::App& command, Options& options, std::vector<CLI::Opt
   };
   std::vector<std::string> maps;
   for (const ColourMap map : kColourMaps) maps.emplace_back(colourMapName(map));
-  const std::map<std::string, FrequencyScale> scales{
-      {"linear", FrequencyScale::Linear}, {"log", FrequencyScale::Logarithmic}, {"mel", FrequencyScale::Mel}};
-  const std::map<std::string, WindowFunction> windows{{"hann", WindowFunction::Hann},
-                                                      {"hamming", WindowFunction::Hamming},
-                                                      {"blackman", WindowFunction::Blackman},
-                                                      {"rectangular", WindowFunction::Rectangular}};
+  std::map<std::string, FrequencyScale> scales;
+  for (const FrequencyScale scale : kFrequencyScales) scales.emplace(frequencyScaleName(scale), scale);
   CLI::Option* size = add("--size", options.size, "Size in pixels, or on paper as WIDTHxHEIGHTmm", "WIDTHxHEIGHT");
   add("--width", config.width, "Width in pixels", "N")->capture_default_str()->excludes(size);
   add("--height", config.height, "Height in pixels", "N")->capture_default_str()->excludes(size);
   add("--dpi", options.output.dpi, "Pixels per inch (default: 96)", "N")->check(CLI::Range(20, 2400).description(""));
-  add("--scale", config.axis.scale, "Frequency scale: linear, log or mel", "SCALE")
+  add("--scale", config.axis.scale, "Frequency scale: linear, log, mel, mel-slaney, bark, erb or octave", "SCALE")
       ->transform(CLI::CheckedTransformer(scales).description(""))
       ->default_str("log");
   add("--fft", config.spectrum.fftSize, "Samples of an FFT, 16 to 65536; more is finer in frequency, coarser in time",
       "N")
       ->capture_default_str();
-  add("--window", config.spectrum.window, "Window: hann, hamming, blackman or rectangular", "NAME")
+  std::map<std::string, WindowFunction> windows;
+  for (const WindowFunction window : kWindowFunctions) windows.emplace(windowFunctionName(window), window);
+  add("--window", options.window,
+      "Window: hann, hamming, blackman, blackman-harris, bartlett, kaiser, dolph, gaussian, flat-top or rectangular",
+      "NAME")
       ->transform(CLI::CheckedTransformer(windows).description(""))
       ->default_str("hann");
   add("--range", options.rangeDb, "Levels in dB that get the first and the last colour", "LOW HIGH")
       ->expected(2)
       ->default_str("-100 0");
-  add("--min-hz", options.minHz, "Lowest frequency (default: 40 with --scale log, else 0)", "HZ")
+  add("--min-hz", options.minHz, "Lowest frequency (default: 40 with --scale log or octave, else 0)", "HZ")
       ->check(CLI::NonNegativeNumber.description(""));
   add("--max-hz", config.axis.maxHz, "Highest frequency, at most half the sample rate", "HZ")->capture_default_str();
-  add("--map", options.map, "Colours: magma, viridis, inferno, cividis, sox or grey", "NAME")
+  add("--map", options.map, "Colours: magma, viridis, inferno, cividis, sox, grey or grey-inverted", "NAME")
       ->check(CLI::IsMember(maps).description(""))
       ->capture_default_str();
   add("--from", config.startSeconds, "Only from this time on", "SECONDS")
@@ -387,15 +389,18 @@ void addSpectrogramCommand(CLI::App& app, Body& body) {
                    "comes with Moodogram)")
       ->type_name("FILE")
       ->group("Model");
-  for (CLI::Option* option : own) networkView->excludes(option);
   networkView->excludes(outputDir);
 
   CLI::Option* sox = addSoxOptions(*command, options->sox);
   for (CLI::Option* option : own) sox->excludes(option);
   sox->excludes(networkView);
 
-  command->callback(
-      [options, &body] { body = [options](const std::stop_token& stop) { return run(*options, stop); }; });
+  command->callback([options, own, &body] {
+    // Said here, and not by CLI11: its help would list them all.
+    for (const CLI::Option* option : own)
+      if (options->networkView && option->count() > 0) throw CLI::ExcludesError("--network-view", option->get_name());
+    body = [options](const std::stop_token& stop) { return run(*options, stop); };
+  });
 }
 
 }  // namespace moodogram::cli

@@ -22,7 +22,7 @@ std::string SpectrogramOutput::parameters() const {
   if (isMatrix()) {
     json["fft"] = matrix.fftSize;
     json["hop"] = matrix.hop;
-    json["window"] = static_cast<int>(matrix.window);
+    json["window"] = {windowFunctionName(matrix.window.function), matrix.window.parameter};
     json["quantity"] = static_cast<int>(matrix.quantity);
     json["reference"] = matrix.reference;
     json["mel_bands"] = matrix.melBands;
@@ -33,8 +33,8 @@ std::string SpectrogramOutput::parameters() const {
   json["size"] = {picture.width, picture.height};
   json["dpi"] = dpi;
   json["fft"] = picture.spectrum.fftSize;
-  json["window"] = static_cast<int>(picture.spectrum.window);
-  json["scale"] = static_cast<int>(picture.axis.scale);
+  json["window"] = {windowFunctionName(picture.spectrum.window.function), picture.spectrum.window.parameter};
+  json["scale"] = frequencyScaleName(picture.axis.scale);
   json["hz"] = {picture.axis.minHz, picture.axis.maxHz};
   json["db"] = {picture.floorDb, picture.ceilingDb};
   json["map"] = colourMapName(picture.map);

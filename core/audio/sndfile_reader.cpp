@@ -125,7 +125,9 @@ sf_count_t SndfileReader::readFloats(std::span<float> interleaved, sf_count_t fr
   const sf_count_t got = sf_readf_short(m_handle.get(), m_shorts.data(), frames);
   const auto count = static_cast<std::size_t>(std::max<sf_count_t>(got, 0) * m_format.channels);
   constexpr float kScale = 1.0F / 32768;
-  for (std::size_t i = 0; i < count; ++i) interleaved[i] = static_cast<float>(m_shorts[i]) * kScale;
+  const std::int16_t* const from = m_shorts.data();
+  float* const to = interleaved.data();
+  for (std::size_t i = 0; i < count; ++i) to[i] = static_cast<float>(from[i]) * kScale;
   return got;
 }
 
