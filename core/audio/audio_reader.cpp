@@ -11,7 +11,7 @@
 #include <optional>
 
 #include "core/audio/audio_error.h"
-#include "core/audio/ffmpeg_reader.h"
+#include "core/audio/ffmpeg_module.h"
 #include "core/audio/file_facts.h"
 #include "core/audio/sndfile_reader.h"
 
@@ -77,7 +77,12 @@ std::unique_ptr<AudioReader> AudioReader::open(const fs::path& file) {
     return std::make_unique<SndfileReader>(file, descriptor.duplicate(), facts.cutOff);
   };
   const auto withFfmpeg = [&]() -> std::unique_ptr<AudioReader> {
-    return std::make_unique<FfmpegReader>(file, descriptor.duplicate(), facts.cutOff);
+    std::string problem;
+    if (const FfmpegModule* ffmpeg = ffmpegModule(&problem))
+      return ffmpeg->open(file, descriptor.duplicate(), facts.cutOff);
+    throw AudioError(AudioErrorKind::Unsupported, file,
+                     "cannot be decoded, as Moodogram's FFmpeg module cannot be loaded (" + problem +
+                         "). Reinstall Moodogram.");
   };
   // libsndfile would stop at the first damage in MPEG audio and, without a Xing header, at a guessed length.
   if (facts.mpegAudio) return withFfmpeg();

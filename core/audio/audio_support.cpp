@@ -7,11 +7,7 @@
 
 #include <array>
 
-extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavformat/avformat.h>
-#include <libavutil/avutil.h>
-}
+#include "core/audio/ffmpeg_module.h"
 
 namespace moodogram {
 namespace {
@@ -25,12 +21,12 @@ bool sndfileReads(int format) {
   return sf_format_check(&info) != 0;
 }
 
-bool ffmpegDecodes(AVCodecID codec) { return avcodec_find_decoder(codec) != nullptr; }
+bool ffmpegDecodes(const char* codec) { return ffmpegModule() != nullptr && ffmpegModule()->decodes(codec); }
 
 }  // namespace
 
 std::vector<std::string> audioLibraryVersions() {
-  return {sf_version_string(), std::string("FFmpeg ") + av_version_info(), soxr_version()};
+  return {sf_version_string(), std::string("FFmpeg ") + (ffmpegModule() != nullptr ? ffmpegModule()->version() : "missing"), soxr_version()};
 }
 
 std::string decodableFormats() {
@@ -41,13 +37,13 @@ std::string decodableFormats() {
   const std::array formats{
       Format{"wav", sndfileReads(SF_FORMAT_WAV | SF_FORMAT_PCM_16)},
       Format{"aiff", sndfileReads(SF_FORMAT_AIFF | SF_FORMAT_PCM_16)},
-      Format{"flac", sndfileReads(SF_FORMAT_FLAC | SF_FORMAT_PCM_16) || ffmpegDecodes(AV_CODEC_ID_FLAC)},
-      Format{"ogg vorbis", sndfileReads(SF_FORMAT_OGG | SF_FORMAT_VORBIS) || ffmpegDecodes(AV_CODEC_ID_VORBIS)},
-      Format{"opus", sndfileReads(SF_FORMAT_OGG | SF_FORMAT_OPUS) || ffmpegDecodes(AV_CODEC_ID_OPUS)},
-      Format{"mp3", ffmpegDecodes(AV_CODEC_ID_MP3)},
-      Format{"aac", ffmpegDecodes(AV_CODEC_ID_AAC)},
-      Format{"alac", ffmpegDecodes(AV_CODEC_ID_ALAC)},
-      Format{"wma", ffmpegDecodes(AV_CODEC_ID_WMAV2)},
+      Format{"flac", sndfileReads(SF_FORMAT_FLAC | SF_FORMAT_PCM_16) || ffmpegDecodes("flac")},
+      Format{"ogg vorbis", sndfileReads(SF_FORMAT_OGG | SF_FORMAT_VORBIS) || ffmpegDecodes("vorbis")},
+      Format{"opus", sndfileReads(SF_FORMAT_OGG | SF_FORMAT_OPUS) || ffmpegDecodes("opus")},
+      Format{"mp3", ffmpegDecodes("mp3")},
+      Format{"aac", ffmpegDecodes("aac")},
+      Format{"alac", ffmpegDecodes("alac")},
+      Format{"wma", ffmpegDecodes("wmav2")},
   };
   std::string present;
   std::string missing;

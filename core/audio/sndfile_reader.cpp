@@ -106,6 +106,7 @@ SndfileReader::SndfileReader(std::filesystem::path file, UniqueDescriptor descri
   m_format.bitsPerSample = bitsOf(info.format);
   const int subtype = info.format & SF_FORMAT_SUBMASK;
   m_mayBeNotFinite = m_format.bitsPerSample == 0 || subtype == SF_FORMAT_FLOAT || subtype == SF_FORMAT_DOUBLE;
+  m_isShort = subtype == SF_FORMAT_PCM_16;
   m_seeksExactly = subtype != SF_FORMAT_VORBIS;  // version 1.2 lands elsewhere
   m_isOgg = (info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG;
   m_format.codec = codecName(info.format);
@@ -118,12 +119,24 @@ bool SndfileReader::holdsSamples() {
   return sf_readf_float(m_handle.get(), frame.data(), 1) == 1 && sf_seek(m_handle.get(), 0, SEEK_SET) == 0;
 }
 
+sf_count_t SndfileReader::readFloats(std::span<float> interleaved, sf_count_t frames) {
+  if (!m_isShort) return sf_readf_float(m_handle.get(), interleaved.data(), frames);
+  m_shorts.resize(std::max(m_shorts.size(), interleaved.size()));
+  const sf_count_t got = sf_readf_short(m_handle.get(), m_shorts.data(), frames);
+  const auto count = static_cast<std::size_t>(std::max<sf_count_t>(got, 0) * m_format.channels);
+  constexpr float kScale = 1.0F / 32768;
+  const std::int16_t* const from = m_shorts.data();
+  float* const to = interleaved.data();
+  for (std::size_t i = 0; i < count; ++i) to[i] = static_cast<float>(from[i]) * kScale;
+  return got;
+}
+
 std::size_t SndfileReader::read(std::span<float> interleaved) {
   if (m_ended) return 0;
   const auto channels = static_cast<std::size_t>(m_format.channels);
   const auto wanted = static_cast<sf_count_t>(interleaved.size() / channels);
   if (wanted == 0) return 0;
-  const sf_count_t got = sf_readf_float(m_handle.get(), interleaved.data(), wanted);
+  const sf_count_t got = readFloats(interleaved, wanted);
   if (got > 0) {
     m_position += got;
     if (m_mayBeNotFinite)

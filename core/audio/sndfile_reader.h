@@ -4,7 +4,9 @@
 
 #include <sndfile.h>
 
+#include <cstdint>
 #include <memory>
+#include <vector>
 
 #include "core/audio/audio_reader.h"
 #include "core/audio/unique_descriptor.h"
@@ -22,6 +24,7 @@ class SndfileReader final : public AudioReader {
   void seek(std::int64_t frame) override;
 
  private:
+  sf_count_t readFloats(std::span<float> interleaved, sf_count_t frames);
   /// For streams that do not say how long they are.
   bool holdsSamples();
   /// Throws why the samples ended before m_format.frames, if they did.
@@ -36,6 +39,8 @@ class SndfileReader final : public AudioReader {
   bool m_isOgg = false;
   bool m_seeksExactly = true;
   bool m_mayBeNotFinite = true;  ///< not so for integers
+  bool m_isShort = false;        ///< 16 bit, which libsndfile hands out in less time than floats
+  std::vector<std::int16_t> m_shorts;
   bool m_ended = false;
 };
 

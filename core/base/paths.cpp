@@ -82,9 +82,13 @@ fs::path defaultModelFile() {
 }
 
 fs::path moduleDir() {
-  if (const fs::path chosen = environmentPath("MOODOGRAM_MODULE_DIR"); !chosen.empty()) return chosen;
+  const fs::path chosen = environmentPath("MOODOGRAM_MODULE_DIR");
+  return chosen.empty() ? libraryDir() : chosen;
+}
+
+fs::path libraryDir() {
   Dl_info info{};
-  if (dladdr(reinterpret_cast<const void*>(&moduleDir), &info) == 0 || info.dli_fname == nullptr) return {};
+  if (dladdr(reinterpret_cast<const void*>(&libraryDir), &info) == 0 || info.dli_fname == nullptr) return {};
   std::error_code error;
   return fs::canonical(info.dli_fname, error).parent_path();
 }

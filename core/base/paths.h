@@ -26,6 +26,9 @@ std::filesystem::path defaultModelFile();
 /// Folder of libmoodogram-core, where libmoodogram-torch lies too (or $MOODOGRAM_MODULE_DIR).
 std::filesystem::path moduleDir();
 
+/// The folder of libmoodogram-core.
+std::filesystem::path libraryDir();
+
 /// Whether the file is this place or lies below it. Both absolute and normal (no "." and ".."); the file system is not
 /// asked.
 bool isAtOrBelow(const std::filesystem::path& file, const std::filesystem::path& place);

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "core/audio/audio_reader.h"
+#include "core/audio/unique_descriptor.h"
+
+namespace moodogram {
+
+/// What core uses of FFmpeg. It lives in the module libmoodogram-ffmpeg, beside libmoodogram-core, because loading
+/// FFmpeg and the hundred libraries that it needs takes longer than drawing most spectrograms, and most files need none
+/// of it.
+struct FfmpegModule {
+  std::unique_ptr<AudioReader> (*open)(const std::filesystem::path& file, UniqueDescriptor descriptor, bool cutOff);
+  const char* (*version)();
+  bool (*decodes)(const char* codec);  ///< by FFmpeg's name of the codec
+};
+
+/// The name of the variable in the module.
+inline constexpr const char* kFfmpegModuleSymbol = "moodogramFfmpegModule";
+
+/// Loaded at the first call, never unloaded; null, with the reason in `error`, if it cannot be. From any thread.
+const FfmpegModule* ffmpegModule(std::string* error = nullptr);
+
+}  // namespace moodogram
