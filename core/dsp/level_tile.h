@@ -21,7 +21,7 @@ struct LevelTile {
 };
 
 /// How the rows of a display read a spectrum: the loudest of the bins in a row's band and, for bands narrower than a
-/// bin, the level between the two bins around its middle.
+/// bin, the level between the two bins around its middle. Where there are no bins, rows are silent.
 class RowMap {
  public:
   /// Throws ConfigError for an axis without height or outside of the bins.
@@ -34,6 +34,7 @@ class RowMap {
 
  private:
   struct Row {
+    bool silent = false;
     std::size_t firstBin = 0;
     std::size_t binCount = 0;
     std::size_t lowerBin = 0;

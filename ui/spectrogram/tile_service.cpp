@@ -200,10 +200,11 @@ void TileService::customEvent(QEvent*) {
   }
 }
 
-void TileService::acceptOpened(int track, int sampleRateHz, std::int64_t sampleCount) {
+void TileService::acceptOpened(int track, int sampleRateHz, int channels, std::int64_t sampleCount) {
   if (track != m_track || m_opened) return;
   m_opened = true;
   m_sampleRateHz = sampleRateHz;
+  m_channels = channels;
   m_sampleCount = std::max<std::int64_t>(sampleCount, 0);
   requestMissing();
   Q_EMIT opened();

@@ -205,6 +205,7 @@ void TileWorkers::finish(const Job& job) {
 void TileWorkers::openTrack(const Job& job) {
   const std::shared_ptr<TileSource> source = m_factory(job.file);
   const int rate = source->sampleRateHz();
+  const int channels = source->channels();
   const std::int64_t samples = source->length().samples;
   {
     const std::lock_guard lock(m_mutex);
@@ -212,7 +213,9 @@ void TileWorkers::openTrack(const Job& job) {
     m_track.source = source;
     m_lookedAt = Clock::now();
   }
-  post([track = job.track, rate, samples](TileService& service) { service.acceptOpened(track, rate, samples); });
+  post([track = job.track, rate, channels, samples](TileService& service) {
+    service.acceptOpened(track, rate, channels, samples);
+  });
 }
 
 TileRenderer& TileWorkers::rendererFor(const Job& job, Desk& desk) {

@@ -217,7 +217,7 @@ class TileFilesTest : public QObject {
     QTest::qWait(50);
     QCOMPARE(m_failed->size(), 1);
     m_tiles->reload();
-    QTRY_VERIFY(m_tiles->overviewComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(m_tiles->overviewComplete(), 30'000);
     QVERIFY(m_tiles->sampleCount() < 210 * kRate);
   }
 
@@ -267,7 +267,7 @@ class TileFilesTest : public QObject {
     QTRY_COMPARE(m_changed->size(), 1);
     QCOMPARE(m_failed->size(), 1);
     m_tiles->reload();
-    QTRY_VERIFY(m_tiles->overviewComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(m_tiles->overviewComplete(), 30'000);
     QVERIFY(std::abs(level(300 * kRate, kNewHz) + 6.02F) < 1.5F);
     QVERIFY(level(300 * kRate, kOldHz) < -60);
   }
@@ -284,7 +284,7 @@ class TileFilesTest : public QObject {
     QVERIFY(allVisible());
     QVERIFY(level(3 * kRate, kNewHz) < -60);
     m_tiles->reload();
-    QTRY_VERIFY(m_tiles->overviewComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(m_tiles->overviewComplete(), 30'000);
     QVERIFY(std::abs(level(3 * kRate, kNewHz) + 6.02F) < 1.5F);
   }
 
