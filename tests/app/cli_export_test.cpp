@@ -187,6 +187,7 @@ class CliExportTest : public QObject {
     QTest::newRow("jobs for one") << QStringList{"music/a.wav", "-o", "x.png", "--jobs", "2"} << "--output-dir";
     QTest::newRow("SoX's numbers") << QStringList{"music/a.wav", "-o", "x.npy", "--sox"} << "PNG";
     QTest::newRow("nothing there") << QStringList{"nothing", "--output-dir", "out"} << "No audio files";
+    QTest::newRow("two looks") << QStringList{"music/a.wav", "-o", "x.png", "--network-view", "--dpi", "96"} << "--dpi";
     QTest::newRow("--at alone") << QStringList{"music/a.wav", "-o", "x.png", "--at", "1"} << "--network-view";
   }
   void wrongQuestionsAreAnswered() {

@@ -5,11 +5,15 @@
 #include <QFontMetricsF>
 #include <algorithm>
 
+#include "core/dsp/axis_ticks.h"
+#include "ui/common/time_text.h"
+
 namespace moodogram::ui {
 namespace {
 
-constexpr double kTimeGap = 16;  // between labels
-constexpr double kNarrowestTime = 40;
+constexpr double kTimeGap = 32;  // between labels
+constexpr double kNarrowestTime = 60;
+constexpr double kFarFromEdges = 100;  // no label is so long that it is cut there
 constexpr double kFrequencyGap = 8;
 
 }  // namespace
@@ -35,21 +39,21 @@ void TimeTicker::generate(const QCPRange& range, const QLocale&, QChar, int, QVe
   if (tickLabels) tickLabels->clear();
   const QFontMetricsF metrics(m_rect->axis(QCPAxis::atBottom)->tickLabelFont());
   const double pixelsPerSecond = m_rect->width() / range.size();
-  // The finest step whose labels have room; how long they are depends on the step.
-  std::vector<AxisTick> chosen;
+  // The finest step whose labels have room; how long they are depends on the step, and the last one is the longest.
+  double step = 0;
   for (int steps = std::max(static_cast<int>(m_rect->width() / kNarrowestTime), 1); steps > 0; --steps) {
-    const double step = timeStepSeconds(range.size(), steps);
-    chosen = timeTicks(range.lower, range.upper, step);
-    double widest = 0;
-    for (const AxisTick& tick : chosen) widest = std::max(widest, metrics.horizontalAdvance(tick.label));
+    const double next = timeStepSeconds(range.size(), steps);
+    if (next == step) continue;
+    step = next;
+    const double widest = metrics.horizontalAdvance(timeText(range.upper, timeDecimals(step)));
     if (widest + kTimeGap <= step * pixelsPerSecond) break;
   }
-  for (const AxisTick& tick : chosen) {
+  for (const AxisTick& tick : timeTicks(range.lower, range.upper, step)) {
     ticks.append(tick.value);
     if (!tickLabels) continue;
     const double centre = m_rect->left() + (tick.value - range.lower) * pixelsPerSecond;
-    const double half = metrics.horizontalAdvance(tick.label) / 2;
-    const bool fits = centre - half >= 0 && centre + half <= m_rect->parentPlot()->width();
+    const double room = std::min(centre, m_rect->parentPlot()->width() - centre);
+    const bool fits = room > kFarFromEdges || room >= metrics.horizontalAdvance(tick.label) / 2;
     tickLabels->append(fits ? tick.label : QString());
   }
 }

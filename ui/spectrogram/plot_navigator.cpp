@@ -8,7 +8,7 @@
 namespace moodogram::ui {
 namespace {
 
-constexpr double kLowestLogHz = 10;  // nothing is heard below, and a logarithmic scale has no end there
+constexpr double kLowestHz = 10;  // nothing is heard below, and a logarithmic scale has no end there
 constexpr std::size_t kHistory = 100;
 
 /// Not what rounding makes of a view, as when it is zoomed in and out again.
@@ -17,8 +17,6 @@ bool nearlyEqual(double a, double b) { return std::abs(a - b) <= 1e-9 * std::max
 bool nearlyEqual(const FrequencyAxis& a, const FrequencyAxis& b) {
   return a.scale == b.scale && nearlyEqual(a.minHz, b.minHz) && nearlyEqual(a.maxHz, b.maxHz);
 }
-
-bool isLogarithmic(FrequencyScale scale) { return scale == FrequencyScale::Logarithmic; }
 
 }  // namespace
 
@@ -58,7 +56,8 @@ void PlotNavigator::setTime(TimeRange range) {
   const double span = std::clamp(range.durationSeconds(), std::min(kShortestSeconds, end), end);
   const double start = std::clamp(range.startSeconds, 0.0, end - span);
   m_fitted = span >= end;
-  const TimeRange time{start, start + span};
+  const bool fits = span == range.durationSeconds() && start == range.startSeconds;
+  const TimeRange time = fits ? range : TimeRange{start, start + span};
   if (time == m_view.time) return;
   m_view.time = time;
   Q_EMIT timeChanged();
@@ -99,13 +98,13 @@ bool PlotNavigator::frequencyIsZoomed() const { return !nearlyEqual(m_view.axis,
 
 FrequencyAxis PlotNavigator::limits() const {
   FrequencyAxis axis = m_home;
-  axis.minHz = std::min(m_home.minHz, isLogarithmic(m_home.scale) ? kLowestLogHz : 0);
+  axis.minHz = std::min(m_home.minHz, kLowestHz);
   if (m_sampleRateHz > 0) axis.maxHz = m_sampleRateHz / 2.0;
   return axis;
 }
 
 void PlotNavigator::setAxis(const FrequencyAxis& axis) {
-  if (m_view.axis.scale != axis.scale || m_home.scale != axis.scale) m_view.axis.scale = m_home.scale = axis.scale;
+  m_home.scale = axis.scale;
   const FrequencyAxis all = limits();
   const auto height = [&](double hz) { return std::clamp(heightOfFrequency(all, hz), 0.0, 1.0); };
   setHeights(height(axis.minHz), height(axis.maxHz));

@@ -4,7 +4,6 @@
 
 #include <QScopedValueRollback>
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <memory>
 
@@ -22,12 +21,12 @@ namespace {
 constexpr int kLaneHeight = 56;
 constexpr int kRightMargin = 18;  // half of the last time label
 constexpr double kJumpSeconds = 1;
+constexpr int kMinRows = 64;
+constexpr int kMaxRows = 2048;
 
-/// Rows to compute for a picture of this height. A few sizes only, so that most resizing redraws nothing.
+/// Rows of the pictures: one a pixel, so that no tone falls between two rows that are shown.
 int rowsForHeight(double devicePixels) {
-  static constexpr std::array kSizes{256, 384, 512, 768, 1024};
-  const auto size = std::find_if(kSizes.begin(), kSizes.end(), [&](int rows) { return rows >= devicePixels; });
-  return size != kSizes.end() ? *size : kSizes.back();
+  return std::clamp(static_cast<int>(std::ceil(devicePixels)), kMinRows, kMaxRows);
 }
 
 QCPLayer* addBufferedLayer(QCustomPlot* plot, const QString& name) {
@@ -152,7 +151,7 @@ void SpectrogramPlot::showState() {
   adoptAxis();
   m_navigator.setDurationSeconds(duration);
   if (!hasTrack) {
-    setCursorPoint(std::nullopt);
+    setPointer(std::nullopt);
     setSelection(std::nullopt);
     setMeasurement(std::nullopt);
   }
@@ -183,6 +182,7 @@ void SpectrogramPlot::showTime() {
   for (QCPAxisRect* rect : {m_picture, m_lane}) {
     rect->axis(QCPAxis::atBottom)->setRange(time.startSeconds, time.endSeconds);
   }
+  if (m_pointer) setPointer(m_pointer);
   Q_EMIT timeRangeChanged(time.startSeconds, time.endSeconds);
   replot(rpQueuedReplot);
 }
@@ -193,6 +193,7 @@ void SpectrogramPlot::showAxis() {
   m_tiles->setSettings(settings);
   m_coordinates.setAxis(m_tiles->wantedAxis());
   m_frequencyTicker->setAxis(m_tiles->wantedAxis());
+  if (m_pointer) setPointer(m_pointer);
   Q_EMIT frequencyAxisChanged(m_navigator.view().axis);
   replot(rpQueuedReplot);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/spectrogram/custom_plot.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <functional>
 #include <optional>
@@ -134,6 +135,7 @@ class SpectrogramPlot : public QCustomPlot {
     std::function<void(const QPointF&)> click;  ///< released where it was pressed; may be empty
     std::function<void()> cancel;
     Qt::CursorShape shape = Qt::ArrowCursor;
+    int threshold = QApplication::startDragDistance();  ///< pixels; nothing that was taken hold of needs so many
     bool moving = false;
   };
 
@@ -181,6 +183,7 @@ class SpectrogramPlot : public QCustomPlot {
   PlotPoint pixelCentreAt(const QPointF& position) const;
   PlotPoint confined(PlotPoint point) const;
   void setCursorPoint(const std::optional<PlotPoint>& point);
+  void setPointer(const std::optional<QPointF>& position);
   Measurement measured(const PlotPoint& from, const PlotPoint& to);
   void describeView();
   void announce(const QString& text);
@@ -206,6 +209,7 @@ class SpectrogramPlot : public QCustomPlot {
   FollowMode m_follow = FollowMode::Page;
   FrequencyAxis m_requestedAxis;
   std::optional<Drag> m_drag;
+  std::optional<QPointF> m_pointer;  ///< over the lanes; the cursor is there and not at a place in the track
   std::optional<PlotPoint> m_cursorPoint;
   std::optional<double> m_selectionAnchorSeconds;  ///< the end that stays while the keyboard moves the other
   std::optional<double> m_selectionAnchorHz;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What mouse and trackpad do in the plot.
-#include <QApplication>
 #include <QNativeGestureEvent>
 #include <algorithm>
 #include <cmath>
@@ -19,7 +18,8 @@ constexpr double kNotch = 120;  // QWheelEvent::angleDelta() of one step
 constexpr double kScrollPart = 0.15;
 constexpr double kZoomPerPixel = 1.01;
 constexpr double kLeastBandPixels = 12;  // a flatter drag selects all frequencies
-constexpr qint64 kStepMs = 600;          // wheel and keys that follow each other faster are one step of the history
+constexpr int kHeldThreshold = 2;
+constexpr qint64 kStepMs = 600;  // wheel and keys that follow each other faster are one step of the history
 
 }  // namespace
 
@@ -90,8 +90,7 @@ void SpectrogramPlot::wheelEvent(QWheelEvent* event) {
     }
   }
   if (event->phase() == Qt::ScrollEnd) m_swipe.reset();
-  setCursorPoint(zoneAt(event->position()) == Zone::Lanes ? std::optional(pixelCentreAt(event->position()))
-                                                          : std::nullopt);
+  setPointer(event->position());
 }
 
 bool SpectrogramPlot::event(QEvent* event) {
@@ -179,7 +178,7 @@ SpectrogramPlot::Drag SpectrogramPlot::adjustDrag(const QPointF& start, Selectio
     if (!point.hz) point.hz = m_coordinates.axis().minHz;
     setSelection(SelectionItem::withEdgesAt(before, edges, point));
   };
-  return {start, moveTo, {}, [this, before] { setSelection(before); }, cursor().shape()};
+  return {start, moveTo, {}, [this, before] { setSelection(before); }, cursor().shape(), kHeldThreshold};
 }
 
 SpectrogramPlot::Drag SpectrogramPlot::measureDrag(const QPointF& start) {
@@ -192,23 +191,25 @@ SpectrogramPlot::Drag SpectrogramPlot::measureDrag(const QPointF& start) {
     const PlotPoint point = confined(pixelCentreAt(position));
     setMeasurement(end == MeasureItem::End::From ? measured(point, anchor) : measured(anchor, point));
   };
-  return {start, moveTo, [this](const QPointF&) { setMeasurement(std::nullopt); },
-          [this, before] { setMeasurement(before); }, Qt::CrossCursor};
+  return {start,
+          moveTo,
+          [this](const QPointF&) { setMeasurement(std::nullopt); },
+          [this, before] { setMeasurement(before); },
+          Qt::CrossCursor,
+          end == MeasureItem::End::None ? QApplication::startDragDistance() : kHeldThreshold};
 }
 
 SpectrogramPlot::Drag SpectrogramPlot::harmonicDrag(const QPointF& start) {
   const auto before = fundamentalHz();
-  const int held = std::max(m_harmonics->harmonicAt(start.y()), 1);
+  const int held = m_harmonics->harmonicAt(start.y());
   const auto moveTo = [this, held](const QPointF& position) {
     const PlotPoint point = confined(pixelCentreAt(position));
-    if (point.hz && *point.hz > 0) setFundamentalHz(*point.hz / held);
+    if (point.hz && *point.hz > 0) setFundamentalHz(*point.hz / std::max(held, 1));
   };
-  return {start, moveTo,
-          [this](const QPointF& position) {
-            const PlotPoint point = confined(pixelCentreAt(position));
-            if (point.hz && *point.hz > 0) setFundamentalHz(*point.hz);
-          },
-          [this, before] { setFundamentalHz(before); }, Qt::SizeVerCursor};
+  Drag drag{start, moveTo, moveTo, [this, before] { setFundamentalHz(before); }, Qt::SizeVerCursor};
+  if (held > 0) drag.click = {};
+  if (held > 0) drag.threshold = kHeldThreshold;
+  return drag;
 }
 
 std::optional<SpectrogramPlot::Drag> SpectrogramPlot::dragAt(const QPointF& position, Qt::MouseButton button,
@@ -243,7 +244,7 @@ void SpectrogramPlot::mousePressEvent(QMouseEvent* event) {
 void SpectrogramPlot::mouseMoveEvent(QMouseEvent* event) {
   const QPointF position = event->position();
   if (m_drag) {
-    if (!m_drag->moving && (position - m_drag->start).manhattanLength() >= QApplication::startDragDistance()) {
+    if (!m_drag->moving && (position - m_drag->start).manhattanLength() >= m_drag->threshold) {
       m_drag->moving = true;
       m_navigator.remember();
       setCursor(m_drag->shape);
@@ -252,7 +253,7 @@ void SpectrogramPlot::mouseMoveEvent(QMouseEvent* event) {
   } else {
     showShape(position, event->modifiers());
   }
-  setCursorPoint(zoneAt(position) == Zone::Lanes ? std::optional(pixelCentreAt(position)) : std::nullopt);
+  setPointer(position);
 }
 
 void SpectrogramPlot::mouseReleaseEvent(QMouseEvent* event) {
@@ -314,7 +315,7 @@ void SpectrogramPlot::showShape(const QPointF& position, Qt::KeyboardModifiers m
 }
 
 void SpectrogramPlot::leaveEvent(QEvent*) {
-  if (!m_drag) setCursorPoint(std::nullopt);
+  if (!m_drag) setPointer(std::nullopt);
 }
 
 }  // namespace moodogram::ui

@@ -148,6 +148,7 @@ void SpectrogramPlot::moveCursor(double pixels, double bins) {
   point.seconds = std::clamp(point.seconds + pixels * m_coordinates.secondsPerPixel() / bufferDevicePixelRatio(), 0.0,
                              durationSeconds());
   point.hz = std::clamp(*point.hz + bins * binHz, 0.0, m_tiles->sampleRateHz() / 2.0);
+  m_pointer.reset();
   showTimeOf(point.seconds);
   const FrequencyAxis axis = frequencyAxis();
   if (*point.hz < axis.minHz || *point.hz > axis.maxHz) {

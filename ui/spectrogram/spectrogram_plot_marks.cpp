@@ -88,6 +88,11 @@ void SpectrogramPlot::setCursorPoint(const std::optional<PlotPoint>& point) {
   if (changed) Q_EMIT cursorChanged(point);
 }
 
+void SpectrogramPlot::setPointer(const std::optional<QPointF>& position) {
+  m_pointer = position && zoneAt(*position) == Zone::Lanes ? position : std::nullopt;
+  setCursorPoint(m_pointer ? std::optional(pixelCentreAt(*m_pointer)) : std::nullopt);
+}
+
 void SpectrogramPlot::showCrossHair(const std::optional<PlotPoint>& point) {
   m_cursor->setPoint(point, {});
   m_cursor->layer()->replot();

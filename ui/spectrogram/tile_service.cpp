@@ -12,7 +12,7 @@
 namespace moodogram::ui {
 namespace {
 
-constexpr std::size_t kMaxImageBytes = std::size_t{64} << 20;
+constexpr std::size_t kMaxImageBytes = std::size_t{96} << 20;
 /// A redraw that takes longer than this is shown as far as it has come.
 constexpr int kRedrawMs = 150;
 /// A first picture in a few tiles goes before the fine one, where that saves much.
