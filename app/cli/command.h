@@ -22,6 +22,7 @@ void addAnalyzeCommand(CLI::App& app, Body& body);
 void addCutCommand(CLI::App& app, Body& body);
 void addDoctorCommand(CLI::App& app, Body& body);
 void addEvaluateCommand(CLI::App& app, Body& body);
+void addForwardCommand(CLI::App& app, Body& body);
 void addPlaylistCommand(CLI::App& app, Body& body);
 void addSpectrogramCommand(CLI::App& app, Body& body);
 void addTrainCommand(CLI::App& app, Body& body);

@@ -14,6 +14,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output_file.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/sox_spectrogram.h"
 #include "app/cli/spectrogram_output.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
@@ -44,9 +45,10 @@ constexpr const char* kFooter =
     "interrupted run again and it goes on. Files that cannot be used do not end the run.\n\n"
     "With --network-view, the PNG is the very input of a model for one window of 4 seconds: 8-bit RGB or\n"
     "16-bit grey, from which the model's tensor can be computed bit for bit.\n\n"
-    "With --sox the picture is, pixel for pixel, the one that SoX draws with\n"
-    "  sox FILE -n remix - spectrogram -r -x WIDTH -y HEIGHT\n"
-    "which the networks of the paper are trained on.\n\n"
+    "With --sox the picture is the one that sox FILE -n spectrogram draws: one spectrogram a channel, the\n"
+    "same options, size and colours, and with -r the same pixels; only the lettering is in another font.\n"
+    "Without --output it is spectrogram.png; -o - is standard output. The networks of the paper are trained\n"
+    "on such pictures.\n\n"
     "Exit codes: 0 done; 1 something could not be made (the reason is on standard error); 130 interrupted.\n\n"
     "Examples:\n"
     "  moodogram-cli spectrogram song.flac -o song.png\n"
@@ -55,7 +57,8 @@ constexpr const char* kFooter =
     "  moodogram-cli spectrogram song.flac -o song.npy --fft 1024 --hop 256 --quantity power\n"
     "  moodogram-cli spectrogram ~/Music --output-dir pictures --format png --failures failures.csv\n"
     "  moodogram-cli spectrogram song.flac --network-view --at 42 -o window.png\n"
-    "  moodogram-cli spectrogram clip.wav -o clip.png --sox -x 224 -y 224\n";
+    "  moodogram-cli spectrogram clip.wav -o clip.png --sox -r -x 224 -y 224\n"
+    "  moodogram-cli spectrogram song.flac -o first-minute.png --sox -d 1:00 -w kaiser -z 100 -t \"My song\"\n";
 
 struct Options {
   SpectrogramOutput output;
@@ -68,14 +71,14 @@ struct Options {
   std::string title;
   bool hasTitle = false;
   std::vector<double> rangeDb{-100, 0};
+  WindowFunction window = WindowFunction::Hann;
   double minHz = -1;
   std::size_t hop = 0;
   bool emotions = false;
   std::string modelFile;
   bool networkView = false;
   double atSeconds = 0;
-  bool sox = false;
-  SoxPictureConfig soxPicture;
+  SoxOptions sox;
   int jobs = 0;
   std::string failuresFile;
 };
@@ -118,16 +121,17 @@ SpectrogramOutput outputOf(const Options& options) {
   output.axes = output.axes || options.emotions || options.hasTitle;
   SpectrogramConfig& picture = output.picture;
   if (!options.size.empty()) applySize(options.size, output);
+  picture.spectrum.window = options.window;
   picture.map = *parseColourMap(options.map);
   picture.floorDb = options.rangeDb[0];
   picture.ceilingDb = options.rangeDb[1];
   if (options.minHz >= 0)
     picture.axis.minHz = options.minHz;
-  else if (picture.axis.scale != FrequencyScale::Logarithmic)
+  else if (reachesZero(picture.axis.scale))
     picture.axis.minHz = 0;
-  if (options.sox) {
+  if (options.sox.isOn) {
     if (output.format != "png") throw ConfigError("SoX's pictures are PNG files; leave --format away.");
-    picture.sox = options.soxPicture;
+    output.sox = configOf(options.sox);
   }
   output.matrix.fftSize = picture.spectrum.fftSize;
   output.matrix.window = picture.spectrum.window;
@@ -243,6 +247,12 @@ int writeMany(const Options& options, const std::stop_token& stop) {
 }
 
 int run(const Options& options, const std::stop_token& stop) {
+  if (options.sox.isOn && options.outputDir.empty()) {
+    if (options.paths.size() > 1)
+      throw ConfigError("Name a folder for the pictures of several files with --output-dir.");
+    if (formatOf(options) != "png") throw ConfigError("SoX's pictures are PNG files; leave --format away.");
+    return drawSox(options.sox, options.paths.front(), options.outputFile, stop);
+  }
   if (options.outputFile.empty() == options.outputDir.empty())
     throw ConfigError("Say where the result goes: -o FILE for one file, --output-dir FOLDER for many.");
   if (options.networkView && options.outputFile.empty()) throw ConfigError("--network-view needs -o FILE.");
@@ -258,32 +268,32 @@ void addPictureOptions(CLI::App& command, Options& options, std::vector<CLI::Opt
   };
   std::vector<std::string> maps;
   for (const ColourMap map : kColourMaps) maps.emplace_back(colourMapName(map));
-  const std::map<std::string, FrequencyScale> scales{
-      {"linear", FrequencyScale::Linear}, {"log", FrequencyScale::Logarithmic}, {"mel", FrequencyScale::Mel}};
-  const std::map<std::string, WindowFunction> windows{{"hann", WindowFunction::Hann},
-                                                      {"hamming", WindowFunction::Hamming},
-                                                      {"blackman", WindowFunction::Blackman},
-                                                      {"rectangular", WindowFunction::Rectangular}};
+  std::map<std::string, FrequencyScale> scales;
+  for (const FrequencyScale scale : kFrequencyScales) scales.emplace(frequencyScaleName(scale), scale);
   CLI::Option* size = add("--size", options.size, "Size in pixels, or on paper as WIDTHxHEIGHTmm", "WIDTHxHEIGHT");
   add("--width", config.width, "Width in pixels", "N")->capture_default_str()->excludes(size);
   add("--height", config.height, "Height in pixels", "N")->capture_default_str()->excludes(size);
   add("--dpi", options.output.dpi, "Pixels per inch (default: 96)", "N")->check(CLI::Range(20, 2400).description(""));
-  add("--scale", config.axis.scale, "Frequency scale: linear, log or mel", "SCALE")
+  add("--scale", config.axis.scale, "Frequency scale: linear, log, mel, mel-slaney, bark, erb or octave", "SCALE")
       ->transform(CLI::CheckedTransformer(scales).description(""))
       ->default_str("log");
   add("--fft", config.spectrum.fftSize, "Samples of an FFT, 16 to 65536; more is finer in frequency, coarser in time",
       "N")
       ->capture_default_str();
-  add("--window", config.spectrum.window, "Window: hann, hamming, blackman or rectangular", "NAME")
+  std::map<std::string, WindowFunction> windows;
+  for (const WindowFunction window : kWindowFunctions) windows.emplace(windowFunctionName(window), window);
+  add("--window", options.window,
+      "Window: hann, hamming, blackman, blackman-harris, bartlett, kaiser, dolph, gaussian, flat-top or rectangular",
+      "NAME")
       ->transform(CLI::CheckedTransformer(windows).description(""))
       ->default_str("hann");
   add("--range", options.rangeDb, "Levels in dB that get the first and the last colour", "LOW HIGH")
       ->expected(2)
       ->default_str("-100 0");
-  add("--min-hz", options.minHz, "Lowest frequency (default: 40 with --scale log, else 0)", "HZ")
+  add("--min-hz", options.minHz, "Lowest frequency (default: 40 with --scale log or octave, else 0)", "HZ")
       ->check(CLI::NonNegativeNumber.description(""));
   add("--max-hz", config.axis.maxHz, "Highest frequency, at most half the sample rate", "HZ")->capture_default_str();
-  add("--map", options.map, "Colours: magma, viridis, inferno, cividis, sox or grey", "NAME")
+  add("--map", options.map, "Colours: magma, viridis, inferno, cividis, sox, grey or grey-inverted", "NAME")
       ->check(CLI::IsMember(maps).description(""))
       ->capture_default_str();
   add("--from", config.startSeconds, "Only from this time on", "SECONDS")
@@ -338,6 +348,7 @@ void addMatrixOptions(CLI::App& command, Options& options, std::vector<CLI::Opti
 void addSpectrogramCommand(CLI::App& app, Body& body) {
   CLI::App* command = app.add_subcommand("spectrogram", "Draw spectrograms of audio files, or write their numbers");
   command->footer(kFooter);
+  command->set_help_flag("--help", "Print this help message and exit");  // -h is one of SoX's options
   const auto options = std::make_shared<Options>();
   command->add_option("PATH", options->paths, "Audio file; with --output-dir also several, and folders")->required();
   CLI::Option* output = command->add_option("-o,--output", options->outputFile, "File to write; replaced if it exists")
@@ -380,22 +391,9 @@ void addSpectrogramCommand(CLI::App& app, Body& body) {
       ->group("Model");
   networkView->excludes(outputDir);
 
-  CLI::Option* sox =
-      command->add_flag("--sox", options->sox, "Draw SoX's picture instead; its look is fixed")->group("SoX");
+  CLI::Option* sox = addSoxOptions(*command, options->sox);
   for (CLI::Option* option : own) sox->excludes(option);
   sox->excludes(networkView);
-  command->add_option("-x", options->soxPicture.width, "Width of SoX's picture in pixels")
-      ->type_name("N")
-      ->capture_default_str()
-      ->needs(sox)
-      ->group("SoX");
-  command
-      ->add_option("-y", options->soxPicture.height,
-                   "Height of SoX's picture in pixels; half the samples of its FFT, plus one")
-      ->type_name("N")
-      ->capture_default_str()
-      ->needs(sox)
-      ->group("SoX");
 
   command->callback([options, own, &body] {
     // Said here, and not by CLI11: its help would list them all.

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "app/cli/sox_spectrogram.h"
 #include "core/base/atomic_file.h"
 #include "core/base/paths.h"
 
@@ -14,14 +15,14 @@ using Json = nlohmann::ordered_json;
 
 std::string SpectrogramOutput::parameters() const {
   Json json{{"program", "Moodogram " MOODOGRAM_VERSION}, {"format", format}};
-  if (picture.sox) {
-    json["sox"] = {picture.sox->width, picture.sox->height};
+  if (sox) {
+    json["sox"] = cli::parameters(*sox);
     return json.dump();
   }
   if (isMatrix()) {
     json["fft"] = matrix.fftSize;
     json["hop"] = matrix.hop;
-    json["window"] = static_cast<int>(matrix.window);
+    json["window"] = {windowFunctionName(matrix.window.function), matrix.window.parameter};
     json["quantity"] = static_cast<int>(matrix.quantity);
     json["reference"] = matrix.reference;
     json["mel_bands"] = matrix.melBands;
@@ -32,8 +33,8 @@ std::string SpectrogramOutput::parameters() const {
   json["size"] = {picture.width, picture.height};
   json["dpi"] = dpi;
   json["fft"] = picture.spectrum.fftSize;
-  json["window"] = static_cast<int>(picture.spectrum.window);
-  json["scale"] = static_cast<int>(picture.axis.scale);
+  json["window"] = {windowFunctionName(picture.spectrum.window.function), picture.spectrum.window.parameter};
+  json["scale"] = frequencyScaleName(picture.axis.scale);
   json["hz"] = {picture.axis.minHz, picture.axis.maxHz};
   json["db"] = {picture.floorDb, picture.ceilingDb};
   json["map"] = colourMapName(picture.map);
@@ -52,6 +53,13 @@ std::optional<std::string> SpectrogramOutput::write(const fs::path& source, cons
   if (isMatrix()) {
     const MatrixFormat matrixFormat = format == "npy" ? MatrixFormat::Npy : MatrixFormat::Csv;
     return exportMatrix(source, matrix, matrixFormat, output, std::move(stop), progress).warning;
+  }
+  if (sox) {
+    SoxSpectrogramConfig config = *sox;
+    config.file = source;
+    const SoxSpectrogram drawn = drawSoxSpectrogram(config, std::move(stop), progress);
+    writeFileAtomically(output, encodePng(drawn.image));
+    return drawn.warning;
   }
   SpectrogramConfig config = picture;
   config.file = source;

@@ -9,6 +9,7 @@
 
 #include "core/base/emotion_timeline.h"
 #include "core/export/matrix_export.h"
+#include "core/jobs/sox_spectrogram_job.h"
 #include "core/jobs/spectrogram_job.h"
 
 namespace moodogram::cli {
@@ -22,6 +23,7 @@ struct SpectrogramOutput {
   double dpi = 0;                    ///< 0: 96 in a figure, not said in a plain picture
   std::optional<std::string> title;  ///< nullopt: the file's name
   MatrixConfig matrix;
+  std::optional<SoxSpectrogramConfig> sox;  ///< SoX's picture instead, of which nothing above but the format counts
 
   bool isMatrix() const { return format == "npy" || format == "csv"; }
   bool isFigure() const { return !isMatrix() && (axes || format != "png"); }

@@ -15,10 +15,12 @@ namespace moodogram {
 /// 1, 2 or 5 times a power of ten, at least `value`, which is above 0.
 double niceStep(double value);
 
-/// Round frequencies inside the axis's range, lowest first, at least minDistance apart.
+/// Round frequencies inside the axis's range, lowest first, at least minDistance apart: 1-2-5 of each decade over wide
+/// ranges, multiples of a nice step over less than a decade.
 std::vector<double> roundFrequencies(const FrequencyAxis& axis, double length, double minDistance);
 
 /// The same with notes of the equal-tempered scale: the Cs, and where there is room Gs, Es and As, then every note.
+/// Where hardly one note is in range, steps of 50 cents and less around it.
 std::vector<double> roundNotes(const FrequencyAxis& axis, double length, double minDistance);
 
 /// The smallest round step (1, 2, 5, 10, 15, 30 s; minutes likewise; 1-2-5 below a second) that cuts `spanSeconds`
@@ -34,8 +36,11 @@ std::vector<double> roundTimes(double fromSeconds, double toSeconds, double step
 /// Multiples of a nice step inside [low, high], at least minDistance apart.
 std::vector<double> roundLevels(double low, double high, double length, double minDistance);
 
+/// Significant digits, three or more, with which frequencyText() tells these frequencies as they are.
+int frequencyDigits(const std::vector<double>& frequencies);
+
 /// "500 Hz", "2.5 kHz"; a point in every language.
-std::string frequencyText(double hz);
+std::string frequencyText(double hz, int digits = 3);
 
 /// m:ss or h:mm:ss, with decimals of the second.
 std::string timeText(double seconds, int decimals);
@@ -46,5 +51,8 @@ struct NearestNote {
   int cents = 0;     ///< -50 ... +50
 };
 NearestNote nearestNoteTo(double hz);
+
+/// "A4", "A4 +20".
+std::string noteText(double hz);
 
 }  // namespace moodogram

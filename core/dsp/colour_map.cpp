@@ -66,13 +66,22 @@ Colours sampleSox() {
   return result;
 }
 
-Colours greyRamp() {
+Colours greyRamp(bool inverted) {
   Colours result;
   for (std::size_t i = 0; i < result.size(); ++i) {
-    const auto grey = static_cast<std::uint8_t>(i);
+    const auto grey = static_cast<std::uint8_t>(inverted ? 255 - i : i);
     result[i] = {grey, grey, grey};
   }
   return result;
+}
+
+/// WCAG 2.1, for sRGB.
+double relativeLuminance(const Rgb& colour) {
+  const auto linear = [](std::uint8_t value) {
+    const double share = value / 255.0;
+    return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+  };
+  return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
 }
 
 }  // namespace
@@ -88,12 +97,39 @@ Rgb soxColour(double fraction) {
 
 std::span<const Rgb, 256> colours(ColourMap map) {
   static const Colours kMaps[] = {interpolate(kMagma),   interpolate(kViridis), interpolate(kInferno),
-                                  interpolate(kCividis), sampleSox(),           greyRamp()};
+                                  interpolate(kCividis), sampleSox(),           greyRamp(false),
+                                  greyRamp(true)};
   return kMaps[static_cast<std::size_t>(map)];
 }
 
+std::span<const std::uint32_t, 256> pixelColours(ColourMap map) {
+  using Pixels = std::array<std::uint32_t, 256>;
+  static const auto kPixels = [] {
+    std::array<Pixels, kColourMaps.size()> all;
+    for (const ColourMap each : kColourMaps)
+      std::transform(colours(each).begin(), colours(each).end(), all[static_cast<std::size_t>(each)].begin(),
+                     [](const Rgb& c) { return 0xff000000U | c.red << 16U | c.green << 8U | c.blue; });
+    return all;
+  }();
+  return kPixels[static_cast<std::size_t>(map)];
+}
+
+double contrastRatio(const Rgb& a, const Rgb& b) {
+  const auto [darker, lighter] = std::minmax({relativeLuminance(a), relativeLuminance(b)});
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+OverlayColours playheadColours(ColourMap map) {
+  constexpr Rgb kBlack{0, 0, 0};
+  constexpr Rgb kWhite{255, 255, 255};
+  const Rgb silence = colours(map)[0];
+  const bool dark = contrastRatio(kWhite, silence) >= contrastRatio(kBlack, silence);
+  return dark ? OverlayColours{kWhite, kBlack} : OverlayColours{kBlack, kWhite};
+}
+
 std::string_view colourMapName(ColourMap map) {
-  static constexpr std::string_view kNames[] = {"magma", "viridis", "inferno", "cividis", "sox", "grey"};
+  static constexpr std::string_view kNames[] = {"magma", "viridis", "inferno",      "cividis",
+                                                "sox",   "grey",    "grey-inverted"};
   return kNames[static_cast<std::size_t>(map)];
 }
 

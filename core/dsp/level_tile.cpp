@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <string>
 
 #include "core/base/error.h"
@@ -17,10 +18,10 @@ RowMap::RowMap(const BinAxis& bins, const FrequencyAxis& axis, int rows) {
                       std::to_string(static_cast<int>(bins.hzOf(lastBin))) + " Hz, half the sample rate.");
   m_rows.reserve(static_cast<std::size_t>(rows));
   for (int r = 0; r < rows; ++r) {
-    const auto binAt = [&](double row) {
-      return std::clamp(bins.binOf(frequencyAtHeight(axis, row / rows)), 0.0, lastBin);
-    };
+    const auto exactBinAt = [&](double row) { return bins.binOf(frequencyAtHeight(axis, row / rows)); };
+    const auto binAt = [&](double row) { return std::clamp(exactBinAt(row), 0.0, lastBin); };
     Row row;
+    row.silent = exactBinAt(r + 1) < -1 || exactBinAt(r) > lastBin + 1;
     const double first = std::ceil(binAt(r));
     const double end = r + 1 == rows ? std::floor(binAt(r + 1)) + 1 : std::ceil(binAt(r + 1));
     row.firstBin = static_cast<std::size_t>(first);
@@ -36,13 +37,15 @@ RowMap::RowMap(const BinAxis& bins, const FrequencyAxis& axis, int rows) {
 void RowMap::apply(std::span<const Centibels> column, std::span<float> output) const {
   for (std::size_t r = 0; r < m_rows.size(); ++r) {
     const Row& row = m_rows[r];
-    const float below = column[row.lowerBin];
-    float value = below + row.fraction * (static_cast<float>(column[row.lowerBin + 1]) - below);
-    if (row.binCount > 0) {
-      const auto band = column.subspan(row.firstBin, row.binCount);
-      value = std::max(value, static_cast<float>(*std::max_element(band.begin(), band.end())));
+    if (row.silent) {
+      output[r] = kSilentCentibels / 100.0F;
+      continue;
     }
-    output[r] = value / 100;
+    const float below = column[row.lowerBin];
+    const float between = below + row.fraction * (static_cast<float>(column[row.lowerBin + 1]) - below);
+    int loudest = std::numeric_limits<Centibels>::min();
+    for (const Centibels level : column.subspan(row.firstBin, row.binCount)) loudest = std::max<int>(loudest, level);
+    output[r] = std::max(between, static_cast<float>(loudest)) / 100;
   }
 }
 
@@ -55,21 +58,46 @@ LevelTile RowMap::apply(const SpectrumTile& tile) const {
   return levels;
 }
 
+namespace {
+
+/// Calls write(pixel index in a line, line from the top, index of its colour). Blocks of columns, because the levels of
+/// a column lie together and the pixels of a line.
+template <typename Write>
+void forEachPixel(const LevelTile& tile, float floorDb, float ceilingDb, const Write& write) {
+  constexpr int kBlock = 16;
+  const float scale = 255 / (ceilingDb - floorDb);
+  for (int block = 0; block < tile.columns; block += kBlock) {
+    const int end = std::min(block + kBlock, tile.columns);
+    for (int row = 0; row < tile.rows; ++row) {
+      for (int column = block; column < end; ++column) {
+        const float value = tile.decibels[static_cast<std::size_t>(column) * tile.rows + row];
+        write(column, tile.rows - 1 - row,
+              static_cast<std::size_t>(std::clamp((value - floorDb) * scale + 0.5F, 0.0F, 255.0F)));
+      }
+    }
+  }
+}
+
+}  // namespace
+
 RgbImage colourTile(const LevelTile& tile, ColourMap map, float floorDb, float ceilingDb) {
   RgbImage image(tile.columns, tile.rows);
   const auto palette = colours(map);
-  const float scale = 255 / (ceilingDb - floorDb);
-  for (int row = 0; row < tile.rows; ++row) {
-    std::uint8_t* pixel = image.pixels.data() + static_cast<std::size_t>(tile.rows - 1 - row) * tile.columns * 3;
-    for (int column = 0; column < tile.columns; ++column, pixel += 3) {
-      const float value = tile.decibels[static_cast<std::size_t>(column) * tile.rows + row];
-      const auto index = static_cast<std::size_t>(std::clamp((value - floorDb) * scale + 0.5F, 0.0F, 255.0F));
-      pixel[0] = palette[index].red;
-      pixel[1] = palette[index].green;
-      pixel[2] = palette[index].blue;
-    }
-  }
+  forEachPixel(tile, floorDb, ceilingDb, [&](int x, int y, std::size_t index) {
+    std::uint8_t* pixel = image.at(x, y);
+    pixel[0] = palette[index].red;
+    pixel[1] = palette[index].green;
+    pixel[2] = palette[index].blue;
+  });
   return image;
+}
+
+void colourTile(const LevelTile& tile, ColourMap map, float floorDb, float ceilingDb, std::uint32_t* pixels,
+                std::size_t stride) {
+  const auto palette = pixelColours(map);
+  forEachPixel(tile, floorDb, ceilingDb, [&](int x, int y, std::size_t index) {
+    pixels[static_cast<std::size_t>(y) * stride + static_cast<std::size_t>(x)] = palette[index];
+  });
 }
 
 }  // namespace moodogram

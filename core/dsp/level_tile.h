@@ -21,7 +21,7 @@ struct LevelTile {
 };
 
 /// How the rows of a display read a spectrum: the loudest of the bins in a row's band and, for bands narrower than a
-/// bin, the level between the two bins around its middle.
+/// bin, the level between the two bins around its middle. Where there are no bins, rows are silent.
 class RowMap {
  public:
   /// Throws ConfigError for an axis without height or outside of the bins.
@@ -34,6 +34,7 @@ class RowMap {
 
  private:
   struct Row {
+    bool silent = false;
     std::size_t firstBin = 0;
     std::size_t binCount = 0;
     std::size_t lowerBin = 0;
@@ -44,5 +45,8 @@ class RowMap {
 
 /// Top row = highest frequency. floorDb and below is the first colour, ceilingDb and above the last.
 RgbImage colourTile(const LevelTile& tile, ColourMap map, float floorDb, float ceilingDb);
+/// The same into 32-bit pixels, 0xffRRGGBB: tile.rows lines of tile.columns pixels, `stride` pixels apart.
+void colourTile(const LevelTile& tile, ColourMap map, float floorDb, float ceilingDb, std::uint32_t* pixels,
+                std::size_t stride);
 
 }  // namespace moodogram

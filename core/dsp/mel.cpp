@@ -10,30 +10,48 @@
 
 namespace moodogram {
 
-double hzToMel(double hz) { return 2595 * std::log10(1 + hz / 700); }
+namespace {
 
-double melToHz(double mel) { return 700 * (std::pow(10, mel / 2595) - 1); }
+constexpr double kSlaneyHzPerMel = 200.0 / 3;  // below the break
+constexpr double kSlaneyBreakHz = 1000;
+constexpr double kSlaneyBreakMel = 15;
+const double kSlaneyLogStep = std::log(6.4) / 27;  // 27 mels from 1 to 6.4 kHz
 
-MelFilterBank::MelFilterBank(std::size_t bands, std::size_t fftSize, double sampleRateHz, double minHz, double maxHz) {
+}  // namespace
+
+double hzToMel(double hz, MelStyle style) {
+  if (style == MelStyle::Htk) return 2595 * std::log10(1 + hz / 700);
+  return hz < kSlaneyBreakHz ? hz / kSlaneyHzPerMel : kSlaneyBreakMel + std::log(hz / kSlaneyBreakHz) / kSlaneyLogStep;
+}
+
+double melToHz(double mel, MelStyle style) {
+  if (style == MelStyle::Htk) return 700 * (std::pow(10, mel / 2595) - 1);
+  return mel < kSlaneyBreakMel ? mel * kSlaneyHzPerMel
+                               : kSlaneyBreakHz * std::exp((mel - kSlaneyBreakMel) * kSlaneyLogStep);
+}
+
+MelFilterBank::MelFilterBank(std::size_t bands, std::size_t fftSize, double sampleRateHz, double minHz, double maxHz,
+                             MelStyle style) {
   if (bands == 0 || fftSize < 2 || !(minHz >= 0) || !(maxHz > minHz) || maxHz > sampleRateHz / 2)
     throw ConfigError("A mel filter bank needs at least one band, and 0 <= lowest < highest frequency <= " +
                       std::to_string(sampleRateHz / 2) + " Hz.");
-  const double minMel = hzToMel(minHz);
-  const double melStep = (hzToMel(maxHz) - minMel) / static_cast<double>(bands + 1);
+  const double minMel = hzToMel(minHz, style);
+  const double melStep = (hzToMel(maxHz, style) - minMel) / static_cast<double>(bands + 1);
   const double hzPerBin = sampleRateHz / static_cast<double>(fftSize);
-  const auto edgeHz = [&](std::size_t i) { return melToHz(minMel + melStep * static_cast<double>(i)); };
+  const auto edgeHz = [&](std::size_t i) { return melToHz(minMel + melStep * static_cast<double>(i), style); };
   const std::size_t binCount = fftSize / 2 + 1;
   for (std::size_t b = 0; b < bands; ++b) {
     const double low = edgeHz(b);
     const double centre = edgeHz(b + 1);
     const double high = edgeHz(b + 2);
+    const double peak = style == MelStyle::Htk ? 1 : 2 / (high - low);
     Band band;
     band.firstBin = std::min(static_cast<std::size_t>(std::floor(low / hzPerBin)) + 1, binCount);
     for (std::size_t k = band.firstBin; k < binCount; ++k) {
       const double hz = static_cast<double>(k) * hzPerBin;
       if (hz >= high) break;
       band.weights.push_back(
-          static_cast<float>(hz <= centre ? (hz - low) / (centre - low) : (high - hz) / (high - centre)));
+          static_cast<float>(peak * (hz <= centre ? (hz - low) / (centre - low) : (high - hz) / (high - centre))));
     }
     m_bands.push_back(std::move(band));
   }

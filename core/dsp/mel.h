@@ -8,14 +8,20 @@
 
 namespace moodogram {
 
-/// Mel scale of O'Shaughnessy as in HTK: mel = 2595 log10(1 + f / 700).
-double hzToMel(double hz);
-double melToHz(double mel);
+enum class MelStyle {
+  Htk,     ///< scale of O'Shaughnessy as in HTK, 2595 log10(1 + f / 700); bands with peak 1
+  Slaney,  ///< scale of Slaney's Auditory Toolbox, linear to 1 kHz, then logarithmic; bands with area 1 (over Hz)
+};
 
-/// Triangular bands equally spaced on the mel scale, peak 1 (HTK style), between minHz and maxHz.
+double hzToMel(double hz, MelStyle style = MelStyle::Htk);
+double melToHz(double mel, MelStyle style = MelStyle::Htk);
+
+/// Triangular bands equally spaced on the mel scale between minHz and maxHz.
 class MelFilterBank {
  public:
-  MelFilterBank(std::size_t bands, std::size_t fftSize, double sampleRateHz, double minHz, double maxHz);
+  /// Throws ConfigError.
+  MelFilterBank(std::size_t bands, std::size_t fftSize, double sampleRateHz, double minHz, double maxHz,
+                MelStyle style = MelStyle::Htk);
 
   std::size_t bandCount() const { return m_bands.size(); }
   /// power: fftSize / 2 + 1 values; output: bandCount() values.

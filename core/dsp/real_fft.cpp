@@ -19,12 +19,23 @@ namespace {
 /// busy the machine was.
 constexpr unsigned kPlanFlags = FFTW_ESTIMATE | FFTW_PRESERVE_INPUT;
 
+/// FFTW makes one plan at a time.
+std::mutex& plannerMutex() {
+  static auto& mutex = *new std::mutex;
+  return mutex;
+}
+
 fftwf_plan makePlan(int size, float* input, std::complex<float>* output) {
   return fftwf_plan_dft_r2c_1d(size, input, reinterpret_cast<fftwf_complex*>(output), kPlanFlags);
 }
 
 fftw_plan makePlan(int size, double* input, std::complex<double>* output) {
   return fftw_plan_dft_r2c_1d(size, input, reinterpret_cast<fftw_complex*>(output), kPlanFlags);
+}
+
+fftw_plan makePlan(int size, std::complex<double>* input, std::complex<double>* output) {
+  return fftw_plan_dft_1d(size, reinterpret_cast<fftw_complex*>(input), reinterpret_cast<fftw_complex*>(output),
+                          FFTW_FORWARD, kPlanFlags);
 }
 
 void run(fftwf_plan plan, float* input, std::complex<float>* output) {
@@ -35,16 +46,20 @@ void run(fftw_plan plan, double* input, std::complex<double>* output) {
   fftw_execute_dft_r2c(plan, input, reinterpret_cast<fftw_complex*>(output));
 }
 
-template <typename Real>
-using Plan = decltype(makePlan(0, static_cast<Real*>(nullptr), nullptr));
+void run(fftw_plan plan, std::complex<double>* input, std::complex<double>* output) {
+  fftw_execute_dft(plan, reinterpret_cast<fftw_complex*>(input), reinterpret_cast<fftw_complex*>(output));
+}
+
+template <typename Input, typename Output>
+using Plan = decltype(makePlan(0, static_cast<Input*>(nullptr), static_cast<Output*>(nullptr)));
 
 /// One plan a size. Never freed, so that a thread which outlives main() still finds them.
-template <typename Real>
-Plan<Real> sharedPlan(std::size_t size, Real* input, std::complex<Real>* output) {
-  static std::mutex mutex;
-  static auto& plans = *new std::map<std::size_t, Plan<Real>>;
+template <typename Input, typename Output>
+Plan<Input, Output> sharedPlan(std::size_t size, Input* input, Output* output) {
+  static std::mutex& mutex = plannerMutex();
+  static auto& plans = *new std::map<std::size_t, Plan<Input, Output>>;
   const std::scoped_lock lock(mutex);
-  Plan<Real>& plan = plans[size];
+  Plan<Input, Output>& plan = plans[size];
   if (plan == nullptr) plan = makePlan(static_cast<int>(size), input, output);
   if (plan == nullptr) throw Error("FFTW cannot transform " + std::to_string(size) + " points.");
   return plan;
@@ -65,6 +80,11 @@ FftwBuffer<T> allocate(std::size_t count) {
   return FftwBuffer<T>(memory);
 }
 
+void checkSize(std::size_t size) {
+  if (size < 2 || size > (std::size_t{1} << 26))
+    throw ConfigError("An FFT needs 2 to 2^26 points, not " + std::to_string(size) + ".");
+}
+
 }  // namespace
 
 template <typename Real>
@@ -72,19 +92,18 @@ struct BasicRealFft<Real>::Impl {
   std::size_t size;
   FftwBuffer<Real> input;
   FftwBuffer<std::complex<Real>> output;
-  Plan<Real> plan;
+  Plan<Real, std::complex<Real>> plan;
 
   explicit Impl(std::size_t points)
       : size(points),
         input(allocate<Real>(points)),
         output(allocate<std::complex<Real>>(points / 2 + 1)),
-        plan(sharedPlan<Real>(points, input.get(), output.get())) {}
+        plan(sharedPlan(points, input.get(), output.get())) {}
 };
 
 template <typename Real>
 BasicRealFft<Real>::BasicRealFft(std::size_t size) {
-  if (size < 2 || size > (std::size_t{1} << 26))
-    throw ConfigError("An FFT needs 2 to 2^26 points, not " + std::to_string(size) + ".");
+  checkSize(size);
   m_impl = std::make_unique<Impl>(size);
 }
 
@@ -113,5 +132,32 @@ std::span<const std::complex<Real>> BasicRealFft<Real>::execute() {
 
 template class BasicRealFft<float>;
 template class BasicRealFft<double>;
+
+struct ComplexFft::Impl {
+  std::size_t size;
+  FftwBuffer<std::complex<double>> input;
+  FftwBuffer<std::complex<double>> output;
+  Plan<std::complex<double>, std::complex<double>> plan;
+
+  explicit Impl(std::size_t points)
+      : size(points),
+        input(allocate<std::complex<double>>(points)),
+        output(allocate<std::complex<double>>(points)),
+        plan(sharedPlan(points, input.get(), output.get())) {}
+};
+
+ComplexFft::ComplexFft(std::size_t size) {
+  checkSize(size);
+  m_impl = std::make_unique<Impl>(size);
+}
+
+ComplexFft::~ComplexFft() = default;
+
+std::span<std::complex<double>> ComplexFft::input() { return {m_impl->input.get(), m_impl->size}; }
+
+std::span<const std::complex<double>> ComplexFft::execute() {
+  run(m_impl->plan, m_impl->input.get(), m_impl->output.get());
+  return {m_impl->output.get(), m_impl->size};
+}
 
 }  // namespace moodogram

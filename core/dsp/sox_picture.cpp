@@ -6,9 +6,10 @@
 #include "core/dsp/sox_picture.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <numbers>
-#include <vector>
+#include <cstring>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/dsp/colour_map.h"
@@ -18,159 +19,295 @@ namespace moodogram {
 namespace {
 
 constexpr double kMaxColumnsPerSecond = 5000;
-constexpr int kPaletteColours = 251;
 
-/// The cosine bell over `length` points from `offset` in a frame of `size`; zero elsewhere. Scaled so that a
-/// full-scale sine has amplitude 1, and a little less at the ends of a signal, where a bell is short.
-void fillWindow(std::vector<double>& window, int offset, int length) {
-  const auto size = static_cast<double>(window.size());
-  std::fill(window.begin(), window.end(), 0.0);
-  double sum = 0;
-  for (int i = 0; i < length; ++i) {
-    const double bell = 0.5 - 0.5 * std::cos(2 * std::numbers::pi * i / length);
-    window[static_cast<std::size_t>(offset + i)] = bell;
-    sum += bell;
+// The loops that take most of the time besides the FFT. Wider registers do not change their numbers, as no sums are
+// reordered and AVX2 alone has no fused multiplication.
+#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) && \
+    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define MOODOGRAM_FAST_LOOP __attribute__((optimize("O3"), target_clones("avx2", "default")))
+#else
+#define MOODOGRAM_FAST_LOOP
+#endif
+
+/// Two windowed frames as the real and imaginary parts.
+MOODOGRAM_FAST_LOOP void weighPair(const float* __restrict first, const float* __restrict second,
+                                   std::span<const double> window, double* __restrict output) {
+  const double* const __restrict weights = window.data();
+  const std::size_t size = window.size();
+  for (std::size_t i = 0; i < size; ++i) {
+    output[2 * i] = first[i] * weights[i];
+    output[2 * i + 1] = second[i] * weights[i];
   }
-  const double share = length / size;
-  for (double& value : window) value *= 2 / sum * share * share;
 }
+
+MOODOGRAM_FAST_LOOP void splitStereo(const float* __restrict interleaved, std::size_t frames, float* __restrict left,
+                                     float* __restrict right) {
+  for (std::size_t i = 0; i < frames; ++i) {
+    left[i] = interleaved[2 * i];
+    right[i] = interleaved[2 * i + 1];
+  }
+}
+
+MOODOGRAM_FAST_LOOP void addSquares(const double* __restrict values, std::size_t count, double* __restrict sums) {
+  for (std::size_t i = 0; i < count; ++i) sums[i] += values[i] * values[i];
+}
+
+/// When the frames and columns of a picture begin. Position 0 is the first sample.
+struct Timing {
+  int frameSize = 0;
+  int step = 0;  ///< samples from one frame to the next
+  int framesPerColumn = 0;
+  int lead = 0;  ///< the first frame ends here; it is centred on the first step
+
+  Timing(const SoxPictureConfig& config, int sampleRateHz, std::int64_t totalFrames, double windowSum)
+      : frameSize(2 * (config.height - 1)) {
+    const double seconds = totalFrames > 0 ? static_cast<double>(totalFrames) / sampleRateHz : 1;
+    const double columnsPerSecond =
+        config.columnsPerSecond > 0 ? config.columnsPerSecond : std::min(kMaxColumnsPerSecond, config.width / seconds);
+    // Frames are as far apart as a rectangle of the window's area is long, or less so that they fit a column evenly.
+    const double distance = config.slackOverlap ? std::sqrt(windowSum * frameSize) : windowSum;
+    const double columnSamples = std::floor(std::max(1.0, sampleRateHz / columnsPerSecond));
+    const double rounded = std::max(1.0, std::floor(distance + 0.5));
+    step = std::max(1, static_cast<int>(columnSamples / std::ceil(columnSamples / rounded) + 0.5));
+    framesPerColumn = static_cast<int>(columnSamples / step + 0.5);
+    lead = step - (step - frameSize) / 2;
+  }
+
+  std::int64_t endOf(std::int64_t frame) const { return lead + frame * step; }
+};
+
+/// Sums up the power of the frames of a column of one channel.
+class ColumnSum {
+ public:
+  explicit ColumnSum(std::size_t frameSize) : m_pairs(2 * frameSize), m_singles(frameSize / 2 + 1) {}
+
+  void addPair(std::span<const std::complex<double>> spectrum) {
+    addSquares(reinterpret_cast<const double*>(spectrum.data()), m_pairs.size(), m_pairs.data());
+    m_hasPairs = true;
+  }
+
+  void addSingle(std::span<const std::complex<double>> spectrum) {
+    for (std::size_t k = 0; k < m_singles.size(); ++k) {
+      const double re = spectrum[k].real();
+      const double im = spectrum[k].imag();
+      m_singles[k] += re * re + im * im;
+    }
+  }
+
+  /// Gives the power of each row, and starts again at 0. With Z = A + jB for two real frames,
+  /// |A[k]|^2 + |B[k]|^2 = (|Z[k]|^2 + |Z[N - k]|^2) / 2.
+  template <typename Row>
+  void take(Row&& row) {
+    const std::size_t size = m_pairs.size() / 2;
+    for (std::size_t k = 0; k < m_singles.size(); ++k) {
+      double power = m_singles[k];
+      if (m_hasPairs) {
+        const std::size_t mirrored = k == 0 ? 0 : size - k;
+        power += 0.5 * (m_pairs[2 * k] + m_pairs[2 * k + 1] + m_pairs[2 * mirrored] + m_pairs[2 * mirrored + 1]);
+      }
+      row(power);
+    }
+    std::ranges::fill(m_pairs, 0.0);
+    std::ranges::fill(m_singles, 0.0);
+    m_hasPairs = false;
+  }
+
+ private:
+  std::vector<double> m_pairs;  ///< squares of the real and imaginary parts of all bins
+  std::vector<double> m_singles;
+  bool m_hasPairs = false;
+};
 
 }  // namespace
 
 struct SoxPicturePainter::Impl {
   SoxPictureConfig config;
-  int frameSize;
-  DoubleRealFft fft;
-  std::vector<float> history;  ///< the last frameSize samples
+  SoxWindowShape shape;
   std::vector<double> window;
-  std::vector<double> power;    ///< summed over the frames of the current column
-  std::vector<float> decibels;  ///< height values a column
-  int step = 0;                 ///< samples between frames
-  int framesPerColumn = 0;
+  double windowSum;
+  Timing timing;
+  int sampleRateHz;
+  int levels;  ///< of the palette
+  std::vector<double> edgeWindow;
+  int windowEdge = 0;  ///< that edgeWindow was made for
+  ComplexFft pairFft;
+  DoubleRealFft singleFft;
+  std::vector<std::vector<float>> pcm;  ///< by channel; valid from pcmStart to pcmEnd
+  std::vector<ColumnSum> sums;
+  std::vector<std::vector<std::uint8_t>> drawn;  ///< by channel; height values a column
+  std::int64_t pcmStart;                         ///< position of pcm's first sample
+  std::int64_t pcmEnd = 0;
+  std::int64_t signalEnd = -1;  ///< known when the last sample is in
+  std::int64_t nextFrame = 0;
   int framesInColumn = 0;
   int columns = 0;
-  int filled = 0;  ///< samples of the current step; starts negative so that the first frame is centred on sample 0
-  int edge = 0;    ///< > 0: so many samples at a frame's start lie before the signal; < 0: at its end, after it
-  int lowestEdge = 0;
-  int windowEdge = 0;  ///< the edge that the window was made for
 
-  Impl(const SoxPictureConfig& pictureConfig, int sampleRateHz, std::int64_t totalSamples)
+  Impl(const SoxPictureConfig& pictureConfig, int rateHz, std::int64_t totalFrames, int channels)
       : config(pictureConfig),
-        frameSize(2 * (pictureConfig.height - 1)),
-        fft(static_cast<std::size_t>(std::max(frameSize, 2))),
-        history(static_cast<std::size_t>(frameSize)),
-        window(static_cast<std::size_t>(frameSize)),
-        power(static_cast<std::size_t>(config.height)) {
-    const double seconds = totalSamples > 0 ? static_cast<double>(totalSamples) / sampleRateHz : 1;
-    const double columnsPerSecond = std::min(kMaxColumnsPerSecond, config.width / seconds);
-    fillWindow(window, 0, frameSize);
-    // Frames overlap by half a bell (its sum is half its length), or more so that they fit a column evenly.
-    const int halfBell = frameSize / 2;
-    const auto columnSamples = std::max<std::int64_t>(1, static_cast<std::int64_t>(sampleRateHz / columnsPerSecond));
-    const auto samples = static_cast<double>(columnSamples);
-    step = std::max(1, static_cast<int>(samples / std::ceil(samples / halfBell) + 0.5));
-    framesPerColumn = static_cast<int>(samples / step + 0.5);
-    edge = frameSize;
-    filled = (step - frameSize) / 2;
-  }
+        shape{config.window, config.dynamicRangeDb - config.ceilingDb, config.windowAdjustment},
+        window(static_cast<std::size_t>(2 * (config.height - 1))),
+        windowSum(fillSoxWindow(shape, 0, window)),
+        timing(config, rateHz, totalFrames, windowSum),
+        sampleRateHz(rateHz),
+        levels(static_cast<int>(soxPalette(config.palette).size()) - SoxInk::kFirstLevel),
+        edgeWindow(window),
+        pairFft(window.size()),
+        singleFft(window.size()),
+        pcm(static_cast<std::size_t>(channels), std::vector<float>(window.size())),
+        sums(static_cast<std::size_t>(channels), ColumnSum(window.size())),
+        drawn(static_cast<std::size_t>(channels)),
+        pcmStart(-timing.frameSize) {}
 
-  void add(std::span<const float> samples) {
-    const auto size = static_cast<std::size_t>(frameSize);
-    while (columns < config.width) {
-      if (filled == step) {
-        std::copy(history.begin() + step, history.end(), history.begin());
-        filled = 0;
+  bool isFull() const { return columns == config.width; }
+
+  void add(std::span<const float> interleaved) {
+    if (isFull()) return;
+    const std::size_t channels = pcm.size();
+    const std::size_t frames = interleaved.size() / channels;
+    const auto used = static_cast<std::size_t>(pcmEnd - pcmStart);
+    if (pcm.front().size() < used + frames)
+      for (auto& samples : pcm) samples.resize(used + frames);
+    if (channels == 2) {
+      splitStereo(interleaved.data(), frames, pcm[0].data() + used, pcm[1].data() + used);
+    } else {
+      for (std::size_t channel = 0; channel < channels; ++channel) {
+        const float* from = interleaved.data() + channel;
+        float* to = pcm[channel].data() + used;
+        for (std::size_t i = 0; i < frames; ++i) to[i] = from[i * channels];
       }
-      const auto count = std::min(samples.size(), static_cast<std::size_t>(step - filled));
-      std::copy_n(samples.begin(), count, history.begin() + (static_cast<std::ptrdiff_t>(size) - step + filled));
-      samples = samples.subspan(count);
-      filled += static_cast<int>(count);
-      edge = std::max(lowestEdge, edge - static_cast<int>(count));
-      if (filled != step) return;
-      transform();
     }
+    pcmEnd += static_cast<std::int64_t>(frames);
+    transform();
   }
 
+  /// Transforms what is complete, then forgets what no further frame needs.
   void transform() {
-    if (edge != windowEdge) {
-      windowEdge = edge;
-      fillWindow(window, std::max(edge, 0), frameSize - std::abs(edge));
+    const bool isLast = signalEnd >= 0;
+    std::int64_t ready = pcmEnd < timing.lead ? 0 : (pcmEnd - timing.lead) / timing.step + 1 - nextFrame;
+    while (ready > 0 && !isFull()) {
+      const int open = timing.framesPerColumn - framesInColumn;
+      if (open >= 2 && ready < 2 && !isLast) break;
+      const bool pair = open >= 2 && ready >= 2 && edgeOf(nextFrame) == 0 && edgeOf(nextFrame + 1) == 0;
+      for (std::size_t channel = 0; channel < pcm.size(); ++channel)
+        pair ? transformPair(channel) : transformSingle(channel);
+      const int done = pair ? 2 : 1;
+      nextFrame += done;
+      ready -= done;
+      framesInColumn += done;
+      if (framesInColumn == timing.framesPerColumn) finishColumn();
     }
-    const std::span<double> input = fft.input();
-    for (std::size_t i = 0; i < window.size(); ++i) input[i] = history[i] * window[i];
-    const auto spectrum = fft.execute();
-    for (std::size_t k = 0; k < power.size(); ++k) {
-      const double re = spectrum[k].real();
-      const double im = spectrum[k].imag();
-      power[k] += re * re + im * im;
-    }
-    if (++framesInColumn == framesPerColumn) finishColumn();
+    const std::int64_t needed = timing.endOf(nextFrame) - timing.frameSize;
+    const std::int64_t drop = std::clamp<std::int64_t>(needed - pcmStart, 0, pcmEnd - pcmStart);
+    for (auto& samples : pcm) std::copy(samples.begin() + drop, samples.begin() + (pcmEnd - pcmStart), samples.begin());
+    pcmStart += drop;
+  }
+
+  /// > 0: so many samples at a frame's start lie before the signal; < 0: at its end, after it.
+  int edgeOf(std::int64_t frame) const {
+    const std::int64_t end = timing.endOf(frame);
+    if (signalEnd >= 0 && end > signalEnd)
+      return static_cast<int>(std::max<std::int64_t>(signalEnd - end, -timing.frameSize));
+    return static_cast<int>(std::max<std::int64_t>(timing.frameSize - end, 0));
+  }
+
+  const float* samplesOf(std::size_t channel, std::int64_t frame) const {
+    return pcm[channel].data() + (timing.endOf(frame) - timing.frameSize - pcmStart);
+  }
+
+  void transformPair(std::size_t channel) {
+    weighPair(samplesOf(channel, nextFrame), samplesOf(channel, nextFrame + 1), window,
+              reinterpret_cast<double*>(pairFft.input().data()));
+    sums[channel].addPair(pairFft.execute());
+  }
+
+  void transformSingle(std::size_t channel) {
+    const int edge = edgeOf(nextFrame);
+    if (edge != windowEdge) fillSoxWindow(shape, windowEdge = edge, edgeWindow);
+    const float* const samples = samplesOf(channel, nextFrame);
+    double* const input = singleFft.input().data();
+    for (std::size_t i = 0; i < window.size(); ++i) input[i] = samples[i] * edgeWindow[i];
+    sums[channel].addSingle(singleFft.execute());
   }
 
   void finishColumn() {
-    for (double& value : power) {
-      decibels.push_back(static_cast<float>(10 * std::log10(value / framesInColumn)));
-      value = 0;
-    }
+    const double scale = 1.0 / framesInColumn;
+    for (std::size_t channel = 0; channel < pcm.size(); ++channel)
+      sums[channel].take([&](double power) {
+        const double level = 10 * std::log10(power * scale) - config.ceilingDb;
+        drawn[channel].push_back(placeOf(static_cast<float>(level)));
+      });
     framesInColumn = 0;
     ++columns;
   }
 
-  /// Silence pushes the last samples to the middle of a frame.
-  void flush() {
-    int silence = (frameSize - step) / 2;
-    const int leftOver = (silence + filled) % step;
-    if (leftOver >= step / 2) silence += step - leftOver;
-    edge = 0;
-    lowestEdge = -frameSize;
-    add(std::vector<float>(static_cast<std::size_t>(silence)));
-    if (framesInColumn > 0 && columns < config.width) finishColumn();
+  std::uint8_t placeOf(double level) const {
+    if (level >= 0) return static_cast<std::uint8_t>(levels - 1);
+    if (!(level >= -config.dynamicRangeDb)) return 0;
+    return static_cast<std::uint8_t>(1 + (1 + level / config.dynamicRangeDb) * (levels - 2));
   }
 
-  Rgb colourOf(double level) const {
-    const double share = 1 + level / config.dynamicRangeDb;
-    const int index = !(share >= 0) ? 0
-                      : share >= 1  ? kPaletteColours - 1
-                                    : 1 + static_cast<int>(share * (kPaletteColours - 2));
-    return soxColour(static_cast<double>(index) / (kPaletteColours - 1));
+  /// Silence pushes the last samples to the middle of a frame.
+  void flush() {
+    signalEnd = pcmEnd;
+    const auto waiting =
+        static_cast<int>(pcmEnd - (timing.endOf(nextFrame) - timing.step));  // of the next frame's step
+    int silence = (timing.frameSize - timing.step) / 2;
+    const int leftOver = (silence + waiting) % timing.step;
+    if (leftOver >= timing.step / 2) silence += timing.step - leftOver;
+    add(std::vector<float>(static_cast<std::size_t>(silence) * pcm.size()));
+    if (framesInColumn > 0 && !isFull()) finishColumn();
   }
 };
 
-SoxPicturePainter::SoxPicturePainter(const SoxPictureConfig& config, int sampleRateHz, std::int64_t totalSamples) {
-  if (config.width < 1 || config.height < 3 || !(config.dynamicRangeDb > 0) || sampleRateHz <= 0)
-    throw ConfigError("A SoX picture needs at least 1 x 3 pixels, a range above 0 dB and a sample rate.");
-  m_impl = std::make_unique<Impl>(config, sampleRateHz, totalSamples);
+SoxPicturePainter::SoxPicturePainter(const SoxPictureConfig& config, int sampleRateHz, std::int64_t totalFrames,
+                                     int channels) {
+  const SoxPaletteConfig& palette = config.palette;
+  if (config.width < 1 || config.height < 3 || !(config.dynamicRangeDb > 0) || sampleRateHz <= 0 || channels < 1)
+    throw ConfigError("A SoX picture needs at least 1 x 3 pixels, a range above 0 dB, a sample rate and a channel.");
+  if (palette.quantization < 0 || palette.quantization > 249 || palette.permutation < 1 || palette.permutation > 6)
+    throw ConfigError("A SoX picture has 0 to 249 colours in one of 6 orders.");
+  m_impl = std::make_unique<Impl>(config, sampleRateHz, totalFrames, channels);
 }
 
 SoxPicturePainter::~SoxPicturePainter() = default;
 
-void SoxPicturePainter::add(std::span<const float> mono) { m_impl->add(mono); }
+void SoxPicturePainter::add(std::span<const float> interleaved) { m_impl->add(interleaved); }
 
-RgbImage SoxPicturePainter::finish() {
+bool SoxPicturePainter::isFull() const { return m_impl->isFull(); }
+
+SoxLevels SoxPicturePainter::finish() {
   Impl& impl = *m_impl;
-  impl.flush();
-  const int height = impl.config.height;
-  RgbImage image(impl.columns, height);
-  for (int x = 0; x < impl.columns; ++x) {
-    for (int row = 0; row < height; ++row) {
-      const Rgb colour = impl.colourOf(impl.decibels[static_cast<std::size_t>(x) * height + row]);
-      std::uint8_t* pixel = image.at(x, height - 1 - row);
-      pixel[0] = colour.red;
-      pixel[1] = colour.green;
-      pixel[2] = colour.blue;
-    }
+  if (!impl.isFull()) impl.flush();
+  SoxLevels result;
+  result.columns = impl.columns;
+  result.rows = impl.config.height;
+  result.channels = static_cast<int>(impl.drawn.size());
+  result.seconds =
+      static_cast<double>(impl.columns) * impl.timing.step * impl.timing.framesPerColumn / impl.sampleRateHz;
+  for (auto& levels : impl.drawn) {
+    if (result.values.empty())
+      result.values = std::move(levels);
+    else
+      result.values.insert(result.values.end(), levels.begin(), levels.end());
   }
-  return image;
+  return result;
 }
 
 RgbImage soxPicture(std::span<const float> mono, int sampleRateHz, const SoxPictureConfig& config) {
   SoxPicturePainter painter(config, sampleRateHz, static_cast<std::int64_t>(mono.size()));
   painter.add(mono);
-  const RgbImage drawn = painter.finish();
-  if (drawn.width == config.width) return drawn;
+  const SoxLevels levels = painter.finish();
+  const std::vector<Rgb> palette = soxPalette(config.palette);
   RgbImage image(config.width, config.height);
-  for (int y = 0; y < drawn.height && drawn.width > 0; ++y)
-    std::copy_n(drawn.at(0, y), static_cast<std::size_t>(drawn.width) * 3, image.at(0, y));
+  for (int x = 0; x < levels.columns; ++x)
+    for (int row = 0; row < levels.rows; ++row) {
+      const auto place = levels.values[static_cast<std::size_t>(x) * static_cast<std::size_t>(levels.rows) + row];
+      const Rgb colour = palette[static_cast<std::size_t>(SoxInk::kFirstLevel + place)];
+      std::uint8_t* pixel = image.at(x, levels.rows - 1 - row);
+      pixel[0] = colour.red;
+      pixel[1] = colour.green;
+      pixel[2] = colour.blue;
+    }
   return image;
 }
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/base/error.h"
+#include "core/dsp/spectral_peaks.h"
 
 namespace moodogram {
 namespace {
@@ -18,17 +18,10 @@ float toDecibels(double power) { return static_cast<float>(10 * std::log10(std::
 
 std::vector<SpectralPeak> spectralPeaks(std::span<const float> decibels, const BinAxis& bins, std::size_t maxCount,
                                         float floorDb) {
+  std::vector<BinPeak> found;
+  findPeaks(decibels, floorDb, found);
   std::vector<SpectralPeak> peaks;
-  for (std::size_t k = 1; k + 1 < decibels.size(); ++k) {
-    const double left = decibels[k - 1];
-    const double middle = decibels[k];
-    const double right = decibels[k + 1];
-    // Of two equal neighbours the lower one is the maximum; their parabola peaks between them.
-    if (middle < floorDb || middle <= left || middle < right) continue;
-    const double offset = 0.5 * (left - right) / (left - 2 * middle + right);
-    peaks.push_back(
-        {bins.hzOf(static_cast<double>(k) + offset), static_cast<float>(middle - 0.25 * (left - right) * offset)});
-  }
+  for (const BinPeak& peak : found) peaks.push_back({bins.hzOf(peak.bin), peak.decibels});
   const auto end = peaks.begin() + static_cast<std::ptrdiff_t>(std::min(maxCount, peaks.size()));
   std::partial_sort(peaks.begin(), end, peaks.end(),
                     [](const SpectralPeak& a, const SpectralPeak& b) { return a.levelDb > b.levelDb; });
@@ -37,7 +30,7 @@ std::vector<SpectralPeak> spectralPeaks(std::span<const float> decibels, const B
 }
 
 SliceAnalyzer::SliceAnalyzer(const SpectrumConfig& config, int sampleRateHz)
-    : m_stft({config.fftSize, config.fftSize, config.window}),
+    : m_stft({config.fftSize, config.fftSize, config.window, config.windowSize}),
       m_bins{m_stft.binCount(), sampleRateHz / static_cast<double>(config.fftSize)},
       m_power(m_bins.count),
       m_sum(m_bins.count),

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/dsp/spectrum.h"
+#include "core/dsp/stft.h"
 
 namespace moodogram {
 
@@ -15,20 +16,20 @@ struct SpectralPeak {
   float levelDb = 0;
 };
 
-/// Local maxima of a spectrum in dB, the highest first, at most maxCount of them and none below floorDb. Between bins,
-/// frequency and level are those of the parabola through the maximum and its two neighbours (J. O. Smith, "Spectral
-/// Audio Signal Processing", quadratic interpolation of spectral peaks).
+/// Local maxima of a spectrum in dB, the highest first, at most maxCount of them and none below floorDb, between the
+/// bins as in core/dsp/spectral_peaks.h.
 std::vector<SpectralPeak> spectralPeaks(std::span<const float> decibels, const BinAxis& bins, std::size_t maxCount = 8,
                                         float floorDb = -120);
 
-/// Takes frames of a signal together: power mean and peak hold of each bin. One object serves one thread.
+/// Takes frames of a signal together: power mean and peak hold of each bin of the plain transform, whatever the
+/// method of the config. One object serves one thread.
 class SliceAnalyzer {
  public:
   /// Throws ConfigError.
   SliceAnalyzer(const SpectrumConfig& config, int sampleRateHz);
 
   const BinAxis& bins() const { return m_bins; }
-  std::int64_t frameSamples() const { return static_cast<std::int64_t>(m_stft.config().fftSize); }
+  std::int64_t frameSamples() const { return static_cast<std::int64_t>(m_stft.config().frameSize()); }
   /// frameSamples() samples.
   void addFrame(std::span<const float> frame);
   std::int64_t frames() const { return m_frames; }

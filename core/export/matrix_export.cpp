@@ -158,20 +158,6 @@ const char* quantityName(MatrixConfig::Quantity quantity) {
   return "decibels";
 }
 
-const char* windowName(WindowFunction window) {
-  switch (window) {
-    case WindowFunction::Rectangular:
-      return "rectangular";
-    case WindowFunction::Hamming:
-      return "hamming";
-    case WindowFunction::Blackman:
-      return "blackman";
-    case WindowFunction::Hann:
-      break;
-  }
-  return "hann";
-}
-
 /// One frame of samples to one row of the matrix.
 class RowMaker {
  public:
@@ -247,7 +233,8 @@ MatrixSummary exportMatrix(const fs::path& audio, const MatrixConfig& config, Ma
                         {"sample_rate_hz", rate},
                         {"fft_size", config.fftSize},
                         {"hop", config.hop},
-                        {"window", windowName(config.window)},
+                        {"window", windowFunctionName(config.window.function)},
+                        {"window_parameter", config.window.parameter},
                         {"scale", config.melBands > 0 ? "mel" : "linear"},
                         {"quantity", quantityName(config.quantity)},
                         {"reference", config.reference},
@@ -265,7 +252,8 @@ MatrixSummary exportMatrix(const fs::path& audio, const MatrixConfig& config, Ma
   const auto hop = static_cast<std::int64_t>(config.hop);
   const double endSample = config.endSeconds * rate;
   // Frames stay on the grid of the whole recording, so that ranges of it fit together.
-  std::int64_t frame = static_cast<std::int64_t>(std::ceil(config.startSeconds * rate / static_cast<double>(hop) - 1e-9));
+  std::int64_t frame =
+      static_cast<std::int64_t>(std::ceil(config.startSeconds * rate / static_cast<double>(hop) - 1e-9));
   const std::int64_t firstFrame = frame;
   std::vector<float> pcm;  // samples from pcmStart on
   std::int64_t pcmStart = 0;

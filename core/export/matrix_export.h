@@ -23,7 +23,7 @@ struct MatrixConfig {
   ChannelSelection channel;
   std::size_t fftSize = 2048;
   std::size_t hop = 512;
-  WindowFunction window = WindowFunction::Hann;
+  WindowShape window{};
   Quantity quantity = Quantity::Decibels;
   /// Magnitude that counts as 1, and as 0 dB: 1 is that of a full-scale sine.
   double reference = 1;

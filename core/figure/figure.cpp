@@ -155,8 +155,9 @@ struct SpectrogramFigure::Impl {
 
     // Widths first: they depend on labels whose number depends on heights, so the widest that can occur are taken.
     double frequencyWidth = config.noteNames ? canvas.measure("A#10", label()).width : 0;
+    const int digits = config.axis.maxHz < 10 * config.axis.minHz ? 5 : 3;
     for (const double hz : {config.axis.minHz, config.axis.maxHz, 500.0, 2.5e3, 20e3})
-      if (!config.noteNames) frequencyWidth = std::max(frequencyWidth, widthOf(canvas, frequencyText(hz)));
+      if (!config.noteNames) frequencyWidth = std::max(frequencyWidth, widthOf(canvas, frequencyText(hz, digits)));
     if (config.emotions) frequencyWidth = std::max(frequencyWidth, widthOf(canvas, "emotion"));
     const double levelWidth = std::max(widthOf(canvas, levelText(config.floorDb)), widthOf(canvas, "\u2212100 dB"));
 
@@ -189,9 +190,10 @@ struct SpectrogramFigure::Impl {
     const double apart = labelHeight * 1.5;
     const auto frequencies = config.noteNames ? roundNotes(config.axis, picture.height, apart)
                                               : roundFrequencies(config.axis, picture.height, apart);
+    const int digits = frequencyDigits(frequencies);
     for (const double hz : frequencies)
       frequencyTicks.push_back({picture.bottom() - heightOfFrequency(config.axis, hz) * picture.height,
-                                config.noteNames ? nearestNoteTo(hz).name : frequencyText(hz)});
+                                config.noteNames ? noteText(hz) : frequencyText(hz, digits)});
     for (const double db : roundLevels(config.floorDb, config.ceilingDb, bar.height, apart * 2.5))
       levelTicks.push_back(
           {bar.bottom() - (db - config.floorDb) / (config.ceilingDb - config.floorDb) * bar.height, levelText(db)});

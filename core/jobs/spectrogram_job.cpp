@@ -87,12 +87,6 @@ FrequencyAxis axisAt(const SpectrogramConfig& config, int rateHz) {
   return axis;
 }
 
-RgbImage drawSox(const SoxPictureConfig& config, Source& source, std::int64_t total) {
-  SoxPicturePainter painter(config, source.reader().sampleRateHz(), total);
-  for (auto block = source.next(); !block.empty(); block = source.next()) painter.add(block);
-  return painter.finish();
-}
-
 /// A column of a long file covers minutes. It is rendered in slices, of which the loudest level counts, so that only
 /// a slice has to be in memory.
 RgbImage drawTiles(const SpectrogramConfig& config, Source& source, const Stretch& stretch) {
@@ -142,13 +136,10 @@ RgbImage drawTiles(const SpectrogramConfig& config, Source& source, const Stretc
 }  // namespace
 
 void SpectrogramConfig::validate() const {
-  const int across = sox ? sox->width : width;
-  const int down = sox ? sox->height : height;
-  if (across < 1 || down < 3 || across > kMaxPixelsAcross || down > kMaxPixelsAcross ||
-      std::int64_t{across} * down > kMaxPixels)
-    throw ConfigError("A picture of " + std::to_string(across) + " x " + std::to_string(down) +
+  if (width < 1 || height < 3 || width > kMaxPixelsAcross || height > kMaxPixelsAcross ||
+      std::int64_t{width} * height > kMaxPixels)
+    throw ConfigError("A picture of " + std::to_string(width) + " x " + std::to_string(height) +
                       " pixels cannot be drawn: at least 1 x 3 and at most 200 million pixels are possible.");
-  if (sox) return;
   if (!(ceilingDb > floorDb)) throw ConfigError("The lower end of the dB range must be below its upper end.");
   if (!(axis.minHz >= 0) || !(axis.maxHz > axis.minHz))
     throw ConfigError("The lowest frequency must be below the highest.");
@@ -162,7 +153,7 @@ SpectrogramPicture drawSpectrogram(const SpectrogramConfig& config, std::stop_to
   Source source(config, std::move(stop), progress);
   const Stretch stretch = stretchOf(config, source);
   SpectrogramPicture picture;
-  picture.image = config.sox ? drawSox(*config.sox, source, stretch.end) : drawTiles(config, source, stretch);
+  picture.image = drawTiles(config, source, stretch);
   picture.warning = source.reader().truncation();
   return picture;
 }

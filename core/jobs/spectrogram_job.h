@@ -13,7 +13,6 @@
 #include "core/dsp/colour_map.h"
 #include "core/dsp/image.h"
 #include "core/dsp/level_tile.h"
-#include "core/dsp/sox_picture.h"
 #include "core/figure/figure.h"
 
 namespace moodogram {
@@ -30,8 +29,6 @@ struct SpectrogramConfig {
   ColourMap map = ColourMap::Magma;
   double floorDb = -100;
   double ceilingDb = 0;
-  /// SoX's picture instead; then the fields above do not count.
-  std::optional<SoxPictureConfig> sox;
 
   /// Throws ConfigError.
   void validate() const;

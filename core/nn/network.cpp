@@ -2,36 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/network.h"
 
+#include <algorithm>
+#include <array>
 #include <cstring>
-#include <vector>
+#include <set>
+#include <utility>
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/nn/architecture.h"
+#include "core/nn/googlenet.h"
 #include "core/nn/mood_net.h"
+#include "core/nn/resnet.h"
+#include "core/nn/vgg.h"
 
 namespace moodogram {
 namespace {
 
-torch::ScalarType toTorch(TensorType type) {
-  switch (type) {
-    case TensorType::Float32:
-      return torch::kFloat32;
-    case TensorType::Float16:
-      return torch::kFloat16;
-    case TensorType::BFloat16:
-      return torch::kBFloat16;
-    case TensorType::Int64:
-      break;
-  }
-  return torch::kInt64;
-}
-
-TensorType fromTorch(torch::ScalarType type) {
-  if (type == torch::kFloat32) return TensorType::Float32;
-  if (type == torch::kFloat16) return TensorType::Float16;
-  if (type == torch::kBFloat16) return TensorType::BFloat16;
-  if (type == torch::kInt64) return TensorType::Int64;
-  throw ModelError(std::string("Weights of element type ") + torch::toString(type) + " cannot be stored.");
-}
+constexpr std::array<std::pair<TensorType, torch::ScalarType>, 10> kTypes{{{TensorType::Float32, torch::kFloat32},
+                                                                           {TensorType::Float16, torch::kFloat16},
+                                                                           {TensorType::BFloat16, torch::kBFloat16},
+                                                                           {TensorType::Float64, torch::kFloat64},
+                                                                           {TensorType::Int64, torch::kInt64},
+                                                                           {TensorType::Int32, torch::kInt32},
+                                                                           {TensorType::Int16, torch::kInt16},
+                                                                           {TensorType::Int8, torch::kInt8},
+                                                                           {TensorType::UInt8, torch::kUInt8},
+                                                                           {TensorType::Bool, torch::kBool}}};
 
 /// Parameters and buffers in one list.
 std::vector<std::pair<std::string, torch::Tensor>> stateOf(const torch::nn::Module& network) {
@@ -41,51 +38,85 @@ std::vector<std::pair<std::string, torch::Tensor>> stateOf(const torch::nn::Modu
   return state;
 }
 
+/// Counts batches since training began; nothing is computed from it, and files of before PyTorch 0.4.1 lack it.
+bool isCounter(const std::string& name) { return name.ends_with(".num_batches_tracked"); }
+
+bool isAuxiliary(const std::string& name) { return name.starts_with("aux1.") || name.starts_with("aux2."); }
+
+/// What keeps the tensors from being loaded, as a list for the message.
+std::string faultsOf(const std::vector<std::pair<std::string, torch::Tensor>>& state,
+                     const std::map<std::string, StoredTensor>& tensors) {
+  std::string faults;
+  std::set<std::string> known;
+  for (const auto& [name, target] : state) {
+    known.insert(name);
+    const auto found = tensors.find(name);
+    if (found == tensors.end()) {
+      if (!isCounter(name)) faults += " '" + name + "' is missing;";
+    } else if (found->second.shape != target.sizes().vec()) {
+      faults += " '" + name + "' has another shape, " + shapeText(found->second.shape) + ", than the network's " +
+                shapeText(target.sizes()) + ";";
+    }
+  }
+  for (const auto& [name, stored] : tensors)
+    if (!known.contains(name)) faults += " '" + toValidUtf8(name) + "' is not part of the network;";
+  return faults;
+}
+
+constexpr std::size_t kLongestMessage = 600;
+
 }  // namespace
 
 std::shared_ptr<Network> makeNetwork(const NetworkConfig& config) {
-  if (config.architecture == "moodnet") return std::make_shared<MoodNet>(config.inputShape, config.classes);
-  throw ModelError("There is no network called '" + config.architecture + "'. Known: moodnet.");
+  const std::string name = architectureNamed(config.architecture).name;
+  if (name == "moodnet") return std::make_shared<MoodNet>(config.inputShape, config.classes);
+  constexpr int kSmallestSide = 32;
+  const auto [channels, height, width] = config.inputShape;
+  if (height < kSmallestSide || width < kSmallestSide)
+    throw ModelError("The network " + name + " takes pictures of at least 32 by 32, not " + std::to_string(height) +
+                     " by " + std::to_string(width) + ".");
+  if (name == "resnet152") return std::make_shared<ResNet152>(channels, config.classes);
+  if (name == "vgg11") return std::make_shared<Vgg11>(channels, config.classes);
+  return std::make_shared<GoogLeNet>(channels, config.classes, config.auxiliaryHeads, config.transformInput);
+}
+
+StoredTensor fromTensor(const torch::Tensor& tensor) {
+  const torch::Tensor source = tensor.detach().cpu().contiguous();
+  const auto type = std::ranges::find(kTypes, source.scalar_type(), &decltype(kTypes)::value_type::second);
+  if (type == kTypes.end())
+    throw ModelError(std::string("Weights of element type ") + torch::toString(source.scalar_type()) +
+                     " cannot be stored.");
+  StoredTensor stored{type->first, source.sizes().vec(), std::vector<std::byte>(source.nbytes())};
+  if (!stored.bytes.empty()) std::memcpy(stored.bytes.data(), source.data_ptr(), stored.bytes.size());
+  return stored;
+}
+
+torch::Tensor toTensor(const StoredTensor& stored) {
+  const auto type = std::ranges::find(kTypes, stored.type, &decltype(kTypes)::value_type::first);
+  return torch::from_blob(const_cast<std::byte*>(stored.bytes.data()), stored.shape, type->second);
 }
 
 std::map<std::string, StoredTensor> storeWeights(const torch::nn::Module& network) {
   std::map<std::string, StoredTensor> tensors;
-  for (const auto& [name, value] : stateOf(network)) {
-    const torch::Tensor source = value.detach().cpu().contiguous();
-    StoredTensor stored;
-    stored.type = fromTorch(source.scalar_type());
-    stored.shape = source.sizes().vec();
-    stored.bytes.resize(source.nbytes());
-    if (!stored.bytes.empty()) std::memcpy(stored.bytes.data(), source.data_ptr(), stored.bytes.size());
-    tensors.emplace(name, std::move(stored));
-  }
+  for (const auto& [name, value] : stateOf(network)) tensors.emplace(name, fromTensor(value));
   return tensors;
 }
 
-void loadWeights(torch::nn::Module& network, const std::map<std::string, StoredTensor>& tensors) {
+void loadWeights(Network& network, const std::map<std::string, StoredTensor>& tensors) {
+  const auto isHead = [](const auto& entry) { return isAuxiliary(entry.first); };
+  if (std::ranges::none_of(tensors, isHead)) network.dropAuxiliaryHeads();
   const torch::NoGradGuard noGradient;
-  std::string faults;
-  std::size_t used = 0;
-  for (auto& [name, target] : stateOf(network)) {
-    const auto found = tensors.find(name);
-    if (found == tensors.end()) {
-      faults += " '" + name + "' is missing;";
-      continue;
-    }
-    ++used;
-    const StoredTensor& stored = found->second;
-    if (target.sizes().vec() != stored.shape) {
-      faults += " '" + name + "' has another shape;";
-      continue;
-    }
-    // from_blob does not own the bytes; copy_ converts and takes them over.
-    target.copy_(torch::from_blob(const_cast<std::byte*>(stored.bytes.data()), stored.shape, toTorch(stored.type)));
+  auto state = stateOf(network);
+  if (const std::string faults = faultsOf(state, tensors); !faults.empty()) {
+    const Architecture* actual = recogniseArchitecture(tensors);
+    const bool known = actual != nullptr &&
+                       std::ranges::none_of(state, [&](const auto& entry) { return entry.first == actual->signature; });
+    throw ModelError("The weights do not fit the network" +
+                     (known ? ", they belong to the network " + actual->name : std::string()) + ":" +
+                     faults.substr(0, kLongestMessage) + (faults.size() > kLongestMessage ? " ..." : ""));
   }
-  if (used != tensors.size())
-    for (const auto& [name, stored] : tensors)
-      if (!network.named_parameters().contains(name) && !network.named_buffers().contains(name))
-        faults += " '" + name + "' is not part of the network;";
-  if (!faults.empty()) throw ModelError("The weights do not fit the network:" + faults.substr(0, 600));
+  for (auto& [name, target] : state)
+    if (const auto found = tensors.find(name); found != tensors.end()) target.copy_(toTensor(found->second));
 }
 
 }  // namespace moodogram

@@ -43,21 +43,35 @@ class Network : public torch::nn::Module {
 
   /// Called once after fitting with windows of the training data, for networks that become less sure far from it.
   virtual void learnDomain(const torch::Tensor& input) { (void)input; }
+
+  /// For networks with classifiers that only help in training: goes on without them.
+  virtual void dropAuxiliaryHeads() {}
 };
 
 struct NetworkConfig {
-  std::string architecture = "moodnet";
+  std::string architecture = "moodnet";  ///< or "resnet152", "vgg11", "googlenet": TorchVision's, for any picture size
+                                         ///< of at least 32 by 32
   std::array<int, 3> inputShape{1, 64, 198};  ///< channels, height, width of the front end's tensor
   int classes = 5;
+  bool auxiliaryHeads = true;   ///< GoogLeNet's
+  bool transformInput = false;  ///< GoogLeNet's: for TorchVision's ImageNet weights, see core/nn/googlenet.h
 };
 
 /// Throws ModelError for an unknown architecture or an input shape that it cannot take.
 std::shared_ptr<Network> makeNetwork(const NetworkConfig& config);
 
+/// A copy of the tensor's values, moved to the CPU. Throws ModelError for an element type that files do not have.
+StoredTensor fromTensor(const torch::Tensor& tensor);
+
+/// A view of the stored bytes, which must live as long.
+torch::Tensor toTensor(const StoredTensor& stored);
+
 /// Parameters and buffers by name, moved to the CPU.
 std::map<std::string, StoredTensor> storeWeights(const torch::nn::Module& network);
 
-/// Copies the tensors into the network. Throws ModelError listing what is missing, left over or of another shape.
-void loadWeights(torch::nn::Module& network, const std::map<std::string, StoredTensor>& tensors);
+/// Copies the tensors into the network, all or none of them. Counters of batch norm ("num_batches_tracked"), which old
+/// files do not have, may be missing; auxiliary heads that are not in the file are dropped. Throws ModelError listing
+/// what is missing, left over or of another shape, and which network the weights belong to if that is another one.
+void loadWeights(Network& network, const std::map<std::string, StoredTensor>& tensors);
 
 }  // namespace moodogram

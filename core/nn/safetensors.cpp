@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/safetensors.h"
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 #include <fstream>
@@ -23,26 +25,26 @@ static_assert(std::endian::native == std::endian::little, "safetensors is little
 
 constexpr std::uint64_t kLargestHeader = 100'000'000;  // safetensors' own limit
 
-std::optional<TensorType> parseType(const std::string& name) {
-  if (name == "F32") return TensorType::Float32;
-  if (name == "F16") return TensorType::Float16;
-  if (name == "BF16") return TensorType::BFloat16;
-  if (name == "I64") return TensorType::Int64;
-  return std::nullopt;
+struct TypeTraits {
+  TensorType type;
+  const char* name;
+  std::size_t bytes;
+};
+
+constexpr std::array kTypes{TypeTraits{TensorType::Float32, "F32", 4},   TypeTraits{TensorType::Float16, "F16", 2},
+                            TypeTraits{TensorType::BFloat16, "BF16", 2}, TypeTraits{TensorType::Float64, "F64", 8},
+                            TypeTraits{TensorType::Int64, "I64", 8},     TypeTraits{TensorType::Int32, "I32", 4},
+                            TypeTraits{TensorType::Int16, "I16", 2},     TypeTraits{TensorType::Int8, "I8", 1},
+                            TypeTraits{TensorType::UInt8, "U8", 1},      TypeTraits{TensorType::Bool, "BOOL", 1}};
+
+const TypeTraits& traitsOf(TensorType type) {
+  return *std::ranges::find_if(kTypes, [type](const TypeTraits& traits) { return traits.type == type; });
 }
 
-const char* typeName(TensorType type) {
-  switch (type) {
-    case TensorType::Float32:
-      return "F32";
-    case TensorType::Float16:
-      return "F16";
-    case TensorType::BFloat16:
-      return "BF16";
-    case TensorType::Int64:
-      break;
-  }
-  return "I64";
+std::optional<TensorType> parseType(const std::string& name) {
+  for (const TypeTraits& traits : kTypes)
+    if (name == traits.name) return traits.type;
+  return std::nullopt;
 }
 
 [[noreturn]] void fail(const std::filesystem::path& file, const std::string& fault) {
@@ -119,18 +121,9 @@ StoredTensor parseEntry(const std::string& name, const json& entry, const Header
 
 }  // namespace
 
-std::size_t tensorTypeBytes(TensorType type) {
-  switch (type) {
-    case TensorType::Float32:
-      return 4;
-    case TensorType::Float16:
-    case TensorType::BFloat16:
-      return 2;
-    case TensorType::Int64:
-      break;
-  }
-  return 8;
-}
+std::size_t tensorTypeBytes(TensorType type) { return traitsOf(type).bytes; }
+
+const char* tensorTypeName(TensorType type) { return traitsOf(type).name; }
 
 SafetensorsFile readSafetensors(const std::filesystem::path& file) {
   std::ifstream stream;
@@ -165,7 +158,7 @@ void writeSafetensors(const SafetensorsFile& content, const std::filesystem::pat
   if (!content.metadata.empty()) header["__metadata__"] = content.metadata;
   std::uint64_t offset = 0;
   for (const auto& [name, tensor] : content.tensors) {
-    header[name] = {{"dtype", typeName(tensor.type)},
+    header[name] = {{"dtype", tensorTypeName(tensor.type)},
                     {"shape", tensor.shape},
                     {"data_offsets", {offset, offset + tensor.bytes.size()}}};
     offset += tensor.bytes.size();

@@ -12,10 +12,13 @@
 
 namespace moodogram {
 
-/// The element types that our checkpoints use, with safetensors' names (F32, F16, BF16, I64).
-enum class TensorType { Float32, Float16, BFloat16, Int64 };
+/// The element types of weights files, with safetensors' names F32, F16, BF16, F64, I64, I32, I16, I8, U8, BOOL.
+enum class TensorType { Float32, Float16, BFloat16, Float64, Int64, Int32, Int16, Int8, UInt8, Bool };
 
 std::size_t tensorTypeBytes(TensorType type);
+
+/// Name as in safetensors.
+const char* tensorTypeName(TensorType type);
 
 struct StoredTensor {
   TensorType type = TensorType::Float32;
@@ -31,7 +34,7 @@ struct SafetensorsFile {
 };
 
 /// Throws ModelError that names the file and the fault: not safetensors, truncated, sizes that do not add up, an
-/// element type we do not use. Every size is checked against the file's before anything is allocated.
+/// element type we do not know. Every size is checked against the file's before anything is allocated.
 SafetensorsFile readSafetensors(const std::filesystem::path& file);
 
 /// Only the metadata; reads the header and no tensor.

@@ -109,20 +109,6 @@ class SpectrogramCommandTest : public QObject {
     QCOMPARE(readPng(picture).pixels, expected.pixels);
   }
 
-  void soxPictureIsThatOfSox() {
-    const fs::path ours = m_folder / "ours.png";
-    const fs::path theirs = m_folder / "theirs.png";
-    QCOMPARE(spectrogram({m_folder / "tones.flac", "-o", ours, "--sox", "-x", "300", "-y", "129"}).code, 0);
-    QVERIFY(run("sox", {m_folder / "tones.flac", "-n", "spectrogram", "-r", "-x", "300", "-y", "129", "-o", theirs}));
-    const RgbImage expected = readPng(theirs);
-    const RgbImage drawn = readPng(ours);
-    QCOMPARE(drawn.width, expected.width);
-    QCOMPARE(drawn.height, expected.height);
-    std::size_t different = 0;
-    for (std::size_t i = 0; i < drawn.pixels.size(); i += 3) different += drawn.pixels[i] != expected.pixels[i];
-    QVERIFY(different <= drawn.pixels.size() / 3 / 100);
-  }
-
   void problemsAreNamed_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("words");
@@ -140,8 +126,6 @@ class SpectrogramCommandTest : public QObject {
     QTest::newRow("words for a size") << QStringList{"tones.wav", "-o", "x.png", "--size", "large"} << "--size";
     QTest::newRow("no room") << QStringList{"tones.wav", "-o", "x.png", "--axes", "--size", "90x60"} << "no room";
     QTest::newRow("behind the end") << QStringList{"tones.wav", "-o", "x.png", "--from", "99"} << "behind the end";
-    QTest::newRow("-x alone") << QStringList{"tones.wav", "-o", "x.png", "-x", "100"} << "--sox";
-    QTest::newRow("both looks") << QStringList{"tones.wav", "-o", "x.png", "--sox", "--width", "9"} << "--sox";
   }
   void problemsAreNamed() {
     QFETCH(QStringList, arguments);

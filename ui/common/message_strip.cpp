@@ -16,6 +16,7 @@ MessageStrip::MessageStrip(QWidget* parent)
     : QFrame(parent),
       m_glyph(new QLabel(this)),
       m_label(new QLabel(this)),
+      m_offerButton(new QPushButton(this)),
       m_detailsButton(new QPushButton(tr("Details"), this)),
       m_details(new QPlainTextEdit(this)) {
   setObjectName(QStringLiteral("messageStrip"));
@@ -24,6 +25,7 @@ MessageStrip::MessageStrip(QWidget* parent)
   m_label->setTextFormat(Qt::PlainText);
   m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  m_offerButton->setObjectName(QStringLiteral("messageOffer"));
   m_detailsButton->setObjectName(QStringLiteral("messageDetails"));
   m_detailsButton->setFlat(true);
   m_detailsButton->setCheckable(true);
@@ -39,6 +41,7 @@ MessageStrip::MessageStrip(QWidget* parent)
   auto* row = new QHBoxLayout;
   row->addWidget(m_glyph, 0, Qt::AlignTop);
   row->addWidget(m_label, 1);
+  row->addWidget(m_offerButton, 0, Qt::AlignTop);
   row->addWidget(m_detailsButton, 0, Qt::AlignTop);
   row->addWidget(dismissButton, 0, Qt::AlignTop);
   auto* layout = new QVBoxLayout(this);
@@ -47,6 +50,10 @@ MessageStrip::MessageStrip(QWidget* parent)
   layout->addWidget(m_details);
 
   connect(m_detailsButton, &QPushButton::toggled, m_details, &QWidget::setVisible);
+  connect(m_offerButton, &QPushButton::clicked, this, [this] {
+    dismiss();
+    Q_EMIT offerAccepted();
+  });
   connect(dismissButton, &QPushButton::clicked, this, &MessageStrip::dismiss);
   dismiss();
 }
@@ -57,9 +64,16 @@ void MessageStrip::showMessage(const QString& text, const QString& details) {
 
 void MessageStrip::showSuccess(const QString& text) { show(QStringLiteral("\u2713"), text, {}); }
 
+void MessageStrip::showOffer(const QString& text, const QString& button) {
+  show(QStringLiteral("!"), text, {});
+  m_offerButton->setText(button);
+  m_offerButton->setVisible(true);
+}
+
 void MessageStrip::show(const QString& glyph, const QString& text, const QString& details) {
   m_glyph->setText(glyph);
   m_label->setText(text);
+  m_offerButton->setVisible(false);
   m_details->setPlainText(details);
   m_detailsButton->setVisible(!details.isEmpty());
   if (details.isEmpty()) m_detailsButton->setChecked(false);

@@ -21,16 +21,22 @@ class MessageStrip : public QFrame {
   void showMessage(const QString& text, const QString& details = {});
   /// Something has been done.
   void showSuccess(const QString& text);
+  /// Something has happened that the user can answer: offerAccepted() if the button is pressed.
+  void showOffer(const QString& text, const QString& button);
   QString text() const;
 
  public Q_SLOTS:
   void dismiss();
+
+ Q_SIGNALS:
+  void offerAccepted();
 
  private:
   void show(const QString& glyph, const QString& text, const QString& details);
 
   QLabel* m_glyph;
   QLabel* m_label;
+  QPushButton* m_offerButton;
   QPushButton* m_detailsButton;
   QPlainTextEdit* m_details;
 };

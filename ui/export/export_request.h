@@ -9,16 +9,12 @@
 
 #include "core/audio/channel_mix.h"
 #include "core/base/emotion_timeline.h"
+#include "core/base/signal_range.h"
 #include "core/dsp/colour_map.h"
 #include "core/dsp/frequency_axis.h"
 #include "core/dsp/spectrum.h"
 
 namespace moodogram::ui {
-
-struct TimeRange {
-  double startSeconds = 0;
-  double endSeconds = 0;
-};
 
 /// All that the export dialog knows about what is on the screen.
 struct ExportRequest {

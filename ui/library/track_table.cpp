@@ -37,6 +37,9 @@ TrackTable::TrackTable(TrackTableModel* model, QWidget* parent) : QTableView(par
   setSelectionBehavior(SelectRows);
   setSelectionMode(ExtendedSelection);
   setShowGrid(false);
+  setDragEnabled(true);
+  setDragDropMode(DragOnly);
+  setDefaultDropAction(Qt::CopyAction);  // never moved: the library stays as it is
   setWordWrap(false);
   setTabKeyNavigation(false);
   setVerticalScrollMode(ScrollPerPixel);
@@ -177,6 +180,9 @@ void TrackTable::contextMenuEvent(QContextMenuEvent* event) {
   menu->setAttribute(Qt::WA_DeleteOnClose);
   const TrackId first = currentIndex().isValid() ? m_model->trackAt(currentIndex().row()).track.id : ids.front();
   menu->addAction(tr("Play"), this, [this, first] { Q_EMIT playRequested(first); });
+  QAction* compare =
+      menu->addAction(tr("Compare with this track"), this, [this, first] { Q_EMIT compareRequested(first); });
+  compare->setObjectName(QStringLiteral("compareTrack"));
   menu->addAction(tr("Analyse again"), this, [this, ids] { Q_EMIT analyzeRequested(ids); });
   menu->addSeparator();
   menu->addAction(tr("Show in folder"), this, [this, first] { Q_EMIT showInFolderRequested(first); });

@@ -36,6 +36,7 @@ class TrackTable : public QTableView {
   void analyzeRequested(std::vector<moodogram::TrackId> ids);
   void removeRequested(std::vector<moodogram::TrackId> ids);
   void showInFolderRequested(moodogram::TrackId id);
+  void compareRequested(moodogram::TrackId id);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;

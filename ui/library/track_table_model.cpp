@@ -3,7 +3,10 @@
 #include "ui/library/track_table_model.h"
 
 #include <QCollator>
+#include <QFile>
 #include <QLocale>
+#include <QMimeData>
+#include <QUrl>
 #include <algorithm>
 #include <numeric>
 
@@ -266,6 +269,22 @@ QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, i
     default:
       return QString();
   }
+}
+
+Qt::ItemFlags TrackTableModel::flags(const QModelIndex& index) const {
+  return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList TrackTableModel::mimeTypes() const { return {QStringLiteral("text/uri-list")}; }
+
+QMimeData* TrackTableModel::mimeData(const QModelIndexList& indexes) const {
+  QList<QUrl> urls;
+  for (const QModelIndex& index : indexes)
+    if (index.column() == kTitle)
+      urls << QUrl::fromLocalFile(QFile::decodeName(trackAt(index.row()).track.file.c_str()));
+  auto* data = new QMimeData;
+  data->setUrls(urls);
+  return data;
 }
 
 }  // namespace moodogram::ui

@@ -8,9 +8,12 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include "ui/spectrogram/spectrogram_actions.h"
+
 namespace moodogram::ui {
 
-MainActions::MainActions(QMainWindow& window) : QObject(&window), m_window(window), m_themes(new QActionGroup(this)) {
+MainActions::MainActions(QMainWindow& window)
+    : QObject(&window), m_window(window), m_keyOwners{&window}, m_themes(new QActionGroup(this)) {
   QMenuBar* bar = window.menuBar();
   QMenu* file = bar->addMenu(tr("&File"));
   addFolder = add(file, "addFolder", tr("&Add Folder…"), {QKeySequence::Open});
@@ -30,6 +33,9 @@ MainActions::MainActions(QMainWindow& window) : QObject(&window), m_window(windo
   showSpectrogram = addCheckable(view, "showSpectrogram", tr("S&pectrogram"));
   showMoodDock = addCheckable(view, "showMoodDock", tr("&Mood"));
   liveSpectrum = add(view, "liveSpectrum", tr("&Live Spectrum"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
+  view->addSeparator();
+  m_spectrogram = view->addMenu(tr("Sp&ectrogram View"));
+  m_spectrogram->menuAction()->setObjectName(QStringLiteral("spectrogramView"));
   view->addSeparator();
   QMenu* theme = view->addMenu(tr("&Theme"));
   for (const auto& [mode, text] :
@@ -89,6 +95,15 @@ QAction* MainActions::addCheckable(QMenu* menu, const char* name, const QString&
   return action;
 }
 
+void MainActions::addSpectrogram(const SpectrogramActions& spectrogram, QWidget& panel) {
+  spectrogram.addTo(m_spectrogram);
+  for (QAction* action : spectrogram.all()) {
+    const bool local = action->shortcutContext() == Qt::WidgetWithChildrenShortcut;
+    (local ? &panel : &m_window)->addAction(action);
+  }
+  m_keyOwners << &panel;
+}
+
 void MainActions::showThemeMode(ThemeMode mode) {
   for (QAction* action : m_themes->actions()) action->setChecked(action->data().toInt() == static_cast<int>(mode));
 }
@@ -97,7 +112,9 @@ QString MainActions::shortcutTable() const {
   // Not a shortcut: it would take the space bar away from the buttons (MainWindow::keyPressEvent).
   QString lines = QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText) + QLatin1Char('\t') +
                   tr("Play or pause, unless a button or a field has the focus") + QLatin1Char('\n');
-  for (const QAction* action : m_window.actions()) {
+  QList<QAction*> actions;
+  for (const QWidget* owner : m_keyOwners) actions << owner->actions();
+  for (const QAction* action : actions) {
     if (action->shortcuts().isEmpty()) continue;
     QString text = action->text();
     lines += QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)

@@ -14,6 +14,8 @@ class QMenu;
 
 namespace moodogram::ui {
 
+class SpectrogramActions;
+
 /// Every action of the window, its key and its place in the menus. What they do is connected by the window.
 class MainActions : public QObject {
   Q_OBJECT
@@ -23,6 +25,9 @@ class MainActions : public QObject {
 
   /// Presses the entry of the theme menu without a signal.
   void showThemeMode(ThemeMode mode);
+  /// Lists the actions in the menu for the spectrogram, and lets their keys work in the whole window unless they
+  /// belong to a part of it.
+  void addSpectrogram(const SpectrogramActions& spectrogram, QWidget& panel);
   /// Lines "keys, tab, what they do" for the key reference.
   QString shortcutTable() const;
 
@@ -41,6 +46,8 @@ class MainActions : public QObject {
   QAction* addCheckable(QMenu* menu, const char* name, const QString& text, const QList<QKeySequence>& keys = {});
 
   QMainWindow& m_window;
+  QMenu* m_spectrogram;
+  QList<const QWidget*> m_keyOwners;
   QActionGroup* m_themes;
 };
 

@@ -6,13 +6,10 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDockWidget>
-#include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
-#include <QMimeData>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -32,14 +29,18 @@
 #include "ui/library/track_table.h"
 #include "ui/library/welcome_panel.h"
 #include "ui/live/live_panel.h"
+#include "ui/main_window/focus_mode.h"
+#include "ui/main_window/help_dialogs.h"
 #include "ui/main_window/main_actions.h"
 #include "ui/main_window/playback_controller.h"
 #include "ui/main_window/selection_presenter.h"
+#include "ui/main_window/spectrogram_controller.h"
 #include "ui/main_window/status_panel.h"
 #include "ui/mood/mood_panel.h"
 #include "ui/player/player.h"
 #include "ui/player/transport_bar.h"
 #include "ui/playlist/playlist_dialog.h"
+#include "ui/spectrogram/spectrogram_actions.h"
 #include "ui/spectrogram/spectrogram_panel.h"
 
 namespace moodogram::ui {
@@ -80,7 +81,9 @@ MainWindow::MainWindow(Services services, QWidget* parent)
   m_selection = new SelectionPresenter(*m_controller, m_services.library, *m_spectrogram, *m_mood, this);
   m_playback = new PlaybackController(m_services.player, *m_transport, *m_spectrogram, *m_table, *m_controller,
                                       *m_selection, this);
+  new SpectrogramController(*m_spectrogram, *m_table, *m_controller, m_services.library, *m_selection, this);
   connectActions();
+  connectSpectrogram();
   connectParts();
   resize(1400, 900);
   m_columns->setSizes({184, 1216});
@@ -210,9 +213,19 @@ void MainWindow::connectActions() {
   connect(&m_services.analysis, &AnalysisService::runningChanged, this, enableRunning);
   enableRunning(m_services.analysis.isRunning());
   connect(a.cancelAnalysis, &QAction::triggered, m_controller, &LibraryController::cancelAnalysis);
-  connect(a.shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-  connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
+  connect(a.shortcuts, &QAction::triggered, this, [this] { showShortcutsDialog(this, m_actions->shortcutTable()); });
+  connect(a.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
   connect(a.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::connectSpectrogram() {
+  const SpectrogramActions& a = m_spectrogram->actions();
+  m_actions->addSpectrogram(a, *m_spectrogram);
+  m_spectrogram->setModelFile(m_services.analysis.engineOptions().modelFile);
+  auto* focus =
+      new FocusMode(*this, {menuBar(), statusBar(), findChild<QToolBar*>(QStringLiteral("toolRow")),
+                            findChild<QToolBar*>(QStringLiteral("transport")), m_sideBar, m_table, m_moodDock});
+  connect(a.fullScreen, &QAction::toggled, focus, &FocusMode::setOn);
 }
 
 void MainWindow::connectParts() {
@@ -256,7 +269,6 @@ void MainWindow::connectParts() {
   connect(&m_services.analysis, &AnalysisService::failed, this,
           [this](const QString& message) { showMessage(message); });
   connect(&m_services.player, &Player::failed, this, [this](const QString& message) { showMessage(message); });
-  connect(m_spectrogram, &SpectrogramPanel::failed, this, [this](const QString& message) { showMessage(message); });
 }
 
 void MainWindow::onLibraryChanged() {
@@ -368,55 +380,6 @@ void MainWindow::openLiveSpectrum() {
   m_live->show();
   m_live->raise();
   m_live->activateWindow();
-}
-
-void MainWindow::showShortcuts() {
-  QString rows;
-  for (const QString& line : m_actions->shortcutTable().split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-    const QStringList parts = line.split(QLatin1Char('\t'));
-    rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>")
-                .arg(parts.value(0).toHtmlEscaped(), parts.value(1).toHtmlEscaped());
-  }
-  auto* box = new QMessageBox(QMessageBox::NoIcon, tr("Keyboard shortcuts"),
-                              QStringLiteral("<table cellpadding='3'>%1</table>").arg(rows), QMessageBox::Close, this);
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->open();
-}
-
-void MainWindow::showAbout() {
-  const QString text =
-      tr("<b>Moodogram %1</b><p>Emotion from music spectrograms: a music library that shows when each "
-         "song is calm, happy, sad, angry or fearful.</p><p>GPL-3.0-or-later. The models have licences "
-         "of their own; see their cards.</p>")
-          .arg(QStringLiteral(MOODOGRAM_VERSION));
-  auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Moodogram"), text, QMessageBox::Close, this);
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->open();
-}
-
-void MainWindow::keyPressEvent(QKeyEvent* event) {
-  // As a shortcut, the space bar would no longer press buttons.
-  if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
-    m_playback->togglePlay();
-  else
-    QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-  if (!event->mimeData()->hasUrls()) return;
-  event->acceptProposedAction();
-  m_welcome->setDropTarget(true);
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_welcome->setDropTarget(false); }
-
-void MainWindow::dropEvent(QDropEvent* event) {
-  m_welcome->setDropTarget(false);
-  std::vector<std::filesystem::path> paths;
-  for (const QUrl& url : event->mimeData()->urls())
-    if (url.isLocalFile()) paths.push_back(toPath(url.toLocalFile()));
-  event->acceptProposedAction();
-  addPaths(paths);
 }
 
 }  // namespace moodogram::ui

@@ -76,13 +76,12 @@ class MainWindow : public QMainWindow {
   void buildMoodDock();
   void buildTransport();
   void connectActions();
+  void connectSpectrogram();
   void connectParts();
   void onLibraryChanged();
   void showCounts();
   void showFilterCount();
   void askForFolder();
-  void showShortcuts();
-  void showAbout();
   void removeTracks(const std::vector<TrackId>& ids);
   void showInFolder(TrackId id);
   void selectWanted();

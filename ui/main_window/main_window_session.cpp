@@ -13,10 +13,13 @@
 #include "ui/main_window/main_actions.h"
 #include "ui/main_window/main_window.h"
 #include "ui/player/player.h"
+#include "ui/spectrogram/spectrogram_actions.h"
+#include "ui/spectrogram/spectrogram_panel.h"
 
 namespace moodogram::ui {
 
 void MainWindow::saveSession(QSettings& settings) const {
+  m_spectrogram->actions().fullScreen->setChecked(false);  // the next start shows the whole window
   settings.setValue("window/geometry", saveGeometry());
   settings.setValue("window/state", saveState());
   settings.setValue("window/columns", m_columns->saveState());
@@ -25,6 +28,7 @@ void MainWindow::saveSession(QSettings& settings) const {
   settings.setValue("window/spectrogram", m_actions->showSpectrogram->isChecked());
   settings.setValue("window/moodDock", m_actions->showMoodDock->isChecked());
   settings.setValue("window/theme", themeModeName(m_services.theme.mode()));
+  m_spectrogram->saveSettings(settings);
   settings.setValue("library/track", static_cast<qint64>(m_table->currentTrack()));
   settings.setValue("library/source", m_sideBar->source().key());
   settings.setValue("library/sortColumn", m_controller->model().sortColumn());
@@ -43,6 +47,7 @@ void MainWindow::restoreSession(const QSettings& settings) {
   m_actions->showMoodDock->setChecked(settings.value("window/moodDock", true).toBool());
   m_moodDock->setVisible(m_actions->showMoodDock->isChecked());
   m_actions->fullScreen->setChecked(isFullScreen());
+  m_spectrogram->restoreSettings(settings);
   m_wantedTrack = settings.value("library/track").toLongLong();
   m_wantedSource = LibrarySource::fromKey(settings.value("library/source").toString());
   m_filter->setText(settings.value("library/filter").toString());

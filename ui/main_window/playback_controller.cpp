@@ -41,14 +41,38 @@ PlaybackController::PlaybackController(Player& player, TransportBar& transport, 
     playNext();
     m_advanced = true;
   });
-  connect(&player, &Player::positionChanged, this, [this](double seconds) {
-    if (m_current != 0 && m_current == m_selection.shownTrack()) m_spectrogram.setPlayheadSeconds(seconds);
-  });
-  connect(&spectrogram, &SpectrogramPanel::seekRequested, this, &PlaybackController::onSeekRequested);
+  connect(&player, &Player::positionChanged, this, &PlaybackController::showPosition);
+  connectSpectrogram();
   connect(&selection, &SelectionPresenter::trackShown, this, &PlaybackController::onTrackShown);
   connect(&selection, &SelectionPresenter::timelineChanged, this, [this](TrackId id, const EmotionTimeline& timeline) {
     if (id == m_current) m_transport.setTimeline(timeline);
   });
+}
+
+void PlaybackController::connectSpectrogram() {
+  connect(&m_spectrogram, &SpectrogramPanel::seekRequested, this, &PlaybackController::onSeekRequested);
+  connect(&m_spectrogram, &SpectrogramPanel::comparedSeekRequested, this,
+          [this](double seconds) { seekIn(m_spectrogram.comparedTrack().id, seconds); });
+  connect(&m_spectrogram, &SpectrogramPanel::playRangeRequested, this, [this](const TimeRange& range) {
+    if (loadShown()) m_player.playRange(range);
+  });
+  connect(&m_spectrogram, &SpectrogramPanel::loopRequested, this, [this](const std::optional<TimeRange>& range) {
+    if (!range) return m_player.setLoop(std::nullopt);
+    if (!loadShown()) return;
+    m_player.setLoop(range);
+    m_player.play();
+  });
+  connect(&m_spectrogram, &SpectrogramPanel::bandRequested, &m_player, &Player::setBand);
+  connect(&m_player, &Player::loopChanged, this,
+          [this](const std::optional<TimeRange>& range) { m_spectrogram.showLoop(range); });
+  connect(&m_player, &Player::bandChanged, &m_spectrogram, &SpectrogramPanel::showBand);
+}
+
+void PlaybackController::showPosition() {
+  if (m_current == 0) return;
+  if (m_current == m_selection.shownTrack()) m_spectrogram.setPlayheadSeconds(m_player.positionSeconds());
+  if (m_current == m_spectrogram.comparedTrack().id)
+    m_spectrogram.setComparedPlayheadSeconds(m_player.positionSeconds());
 }
 
 void PlaybackController::load(TrackId id) {
@@ -123,14 +147,21 @@ void PlaybackController::changeVolume(double step) {
   m_player.setVolume(std::clamp(m_player.volume() + step, 0.0, 1.0));
 }
 
-void PlaybackController::onSeekRequested(double seconds) {
-  const TrackId shown = m_selection.shownTrack();
-  if (shown == 0) return;
-  if (shown != m_current || !m_player.hasTrack()) {
-    load(shown);
+void PlaybackController::onSeekRequested(double seconds) { seekIn(m_selection.shownTrack(), seconds); }
+
+void PlaybackController::seekIn(TrackId id, double seconds) {
+  if (id == 0) return;
+  if (id != m_current || !m_player.hasTrack()) {
+    load(id);
     m_player.play();
   }
   m_player.seek(seconds);
+}
+
+bool PlaybackController::loadShown() {
+  const TrackId shown = m_selection.shownTrack();
+  if (shown != 0 && (shown != m_current || !m_player.hasTrack())) load(shown);
+  return shown != 0;
 }
 
 void PlaybackController::onTrackShown(TrackId id) {

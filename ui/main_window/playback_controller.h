@@ -32,6 +32,8 @@ class PlaybackController : public QObject {
   void playPrevious();
   void playNext();
   void changeVolume(double step);
+  /// Plays that track from there.
+  void seekIn(moodogram::TrackId id, double seconds);
 
  private:
   void load(TrackId id);
@@ -40,6 +42,10 @@ class PlaybackController : public QObject {
   void step(int rows);
   void onSeekRequested(double seconds);
   void onTrackShown(TrackId id);
+  void connectSpectrogram();
+  /// Loads the track on screen if it is not the one in the player; whether there is one.
+  bool loadShown();
+  void showPosition();
 
   Player& m_player;
   TransportBar& m_transport;

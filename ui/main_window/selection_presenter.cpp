@@ -15,6 +15,10 @@ constexpr int kSelectionDelayMs = 120;
 
 }  // namespace
 
+ShownTrack shownTrackOf(const LibraryTrack& track) {
+  return {track.track.id, toText(track.track.displayTitle()), toText(track.track.tags.artist), track.track.file};
+}
+
 SelectionPresenter::SelectionPresenter(LibraryController& controller, LibraryService& library,
                                        SpectrogramPanel& spectrogram, MoodPanel& mood, QObject* parent)
     : QObject(parent), m_controller(controller), m_library(library), m_spectrogram(spectrogram), m_mood(mood) {
@@ -40,7 +44,7 @@ void SelectionPresenter::showNow(TrackId id) {
   if (track == nullptr) return;
   m_shown = id;
   m_timeline = {};
-  m_spectrogram.showTrack(toText(track->track.displayTitle()), toText(track->track.tags.artist), track->track.file);
+  m_spectrogram.showTrack(shownTrackOf(*track));
   m_spectrogram.setTimeline({});
   Q_EMIT trackShown(id);
   reload();

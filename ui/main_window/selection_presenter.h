@@ -13,6 +13,9 @@ class LibraryController;
 class LibraryService;
 class MoodPanel;
 class SpectrogramPanel;
+struct ShownTrack;
+
+ShownTrack shownTrackOf(const LibraryTrack& track);
 
 /// Shows the selected track in the spectrogram and in the mood dock, and its timeline as soon as there is one.
 class SelectionPresenter : public QObject {

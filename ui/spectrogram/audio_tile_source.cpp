@@ -53,6 +53,7 @@ class AudioTileSource : public TileSource {
   explicit AudioTileSource(const std::filesystem::path& file) : m_pcm(file) {}
 
   int sampleRateHz() const override { return m_pcm.sampleRateHz(); }
+  int channels() const override { return m_pcm.channels(); }
   Length length() const override { return m_pcm.length(); }
   FileState fileState() const override { return m_pcm.fileState(); }
   void read(const ChannelSelection& channel, std::int64_t first, std::span<float> mono,

@@ -11,7 +11,16 @@ namespace moodogram::ui {
 
 std::vector<AxisTick> frequencyTicks(const FrequencyAxis& axis, double pixels, double minPixels) {
   std::vector<AxisTick> ticks;
-  for (const double hz : roundFrequencies(axis, pixels, minPixels)) ticks.push_back({hz, frequencyLabel(hz)});
+  const std::vector<double> frequencies = roundFrequencies(axis, pixels, minPixels);
+  const int digits = frequencyDigits(frequencies);
+  for (const double hz : frequencies) ticks.push_back({hz, frequencyLabel(hz, digits)});
+  return ticks;
+}
+
+std::vector<AxisTick> noteTicks(const FrequencyAxis& axis, double pixels, double minPixels) {
+  std::vector<AxisTick> ticks;
+  for (const double hz : roundNotes(axis, pixels, minPixels))
+    ticks.push_back({hz, QString::fromStdString(noteText(hz))});
   return ticks;
 }
 
@@ -25,10 +34,10 @@ std::vector<AxisTick> timeTicks(double fromSeconds, double toSeconds, double ste
   return ticks;
 }
 
-QString frequencyLabel(double hz) {
+QString frequencyLabel(double hz, int digits) {
   const QLocale locale;
-  if (hz < 1000) return QStringLiteral("%1 Hz").arg(locale.toString(hz, 'g', 3));
-  return QStringLiteral("%1 kHz").arg(locale.toString(hz / 1000, 'g', 3));
+  if (hz < 1000) return QStringLiteral("%1 Hz").arg(locale.toString(hz, 'g', digits));
+  return QStringLiteral("%1 kHz").arg(locale.toString(hz / 1000, 'g', digits));
 }
 
 Note nearestNote(double hz) {

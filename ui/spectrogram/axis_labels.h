@@ -14,8 +14,10 @@ struct AxisTick {
   QString label;
 };
 
-/// Round frequencies inside the axis's range that stand at least minPixels apart on an axis of `pixels`.
+/// Round frequencies inside the axis's range that stand at least minPixels apart on an axis of `pixels`; noteTicks():
+/// the same with notes.
 std::vector<AxisTick> frequencyTicks(const FrequencyAxis& axis, double pixels, double minPixels);
+std::vector<AxisTick> noteTicks(const FrequencyAxis& axis, double pixels, double minPixels);
 
 /// The smallest round step (1, 2, 5, 10, 15, 30 s; minutes likewise; 1-2-5 below a second) that cuts `spanSeconds`
 /// into at most maxSteps pieces.
@@ -25,7 +27,7 @@ double timeStepSeconds(double spanSeconds, int maxSteps);
 std::vector<AxisTick> timeTicks(double fromSeconds, double toSeconds, double stepSeconds);
 
 /// "500 Hz", "2 kHz", "2.5 kHz".
-QString frequencyLabel(double hz);
+QString frequencyLabel(double hz, int digits = 3);
 
 /// The nearest note of the equal-tempered scale with A4 = 440 Hz (ISO 16) and how far the frequency is from it.
 struct Note {

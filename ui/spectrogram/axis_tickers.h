@@ -5,6 +5,7 @@
 #include "ui/spectrogram/custom_plot.h"
 
 #include "ui/spectrogram/axis_labels.h"
+#include "ui/spectrogram/plot_tool.h"
 
 namespace moodogram::ui {
 
@@ -13,12 +14,15 @@ class FrequencyTicker : public QCPAxisTicker {
  public:
   explicit FrequencyTicker(const QCPAxisRect* rect) : m_rect(rect) {}
   void setAxis(const FrequencyAxis& axis) { m_axis = axis; }
+  void setLabels(FrequencyLabels labels) { m_labels = labels; }
+  FrequencyLabels labels() const { return m_labels; }
   void generate(const QCPRange& range, const QLocale& locale, QChar formatChar, int precision, QVector<double>& ticks,
                 QVector<double>* subTicks, QVector<QString>* tickLabels) override;
 
  private:
   const QCPAxisRect* m_rect;
   FrequencyAxis m_axis;
+  FrequencyLabels m_labels = FrequencyLabels::Hertz;
 };
 
 /// Ticks at round times on an axis in seconds.

@@ -46,6 +46,7 @@ PcmStore::PcmStore(const std::filesystem::path& file, std::size_t maxBytes) : m_
   m_identity = after.value_or(FileIdentity());
   if (!after || before != after) refuseChanged();
   m_sampleRateHz = reader.audio->format().sampleRateHz;
+  m_channelCount = reader.audio->format().channels;
   m_length.samples = reader.audio->format().frames;
   m_idle.push_back(std::move(reader));
   m_readers = 1;

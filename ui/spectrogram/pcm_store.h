@@ -39,6 +39,7 @@ class PcmStore {
   explicit PcmStore(const std::filesystem::path& file, std::size_t maxBytes = kMaxBytes);
 
   int sampleRateHz() const { return m_sampleRateHz; }
+  int channels() const { return m_channelCount; }
   TileSource::Length length() const;
   TileSource::FileState fileState() const;
   /// As TileSource::read().
@@ -69,6 +70,7 @@ class PcmStore {
   UniqueDescriptor m_probe;  ///< tells about the file that is open even when its name is gone
   FileIdentity m_identity;
   int m_sampleRateHz = 0;
+  int m_channelCount = 0;
 
   mutable std::mutex m_mutex;  ///< guards the rest
   std::condition_variable_any m_released;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spectrogram/pill_button.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QPainter>
 
@@ -12,6 +13,25 @@ PillButton::PillButton(QWidget* parent) : QToolButton(parent) {
   setFocusPolicy(Qt::TabFocus);
   setToolButtonStyle(Qt::ToolButtonTextOnly);
   setAttribute(Qt::WA_Hover);
+}
+
+void PillButton::bind(QAction* action, const QString& text) {
+  setText(text);
+  setAccessibleName(action->text().remove(QLatin1Char('&')));
+  const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+  setToolTip(keys.isEmpty() ? action->toolTip()
+                            : tr("%1 (%2)", "what a button does, its keys").arg(action->toolTip(), keys));
+  setCheckable(action->isCheckable());
+  const auto show = [this, action] {
+    setEnabled(action->isEnabled());
+    setChecked(action->isChecked());
+  };
+  connect(action, &QAction::changed, this, show);
+  show();
+  connect(this, &QToolButton::clicked, action, [action, show] {
+    action->trigger();
+    show();
+  });
 }
 
 QSize PillButton::sizeHint() const {

@@ -12,6 +12,8 @@ class PillButton : public QToolButton {
 
  public:
   explicit PillButton(QWidget* parent = nullptr);
+  /// Presses the action and shows its state, under a short text of its own.
+  void bind(QAction* action, const QString& text);
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -2,68 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spectrogram/plot_overlays.h"
 
-#include <cmath>
+#include "ui/spectrogram/mark_painting.h"
 
 namespace moodogram::ui {
+namespace {
 
-PlayheadItem::PlayheadItem(QCPAxisRect* upper, QCPAxisRect* lower)
-    : QCPAbstractItem(upper->parentPlot()), m_upper(upper), m_lower(lower) {
+constexpr double kPlayheadWidth = 2;
+constexpr double kCrossWidth = 1;
+constexpr double kCrossOpacity = 0.8;
+constexpr double kGridOpacity = 0.3;
+
+}  // namespace
+
+OverlayItem::OverlayItem(QCustomPlot* plot, const PlotCoordinates* coordinates)
+    : QCPAbstractItem(plot), m_coordinates(coordinates) {
   setClipToAxisRect(false);
   setSelectable(false);
   setAntialiased(false);  // QCPPainter would shift everything by half a pixel
+}
+
+void PlayheadItem::paint(QPainter& painter, double x, double top, double bottom) {
+  paintVerticalLine(painter, x, top, bottom, kPlayheadWidth);
 }
 
 void PlayheadItem::draw(QCPPainter* painter) {
-  const QRectF area = m_upper->rect();
-  const double ratio = painter->device()->devicePixelRatioF();
-  const double x = std::round(m_upper->axis(QCPAxis::atBottom)->coordToPixel(m_seconds) * ratio) / ratio;
-  if (x < area.left() || x > area.right() + 1) return;
-  painter->setRenderHint(QPainter::Antialiasing, false);
-  const double top = area.top();
-  const double height = m_lower->rect().bottom() + 1 - top;
-  painter->fillRect(QRectF(x - 2, top, 4, height), QColor(0, 0, 0, 150));
-  painter->fillRect(QRectF(x - 1, top, 2, height), Qt::white);
+  const QRectF lanes = coordinates().lanes();
+  const double x = coordinates().xOf(m_seconds);
+  if (x < lanes.left() - 1 || x > lanes.right() + 1) return;
+  paint(*painter, x, lanes.top(), lanes.bottom());
 }
 
-CursorItem::CursorItem(QCPAxisRect* upper, QCPAxisRect* lower)
-    : QCPAbstractItem(upper->parentPlot()), m_upper(upper), m_lower(lower) {
-  setClipToAxisRect(false);
-  setSelectable(false);
-  setAntialiased(false);  // QCPPainter would shift everything by half a pixel
-}
-
-void CursorItem::setReadout(const QPointF& position, const QString& text) {
-  m_position = position;
+void CursorItem::setPoint(const std::optional<PlotPoint>& point, const QString& text) {
+  m_point = point;
   m_text = text;
 }
 
-void CursorItem::draw(QCPPainter* painter) {
-  if (m_text.isEmpty()) return;
-  const QRectF upper = m_upper->rect();
-  const QRectF lower = m_lower->rect();
-  painter->setRenderHint(QPainter::Antialiasing, false);
-  const QColor line(255, 255, 255, 170);
-  const double x = std::floor(m_position.x());
-  painter->fillRect(QRectF(x, upper.top(), 1, lower.bottom() + 1 - upper.top()), line);
-  if (upper.contains(m_position)) {
-    painter->fillRect(QRectF(upper.left(), std::floor(m_position.y()), upper.width(), 1), line);
+void CursorItem::paintCross(QPainter& painter, const QPointF& position, const QRectF& lanes, const QRectF& picture) {
+  paintVerticalLine(painter, position.x(), lanes.top(), lanes.bottom(), kCrossWidth, kCrossOpacity);
+  if (position.y() >= picture.top() && position.y() <= picture.bottom()) {
+    paintHorizontalLine(painter, position.y(), picture.left(), picture.right(), kCrossWidth, kCrossOpacity);
   }
+}
 
-  painter->setFont(mParentPlot->font());
-  const QRectF text = QFontMetricsF(painter->font()).boundingRect(QRectF(0, 0, 2000, 1000), Qt::AlignLeft, m_text);
-  constexpr double kPadding = 8;
-  constexpr double kDistance = 10;
-  QRectF box(0, 0, std::ceil(text.width()) + 2 * kPadding, std::ceil(text.height()) + 2 * kPadding - 2);
-  const bool toTheLeft = m_position.x() + kDistance + box.width() > upper.right();
-  const bool above = m_position.y() - kDistance - box.height() > upper.top();
-  box.moveTo(std::floor(toTheLeft ? m_position.x() - kDistance - box.width() : m_position.x() + kDistance),
-             std::floor(above ? m_position.y() - kDistance - box.height() : m_position.y() + kDistance));
-  painter->setRenderHint(QPainter::Antialiasing);
-  painter->setPen(QPen(QColor(255, 255, 255, 50), 1));
-  painter->setBrush(QColor(16, 16, 20, 225));
-  painter->drawRoundedRect(box.translated(0.5, 0.5), 6, 6);
-  painter->setPen(QColor(240, 240, 244));
-  painter->drawText(box.adjusted(kPadding, kPadding - 1, 0, 0), Qt::AlignLeft, m_text);
+void CursorItem::draw(QCPPainter* painter) {
+  if (!m_point) return;
+  const QRectF lanes = coordinates().lanes();
+  const QPointF position = coordinates().positionOf(*m_point);
+  painter->setClipRect(lanes);
+  if (!m_point->hz) {
+    paintVerticalLine(*painter, position.x(), lanes.top(), lanes.bottom(), kCrossWidth, kCrossOpacity);
+  } else {
+    paintCross(*painter, position, lanes, coordinates().picture());
+  }
+  if (!m_text.isEmpty() && lanes.contains(position)) {
+    paintTextBox(*painter, mParentPlot->font(), m_text, position, lanes);
+  }
+}
+
+void GridItem::draw(QCPPainter* painter) {
+  const QRectF picture = coordinates().picture();
+  painter->setClipRect(picture);
+  for (const double height : m_frequency->tickVector()) {
+    const double y = picture.bottom() - height * picture.height();
+    paintHorizontalLine(*painter, y, picture.left(), picture.right(), 1, kGridOpacity);
+  }
+  for (const double seconds : m_time->tickVector()) {
+    paintVerticalLine(*painter, coordinates().xOf(seconds), picture.top(), picture.bottom(), 1, kGridOpacity);
+  }
 }
 
 }  // namespace moodogram::ui

@@ -4,46 +4,77 @@
 
 #include "ui/spectrogram/custom_plot.h"
 
+#include "ui/spectrogram/plot_coordinates.h"
+
 namespace moodogram::ui {
 
-/// The line at what is heard, across both lanes, light with a dark edge so that it shows on any colour.
-class PlayheadItem : public QCPAbstractItem {
+/// A mark over the spectrogram that draws itself from coordinates of its own.
+class OverlayItem : public QCPAbstractItem {
   Q_OBJECT
 
  public:
-  PlayheadItem(QCPAxisRect* upper, QCPAxisRect* lower);
+  OverlayItem(QCustomPlot* plot, const PlotCoordinates* coordinates);
+
+  double selectTest(const QPointF&, bool, QVariant*) const override { return -1; }
+
+ protected:
+  const PlotCoordinates& coordinates() const { return *m_coordinates; }
+
+ private:
+  const PlotCoordinates* m_coordinates;
+};
+
+/// The line at what is heard, across both lanes.
+class PlayheadItem : public OverlayItem {
+  Q_OBJECT
+
+ public:
+  using OverlayItem::OverlayItem;
 
   void setSeconds(double seconds) { m_seconds = seconds; }
   double seconds() const { return m_seconds; }
-  double selectTest(const QPointF&, bool, QVariant*) const override { return -1; }
+  static void paint(QPainter& painter, double x, double top, double bottom);
 
  protected:
   void draw(QCPPainter* painter) override;
 
  private:
-  QCPAxisRect* m_upper;
-  QCPAxisRect* m_lower;
   double m_seconds = 0;
 };
 
-/// Cross-hair and a box with what is under the pointer.
-class CursorItem : public QCPAbstractItem {
+/// Cross-hair, and a box with what is under it.
+class CursorItem : public OverlayItem {
   Q_OBJECT
 
  public:
-  CursorItem(QCPAxisRect* upper, QCPAxisRect* lower);
+  using OverlayItem::OverlayItem;
 
-  void setReadout(const QPointF& position, const QString& text);
-  double selectTest(const QPointF&, bool, QVariant*) const override { return -1; }
+  /// Without text the box is left out.
+  void setPoint(const std::optional<PlotPoint>& point, const QString& text);
+  static void paintCross(QPainter& painter, const QPointF& position, const QRectF& lanes, const QRectF& picture);
 
  protected:
   void draw(QCPPainter* painter) override;
 
  private:
-  QCPAxisRect* m_upper;
-  QCPAxisRect* m_lower;
-  QPointF m_position;
+  std::optional<PlotPoint> m_point;
   QString m_text;
+};
+
+/// Faint lines at the axes' ticks.
+class GridItem : public OverlayItem {
+  Q_OBJECT
+
+ public:
+  GridItem(QCustomPlot* plot, const PlotCoordinates* coordinates, const QCPAxis* frequency, const QCPAxis* time)
+      : OverlayItem(plot, coordinates), m_frequency(frequency), m_time(time) {}
+
+ protected:
+  void draw(QCPPainter* painter) override;
+
+ private:
+  const QCPAxis* m_frequency;
+  const QCPAxis* m_time;
 };
 
 }  // namespace moodogram::ui

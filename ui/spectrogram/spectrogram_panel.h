@@ -4,20 +4,39 @@
 
 #include <QWidget>
 #include <filesystem>
+#include <optional>
 
 #include "core/base/emotion_timeline.h"
+#include "core/base/signal_range.h"
+#include "core/library/track.h"
+#include "ui/spectrogram/plot_tool.h"
+#include "ui/spectrogram/selection.h"
 
-class QLabel;
+class QBoxLayout;
+class QSettings;
+class QSplitter;
 
 namespace moodogram::ui {
 
+class ComparisonPane;
 class ElidedLabel;
-class SpectrogramPlot;
+class NetworkViewPopup;
+class PillButton;
+class SlicePanel;
+class SpectrogramActions;
 class SpectrogramToolBar;
-class TileService;
+class SpectrogramView;
 
-/// The spectrogram of one track with the emotions below it on the same time axis, and the buttons that change how
-/// it is drawn. Decodes and transforms on a thread of its own.
+/// A file to look at, and what it is called.
+struct ShownTrack {
+  TrackId id = 0;  ///< 0: not in the library
+  QString title;
+  QString artist;
+  std::filesystem::path file;
+};
+
+/// Everything about the spectrogram of the selected track: the view, what changes how it is drawn, the spectrum beside
+/// it and a second file to compare it with.
 class SpectrogramPanel : public QWidget {
   Q_OBJECT
 
@@ -25,31 +44,83 @@ class SpectrogramPanel : public QWidget {
   explicit SpectrogramPanel(QWidget* parent = nullptr);
   ~SpectrogramPanel() override;
 
-  void showTrack(const QString& title, const QString& artist, const std::filesystem::path& file);
+  void showTrack(const ShownTrack& track);
   void clear();
   /// May be called again and again while the analysis of the track goes on.
   void setTimeline(const EmotionTimeline& timeline);
   void setPlayheadSeconds(double seconds);
+  /// A second file with the same settings.
+  void compareWith(const ShownTrack& track);
+  const ShownTrack& shownTrack() const { return m_track; }
+  const ShownTrack& comparedTrack() const { return m_comparedTrack; }
+  bool isComparing() const { return m_compared != nullptr; }
+  void setComparedTimeline(const EmotionTimeline& timeline);
+  void setComparedPlayheadSeconds(double seconds);
+  /// What the player does with a part of the track; nullopt: nothing.
+  void showLoop(std::optional<TimeRange> loop);
+  void showBand(std::optional<FrequencyBand> band);
+
+  /// Of the network whose view can be shown; empty: the default model.
+  void setModelFile(const std::filesystem::path& file) { m_modelFile = file; }
+
+  SpectrogramActions& actions() { return *m_actions; }
+  void saveSettings(QSettings& settings) const;
+  void restoreSettings(const QSettings& settings);
 
  Q_SIGNALS:
   void seekRequested(double seconds);
+  void playRangeRequested(moodogram::TimeRange range);
+  void loopRequested(std::optional<moodogram::TimeRange> range);
+  void bandRequested(std::optional<moodogram::FrequencyBand> band);
+  /// A second file is wished for; compareWith() brings it.
+  void compareRequested(const std::filesystem::path& file);
+  void comparedSeekRequested(double seconds);
+  /// The compared track is to be the selected one, and the other way round.
+  void swapRequested();
   /// The file cannot be drawn, or only a part of it. The panel shows the same text.
   void failed(const QString& message);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
 
  private:
-  void showMessage(const QString& text);
-  void askForPicture();
-  void exportPicture(const QString& file);
+  void buildHeader(QBoxLayout* layout);
+  void buildViews(QBoxLayout* layout);
+  void connectActions();
+  void applySettings();
+  void alignSlice();
+  void arrangeHeader();
+  void askForCompared();
+  void closeCompared();
+  void leave();
+  void showWhatEscEnds();
+  void connectPlot();
+  void play(const SpectrogramSelection& part, bool loop);
+  void onSelectionChanged();
+  void linkCompared();
+  void setTool(PlotTool tool);
+  void zoom(double factor);
+  void openExport();
 
-  TileService* m_tiles;
+  SpectrogramActions* m_actions;
   ElidedLabel* m_titleLabel;
   ElidedLabel* m_artistLabel;
+  PillButton* m_loopPill;
+  PillButton* m_bandPill;
   SpectrogramToolBar* m_toolBar;
-  SpectrogramPlot* m_plot;
-  QLabel* m_message;
+  QSplitter* m_sides;  ///< views | spectrum
+  QSplitter* m_views;
+  SpectrogramView* m_view;
+  ComparisonPane* m_compared = nullptr;  ///< while there is one
+  SlicePanel* m_slice;
+  NetworkViewPopup* m_networkView;
+  ShownTrack m_track;
+  EmotionTimeline m_timeline;
+  double m_playheadSeconds = 0;
+  std::filesystem::path m_modelFile;
+  ShownTrack m_comparedTrack;
 };
 
 }  // namespace moodogram::ui

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spectrogram/spectrogram_plot.h"
 
+#include <QScopedValueRollback>
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <memory>
 
-#include "ui/common/emotion_style.h"
-#include "ui/common/time_text.h"
-#include "ui/common/timeline_lookup.h"
 #include "ui/spectrogram/axis_tickers.h"
 #include "ui/spectrogram/emotion_lane_item.h"
-#include "ui/spectrogram/overview.h"
+#include "ui/spectrogram/harmonic_cursor_item.h"
+#include "ui/spectrogram/measure_item.h"
 #include "ui/spectrogram/plot_overlays.h"
+#include "ui/spectrogram/selection_item.h"
 #include "ui/spectrogram/spectrogram_item.h"
 
 namespace moodogram::ui {
@@ -20,14 +20,13 @@ namespace {
 
 constexpr int kLaneHeight = 56;
 constexpr int kRightMargin = 18;  // half of the last time label
-constexpr double kShortestSpanSeconds = 0.1;
-constexpr int kCursorDecimals = 2;
+constexpr double kJumpSeconds = 1;
+constexpr int kMinRows = 64;
+constexpr int kMaxRows = 2048;
 
-/// Rows to compute for a picture of this height. A few sizes only, so that most resizing redraws nothing.
+/// Rows of the pictures: one a pixel, so that no tone falls between two rows that are shown.
 int rowsForHeight(double devicePixels) {
-  static constexpr std::array kSizes{256, 384, 512, 768, 1024};
-  const auto size = std::find_if(kSizes.begin(), kSizes.end(), [&](int rows) { return rows >= devicePixels; });
-  return size != kSizes.end() ? *size : kSizes.back();
+  return std::clamp(static_cast<int>(std::ceil(devicePixels)), kMinRows, kMaxRows);
 }
 
 QCPLayer* addBufferedLayer(QCustomPlot* plot, const QString& name) {
@@ -39,21 +38,19 @@ QCPLayer* addBufferedLayer(QCustomPlot* plot, const QString& name) {
 
 }  // namespace
 
-SpectrogramPlot::SpectrogramPlot(TileService* tiles, QWidget* parent) : QCustomPlot(parent), m_tiles(tiles) {
-  plotLayout()->clear();
+SpectrogramPlot::SpectrogramPlot(TileService* tiles, QWidget* parent)
+    : QCustomPlot(parent), m_tiles(tiles), m_picture(addRect(0)), m_lane(addRect(1)), m_coordinates(m_picture, m_lane) {
   plotLayout()->setRowSpacing(4);
-  m_picture = addRect(0);
-  m_lane = addRect(1);
   m_lane->setMinimumSize(0, kLaneHeight);
   m_lane->setMaximumSize(QWIDGETSIZE_MAX, kLaneHeight);
   m_lane->setSizeConstraintRect(QCPLayoutElement::scrInnerRect);
   m_picture->setAutoMargins(QCP::msLeft | QCP::msRight);
-  m_picture->setMargins(QMargins(0, 6, 0, 0));
   for (QCPAxisRect* rect : {m_picture, m_lane}) rect->setMinimumMargins(QMargins(0, 0, kRightMargin, 0));
   auto* margins = new QCPMarginGroup(this);
   for (QCPAxisRect* rect : {m_picture, m_lane}) rect->setMarginGroup(QCP::msLeft | QCP::msRight, margins);
 
   m_frequencyTicker = QSharedPointer<FrequencyTicker>::create(m_picture);
+  m_timeTicker = QSharedPointer<TimeTicker>::create(m_lane);
   m_picture->axis(QCPAxis::atLeft)->setTicker(m_frequencyTicker);
   m_picture->axis(QCPAxis::atLeft)->setRange(0, 1);
   m_picture->axis(QCPAxis::atBottom)->setTickLabels(false);
@@ -62,17 +59,8 @@ SpectrogramPlot::SpectrogramPlot(TileService* tiles, QWidget* parent) : QCustomP
   laneName->addTick(0.5, tr("emotion"));
   m_lane->axis(QCPAxis::atLeft)->setTicker(laneName);
   m_lane->axis(QCPAxis::atLeft)->setRange(0, 1);
-  m_lane->axis(QCPAxis::atBottom)->setTicker(QSharedPointer<TimeTicker>::create(m_lane));
-
-  setCurrentLayer(QStringLiteral("main"));
-  new SpectrogramItem(m_picture, tiles);  // NOLINT: the plot owns its items
-  m_emotions = new EmotionLaneItem(m_lane);
-  // Layers with a buffer of their own: moving what is on them draws nothing else anew.
-  setCurrentLayer(addBufferedLayer(this, QStringLiteral("playhead"))->name());
-  m_playhead = new PlayheadItem(m_picture, m_lane);
-  m_playhead->setVisible(false);
-  setCurrentLayer(addBufferedLayer(this, QStringLiteral("cursor"))->name());
-  m_cursor = new CursorItem(m_picture, m_lane);
+  m_lane->axis(QCPAxis::atBottom)->setTicker(m_timeTicker);
+  addItems();
 
   setObjectName(QStringLiteral("spectrogramPlot"));
   setInteractions({});
@@ -80,14 +68,32 @@ SpectrogramPlot::SpectrogramPlot(TileService* tiles, QWidget* parent) : QCustomP
   setMouseTracking(true);
   setAccessibleName(tr("Spectrogram and emotions over time"));
   applyPalette();
+  m_requestedAxis = m_tiles->wanted().axis;
+  m_navigator.setHome(m_requestedAxis);
+  connect(&m_navigator, &PlotNavigator::timeChanged, this, &SpectrogramPlot::showTime);
+  connect(&m_navigator, &PlotNavigator::axisChanged, this, &SpectrogramPlot::showAxis);
   connect(this, &QCustomPlot::afterLayout, this, &SpectrogramPlot::requestTiles);
-  connect(m_tiles, &TileService::opened, this, [this] {
-    m_fitted = true;
-    showState();
-  });
+  connect(m_tiles, &TileService::opened, this, &SpectrogramPlot::openTrack);
   connect(m_tiles, &TileService::stateChanged, this, &SpectrogramPlot::showState);
   connect(m_tiles, &TileService::tileReady, this, [this] { replot(rpQueuedReplot); });
   showState();
+}
+
+void SpectrogramPlot::addItems() {
+  setCurrentLayer(QStringLiteral("main"));
+  new SpectrogramItem(m_picture, m_tiles);  // NOLINT: the plot owns its items
+  m_emotions = new EmotionLaneItem(m_lane);
+  m_grid = new GridItem(this, &m_coordinates, m_picture->axis(QCPAxis::atLeft), m_lane->axis(QCPAxis::atBottom));
+  m_grid->setVisible(false);
+  m_selection = new SelectionItem(this, &m_coordinates);
+  m_harmonics = new HarmonicCursorItem(this, &m_coordinates);
+  m_measure = new MeasureItem(this, &m_coordinates);
+  // Layers with a buffer of their own, which costs time in each frame: moving what is on them draws nothing else anew.
+  setCurrentLayer(addBufferedLayer(this, QStringLiteral("playhead"))->name());
+  m_playhead = new PlayheadItem(this, &m_coordinates);
+  m_playhead->setVisible(false);
+  setCurrentLayer(addBufferedLayer(this, QStringLiteral("cursor"))->name());
+  m_cursor = new CursorItem(this, &m_coordinates);
 }
 
 QCPAxisRect* SpectrogramPlot::addRect(int row) {
@@ -99,6 +105,7 @@ QCPAxisRect* SpectrogramPlot::addRect(int row) {
     axis->setTickLength(0, type == QCPAxis::atBottom ? 3 : 0);
     axis->setTickLabelPadding(type == QCPAxis::atBottom ? 4 : 6);
   }
+  if (plotLayout()->hasElement(row, 0)) plotLayout()->remove(plotLayout()->element(row, 0));
   plotLayout()->addElement(row, 0, rect);
   return rect;
 }
@@ -108,6 +115,8 @@ void SpectrogramPlot::applyPalette() {
   const QColor text = palette().color(QPalette::PlaceholderText);
   QFont small = font();
   small.setPixelSize(std::max(QFontInfo(font()).pixelSize() - 1, 9));
+  // Half of the highest frequency's label lies above the picture.
+  m_picture->setMargins(QMargins(0, (QFontMetrics(small).height() + 1) / 2, 0, 0));
   for (QCPAxisRect* rect : {m_picture, m_lane}) {
     for (QCPAxis* axis : rect->axes()) {
       axis->setBasePen(Qt::NoPen);
@@ -123,30 +132,83 @@ double SpectrogramPlot::durationSeconds() const {
   return m_tiles->hasTrack() ? static_cast<double>(m_tiles->sampleCount()) / m_tiles->sampleRateHz() : 0;
 }
 
+void SpectrogramPlot::openTrack() {
+  adoptAxis();
+  setSelection(std::nullopt);
+  setMeasurement(std::nullopt);
+  m_navigator.openTrack(durationSeconds(), m_tiles->sampleRateHz());
+  showState();
+}
+
 void SpectrogramPlot::showState() {
   const bool hasTrack = m_tiles->hasTrack() && m_tiles->sampleCount() > 0;
+  const double duration = hasTrack ? durationSeconds() : 0;
   for (QCPAxisRect* rect : {m_picture, m_lane}) {
     for (QCPAxis* axis : rect->axes()) axis->setVisible(hasTrack);
   }
   m_playhead->setVisible(hasTrack);
-  m_emotions->setDurationSeconds(hasTrack ? durationSeconds() : 0);
-  if (!hasTrack) showCursor(std::nullopt);
-  if (m_tiles->hasTrack()) m_frequencyTicker->setAxis(m_tiles->wantedAxis());
-  if (m_fitted) {
-    fit();
-  } else {
-    setTimeRange(timeRange().lower, timeRange().upper);
+  m_emotions->setDurationSeconds(duration);
+  adoptAxis();
+  m_navigator.setDurationSeconds(duration);
+  if (!hasTrack) {
+    setPointer(std::nullopt);
+    setSelection(std::nullopt);
+    setMeasurement(std::nullopt);
   }
+  if (m_tiles->hasTrack()) {
+    m_coordinates.setAxis(m_tiles->wantedAxis());
+    m_frequencyTicker->setAxis(m_tiles->wantedAxis());
+  }
+  if (duration != m_shownDurationSeconds) {
+    m_shownDurationSeconds = duration;
+    Q_EMIT durationChanged(duration);
+  }
+  replot(rpQueuedReplot);
+}
+
+void SpectrogramPlot::adoptAxis() {
+  const FrequencyAxis wanted = m_tiles->wanted().axis;
+  if (wanted == m_requestedAxis) return;
+  // Somebody else has set another scale or range: that is what there is to zoom into from now on. Of a zoomed view's
+  // end, which whoever only chose a scale has left as it was, nothing follows.
+  FrequencyAxis home = wanted;
+  if (wanted.maxHz == m_requestedAxis.maxHz) home.maxHz = m_navigator.home().maxHz;
+  m_requestedAxis = wanted;
+  m_navigator.setHome(home);
+}
+
+void SpectrogramPlot::showTime() {
+  const TimeRange time = m_navigator.view().time;
+  for (QCPAxisRect* rect : {m_picture, m_lane}) {
+    rect->axis(QCPAxis::atBottom)->setRange(time.startSeconds, time.endSeconds);
+  }
+  if (m_pointer) setPointer(m_pointer);
+  Q_EMIT timeRangeChanged(time.startSeconds, time.endSeconds);
+  replot(rpQueuedReplot);
+}
+
+void SpectrogramPlot::showAxis() {
+  TileSettings settings = m_tiles->wanted();
+  settings.axis = m_requestedAxis = m_navigator.view().axis;
+  m_tiles->setSettings(settings);
+  m_coordinates.setAxis(m_tiles->wantedAxis());
+  m_frequencyTicker->setAxis(m_tiles->wantedAxis());
+  if (m_pointer) setPointer(m_pointer);
+  Q_EMIT frequencyAxisChanged(m_navigator.view().axis);
+  replot(rpQueuedReplot);
 }
 
 void SpectrogramPlot::requestTiles() {
+  adoptAxis();
   TileSettings settings = m_tiles->wanted();
   settings.rows = rowsForHeight(m_picture->height() * bufferDevicePixelRatio());
   m_tiles->setSettings(settings);
   if (!m_tiles->hasTrack()) return;
   const double rate = m_tiles->sampleRateHz();
-  m_tiles->setVisible(static_cast<std::int64_t>(timeRange().lower * rate),
-                      static_cast<std::int64_t>(std::ceil(timeRange().upper * rate)), visibleLevel());
+  m_navigator.setBinStepHz(rate / static_cast<double>(settings.transform.spectrum.fftSize));
+  const auto end = static_cast<std::int64_t>(std::ceil(timeRange().upper * rate));
+  m_tiles->setVisible(static_cast<std::int64_t>(timeRange().lower * rate), std::min(end, m_tiles->sampleCount()),
+                      visibleLevel());
 }
 
 int SpectrogramPlot::visibleLevel() const {
@@ -155,31 +217,27 @@ int SpectrogramPlot::visibleLevel() const {
 }
 
 void SpectrogramPlot::setTimeRange(double fromSeconds, double toSeconds) {
-  const double duration = durationSeconds();
-  if (duration > 0) {
-    const double span = std::clamp(toSeconds - fromSeconds, std::min(kShortestSpanSeconds, duration), duration);
-    const double from = std::clamp(fromSeconds, 0.0, duration - span);
-    m_fitted = span >= duration;
-    for (QCPAxisRect* rect : {m_picture, m_lane}) rect->axis(QCPAxis::atBottom)->setRange(from, from + span);
-    if (m_pointer) showCursor(m_pointer);
-  }
-  replot(rpQueuedReplot);
+  m_navigator.setTime({fromSeconds, toSeconds});
 }
+
+void SpectrogramPlot::setFrequencyAxis(const FrequencyAxis& axis) { m_navigator.setAxis(axis); }
 
 void SpectrogramPlot::fit() {
-  setTimeRange(0, durationSeconds());
-  m_fitted = true;
+  m_navigator.remember();
+  m_navigator.fitTime();
 }
 
-void SpectrogramPlot::zoom(double factor, double aroundSeconds) {
-  const QCPRange range = timeRange();
-  const double span =
-      std::clamp(range.size() * factor, std::min(kShortestSpanSeconds, durationSeconds()), durationSeconds());
-  const double from = aroundSeconds - (aroundSeconds - range.lower) * span / range.size();
-  setTimeRange(from, from + span);
+void SpectrogramPlot::reset() {
+  m_navigator.remember();
+  m_navigator.fitTime();
+  m_navigator.resetFrequency();
 }
 
-void SpectrogramPlot::scroll(double seconds) { setTimeRange(timeRange().lower + seconds, timeRange().upper + seconds); }
+void SpectrogramPlot::goBack() { m_navigator.back(); }
+
+void SpectrogramPlot::goForward() { m_navigator.forward(); }
+
+void SpectrogramPlot::extendTimeTo(double seconds) { m_navigator.extendTo(seconds); }
 
 void SpectrogramPlot::setTimeline(const EmotionTimeline& timeline) {
   m_timeline = timeline;
@@ -187,84 +245,87 @@ void SpectrogramPlot::setTimeline(const EmotionTimeline& timeline) {
   replot(rpQueuedReplot);
 }
 
+void SpectrogramPlot::setFrequencyLabels(FrequencyLabels labels) {
+  m_frequencyTicker->setLabels(labels);
+  replot(rpQueuedReplot);
+}
+
+FrequencyLabels SpectrogramPlot::frequencyLabels() const { return m_frequencyTicker->labels(); }
+
+void SpectrogramPlot::setGridVisible(bool visible) {
+  m_grid->setVisible(visible);
+  replot(rpQueuedReplot);
+}
+
+bool SpectrogramPlot::isGridVisible() const { return m_grid->visible(); }
+
 void SpectrogramPlot::setPlayheadSeconds(double seconds) {
   const double before = m_playhead->seconds();
   if (seconds == before) return;
   m_playhead->setSeconds(seconds);
-  const QCPRange range = timeRange();
-  // Who scrolls away on purpose is left alone: only crossing the edge, or a jump, turns the page.
-  const bool wasInView = range.contains(before) || std::abs(seconds - before) > 1;
-  if (m_follow && wasInView && !range.contains(seconds) && !m_press && durationSeconds() > 0) {
-    setTimeRange(seconds, seconds + range.size());
-  } else {
+  const double followed = followedStart(before, seconds);
+  if (followed == timeRange().lower) {
     m_playhead->layer()->replot();
-  }
-}
-
-bool SpectrogramPlot::inLanes(const QPointF& position) const {
-  const QRectF picture = m_picture->rect();
-  return durationSeconds() > 0 && position.x() >= picture.left() && position.x() <= picture.right() &&
-         position.y() >= picture.top() && position.y() <= m_lane->rect().bottom();
-}
-
-QString SpectrogramPlot::readoutAt(const QPointF& position) {
-  if (!inLanes(position)) return {};
-  const double seconds = secondsAt(position.x());
-  QString text = timeText(seconds, kCursorDecimals);
-  const QLocale locale;
-  const auto number = [&](double value) { return locale.toString(value, 'f', 1).replace('-', QChar(0x2212)); };
-  if (m_picture->rect().contains(position.toPoint())) {
-    // The middle of the device pixel under the pointer.
-    const double ratio = bufferDevicePixelRatio();
-    const QRectF area = m_picture->rect();
-    const double height = 1 - ((std::floor(position.y() * ratio) + 0.5) / ratio - area.top()) / area.height();
-    const double hz = frequencyAtHeight(m_tiles->wantedAxis(), height);
-    text += tr("   %1 Hz").arg(number(hz));
-    if (hz > 0) {
-      const Note note = nearestNote(hz);
-      const QString sign = note.cents < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-      text += tr("   %1 %2 ct", "note name, distance in cents")
-                  .arg(note.name, sign + QString::number(std::abs(note.cents)));
-    }
-    const auto sample = static_cast<std::int64_t>(seconds * m_tiles->sampleRateHz());
-    const double halfPixel = 0.5 / (ratio * area.height());
-    const FrequencyAxis axis = m_tiles->wantedAxis();
-    const std::optional<float> level = m_tiles->levelDbAt(sample, frequencyAtHeight(axis, height - halfPixel),
-                                                          frequencyAtHeight(axis, height + halfPixel));
-    if (level) {
-      text += tr("\n%1 dB   ").arg(number(*level));
-    } else {
-      text += QLatin1Char('\n');
-    }
   } else {
-    text += QLatin1Char('\n');
+    setTimeRange(followed, followed + timeRange().size());
   }
-  const WindowScores* window = windowAt(m_timeline, seconds);
-  if (!window) return text + tr("not analysed yet");
-  return text + tr("%1 %2 % (window %3\u2013%4)")
-                    .arg(emotionLabel(window->scores.top()).toLower())
-                    .arg(std::lround(100 * window->scores.confidence()))
-                    .arg(timeText(window->startSeconds), timeText(window->endSeconds));
 }
 
-void SpectrogramPlot::showCursor(const std::optional<QPointF>& position) {
-  m_pointer = position && inLanes(*position) ? position : std::nullopt;
-  const QString text = m_pointer ? readoutAt(*m_pointer) : QString();
-  m_cursor->setReadout(m_pointer.value_or(QPointF()), text);
-  if (!text.isEmpty()) setAccessibleDescription(QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')));
-  m_cursor->layer()->replot();
+double SpectrogramPlot::followedStart(double before, double seconds) const {
+  const QCPRange range = timeRange();
+  if (m_drag || durationSeconds() <= 0) return range.lower;
+  // Who scrolls away on purpose is left alone: only crossing the edge or the middle, or a jump, moves the view.
+  const bool jumped = std::abs(seconds - before) > kJumpSeconds;
+  if (m_follow == FollowMode::Page && (jumped || range.contains(before)) && !range.contains(seconds)) return seconds;
+  const double pixel = m_coordinates.secondsPerPixel() / bufferDevicePixelRatio();
+  const bool crossed = before <= range.center() + 2 * pixel && seconds > range.center() - 2 * pixel;
+  if (m_follow != FollowMode::Scroll || !(jumped || crossed)) return range.lower;
+  // By whole pixels, so that the picture does not shimmer.
+  const double start = std::round((seconds - range.size() / 2) / pixel) * pixel;
+  return std::clamp(start, 0.0, std::max(durationSeconds() - range.size(), 0.0));
 }
 
-void SpectrogramPlot::describeView() {
-  setAccessibleDescription(
-      tr("%1 to %2 of %3").arg(timeText(timeRange().lower), timeText(timeRange().upper), timeText(durationSeconds())));
+void SpectrogramPlot::link(SpectrogramPlot* first, SpectrogramPlot* second) {
+  // Each change comes back from the other plot as far as that one could follow; it must not go round.
+  const auto busy = std::make_shared<bool>(false);
+  const auto guarded = [busy](auto&& change) {
+    if (*busy) return;
+    const QScopedValueRollback<bool> guard(*busy, true);
+    change();
+  };
+  const auto both = [first, second, guarded] {
+    guarded([&] {
+      const double end = std::max(first->durationSeconds(), second->durationSeconds());
+      first->extendTimeTo(end);
+      second->extendTimeTo(end);
+      second->setTimeRange(first->timeRange().lower, first->timeRange().upper);
+    });
+  };
+  for (auto [from, to] : {std::pair(first, second), std::pair(second, first)}) {
+    connect(from, &SpectrogramPlot::durationChanged, to, both);
+    connect(from, &SpectrogramPlot::timeRangeChanged, to,
+            [to, guarded](double start, double end) { guarded([&] { to->setTimeRange(start, end); }); });
+    connect(from, &SpectrogramPlot::frequencyAxisChanged, to,
+            [to, guarded](const FrequencyAxis& axis) { guarded([&] { to->setFrequencyAxis(axis); }); });
+    connect(from, &SpectrogramPlot::cursorChanged, to, &SpectrogramPlot::showCrossHair);
+  }
+  both();
+  second->setFrequencyAxis(first->frequencyAxis());
+}
+
+void SpectrogramPlot::changeEvent(QEvent* event) {
+  QCustomPlot::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+    applyPalette();
+    replot(rpQueuedReplot);
+  }
 }
 
 QImage SpectrogramPlot::image(double scale) {
-  const std::optional<QPointF> pointer = m_pointer;
-  showCursor(std::nullopt);
+  const std::optional<PlotPoint> cursor = m_cursorPoint;
+  m_cursor->setPoint(std::nullopt, {});
   QImage result = toPixmap(width(), height(), scale).toImage();
-  showCursor(pointer);
+  setCursorPoint(cursor);
   return result;
 }
 

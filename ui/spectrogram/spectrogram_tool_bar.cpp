@@ -2,149 +2,142 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spectrogram/spectrogram_tool_bar.h"
 
-#include <QActionGroup>
-#include <QCoreApplication>
-#include <QHBoxLayout>
+#include <QAction>
+#include <QEvent>
 #include <QMenu>
-#include <QPainter>
-#include <array>
+#include <algorithm>
 
+#include "ui/spectrogram/action_choice.h"
 #include "ui/spectrogram/pill_button.h"
-#include "ui/spectrogram/tile_service.h"
+#include "ui/spectrogram/setting_choices.h"
+#include "ui/spectrogram/setting_popups.h"
+#include "ui/spectrogram/spectrogram_actions.h"
 
 namespace moodogram::ui {
 namespace {
 
-struct Range {
-  float floorDb;
-  float ceilingDb;
-};
-constexpr std::array kRanges{Range{-60, 0}, Range{-85, -10}, Range{-100, 0}, Range{-120, 0}};
-constexpr std::array<std::size_t, 6> kFftSizes{512, 1024, 2048, 4096, 8192, 16384};
-constexpr double kLowestLogHz = 40;
+constexpr int kSpacing = 6;
 
-QString rangeText(const Range& range) {
-  const auto number = [](float db) { return QString::number(db).replace(QLatin1Char('-'), QChar(0x2212)); };
-  return QCoreApplication::translate("SpectrogramToolBar", "%1 \u2026 %2 dB")
-      .arg(number(range.floorDb), number(range.ceilingDb));
-}
-
-QIcon gradientIcon(ColourMap map) {
-  const auto palette = colours(map);
-  QImage image(static_cast<int>(palette.size()), 1, QImage::Format_RGB32);
-  for (std::size_t i = 0; i < palette.size(); ++i) {
-    image.setPixel(static_cast<int>(i), 0, qRgb(palette[i].red, palette[i].green, palette[i].blue));
-  }
-  return QIcon(QPixmap::fromImage(image.scaled(64, 32, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
-}
-
-QString colourMapLabel(ColourMap map) {
-  QString label = QString::fromUtf8(colourMapName(map).data(), static_cast<qsizetype>(colourMapName(map).size()));
-  if (!label.isEmpty()) label[0] = label[0].toUpper();
-  return map == ColourMap::Sox ? QStringLiteral("SoX") : label;
-}
-
-/// One choice among some: the button's text is the choice.
-template <typename Choose>
-void addChoice(PillButton* button, const QString& text, bool checked, Choose choose, const QIcon& icon = {}) {
-  if (!button->menu()) {
-    button->setMenu(new QMenu(button));
-    new QActionGroup(button->menu());  // NOLINT: exclusive; the menu owns it
-  }
-  QAction* action = button->menu()->addAction(icon, text);
-  action->setCheckable(true);
-  action->setChecked(checked);
-  action->setIconVisibleInMenu(true);
-  button->menu()->findChild<QActionGroup*>()->addAction(action);
-  if (checked) button->setText(text);
-  QObject::connect(action, &QAction::triggered, button, [button, text, choose] {
-    button->setText(text);
-    button->updateGeometry();
-    choose();
-  });
-}
+QString plainTitle(const QMenu* menu) { return menu->title().remove(QLatin1Char('&')); }
 
 }  // namespace
 
-SpectrogramToolBar::SpectrogramToolBar(TileService* tiles, QWidget* parent) : QWidget(parent), m_tiles(tiles) {
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(6);
-  addScaleMenu();
-  addFftMenu();
-  addRangeMenu();
-  addColourMenu();
-
-  PillButton* follow = addButton(tr("Follow the playhead"), tr("Turn the page when playback runs past the edge"));
-  follow->setText(tr("Follow"));
-  follow->setCheckable(true);
-  follow->setChecked(true);
-  connect(follow, &PillButton::toggled, this, &SpectrogramToolBar::followChanged);
-  PillButton* save = addButton(tr("Export"), tr("Save what is shown as a picture"));
-  save->setText(tr("Export\u2026"));
-  connect(save, &PillButton::clicked, this, &SpectrogramToolBar::exportRequested);
+SpectrogramToolBar::SpectrogramToolBar(SpectrogramActions& actions, QWidget* parent)
+    : QWidget(parent),
+      m_actions(actions),
+      m_transform(new TransformPopup(actions, this)),
+      m_range(new RangePopup(actions, this)) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  addMenuPill("pillTool", actions.tool, 3);
+  addMenuPill("pillScale", actions.scale, 9);
+  addPopupPill("pillTransform", m_transform, actions.transformMenu, 8);
+  addPopupPill("pillRange", m_range, actions.rangeMenu, 7);
+  addMenuPill("pillColours", actions.colours, 6);
+  addMenuPill("pillChannel", actions.channel, 4);
+  addMenuPill("pillFollow", actions.follow, 5);
+  addActionPill("pillSlice", actions.slice, tr("Spectrum"), 1);
+  addActionPill("pillNetwork", actions.networkView, tr("Network’s view"), 2);
+  addActionPill("pillExport", actions.exportView, tr("Export\u2026"), 4);
+  m_more = new PillButton(this);
+  m_more->setObjectName(QStringLiteral("pillMore"));
+  m_more->setText(QStringLiteral("\u22EF"));
+  m_more->setAccessibleName(tr("More about the spectrogram"));
+  m_more->setToolTip(m_more->accessibleName());
+  m_more->setMenu(new QMenu(m_more));
+  connect(&actions, &SpectrogramActions::settingsChanged, this, &SpectrogramToolBar::showTexts);
+  for (const ActionChoice* choice : {actions.channel, actions.tool})
+    connect(choice, &ActionChoice::changed, this, &SpectrogramToolBar::showTexts);
+  showTexts();
 }
 
-PillButton* SpectrogramToolBar::addButton(const QString& accessibleName, const QString& toolTip) {
+PillButton* SpectrogramToolBar::addPill(const char* name, QAction* inMenu, int importance, const QString& toolTip) {
   auto* button = new PillButton(this);
-  button->setAccessibleName(accessibleName);
+  button->setObjectName(QLatin1String(name));
+  button->setAccessibleName(inMenu->text().remove(QLatin1Char('&')));
   button->setToolTip(toolTip);
-  layout()->addWidget(button);
+  m_pills.push_back({button, inMenu, importance});
   return button;
 }
 
-void SpectrogramToolBar::addScaleMenu() {
-  PillButton* button = addButton(tr("Frequency scale"), tr("Frequency scale"));
-  const auto add = [&](const QString& text, FrequencyScale scale) {
-    addChoice(button, text, m_tiles->wanted().axis.scale == scale, [this, scale] {
-      TileSettings settings = m_tiles->wanted();
-      settings.axis.scale = scale;
-      settings.axis.minHz = scale == FrequencyScale::Logarithmic ? kLowestLogHz : 0;
-      m_tiles->setSettings(settings);
-    });
+void SpectrogramToolBar::addMenuPill(const char* name, ActionChoice* choice, int importance) {
+  addPill(name, choice->menu()->menuAction(), importance, plainTitle(choice->menu()))->setMenu(choice->menu());
+}
+
+void SpectrogramToolBar::addPopupPill(const char* name, PillPopup* popup, QMenu* menu, int importance) {
+  PillButton* button = addPill(name, menu->menuAction(), importance, plainTitle(menu));
+  connect(button, &PillButton::clicked, popup, [popup, button] { popup->showBelow(*button); });
+}
+
+void SpectrogramToolBar::addActionPill(const char* name, QAction* action, const QString& text, int importance) {
+  addPill(name, action, importance, {})->bind(action, text);
+}
+
+void SpectrogramToolBar::setSampleRateHz(int rate) { m_transform->setSampleRateHz(rate); }
+
+void SpectrogramToolBar::showTexts() {
+  const TileLook& look = m_actions.settings().tiles.look;
+  const auto pill = [this](const char* name) { return findChild<PillButton*>(QLatin1String(name)); };
+  pill("pillTool")->setText(m_actions.tool->label());
+  pill("pillFollow")->setText(m_actions.follow->label());
+  pill("pillScale")->setText(m_actions.scale->label());
+  pill("pillTransform")->setText(m_actions.window->label() + QLatin1Char(' ') + m_actions.fftSize->label());
+  pill("pillRange")->setText(rangeText(look.floorDb, look.ceilingDb));
+  pill("pillColours")->setText(m_actions.colours->label());
+  pill("pillChannel")->setText(m_actions.channel->label());
+  pill("pillChannel")->setEnabled(m_actions.channelMenu->isEnabled());
+  updateGeometry();
+  arrange();
+}
+
+QSize SpectrogramToolBar::sizeHint() const {
+  int width = m_more->sizeHint().width();
+  for (const Pill& pill : m_pills) width += pill.button->sizeHint().width() + kSpacing;
+  return {width, m_more->sizeHint().height()};
+}
+
+QSize SpectrogramToolBar::minimumSizeHint() const { return m_more->sizeHint(); }
+
+void SpectrogramToolBar::arrange() {
+  int needed = sizeHint().width();
+  std::vector<Pill> folded = m_pills;
+  std::sort(folded.begin(), folded.end(), [](const Pill& a, const Pill& b) { return a.importance < b.importance; });
+  const auto firstKept = std::find_if(folded.begin(), folded.end(), [&](const Pill& pill) {
+    if (needed <= width()) return true;
+    needed -= pill.button->sizeHint().width() + kSpacing;
+    return false;
+  });
+  const auto isFolded = [&](const Pill& pill) {
+    return std::any_of(folded.begin(), firstKept, [&](const Pill& other) { return other.button == pill.button; });
   };
-  add(tr("Log"), FrequencyScale::Logarithmic);
-  add(tr("Linear"), FrequencyScale::Linear);
-  add(tr("Mel"), FrequencyScale::Mel);
+  m_more->menu()->clear();
+  int x = std::max(width() - needed, 0);
+  for (const Pill& pill : m_pills) {
+    const bool shown = !isFolded(pill);
+    pill.button->setVisible(shown);
+    if (!shown) {
+      m_more->menu()->addAction(pill.inMenu);
+      continue;
+    }
+    const int wide = pill.button->sizeHint().width();
+    pill.button->setGeometry(x, 0, wide, pill.button->sizeHint().height());
+    x += wide + kSpacing;
+  }
+  m_more->setGeometry(x, 0, m_more->sizeHint().width(), m_more->sizeHint().height());
+  if (!m_more->menu()->isEmpty()) m_more->menu()->addSeparator();
+  for (QMenu* menu : {m_actions.selectionMenu, m_actions.compareMenu}) m_more->menu()->addMenu(menu);
+  m_more->menu()->addActions({m_actions.waveform, m_actions.grid, m_actions.wholeView, m_actions.fullScreen});
+  m_more->menu()->addSeparator();
+  m_more->menu()->addAction(m_actions.reset);
 }
 
-void SpectrogramToolBar::addFftMenu() {
-  PillButton* button =
-      addButton(tr("Window and FFT size"), tr("Samples of a Hann window: more resolve frequency, fewer resolve time"));
-  for (const std::size_t size : kFftSizes) {
-    addChoice(button, tr("Hann %1").arg(size), m_tiles->wanted().transform.spectrum.fftSize == size, [this, size] {
-      TileSettings settings = m_tiles->wanted();
-      settings.transform.spectrum.fftSize = size;
-      m_tiles->setSettings(settings);
-    });
-  }
+void SpectrogramToolBar::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
 }
 
-void SpectrogramToolBar::addRangeMenu() {
-  PillButton* button = addButton(tr("Level range"), tr("Levels from the first to the last colour"));
-  for (const Range& range : kRanges) {
-    const bool current = m_tiles->wanted().look.floorDb == range.floorDb;
-    addChoice(button, rangeText(range), current, [this, range] {
-      TileSettings settings = m_tiles->wanted();
-      settings.look.floorDb = range.floorDb;
-      settings.look.ceilingDb = range.ceilingDb;
-      m_tiles->setSettings(settings);
-    });
-  }
-}
-
-void SpectrogramToolBar::addColourMenu() {
-  PillButton* button = addButton(tr("Colour map"), tr("Colour map"));
-  for (const ColourMap map : kColourMaps) {
-    addChoice(
-        button, colourMapLabel(map), m_tiles->wanted().look.map == map,
-        [this, map] {
-          TileSettings settings = m_tiles->wanted();
-          settings.look.map = map;
-          m_tiles->setSettings(settings);
-        },
-        gradientIcon(map));
-  }
+bool SpectrogramToolBar::event(QEvent* event) {
+  if (event->type() == QEvent::FontChange) arrange();
+  return QWidget::event(event);
 }
 
 }  // namespace moodogram::ui

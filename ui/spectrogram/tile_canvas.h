@@ -19,6 +19,8 @@ class TileService;
 /// that came into view, after a new tile its place. Columns are kept in a ring, so a pan moves no pixels.
 class TileCanvas {
  public:
+  using Lanes = std::uint16_t __attribute__((vector_size(16)));
+
   struct View {
     QSize size;  ///< in device pixels
     double samplesPerPixel = 1;
@@ -54,6 +56,9 @@ class TileCanvas {
     const TilePicture* before = nullptr;  ///< neighbours of the same level, for what lies between columns
     const TilePicture* after = nullptr;
   };
+  struct Weights {
+    Lanes lanes;  ///< four channels of the left pixel, four of the right
+  };
   struct Slot {
     std::vector<qint64> pictures;  ///< QImage::cacheKey() of all that it was drawn from
     std::int64_t begin = 0;        ///< pixels of the track that are in the ring
@@ -78,7 +83,7 @@ class TileCanvas {
   std::vector<int> m_rows;
   std::vector<QRgb> m_line;
   std::vector<int> m_columns;
-  std::vector<unsigned> m_fractions;
+  std::vector<Weights> m_weights;
 };
 
 }  // namespace moodogram::ui

@@ -12,7 +12,7 @@
 namespace moodogram::ui {
 namespace {
 
-constexpr std::size_t kMaxImageBytes = std::size_t{64} << 20;
+constexpr std::size_t kMaxImageBytes = std::size_t{96} << 20;
 /// A redraw that takes longer than this is shown as far as it has come.
 constexpr int kRedrawMs = 150;
 /// A first picture in a few tiles goes before the fine one, where that saves much.
@@ -191,10 +191,11 @@ void TileService::switchIfReady() {
   Q_EMIT stateChanged();
 }
 
-void TileService::acceptOpened(int track, int sampleRateHz, std::int64_t sampleCount) {
+void TileService::acceptOpened(int track, int sampleRateHz, int channels, std::int64_t sampleCount) {
   if (track != m_track || m_opened) return;
   m_opened = true;
   m_sampleRateHz = sampleRateHz;
+  m_channels = channels;
   m_sampleCount = std::max<std::int64_t>(sampleCount, 0);
   requestMissing();
   Q_EMIT opened();

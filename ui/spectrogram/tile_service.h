@@ -49,6 +49,8 @@ class TileService : public QObject {
 
   bool hasTrack() const { return m_opened; }
   int sampleRateHz() const { return m_sampleRateHz; }
+  /// Of the file, whichever of them is drawn.
+  int channels() const { return m_channels; }
   /// Samples of the track as far as known; grows while a file of unknown length is read.
   std::int64_t sampleCount() const { return m_sampleCount; }
   /// Settings as wanted, and those whose transform, scale and look the pictures have.
@@ -116,7 +118,7 @@ class TileService : public QObject {
     std::int64_t decodedSamples() const;
   };
 
-  void acceptOpened(int track, int sampleRateHz, std::int64_t sampleCount);
+  void acceptOpened(int track, int sampleRateHz, int channels, std::int64_t sampleCount);
   void acceptOverview(int track, const TileSettings& settings, const OverviewReply& reply);
   void acceptTile(int track, const TileSettings& settings, const TileKey& key, const TilePicture& picture);
   void acceptSlice(int track, const SpectrumSlice& slice);
@@ -140,6 +142,7 @@ class TileService : public QObject {
   bool m_opened = false;
   bool m_damageReported = false;
   int m_sampleRateHz = 0;
+  int m_channels = 0;
   std::int64_t m_sampleCount = 0;
   TileSettings m_wanted;
   Display m_shown;

@@ -47,6 +47,7 @@ class TileSource {
   virtual ~TileSource() = default;
 
   virtual int sampleRateHz() const = 0;
+  virtual int channels() const { return 1; }
   virtual Length length() const = 0;
   /// Asks the file system.
   virtual FileState fileState() const = 0;

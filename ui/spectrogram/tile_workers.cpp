@@ -203,6 +203,7 @@ void TileWorkers::finish(const Job& job) {
 void TileWorkers::openTrack(const Job& job) {
   const std::shared_ptr<TileSource> source = m_factory(job.file);
   const int rate = source->sampleRateHz();
+  const int channels = source->channels();
   const std::int64_t samples = source->length().samples;
   {
     const std::lock_guard lock(m_mutex);
@@ -210,7 +211,9 @@ void TileWorkers::openTrack(const Job& job) {
     m_track.source = source;
     m_lookedAt = Clock::now();
   }
-  post(job.track, [rate, samples](TileService& service, int track) { service.acceptOpened(track, rate, samples); });
+  post(job.track, [rate, channels, samples](TileService& service, int track) {
+    service.acceptOpened(track, rate, channels, samples);
+  });
 }
 
 TileRenderer& TileWorkers::rendererFor(const Job& job, Desk& desk) {

@@ -33,6 +33,7 @@ class ColourMapTest : public QObject {
     QTest::newRow("cividis 128") << "cividis" << 128 << QList<int>{125, 124, 120};
     QTest::newRow("cividis 255") << "cividis" << 255 << QList<int>{254, 232, 56};
     QTest::newRow("grey 77") << "grey" << 77 << QList<int>{77, 77, 77};
+    QTest::newRow("grey-inverted 77") << "grey-inverted" << 77 << QList<int>{178, 178, 178};
     QTest::newRow("sox 0") << "sox" << 0 << QList<int>{0, 0, 0};
     QTest::newRow("sox 255") << "sox" << 255 << QList<int>{255, 255, 255};
   }
@@ -54,6 +55,31 @@ class ColourMapTest : public QObject {
       const auto table = colours(map);
       for (std::size_t i = 8; i < table.size(); ++i) QVERIFY(brightness(table[i]) > brightness(table[i - 8]));
     }
+  }
+
+  void contrastOfWcag() {
+    QVERIFY(std::abs(contrastRatio({0, 0, 0}, {255, 255, 255}) - 21) < 1e-9);
+    QVERIFY(std::abs(contrastRatio({119, 119, 119}, {255, 255, 255}) - 4.48) < 0.005);  // the well-known #777 on white
+    QVERIFY(std::abs(contrastRatio({255, 0, 0}, {255, 255, 255}) - 4.00) < 0.005);
+    QCOMPARE(contrastRatio({9, 99, 199}, {9, 99, 199}), 1.0);
+  }
+
+  void playheadIsVisibleOnEveryColour() {
+    for (const ColourMap map : kColourMaps) {
+      const OverlayColours overlay = playheadColours(map);
+      for (const Rgb& colour : colours(map))
+        QVERIFY(std::max(contrastRatio(overlay.line, colour), contrastRatio(overlay.outline, colour)) >= 4.5);
+      QVERIFY(contrastRatio(overlay.line, colours(map)[0]) >= 4.5);
+      QVERIFY(contrastRatio(overlay.line, overlay.outline) >= 4.5);
+    }
+  }
+
+  void pixelsAreTheSameColours() {
+    for (const ColourMap map : kColourMaps)
+      for (std::size_t i = 0; i < 256; ++i) {
+        const Rgb colour = colours(map)[i];
+        QCOMPARE(pixelColours(map)[i], 0xff000000U | colour.red * 65536U | colour.green * 256U | colour.blue);
+      }
   }
 
   void namesGoBothWays() {

@@ -26,7 +26,7 @@ class LevelTileTest : public QObject {
   void aSineLandsInItsRow_data() {
     QTest::addColumn<int>("scale");
     QTest::addColumn<double>("hz");
-    for (const int scale : {0, 1, 2})
+    for (const int scale : {0, 1, 2, 3, 4, 5, 6})
       for (const double hz : {110.0, 440.0, 1000.0, 5000.0, 15000.0})
         QTest::addRow("%d, %g Hz", scale, hz) << scale << hz;
   }
@@ -69,6 +69,26 @@ class LevelTileTest : public QObject {
     // Rows from the top: the last level of a column comes first.
     const std::vector<int> expected{128, 255, 0, 255, 0, 191};
     for (int i = 0; i < 6; ++i) QVERIFY(std::abs(*image.at(i % 2, i / 2) - expected[static_cast<std::size_t>(i)]) <= 1);
+    // The 32-bit pixels are the same, whatever lies between the lines.
+    std::vector<std::uint32_t> pixels(3 * 5, 7);
+    colourTile(tile, ColourMap::Grey, -100, 0, pixels.data(), 5);
+    for (int y = 0; y < 3; ++y) {
+      for (int x = 0; x < 2; ++x)
+        QCOMPARE(pixels[static_cast<std::size_t>(5 * y + x)], 0xff000000U + *image.at(x, y) * 0x10101U);
+      QCOMPARE(pixels[static_cast<std::size_t>(5 * y + 2)], 7U);
+    }
+  }
+
+  void rowsWithoutBinsAreSilent() {
+    const BinAxis bins{100, 0, 32.7, 12};
+    const RowMap rows(bins, {FrequencyScale::Linear, 0, 20000}, 2000);
+    const std::vector<Centibels> column(bins.count, -500);
+    std::vector<float> levels(2000);
+    rows.apply(column, levels);
+    QCOMPARE(levels[1], -140.0F);  // 10 to 20 Hz
+    QCOMPARE(levels[5], -5.0F);    // 50 Hz
+    QCOMPARE(levels[900], -5.0F);  // 9 kHz; the highest bin lies at 9.96 kHz
+    QCOMPARE(levels[1200], -140.0F);
   }
 };
 

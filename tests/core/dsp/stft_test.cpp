@@ -38,6 +38,22 @@ class StftTest : public QObject {
     for (const float value : power) QCOMPARE(value, 0.0F);
   }
 
+  void aShortWindowIsFilledUpWithZeros() {
+    Stft padded({400, 10, WindowFunction::Hamming, 100});
+    Stft plain({100, 10, WindowFunction::Hamming});
+    const auto signal = noise(1, 100);
+    std::vector<float> fine(padded.binCount());
+    std::vector<float> coarse(plain.binCount());
+    for (int again = 0; again < 2; ++again) {
+      padded.power(signal, fine);
+      plain.power(signal, coarse);
+      for (std::size_t k = 1; k < 50; ++k) QVERIFY(std::abs(fine[4 * k] - coarse[k]) < 1e-6F);
+    }
+    QCOMPARE(padded.frameCount(99), std::size_t{0});
+    QCOMPARE(padded.frameCount(110), std::size_t{2});
+    QVERIFY_EXCEPTION_THROWN(Stft({100, 10, WindowFunction::Hann, 101}), ConfigError);
+  }
+
   void equalsTheDefinition() {
     constexpr std::size_t kSize = 100;
     Stft stft({kSize, 10, WindowFunction::Hann});

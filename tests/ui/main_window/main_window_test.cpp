@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFileDialog>
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -31,6 +34,8 @@
 #include "ui/player/transport_bar.h"
 #include "ui/playlist/playlist_dialog.h"
 #include "ui/playlist/playlist_preview_model.h"
+#include "ui/spectrogram/spectrogram_actions.h"
+#include "ui/spectrogram/spectrogram_panel.h"
 
 using namespace moodogram;
 using namespace moodogram::ui;
@@ -169,6 +174,56 @@ class MainWindowTest : public QObject {
     fixture.window->findChild<QAction*>("next")->trigger();
     QTRY_VERIFY(fixture.player.isPlaying());
     QTRY_COMPARE(table->currentTrack(), fixture.model().trackAt(1).track.id);
+  }
+
+  void comparesLoopsAndFillsTheScreen() {
+    makeMusic();
+    WindowFixture fixture(libraryFile());
+    fixture.open();
+    fixture.window->addPaths({musicFolder()});
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), 3, kPatienceMs);
+    auto* table = fixture.window->findChild<TrackTable*>();
+    auto* panel = fixture.window->findChild<SpectrogramPanel*>();
+    const auto id = [&](int row) { return fixture.model().trackAt(row).track.id; };
+    table->setCurrentTrack(id(1));
+    QTRY_COMPARE(panel->shownTrack().id, id(1));
+
+    // From the context menu, swapped.
+    const QPoint place = table->visualRect(fixture.model().index(1, TrackTableModel::kTitle)).center();
+    QContextMenuEvent context(QContextMenuEvent::Mouse, place, table->viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(table->viewport(), &context);
+    auto* menu = table->findChild<QMenu*>();
+    QVERIFY(menu != nullptr && menu->isVisible());
+    QTest::mouseClick(menu, Qt::LeftButton, {},
+                      menu->actionGeometry(menu->findChild<QAction*>("compareTrack")).center());
+    QTRY_COMPARE(panel->comparedTrack().id, id(1));
+    table->setCurrentTrack(id(0));
+    QTRY_COMPARE(panel->shownTrack().id, id(0));
+    panel->actions().swapCompared->trigger();
+    QTRY_COMPARE(panel->shownTrack().id, id(1));
+    QCOMPARE(panel->comparedTrack().id, id(0));
+    QCOMPARE(table->currentTrack(), id(1));
+    panel->actions().closeCompared->trigger();
+
+    // A loop goes through the player; Esc ends it.
+    Q_EMIT panel->loopRequested(TimeRange{0.5, 1});
+    QTRY_VERIFY(fixture.player.isPlaying());
+    QVERIFY(fixture.player.loop().has_value());
+    QVERIFY(panel->actions().loopSelection->isChecked());
+    QTRY_VERIFY(fixture.player.positionSeconds() > 0.5);
+    fixture.window->activateWindow();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Escape);
+    QVERIFY(!fixture.player.loop());
+    QVERIFY(!panel->actions().loopSelection->isChecked());
+
+    // Nothing but the spectrogram, and back.
+    panel->actions().fullScreen->trigger();
+    QVERIFY(fixture.window->isFullScreen());
+    QVERIFY(!table->isVisible() && !fixture.window->menuBar()->isVisible() && panel->isVisible());
+    QTest::keyClick(panel, Qt::Key_Escape);
+    QVERIFY(!fixture.window->isFullScreen());
+    QVERIFY(table->isVisible() && fixture.window->menuBar()->isVisible());
   }
 
   void stopAndPlayByTheButtons() {

@@ -11,8 +11,11 @@
 #include <filesystem>
 
 #include "tests/support/window_fixture.h"
+#include "ui/library/track_table.h"
 #include "ui/live/live_panel.h"
 #include "ui/playlist/playlist_dialog.h"
+#include "ui/spectrogram/spectrogram_plot.h"
+#include "ui/spectrogram/spectrogram_tool_bar.h"
 
 namespace {
 
@@ -39,7 +42,7 @@ class Photographer {
   }
 
   void takeBothSizes(QWidget& window, const QString& state) {
-    window.resize(1400, 900);
+    window.resize(1600, 1000);
     take(window, state);
     window.resize(1000, 650);
     take(window, state + QStringLiteral("-small"));
@@ -59,6 +62,42 @@ EngineFactory bestEngine() {
     std::printf("Scores: stand-in (%s)\n", error.what());
     return test::fakeEngineFactory(30ms);
   }
+}
+
+/// The spectrum beside a selection, two tracks, the popups, the full screen.
+void takeSpectrogram(ui::MainWindow& window, Photographer& photographer) {
+  const auto action = [&window](const char* name) { return window.findChild<QAction*>(QLatin1String(name)); };
+  auto* plot = window.findChild<ui::SpectrogramPlot*>();
+  const double duration = plot->durationSeconds();
+  plot->setTimeRange(0.3 * duration, 0.6 * duration);
+  plot->setSelection(ui::SpectrogramSelection{{0.4 * duration, 0.5 * duration}, FrequencyBand{300, 2000}});
+  action("spectrogram-slice")->trigger();
+  photographer.takeBothSizes(window, QStringLiteral("spectrum"));
+  action("spectrogram-loopSelection")->trigger();
+  auto* bar = window.findChild<ui::SpectrogramToolBar*>();
+  for (const auto& [pill, popup] :
+       {std::pair("pillRange", "rangePopup"), std::pair("pillTransform", "transformPopup")}) {
+    QTest::mouseClick(bar->findChild<QToolButton*>(QLatin1String(pill)), Qt::LeftButton);
+    photographer.take(*bar->findChild<QWidget*>(QLatin1String(popup)), QLatin1String(popup));
+    bar->findChild<QWidget*>(QLatin1String(popup))->hide();
+  }
+  action("spectrogram-networkView")->trigger();
+  QTest::qWait(kSettleMs);
+  auto* network = window.findChild<QWidget*>(QStringLiteral("networkViewPopup"));
+  photographer.take(*network, QStringLiteral("networkView"));
+  network->hide();
+  action("spectrogram-leave")->trigger();
+  action("spectrogram-slice")->trigger();
+  action("spectrogram-clearSelection")->trigger();
+  action("spectrogram-wholeView")->trigger();
+  auto* table = window.findChild<ui::TrackTable*>();
+  Q_EMIT table->compareRequested(table->neighbour(table->currentTrack(), 1));
+  window.resize(1600, 1000);
+  photographer.take(window, QStringLiteral("comparison"));
+  action("spectrogram-fullScreen")->trigger();
+  photographer.take(window, QStringLiteral("fullScreen"));
+  action("spectrogram-leave")->trigger();
+  action("spectrogram-compareClose")->trigger();
 }
 
 }  // namespace
@@ -93,6 +132,8 @@ int main(int argc, char** argv) {
   QTest::qWait(2500);
   window.findChild<QAction*>("playPause")->trigger();
   photographer.takeBothSizes(window, QStringLiteral("library"));
+
+  takeSpectrogram(window, photographer);
 
   window.openLiveSpectrum();
   window.findChild<QAction*>("playPause")->trigger();

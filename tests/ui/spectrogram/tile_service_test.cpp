@@ -266,7 +266,7 @@ class TileServiceTest : public QObject {
       const int width = canvas.update(view, service);
       QCOMPARE(fresh.update(view, service), width);
       QVERIFY(pixels(canvas, width) == pixels(fresh, width));
-      QVERIFY(service.imageBytes() <= std::size_t{128} << 20);
+      QVERIFY(service.imageBytes() <= std::size_t{192} << 20);
       QVERIFY(service.spectraBytes() <= std::size_t{270} << 20);
     }
     QVERIFY2(checked > 7000, qPrintable(QString::number(checked)));

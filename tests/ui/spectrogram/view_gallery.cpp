@@ -18,6 +18,7 @@
 #include "ui/player/player.h"
 #include "ui/player/transport_bar.h"
 #include "ui/spectrogram/spectrogram_panel.h"
+#include "ui/spectrogram/spectrogram_plot.h"
 
 namespace {
 
@@ -75,6 +76,7 @@ int main(int argc, char** argv) {
   const auto shot = [&](const QString& name) {
     window.grab().save(folder + QStringLiteral("/%1-%2x.png").arg(name, scale));
   };
+  auto* plot = panel->findChild<ui::SpectrogramPlot*>();
   theme.setMode(ui::ThemeMode::Dark);
   window.show();
 
@@ -82,7 +84,7 @@ int main(int argc, char** argv) {
       {300, [&] { shot(QStringLiteral("empty-dark")); }},
       {0,
        [&] {
-         panel->showTrack(QStringLiteral("Lunatic"), QStringLiteral("effacestudios"), file);
+         panel->showTrack({0, QStringLiteral("Lunatic"), QStringLiteral("effacestudios"), file});
          bar->setTrack(QStringLiteral("Lunatic"), QStringLiteral("effacestudios \u00b7 Royalty-Free"));
          panel->setTimeline(someTimeline(seconds));
          bar->setTimeline(someTimeline(seconds));
@@ -94,7 +96,6 @@ int main(int argc, char** argv) {
        }},
       {1500,
        [&] {
-         QWidget* plot = panel->findChild<QWidget*>(QStringLiteral("spectrogramPlot"));
          const QPointF position(plot->width() * 0.55, plot->height() * 0.4);
          QMouseEvent move(QEvent::MouseMove, position, plot->mapToGlobal(position), Qt::NoButton, Qt::NoButton,
                           Qt::NoModifier);
@@ -105,7 +106,6 @@ int main(int argc, char** argv) {
       {300, [&] { shot(QStringLiteral("fit-light")); }},
       {0,
        [&] {
-         QWidget* plot = panel->findChild<QWidget*>(QStringLiteral("spectrogramPlot"));
          for (int i = 0; i < 12; ++i) {
            QKeyEvent key(QEvent::KeyPress, Qt::Key_Up, Qt::NoModifier);
            QApplication::sendEvent(plot, &key);
@@ -118,6 +118,44 @@ int main(int argc, char** argv) {
          window.resize(640, 330);
        }},
       {500, [&] { shot(QStringLiteral("small-dark")); }},
+      {0,
+       [&] {
+         window.resize(1080, 470);
+         plot->reset();
+         plot->setGridVisible(true);
+         plot->setSelection(ui::SpectrogramSelection{{seconds * 0.2, seconds * 0.45}, FrequencyBand{300, 3000}});
+         plot->setFundamentalHz(220);
+       }},
+      {500, [&] { shot(QStringLiteral("box-harmonics-dark")); }},
+      {0,
+       [&] {
+         theme.setMode(ui::ThemeMode::Light);
+         plot->setFundamentalHz({});
+         plot->setGridVisible(false);
+         plot->setSelection(ui::SpectrogramSelection{{seconds * 0.2, seconds * 0.45}, {}});
+         const ui::PlotPoint from{seconds * 0.6, 300};
+         const ui::PlotPoint to{seconds * 0.9, 2400};
+         plot->setMeasurement(ui::Measurement{from, to, plot->levelAt(from), plot->levelAt(to)});
+       }},
+      {500, [&] { shot(QStringLiteral("range-ruler-light")); }},
+      {0,
+       [&] {
+         plot->setSelection({});
+         plot->setMeasurement({});
+         plot->setFrequencyLabels(ui::FrequencyLabels::Notes);
+         plot->setGridVisible(true);
+         plot->setFrequencyAxis({FrequencyScale::Logarithmic, 200, 900});
+         plot->setTimeRange(seconds * 0.4, seconds * 0.4 + 3);
+       }},
+      {900, [&] { shot(QStringLiteral("notes-light")); }},
+      {0,
+       [&] {
+         theme.setMode(ui::ThemeMode::Dark);
+         plot->setFrequencyLabels(ui::FrequencyLabels::Hertz);
+         plot->setFrequencyAxis({FrequencyScale::Logarithmic, 430, 540});
+         plot->setTimeRange(seconds * 0.4, seconds * 0.4 + 0.05);
+       }},
+      {900, [&] { shot(QStringLiteral("close-dark")); }},
       {0, [] { QApplication::quit(); }},
   };
   int at = 0;

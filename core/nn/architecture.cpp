@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/nn/architecture.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/nn/torch_file.h"
+
+namespace moodogram {
+
+std::span<const Architecture> architectures() {
+  static const std::vector<Architecture> kArchitectures{
+      {"moodnet", "convolutions.0", {"head.2", "statistics.2"}, "statistics.2.weight"},
+      {"resnet152", "conv1", {"fc"}, "layer3.35.conv2.weight"},
+      {"vgg11", "features.0", {"classifier.6"}, "features.13.weight"},
+      {"googlenet", "conv1.conv", {"fc", "aux1.fc2", "aux2.fc2"}, "inception5b.branch4.1.conv.weight"}};
+  return kArchitectures;
+}
+
+const Architecture& architectureNamed(const std::string& name) {
+  std::string known;
+  for (const Architecture& architecture : architectures()) {
+    if (architecture.name == name) return architecture;
+    known += (known.empty() ? "" : ", ") + architecture.name;
+  }
+  throw ModelError("There is no network called '" + name + "'. Known: " + known + ".");
+}
+
+const Architecture* recogniseArchitecture(const std::map<std::string, StoredTensor>& tensors) {
+  const auto found = std::ranges::find_if(
+      architectures(), [&](const Architecture& architecture) { return tensors.contains(architecture.signature); });
+  return found == architectures().end() ? nullptr : &*found;
+}
+
+int classesOf(const Architecture& architecture, const std::map<std::string, StoredTensor>& tensors) {
+  const Architecture* actual = recogniseArchitecture(tensors);
+  if (actual != &architecture)
+    throw ModelError("These are not weights of " + architecture.name +
+                     (actual != nullptr ? ", but of " + actual->name : ": they lack '" + architecture.signature + "'") +
+                     ".");
+  const std::string name = architecture.classifiers.front() + ".weight";
+  const auto found = tensors.find(name);
+  constexpr std::int64_t kMostClasses = 1'000'000;
+  if (found == tensors.end()) throw ModelError("The weights do not fit the network: '" + name + "' is missing.");
+  const std::vector<std::int64_t>& shape = found->second.shape;
+  if (shape.size() != 2 || shape[0] < 1 || shape[0] > kMostClasses)
+    throw ModelError("The weights do not fit the network: '" + name + "' has the shape " + shapeText(shape) + ".");
+  return static_cast<int>(shape[0]);
+}
+
+std::string shapeText(std::span<const std::int64_t> shape) {
+  std::string text = "[";
+  for (const std::int64_t size : shape) text += (text.size() > 1 ? ", " : "") + std::to_string(size);
+  return text + "]";
+}
+
+std::map<std::string, StoredTensor> readWeights(const std::filesystem::path& file) {
+  return isTorchFile(file) ? readTorchFile(file) : readSafetensors(file).tensors;
+}
+
+}  // namespace moodogram

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In moodogram-torch.
+#include "core/nn/pretrained.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/nn/architecture.h"
+
+namespace moodogram {
+namespace {
+
+using Tensors = std::map<std::string, StoredTensor>;
+
+bool isAuxiliary(const std::string& name) { return name.starts_with("aux1.") || name.starts_with("aux2."); }
+
+/// Replaces all tensors of a layer by the network's own.
+void keepOwn(const std::string& layer, const Tensors& own, Tensors& tensors, AdaptationReport& report) {
+  for (const auto& [name, tensor] : own)
+    if (name.starts_with(layer + ".")) tensors[name] = tensor;
+  report.startRandom.push_back(layer);
+}
+
+void adaptClassifiers(const Architecture& architecture, const Tensors& own, Tensors& tensors,
+                      AdaptationReport& report) {
+  report.networkClasses = static_cast<int>(own.at(architecture.classifiers.front() + ".weight").shape[0]);
+  if (report.fileClasses == report.networkClasses) return;
+  for (const std::string& classifier : architecture.classifiers) {
+    const auto stored = tensors.find(classifier + ".weight");
+    const auto wanted = own.find(classifier + ".weight");
+    // Only the number of classes may differ; another width inside is another network and remains for loadWeights().
+    if (stored != tensors.end() && wanted != own.end() && stored->second.shape.size() == 2 &&
+        stored->second.shape[1] == wanted->second.shape[1])
+      keepOwn(classifier, own, tensors, report);
+  }
+}
+
+void adaptFirstLayer(const Architecture& architecture, const Tensors& own, Tensors& tensors, AdaptationReport& report) {
+  const std::string name = architecture.firstLayer + ".weight";
+  const StoredTensor& wanted = own.at(name);
+  report.networkChannels = static_cast<int>(wanted.shape[1]);
+  report.fileChannels = report.networkChannels;
+  const auto stored = tensors.find(name);
+  if (stored == tensors.end() || stored->second.shape.size() != 4 || stored->second.shape[1] == wanted.shape[1]) return;
+  const torch::Tensor kernels = toTensor(stored->second).to(torch::kFloat32);
+  const torch::Tensor shared = kernels.sum(1, true) / static_cast<double>(wanted.shape[1]);
+  report.fileChannels = static_cast<int>(stored->second.shape[1]);
+  stored->second = fromTensor(shared.repeat({1, wanted.shape[1], 1, 1}));
+}
+
+void adaptAuxiliaryHeads(const Tensors& own, Tensors& tensors, AdaptationReport& report) {
+  const auto has = [](const Tensors& list) {
+    return std::ranges::any_of(list, [](const auto& entry) { return isAuxiliary(entry.first); });
+  };
+  if (has(own) && !has(tensors))
+    for (const char* head : {"aux1", "aux2"}) keepOwn(head, own, tensors, report);
+  if (!has(own))
+    std::erase_if(tensors, [&](const auto& entry) {
+      if (!isAuxiliary(entry.first)) return false;
+      report.ignored.push_back(entry.first);
+      return true;
+    });
+}
+
+}  // namespace
+
+AdaptationReport startFrom(Network& network, const std::string& architecture,
+                           std::map<std::string, StoredTensor> tensors) {
+  const Architecture& facts = architectureNamed(architecture);
+  AdaptationReport report;
+  report.fileClasses = classesOf(facts, tensors);
+  const Tensors own = storeWeights(network);
+  adaptAuxiliaryHeads(own, tensors, report);
+  adaptClassifiers(facts, own, tensors, report);
+  adaptFirstLayer(facts, own, tensors, report);
+  loadWeights(network, tensors);
+  report.taken = tensors.size();
+  for (const auto& [name, tensor] : tensors)
+    for (const std::string& layer : report.startRandom)
+      if (name.starts_with(layer + ".")) --report.taken;
+  return report;
+}
+
+std::string AdaptationReport::message() const {
+  const auto list = [](const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+    return text;
+  };
+  std::string text = std::to_string(taken) + " tensors taken from the file.";
+  if (fileClasses != networkClasses)
+    text += " It tells " + std::to_string(fileClasses) + " classes apart, the network " +
+            std::to_string(networkClasses) + ".";
+  if (!startRandom.empty()) text += " These layers start at random: " + list(startRandom) + ".";
+  if (firstLayerAdapted())
+    text += " Its first layer sees " + std::to_string(fileChannels) + " channels, the network's " +
+            std::to_string(networkChannels) + ": its kernels were summed and shared out equally.";
+  if (!ignored.empty()) text += " Not needed: " + list(ignored) + ".";
+  return text;
+}
+
+}  // namespace moodogram

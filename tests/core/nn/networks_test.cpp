@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <torch/torch.h>
+
+#include <QTest>
+
+#include "core/base/error.h"
+#include "core/infer/emotion_engine.h"
+#include "core/infer/model_metadata.h"
+#include "core/nn/pretrained.h"
+#include "tests/support/files.h"
+
+using namespace moodogram;
+using namespace moodogram::test;
+
+namespace {
+
+using Tensors = std::map<std::string, StoredTensor>;
+
+std::shared_ptr<Network> make(const char* architecture, int classes, int channels = 3, bool auxiliaryHeads = true) {
+  NetworkConfig config;
+  config.architecture = architecture;
+  config.inputShape = {channels, 64, 64};
+  config.classes = classes;
+  config.auxiliaryHeads = auxiliaryHeads;
+  auto network = makeNetwork(config);
+  network->eval();
+  return network;
+}
+
+torch::Tensor logitsOf(Network& network, const torch::Tensor& input) {
+  const torch::NoGradGuard noGradient;
+  return network.forward(input);
+}
+
+std::int64_t parameterCount(const Network& network) {
+  std::int64_t count = 0;
+  for (const torch::Tensor& parameter : network.parameters()) count += parameter.numel();
+  return count;
+}
+
+template <typename Action>
+std::string faultOf(Action&& action) {
+  try {
+    action();
+  } catch (const ModelError& error) {
+    return error.what();
+  }
+  return "accepted";
+}
+
+}  // namespace
+
+class NetworksTest : public QObject {
+  Q_OBJECT
+
+  TemporaryFolder m_folder;
+
+ private Q_SLOTS:
+  void init() { torch::manual_seed(1); }
+
+  void sizesAreThosePublished() {
+    // https://pytorch.org/vision/stable/models.html; GoogLeNet's without its auxiliary heads.
+    QCOMPARE(parameterCount(*make("resnet152", 1000)), std::int64_t(60'192'808));
+    QCOMPARE(parameterCount(*make("vgg11", 1000)), std::int64_t(132'863'336));
+    QCOMPARE(parameterCount(*make("googlenet", 1000, 3, false)), std::int64_t(6'624'904));
+  }
+
+  void checkpointsKeepEverything() {
+    const auto network = make("googlenet", 5);
+    for (const auto& buffer : network->named_buffers())
+      if (buffer.key().ends_with("running_var")) buffer.value().uniform_(0.5, 1.5);
+    writeSafetensors({{}, storeWeights(*network)}, m_folder / "network.safetensors");
+    const auto other = make("googlenet", 5);
+    const torch::Tensor input = torch::rand({2, 3, 64, 64});
+    QVERIFY(!torch::equal(logitsOf(*other, input), logitsOf(*network, input)));
+    loadWeights(*other, readSafetensors(m_folder / "network.safetensors").tensors);
+    QVERIFY(torch::equal(logitsOf(*other, input), logitsOf(*network, input)));
+  }
+
+  void weightsThatDoNotFitChangeNothing_data() {
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QByteArray>("named");
+    QTest::newRow("missing") << "missing" << QByteArray("'inception4c.branch2.1.bn.bias' is missing");
+    QTest::newRow("extra") << "extra" << QByteArray("'surplus' is not part of the network");
+    QTest::newRow("shape") << "shape"
+                           << QByteArray(
+                                  "'fc.weight' has another shape, [1024, 5], than the network's "
+                                  "[5, 1024]");
+    QTest::newRow("one head") << "one head" << QByteArray("'aux2.fc1.weight' is missing");
+    QTest::newRow("other network") << "other network" << QByteArray("they belong to the network vgg11");
+  }
+  void weightsThatDoNotFitChangeNothing() {
+    QFETCH(QString, fault);
+    QFETCH(QByteArray, named);
+    const auto network = make("googlenet", 5);
+    Tensors tensors = storeWeights(*make("googlenet", 5));
+    StoredTensor& classifier = tensors.at("fc.weight");
+    if (fault == "missing") tensors.erase("inception4c.branch2.1.bn.bias");
+    if (fault == "extra") tensors["surplus"] = classifier;
+    if (fault == "shape") std::swap(classifier.shape[0], classifier.shape[1]);
+    if (fault == "one head") std::erase_if(tensors, [](const auto& entry) { return entry.first.starts_with("aux2."); });
+    if (fault == "other network") tensors = {{"features.13.weight", classifier}, {"features.0.weight", classifier}};
+    const torch::Tensor input = torch::rand({1, 3, 64, 64});
+    const torch::Tensor before = logitsOf(*network, input);
+    const std::string message = faultOf([&] { loadWeights(*network, tensors); });
+    QVERIFY2(QByteArray::fromStdString(message).contains(named), message.c_str());
+    QVERIFY(torch::equal(logitsOf(*network, input), before));
+  }
+
+  void countersMayBeMissing() {
+    const auto network = make("googlenet", 5);
+    Tensors tensors = storeWeights(*make("googlenet", 5));
+    const auto removed =
+        std::erase_if(tensors, [](const auto& entry) { return entry.first.ends_with("num_batches_tracked"); });
+    QVERIFY(removed > 50);
+    loadWeights(*network, tensors);
+    QVERIFY(storeWeights(*network).at("fc.weight").bytes == tensors.at("fc.weight").bytes);
+  }
+
+  void otherClassesStartAtRandom() {
+    const auto imageNet = make("googlenet", 20);
+    const auto network = make("googlenet", 5);
+    const Tensors before = storeWeights(*network);
+    const Tensors file = storeWeights(*imageNet);
+    const AdaptationReport report = startFrom(*network, "googlenet", file);
+    QCOMPARE(report.startRandom, (std::vector<std::string>{"fc", "aux1.fc2", "aux2.fc2"}));
+    QCOMPARE(report.taken, file.size() - 6);
+    QCOMPARE(report.fileClasses, 20);
+    QCOMPARE(report.networkClasses, 5);
+    QVERIFY(!report.firstLayerAdapted() && report.ignored.empty());
+    QVERIFY2(report.message().find("20 classes apart, the network 5. These layers start at random: fc, aux1.fc2, "
+                                   "aux2.fc2.") != std::string::npos,
+             report.message().c_str());
+    const Tensors after = storeWeights(*network);
+    for (const auto& [name, tensor] : after) {
+      const bool classifier = name.starts_with("fc.") || name.find(".fc2.") != std::string::npos;
+      QVERIFY2(tensor.bytes == (classifier ? before : file).at(name).bytes, name.c_str());
+    }
+  }
+
+  void greyPicturesGiveTheSameResponse() {
+    const auto colour = make("googlenet", 5);
+    const torch::Tensor grey = torch::rand({2, 1, 64, 64});
+    const torch::Tensor expected = logitsOf(*colour, grey.repeat({1, 3, 1, 1}));
+    const auto one = make("googlenet", 5, 1);
+    const AdaptationReport report = startFrom(*one, "googlenet", storeWeights(*colour));
+    QVERIFY(report.firstLayerAdapted() && report.startRandom.empty());
+    QVERIFY(report.message().find("3 channels, the network's 1") != std::string::npos);
+    QVERIFY(torch::allclose(logitsOf(*one, grey), expected, 1e-4, 1e-6));
+
+    const auto three = make("googlenet", 5, 3);
+    startFrom(*three, "googlenet", storeWeights(*one));
+    QVERIFY(torch::allclose(logitsOf(*three, grey.repeat({1, 3, 1, 1})), expected, 1e-4, 1e-6));
+  }
+
+  void auxiliaryHeadsMayBeOnOneSideOnly() {
+    const auto with = make("googlenet", 5);
+    const auto without = make("googlenet", 5, 3, false);
+    const AdaptationReport ignored = startFrom(*without, "googlenet", storeWeights(*with));
+    QVERIFY(ignored.ignored.size() > 10 && ignored.startRandom.empty());
+    const auto network = make("googlenet", 5);
+    const AdaptationReport random = startFrom(*network, "googlenet", storeWeights(*without));
+    QCOMPARE(random.startRandom, (std::vector<std::string>{"aux1", "aux2"}));
+    QCOMPARE(network->forwardTraining(torch::rand({1, 3, 64, 64}), torch::rand({1, 3, 64, 64})).size(), std::size_t(3));
+    const torch::Tensor input = torch::rand({1, 3, 64, 64});
+    QVERIFY(torch::equal(logitsOf(*network, input), logitsOf(*with, input)));
+  }
+
+  void wrongStartsAreExplained() {
+    const auto network = make("googlenet", 5);
+    Tensors tensors = storeWeights(*network);
+    tensors.at("conv2.conv.weight").shape = {64, 64};
+    QVERIFY(faultOf([&] { startFrom(*network, "googlenet", tensors); }).find("'conv2.conv.weight' has another shape") !=
+            std::string::npos);
+    QVERIFY(faultOf([&] { startFrom(*network, "vgg11", tensors); }).find("not weights of vgg11, but of googlenet") !=
+            std::string::npos);
+    QVERIFY(faultOf([&] { startFrom(*network, "googlenet", {}); }).find("they lack") != std::string::npos);
+    QVERIFY(faultOf([] { make("resnet9000", 5); }).find("Known: moodnet, resnet152, vgg11, googlenet") !=
+            std::string::npos);
+    NetworkConfig small;
+    small.architecture = "vgg11";
+    small.inputShape = {3, 31, 224};
+    QVERIFY(faultOf([&] { makeNetwork(small); }).find("at least 32 by 32, not 31 by 224") != std::string::npos);
+  }
+
+  void modelFilesOfTheNetworksCanAnalyse() {
+    const auto network = make("resnet152", static_cast<int>(kEmotionCount));
+    const auto frontEnd = makeFrontEnd("sox-linear", R"({"width": 64, "height": 64})");
+    ModelInfo info;
+    info.name = "Random";
+    info.architecture = "resnet152";
+    info.frontEndId = frontEnd->id();
+    info.frontEndParameters = frontEnd->parameters();
+    info.frontEndHash = frontEnd->hash();
+    info.licence = "none";
+    EngineOptions options;
+    options.modelFile = m_folder / "model.safetensors";
+    writeSafetensors({modelMetadata(info), storeWeights(*network)}, options.modelFile);
+
+    const torch::Tensor input = torch::rand({2, 3, 64, 64});
+    const torch::Tensor expected = torch::softmax(logitsOf(*network, input), 1).contiguous();
+    const auto engine = createEngine(options);
+    QCOMPARE(engine->model().architecture, std::string("resnet152"));
+    std::vector<EmotionScores> scores(2);
+    engine->score({input.data_ptr<float>(), static_cast<std::size_t>(input.numel())}, scores);
+    for (std::size_t window = 0; window < scores.size(); ++window)
+      for (std::size_t i = 0; i < kEmotionCount; ++i)
+        QVERIFY(std::abs(scores[window].values[i] - expected.data_ptr<float>()[window * kEmotionCount + i]) < 1e-5F);
+  }
+};
+
+QTEST_GUILESS_MAIN(NetworksTest)
+#include "networks_test.moc"

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keys and files that reach the window itself.
+#include <QDragEnterEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QUrl>
+
+#include "ui/common/formatters.h"
+#include "ui/library/welcome_panel.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/playback_controller.h"
+
+namespace moodogram::ui {
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  // As a shortcut, the space bar would no longer press buttons.
+  if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
+    m_playback->togglePlay();
+  else
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!event->mimeData()->hasUrls() || event->source() != nullptr) return;  // its own tracks are there already
+  event->acceptProposedAction();
+  m_welcome->setDropTarget(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_welcome->setDropTarget(false); }
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  m_welcome->setDropTarget(false);
+  std::vector<std::filesystem::path> paths;
+  for (const QUrl& url : event->mimeData()->urls())
+    if (url.isLocalFile()) paths.push_back(toPath(url.toLocalFile()));
+  event->acceptProposedAction();
+  addPaths(paths);
+}
+
+}  // namespace moodogram::ui

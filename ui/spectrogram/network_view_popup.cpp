@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/spectrogram/network_view_popup.h"
+
+#include <QImage>
+#include <QLabel>
+#include <QPixmap>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/jobs/network_view.h"
+#include "ui/common/formatters.h"
+#include "ui/common/time_text.h"
+
+namespace moodogram::ui {
+namespace {
+
+constexpr int kSmallestSide = 260;  ///< on screen; every pixel of the picture becomes a square of whole pixels
+
+QImage toImage(const FrontEndPicture& picture) {
+  if (const auto* rgb = std::get_if<RgbImage>(&picture))
+    return QImage(rgb->pixels.data(), rgb->width, rgb->height, 3 * rgb->width, QImage::Format_RGB888).copy();
+  const auto& grey = std::get<Grey16Image>(picture);
+  return QImage(reinterpret_cast<const uchar*>(grey.pixels.data()), grey.width, grey.height, 2 * grey.width,
+                QImage::Format_Grayscale16)
+      .copy();
+}
+
+}  // namespace
+
+NetworkViewPopup::NetworkViewPopup(QWidget* parent)
+    : PillPopup("networkViewPopup", parent),
+      m_picture(new QLabel(this)),
+      m_caption(new QLabel(this)),
+      m_thread(QStringLiteral("network view")) {
+  m_picture->setObjectName(QStringLiteral("networkPicture"));
+  m_picture->setAccessibleName(tr("The picture that the network receives"));
+  m_caption->setObjectName(QStringLiteral("networkCaption"));
+  m_caption->setProperty("muted", true);
+  m_caption->setWordWrap(true);
+  m_caption->setMinimumWidth(kSmallestSide);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(12, 12, 12, 12);
+  layout->addWidget(m_picture, 0, Qt::AlignCenter);
+  layout->addWidget(m_caption);
+}
+
+NetworkViewPopup::~NetworkViewPopup() { m_stop.request_stop(); }
+
+void NetworkViewPopup::showWindow(const std::filesystem::path& file, double atSeconds,
+                                  const std::filesystem::path& modelFile, const QWidget& button) {
+  m_stop.request_stop();
+  m_stop = {};
+  const int request = ++m_request;
+  m_picture->clear();
+  m_caption->setText(tr("Computing what the network sees at %1\u2026").arg(timeText(atSeconds)));
+  showBelow(button);
+  m_thread.post([this, request, file, atSeconds, modelFile, stop = m_stop.get_token()] {
+    QImage picture;
+    QString caption;
+    try {
+      const ModelInfo model = readModelInfo(modelFile.empty() ? defaultModelFile() : modelFile);
+      const NetworkView view = networkView(file, model, atSeconds, kDefaultHopSeconds, stop);
+      picture = toImage(view.picture);
+      caption = tr("%1 to %2 as %3 sees it: %4 \u00d7 %5 pixels, pixel by pixel")
+                    .arg(timeText(view.startSeconds, 1), timeText(view.endSeconds, 1), toText(model.name))
+                    .arg(picture.width())
+                    .arg(picture.height());
+    } catch (const Cancelled&) {
+      return;
+    } catch (const std::exception& error) {
+      caption = toText(error.what());
+    }
+    QMetaObject::invokeMethod(this, [this, request, picture, caption] { showPicture(request, picture, caption); });
+  });
+}
+
+void NetworkViewPopup::showPicture(int request, const QImage& picture, const QString& caption) {
+  if (request != m_request) return;
+  if (!picture.isNull()) {
+    const int scale = std::max(1, kSmallestSide / std::max(picture.width(), 1));
+    m_picture->setPixmap(QPixmap::fromImage(picture.scaled(picture.size() * scale)));
+  }
+  m_picture->setAccessibleDescription(caption);
+  m_caption->setText(caption);
+  adjustSize();
+}
+
+void NetworkViewPopup::hideEvent(QHideEvent* event) {
+  m_stop.request_stop();
+  PillPopup::hideEvent(event);
+}
+
+}  // namespace moodogram::ui

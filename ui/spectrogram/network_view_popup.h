@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <stop_token>
+
+#include "ui/bridge/worker_thread.h"
+#include "ui/spectrogram/setting_popups.h"
+
+namespace moodogram::ui {
+
+/// The exact picture that the model receives for the window around a time. A thread of its own decodes the file.
+class NetworkViewPopup : public PillPopup {
+  Q_OBJECT
+
+ public:
+  explicit NetworkViewPopup(QWidget* parent);
+  ~NetworkViewPopup() override;
+
+  /// modelFile empty: the default model.
+  void showWindow(const std::filesystem::path& file, double atSeconds, const std::filesystem::path& modelFile,
+                  const QWidget& button);
+
+ protected:
+  void hideEvent(QHideEvent* event) override;
+
+ private:
+  void showPicture(int request, const QImage& picture, const QString& caption);
+
+  QLabel* m_picture;
+  QLabel* m_caption;
+  int m_request = 0;  ///< replies with another number are stale
+  std::stop_source m_stop;
+  WorkerThread m_thread;
+};
+
+}  // namespace moodogram::ui
