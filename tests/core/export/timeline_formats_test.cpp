@@ -168,7 +168,8 @@ class TimelineFormatsTest : public QObject {
     const TimelineDocument empty{"x.wav", 0, "Model", {}, {}};
     QCOMPARE(timelineFiles(TimelineFormat::Audacity, empty)[0].text, std::string());
     QCOMPARE(lines(timelineFiles(TimelineFormat::SonicVisualiser, empty)[0].text).size(), 1);
-    for (const Json& annotation : Json::parse(timelineFiles(TimelineFormat::Jams, empty)[0].text).at("annotations")) {
+    const Json root = Json::parse(timelineFiles(TimelineFormat::Jams, empty)[0].text);
+    for (const Json& annotation : root.at("annotations")) {
       QVERIFY(annotation.at("data").is_array() && annotation.at("data").empty());
       checkAnnotation(annotation);
     }
