@@ -287,6 +287,11 @@ void addPictureOptions(CLI::App& command, Options& options, std::vector<CLI::Opt
       "NAME")
       ->transform(CLI::CheckedTransformer(windows).description(""))
       ->default_str("hann");
+  std::map<std::string, SpectrumMethod> methods;
+  for (const SpectrumMethod method : kSpectrumMethods) methods.emplace(spectrumMethodName(method), method);
+  add("--method", config.spectrum.method, "Spectra: plain, reassigned, peaks or octaves (constant Q)", "NAME")
+      ->transform(CLI::CheckedTransformer(methods).description(""))
+      ->default_str("plain");
   add("--range", options.rangeDb, "Levels in dB that get the first and the last colour", "LOW HIGH")
       ->expected(2)
       ->default_str("-100 0");

@@ -33,6 +33,7 @@ std::string SpectrogramOutput::parameters() const {
   json["size"] = {picture.width, picture.height};
   json["dpi"] = dpi;
   json["fft"] = picture.spectrum.fftSize;
+  json["method"] = spectrumMethodName(picture.spectrum.method);
   json["window"] = {windowFunctionName(picture.spectrum.window.function), picture.spectrum.window.parameter};
   json["scale"] = frequencyScaleName(picture.axis.scale);
   json["hz"] = {picture.axis.minHz, picture.axis.maxHz};

@@ -58,46 +58,26 @@ LevelTile RowMap::apply(const SpectrumTile& tile) const {
   return levels;
 }
 
-namespace {
-
-/// Calls write(pixel index in a line, line from the top, index of its colour). Blocks of columns, because the levels of
-/// a column lie together and the pixels of a line.
-template <typename Write>
-void forEachPixel(const LevelTile& tile, float floorDb, float ceilingDb, const Write& write) {
+RgbImage colourTile(const LevelTile& tile, ColourMap map, float floorDb, float ceilingDb) {
+  // Blocks of columns, because the levels of a column lie together and the pixels of a line.
   constexpr int kBlock = 16;
+  RgbImage image(tile.columns, tile.rows);
+  const auto palette = colours(map);
   const float scale = 255 / (ceilingDb - floorDb);
   for (int block = 0; block < tile.columns; block += kBlock) {
     const int end = std::min(block + kBlock, tile.columns);
     for (int row = 0; row < tile.rows; ++row) {
-      for (int column = block; column < end; ++column) {
+      std::uint8_t* pixel = image.at(block, tile.rows - 1 - row);
+      for (int column = block; column < end; ++column, pixel += 3) {
         const float value = tile.decibels[static_cast<std::size_t>(column) * tile.rows + row];
-        write(column, tile.rows - 1 - row,
-              static_cast<std::size_t>(std::clamp((value - floorDb) * scale + 0.5F, 0.0F, 255.0F)));
+        const auto index = static_cast<std::size_t>(std::clamp((value - floorDb) * scale + 0.5F, 0.0F, 255.0F));
+        pixel[0] = palette[index].red;
+        pixel[1] = palette[index].green;
+        pixel[2] = palette[index].blue;
       }
     }
   }
-}
-
-}  // namespace
-
-RgbImage colourTile(const LevelTile& tile, ColourMap map, float floorDb, float ceilingDb) {
-  RgbImage image(tile.columns, tile.rows);
-  const auto palette = colours(map);
-  forEachPixel(tile, floorDb, ceilingDb, [&](int x, int y, std::size_t index) {
-    std::uint8_t* pixel = image.at(x, y);
-    pixel[0] = palette[index].red;
-    pixel[1] = palette[index].green;
-    pixel[2] = palette[index].blue;
-  });
   return image;
-}
-
-void colourTile(const LevelTile& tile, ColourMap map, float floorDb, float ceilingDb, std::uint32_t* pixels,
-                std::size_t stride) {
-  const auto palette = pixelColours(map);
-  forEachPixel(tile, floorDb, ceilingDb, [&](int x, int y, std::size_t index) {
-    pixels[static_cast<std::size_t>(y) * stride + static_cast<std::size_t>(x)] = palette[index];
-  });
 }
 
 }  // namespace moodogram

@@ -45,8 +45,5 @@ class RowMap {
 
 /// Top row = highest frequency. floorDb and below is the first colour, ceilingDb and above the last.
 RgbImage colourTile(const LevelTile& tile, ColourMap map, float floorDb, float ceilingDb);
-/// The same into 32-bit pixels, 0xffRRGGBB: tile.rows lines of tile.columns pixels, `stride` pixels apart.
-void colourTile(const LevelTile& tile, ColourMap map, float floorDb, float ceilingDb, std::uint32_t* pixels,
-                std::size_t stride);
 
 }  // namespace moodogram

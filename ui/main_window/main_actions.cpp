@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSet>
 
 #include "ui/spectrogram/spectrogram_actions.h"
 
@@ -97,10 +98,7 @@ QAction* MainActions::addCheckable(QMenu* menu, const char* name, const QString&
 
 void MainActions::addSpectrogram(const SpectrogramActions& spectrogram, QWidget& panel) {
   spectrogram.addTo(m_spectrogram);
-  for (QAction* action : spectrogram.all()) {
-    const bool local = action->shortcutContext() == Qt::WidgetWithChildrenShortcut;
-    (local ? &panel : &m_window)->addAction(action);
-  }
+  m_window.addAction(spectrogram.leave);  // a loop can be ended while the spectrogram is hidden
   m_keyOwners << &panel;
 }
 
@@ -114,8 +112,10 @@ QString MainActions::shortcutTable() const {
                   tr("Play or pause, unless a button or a field has the focus") + QLatin1Char('\n');
   QList<QAction*> actions;
   for (const QWidget* owner : m_keyOwners) actions << owner->actions();
+  QSet<const QAction*> listed;
   for (const QAction* action : actions) {
-    if (action->shortcuts().isEmpty()) continue;
+    if (action->shortcuts().isEmpty() || listed.contains(action)) continue;
+    listed << action;
     QString text = action->text();
     lines += QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
                  .replace(QLatin1String("; "), tr(", ")) +

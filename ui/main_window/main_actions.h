@@ -25,8 +25,7 @@ class MainActions : public QObject {
 
   /// Presses the entry of the theme menu without a signal.
   void showThemeMode(ThemeMode mode);
-  /// Lists the actions in the menu for the spectrogram, and lets their keys work in the whole window unless they
-  /// belong to a part of it.
+  /// Lists the actions in the menu for the spectrogram and in the key reference; the panel has their keys.
   void addSpectrogram(const SpectrogramActions& spectrogram, QWidget& panel);
   /// Lines "keys, tab, what they do" for the key reference.
   QString shortcutTable() const;

@@ -17,7 +17,7 @@
 namespace moodogram::ui {
 namespace {
 
-constexpr int kSmallestSide = 260;  ///< on screen; every pixel of the picture becomes a square of whole pixels
+constexpr int kSmallestSide = 448;  ///< on screen; every pixel of the picture becomes a square of whole pixels
 
 QImage toImage(const FrontEndPicture& picture) {
   if (const auto* rgb = std::get_if<RgbImage>(&picture))

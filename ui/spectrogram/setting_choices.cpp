@@ -70,6 +70,24 @@ std::vector<Choice<std::size_t>> fftSizeChoices() {
   return choices;
 }
 
+std::vector<Choice<SpectrumMethod>> methodChoices() {
+  using Method = SpectrumMethod;
+  const auto choice = [](Method method, const QString& text) {
+    return Choice<Method>{method, nameText(spectrumMethodName(method)), text, {}};
+  };
+  return {choice(Method::Plain, tr("&Plain")), choice(Method::Reassigned, tr("&Reassigned")),
+          choice(Method::Peaks, tr("Pea&ks only")), choice(Method::Octaves, tr("&Octaves (constant Q)"))};
+}
+
+std::vector<Choice<double>> overlapChoices() {
+  std::vector<Choice<double>> choices;
+  for (const double percent : {0.0, 25.0, 50.0, 75.0, 87.5, 93.75}) {
+    const QString text = tr("%1 %").arg(QLocale().toString(percent, 'g', 4));
+    choices.push_back({percent / 100, QString::number(percent), text, {}});
+  }
+  return choices;
+}
+
 std::vector<Choice<ColourMap>> colourMapChoices() {
   std::vector<Choice<ColourMap>> choices;
   for (const ColourMap map : kColourMaps)

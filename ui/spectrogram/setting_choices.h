@@ -24,6 +24,9 @@ struct Choice {
 std::vector<Choice<FrequencyScale>> scaleChoices();
 std::vector<Choice<WindowFunction>> windowChoices();
 std::vector<Choice<std::size_t>> fftSizeChoices();
+std::vector<Choice<SpectrumMethod>> methodChoices();
+/// As shares of a frame.
+std::vector<Choice<double>> overlapChoices();
 std::vector<Choice<ColourMap>> colourMapChoices();
 std::vector<Choice<FollowMode>> followChoices();
 std::vector<Choice<PlotTool>> toolChoices();

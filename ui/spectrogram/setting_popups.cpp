@@ -49,8 +49,7 @@ TransformPopup::TransformPopup(SpectrogramActions& actions, QWidget* parent)
     box->setObjectName(choice->menu()->objectName());
     form->addRow(name, box);
   };
-  addRow(actions.window);
-  addRow(actions.fftSize);
+  for (ActionChoice* choice : {actions.method, actions.window, actions.fftSize, actions.overlap}) addRow(choice);
   m_facts->setObjectName(QStringLiteral("transformFacts"));
   m_facts->setProperty("muted", true);
   form->addRow(m_facts);
@@ -64,7 +63,16 @@ void TransformPopup::setSampleRateHz(int rate) {
 }
 
 void TransformPopup::describe() {
-  const auto size = static_cast<double>(m_actions.settings().tiles.transform.spectrum.fftSize);
+  const SpectrumConfig& spectrum = m_actions.settings().tiles.transform.spectrum;
+  const bool octaves = spectrum.method == SpectrumMethod::Octaves;
+  for (const ActionChoice* choice : {m_actions.window, m_actions.fftSize})
+    findChild<QWidget*>(choice->menu()->objectName())->setEnabled(!octaves);
+  if (octaves) {
+    m_facts->setText(
+        tr("%n bins in an octave; windows that are\ntwice as long an octave lower", "", spectrum.binsPerOctave));
+    return;
+  }
+  const auto size = static_cast<double>(spectrum.fftSize);
   const double rate = m_sampleRateHz > 0 ? m_sampleRateHz : 44100;
   const QLocale locale;
   m_facts->setText(tr("%1 ms in one window, %2 Hz from bin to bin\nat %3 kHz")
@@ -83,6 +91,7 @@ RangePopup::RangePopup(SpectrogramActions& actions, QWidget* parent)
     box->setAccessibleName(accessibleName);
     box->setSuffix(tr(" dB"));
     box->setKeyboardTracking(false);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);  // the handles above are the mouse's way
   };
   setUp(m_floor, "rangeFloor", tr("Quietest level"));
   setUp(m_ceiling, "rangeCeiling", tr("Loudest level"));

@@ -93,11 +93,13 @@ SlicePlot::SlicePlot(QWidget* parent) : QCustomPlot(parent) {
   frequency->setRange(0, 1);
   frequency->setTickLabels(false);  // the spectrogram beside it has them
   level->ticker()->setTickCount(3);
-  for (const Curve curve : {Curve::At, Curve::Mean, Curve::Peak}) {
-    QCPGraph* graph = addGraph(frequency, level);
-    graph->setSelectable(QCP::stNone);
-    if (curve == Curve::At) graph->setBrush(Qt::SolidPattern);
-  }
+  constexpr int kCurves = 3;
+  for (int i = 0; i < kCurves; ++i) addGraph(frequency, level)->setSelectable(QCP::stNone);
+  // What the spectrum is filled down to: otherwise that would be 0 dB.
+  m_ground = addGraph(frequency, level);
+  m_ground->setPen(Qt::NoPen);
+  m_ground->setSelectable(QCP::stNone);
+  graphOf(Curve::At)->setChannelFillGraph(m_ground);
   m_labels = new PeakLabels(m_rect);
   setObjectName(QStringLiteral("slicePlot"));
   setInteractions({});
@@ -125,7 +127,7 @@ void SlicePlot::applyPalette() {
   fill.setAlphaF(0.22F);
   graphOf(Curve::At)->setPen(QPen(accent, 1));
   graphOf(Curve::At)->setBrush(fill);
-  graphOf(Curve::Mean)->setPen(QPen(palette().color(QPalette::Text), 1.5));
+  graphOf(Curve::Mean)->setPen(QPen(palette().color(QPalette::Text), 1));
   graphOf(Curve::Peak)->setPen(QPen(mutedColour(palette()), 1, Qt::DashLine));
 }
 
@@ -137,6 +139,7 @@ void SlicePlot::setAxis(const FrequencyAxis& axis) {
 
 void SlicePlot::setLevels(float floorDb, float ceilingDb) {
   m_rect->axis(QCPAxis::atBottom)->setRange(floorDb, ceilingDb);
+  m_ground->setData({-1, 2}, {floorDb, floorDb}, true);
 }
 
 void SlicePlot::setSpan(int top, int bottom) {

@@ -41,6 +41,7 @@ class SlicePlot : public QCustomPlot {
   void applySpan();
 
   QCPAxisRect* m_rect;
+  QCPGraph* m_ground = nullptr;
   QSharedPointer<FrequencyTicker> m_ticker;
   PeakLabels* m_labels;
   FrequencyAxis m_axis;

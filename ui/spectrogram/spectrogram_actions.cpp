@@ -4,6 +4,7 @@
 
 #include <QMenu>
 #include <array>
+#include <cmath>
 
 #include "ui/spectrogram/action_choice.h"
 #include "ui/spectrogram/setting_choices.h"
@@ -18,6 +19,10 @@ template <typename T, typename Code>
 void fill(ActionChoice* choice, const std::vector<Choice<T>>& choices, Code code) {
   for (const auto& c : choices) choice->add(code(c.value), c.name, c.text, c.label);
 }
+
+constexpr double kOverlapCodes = 10000;  ///< an overlap of 1 as the number of an action
+
+int overlapCode(double overlap) { return static_cast<int>(std::lround(overlap * kOverlapCodes)); }
 
 template <typename T>
 int asInt(T value) {
@@ -79,9 +84,21 @@ void SpectrogramActions::addChoices() {
   });
 
   transformMenu = addMenu("transform", tr("&Transform"));
+  QMenu* methodMenu = addMenu("method", tr("&Method"));
   QMenu* windowMenu = addMenu("window", tr("&Window"));
   QMenu* sizeMenu = addMenu("fftSize", tr("&FFT Size"));
-  for (QMenu* menu : {windowMenu, sizeMenu}) transformMenu->addMenu(menu);
+  QMenu* overlapMenu = addMenu("overlap", tr("&Overlap"));
+  for (QMenu* menu : {methodMenu, windowMenu, sizeMenu, overlapMenu}) transformMenu->addMenu(menu);
+  method = new ActionChoice(methodMenu);
+  fill(method, methodChoices(), asInt<SpectrumMethod>);
+  connect(method, &ActionChoice::chosen, this, [this](int value) {
+    change([value](auto& s) { s.tiles.transform.spectrum.method = static_cast<SpectrumMethod>(value); });
+  });
+  overlap = new ActionChoice(overlapMenu);
+  fill(overlap, overlapChoices(), overlapCode);
+  connect(overlap, &ActionChoice::chosen, this, [this](int value) {
+    change([value](auto& s) { s.tiles.transform.spectrum.overlap = value / kOverlapCodes; });
+  });
   window = new ActionChoice(windowMenu);
   fill(window, windowChoices(), asInt<WindowFunction>);
   connect(window, &ActionChoice::chosen, this, [this](int value) {
@@ -226,6 +243,8 @@ void SpectrogramActions::setSettings(const ViewSettings& settings) {
 void SpectrogramActions::press() {
   const TileSettings& tiles = m_settings.tiles;
   scale->setValue(static_cast<int>(tiles.axis.scale));
+  method->setValue(static_cast<int>(tiles.transform.spectrum.method));
+  overlap->setValue(overlapCode(tiles.transform.spectrum.overlap));
   window->setValue(static_cast<int>(tiles.transform.spectrum.window.function));
   fftSize->setValue(static_cast<int>(tiles.transform.spectrum.fftSize));
   channel->setValue(channelCode(tiles.transform.channel));

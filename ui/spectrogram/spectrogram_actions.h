@@ -40,7 +40,7 @@ class SpectrogramActions : public QObject {
   /// Whether Esc has something to end: a full screen, a loop, a band.
   void setCanLeave(bool canLeave) { leave->setEnabled(canLeave); }
 
-  ActionChoice *scale, *channel, *window, *fftSize, *colours, *follow, *tool;
+  ActionChoice *scale, *channel, *method, *window, *fftSize, *overlap, *colours, *follow, *tool;
   QMenu *scaleMenu, *transformMenu, *channelMenu, *rangeMenu, *colourMenu, *followMenu, *toolMenu, *selectionMenu,
       *compareMenu;
   QAction *noteLabels, *grid, *waveform, *slice;

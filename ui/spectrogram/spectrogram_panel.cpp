@@ -41,6 +41,7 @@ constexpr double kToolBarPart = 0.6;  ///< of the header, before the title gives
 SpectrogramPanel::SpectrogramPanel(QWidget* parent) : QWidget(parent), m_actions(new SpectrogramActions(this)) {
   setObjectName(QStringLiteral("spectrogramPanel"));
   setAcceptDrops(true);
+  addActions(m_actions->all());  // for their keys
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 6);
   layout->setSpacing(0);

@@ -80,7 +80,14 @@ void SpectrogramToolBar::showTexts() {
   pill("pillTool")->setText(m_actions.tool->label());
   pill("pillFollow")->setText(m_actions.follow->label());
   pill("pillScale")->setText(m_actions.scale->label());
-  pill("pillTransform")->setText(m_actions.window->label() + QLatin1Char(' ') + m_actions.fftSize->label());
+  const SpectrumMethod method = m_actions.settings().tiles.transform.spectrum.method;
+  QString transform = tr("%1 %2, %3", "window, FFT size, overlap")
+                          .arg(m_actions.window->label(), m_actions.fftSize->label(), m_actions.overlap->label());
+  if (method == SpectrumMethod::Octaves)
+    transform = tr("Octaves, %1", "overlap").arg(m_actions.overlap->label());
+  else if (method != SpectrumMethod::Plain)
+    transform = m_actions.method->label() + QStringLiteral(": ") + transform;
+  pill("pillTransform")->setText(transform);
   pill("pillRange")->setText(rangeText(look.floorDb, look.ceilingDb));
   pill("pillColours")->setText(m_actions.colours->label());
   pill("pillChannel")->setText(m_actions.channel->label());

@@ -3,7 +3,6 @@
 #include "ui/spectrogram/tile_picture.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "core/dsp/level_tile.h"
@@ -39,9 +38,7 @@ FrequencyAxis wholeAxis(FrequencyAxis axis, int sampleRateHz) {
 TilePicture drawTile(const SpectrumTile& spectra, const BinAxis& bins, int level, const FrequencyAxis& axis, int rows,
                      const TileLook& look) {
   const RowMap map(bins, axis, rows);
-  std::array<QRgb, 256> palette{};
-  std::transform(colours(look.map).begin(), colours(look.map).end(), palette.begin(),
-                 [](const Rgb& colour) { return qRgb(colour.red, colour.green, colour.blue); });
+  const auto palette = pixelColours(look.map);
   const float scale = 255 / (look.ceilingDb - look.floorDb);
   const float offset = 0.5F - look.floorDb * scale;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spectrogram/tile_service.h"
 
+#include <QPointer>
 #include <algorithm>
 
 #include "core/base/paths.h"
@@ -13,8 +14,9 @@ namespace moodogram::ui {
 namespace {
 
 constexpr std::size_t kMaxImageBytes = std::size_t{96} << 20;
-/// A redraw that takes longer than this is shown as far as it has come.
-constexpr int kRedrawMs = 150;
+/// A redraw that takes longer than this is shown as far as it has come. Much more than a screenful needs, so that a
+/// slider on a busy machine shows fewer whole pictures rather than coarse ones.
+constexpr int kRedrawMs = 400;
 /// A first picture in a few tiles goes before the fine one, where that saves much.
 constexpr int kCoarserLevels = 3;
 constexpr std::size_t kManyTiles = 6;
@@ -59,7 +61,7 @@ void TileService::setTrack(const std::filesystem::path& file) {
   reset();
   m_file = file;
   m_askedSettings = m_wanted;
-  m_workers->place({m_track, m_file, ++m_orderNumber, m_wanted, {}});
+  m_workers->place({m_track, m_file, ++m_orderNumber, m_wanted, m_wanted.transform, {}});
   Q_EMIT stateChanged();
   Q_EMIT waveformGrown();
 }
@@ -157,7 +159,7 @@ void TileService::requestMissing() {
   });
   // What shows nothing of its own yet goes before what is stretched.
   std::stable_partition(asked.begin(), asked.end(), [&](const TileKey& key) { return !display.images.contains(key); });
-  m_workers->place({m_track, m_file, ++m_orderNumber, display.settings, std::move(asked)});
+  m_workers->place({m_track, m_file, ++m_orderNumber, display.settings, m_shown.settings.transform, std::move(asked)});
 }
 
 TileService::Display* TileService::displayFor(const TileSettings& settings) {
@@ -189,6 +191,13 @@ void TileService::switchIfReady() {
   adoptWanted();
   requestMissing();
   Q_EMIT stateChanged();
+}
+
+void TileService::customEvent(QEvent*) {
+  const QPointer<TileService> alive(this);  // who hears a signal may delete it
+  for (const TileWorkers::Reply& reply : m_workers->takeReplies()) {
+    if (alive) reply(*this);
+  }
 }
 
 void TileService::acceptOpened(int track, int sampleRateHz, int channels, std::int64_t sampleCount) {

@@ -94,6 +94,10 @@ class TileService : public QObject {
   /// A text for the user. After opened(): only the rest of the file is missing.
   void failed(const QString& message);
 
+ protected:
+  /// The workers have replies.
+  void customEvent(QEvent* event) override;
+
  private:
   friend class TileWorkers;
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spectrogram/tile_workers.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/base/error.h"
 #include "ui/spectrogram/tile_service.h"
@@ -177,7 +179,7 @@ void TileWorkers::carryOut(const Job& job, Desk& desk) {
       return openTrack(job);
     case Job::Kind::Slice: {
       const SpectrumSlice slice = computeSlice(*job.source, job.transform, job.slice, job.stop);
-      return post(job.track, [slice](TileService& service, int track) { service.acceptSlice(track, slice); });
+      return post([track = job.track, slice](TileService& service) { service.acceptSlice(track, slice); });
     }
     case Job::Kind::DrawOverview:
       return reportOverview(job);
@@ -211,7 +213,7 @@ void TileWorkers::openTrack(const Job& job) {
     m_track.source = source;
     m_lookedAt = Clock::now();
   }
-  post(job.track, [rate, channels, samples](TileService& service, int track) {
+  post([track = job.track, rate, channels, samples](TileService& service) {
     service.acceptOpened(track, rate, channels, samples);
   });
 }
@@ -307,8 +309,7 @@ void TileWorkers::reportOverview(const Job& job) {
     state.drawn = settings;
   }
   m_overviewReportedAt = Clock::now();
-  post(job.track,
-       [settings, reply](TileService& service, int track) { service.acceptOverview(track, settings, reply); });
+  post([track = job.track, settings, reply](TileService& service) { service.acceptOverview(track, settings, reply); });
 }
 
 void TileWorkers::makeTile(const Job& job, Desk& desk) {
@@ -337,7 +338,7 @@ void TileWorkers::makeTile(const Job& job, Desk& desk) {
     // Otherwise somebody asks for it with other settings by now.
     if (m_order.number == number || m_order.settings == settings) std::erase(m_order.tiles, job.key);
   }
-  post(job.track, [settings, key = job.key, picture](TileService& service, int track) {
+  post([track = job.track, settings, key = job.key, picture](TileService& service) {
     service.acceptTile(track, settings, key, picture);
   });
 }
@@ -350,7 +351,7 @@ void TileWorkers::lookAtFile(const Job& job) {
     m_track.fileState = state;
     if (state == TileSource::FileState::Changed) m_track.broken = true;
   }
-  post(job.track, [state](TileService& service, int track) { service.acceptFileState(track, state); });
+  post([track = job.track, state](TileService& service) { service.acceptFileState(track, state); });
 }
 
 void TileWorkers::fail(const Job& job, const std::string& message) {
@@ -370,16 +371,25 @@ void TileWorkers::fail(const Job& job, const std::string& message) {
   }
   // Perhaps it was changed, and then the service's own words for that say more.
   if (job.source && job.source->fileState() == TileSource::FileState::Changed) return lookAtFile(job);
-  post(job.track, [text = QString::fromStdString(message)](TileService& service, int track) {
+  post([track = job.track, text = QString::fromStdString(message)](TileService& service) {
     service.acceptFailure(track, text);
   });
 }
 
-template <typename Reply>
-void TileWorkers::post(int track, Reply reply) {
+void TileWorkers::post(Reply reply) {
+  bool first = false;
+  {
+    const std::lock_guard lock(m_mutex);
+    first = m_replies.empty();
+    m_replies.push_back(std::move(reply));
+  }
   // The service outlives these threads, and Qt drops what is still queued when the service goes.
-  QMetaObject::invokeMethod(
-      m_service, [service = m_service, track, reply] { reply(*service, track); }, Qt::QueuedConnection);
+  if (first) QCoreApplication::postEvent(m_service, new QEvent(QEvent::User));
+}
+
+std::vector<TileWorkers::Reply> TileWorkers::takeReplies() {
+  const std::lock_guard lock(m_mutex);
+  return std::exchange(m_replies, {});
 }
 
 bool TileWorkers::current(const Job& job, TileSettings* settings, std::int64_t* number) {
@@ -389,18 +399,19 @@ bool TileWorkers::current(const Job& job, TileSettings* settings, std::int64_t* 
   return true;
 }
 
-int TileWorkers::transformId() {
+int TileWorkers::transformId(const TileTransform& transform) {
   std::vector<TileTransform>& known = m_track.transforms;
-  const auto found = std::find(known.begin(), known.end(), m_order.settings.transform);
+  const auto found = std::find(known.begin(), known.end(), transform);
   if (found != known.end()) return static_cast<int>(found - known.begin());
-  known.push_back(m_order.settings.transform);
+  known.push_back(transform);
   return static_cast<int>(known.size()) - 1;
 }
 
 std::shared_ptr<TileWorkers::OverviewState> TileWorkers::overviewState(int transform) {
   auto& states = m_track.overviews;
   if (const auto found = states.find(transform); found != states.end()) return found->second;
-  if (states.size() == kMaxOverviews) states.erase(states.begin());
+  const int shown = transformId(m_order.shown);
+  if (states.size() >= kMaxOverviews) std::erase_if(states, [&](const auto& state) { return state.first != shown; });
   return states[transform] = std::make_shared<OverviewState>();
 }
 

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -39,6 +40,7 @@ class TileWorkers {
     std::filesystem::path file;
     std::int64_t number = 0;  ///< rises from order to order
     TileSettings settings;
+    TileTransform shown;         ///< on screen until then
     std::vector<TileKey> tiles;  ///< those wanted most come first
   };
   void place(Order order);
@@ -49,6 +51,11 @@ class TileWorkers {
   std::optional<float> levelDbAt(const TileTransform& transform, std::int64_t sample, int level, double lowHz,
                                  double highHz);
   std::size_t spectraBytes();
+
+  using Reply = std::function<void(TileService&)>;
+  /// For the service's thread, which is told by a QEvent::User that there are some. (Not by queued calls: this way a
+  /// checker of data races sees how they are handed over.)
+  std::vector<Reply> takeReplies();
 
  private:
   using Clock = std::chrono::steady_clock;
@@ -113,12 +120,12 @@ class TileWorkers {
   void makeTile(const Job& job, Desk& desk);
   void lookAtFile(const Job& job);
   void fail(const Job& job, const std::string& message);
-  template <typename Reply>
-  void post(int track, Reply reply);
+  void post(Reply reply);
 
   static TileRenderer& rendererFor(const Job& job, Desk& desk);
-  /// Of the current order, made if need be.
-  int transformId();
+  /// Of the current order or of another; made if need be, as are the states.
+  int transformId() { return transformId(m_order.settings.transform); }
+  int transformId(const TileTransform& transform);
   std::shared_ptr<OverviewState> overviewState(int transform);
   std::shared_ptr<WaveformState> waveformState(const ChannelSelection& channel);
   /// Whether the job is for what is still wanted; then also how it is to be shown.
@@ -140,6 +147,7 @@ class TileWorkers {
   Clock::time_point m_overviewReportedAt;
   Clock::time_point m_lookedAt;
   LruCache<SpectraKey, Spectra> m_spectra;
+  std::vector<Reply> m_replies;
 
   std::vector<std::jthread> m_threads;  ///< last: they stop before the rest goes
 };

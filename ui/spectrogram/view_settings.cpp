@@ -48,6 +48,8 @@ void saveViewSettings(QSettings& settings, const ViewSettings& view) {
   save(settings, "scale", scaleChoices(), view.tiles.axis.scale);
   save(settings, "window", windowChoices(), view.tiles.transform.spectrum.window.function);
   save(settings, "fftSize", fftSizeChoices(), view.tiles.transform.spectrum.fftSize);
+  save(settings, "overlap", overlapChoices(), view.tiles.transform.spectrum.overlap);
+  save(settings, "method", methodChoices(), view.tiles.transform.spectrum.method);
   save(settings, "colourMap", colourMapChoices(), view.tiles.look.map);
   settings.setValue("channelKind", static_cast<int>(view.tiles.transform.channel.kind));
   settings.setValue("channel", view.tiles.transform.channel.channel);
@@ -70,6 +72,8 @@ ViewSettings loadViewSettings(const QSettings& settings) {
   load(settings, "spectrogram/window", windowChoices(), window);
   view.tiles.transform.spectrum.window = window;
   load(settings, "spectrogram/fftSize", fftSizeChoices(), view.tiles.transform.spectrum.fftSize);
+  load(settings, "spectrogram/overlap", overlapChoices(), view.tiles.transform.spectrum.overlap);
+  load(settings, "spectrogram/method", methodChoices(), view.tiles.transform.spectrum.method);
   load(settings, "spectrogram/colourMap", colourMapChoices(), view.tiles.look.map);
   const int kind = settings.value("spectrogram/channelKind", 0).toInt();
   if (kind > 0 && kind <= static_cast<int>(ChannelSelection::Kind::Side))

@@ -20,6 +20,7 @@ constexpr double kShortestRangeSeconds = 0.1;
 constexpr double kZoomPerNotch = 1.25;
 constexpr double kNotch = 120;  // QWheelEvent::angleDelta() of one step
 constexpr double kPanPart = 0.15;
+constexpr float kSmallestPeak = 1e-3F;  ///< noise of 16 bits stays flat
 
 QColor mixed(const QColor& a, const QColor& b, double part) {
   return QColor::fromRgbF(static_cast<float>(a.redF() + (b.redF() - a.redF()) * part),
@@ -100,6 +101,9 @@ QImage WaveformStrip::drawn(const QColor& peaks, const QColor& rms) const {
   const double columnsPerPixel = m_durationSeconds * m_sampleRateHz / static_cast<double>(m_waveform.samplesPerColumn) /
                                  std::max(image.width(), 1);
   const auto count = static_cast<double>(m_waveform.columns.size());
+  // A quiet track fills the strip too: it shows where in the track something is, not how loud the track is.
+  float peak = kSmallestPeak;
+  for (const WaveformColumn& column : m_waveform.columns) peak = std::max({peak, column.max, -column.min});
   const auto bar = [&](int x, double low, double high, const QColor& colour) {
     const double top = std::floor(middle - high * middle);
     const double bottom = std::ceil(middle - low * middle);
@@ -117,8 +121,8 @@ QImage WaveformStrip::drawn(const QColor& peaks, const QColor& rms) const {
       all.max = std::max(all.max, column.max);
       squares += static_cast<double>(column.rms) * column.rms;
     }
-    const double level = std::min(std::sqrt(squares / static_cast<double>(end - first)), 1.0);
-    bar(x, std::max(all.min, -1.0F), std::min(all.max, 1.0F), peaks);
+    const double level = std::sqrt(squares / static_cast<double>(end - first)) / peak;
+    bar(x, all.min / peak, all.max / peak, peaks);
     bar(x, -level, level, rms);
   }
   return image;
@@ -138,8 +142,9 @@ void WaveformStrip::paintEvent(QPaintEvent*) {
     m_heard = drawn(mixed(base, accent, 0.55), accent);
     m_rest = drawn(mixed(base, muted, 0.45), mixed(base, muted, 0.85));
   }
-  const double from = xOf(m_fromSeconds);
-  const double to = xOf(m_toSeconds);
+  // The view may go on behind the end, for a longer track beside this one.
+  const double from = std::clamp(xOf(m_fromSeconds), track.left(), track.right());
+  const double to = std::clamp(xOf(m_toSeconds), track.left(), track.right());
   QColor frame = colours.color(QPalette::Highlight);
   frame.setAlphaF(0.6F);
   painter.fillRect(QRectF(from, track.top(), to - from, track.height()), frame);

@@ -93,7 +93,8 @@ class MatrixExportTest : public QObject {
     double largest = 0;
     for (const std::size_t row : {std::size_t{0}, std::size_t{41}, matrix.rows - 1})
       for (std::size_t bin = 0; bin < 129; bin += 4) {
-        const double expected = powerByDefinition(std::span(m_samples).subspan(row * 100, 256), config.window, bin);
+        const double expected =
+            powerByDefinition(std::span(m_samples).subspan(row * 100, 256), config.window.function, bin);
         largest = std::max(largest, std::abs(static_cast<double>(matrix.at(row, bin)) - expected));
       }
     QVERIFY2(largest < 1e-7, qPrintable(QString::number(largest)));

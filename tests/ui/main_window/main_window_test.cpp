@@ -213,6 +213,8 @@ class MainWindowTest : public QObject {
     QTRY_VERIFY(fixture.player.positionSeconds() > 0.5);
     fixture.window->activateWindow();
     table->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    QVERIFY(panel->actions().leave->isEnabled());
     QTest::keyClick(table, Qt::Key_Escape);
     QVERIFY(!fixture.player.loop());
     QVERIFY(!panel->actions().loopSelection->isChecked());

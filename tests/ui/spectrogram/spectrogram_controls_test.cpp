@@ -155,10 +155,17 @@ class SpectrogramControlsTest : public QObject {
     auto* window = popup->findChild<QComboBox*>(QStringLiteral("spectrogram-window"));
     QTest::keyClick(window, Qt::Key_Down);
     QCOMPARE(m_actions->settings().tiles.transform.spectrum.window.function, WindowFunction::Hamming);
-    QCOMPARE(pill->text(), QStringLiteral("Hamming 2048"));
+    QCOMPARE(pill->text(), QStringLiteral("Hamming 2048, 50 %"));
+    QTest::keyClick(popup->findChild<QComboBox*>(QStringLiteral("spectrogram-overlap")), Qt::Key_Down);
+    QCOMPARE(m_actions->settings().tiles.transform.spectrum.overlap, 0.75);
     const QString facts = popup->findChild<QLabel*>(QStringLiteral("transformFacts"))->text();
     QVERIFY2(facts.contains(QStringLiteral("42.7 ms")) && facts.contains(QStringLiteral("23.44 Hz")),
              qPrintable(facts));
+    auto* method = popup->findChild<QComboBox*>(QStringLiteral("spectrogram-method"));
+    for (int i = 0; i < 3; ++i) QTest::keyClick(method, Qt::Key_Down);
+    QCOMPARE(m_actions->settings().tiles.transform.spectrum.method, SpectrumMethod::Octaves);
+    QCOMPARE(pill->text(), QStringLiteral("Octaves, 75 %"));
+    QVERIFY(!window->isEnabled());  // it has windows of its own
     QTest::keyClick(popup, Qt::Key_Escape);
     QVERIFY(!popup->isVisible());
   }
@@ -222,7 +229,10 @@ class SpectrogramControlsTest : public QObject {
     const QString file = folder.filePath(QStringLiteral("settings.ini"));
     ViewSettings view;
     view.tiles.axis = axisOf(FrequencyScale::Erb);
-    view.tiles.transform.spectrum = {16384, WindowFunction::Kaiser};
+    view.tiles.transform.spectrum.fftSize = 16384;
+    view.tiles.transform.spectrum.window = WindowFunction::Kaiser;
+    view.tiles.transform.spectrum.overlap = 0.875;
+    view.tiles.transform.spectrum.method = SpectrumMethod::Reassigned;
     view.tiles.transform.channel = {ChannelSelection::Kind::Single, 3};
     view.tiles.look = {ColourMap::Cividis, -77, -3};
     view.labels = FrequencyLabels::Notes;

@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <cmath>
 #include <limits>
@@ -27,12 +28,26 @@ constexpr int kRate = 44100;
 constexpr double kOldHz = 1000;
 constexpr double kNewHz = 3000;
 
+constexpr std::array kCompressed{"c.ogg", "c.flac", "c.mp3", "c.opus"};
+
 }  // namespace
 
 class TileFilesTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void initTestCase() {
+    // Here, because a process should not fork while its threads run.
+    const auto wav = m_folder / "c.wav";
+    test::writeWav(wav, test::sine(440, 20, 48000), 48000, 1);
+    for (const char* name : kCompressed) {
+      QCOMPARE(
+          QProcess::execute(QStringLiteral("ffmpeg"),
+                            {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y"), QStringLiteral("-i"),
+                             QString::fromStdString(wav.string()), QString::fromStdString((m_folder / name).string())}),
+          0);
+    }
+  }
   void init() {
     m_tiles = std::make_unique<TileService>();
     m_failed = std::make_unique<QSignalSpy>(m_tiles.get(), &TileService::failed);
@@ -93,25 +108,18 @@ class TileFilesTest : public QObject {
     std::stop_source stop;
     stop.request_stop();
     std::vector<float> all(10 * PcmStore::kBlockFrames);
-    QVERIFY_EXCEPTION_THROWN(store.read({}, 0, all, stop.get_token()), Cancelled);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, store.read({}, 0, all, stop.get_token()));
     QCOMPARE(store.decodedBlocks(), std::int64_t{0});
   }
 
   void compressedFilesSeekToTheSameSamples_data() {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"c.ogg", "c.flac", "c.mp3", "c.opus"}) QTest::newRow(name) << QString::fromLatin1(name);
+    for (const char* name : kCompressed) QTest::newRow(name) << QString::fromLatin1(name);
   }
 
   void compressedFilesSeekToTheSameSamples() {
     QFETCH(QString, name);
-    const auto wav = m_folder / "c.wav";
     const auto file = m_folder / name.toStdString();
-    test::writeWav(wav, test::sine(440, 20, 48000), 48000, 1);
-    QCOMPARE(
-        QProcess::execute(QStringLiteral("ffmpeg"),
-                          {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-y"), QStringLiteral("-i"),
-                           QString::fromStdString(wav.string()), QString::fromStdString(file.string())}),
-        0);
     std::vector<float> straight(20 * 48000);
     PcmStore(file).read({}, 0, straight, {});
     PcmStore jumping(file);
@@ -209,7 +217,7 @@ class TileFilesTest : public QObject {
     QTest::qWait(50);
     QCOMPARE(m_failed->size(), 1);
     m_tiles->reload();
-    QTRY_VERIFY(m_tiles->overviewComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(m_tiles->overviewComplete(), 30'000);
     QVERIFY(m_tiles->sampleCount() < 210 * kRate);
   }
 
@@ -259,7 +267,7 @@ class TileFilesTest : public QObject {
     QTRY_COMPARE(m_changed->size(), 1);
     QCOMPARE(m_failed->size(), 1);
     m_tiles->reload();
-    QTRY_VERIFY(m_tiles->overviewComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(m_tiles->overviewComplete(), 30'000);
     QVERIFY(std::abs(level(300 * kRate, kNewHz) + 6.02F) < 1.5F);
     QVERIFY(level(300 * kRate, kOldHz) < -60);
   }
@@ -276,7 +284,7 @@ class TileFilesTest : public QObject {
     QVERIFY(allVisible());
     QVERIFY(level(3 * kRate, kNewHz) < -60);
     m_tiles->reload();
-    QTRY_VERIFY(m_tiles->overviewComplete());
+    QTRY_VERIFY_WITH_TIMEOUT(m_tiles->overviewComplete(), 30'000);
     QVERIFY(std::abs(level(3 * kRate, kNewHz) + 6.02F) < 1.5F);
   }
 

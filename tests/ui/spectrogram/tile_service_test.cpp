@@ -269,7 +269,7 @@ class TileServiceTest : public QObject {
       QVERIFY(service.imageBytes() <= std::size_t{192} << 20);
       QVERIFY(service.spectraBytes() <= std::size_t{270} << 20);
     }
-    QVERIFY2(checked > 7000, qPrintable(QString::number(checked)));
+    QVERIFY2(checked > 5000, qPrintable(QString::number(checked)));
   }
 
   void panningDrawsTheEdgeOnly() {
