@@ -123,9 +123,12 @@ class LogMelFrontEnd final : public FrontEnd {
     for (std::size_t f = 0; f < m_frames; ++f) {
       m_stft.power(window.subspan(f * hop, fftSize), m_power);
       m_mel.apply(m_power, m_bands);
-      for (std::size_t b = 0; b < m_bands.size(); ++b)
+      for (std::size_t b = 0; b < m_bands.size(); ++b) {
+        const float decibels = 10 * std::log10(std::max(m_bands[b], m_floorPower));
+        // A level beyond all measure stays one, so that nobody takes what a network makes of it for a verdict.
         tensor[b * m_frames + f] =
-            m_steps.valueOf(m_steps.levelOf(static_cast<double>(10 * std::log10(std::max(m_bands[b], m_floorPower)))));
+            std::isfinite(decibels) ? m_steps.valueOf(m_steps.levelOf(static_cast<double>(decibels))) : decibels;
+      }
     }
   }
 
