@@ -31,8 +31,8 @@ namespace fs = std::filesystem;
 
 constexpr const char* kFooter =
     "Time runs from left to right, frequency from bottom to top; the colour is the level in decibels\n"
-    "relative to a full-scale sine (0 dB). Files with several channels are mixed to one. Any length is\n"
-    "possible: memory does not grow with the file.\n\n"
+    "relative to a full-scale sine (0 dB). Of several channels the mean is drawn; see --channel.\n"
+    "Any length is possible: memory does not grow with the file.\n\n"
     "The format is that of --format, or of the ending of --output:\n"
     "  png       a picture of the spectrogram alone, or with --axes a figure with axes and colour bar\n"
     "  svg, pdf  a figure with axes and text as vectors\n"
@@ -68,6 +68,7 @@ struct Options {
   std::string format;
   std::string size;
   std::string map = "magma";
+  std::string channel = "mono";
   std::string title;
   bool hasTitle = false;
   std::vector<double> rangeDb{-100, 0};
@@ -122,6 +123,7 @@ SpectrogramOutput outputOf(const Options& options) {
   SpectrogramConfig& picture = output.picture;
   if (!options.size.empty()) applySize(options.size, output);
   picture.spectrum.window = options.window;
+  picture.channel = *parseChannelSelection(options.channel);
   picture.map = *parseColourMap(options.map);
   picture.floorDb = options.rangeDb[0];
   picture.ceilingDb = options.rangeDb[1];
@@ -135,6 +137,7 @@ SpectrogramOutput outputOf(const Options& options) {
   }
   output.matrix.fftSize = picture.spectrum.fftSize;
   output.matrix.window = picture.spectrum.window;
+  output.matrix.channel = picture.channel;
   output.matrix.hop = options.hop > 0 ? options.hop : std::max<std::size_t>(picture.spectrum.fftSize / 4, 1);
   output.matrix.startSeconds = picture.startSeconds;
   output.matrix.endSeconds = picture.endSeconds;
@@ -292,6 +295,14 @@ void addPictureOptions(CLI::App& command, Options& options, std::vector<CLI::Opt
   add("--method", config.spectrum.method, "Spectra: plain, reassigned, peaks or octaves (constant Q)", "NAME")
       ->transform(CLI::CheckedTransformer(methods).description(""))
       ->default_str("plain");
+  add("--overlap", config.spectrum.overlap, "How much the frames of a picture overlap at least, 0 to 0.95", "SHARE")
+      ->check(CLI::Range(0.0, 0.95).description(""))
+      ->capture_default_str();
+  add("--channel", options.channel, "mono (the mean of all), left, right, mid, side or the number of a channel", "NAME")
+      ->check([](const std::string& name) {
+        return parseChannelSelection(name) ? std::string() : "there is no channel \"" + name + "\"";
+      })
+      ->capture_default_str();
   add("--range", options.rangeDb, "Levels in dB that get the first and the last colour", "LOW HIGH")
       ->expected(2)
       ->default_str("-100 0");

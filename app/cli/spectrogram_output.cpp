@@ -20,6 +20,7 @@ std::string SpectrogramOutput::parameters() const {
     return json.dump();
   }
   if (isMatrix()) {
+    json["channel"] = channelSelectionName(matrix.channel);
     json["fft"] = matrix.fftSize;
     json["hop"] = matrix.hop;
     json["window"] = {windowFunctionName(matrix.window.function), matrix.window.parameter};
@@ -32,7 +33,9 @@ std::string SpectrogramOutput::parameters() const {
   }
   json["size"] = {picture.width, picture.height};
   json["dpi"] = dpi;
+  json["channel"] = channelSelectionName(picture.channel);
   json["fft"] = picture.spectrum.fftSize;
+  json["overlap"] = picture.spectrum.overlap;
   json["method"] = spectrumMethodName(picture.spectrum.method);
   json["window"] = {windowFunctionName(picture.spectrum.window.function), picture.spectrum.window.parameter};
   json["scale"] = frequencyScaleName(picture.axis.scale);

@@ -3,9 +3,38 @@
 #include "core/audio/channel_mix.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cstddef>
 
 namespace moodogram {
+
+std::string channelSelectionName(const ChannelSelection& selection) {
+  switch (selection.kind) {
+    case ChannelSelection::Kind::Single:
+      return std::to_string(selection.channel + 1);
+    case ChannelSelection::Kind::Mid:
+      return "mid";
+    case ChannelSelection::Kind::Side:
+      return "side";
+    case ChannelSelection::Kind::Mean:
+      break;
+  }
+  return "mono";
+}
+
+std::optional<ChannelSelection> parseChannelSelection(std::string_view name) {
+  using Kind = ChannelSelection::Kind;
+  if (name == "mono") return ChannelSelection{Kind::Mean};
+  if (name == "mid") return ChannelSelection{Kind::Mid};
+  if (name == "side") return ChannelSelection{Kind::Side};
+  if (name == "left") return ChannelSelection{Kind::Single, 0};
+  if (name == "right") return ChannelSelection{Kind::Single, 1};
+  int number = 0;
+  const char* end = name.data() + name.size();
+  const auto [rest, error] = std::from_chars(name.data(), end, number);
+  if (error != std::errc() || rest != end || number < 1) return std::nullopt;
+  return ChannelSelection{Kind::Single, number - 1};
+}
 
 void mixChannels(std::span<const float> interleaved, int channels, const ChannelSelection& selection,
                  std::span<float> mono) {

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <span>
+#include <string>
+#include <string_view>
 
 namespace moodogram {
 
@@ -19,6 +22,11 @@ struct ChannelSelection {
 
   bool operator==(const ChannelSelection&) const = default;
 };
+
+/// "mono" (the mean), "mid", "side", "left", "right", or the number of a channel from 1; the name for an option or a
+/// file of parameters, and back.
+std::string channelSelectionName(const ChannelSelection& selection);
+std::optional<ChannelSelection> parseChannelSelection(std::string_view name);
 
 /// interleaved: mono.size() frames of `channels` samples each.
 void mixChannels(std::span<const float> interleaved, int channels, const ChannelSelection& selection,

@@ -109,6 +109,23 @@ class SpectrogramCommandTest : public QObject {
     QCOMPARE(readPng(picture).pixels, expected.pixels);
   }
 
+  void oneChannelIsThatChannel() {
+    const auto left = noise(0.5, 50000, 1);
+    const auto right = noise(0.2, 50000, 2);
+    writeWav(m_folder / "both.wav", interleave({left, right}), 44100, 2);
+    writeWav(m_folder / "alone.wav", right, 44100, 1);
+    const auto drawn = [&](const char* file, const char* channel) {
+      const fs::path picture = m_folder / "channel.png";
+      const auto outcome = spectrogram({m_folder / file, "-o", picture, "--width", "100", "--channel", channel});
+      return outcome.code == 0 ? readPng(picture).pixels : std::vector<std::uint8_t>();
+    };
+    const auto expected = drawn("alone.wav", "mono");
+    QVERIFY(!expected.empty());
+    QVERIFY(drawn("both.wav", "right") == expected);
+    QVERIFY(drawn("both.wav", "2") == expected);
+    QVERIFY(drawn("both.wav", "left") != expected);
+  }
+
   void problemsAreNamed_data() {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("words");
@@ -120,6 +137,7 @@ class SpectrogramCommandTest : public QObject {
     QTest::newRow("onto another recording") << QStringList{"tones.wav", "-o", "tones.flac"} << "would replace";
     QTest::newRow("range") << QStringList{"tones.wav", "-o", "x.png", "--range", "0", "-80"} << "range";
     QTest::newRow("map") << QStringList{"tones.wav", "-o", "x.png", "--map", "jet"} << "jet";
+    QTest::newRow("channel") << QStringList{"tones.wav", "-o", "x.png", "--channel", "centre"} << "centre";
     QTest::newRow("size") << QStringList{"tones.wav", "-o", "x.png", "--width", "0"} << "pixels";
     QTest::newRow("fft") << QStringList{"tones.wav", "-o", "x.png", "--fft", "3"} << "FFT";
     QTest::newRow("frequencies") << QStringList{"tones.wav", "-o", "x.png", "--min-hz", "15000"} << "frequency";

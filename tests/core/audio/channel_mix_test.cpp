@@ -34,6 +34,16 @@ class ChannelMixTest : public QObject {
     QCOMPARE(mixed(frames, 1, {Kind::Side}), (std::vector<float>{0, 0}));
   }
 
+  void names() {
+    for (const auto& selection :
+         {ChannelSelection{Kind::Mean}, {Kind::Mid}, {Kind::Side}, {Kind::Single, 0}, {Kind::Single, 11}})
+      QVERIFY(parseChannelSelection(channelSelectionName(selection)) == selection);
+    QVERIFY(parseChannelSelection("left") == (ChannelSelection{Kind::Single, 0}));
+    QVERIFY(parseChannelSelection("right") == (ChannelSelection{Kind::Single, 1}));
+    for (const char* wrong : {"", "0", "-1", "2x", "Left", "99999999999999999999"})
+      QVERIFY2(!parseChannelSelection(wrong), wrong);
+  }
+
   void surround() {
     const std::vector<float> frames{1, 3, 5, 7};
     QCOMPARE(mixed(frames, 4, {Kind::Mean}), std::vector<float>{4});

@@ -136,10 +136,11 @@ int main(int argc, char** argv) {
   takeSpectrogram(window, photographer);
 
   window.openLiveSpectrum();
-  window.findChild<QAction*>("playPause")->trigger();
+  fixture.player.seek(0);
+  fixture.player.play();
   QTest::qWait(kLiveMs);
   photographer.take(*window.findChild<ui::LivePanel*>(), QStringLiteral("live"));
-  window.findChild<QAction*>("playPause")->trigger();
+  fixture.player.pause();
   window.findChild<ui::LivePanel*>()->close();
 
   window.openPlaylistDialog();
