@@ -38,7 +38,8 @@ std::vector<Verdict> scoreClips(EmotionEngine& engine, const std::vector<Ravdess
   ThrottledProgress throttled(progress);
   std::vector<Verdict> verdicts;
   for (const RavdessClip& clip : clips) {
-    verdicts.push_back({clip.emotion.value(), analyzer.analyze(clip.file, stop).summary});
+    verdicts.push_back(
+        {Label::of(clip.emotion.value()), analyzer.analyze(clip.file, stop).summary, std::to_string(clip.actor)});
     throttled.report({static_cast<std::int64_t>(verdicts.size()), static_cast<std::int64_t>(clips.size()),
                       clip.file.filename().string()});
   }

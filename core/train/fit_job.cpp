@@ -22,7 +22,7 @@ struct HeldOutClip {
 
 Verdict verdictAt(const HeldOutClip& clip, double temperature) {
   const torch::Tensor mean = torch::softmax(clip.logits / temperature, 1).mean(0).contiguous();
-  Verdict verdict{clip.truth, {}};
+  Verdict verdict{Label::of(clip.truth), {}};
   std::copy_n(mean.data_ptr<float>(), kEmotionCount, verdict.scores.values.begin());
   return verdict;
 }

@@ -21,12 +21,15 @@ Metrics computeMetrics(std::span<const Verdict> verdicts) {
   std::array<Bin, kBins> bins{};
   for (const Verdict& verdict : verdicts) {
     const Emotion predicted = verdict.scores.top();
-    ++metrics.confusion[static_cast<std::size_t>(verdict.truth)][static_cast<std::size_t>(predicted)];
+    const bool isRight = verdict.truth.accepts(predicted);
+    // A right verdict is filed as such, whichever member of a set of emotions it named.
+    const Emotion truth = isRight ? predicted : verdict.truth.top();
+    ++metrics.confusion[static_cast<std::size_t>(truth)][static_cast<std::size_t>(predicted)];
     const double confidence = verdict.scores.confidence();
     Bin& bin = bins[std::min(kBins - 1, static_cast<std::size_t>(confidence * kBins))];
     bin.confidence += confidence;
-    bin.right += predicted == verdict.truth ? 1 : 0;
-    metrics.negativeLogLikelihood -= std::log(std::max(1e-12, static_cast<double>(verdict.scores[verdict.truth])));
+    bin.right += isRight ? 1 : 0;
+    metrics.negativeLogLikelihood -= std::log(std::max(1e-12, verdict.truth.probabilityUnder(verdict.scores)));
   }
   const auto count = static_cast<double>(verdicts.size());
   metrics.negativeLogLikelihood /= count;

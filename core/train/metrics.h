@@ -8,14 +8,15 @@
 #include <string>
 #include <vector>
 
-#include "core/base/emotion.h"
+#include "core/dataset/label.h"
 
 namespace moodogram {
 
 /// One classified recording.
 struct Verdict {
-  Emotion truth = Emotion::Calm;
+  Label truth;
   EmotionScores scores;
+  std::string group = {};  ///< Recording::group
 };
 
 /// How good a set of verdicts is.

@@ -79,7 +79,7 @@ class DatasetTest : public QObject {
 
   void metricsAgainstHandComputedValues() {
     const auto verdict = [](Emotion truth, Emotion said, float sure) {
-      Verdict made{truth, {}};
+      Verdict made{Label::of(truth), {}};
       for (float& value : made.scores.values) value = (1 - sure) / 4;
       made.scores[said] = sure;
       return made;

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/dataset/label.h"
+
+namespace moodogram {
+
+/// The part of a published split.
+enum class Part { Unassigned, Train, Validation, Test };
+
+/// One labelled recording.
+struct Recording {
+  std::filesystem::path file;
+  Label label;
+  /// Who or what must never be on both sides of a split: the actor ("21"), the artist, the song. Empty: the recording
+  /// stands for itself.
+  std::string group;
+  Part part = Part::Unassigned;
+};
+
+/// Labelled recordings, sorted by file: the input of training and evaluation. Nothing has been decoded.
+struct Dataset {
+  std::string name;                 ///< for people, e.g. "RAVDESS song"
+  std::string licence;              ///< that binds weights made from it; empty: unknown
+  std::string source;               ///< citation or address, for the model card; may be empty
+  std::string groupKind = "group";  ///< what a group is, singular: "actor", "artist", "song"
+  std::vector<Recording> recordings;
+  std::vector<std::string> notes;  ///< what was left out and why, a line each, for the user
+};
+
+/// Where a dataset lies and how it is to be read.
+struct DatasetSource {
+  /// "auto", "ravdess-song", "ravdess-speech", "folders", "manifest", "cal500", "emopia".
+  std::string format = "auto";
+  std::filesystem::path path;    ///< folder, or the table of a manifest or of CAL500
+  std::filesystem::path audio;   ///< folder of the audio, where the table is elsewhere; empty: beside the table
+  std::filesystem::path labels;  ///< table that maps the dataset's labels to emotions; empty: the one that comes along
+};
+
+/// Throws ConfigError (nothing there that fits the format, a table that cannot be read: with file and line) with what
+/// was looked for.
+Dataset openDataset(const DatasetSource& source);
+
+}  // namespace moodogram

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+#include "core/base/emotion.h"
+
+namespace moodogram {
+
+/// What is known about the emotion of a recording.
+struct Label {
+  enum class Kind {
+    Shares,  ///< a distribution over the five: 1 for a single label, or the shares of raters
+    AnyOf,   ///< one of several emotions, nobody knows which (a quadrant): equal shares of these, 0 for the others
+  };
+  Kind kind = Kind::Shares;
+  EmotionScores shares;
+
+  static Label of(Emotion emotion);
+  /// Throws ConfigError for an empty set.
+  static Label anyOf(std::span<const Emotion> emotions);
+  /// Non-negative weights, brought to the sum 1. Throws ConfigError if there is none above 0.
+  static Label fromWeights(const EmotionScores& weights);
+
+  /// The emotion with the largest share; the first of several: what a confusion matrix files the recording under.
+  Emotion top() const { return shares.top(); }
+  /// Whether the verdict is right: the largest share, any of those that tie with it, or any member of the set.
+  bool accepts(Emotion verdict) const;
+  /// The probability that scores give to what is known: the sum over the members of a set, p(top()) otherwise.
+  double probabilityUnder(const EmotionScores& scores) const;
+
+  bool operator==(const Label&) const = default;
+};
+
+}  // namespace moodogram
