@@ -8,7 +8,7 @@
 #include <string>
 
 #include "core/base/progress.h"
-#include "core/train/metrics.h"
+#include "core/evaluate/metrics.h"
 #include "core/train/train_config.h"
 
 namespace moodogram {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/train/metrics.h"
+#include "core/evaluate/metrics.h"
 
 #include <algorithm>
 #include <cmath>
