@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <vector>
@@ -9,7 +10,8 @@
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
 #include "core/base/error.h"
-#include "core/train/evaluation.h"
+#include "core/dataset/dataset.h"
+#include "core/evaluate/scoring.h"
 
 namespace moodogram::cli {
 namespace {
@@ -30,13 +32,16 @@ struct Options {
 int evaluate(const Options& options, std::stop_token stop) {
   EngineOptions engineOptions = options.engine;
   engineOptions.modelFile = options.model;
-  auto clips = findRavdessSongs(options.data);
-  if (!options.actors.empty()) clips = clipsOfActors(clips, options.actors);
+  std::vector<Recording> clips = openDataset({"ravdess-song", options.data, {}, {}}).recordings;
+  if (!options.actors.empty())
+    std::erase_if(clips, [&](const Recording& clip) {
+      return std::ranges::find(options.actors, std::stoi(clip.group)) == options.actors.end();
+    });
   if (clips.empty()) throw ConfigError("None of these actors is in the folder; RAVDESS song has 1 to 24 without 18.");
   const auto engine = createEngine(engineOptions);
   ProgressLine progress(::isatty(STDERR_FILENO) == 1);
-  const Metrics metrics =
-      computeMetrics(scoreClips(*engine, clips, stop, [&](const Progress& state) { progress.show(state); }));
+  const Metrics metrics = computeMetrics(
+      verdictsOf(scoreRecordings(*engine, clips, stop, [&](const Progress& state) { progress.show(state); })));
   progress.clear();
   if (options.json)
     std::printf("%s\n", metricsJson(metrics).c_str());
