@@ -17,8 +17,8 @@ enum class Part { Unassigned, Train, Validation, Test };
 struct Recording {
   std::filesystem::path file;
   Label label;
-  /// Who or what must never be on both sides of a split: the actor ("21"), the artist, the song. Empty: the recording
-  /// stands for itself.
+  /// Who or what must never be on both sides of a split: the actor ("07", two digits), the artist, the song. Empty: the
+  /// recording stands for itself.
   std::string group;
   Part part = Part::Unassigned;
 };
