@@ -22,8 +22,9 @@ double negativeLogLikelihood(std::span<const ScoredRecording> recordings, double
 
 std::vector<ScoredRecording> withWindows(std::span<const ScoredRecording> recordings) {
   std::vector<ScoredRecording> found;
-  std::ranges::copy_if(recordings, std::back_inserter(found),
-                       [](const ScoredRecording& recording) { return !recording.windows.empty(); });
+  std::ranges::copy_if(recordings, std::back_inserter(found), [](const ScoredRecording& recording) {
+    return recording.error.empty() && !recording.windows.empty();
+  });
   return found;
 }
 

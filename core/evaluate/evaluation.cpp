@@ -64,7 +64,6 @@ ordered_json intervalsJson(const Evaluation& evaluation) {
           {"mean_auc", toJson(intervals.meanAuc)},
           {"nll", toJson(intervals.negativeLogLikelihood)},
           {"brier", toJson(intervals.brierScore)},
-          {"ece", toJson(intervals.expectedCalibrationError)},
           {"classes", classes}};
 }
 
@@ -118,7 +117,7 @@ std::string formatEvaluation(const Evaluation& evaluation) {
   if (metrics.meanAuc) text += figure("mean AUC", *metrics.meanAuc, intervals.meanAuc);
   text += figure("NLL", metrics.negativeLogLikelihood, intervals.negativeLogLikelihood);
   text += figure("Brier", metrics.brierScore, intervals.brierScore);
-  text += figure("ECE", metrics.expectedCalibrationError, intervals.expectedCalibrationError);
+  text += figure("ECE", metrics.expectedCalibrationError, {});
   text += "\n" + intervals.method(evaluation.subject.groupKind) + "\n\n";
 
   std::size_t longest = 11;
@@ -168,7 +167,8 @@ std::string evaluationJson(const Evaluation& evaluation) {
                      {"licence", subject.datasetLicence},
                      {"source", subject.datasetSource},
                      {"selection", subject.selection},
-                     {"group_kind", subject.groupKind}};
+                     {"group_kind", subject.groupKind},
+                     {"notes", subject.datasetNotes}};
   root["notes"] = subject.notes;
   return root.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }

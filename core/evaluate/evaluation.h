@@ -24,9 +24,10 @@ struct EvaluationSubject {
   std::string dataset;
   std::string datasetLicence;
   std::string datasetSource;
-  std::string selection;            ///< which of its recordings, e.g. "actors 21, 22"; empty: all
-  std::string groupKind = "group";  ///< Dataset::groupKind
-  std::vector<std::string> notes;   ///< what a reader must know about the figures: left-out files, leaks
+  std::string selection;                  ///< which of its recordings, e.g. "actors 21, 22"; empty: all
+  std::string groupKind = "group";        ///< Dataset::groupKind
+  std::vector<std::string> datasetNotes;  ///< Dataset::notes
+  std::vector<std::string> notes;         ///< what a reader must know before the figures: leaks
 };
 
 /// Everything that can be said about the verdicts on a set of recordings.

@@ -25,7 +25,6 @@ void visitFigures(Intervals& intervals, const Metrics& metrics, Visitor&& visit)
   visit(intervals.meanAuc, metrics.meanAuc.value_or(kUndefined));
   visit(intervals.negativeLogLikelihood, metrics.negativeLogLikelihood);
   visit(intervals.brierScore, metrics.brierScore);
-  visit(intervals.expectedCalibrationError, metrics.expectedCalibrationError);
   for (std::size_t k = 0; k < metrics.classes.size(); ++k) {
     const ClassMetrics& scores = metrics.classes[k];
     Intervals::OfClass& ofClass = intervals.classes[k];

@@ -20,6 +20,7 @@ struct Interval {
 /// Percentile bootstrap intervals (Efron and Tibshirani 1993) with whole groups resampled: the recordings of an actor
 /// or an artist resemble each other, and intervals from single recordings would be too narrow. Recordings without a
 /// group are groups of one. From few groups (below kFewGroups) such intervals are still too narrow: say so.
+/// There is none for the ECE: drawing with repetition adds to it, so that its interval lies too high.
 struct Intervals {
   int resamples = 2000;
   double level = 0.95;
@@ -27,8 +28,7 @@ struct Intervals {
   std::int64_t groups = 0;
 
   // nullopt: fewer than two groups, or the figure was defined in fewer than half of the resamples.
-  std::optional<Interval> accuracy, unweightedAverageRecall, macroF1, meanAuc, negativeLogLikelihood, brierScore,
-      expectedCalibrationError;
+  std::optional<Interval> accuracy, unweightedAverageRecall, macroF1, meanAuc, negativeLogLikelihood, brierScore;
   struct OfClass {
     std::optional<Interval> precision, recall, f1, auc;
   };

@@ -49,6 +49,12 @@ std::optional<Label> parseLabel(std::string_view text) {
   return members.size() == 1 ? Label::of(members.front()) : Label::anyOf(members);
 }
 
+/// Quoted also where the line would be taken for a comment.
+std::string pathField(const std::filesystem::path& path) {
+  const std::string field = csvField(path.native());
+  return field.starts_with('#') ? '"' + field + '"' : field;
+}
+
 constexpr std::string_view kHeader = "path,group,truth,verdict,right,confidence,calm,happy,sad,angry,fearful,error";
 
 }  // namespace
@@ -68,7 +74,7 @@ std::string verdictsCsv(const std::vector<ScoredRecording>& recordings) {
   std::string text = std::string(kHeader) + "\n";
   for (const ScoredRecording& scored : recordings) {
     const Recording& recording = scored.recording;
-    text += csvField(recording.file.native()) + "," + csvField(recording.group) + "," + labelText(recording.label);
+    text += pathField(recording.file) + "," + csvField(recording.group) + "," + labelText(recording.label);
     if (scored.error.empty()) {
       const Emotion said = scored.scores.top();
       text += "," + std::string(emotionName(said)) + (recording.label.accepts(said) ? ",1," : ",0,") +

@@ -38,8 +38,7 @@ void addTiles(HtmlPage& page, const Evaluation& evaluation) {
       {"UAR", number(metrics.unweightedAverageRecall, 3), intervalText(intervals.unweightedAverageRecall)},
       {"Macro-F1", number(metrics.macroF1, 3), intervalText(intervals.macroF1)}};
   if (metrics.meanAuc) tiles.push_back({"Mean AUC", number(*metrics.meanAuc, 3), intervalText(intervals.meanAuc)});
-  tiles.push_back(
-      {"ECE", number(metrics.expectedCalibrationError, 3), intervalText(intervals.expectedCalibrationError)});
+  tiles.push_back({"ECE", number(metrics.expectedCalibrationError, 3), "10 bins"});
   tiles.push_back({"Recordings", countText(metrics.count),
                    evaluation.groups.empty()
                        ? std::string()
@@ -111,7 +110,7 @@ void addFailures(HtmlPage& page, const Evaluation& evaluation, const std::string
 void addSubject(HtmlPage& page, const Evaluation& evaluation) {
   const EvaluationSubject& subject = evaluation.subject;
   page.beginSection("method", "What was scored, and how");
-  HtmlTable table{{}, {"", ""}, {}, 2};
+  HtmlTable table{{}, {}, {}, 2};
   const auto row = [&](const char* name, const std::string& value) {
     if (!value.empty()) table.rows.push_back({name, escaped(value)});
   };
@@ -125,6 +124,7 @@ void addSubject(HtmlPage& page, const Evaluation& evaluation) {
   row("Selection", subject.selection);
   row("Source", subject.datasetSource);
   row("Licence of the data", subject.datasetLicence);
+  for (const std::string& note : subject.datasetNotes) row("Note", note);
   row("Intervals", evaluation.intervals.method(subject.groupKind));
   page.table(table);
   page.paragraph(

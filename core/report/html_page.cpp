@@ -47,6 +47,7 @@ caption{text-align:left;color:var(--soft);padding-bottom:6px}
 th,td{text-align:left;padding:5px 14px 5px 0;border-bottom:1px solid var(--line);vertical-align:top}
 thead th{color:var(--soft);font-weight:500;white-space:nowrap;border-bottom-color:var(--axis)}
 th[scope=row]{font-weight:500}
+.facts th{white-space:nowrap;width:14em;color:var(--soft)}
 td.n,th.n{text-align:right}
 td:last-child,th:last-child{padding-right:0}
 .path{overflow-wrap:anywhere;font-weight:400}
@@ -76,8 +77,14 @@ svg .dot{stroke:var(--card);stroke-width:1.2}
  html{font-size:11px}
  main,header,footer{max-width:none;padding:0}
  header{padding-top:0}
- nav,summary{display:none}
- details::details-content{content-visibility:visible;display:block}
+ nav,summary,details:not([open]){display:none}
+ .tiles{grid-template-columns:repeat(6,1fr);gap:8px;margin:14px 0}
+ .tile{padding:8px 10px}
+ .tile dd{font-size:1.5rem}
+ .tile dd.below{font-size:.75rem}
+ .scroll{overflow:visible}
+ .figures{gap:10px;margin:10px 0}
+ figure{padding:10px 12px}
  h2{break-after:avoid;margin-top:28px}
  figure,.tile,tr{break-inside:avoid}
  .figures{grid-template-columns:1fr 1fr}
@@ -152,10 +159,10 @@ void HtmlPage::figure(std::string_view heading, std::string_view caption, std::s
 
 std::string HtmlPage::text() const {
   std::string page =
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
-      "<meta name=\"color-scheme\" content=\"light dark\">\n"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+      "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"/>\n"
+      "<meta name=\"color-scheme\" content=\"light dark\"/>\n"
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n"
       "<title>" +
       escaped(m_title) + "</title>\n<style>\n:root{color-scheme:light dark;" + scheme(false) +
       "}\n@media screen and (prefers-color-scheme:dark){:root{" + scheme(true) + "}}" + kStyle +

@@ -60,12 +60,15 @@ std::string countText(std::int64_t count) {
 
 std::string HtmlTable::html() const {
   const auto numeric = [this](std::size_t column) { return column >= firstNumber ? " class=\"n\"" : ""; };
-  std::string text = "<div class=\"scroll\"><table>";
+  std::string text = std::string("<div class=\"scroll\"><table") + (header.empty() ? " class=\"facts\">" : ">");
   if (!caption.empty()) text += "<caption>" + escaped(caption) + "</caption>";
-  text += "<thead><tr>";
-  for (std::size_t i = 0; i < header.size(); ++i)
-    text += std::string("<th scope=\"col\"") + numeric(i) + ">" + escaped(header[i]) + "</th>";
-  text += "</tr></thead><tbody>\n";
+  if (!header.empty()) {
+    text += "<thead><tr>";
+    for (std::size_t i = 0; i < header.size(); ++i)
+      text += std::string("<th scope=\"col\"") + numeric(i) + ">" + escaped(header[i]) + "</th>";
+    text += "</tr></thead>";
+  }
+  text += "<tbody>\n";
   for (const std::vector<std::string>& row : rows) {
     text += "<tr>";
     for (std::size_t i = 0; i < row.size(); ++i)

@@ -25,7 +25,8 @@ std::string intervalText(const std::optional<Interval>& interval);
 /// 12 345, with thin spaces.
 std::string countText(std::int64_t count);
 
-/// A table with a header line; cells are HTML. Columns from `firstNumber` on are set as numbers.
+/// A table; cells are HTML. Without a header it lists facts: name and value. Columns from `firstNumber` on are set as
+/// numbers.
 struct HtmlTable {
   std::string caption;
   std::vector<std::string> header;

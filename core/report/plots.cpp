@@ -13,7 +13,8 @@ namespace {
 
 using Anchor = Svg::Anchor;
 
-constexpr double kWidth = 480;       // of a picture that has a neighbour
+constexpr double kWidth = 480;  // of a picture that has a neighbour
+constexpr double kHeight = 400;
 constexpr double kWideWidth = 1040;  // of one that has none
 
 constexpr std::array kDashes{"", "7 3", "2 3", "9 3 2 3", "4 2", "12 4"};
@@ -61,10 +62,10 @@ std::string scoresBar(const EmotionScores& scores) {
 void addConfusion(HtmlPage& page, const Metrics& metrics) {
   const double left = longestName(metrics) + 34;
   constexpr double kTop = 44;
-  constexpr double kRow = 50;
-  const double column = (kWidth - left) / kEmotionCount;
   const auto rows = static_cast<double>(metrics.classes.size());
-  Svg svg(kWidth, kTop + rows * kRow + 4, "Confusion matrix; the values are in the table below.");
+  const double rowHeight = std::clamp((kHeight - kTop) / rows, 40.0, 72.0);
+  const double column = (kWidth - left) / kEmotionCount;
+  Svg svg(kWidth, kTop + rows * rowHeight, "Confusion matrix; the values are in the table below.");
   svg.text(left + column * kEmotionCount / 2, 12, "what the model said", Anchor::Middle, "soft");
   HtmlTable table{"Recordings, true class by verdict", {"true class"}, {}, 1};
   for (std::size_t k = 0; k < kEmotionCount; ++k) {
@@ -74,23 +75,25 @@ void addConfusion(HtmlPage& page, const Metrics& metrics) {
   }
   for (std::size_t row = 0; row < metrics.classes.size(); ++row) {
     const ClassMetrics& scores = metrics.classes[row];
-    const double y = kTop + static_cast<double>(row) * kRow;
-    svg.text(left - 12, y + kRow / 2 + 4, scores.name(), Anchor::End);
+    const double y = kTop + static_cast<double>(row) * rowHeight;
+    svg.text(left - 12, y + rowHeight / 2 + 4, scores.name(), Anchor::End);
     std::vector<std::string>& cells = table.rows.emplace_back();
     cells.push_back(emotionChip(scores.members));
     for (std::size_t k = 0; k < kEmotionCount; ++k) {
       const double share = static_cast<double>(scores.predicted[k]) / static_cast<double>(scores.count);
+      const double opacity = std::pow(share, 0.7);  // so that the number can be read on every cell
+      const bool isDark = opacity > 0.65;
       const double x = left + column * static_cast<double>(k);
       const bool isRight = std::ranges::find(scores.members, kEmotions[k]) != scores.members.end();
-      svg.rect(x + 1.5, y + 1.5, column - 3, kRow - 3, {}, "fill:var(--line);fill-opacity:.45");
-      svg.rect(x + 1.5, y + 1.5, column - 3, kRow - 3, {},
-               std::string("fill:var(--") + (isRight ? "accent" : "warn") + ");fill-opacity:" + number(share, 3),
+      svg.rect(x + 1.5, y + 1.5, column - 3, rowHeight - 3, {}, "fill:var(--line);fill-opacity:.45");
+      svg.rect(x + 1.5, y + 1.5, column - 3, rowHeight - 3, {},
+               std::string("fill:var(--") + (isRight ? "accent" : "warn") + ");fill-opacity:" + number(opacity, 3),
                scores.name() + " called " + std::string(emotionName(kEmotions[k])) + ": " +
                    countText(scores.predicted[k]) + " of " + countText(scores.count));
-      const std::string cell = share > 0.55 ? "oncell" : "";
-      svg.text(x + column / 2, y + kRow / 2 + 1, countText(scores.predicted[k]), Anchor::Middle, "strong " + cell);
-      svg.text(x + column / 2, y + kRow / 2 + 15, percent(share), Anchor::Middle,
-               share > 0.55 ? "small oncell" : "small soft");
+      svg.text(x + column / 2, y + rowHeight / 2 + 1, countText(scores.predicted[k]), Anchor::Middle,
+               isDark ? "strong oncell" : "strong");
+      svg.text(x + column / 2, y + rowHeight / 2 + 15, percent(share), Anchor::Middle,
+               isDark ? "small oncell" : "small soft");
       cells.push_back(countText(scores.predicted[k]));
     }
   }
@@ -100,12 +103,12 @@ void addConfusion(HtmlPage& page, const Metrics& metrics) {
 }
 
 void addReliability(HtmlPage& page, const Metrics& metrics) {
-  Svg svg(kWidth, 400, "Reliability diagram; the values are in the table below.");
-  const PlotArea plot{54, 10, kWidth - 64, 250};
+  Svg svg(kWidth, kHeight, "Reliability diagram; the values are in the table below.");
+  const PlotArea plot{54, 10, kWidth - 64, 248};
   plot.draw(svg, {}, "share that is right");
   const std::int64_t most =
       std::ranges::max(metrics.reliability, {}, [](const ReliabilityBin& bin) { return bin.count; }).count;
-  PlotArea counts{54, 284, kWidth - 64, 62};
+  PlotArea counts{54, 300, kWidth - 64, 50};
   counts.yMax = static_cast<double>(std::max<std::int64_t>(1, most));
   HtmlTable table{"Verdicts by confidence", {"confidence", "verdicts", "mean confidence", "share right"}, {}, 1};
   for (std::size_t i = 0; i < kReliabilityBins; ++i) {
@@ -131,8 +134,9 @@ void addReliability(HtmlPage& page, const Metrics& metrics) {
   svg.line(plot.x(0), plot.y(0), plot.x(1), plot.y(1), "ideal");
   svg.line(plot.left, plot.bottom(), plot.left + plot.width, plot.bottom(), "axis");
   svg.line(counts.left, counts.bottom(), counts.left + counts.width, counts.bottom(), "axis");
-  for (const double value : roundTicks(0, 1, 5))
-    svg.text(counts.x(value), counts.bottom() + 16, number(value, 1), Anchor::Middle, "soft small");
+  const std::vector<double> ticks = roundTicks(0, 1, 5);
+  for (const double value : ticks)
+    svg.text(counts.x(value), counts.bottom() + 16, tickText(value, ticks), Anchor::Middle, "soft small");
   svg.text(counts.left + counts.width / 2, counts.bottom() + 36, "confidence of the verdict", Anchor::Middle, "soft");
   svg.verticalText(16, counts.top + counts.height / 2, "verdicts", "soft");
   page.figure(
@@ -146,12 +150,13 @@ void addReliability(HtmlPage& page, const Metrics& metrics) {
 void addRocCurves(HtmlPage& page, std::span<const Verdict> verdicts, const Metrics& metrics,
                   const Intervals& intervals) {
   if (!metrics.meanAuc) return;
-  Svg svg(kWidth, 400, "ROC curve of each class; the areas are in the table below.");
+  Svg svg(kWidth, kHeight, "ROC curve of each class; the areas are in the table below.");
   const PlotArea plot{54, 10, kWidth - 64, 336};
   plot.draw(svg, "false positive rate", "true positive rate");
   svg.line(plot.x(0), plot.y(0), plot.x(1), plot.y(1), "ideal");
   HtmlTable table{"Area under the ROC curve, one class against the rest", {"class", "AUC", "95 %"}, {}, 1};
   double legendY = plot.bottom() - 12;
+  const double legendX = plot.left + plot.width - 14 - longestName(metrics) - textWidth("  0.000");
   for (std::size_t k = metrics.classes.size(); k-- > 0;) {
     const ClassMetrics& scores = metrics.classes[k];
     if (!scores.auc) continue;
@@ -162,10 +167,9 @@ void addRocCurves(HtmlPage& page, std::span<const Verdict> verdicts, const Metri
     }
     const std::string style = "stroke:" + colourOf(scores.members) + dashOf(k);
     svg.polyline(points, "curve", style, scores.name() + ", AUC " + number(*scores.auc, 3));
-    const std::string label = scores.name() + "  " + number(*scores.auc, 3);
-    const double textX = plot.left + plot.width - 14;
-    svg.text(textX, legendY + 4, label, Anchor::End);
-    svg.line(textX - textWidth(label) - 36, legendY, textX - textWidth(label) - 8, legendY, "curve", style);
+    svg.text(legendX, legendY + 4, scores.name());
+    svg.text(plot.left + plot.width - 14, legendY + 4, number(*scores.auc, 3), Anchor::End);
+    svg.line(legendX - 38, legendY, legendX - 8, legendY, "curve", style);
     legendY -= 19;
     table.rows.insert(table.rows.begin(),
                       {emotionChip(scores.members), number(*scores.auc, 3), intervalText(intervals.classes[k].auc)});
@@ -177,7 +181,7 @@ void addRocCurves(HtmlPage& page, std::span<const Verdict> verdicts, const Metri
 }
 
 void addClassBars(HtmlPage& page, const Metrics& metrics, const Intervals& intervals) {
-  Svg svg(kWidth, 400, "Precision, recall and F1 of each class; the values are in the table below.");
+  Svg svg(kWidth, kHeight, "Precision, recall and F1 of each class; the values are in the table below.");
   const PlotArea plot{54, 34, kWidth - 64, 318};
   PlotArea axis = plot;
   axis.draw(svg, {}, {}, 0);
@@ -237,9 +241,10 @@ void addGroups(HtmlPage& page, std::vector<GroupMetrics> groups, double accuracy
   const double left = std::min(260.0, longest + 24);
   PlotArea plot{left, 8, kWideWidth - left - 90, kRow * static_cast<double>(groups.size())};
   Svg svg(kWideWidth, plot.bottom() + 44, "Accuracy of each " + groupKind + "; the values are in the table below.");
-  for (const double value : roundTicks(0, 1, 10)) {
+  const std::vector<double> ticks = roundTicks(0, 1, 10);
+  for (const double value : ticks) {
     svg.line(plot.x(value), plot.top, plot.x(value), plot.bottom(), "grid");
-    svg.text(plot.x(value), plot.bottom() + 17, number(value, 1), Anchor::Middle, "soft small");
+    svg.text(plot.x(value), plot.bottom() + 17, tickText(value, ticks), Anchor::Middle, "soft small");
   }
   svg.line(plot.x(accuracy), plot.top, plot.x(accuracy), plot.bottom(), "ideal");
   svg.line(plot.left, plot.bottom(), plot.left + plot.width, plot.bottom(), "axis");
