@@ -42,6 +42,7 @@ svg{display:block;width:100%;height:auto;overflow:visible}
 details{margin-top:10px;font-size:.86rem}
 summary{cursor:pointer;color:var(--accent)}
 .scroll{overflow-x:auto;margin:10px 0 0}
+.scroll+p{margin-top:14px}
 table{border-collapse:collapse;width:100%;font-size:.86rem;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--soft);padding-bottom:6px}
 th,td{text-align:left;padding:5px 14px 5px 0;border-bottom:1px solid var(--line);vertical-align:top}

@@ -294,11 +294,25 @@ void addLines(HtmlPage& page, const LinePlot& plot) {
   area.yMin = low;
   area.yMax = plot.isShare ? 1 : high + (high - low) * 0.04;
 
-  Svg svg(kWidth, 348, plot.heading + "; the values are in the table below.");
-  area.draw(svg, plot.xName, plot.yName);
-  constexpr std::array kHues{"var(--accent)", "var(--warn)", "var(--calm)", "var(--fearful)", "var(--angry)"};
+  // The legend first: its lines decide where the curves begin.
+  constexpr std::size_t kMostNamed = 8;  // the table names them all
+  const std::size_t named = std::min(kMostNamed, plot.series.size());
+  std::vector<std::pair<double, double>> legend;
   double legendX = area.left;
   double legendY = 14;
+  for (std::size_t i = 0; i < named; ++i) {
+    const double width = 42 + 0.87 * textWidth(plot.series[i].name);  // in the small font
+    if (legendX + width > kWidth && legendX > area.left) {
+      legendX = area.left;
+      legendY += 16;
+    }
+    legend.emplace_back(legendX, legendY);
+    legendX += width;
+  }
+  area.top = legendY + 20;
+  Svg svg(kWidth, area.bottom() + 52, plot.heading + "; the values are in the table below.");
+  area.draw(svg, plot.xName, plot.yName);
+  constexpr std::array kHues{"var(--accent)", "var(--warn)", "var(--calm)", "var(--fearful)", "var(--angry)"};
   for (std::size_t i = 0; i < plot.series.size(); ++i) {
     const LinePlot::Series& series = plot.series[i];
     std::string style = std::string("stroke:") + kHues[i % kHues.size()] + dashOf(i / kHues.size() + i % kHues.size());
@@ -307,15 +321,10 @@ void addLines(HtmlPage& page, const LinePlot& plot) {
     for (const auto& [x, y] : series.points) points.emplace_back(area.x(x), area.y(y));
     if (points.size() == 1) svg.circle(points[0].first, points[0].second, 3, {}, "fill:" + std::string(kHues[i % 5]));
     svg.polyline(points, "curve", style, series.name);
-    if (i >= 8) continue;  // the table names them all
-    const double width = 26 + textWidth(series.name) + 16;
-    if (legendX + width > kWidth && legendX > area.left) {
-      legendX = area.left;
-      legendY += 15;
-    }
-    svg.line(legendX, legendY - 4, legendX + 20, legendY - 4, "curve", style);
-    svg.text(legendX + 26, legendY, series.name, Anchor::Start, "small");
-    legendX += width;
+    if (i >= named) continue;
+    const auto& [x, y] = legend[i];
+    svg.line(x, y - 4, x + 20, y - 4, "curve", style);
+    svg.text(x + 26, y, series.name, Anchor::Start, "small");
   }
   for (const double place : places) {
     std::vector<std::string>& row = table.rows.emplace_back();

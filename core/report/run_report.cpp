@@ -70,19 +70,24 @@ std::string foldName(const ordered_json& epoch) {
 }
 
 /// One plot of all figures whose names end so, over the epochs, a curve for each figure of each fold.
-void addCurves(HtmlPage& page, const std::vector<ordered_json>& epochs, std::string_view ending, LinePlot plot) {
+void addCurves(HtmlPage& page, const std::vector<ordered_json>& epochs, std::initializer_list<std::string_view> endings,
+               LinePlot plot) {
+  const auto isDrawn = [&](const std::string& key) {
+    return std::ranges::any_of(endings, [&](std::string_view ending) { return key.ends_with(ending); });
+  };
   std::map<std::pair<std::string, std::string>, LinePlot::Series> series;  // "final fit" comes before the folds
   std::vector<std::pair<std::string, std::string>> order;
   bool hasFinal = false;
   for (const ordered_json& epoch : epochs) {
     for (const auto& [key, value] : epoch.items()) {
-      if (!key.ends_with(ending) || !value.is_number()) continue;
+      if (!isDrawn(key) || !value.is_number()) continue;
       const std::string fold = foldName(epoch);
       hasFinal = hasFinal || fold == "final fit";
       const std::pair place{fold, key};
       if (!series.contains(place)) order.push_back(place);
       LinePlot::Series& curve = series[place];
-      curve.name = fold + ", " + key.substr(0, key.size() - ending.size());
+      curve.name = fold + ", " + key;
+      std::ranges::replace(curve.name, '_', ' ');
       curve.isStrong = fold == "final fit";
       curve.points.emplace_back(epoch["epoch"].get<double>(), value.get<double>());
     }
@@ -105,11 +110,9 @@ void addLearning(HtmlPage& page, const std::vector<ordered_json>& epochs) {
       seconds += found->get<double>();
   page.paragraph(countText(static_cast<std::int64_t>(epochs.size())) + " epochs in " + number(seconds / 60, 1) +
                  " minutes.");
-  addCurves(page, epochs, "_loss", {"Loss", "Of each epoch, by fit.", "epoch", "loss", {}, false});
-  addCurves(page, epochs, "_uar",
-            {"UAR", "Unweighted average recall after each epoch, by fit.", "epoch", "UAR", {}, true});
-  addCurves(page, epochs, "_accuracy",
-            {"Accuracy", "Share that is right after each epoch, by fit.", "epoch", "accuracy", {}, true});
+  addCurves(page, epochs, {"_loss"}, {"Loss", "Of each epoch, by fit.", "epoch", "loss", {}, false});
+  addCurves(page, epochs, {"_uar", "_accuracy"},
+            {"UAR and accuracy", "On the validation part after each epoch.", "epoch", "share", {}, true});
 }
 
 /// The figures of each part that report.json has.

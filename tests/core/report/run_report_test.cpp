@@ -53,8 +53,8 @@ class RunReportTest : public QObject {
     const HtmlDocument document(readFile(folder / "report.html"));
     QVERIFY2(document.error.isEmpty(), qPrintable(document.error));
     for (const char* text :
-         {"Voice &lt;2&gt;: training run", "Temperature 1.125", "9 epochs in 3.0 minutes", "final fit, train",
-          "final fit, validation", "fold 2, train", "Each actor", "1.13.0", "recipe.epochs", "21, 22"})
+         {"Voice &lt;2&gt;: training run", "Temperature 1.125", "9 epochs in 3.0 minutes", "final fit, train loss",
+          "final fit, validation uar", "fold 2, train", "Each actor", "1.13.0", "recipe.epochs", "21, 22"})
       QVERIFY2(document.text.contains(text), text);
     QVERIFY(document.text.contains(QString::number(metrics.macroF1, 'f', 3)));
     QCOMPARE(document.count("figure"), 2 + 5 + 5);  // loss and UAR, then those of the two evaluations
