@@ -148,6 +148,7 @@ Dataset openRavdess(const fs::path& folder, RavdessChannel part) {
                   "2018, https://zenodo.org/record/1188976",
                   "actor",
                   {},
+                  {},
                   {}};
   std::set<std::string> found;
   std::map<int, std::size_t> leftOut;

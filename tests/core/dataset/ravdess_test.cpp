@@ -7,29 +7,20 @@
 #include <array>
 #include <set>
 
-#include "core/base/error.h"
+#include "tests/support/datasets.h"
 #include "tests/support/files.h"
 #include "tests/support/real_data.h"
 
 using namespace moodogram;
+using test::groupsOf;
+using test::notesSay;
 
 namespace {
-
-bool notesSay(const Dataset& dataset, std::string_view text) {
-  return std::ranges::any_of(dataset.notes,
-                             [&](const std::string& note) { return note.find(text) != std::string::npos; });
-}
 
 std::array<int, kEmotionCount> countsOf(const Dataset& dataset) {
   std::array<int, kEmotionCount> counts{};
   for (const Recording& recording : dataset.recordings) ++counts[static_cast<std::size_t>(recording.label.top())];
   return counts;
-}
-
-std::set<std::string> groupsOf(const Dataset& dataset) {
-  std::set<std::string> groups;
-  for (const Recording& recording : dataset.recordings) groups.insert(recording.group);
-  return groups;
 }
 
 }  // namespace

@@ -18,6 +18,9 @@ class ModelCardTest : public QObject {
   static TrainingReport report() {
     TrainingReport report;
     report.temperature = 1.001;
+    std::vector<Verdict> verdicts;
+    for (const Emotion emotion : kEmotions) verdicts.push_back({Label::of(emotion), {}});
+    report.test = report.calibration = computeMetrics(verdicts);
     report.calibration.count = 760;
     report.test.count = 160;
     report.test.accuracy = 0.79375;
