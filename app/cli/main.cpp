@@ -51,6 +51,7 @@ int main(int argc, char** argv) {
   cli::addCutCommand(app, body);
   cli::addDatasetCommand(app, body);
   cli::addTrainCommand(app, body);
+  cli::addCrossvalCommand(app, body);
   cli::addEvaluateCommand(app, body);
   cli::addForwardCommand(app, body);
   cli::addDoctorCommand(app, body);

@@ -10,6 +10,7 @@
 #include "app/cli/command.h"
 #include "app/cli/training_output.h"
 #include "core/base/paths.h"
+#include "core/report/run_report.h"
 
 namespace moodogram::cli {
 namespace {
@@ -18,8 +19,9 @@ std::string footer() {
   return "Reads a training configuration (JSON), decodes the recordings, fits the network once a grouped\n"
          "fold to set the temperature of its probabilities, fits it again on all that it may learn from, and\n"
          "scores the test part, whose groups (actors, artists) it never heard.\n\n"
-         "The run folder then holds model.safetensors, card.md, report.json, tested.csv, metrics.jsonl (a\n"
-         "line an epoch), log.txt, environment.json and config.json. The same configuration and number of\n"
+         "The run folder then holds model.safetensors, card.md, report.html, report.json, tested.csv,\n"
+         "metrics.jsonl (a line an epoch), log.txt, environment.json and config.json. The same configuration and "
+         "number of\n"
          "threads give the same weights, also when the run was interrupted and went on with --resume.\n\n"
          "Configurations that come with Moodogram: voice.json, and paper.json, whose pictures may change in\n"
          "grey-scale, brightness and contrast. The change of hue (augmentation.hue) is there, and off:\n" +
@@ -43,6 +45,7 @@ int train(const Options& options, std::stop_token stop) {
   } else {
     report = resumeTraining(folder, stop, callbacks);
   }
+  writeRunReport(folder);
   progress.clear();
   if (report.calibration.count > 0)
     std::printf("Grouped folds of the training %ss (temperature %.3f fitted on them)\n%s\n",
@@ -66,14 +69,9 @@ void addTrainCommand(CLI::App& app, Body& body) {
   CLI::App* command = app.add_subcommand(
       "train", "Train a network on labelled recordings, and test it on people or songs it never heard");
   command->footer(footer());
-  ConfigOptions& config = options->config;
-  command->add_option("--config", config.config, "Training configuration; default: the preset voice.json");
-  command->add_option("--data", config.data, "Folder or table of the data set; default: the configuration's");
+  addConfigOptions(*command, options->config);
   command->add_option("--output", options->output, "Run folder; default: a new one below the user's data folder");
   auto* resume = command->add_option("--resume", options->resume, "Run folder of an interrupted run, to go on with it");
-  command->add_option("--device", config.device, "auto, cpu, cuda or cuda:N; default: the configuration's");
-  command->add_option("--threads", config.threads, "Threads of LibTorch; default: the configuration's")
-      ->check(CLI::Range(1, 1024));
   for (const char* other : {"--config", "--data", "--output", "--device", "--threads"})
     resume->excludes(command->get_option(other));
   command->callback([options, &body] { body = [options](std::stop_token stop) { return train(*options, stop); }; });

@@ -29,6 +29,14 @@ std::string epochLine(const EpochReport& report) {
 
 }  // namespace
 
+void addConfigOptions(CLI::App& command, ConfigOptions& options) {
+  command.add_option("--config", options.config, "Training configuration; default: the preset voice.json");
+  command.add_option("--data", options.data, "Folder or table of the data set; default: the configuration's");
+  command.add_option("--device", options.device, "auto, cpu, cuda or cuda:N; default: the configuration's");
+  command.add_option("--threads", options.threads, "Threads of LibTorch; default: the configuration's")
+      ->check(CLI::Range(1, 1024));
+}
+
 TrainConfig readConfig(const ConfigOptions& options) {
   TrainConfig config = TrainConfig::fromFile(options.config.empty() ? resourceDir() / "presets" / "voice.json"
                                                                     : std::filesystem::path(options.config));

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <CLI/CLI.hpp>
 #include <filesystem>
 #include <string>
+#include <string_view>
 
 #include "app/cli/progress_line.h"
 #include "core/train/training.h"
@@ -18,6 +20,8 @@ struct ConfigOptions {
   std::string device;
   int threads = 0;
 };
+
+void addConfigOptions(CLI::App& command, ConfigOptions& options);
 
 /// Reads the configuration, default the preset voice.json. Throws ConfigError, IoError.
 TrainConfig readConfig(const ConfigOptions& options);

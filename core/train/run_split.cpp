@@ -42,7 +42,12 @@ Dataset openSources(const TrainConfig& config) {
       throw ConfigError(
           "The training configuration does not say where the recordings lie: name their folder with "
           "--data or data.folder.");
-    parts.push_back(openDataset(source));
+    // Absolute, so that tables of verdicts name the same files wherever a run goes on.
+    const auto absolute = [](const std::filesystem::path& place) {
+      return place.empty() ? place : std::filesystem::absolute(place).lexically_normal();
+    };
+    parts.push_back(
+        openDataset({source.format, absolute(source.path), absolute(source.audio), absolute(source.labels)}));
     kinds.insert(parts.back().groupKind);
   }
   const auto join = [](std::string& text, const std::string& more, const char* separator) {
@@ -118,6 +123,7 @@ RunSplit splitForRun(const Dataset& dataset, const TrainConfig& config) {
   } else {
     split.learn = dataset;
   }
+  split.learn.notes = dataset.notes;
   if (split.learn.recordings.empty())
     throw ConfigError("There is nothing to learn from: all recordings are in the test.");
   return split;

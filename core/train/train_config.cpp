@@ -25,6 +25,7 @@ void visitFields(Config& config, Visitor&& visit) {
   visit("data", "groups_train", config.trainGroups);
   visit("data", "groups_test", config.testGroups);
   visit("data", "test_share", config.testShare);
+  visit("data", "folds", config.folds);
   visit("front_end", "id", config.frontEnd);
   visit("recipe", "epochs", config.epochs);
   visit("recipe", "batch_size", config.batchSize);
@@ -188,6 +189,7 @@ void TrainConfig::validate() const {
             "has group " + group + ", which is in data.groups_train too: the score would be worthless");
   requireShare(testShare, "data.test_share");
   requireShare(validationShare, "recipe.validation_share");
+  require(folds >= 2, "data.folds", "must be at least 2");
   require(epochs >= 1 && epochs <= 100000, "recipe.epochs", "must be from 1 to 100000");
   require(batchSize >= 2 && batchSize <= 65536, "recipe.batch_size", "must be from 2 to 65536");
   requireOneOf(optimizer, {"adamw", "sgd"}, "recipe.optimizer");

@@ -23,6 +23,7 @@ struct TrainConfig {
   std::vector<std::string> trainGroups;  ///< learn from these; empty: from all that are not tested on
   std::vector<std::string> testGroups;   ///< never seen in training; scored once at the end
   double testShare = 0;
+  int folds = 5;  ///< of a cross-validation, which heeds nothing of the above but which groups take part
 
   std::string frontEnd = "log-mel";
   std::string frontEndParameters = "{}";  ///< JSON, see makeFrontEnd()

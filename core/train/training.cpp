@@ -10,14 +10,14 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/dsp/front_end.h"
 #include "core/evaluate/evaluation.h"
 #include "core/infer/emotion_engine.h"
 #include "core/nn/safetensors.h"
 #include "core/nn/torch_module.h"
 #include "core/train/model_card.h"
-#include "core/train/run_folder.h"
-#include "core/train/run_split.h"
 #include "core/train/train_entry_points.h"
+#include "core/train/training_run.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -46,8 +46,10 @@ void scoreTest(const TrainConfig& config, const RunSplit& split, const std::stop
   report.test = computeMetrics(verdictsOf(report.tested));
 }
 
-TrainingReport train(const TrainConfig& config, RunFolder& folder, const Dataset& data, const RunSplit& split,
-                     bool resume, const std::stop_token& stop, const TrainingCallbacks& callbacks) {
+}  // namespace
+
+TrainingReport trainOn(const RunSplit& split, const TrainConfig& config, RunFolder& folder, bool resume,
+                       const std::stop_token& stop, const TrainingCallbacks& callbacks) {
   TrainingCallbacks logging = callbacks;
   logging.message = [&](const std::string& text) {
     folder.log(text);
@@ -59,7 +61,7 @@ TrainingReport train(const TrainConfig& config, RunFolder& folder, const Dataset
   };
   folder.writeEnvironment(config);
   folder.log(resume ? "Resumed." : "Started.");
-  for (const auto* notes : {&data.notes, &split.notes})
+  for (const auto* notes : {&split.learn.notes, &split.notes})
     for (const std::string& note : *notes) logging.message(note);
   if (config.hue > 0) logging.message(std::string("augmentation.hue is on. ") + kHueNote);
   const fs::path stateFile = folder / "state.safetensors";
@@ -67,7 +69,7 @@ TrainingReport train(const TrainConfig& config, RunFolder& folder, const Dataset
 
   const auto fit = reinterpret_cast<decltype(&moodogramFit)>(torchModuleSymbol("moodogramFit"));
   TrainingReport report = fit({config, split, folder.path(), resume}, stop, logging);
-  report.data = partOf(data, {});
+  report.data = partOf(split.learn, {});
   scoreTest(config, split, stop, callbacks, report);
   if (!report.folds.empty()) writeFileAtomically(folder / "folds.csv", verdictsCsv(report.folds));
   if (!report.tested.empty()) writeFileAtomically(folder / "tested.csv", verdictsCsv(report.tested));
@@ -85,24 +87,39 @@ TrainingReport train(const TrainConfig& config, RunFolder& folder, const Dataset
   return report;
 }
 
+namespace {
+
+/// Throws ConfigError where the front end's tensor is not what the augmentation changes.
+void requireFitting(const TrainConfig& config) {
+  const int channels = makeFrontEnd(config.frontEnd, config.frontEndParameters)->shape()[0];
+  const bool colours = config.greyProbability > 0 || config.brightness > 0 || config.contrast > 0 || config.hue > 0;
+  if (colours && channels != 3)
+    throw ConfigError(
+        "augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the front "
+        "end " +
+        config.frontEnd + " has levels. Set them to 0, or use sox-linear.");
+  if (config.gainDb > 0 && channels == 3)
+    throw ConfigError("augmentation.gain_db changes levels in dB; the front end " + config.frontEnd +
+                      " has pictures. Set it to 0, or use log-mel.");
+}
+
 }  // namespace
 
 TrainingReport runTraining(const TrainConfig& config, const fs::path& runFolder, std::stop_token stop,
                            const TrainingCallbacks& callbacks) {
   config.validate();
-  const Dataset data = openSources(config);
-  const RunSplit split = splitForRun(data, config);
+  requireFitting(config);
+  const RunSplit split = splitForRun(openSources(config), config);
   RunFolder folder(runFolder, RunFolder::Start::New);
   writeFileAtomically(folder / "config.json", config.toJson(TrainConfig::Places::Written));
-  return train(config, folder, data, split, false, stop, callbacks);
+  return trainOn(split, config, folder, false, stop, callbacks);
 }
 
 TrainingReport resumeTraining(const fs::path& runFolder, std::stop_token stop, const TrainingCallbacks& callbacks) {
   RunFolder folder(runFolder, RunFolder::Start::Resume);
   const TrainConfig config = TrainConfig::fromFile(folder / "config.json");
   config.validate();
-  const Dataset data = openSources(config);
-  return train(config, folder, data, splitForRun(data, config), true, stop, callbacks);
+  return trainOn(splitForRun(openSources(config), config), config, folder, true, stop, callbacks);
 }
 
 TrainingReport readTrainingReport(const fs::path& runFolder) {

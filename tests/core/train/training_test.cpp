@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <fstream>
 
 #include "core/base/error.h"
@@ -11,6 +12,7 @@
 #include "core/nn/safetensors.h"
 #include "core/train/run_split.h"
 #include "core/train/training.h"
+#include "tests/support/files.h"
 #include "tests/support/training_clips.h"
 
 using namespace moodogram;
@@ -88,6 +90,52 @@ class TrainingTest : public QObject {
     augmented.frequencyMasks = 2;
     augmented.timeMasks = 2;
     QVERIFY(std::filesystem::exists(runTraining(augmented, path("augmented"), {}, {}).modelFile));
+  }
+
+  /// The paper's recipe on small pictures: auxiliary losses, changes of colour, weights to start from.
+  void thePapersRecipeRuns() {
+    TrainConfig paper = TrainConfig::fromFile(MOODOGRAM_SOURCE_DIR "/resources/presets/paper.json");
+    paper.sources = config().sources;
+    paper.cache = config().cache;
+    paper.trainGroups = {"01", "02", "03"};
+    paper.testGroups.clear();
+    paper.architecture = "googlenet";
+    paper.frontEndParameters = R"({"width":48,"height":40})";
+    paper.epochs = 2;
+    paper.batchSize = 8;
+    paper.device = "cpu";
+    paper.threads = 1;
+    const TrainingReport first = runTraining(paper, path("paper"), {}, {});
+    QCOMPARE(first.validation.count, std::int64_t(10));
+    QVERIFY(first.bestEpoch >= 1);
+    const auto saved = readSafetensors(first.modelFile);
+    QVERIFY(std::ranges::none_of(saved.tensors, [](const auto& entry) { return entry.first.starts_with("aux"); }));
+    QVERIFY(std::filesystem::exists(path("paper") / "best.safetensors"));
+
+    paper.startFrom = first.modelFile;
+    paper.epochs = 1;
+    std::vector<std::string> messages;
+    TrainingCallbacks callbacks;
+    callbacks.message = [&](const std::string& text) { messages.push_back(text); };
+    runTraining(paper, path("paper2"), {}, callbacks);
+    QVERIFY(std::ranges::any_of(messages, [](const std::string& text) {
+      return text.find("tensors taken") != std::string::npos &&
+             text.find("start at random: aux1, aux2") != std::string::npos;
+    }));
+    // Messages are kept with the run, and the model file does not tell where the weights lay.
+    QVERIFY(test::readFile(path("paper2") / "log.txt").find("aux1, aux2") != std::string::npos);
+    const std::string training = readSafetensors(path("paper2") / "model.safetensors").metadata.at("training");
+    QVERIFY(training.find("\"model.safetensors\"") != std::string::npos &&
+            training.find(path("")) == std::string::npos);
+
+    paper.architecture = "resnet152";
+    QVERIFY_EXCEPTION_THROWN(runTraining(paper, path("paper3"), {}, {}), ModelError);
+  }
+
+  void coloursNeedAColourPicture() {
+    TrainConfig wrong = config();
+    wrong.brightness = 0.2;
+    QVERIFY_EXCEPTION_THROWN(runTraining(wrong, path("grey"), {}, {}), ConfigError);
   }
 
   void finishedRunsAreNotOverwritten() {
