@@ -112,10 +112,18 @@ struct Clip {
 
 std::vector<Clip> findClips(const fs::path& folder, RavdessChannel part, std::vector<std::string>& notes) {
   std::vector<Clip> clips;
-  for (const fs::path& file : findAudioFiles({folder}, notes))
-    if (const auto fields = parseFields(file.filename().native());
-        fields && fields->isSong() == (part == RavdessChannel::Song))
+  std::size_t others = 0;
+  for (const fs::path& file : findAudioFiles({folder}, notes)) {
+    const auto fields = parseFields(file.filename().native());
+    if (!fields) continue;
+    if (fields->isSong() == (part == RavdessChannel::Song))
       clips.push_back({file, *fields});
+    else
+      ++others;
+  }
+  if (others > 0)
+    notes.push_back(countOf(others, "file") + " of the " + (part == RavdessChannel::Song ? "speech" : "song") +
+                    " part left out; it is a data set of its own.");
   return clips;
 }
 

@@ -282,7 +282,10 @@ std::string audioText(const Dataset& dataset, const DatasetReport& report) {
   if (report.headersOnly) {
     text += "  levels and duplicates were not looked at: only the headers were read\n";
   } else {
-    files("clipped", clipped(report), "no file has three samples in a row at full scale");
+    std::vector<std::size_t> worstFirst = clipped(report);
+    std::ranges::stable_sort(worstFirst, std::ranges::greater{},
+                             [&](std::size_t index) { return report.recordings[index].clippedSamples; });
+    files("clipped", worstFirst, "no file has three samples in a row at full scale");
     files("silent", silent(report), "no file stays below -60 dB");
     if (report.duplicates.empty()) files("duplicates", {}, "no two files have the same samples");
     for (std::size_t i = 0; i < std::min(kDuplicateRows, report.duplicates.size()); ++i)

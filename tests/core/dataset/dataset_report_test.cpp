@@ -177,6 +177,23 @@ class DatasetReportTest : public QObject {
     QCOMPARE(reportJson(m_dataset, one), reportJson(m_dataset, many));
   }
 
+  void samplesThatAreNotFiniteAreReported() {
+    const test::TemporaryFolder folder;
+    // RIFF with one channel of 32-bit floats: 1, not a number, 0.5.
+    const std::string floats("\x00\x00\x80\x3F\x00\x00\xC0\x7F\x00\x00\x00\x3F", 12);
+    const std::string head(
+        "RIFF\x30\x00\x00\x00WAVEfmt \x10\x00\x00\x00\x03\x00\x01\x00\x40\x1F\x00\x00"
+        "\x00\x7D\x00\x00\x04\x00\x20\x00"
+        "data\x0C\x00\x00\x00",
+        44);
+    test::writeFile(folder / "nan.wav", head + floats);
+    Dataset dataset;
+    dataset.recordings.push_back({folder / "nan.wav", Label::of(Emotion::Sad), "", Part::Unassigned});
+    const DatasetReport report = inspectDataset(dataset);
+    QVERIFY2(report.recordings[0].problem.find("nan.wav") != std::string::npos, report.recordings[0].problem.c_str());
+    QVERIFY(report.recordings[0].seconds > 0 && !report.recordings[0].contentHash.empty());
+  }
+
   void progressAndCancel() {
     std::int64_t last = -1;
     bool rising = true;

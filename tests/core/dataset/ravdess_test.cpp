@@ -58,13 +58,15 @@ class RavdessTest : public QObject {
     const test::TemporaryFolder folder;
     for (const char* name :
          {"Actor_03/03-02-05-01-01-01-03.wav", "Actor_03/03-02-05-01-01-02-03.WAV", "Actor_03/03-02-01-01-01-01-03.wav",
-          "copies/03-02-05-01-01-01-03.flac", "Actor_18/03-02-02-01-01-01-18.wav", "Actor_03/notes.txt"})
+          "copies/03-02-05-01-01-01-03.flac", "Actor_18/03-02-02-01-01-01-18.wav", "Actor_03/notes.txt",
+          "Actor_03/03-01-05-01-01-01-03.wav"})
       test::writeFileBelow(folder.path(), name, "");
     const Dataset dataset = openDataset({"auto", folder.path(), {}, {}});
     QCOMPARE(dataset.name, std::string("RAVDESS song"));
     QCOMPARE(dataset.recordings.size(), std::size_t(3));
     QCOMPARE(groupsOf(dataset), (std::set<std::string>{"03", "18"}));
     QVERIFY(notesSay(dataset, "1 recording left out: neutral"));
+    QVERIFY(notesSay(dataset, "1 file of the speech part left out"));
     QVERIFY(notesSay(dataset, "1 file left out, because the recording is there in another file"));
     QVERIFY(notesSay(dataset, "has 1012 recordings; 3 of these are here"));
     QVERIFY(notesSay(dataset, "everything is missing: 01, 02, 04, "));
