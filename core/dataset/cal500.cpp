@@ -23,14 +23,14 @@ namespace {
 constexpr std::string_view kIdColumn = "song_id";
 constexpr std::size_t kPublishedSongs = 502;
 
-/// Whether the first line has the column.
-bool hasIdColumn(const fs::path& file) {
+/// Whether the first line names what the published table has.
+bool looksLikeTable(const fs::path& file) {
   std::ifstream stream(file, std::ios::binary);
   std::string line(CsvTable::kMaxColumns * 64, '\0');
   stream.read(line.data(), static_cast<std::streamsize>(line.size()));
   line.resize(static_cast<std::size_t>(stream.gcount()));
   line = lowerCase(line.substr(0, line.find_first_of("\r\n")));
-  return line.find(kIdColumn) != std::string::npos;
+  return line.find(kIdColumn) != std::string::npos && line.find("emotion-") != std::string::npos;
 }
 
 struct TagColumn {
@@ -75,27 +75,29 @@ AudioFolder readAudioFolder(const fs::path& folder, std::vector<std::string>& no
 
 std::optional<fs::path> findCal500Table(const fs::path& place) {
   std::error_code error;
-  if (fs::is_regular_file(place, error)) return hasIdColumn(place) ? std::optional(place) : std::nullopt;
+  if (fs::is_regular_file(place, error)) return looksLikeTable(place) ? std::optional(place) : std::nullopt;
   std::set<fs::path> tables;
   for (fs::directory_iterator entry(place, error), end; !error && entry != end; entry.increment(error)) {
     std::error_code ignored;
     if (lowerCase(entry->path().extension().native()) == ".csv" && entry->is_regular_file(ignored))
       tables.insert(entry->path());
   }
-  const auto found = std::ranges::find_if(tables, hasIdColumn);
+  const auto found = std::ranges::find_if(tables, looksLikeTable);
   return found == tables.end() ? std::nullopt : std::optional(*found);
 }
 
 Dataset openCal500(const DatasetSource& source) {
-  const auto file = findCal500Table(source.path);
+  std::error_code error;
+  const auto file = fs::is_directory(source.path, error) ? findCal500Table(source.path) : std::optional(source.path);
   if (!file)
-    throw ConfigError("There is no CAL500 table at " + displayPath(source.path) +
+    throw ConfigError("There is no CAL500 table in " + displayPath(source.path) +
                       ": a CSV file with the column \"song_id\" and a column for each tag was looked for.");
   const fs::path audio = source.audio.empty() ? file->parent_path() : source.audio;
   const CsvTable csv = CsvTable::fromFile(*file);
   const EmotionTable table = EmotionTable::open(source.labels, "cal500-emotions.csv");
   const std::vector<TagColumn> columns = tagColumns(csv, table);
   const std::size_t idColumn = csv.find(std::array{kIdColumn});
+  if (idColumn == CsvTable::kNone) csv.fail({}, "There is no column \"song_id\".");
 
   Dataset dataset{"CAL500",
                   "",

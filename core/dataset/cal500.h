@@ -15,7 +15,8 @@ namespace moodogram {
 /// Songs without audio are listed in `missing`. Throws ConfigError if no song has any, or with the place in the table.
 Dataset openCal500(const DatasetSource& source);
 
-/// The table itself, or the one in this folder. nullopt: there is no table with a column "song_id".
+/// The file if it is such a table, or the one in this folder: a CSV file whose header names "song_id" and "Emotion-..."
+/// columns. nullopt: there is none.
 std::optional<std::filesystem::path> findCal500Table(const std::filesystem::path& place);
 
 }  // namespace moodogram

@@ -18,14 +18,15 @@ constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 class CsvParser {
  public:
-  CsvParser(std::string_view text, const fs::path& file) : m_text(text), m_file(file) {
+  CsvParser(std::string_view text, const fs::path& file, CsvComments comments)
+      : m_text(text), m_file(file), m_comments(comments) {
     if (m_text.starts_with(kByteOrderMark)) m_next = kByteOrderMark.size();
   }
 
   /// The next row that is neither empty nor a comment; empty at the end of the text.
   CsvRow row() {
     while (!atEnd()) {
-      if (peek() == '#') {
+      if (m_comments == CsvComments::Hash && peek() == '#') {
         while (!atEnd() && !atLineEnd()) take();
         takeLineEnd();
         continue;
@@ -115,6 +116,7 @@ class CsvParser {
 
   std::string_view m_text;
   const fs::path& m_file;
+  CsvComments m_comments;
   std::size_t m_next = 0;
   TextPosition m_position;
   char m_separator = '\0';
@@ -122,12 +124,14 @@ class CsvParser {
 
 }  // namespace
 
-CsvTable CsvTable::fromFile(const fs::path& file) { return fromText(readTextFile(file), file); }
+CsvTable CsvTable::fromFile(const fs::path& file, CsvComments comments) {
+  return fromText(readTextFile(file), file, comments);
+}
 
-CsvTable CsvTable::fromText(std::string_view text, const fs::path& file) {
+CsvTable CsvTable::fromText(std::string_view text, const fs::path& file, CsvComments comments) {
   CsvTable table;
   table.m_file = file;
-  CsvParser parser(text, file);
+  CsvParser parser(text, file, comments);
   table.m_header = parser.row();
   if (table.m_header.empty()) failAt(file, {}, "The table is empty; its first line must name the columns.");
   for (CsvRow row = parser.row(); !row.empty(); row = parser.row()) {

@@ -24,18 +24,21 @@ struct CsvField {
 
 using CsvRow = std::vector<CsvField>;
 
-/// A table in a text file: RFC 4180, and beyond it a byte-order mark, any line ending, empty lines, lines that begin
-/// with '#' (comments), and semicolons or tabs where the header has no comma. Every row has as many fields as the
-/// header, or is refused.
+/// Whether lines that begin with '#' are comments. RFC 4180 knows none, and file names may begin so.
+enum class CsvComments { None, Hash };
+
+/// A table in a text file: RFC 4180, and beyond it a byte-order mark, any line ending, empty lines, and semicolons or
+/// tabs where the header has no comma. Every row has as many fields as the header, or is refused.
 class CsvTable {
  public:
   static constexpr std::size_t kMaxBytes = std::size_t{64} << 20;
   static constexpr std::size_t kMaxColumns = 4096;
 
   /// Throws ConfigError with file, line and column.
-  static CsvTable fromFile(const std::filesystem::path& file);
+  static CsvTable fromFile(const std::filesystem::path& file, CsvComments comments = CsvComments::None);
   /// The file is named in messages only.
-  static CsvTable fromText(std::string_view text, const std::filesystem::path& file);
+  static CsvTable fromText(std::string_view text, const std::filesystem::path& file,
+                           CsvComments comments = CsvComments::None);
 
   const CsvRow& header() const { return m_header; }
   const std::vector<CsvRow>& rows() const { return m_rows; }

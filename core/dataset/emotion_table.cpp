@@ -18,7 +18,7 @@ EmotionTable EmotionTable::open(const fs::path& chosen, std::string_view shipped
 }
 
 EmotionTable EmotionTable::fromFile(const fs::path& file) {
-  const CsvTable csv = CsvTable::fromFile(file);
+  const CsvTable csv = CsvTable::fromFile(file, CsvComments::Hash);
   const std::size_t word = csv.find(std::array<std::string_view, 3>{"name", "tag", "label"});
   if (word == CsvTable::kNone) csv.fail({}, "There is no column \"name\".");
   std::array<std::size_t, kEmotionCount> columns{};

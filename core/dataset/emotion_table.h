@@ -14,8 +14,9 @@
 namespace moodogram {
 
 /// What the words of a data set (tags, folder names) mean in terms of the five emotions: a CSV file with the columns
-/// name, calm, happy, sad, angry, fearful that the user may edit. A row of zeros is a word that is known and says
-/// nothing about the five. Case, spaces and punctuation of the words do not matter.
+/// name, calm, happy, sad, angry, fearful that the user may edit; lines that begin with '#' are comments. A row of
+/// zeros is a word that is known and says nothing about the five. Case, spaces and punctuation of the words do not
+/// matter.
 class EmotionTable {
  public:
   /// Throws ConfigError with file, line and column.

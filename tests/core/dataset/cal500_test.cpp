@@ -54,8 +54,12 @@ class Cal500Test : public QObject {
     QVERIFY(says(errorOf("song_id,Emotion-Sad\na-b,1\nA-B,1\n"), "t.csv, line 3, column 1: \"A-B\" is in the table"));
     QVERIFY(says(errorOf("song_id,Mood\na-b,1\n"), "No column is one of the tags in"));
     QVERIFY(says(errorOf("song_id,Emotion-Sad\nc-d,1\n"), "None of the 1 song"));
-    QVERIFY(says(errorOf("song,Emotion-Sad\nc-d,1\n"), "There is no CAL500 table at"));
+    QVERIFY(says(errorOf("song,Emotion-Sad\nc-d,1\n"), "There is no column \"song_id\""));
+    QVERIFY(says(errorOf("my_song_id,Emotion-Sad\nc-d,1\n"), "There is no column \"song_id\""));
     QVERIFY(errorOf("song_id,Emotion-Sad\na-b,1\n", "auto").empty());
+    QVERIFY(errorOf("path,song_id,emotion\na-b.wav,x,sad\n", "auto").empty());  // a manifest
+    std::filesystem::remove(folder / "t.csv");
+    QVERIFY(says(test::configErrorOf([&] { openDataset({"cal500", folder.path(), {}, {}}); }), "no CAL500 table in"));
   }
 
   void shippedMappingCoversTheEmotionTags() {
