@@ -49,7 +49,7 @@ class ModelCardTest : public QObject {
   void otherRunsNameTheirOwnFiles() {
     TrainConfig config = preset();
     config.seed = 2;
-    config.testActors = {24};
+    config.testGroups = {"24"};
     const QString text = card(config, report());
     QVERIFY(!text.contains("presets"));
     QVERIFY(text.contains("train --config RUN/config.json --data"));
@@ -64,7 +64,7 @@ class ModelCardTest : public QObject {
 
   void aRunWithoutTestClaimsNone() {
     TrainConfig config = preset();
-    config.testActors.clear();
+    config.testGroups.clear();
     TrainingReport untested = report();
     untested.test = {};
     const QString text = card(config, untested);
