@@ -36,9 +36,9 @@ std::vector<EmotionScores> scoreSelfCheck(Network& network, FrontEnd& frontEnd, 
 }
 
 /// Recordings of a published validation part come behind those to learn from.
-std::vector<Recording> learnThenValidation(const Split& split) {
-  std::vector<Recording> recordings = split.learn;
-  recordings.insert(recordings.end(), split.validation.begin(), split.validation.end());
+std::vector<Recording> learnThenValidation(const RunSplit& split) {
+  std::vector<Recording> recordings = split.learn.recordings;
+  recordings.insert(recordings.end(), split.validation.recordings.begin(), split.validation.recordings.end());
   return recordings;
 }
 
@@ -61,7 +61,7 @@ class FitJob {
           " recordings do not fit into the cache and are computed whenever they are needed. Raise "
           "machine.cache_gigabytes.");
     std::set<fs::path> validation;
-    for (const Recording& recording : request.split.validation) validation.insert(recording.file);
+    for (const Recording& recording : request.split.validation.recordings) validation.insert(recording.file);
     for (std::size_t i = 0; i < m_set.size(); ++i)
       (validation.contains(m_set.recordings()[i].file) ? m_validation : m_learn).push_back(i);
     m_state.fingerprint = hashText(m_config.toJson() + m_set.fingerprint());
@@ -76,15 +76,14 @@ class FitJob {
     if (m_config.calibrationFolds > 0) {
       runFolds();
       std::vector<HeldOut> heldOut;
-      for (const auto& [recording, logits] : m_state.heldOut) {
-        const Recording& source = m_set.recordings()[recording];
-        heldOut.push_back({source.label, source.group, logits});
-      }
+      for (const auto& [recording, logits] : m_state.heldOut)
+        heldOut.push_back({m_set.recordings()[recording], logits});
       report.temperature = fitTemperature(heldOut);
-      report.calibration = metricsAt(heldOut, report.temperature);
+      report.folds = scoredAt(heldOut, report.temperature);
+      report.calibration = computeMetrics(verdictsOf(report.folds));
     }
     m_temperature = report.temperature;
-    Fit fit(m_config, *m_frontEnd, m_set, partOf(m_learn, m_config.seed), m_config.seed, hooks(0));
+    Fit fit(m_config, *m_frontEnd, m_set, fitPart(m_learn, m_config.seed), m_config.seed, hooks(0));
     go(fit);
     if (const auto heldOut = fit.validate(); !heldOut.empty()) {
       if (m_config.calibrationFolds == 0) m_temperature = report.temperature = fitTemperature(heldOut);
@@ -101,32 +100,32 @@ class FitJob {
     if (m_callbacks.message) m_callbacks.message(text);
   }
 
+  Dataset datasetOf(const std::vector<std::size_t>& recordings) const {
+    Dataset dataset = partOf(m_request.split.learn, {});
+    for (const std::size_t i : recordings) dataset.recordings.push_back(m_set.recordings()[i]);
+    return dataset;
+  }
+
   /// Takes a validation part out of what may be learned from: the published one, or whole groups.
-  FitPart partOf(const std::vector<std::size_t>& learn, std::uint64_t seed) const {
+  FitPart fitPart(const std::vector<std::size_t>& learn, std::uint64_t seed) const {
     FitPart part{learn, m_validation};
     if (!m_validation.empty() || m_config.validationShare == 0) return part;
-    std::vector<Recording> recordings;
-    for (const std::size_t i : learn) recordings.push_back(m_set.recordings()[i]);
-    if (sortedGroups(recordings).size() < 2)
-      throw ConfigError("recipe.validation_share keeps whole groups back, and there is only one to learn from.");
-    const auto chosen = groupedShare(recordings, m_config.validationShare, seed);
+    const auto chosen = groupedShare(datasetOf(learn), m_config.validationShare, seed);
     part.learn.clear();
     for (std::size_t i = 0; i < learn.size(); ++i) (chosen[i] ? part.validation : part.learn).push_back(learn[i]);
     return part;
   }
 
   void runFolds() {
-    std::vector<Recording> recordings;
-    for (const std::size_t i : m_learn) recordings.push_back(m_set.recordings()[i]);
-    const auto foldOf = groupedFolds(recordings, m_config.calibrationFolds,
-                                     m_config.shuffleGroups ? std::optional(m_config.seed) : std::nullopt);
+    const Split folds = groupedFolds(datasetOf(m_learn), m_config.calibrationFolds, m_config.seed);
     while (m_state.fold > 0) {
       const int fold = m_state.fold;
       std::vector<std::size_t> learned;
       std::vector<std::size_t> held;
-      for (std::size_t i = 0; i < m_learn.size(); ++i) (foldOf[i] + 1 == fold ? held : learned).push_back(m_learn[i]);
+      for (std::size_t i = 0; i < m_learn.size(); ++i)
+        (folds.sides[i] + 1 == fold ? held : learned).push_back(m_learn[i]);
       const std::uint64_t seed = m_config.seed + static_cast<std::uint64_t>(fold);
-      Fit fit(m_config, *m_frontEnd, m_set, partOf(learned, seed), seed, hooks(fold));
+      Fit fit(m_config, *m_frontEnd, m_set, fitPart(learned, seed), seed, hooks(fold));
       go(fit);
       for (const std::size_t recording : held)
         m_state.heldOut.emplace_back(recording, scoreHeldOut(fit.network(), *m_frontEnd, m_set, recording).logits);
@@ -182,7 +181,7 @@ class FitJob {
     info.frontEndId = m_frontEnd->id();
     info.frontEndParameters = m_frontEnd->parameters();
     info.frontEndHash = m_frontEnd->hash();
-    info.licence = m_request.licence;
+    info.licence = m_request.split.learn.licence;
     info.temperature = static_cast<float>(m_temperature);
     SafetensorsFile model{modelMetadata(info), storeWeights(network)};
     model.metadata["training"] = m_config.toJson();

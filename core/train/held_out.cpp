@@ -13,13 +13,6 @@ namespace {
 
 constexpr std::size_t kLargestBatch = 64;
 
-Verdict verdictAt(const HeldOut& heldOut, double temperature) {
-  const torch::Tensor mean = torch::softmax(heldOut.logits / temperature, 1).mean(0).contiguous();
-  Verdict verdict{heldOut.truth, {}, heldOut.group};
-  std::copy_n(mean.data_ptr<float>(), kEmotionCount, verdict.scores.values.begin());
-  return verdict;
-}
-
 }  // namespace
 
 HeldOut scoreHeldOut(Network& network, const FrontEnd& frontEnd, const WindowSet& set, std::size_t recording) {
@@ -36,14 +29,22 @@ HeldOut scoreHeldOut(Network& network, const FrontEnd& frontEnd, const WindowSet
       set.window(recording, first + i, values.subspan(i * set.tensorSize(), set.tensorSize()));
     logits.push_back(network.forward(input.to(device)).to(torch::kCPU).contiguous());
   }
-  const Recording& source = set.recordings()[recording];
-  return {source.label, source.group, logits.size() == 1 ? logits.front() : torch::cat(logits)};
+  return {set.recordings()[recording], logits.size() == 1 ? logits.front() : torch::cat(logits)};
+}
+
+std::vector<ScoredRecording> scoredAt(const std::vector<HeldOut>& heldOut, double temperature) {
+  std::vector<ScoredRecording> scored;
+  for (const auto& [recording, logits] : heldOut) {
+    const torch::Tensor mean = torch::softmax(logits / temperature, 1).mean(0).contiguous();
+    ScoredRecording& made = scored.emplace_back();
+    made.recording = recording;
+    std::copy_n(mean.data_ptr<float>(), kEmotionCount, made.scores.values.begin());
+  }
+  return scored;
 }
 
 Metrics metricsAt(const std::vector<HeldOut>& heldOut, double temperature) {
-  std::vector<Verdict> verdicts;
-  for (const HeldOut& each : heldOut) verdicts.push_back(verdictAt(each, temperature));
-  return computeMetrics(verdicts);
+  return computeMetrics(verdictsOf(scoredAt(heldOut, temperature)));
 }
 
 double fitTemperature(const std::vector<HeldOut>& heldOut) {

@@ -4,10 +4,10 @@
 
 #include <torch/torch.h>
 
-#include <string>
 #include <vector>
 
 #include "core/evaluate/metrics.h"
+#include "core/evaluate/scoring.h"
 #include "core/nn/network.h"
 #include "core/train/window_set.h"
 
@@ -15,15 +15,16 @@ namespace moodogram {
 
 /// What a network that did not learn from a recording says about it.
 struct HeldOut {
-  Label truth;
-  std::string group;
+  Recording recording;
   torch::Tensor logits;  ///< [windows, classes], on the CPU
 };
 
 /// The network's logits for every analysis window of a recording. The network must be in evaluation mode.
 HeldOut scoreHeldOut(Network& network, const FrontEnd& frontEnd, const WindowSet& set, std::size_t recording);
 
-/// Verdicts at a temperature: the mean of the windows' probabilities.
+/// The verdicts at a temperature: means of the windows' probabilities.
+std::vector<ScoredRecording> scoredAt(const std::vector<HeldOut>& heldOut, double temperature);
+
 Metrics metricsAt(const std::vector<HeldOut>& heldOut, double temperature);
 
 /// The temperature with the smallest negative log-likelihood, by golden-section search over its logarithm.

@@ -25,7 +25,6 @@ void visitFields(Config& config, Visitor&& visit) {
   visit("data", "groups_train", config.trainGroups);
   visit("data", "groups_test", config.testGroups);
   visit("data", "test_share", config.testShare);
-  visit("data", "shuffle_groups", config.shuffleGroups);
   visit("front_end", "id", config.frontEnd);
   visit("recipe", "epochs", config.epochs);
   visit("recipe", "batch_size", config.batchSize);

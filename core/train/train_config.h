@@ -18,12 +18,11 @@ struct TrainConfig {
   std::string architecture = "moodnet";
 
   // Data. The split is by group, never by recording: by the groups named here; else a seeded share of the groups is the
-  // test; else as published with the data set; else all is learned from (see splitDataset()).
+  // test; else as published with the data set; else all is learned from (see splitForRun()).
   std::vector<DatasetSource> sources{DatasetSource{}};
   std::vector<std::string> trainGroups;  ///< learn from these; empty: from all that are not tested on
   std::vector<std::string> testGroups;   ///< never seen in training; scored once at the end
   double testShare = 0;
-  bool shuffleGroups = false;  ///< folds of groups in random order; false: neighbours in sorted order
 
   std::string frontEnd = "log-mel";
   std::string frontEndParameters = "{}";  ///< JSON, see makeFrontEnd()

@@ -5,15 +5,14 @@
 #include <filesystem>
 #include <stop_token>
 
-#include "core/train/split.h"
+#include "core/train/run_split.h"
 #include "core/train/training.h"
 
 namespace moodogram {
 
 struct FitRequest {
   TrainConfig config;
-  Split split;
-  std::string licence;  ///< of the data, for the model file
+  RunSplit split;
   std::filesystem::path runFolder;
   bool resume = false;  ///< go on from the run folder's state, if there is one
 };

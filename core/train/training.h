@@ -36,7 +36,8 @@ struct TrainingReport {
   Metrics validation;   ///< on the validation part of the final fit, which chose the epoch (count 0 without)
   Metrics test;         ///< on the test part, through the same engine as an analysis (count 0 without any)
   std::vector<ScoredRecording> tested;
-  Dataset data;  ///< what it was made from, without its recordings
+  std::vector<ScoredRecording> folds;  ///< the verdicts that calibration summarises
+  Dataset data;                        ///< what it was made from, without its recordings
 };
 
 struct TrainingCallbacks {
@@ -49,7 +50,7 @@ struct TrainingCallbacks {
 /// - config.json, environment.json, log.txt, metrics.jsonl (a line an epoch), TensorBoard's event file;
 /// - state.safetensors while it goes on: all that resumeTraining() needs;
 /// - best.safetensors (with a validation part) and last.safetensors, models of the final fit so far;
-/// - in the end model.safetensors, tested.json, card.md and, as the last of all, report.json.
+/// - in the end model.safetensors, folds.csv, tested.csv (verdicts), card.md and, as the last of all, report.json.
 /// Loads the Torch module. Throws ConfigError, ModelError, IoError, Cancelled (the state is saved first).
 TrainingReport runTraining(const TrainConfig& config, const std::filesystem::path& runFolder, std::stop_token stop,
                            const TrainingCallbacks& callbacks);

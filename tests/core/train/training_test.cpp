@@ -9,7 +9,7 @@
 #include "core/infer/emotion_engine.h"
 #include "core/infer/self_check.h"
 #include "core/nn/safetensors.h"
-#include "core/train/split.h"
+#include "core/train/run_split.h"
 #include "core/train/training.h"
 #include "tests/support/training_clips.h"
 
@@ -50,7 +50,7 @@ class TrainingTest : public QObject {
     QCOMPARE(report.test.count, std::int64_t(10));
     QVERIFY2(report.test.accuracy >= 0.8, qPrintable(QString::number(report.test.accuracy)));
     for (const char* file : {"config.json", "environment.json", "log.txt", "metrics.jsonl", "model.safetensors",
-                             "last.safetensors", "tested.json", "report.json", "card.md"})
+                             "last.safetensors", "folds.csv", "tested.csv", "report.json", "card.md"})
       QVERIFY2(std::filesystem::file_size(path("run") / file) > 0, file);
 
     // The file gives, in a fresh engine, what the report says.
@@ -59,7 +59,7 @@ class TrainingTest : public QObject {
     const auto engine = createEngine(options);
     QVERIFY(runSelfCheck(*engine).passed);
     QCOMPARE(engine->model().name, std::string("Tiny"));
-    const auto clips = splitDataset(openSources(config()), config()).test;
+    const auto clips = splitForRun(openSources(config()), config()).test.recordings;
     QCOMPARE(metricsJson(computeMetrics(verdictsOf(scoreRecordings(*engine, clips, {}, {})))),
              metricsJson(report.test));
     QCOMPARE(metricsJson(readTrainingReport(path("run")).test), metricsJson(report.test));
