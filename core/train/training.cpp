@@ -14,6 +14,7 @@
 #include "core/infer/emotion_engine.h"
 #include "core/nn/safetensors.h"
 #include "core/nn/torch_module.h"
+#include "core/report/run_report.h"
 #include "core/train/model_card.h"
 #include "core/train/run_folder.h"
 #include "core/train/run_split.h"
@@ -77,8 +78,14 @@ TrainingReport train(const TrainConfig& config, RunFolder& folder, const Dataset
                             {"best_epoch", report.bestEpoch},
                             {"calibration", parsed(report.calibration)},
                             {"validation", parsed(report.validation)},
-                            {"test", parsed(report.test)}};
+                            {"test", parsed(report.test)},
+                            {"data",
+                             {{"name", toValidUtf8(data.name)},
+                              {"licence", toValidUtf8(data.licence)},
+                              {"source", toValidUtf8(data.source)},
+                              {"group_kind", toValidUtf8(data.groupKind)}}}};
   writeFileAtomically(folder / "report.json", result.dump(2) + "\n");
+  writeRunReport(folder.path());
   std::error_code ignored;
   fs::remove(stateFile, ignored);  // nobody goes on from here
   folder.log("Finished.");
