@@ -9,7 +9,6 @@
 #include "app/cli/command.h"
 #include "app/cli/training_output.h"
 #include "core/base/paths.h"
-#include "core/report/run_report.h"
 #include "core/train/cross_validation.h"
 
 namespace moodogram::cli {
@@ -47,7 +46,6 @@ int crossval(const Options& options, std::stop_token stop) {
   } else {
     result = resumeCrossValidation(folder, stop, callbacks);
   }
-  writeRunReport(folder);
   progress.clear();
   std::printf("%s\n%s\nModels and verdicts are in %s\n", formatCrossValidation(result).c_str(),
               formatMetrics(result.pooled).c_str(), displayPath(folder).c_str());

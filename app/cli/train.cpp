@@ -10,7 +10,6 @@
 #include "app/cli/command.h"
 #include "app/cli/training_output.h"
 #include "core/base/paths.h"
-#include "core/report/run_report.h"
 
 namespace moodogram::cli {
 namespace {
@@ -45,7 +44,6 @@ int train(const Options& options, std::stop_token stop) {
   } else {
     report = resumeTraining(folder, stop, callbacks);
   }
-  writeRunReport(folder);
   progress.clear();
   if (report.calibration.count > 0)
     std::printf("Grouped folds of the training %ss (temperature %.3f fitted on them)\n%s\n",

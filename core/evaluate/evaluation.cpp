@@ -131,7 +131,10 @@ std::string formatEvaluation(const Evaluation& evaluation) {
   text += "\n" + confusionTable(metrics, width);
 
   constexpr std::size_t kMostGroups = 40;
-  if (!evaluation.groups.empty() && evaluation.groups.size() <= kMostGroups) {
+  if (evaluation.groups.size() > kMostGroups) {
+    text += formatted("\n%zu groups (%s): their figures are in the JSON and in the report.\n", evaluation.groups.size(),
+                      evaluation.subject.groupKind.c_str());
+  } else if (!evaluation.groups.empty()) {
     text += "\n" + formatted("%-*s%9s%10s%22s%8s\n", width, evaluation.subject.groupKind.c_str(), "clips", "accuracy",
                              "95 % (Wilson)", "UAR");
     for (const GroupMetrics& group : evaluation.groups)
@@ -163,12 +166,9 @@ std::string evaluationJson(const Evaluation& evaluation) {
                    {"licence", subject.modelLicence},
                    {"temperature", subject.temperature ? ordered_json(*subject.temperature) : ordered_json()},
                    {"device", subject.device}};
-  root["dataset"] = {{"name", subject.dataset},
-                     {"licence", subject.datasetLicence},
-                     {"source", subject.datasetSource},
-                     {"selection", subject.selection},
-                     {"group_kind", subject.groupKind},
-                     {"notes", subject.datasetNotes}};
+  root["dataset"] = {{"name", subject.dataset},         {"licence", subject.datasetLicence},
+                     {"source", subject.datasetSource}, {"selection", subject.selection},
+                     {"group_kind", subject.groupKind}, {"notes", subject.datasetNotes}};
   root["notes"] = subject.notes;
   return root.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
 }

@@ -182,6 +182,7 @@ std::string runReport(const fs::path& runFolder) {
   addLearning(page, readEpochs(runFolder / "metrics.jsonl"));
   addVerdicts(page, runFolder / "tested.csv", groupKind, "test-", "Test part");
   addVerdicts(page, runFolder / "folds.csv", groupKind, "folds-", "Grouped folds of the training part");
+  if (report.is_object() && report.contains("data")) addFacts(page, "data", "Data", report["data"]);
   addFacts(page, "configuration", "Configuration", config);
   addFacts(page, "environment", "Environment", environment);
   return page.text();

@@ -14,6 +14,7 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/evaluate/evaluation.h"
+#include "core/report/run_report.h"
 #include "core/train/training_run.h"
 
 namespace moodogram {
@@ -93,6 +94,7 @@ ordered_json reportOf(const CrossValidation& result) {
     report["mean"][figure.name] = spread.mean;
     report["standard_deviation"][figure.name] = spread.deviation;
   }
+  report["data"] = {{"group_kind", toValidUtf8(result.groupKind)}};
   report["test"] = ordered_json::parse(metricsJson(result.pooled));
   return report;
 }
@@ -121,6 +123,7 @@ CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std
   result.pooled = computeMetrics(verdictsOf(tested));
   writeFileAtomically(folder / "tested.csv", verdictsCsv(tested));
   writeFileAtomically(folder / "report.json", reportOf(result).dump(2) + "\n");
+  writeRunReport(folder.path());
   return result;
 }
 

@@ -15,6 +15,7 @@
 #include "core/infer/emotion_engine.h"
 #include "core/nn/safetensors.h"
 #include "core/nn/torch_module.h"
+#include "core/report/run_report.h"
 #include "core/train/model_card.h"
 #include "core/train/train_entry_points.h"
 #include "core/train/training_run.h"
@@ -79,8 +80,14 @@ TrainingReport trainOn(const RunSplit& split, const TrainConfig& config, RunFold
                             {"best_epoch", report.bestEpoch},
                             {"calibration", parsed(report.calibration)},
                             {"validation", parsed(report.validation)},
-                            {"test", parsed(report.test)}};
+                            {"test", parsed(report.test)},
+                            {"data",
+                             {{"name", toValidUtf8(report.data.name)},
+                              {"licence", toValidUtf8(report.data.licence)},
+                              {"source", toValidUtf8(report.data.source)},
+                              {"group_kind", toValidUtf8(report.data.groupKind)}}}};
   writeFileAtomically(folder / "report.json", result.dump(2) + "\n");
+  writeRunReport(folder.path());
   std::error_code ignored;
   fs::remove(stateFile, ignored);  // nobody goes on from here
   folder.log("Finished.");

@@ -50,7 +50,8 @@ struct TrainingCallbacks {
 /// - config.json, environment.json, log.txt, metrics.jsonl (a line an epoch), TensorBoard's event file;
 /// - state.safetensors while it goes on: all that resumeTraining() needs;
 /// - best.safetensors (with a validation part) and last.safetensors, models of the final fit so far;
-/// - in the end model.safetensors, folds.csv, tested.csv (verdicts), card.md and, as the last of all, report.json.
+/// - in the end model.safetensors, folds.csv, tested.csv (verdicts), card.md and, as the mark that it is
+///   finished, report.json; and report.html, which is made of these (core/report/run_report.h).
 /// Loads the Torch module. Throws ConfigError, ModelError, IoError, Cancelled (the state is saved first).
 TrainingReport runTraining(const TrainConfig& config, const std::filesystem::path& runFolder, std::stop_token stop,
                            const TrainingCallbacks& callbacks);

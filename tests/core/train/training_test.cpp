@@ -52,7 +52,7 @@ class TrainingTest : public QObject {
     QCOMPARE(report.test.count, std::int64_t(10));
     QVERIFY2(report.test.accuracy >= 0.8, qPrintable(QString::number(report.test.accuracy)));
     for (const char* file : {"config.json", "environment.json", "log.txt", "metrics.jsonl", "model.safetensors",
-                             "last.safetensors", "folds.csv", "tested.csv", "report.json", "card.md"})
+                             "last.safetensors", "folds.csv", "tested.csv", "report.json", "card.md", "report.html"})
       QVERIFY2(std::filesystem::file_size(path("run") / file) > 0, file);
 
     // The file gives, in a fresh engine, what the report says.
