@@ -20,6 +20,7 @@ using Body = std::function<int(std::stop_token)>;
 // One function a subcommand, each in a file of the same name.
 void addAnalyzeCommand(CLI::App& app, Body& body);
 void addCutCommand(CLI::App& app, Body& body);
+void addDatasetCommand(CLI::App& app, Body& body);
 void addDoctorCommand(CLI::App& app, Body& body);
 void addEvaluateCommand(CLI::App& app, Body& body);
 void addForwardCommand(CLI::App& app, Body& body);

@@ -49,6 +49,7 @@ int main(int argc, char** argv) {
   cli::addPlaylistCommand(app, body);
   cli::addSpectrogramCommand(app, body);
   cli::addCutCommand(app, body);
+  cli::addDatasetCommand(app, body);
   cli::addTrainCommand(app, body);
   cli::addEvaluateCommand(app, body);
   cli::addForwardCommand(app, body);

@@ -9,7 +9,7 @@
 #include "core/base/progress.h"
 #include "core/infer/emotion_engine.h"
 #include "core/train/metrics.h"
-#include "core/train/ravdess.h"
+#include "core/dataset/ravdess.h"
 #include "core/train/train_config.h"
 
 namespace moodogram {

@@ -9,7 +9,7 @@
 
 #include "core/base/progress.h"
 #include "core/dsp/front_end.h"
-#include "core/train/ravdess.h"
+#include "core/dataset/ravdess.h"
 
 namespace moodogram {
 

@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
-#include <fstream>
-#include <set>
 
 #include "core/base/error.h"
 #include "core/train/evaluation.h"
 #include "core/train/metrics.h"
-#include "core/train/ravdess.h"
 #include "core/train/train_config.h"
-#include "tests/support/real_data.h"
 
 using namespace moodogram;
 
@@ -19,27 +14,6 @@ class DatasetTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void fileNamesAreTheLabels() {
-    const auto clip = parseRavdessName("03-02-05-02-01-02-24.wav");
-    QVERIFY(clip);
-    QCOMPARE(clip->emotion, std::optional(Emotion::Angry));
-    QVERIFY(clip->song);
-    QVERIFY(clip->strong);
-    QCOMPARE(clip->statement, 1);
-    QCOMPARE(clip->actor, 24);
-    QVERIFY(!parseRavdessName("03-01-01-01-01-01-01.flac")->emotion);  // neutral
-    QVERIFY(!parseRavdessName("03-01-01-01-01-01-01.flac")->song);
-    for (const char* bad : {"", "song.wav", "03-02-05-02-01-02.wav", "03-02-05-02-01-02-25.wav",
-                            "03-02-09-02-01-02-24.wav", "03 02 05 02 01 02 24.wav", "+3-02-05-02-01-02-24.wav"})
-      QVERIFY2(!parseRavdessName(bad), bad);
-  }
-
-  void emptyFolderIsExplained() {
-    QTemporaryDir folder;
-    QVERIFY_EXCEPTION_THROWN(findRavdessSongs(folder.path().toStdString()), ConfigError);
-    QVERIFY_EXCEPTION_THROWN(findRavdessSongs("/no/such/folder"), ConfigError);
-  }
-
   void missingActorsAreNamed() {
     std::vector<RavdessClip> clips(2);
     clips[0].actor = 1;
@@ -56,25 +30,6 @@ class DatasetTest : public QObject {
     } catch (const ConfigError& error) {
       QVERIFY2(QByteArray(error.what()).contains("actors 2, 4, 7,"), error.what());
     }
-  }
-
-  void publishedCountsOfTheSongPart() {
-    const auto folder = test::realData("ravdess_song");
-    if (!folder) {
-      qInfo("the RAVDESS is not here: its counts are not checked, its naming is (fileNamesAreTheLabels)");
-      return;
-    }
-    const auto clips = findRavdessSongs(*folder);
-    QCOMPARE(clips.size(), std::size_t(920));  // 1012 files less 92 neutral ones
-    std::set<int> actors;
-    std::array<int, kEmotionCount> counts{};
-    for (const RavdessClip& clip : clips) {
-      actors.insert(clip.actor);
-      ++counts[static_cast<std::size_t>(clip.emotion.value())];
-    }
-    QCOMPARE(actors.size(), std::size_t(23));
-    QVERIFY(!actors.contains(18));
-    for (const int count : counts) QCOMPARE(count, 184);
   }
 
   void metricsAgainstHandComputedValues() {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/emotion.h"
+#include "core/dataset/dataset.h"
 
 namespace moodogram {
 
@@ -29,5 +30,12 @@ std::optional<RavdessClip> parseRavdessName(std::string_view fileName);
 /// All song clips with one of the five emotions below a folder, sorted by file name.
 /// Throws ConfigError if there is none, with what was looked for and where to get the data.
 std::vector<RavdessClip> findRavdessSongs(const std::filesystem::path& folder);
+
+enum class RavdessChannel { Speech, Song };
+
+/// One of the two audio parts below a folder. The group is the actor as the file names write it ("07"). What deviates
+/// from the published part (song: 1012 files, no actor 18; speech: 1440) becomes notes that name what is missing, and
+/// a recording that lies there in several files counts once. Throws ConfigError if there is none.
+Dataset openRavdess(const std::filesystem::path& folder, RavdessChannel channel);
 
 }  // namespace moodogram
