@@ -46,6 +46,7 @@ int main(int argc, char** argv) {
       "Help on a command: moodogram-cli COMMAND --help");
   cli::Body body;
   cli::addAnalyzeCommand(app, body);
+  cli::addMergeCommand(app, body);
   cli::addPlaylistCommand(app, body);
   cli::addSpectrogramCommand(app, body);
   cli::addCutCommand(app, body);

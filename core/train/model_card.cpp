@@ -13,10 +13,10 @@
 namespace moodogram {
 namespace {
 
-std::string actorList(const std::vector<int>& actors, const char* separator) {
+std::string actorList(const std::vector<std::string>& actors, const char* separator) {
   std::string text;
-  for (const int actor : std::set<int>(actors.begin(), actors.end()))
-    text += (text.empty() ? "" : separator) + std::to_string(actor);
+  for (const std::string& actor : std::set<std::string>(actors.begin(), actors.end()))
+    text += (text.empty() ? "" : separator) + actor.substr(actor.find_first_not_of('0'));
   return text;
 }
 
@@ -60,8 +60,8 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
       "  recorded in a studio; the five emotions only, neutral left out.\n"
       "- **Licence of the weights**: CC BY-NC-SA 4.0, as the data's: not for commercial use.\n"
       "- **Split**: by actor. Learned from actors " +
-      actorList(config.trainActors, ", ") + ".\n" +
-      (isTested ? "  Tested on actors " + actorList(config.testActors, ", ") +
+      actorList(config.trainGroups, ", ") + ".\n" +
+      (isTested ? "  Tested on actors " + actorList(config.testGroups, ", ") +
                       ", whom it never heard and who chose nothing.\n"
                 : "  Not tested: no actor was kept back.\n") +
       "- **Seed**: " + std::to_string(config.seed) +
@@ -83,7 +83,7 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
                                      static_cast<double>(report.test.count))) +
             ".\nScore the file again with\n\n```\nmoodogram-cli evaluate " +
             (isPreset ? "" : "--model RUN/model.safetensors ") + "--data RAVDESS_SONG --actors " +
-            actorList(config.testActors, " ") + "\n```\n\n";
+            actorList(config.testGroups, " ") + "\n```\n\n";
   }
   if (report.calibration.count > 0)
     card +=

@@ -18,6 +18,9 @@ class ModelCardTest : public QObject {
   static TrainingReport report() {
     TrainingReport report;
     report.temperature = 1.001;
+    std::vector<Verdict> verdicts;
+    for (const Emotion emotion : kEmotions) verdicts.push_back({Label::of(emotion), {}});
+    report.test = report.calibration = computeMetrics(verdicts);
     report.calibration.count = 760;
     report.test.count = 160;
     report.test.accuracy = 0.79375;
@@ -46,7 +49,7 @@ class ModelCardTest : public QObject {
   void otherRunsNameTheirOwnFiles() {
     TrainConfig config = preset();
     config.seed = 2;
-    config.testActors = {24};
+    config.testGroups = {"24"};
     const QString text = card(config, report());
     QVERIFY(!text.contains("presets"));
     QVERIFY(text.contains("train --config RUN/config.json --data"));
@@ -61,7 +64,7 @@ class ModelCardTest : public QObject {
 
   void aRunWithoutTestClaimsNone() {
     TrainConfig config = preset();
-    config.testActors.clear();
+    config.testGroups.clear();
     TrainingReport untested = report();
     untested.test = {};
     const QString text = card(config, untested);

@@ -5,10 +5,11 @@
 #include <fstream>
 
 #include "core/base/error.h"
+#include "core/evaluate/scoring.h"
 #include "core/infer/emotion_engine.h"
 #include "core/infer/self_check.h"
 #include "core/nn/safetensors.h"
-#include "core/train/evaluation.h"
+#include "core/train/run_split.h"
 #include "core/train/training.h"
 #include "tests/support/training_clips.h"
 
@@ -24,9 +25,10 @@ class TrainingTest : public QObject {
   TrainConfig config() const {
     TrainConfig config;
     config.name = "Tiny";
-    config.data = path("clips");
-    config.trainActors = {1, 2, 3, 4};
-    config.testActors = {5};
+    config.sources = {{"ravdess-song", path("clips"), {}, {}}};
+    config.trainGroups = {"01", "02", "03", "04"};
+    config.testGroups = {"05"};
+    config.cache = path("cache");
     config.epochs = 12;
     config.batchSize = 8;
     config.calibrationFolds = 2;
@@ -47,7 +49,8 @@ class TrainingTest : public QObject {
     QCOMPARE(report.calibration.count, std::int64_t(40));
     QCOMPARE(report.test.count, std::int64_t(10));
     QVERIFY2(report.test.accuracy >= 0.8, qPrintable(QString::number(report.test.accuracy)));
-    for (const char* file : {"config.json", "metrics.jsonl", "model.safetensors", "report.json", "card.md"})
+    for (const char* file : {"config.json", "environment.json", "log.txt", "metrics.jsonl", "model.safetensors",
+                             "last.safetensors", "folds.csv", "tested.csv", "report.json", "card.md", "report.html"})
       QVERIFY2(std::filesystem::file_size(path("run") / file) > 0, file);
 
     // The file gives, in a fresh engine, what the report says.
@@ -56,15 +59,17 @@ class TrainingTest : public QObject {
     const auto engine = createEngine(options);
     QVERIFY(runSelfCheck(*engine).passed);
     QCOMPARE(engine->model().name, std::string("Tiny"));
-    const auto clips = clipsOfActors(findRavdessSongs(path("clips")), config().testActors);
-    QCOMPARE(metricsJson(computeMetrics(scoreClips(*engine, clips, {}, {}))), metricsJson(report.test));
+    const auto clips = splitForRun(openSources(config()), config()).test.recordings;
+    QCOMPARE(metricsJson(computeMetrics(verdictsOf(scoreRecordings(*engine, clips, {}, {})))),
+             metricsJson(report.test));
+    QCOMPARE(metricsJson(readTrainingReport(path("run")).test), metricsJson(report.test));
   }
 
   void sameSeedSameWeightsOtherSeedOthers() {
     TrainConfig small = config();
     small.epochs = 2;
     small.calibrationFolds = 0;
-    small.testActors.clear();
+    small.testGroups.clear();
     const auto weights = [&](const char* folder, std::uint64_t seed) {
       small.seed = seed;
       return readSafetensors(runTraining(small, path(folder), {}, {}).modelFile).tensors.at("head.2.weight").bytes;
@@ -78,7 +83,7 @@ class TrainingTest : public QObject {
     TrainConfig augmented = config();
     augmented.epochs = 1;
     augmented.calibrationFolds = 0;
-    augmented.testActors.clear();
+    augmented.testGroups.clear();
     augmented.gainDb = 3;
     augmented.frequencyMasks = 2;
     augmented.timeMasks = 2;
@@ -99,19 +104,19 @@ class TrainingTest : public QObject {
 
   void missingActorsAreNamed() {
     TrainConfig wrong = config();
-    wrong.trainActors = {20, 21, 22};
+    wrong.trainGroups = {"20", "21", "22"};
     QVERIFY_EXCEPTION_THROWN(runTraining(wrong, path("nobody"), {}, {}), ConfigError);
     // Some are there: with actor 1 alone in a fold, the other fold would have nothing to learn from.
-    wrong.trainActors = {1, 9};
-    wrong.testActors = {5, 11};
+    wrong.trainGroups = {"01", "09"};
+    wrong.testGroups = {"05", "11"};
     try {
       runTraining(wrong, path("somebody"), {}, {});
       QFAIL("trained without two of its actors");
     } catch (const ConfigError& error) {
-      QVERIFY2(QByteArray(error.what()).contains("actors 9, 11,"), error.what());
+      QVERIFY2(QByteArray(error.what()).contains("actors 09, 11,"), error.what());
     }
     QVERIFY(!std::filesystem::exists(path("somebody")));
-    wrong.data = path("nowhere");
+    wrong.sources[0].path = path("nowhere");
     QVERIFY_EXCEPTION_THROWN(runTraining(wrong, path("nowhere-run"), {}, {}), ConfigError);
   }
 
