@@ -39,8 +39,7 @@ class TorchEngine final : public EmotionEngine {
     m_tensorSize = static_cast<std::size_t>(shape[0]) * shape[1] * shape[2];
     m_network = makeNetwork({m_model.architecture, shape, static_cast<int>(kEmotionCount)});
     loadWeights(*m_network, readSafetensors(m_model.file).tensors);
-    m_network->to(m_device);
-    m_network->eval();
+    m_network->prepareForInference({m_device});
   }
 
   const ModelInfo& model() const override { return m_model; }
