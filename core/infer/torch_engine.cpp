@@ -10,6 +10,7 @@
 
 #include "core/base/error.h"
 #include "core/infer/torch_entry_points.h"
+#include "core/infer/tensor_memory.h"
 #include "core/nn/network.h"
 
 namespace moodogram {
@@ -59,6 +60,8 @@ class TorchEngine final : public EmotionEngine {
                        std::to_string(tensors.size()) + " values.");
     try {
       const c10::InferenceMode inference;
+      const ReuseTensorMemory reuse;
+      if (std::exchange(m_lastCount, scores.size()) != scores.size()) releaseTensorMemory();
       std::vector<std::int64_t> shape = m_shape;
       shape[0] = static_cast<std::int64_t>(scores.size());
       const torch::Tensor input = torch::from_blob(const_cast<float*>(tensors.data()), shape).to(m_device);
@@ -80,6 +83,7 @@ class TorchEngine final : public EmotionEngine {
   std::vector<std::int64_t> m_shape;
   std::size_t m_tensorSize = 0;
   std::shared_ptr<Network> m_network;
+  std::size_t m_lastCount = 0;
 };
 
 }  // namespace

@@ -33,6 +33,9 @@ def make_model(name):
     for module in model.modules():
         if isinstance(module, (torch.nn.Conv2d, torch.nn.Linear)):
             torch.nn.init.kaiming_normal_(module.weight, nonlinearity="relu")
+            last = module
+    with torch.no_grad():  # probabilities of about one fifth show a difference best
+        last.weight /= model(torch.rand(1, 3, 224, 224)).std()
     return model
 
 
