@@ -61,7 +61,7 @@ class AnalyzeJob {
   struct Callbacks {
     ProgressCallback progress;  ///< files; throttled; Progress::what is the file being worked on
     std::function<void(const AnalyzedFile&)> fileDone;
-    std::function<void(const std::string&)> notice;  ///< of the engine (EmotionEngine::takeNotices)
+    std::function<void(const std::string&)> notice = {};  ///< of the engine (EmotionEngine::takeNotices)
   };
   struct Summary {
     std::int64_t analyzed = 0;
