@@ -75,6 +75,7 @@ struct Options {
   WindowFunction window = WindowFunction::Hann;
   double minHz = -1;
   std::size_t hop = 0;
+  std::size_t melBands = 0;
   bool emotions = false;
   std::string modelFile;
   bool networkView = false;
@@ -141,9 +142,9 @@ SpectrogramOutput outputOf(const Options& options) {
   output.matrix.hop = options.hop > 0 ? options.hop : std::max<std::size_t>(picture.spectrum.fftSize / 4, 1);
   output.matrix.startSeconds = picture.startSeconds;
   output.matrix.endSeconds = picture.endSeconds;
-  if (output.matrix.melBands > 0) {
-    output.matrix.minHz = std::max(options.minHz, 0.0);
-    output.matrix.maxHz = picture.axis.maxHz;
+  if (options.melBands > 0) {
+    const auto style = picture.axis.scale == FrequencyScale::MelSlaney ? MelStyle::Slaney : MelStyle::Htk;
+    output.matrix.mel = MelBands{options.melBands, std::max(options.minHz, 0.0), picture.axis.maxHz, style};
   }
   return output;
 }
@@ -339,24 +340,25 @@ void addFigureOptions(CLI::App& command, Options& options, std::vector<CLI::Opti
 void addMatrixOptions(CLI::App& command, Options& options, std::vector<CLI::Option*>& own) {
   const auto add = [&](CLI::Option* option) { own.push_back(option->group("Numbers (npy, csv)")); };
   MatrixConfig& matrix = options.output.matrix;
-  const std::map<std::string, MatrixConfig::Quantity> quantities{{"db", MatrixConfig::Quantity::Decibels},
-                                                                 {"power", MatrixConfig::Quantity::Power},
-                                                                 {"magnitude", MatrixConfig::Quantity::Magnitude}};
+  std::map<std::string, SpectrumUnit> units;
+  for (const SpectrumUnit unit : kSpectrumUnits) units.emplace(spectrumUnitName(unit), unit);
   add(command.add_option("--hop", options.hop, "Samples from one frame to the next (default: a quarter of --fft)")
           ->type_name("N"));
-  add(command.add_option("--quantity", matrix.quantity, "db, power or magnitude")
+  add(command.add_option("--quantity", matrix.unit, "db, power, magnitude, or density and density-db (per Hz)")
           ->type_name("NAME")
-          ->transform(CLI::CheckedTransformer(quantities).description(""))
+          ->transform(CLI::CheckedTransformer(units).description(""))
           ->default_str("db"));
   add(command
           .add_option("--reference", matrix.reference,
-                      "Magnitude that counts as 1 and as 0 dB; 1 is that of a full-scale sine")
+                      "Amplitude that counts as 1 and as 0 dB; 1 is that of a full-scale sine")
           ->type_name("X")
           ->capture_default_str());
   add(command
-          .add_option("--bands", matrix.melBands,
-                      "Mel bands (HTK) from --min-hz to --max-hz in place of the FFT's own bins")
-          ->type_name("N"));
+          .add_option("--bands", options.melBands,
+                      "Mel bands from --min-hz to --max-hz in place of the FFT's own bins: HTK's with peak 1, or\n"
+                      "Slaney's with area 1 (--scale mel-slaney)")
+          ->type_name("N")
+          ->check(CLI::Range(1, 4096)));
 }
 
 }  // namespace

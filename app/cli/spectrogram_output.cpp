@@ -24,10 +24,10 @@ std::string SpectrogramOutput::parameters() const {
     json["fft"] = matrix.fftSize;
     json["hop"] = matrix.hop;
     json["window"] = {windowFunctionName(matrix.window.function), matrix.window.parameter};
-    json["quantity"] = static_cast<int>(matrix.quantity);
+    json["quantity"] = spectrumUnitName(matrix.unit);
     json["reference"] = matrix.reference;
-    json["mel_bands"] = matrix.melBands;
-    json["hz"] = {matrix.minHz, matrix.maxHz};
+    if (matrix.mel)
+      json["mel"] = {matrix.mel->count, matrix.mel->minHz, matrix.mel->maxHz, static_cast<int>(matrix.mel->style)};
     json["seconds"] = {matrix.startSeconds, matrix.endSeconds};
     return json.dump();
   }

@@ -14,6 +14,7 @@
 #include "core/audio/ffmpeg_module.h"
 #include "core/audio/file_facts.h"
 #include "core/audio/sndfile_reader.h"
+#include "core/base/paths.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -68,6 +69,12 @@ double AudioFormat::durationSeconds() const {
   return frames < 0 || sampleRateHz <= 0 ? -1 : static_cast<double>(frames) / sampleRateHz;
 }
 
+std::string nonFiniteWarning(const fs::path& file) {
+  return displayPath(file.filename()) +
+         ": holds samples that are not numbers, or infinite; they count as silence. Was it damaged by the program that "
+         "wrote it?";
+}
+
 std::unique_ptr<AudioReader> AudioReader::open(const fs::path& file) {
   std::int64_t size = 0;
   const UniqueDescriptor descriptor = openRegularFile(file, size);
@@ -80,9 +87,9 @@ std::unique_ptr<AudioReader> AudioReader::open(const fs::path& file) {
     std::string problem;
     if (const FfmpegModule* ffmpeg = ffmpegModule(&problem))
       return ffmpeg->open(file, descriptor.duplicate(), facts.cutOff);
-    throw AudioError(AudioErrorKind::Unsupported, file,
-                     "cannot be decoded, as Moodogram's FFmpeg module cannot be loaded (" + problem +
-                         "). Reinstall Moodogram.");
+    throw AudioError(
+        AudioErrorKind::Unsupported, file,
+        "cannot be decoded, as Moodogram's FFmpeg module cannot be loaded (" + problem + "). Reinstall Moodogram.");
   };
   // libsndfile would stop at the first damage in MPEG audio and, without a Xing header, at a guessed length.
   if (facts.mpegAudio) return withFfmpeg();

@@ -42,6 +42,15 @@ class AudioReader {
 
   /// The next read() starts at this frame, sample-exact; beyond the end means the end. Throws AudioError.
   virtual void seek(std::int64_t frame) = 0;
+
+  /// Whether samples so far were not numbers, or infinite.
+  bool hasNonFiniteSamples() const { return m_hasNonFiniteSamples; }
+
+ protected:
+  bool m_hasNonFiniteSamples = false;
 };
+
+/// For the user: a file has such samples.
+std::string nonFiniteWarning(const std::filesystem::path& file);
 
 }  // namespace moodogram

@@ -80,7 +80,7 @@ struct IoDeleter {
 
 template <typename Sample>
 void appendSamples(const AVFrame& frame, bool planar, int channels, double offset, double scale,
-                   std::vector<float>& output) {
+                   std::vector<float>& output, bool& hasNonFinite) {
   for (int i = 0; i < frame.nb_samples; ++i) {
     for (int channel = 0; channel < channels; ++channel) {
       const std::uint8_t* plane = frame.extended_data[planar ? channel : 0];
@@ -88,33 +88,35 @@ void appendSamples(const AVFrame& frame, bool planar, int channels, double offse
       std::memcpy(&value, plane + sizeof(Sample) * static_cast<std::size_t>(planar ? i : i * channels + channel),
                   sizeof value);
       const auto sample = static_cast<float>((static_cast<double>(value) - offset) * scale);
-      output.push_back(std::isfinite(sample) ? sample : 0.0F);
+      const bool isFinite = std::isfinite(sample);
+      output.push_back(isFinite ? sample : 0.0F);
+      hasNonFinite = hasNonFinite || !isFinite;
     }
   }
 }
 
-bool appendFrame(const AVFrame& frame, std::vector<float>& output) {
+bool appendFrame(const AVFrame& frame, std::vector<float>& output, bool& hasNonFinite) {
   const auto format = static_cast<AVSampleFormat>(frame.format);
   const bool planar = av_sample_fmt_is_planar(format) != 0;
   const int channels = frame.ch_layout.nb_channels;
   switch (av_get_packed_sample_fmt(format)) {
     case AV_SAMPLE_FMT_U8:
-      appendSamples<std::uint8_t>(frame, planar, channels, 128, 1.0 / 128, output);
+      appendSamples<std::uint8_t>(frame, planar, channels, 128, 1.0 / 128, output, hasNonFinite);
       return true;
     case AV_SAMPLE_FMT_S16:
-      appendSamples<std::int16_t>(frame, planar, channels, 0, 1.0 / 32768, output);
+      appendSamples<std::int16_t>(frame, planar, channels, 0, 1.0 / 32768, output, hasNonFinite);
       return true;
     case AV_SAMPLE_FMT_S32:
-      appendSamples<std::int32_t>(frame, planar, channels, 0, 1.0 / 2147483648.0, output);
+      appendSamples<std::int32_t>(frame, planar, channels, 0, 1.0 / 2147483648.0, output, hasNonFinite);
       return true;
     case AV_SAMPLE_FMT_S64:
-      appendSamples<std::int64_t>(frame, planar, channels, 0, 1.0 / 9223372036854775808.0, output);
+      appendSamples<std::int64_t>(frame, planar, channels, 0, 1.0 / 9223372036854775808.0, output, hasNonFinite);
       return true;
     case AV_SAMPLE_FMT_FLT:
-      appendSamples<float>(frame, planar, channels, 0, 1, output);
+      appendSamples<float>(frame, planar, channels, 0, 1, output, hasNonFinite);
       return true;
     case AV_SAMPLE_FMT_DBL:
-      appendSamples<double>(frame, planar, channels, 0, 1, output);
+      appendSamples<double>(frame, planar, channels, 0, 1, output, hasNonFinite);
       return true;
     default:
       return false;
@@ -171,6 +173,7 @@ struct FfmpegReader::Impl {
   bool damagedInside = false;       ///< a bad packet was followed by a good one
   bool draining = false;
   bool ended = false;
+  bool hasNonFiniteSamples = false;
   std::optional<AudioError> problem;  ///< thrown by read() once everything before it is delivered
   /// After a seek by timestamp: the next decoded frame says where it is.
   bool awaitingTimestamp = false;
@@ -268,7 +271,8 @@ struct FfmpegReader::Impl {
     }
     ready.clear();
     readyOffset = 0;
-    if (!appendFrame(*frame, ready)) setProblem(AudioErrorKind::Unsupported, "has an unknown sample format.");
+    if (!appendFrame(*frame, ready, hasNonFiniteSamples))
+      setProblem(AudioErrorKind::Unsupported, "has an unknown sample format.");
     av_frame_unref(frame.get());
     return !ready.empty();
   }
@@ -428,6 +432,7 @@ std::size_t FfmpegReader::read(std::span<float> interleaved) {
     impl.consume(static_cast<std::int64_t>(count));
     filled += count;
   }
+  m_hasNonFiniteSamples = impl.hasNonFiniteSamples;
   if (filled == 0 && impl.problem) throw *std::exchange(impl.problem, std::nullopt);
   return filled;
 }

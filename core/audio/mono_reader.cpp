@@ -15,7 +15,8 @@ constexpr double kLongestReserveSeconds = 3600;  // headers lie
 }  // namespace
 
 MonoReader::MonoReader(const std::filesystem::path& file, int targetRateHz, const ChannelSelection& selection)
-    : m_reader(AudioReader::open(file)),
+    : m_file(file),
+      m_reader(AudioReader::open(file)),
       m_selection(selection),
       m_targetRateHz(targetRateHz > 0 ? targetRateHz : m_reader->format().sampleRateHz),
       m_resampler(m_reader->format().sampleRateHz, m_targetRateHz),
@@ -46,8 +47,9 @@ void MonoReader::fill() {
     frames = m_reader->read(m_interleaved);
   } catch (const AudioError& error) {
     if (error.kind() != AudioErrorKind::Truncated) throw;
-    m_truncation = error.what();
+    m_warning = error.what();
   }
+  if (!m_warning && m_reader->hasNonFiniteSamples()) m_warning = nonFiniteWarning(m_file);
   if (frames == 0) {
     m_atEnd = true;
     m_resampler.finish(m_ready);

@@ -27,15 +27,16 @@ class MonoReader {
   const AudioFormat& sourceFormat() const { return m_reader->format(); }
 
   /// Fills up to output.size() samples; fewer only at the end, then 0. A truncated file is not an error here: it
-  /// ends where its samples end, and truncation() says so. Throws AudioError (Corrupt).
+  /// ends where its samples end, and warning() says so. Throws AudioError (Corrupt).
   std::size_t read(std::span<float> output);
 
-  /// The message of the AudioErrorKind::Truncated that ended the file, if one did.
-  const std::optional<std::string>& truncation() const { return m_truncation; }
+  /// What was wrong with the file so far and yet no error: it is cut off, or has samples that are not finite.
+  const std::optional<std::string>& warning() const { return m_warning; }
 
  private:
   void fill();
 
+  std::filesystem::path m_file;
   std::unique_ptr<AudioReader> m_reader;
   ChannelSelection m_selection;
   int m_targetRateHz;
@@ -45,7 +46,7 @@ class MonoReader {
   std::vector<float> m_ready;
   std::size_t m_readyOffset = 0;
   bool m_atEnd = false;
-  std::optional<std::string> m_truncation;
+  std::optional<std::string> m_warning;
 };
 
 /// The whole file. For short clips (training); use MonoReader for music.

@@ -140,8 +140,11 @@ std::size_t SndfileReader::read(std::span<float> interleaved) {
   if (got > 0) {
     m_position += got;
     if (m_mayBeNotFinite)
-      for (float& sample : interleaved.first(static_cast<std::size_t>(got) * channels))
-        if (!std::isfinite(sample)) sample = 0;
+      for (float& sample : interleaved.first(static_cast<std::size_t>(got) * channels)) {
+        if (std::isfinite(sample)) continue;
+        sample = 0;
+        m_hasNonFiniteSamples = true;
+      }
     return static_cast<std::size_t>(got);
   }
   m_ended = true;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dsp/spectrum.h"
 
+#include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "core/base/error.h"
@@ -90,14 +92,20 @@ std::int64_t SpectrumRenderer::marginSamples() const { return m_transform->margi
 
 SpectrumTile SpectrumRenderer::render(std::span<const float> pcm, std::int64_t pcmStart, std::int64_t first,
                                       double samplesPerColumn, int columns) {
-  SpectrumTile tile{columns, bins().count, {}, 0};
+  SpectrumTile tile{columns, bins().count, {}};
   tile.levels.resize(static_cast<std::size_t>(columns) * tile.bins, kSilentCentibels);
+  if (samplesPerColumn < 1) {
+    // A frame for every column would be the same frame again and again.
+    const auto sampleOf = [&](int column) { return static_cast<int>(std::floor((column + 0.5) * samplesPerColumn)); };
+    const SpectrumTile samples = render(pcm, pcmStart, first, 1, sampleOf(columns - 1) + 1);
+    for (int c = 0; c < columns; ++c) std::ranges::copy(samples.column(sampleOf(c)), tile.column(c).begin());
+    return tile;
+  }
   const std::int64_t end = first + static_cast<std::int64_t>(std::floor(samplesPerColumn * columns));
   PcmStretch stretch{cut({pcm, pcmStart}, first - marginSamples(), end + marginSamples() + 1),
                      std::max(pcmStart, first - marginSamples())};
   if (stretch.samples.empty()) return tile;
   if (!areTame(stretch.samples)) {
-    tile.nonFiniteSamples = countNonFinite(cut(stretch, first, end));
     m_tamed.assign(stretch.samples.begin(), stretch.samples.end());
     tame(m_tamed);
     stretch.samples = m_tamed;

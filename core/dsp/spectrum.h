@@ -73,8 +73,7 @@ struct BinAxis {
 struct SpectrumTile {
   int columns = 0;
   std::size_t bins = 0;
-  std::vector<Centibels> levels;      ///< levels[column * bins + bin]
-  std::int64_t nonFiniteSamples = 0;  ///< in the columns' own samples: not a number or infinite, taken as silence
+  std::vector<Centibels> levels;  ///< levels[column * bins + bin]
 
   std::span<const Centibels> column(int index) const {
     return std::span(levels).subspan(static_cast<std::size_t>(index) * bins, bins);

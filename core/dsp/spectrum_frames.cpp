@@ -23,17 +23,25 @@ std::optional<SpectrumUnit> parseSpectrumUnit(std::string_view name) {
 }
 
 SpectrumFrames::SpectrumFrames(const SpectrumFramesConfig& config, int sampleRateHz)
-    : m_config(config), m_sampleRateHz(sampleRateHz), m_stft(config.stft), m_values(m_stft.binCount()) {
+    : m_config(config), m_sampleRateHz(sampleRateHz), m_stft(config.stft), m_bins(m_stft.binCount()) {
   if (sampleRateHz <= 0) throw ConfigError("A spectrum needs a sample rate above 0.");
   if (!(config.reference > 0) || !std::isfinite(config.reference))
-    throw ConfigError("The amplitude that is 0 dB must be above 0.");
+    throw ConfigError("The reference, the amplitude that is 0 dB, must be a number above 0.");
   // A sine of amplitude a has a mean square of a^2 / 2, spread over the window's noise bandwidth.
   m_perHz = static_cast<float>(0.5 / m_stft.window().noiseHz(sampleRateHz));
   if (config.centred) m_pending.resize(config.stft.frameSize() / 2);
-}
-
-double SpectrumFrames::hzOf(std::size_t bin) const {
-  return static_cast<double>(bin) * m_sampleRateHz / static_cast<double>(m_config.stft.fftSize);
+  if (config.mel) {
+    const double maxHz = std::min(config.mel->maxHz, sampleRateHz / 2.0);
+    m_mel.emplace(config.mel->count, config.stft.fftSize, sampleRateHz, config.mel->minHz, maxHz, config.mel->style);
+    const double low = hzToMel(config.mel->minHz, config.mel->style);
+    const double step = (hzToMel(maxHz, config.mel->style) - low) / static_cast<double>(config.mel->count + 1);
+    for (std::size_t band = 1; band <= config.mel->count; ++band)
+      m_frequencies.push_back(melToHz(low + step * static_cast<double>(band), config.mel->style));
+  } else {
+    for (std::size_t bin = 0; bin < m_stft.binCount(); ++bin)
+      m_frequencies.push_back(static_cast<double>(bin) * sampleRateHz / static_cast<double>(config.stft.fftSize));
+  }
+  m_values.resize(m_frequencies.size());
 }
 
 double SpectrumFrames::secondsOf(std::int64_t frame) const {
@@ -51,7 +59,6 @@ std::int64_t SpectrumFrames::frameCount(std::int64_t samples) const {
 void SpectrumFrames::add(std::span<const float> mono, const Sink& sink) {
   m_samples += static_cast<std::int64_t>(mono.size());
   if (areTame(mono)) return push(mono, sink);
-  m_nonFinite += countNonFinite(mono);
   std::vector<float> tamed(mono.begin(), mono.end());
   tame(tamed);
   push(tamed, sink);
@@ -69,7 +76,7 @@ void SpectrumFrames::push(std::span<const float> samples, const Sink& sink) {
   const std::size_t size = m_config.stft.frameSize();
   std::size_t start = 0;
   for (; start + size <= m_pending.size(); start += m_config.stft.hop) {
-    m_stft.power(std::span(m_pending).subspan(start, size), m_values);
+    m_stft.power(std::span(m_pending).subspan(start, size), m_bins);
     convert();
     // The silence at the end can complete more frames than the signal has.
     if (!m_config.centred || m_frames < frameCount(m_samples)) sink(m_frames, m_values);
@@ -82,17 +89,25 @@ void SpectrumFrames::push(std::span<const float> samples, const Sink& sink) {
 
 void SpectrumFrames::convert() {
   if (m_config.unit == SpectrumUnit::Density || m_config.unit == SpectrumUnit::DensityDecibels) {
-    for (float& value : m_values) value *= m_perHz;
+    for (float& value : m_bins) value *= m_perHz;
     // DC and the Nyquist frequency have no mirror image: their mean square is their amplitude squared.
-    m_values.front() *= 2;
-    if (m_config.stft.fftSize % 2 == 0) m_values.back() *= 2;
+    m_bins.front() *= 2;
+    if (m_config.stft.fftSize % 2 == 0) m_bins.back() *= 2;
   }
+  if (m_mel)
+    m_mel->apply(m_bins, m_values);
+  else
+    m_values = m_bins;
   if (m_config.unit == SpectrumUnit::Magnitude)
     for (float& value : m_values) value = std::sqrt(value);
   if (m_config.unit == SpectrumUnit::Decibels || m_config.unit == SpectrumUnit::DensityDecibels) {
     powersToDecibels(m_values, m_values);
     const auto reference = static_cast<float>(20 * std::log10(m_config.reference));
     for (float& value : m_values) value = std::max(value - reference, static_cast<float>(m_config.floorDb));
+  } else {
+    const double scale = 1 / m_config.reference;
+    const auto factor = static_cast<float>(m_config.unit == SpectrumUnit::Magnitude ? scale : scale * scale);
+    for (float& value : m_values) value *= factor;
   }
 }
 

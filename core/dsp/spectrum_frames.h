@@ -5,11 +5,13 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "core/dsp/mel.h"
 #include "core/dsp/stft.h"
 
 namespace moodogram {
@@ -30,27 +32,36 @@ inline constexpr std::array kSpectrumUnits{SpectrumUnit::Magnitude, SpectrumUnit
 std::string_view spectrumUnitName(SpectrumUnit unit);
 std::optional<SpectrumUnit> parseSpectrumUnit(std::string_view name);
 
+/// Triangular bands of the mel scale, up to the Nyquist frequency at most.
+struct MelBands {
+  std::size_t count = 80;
+  double minHz = 0;
+  double maxHz = std::numeric_limits<double>::infinity();
+  MelStyle style = MelStyle::Htk;
+};
+
 struct SpectrumFramesConfig {
   StftConfig stft{};
+  std::optional<MelBands> mel{};  ///< sums of the bins' powers or densities in place of the bins
   SpectrumUnit unit = SpectrumUnit::Decibels;
-  double reference = 1;   ///< amplitude that is 0 dB
+  double reference = 1;   ///< amplitude that counts as 1, and as 0 dB
   double floorDb = -200;  ///< what is quieter, silence too, has this level
   bool centred = true;  ///< frame f is centred on sample f * hop, with silence around the signal; else it begins there,
                         ///< and only whole frames count
 };
 
-/// The exact frames of a signal for exports and measurements: (frames x bins) of float, in memory that does not depend
-/// on the signal's length. One object serves one thread and one signal.
+/// The exact frames of a signal for exports and measurements: (frames x frequencies) of float, in memory that does not
+/// depend on the signal's length. One object serves one thread and one signal.
 class SpectrumFrames {
  public:
-  /// values: binCount() of them, valid during the call.
+  /// values: one for each of frequencies(), valid during the call.
   using Sink = std::function<void(std::int64_t frame, std::span<const float> values)>;
 
   /// Throws ConfigError.
   SpectrumFrames(const SpectrumFramesConfig& config, int sampleRateHz);
 
-  std::size_t binCount() const { return m_stft.binCount(); }
-  double hzOf(std::size_t bin) const;
+  /// In Hz: the bins', or the peaks of the mel bands.
+  std::span<const double> frequencies() const { return m_frequencies; }
   /// The middle of the frame's window.
   double secondsOf(std::int64_t frame) const;
   /// Centred: the frames whose middle lies in the signal.
@@ -61,9 +72,6 @@ class SpectrumFrames {
   /// Once, after the last sample: the frames that reach beyond it.
   void finish(const Sink& sink);
 
-  /// Samples so far that were not a number or infinite; they count as silence.
-  std::int64_t nonFiniteSamples() const { return m_nonFinite; }
-
  private:
   void push(std::span<const float> samples, const Sink& sink);
   void convert();
@@ -71,13 +79,15 @@ class SpectrumFrames {
   SpectrumFramesConfig m_config;
   int m_sampleRateHz;
   Stft m_stft;
+  std::optional<MelFilterBank> m_mel;
+  std::vector<double> m_frequencies;
   float m_perHz;  ///< from power, of which a sine's is its amplitude squared, to density
   std::vector<float> m_pending;
   std::size_t m_skip = 0;  ///< samples to come before the next frame: hops can be longer than frames
+  std::vector<float> m_bins;
   std::vector<float> m_values;
   std::int64_t m_samples = 0;
   std::int64_t m_frames = 0;
-  std::int64_t m_nonFinite = 0;
 };
 
 }  // namespace moodogram

@@ -36,8 +36,4 @@ void tame(std::span<float> samples) {
   }
 }
 
-std::int64_t countNonFinite(std::span<const float> samples) {
-  return std::count_if(samples.begin(), samples.end(), [](float s) { return magnitudeBits(s) >= kInfinityBits; });
-}
-
 }  // namespace moodogram

@@ -16,7 +16,5 @@ inline constexpr float kSmallestTameSample = 1e-20F;  ///< 400 dB below
 bool areTame(std::span<const float> samples);
 /// Not-a-number and infinity become silence, huge samples the largest tame ones, tiny ones 0.
 void tame(std::span<float> samples);
-/// How many samples are not a number or infinite.
-std::int64_t countNonFinite(std::span<const float> samples);
 
 }  // namespace moodogram

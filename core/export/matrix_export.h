@@ -12,26 +12,20 @@
 
 #include "core/audio/channel_mix.h"
 #include "core/base/progress.h"
-#include "core/dsp/window_function.h"
+#include "core/dsp/spectrum_frames.h"
 
 namespace moodogram {
 
 /// The numbers behind a spectrogram: every STFT frame, nothing drawn or left out.
 struct MatrixConfig {
-  enum class Quantity { Magnitude, Power, Decibels };
-
   ChannelSelection channel;
   std::size_t fftSize = 2048;
   std::size_t hop = 512;
   WindowShape window{};
-  Quantity quantity = Quantity::Decibels;
-  /// Magnitude that counts as 1, and as 0 dB: 1 is that of a full-scale sine.
-  double reference = 1;
-  double floorDb = -140;  ///< decibels end here; silence has none
-  /// 0: the FFT's own bins. Else this many triangular mel bands (HTK scale, peak 1) of power from minHz to maxHz.
-  std::size_t melBands = 0;
-  double minHz = 0;
-  double maxHz = std::numeric_limits<double>::infinity();  ///< clipped to the Nyquist frequency
+  SpectrumUnit unit = SpectrumUnit::Decibels;
+  double reference = 1;         ///< amplitude of the sine that counts as 1, and as 0 dB
+  double floorDb = -140;        ///< decibels end here; silence has none
+  std::optional<MelBands> mel;  ///< in place of the FFT's own bins
   /// Only frames that begin in this range.
   double startSeconds = 0;
   double endSeconds = std::numeric_limits<double>::infinity();

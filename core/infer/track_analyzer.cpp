@@ -50,7 +50,7 @@ class Producer {
     return format.frames > 0 ? std::llround(format.durationSeconds() * m_reader.sampleRateHz()) : 0;
   }
   std::int64_t totalSamples() const { return m_windows.totalSamples(); }
-  const std::optional<std::string>& truncation() const { return m_reader.truncation(); }
+  const std::optional<std::string>& warning() const { return m_reader.warning(); }
 
  private:
   void readTrack(const std::stop_token& stop, BatchChannel& channel) {
@@ -147,7 +147,7 @@ TrackAnalysis TrackAnalyzer::analyze(const std::filesystem::path& file, std::sto
   report.report({totalSamples, totalSamples, displayPath(file.filename())});
   analysis.durationSeconds = static_cast<double>(totalSamples) / rateHz;
   analysis.summary = analysis.timeline.summary();
-  analysis.warning = producer.truncation();
+  analysis.warning = producer.warning();
   return analysis;
 }
 

@@ -22,8 +22,7 @@ constexpr double kCsvBytesPerNumber = 10.5;
 
 std::int64_t numbersIn(const MatrixConfig& matrix, double seconds, int sampleRateHz) {
   const double frames = std::max(1.0, seconds * sampleRateHz / static_cast<double>(matrix.hop));
-  const double bins =
-      matrix.melBands > 0 ? static_cast<double>(matrix.melBands) : static_cast<double>(matrix.fftSize) / 2 + 1;
+  const double bins = matrix.mel ? static_cast<double>(matrix.mel->count) : static_cast<double>(matrix.fftSize) / 2 + 1;
   return std::llround(frames * bins);
 }
 

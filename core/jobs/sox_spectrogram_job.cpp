@@ -67,7 +67,7 @@ class Source {
   }
 
   const AudioFormat& format() const { return m_reader->format(); }
-  const std::optional<std::string>& truncation() const { return m_truncation; }
+  const std::optional<std::string>& warning() const { return m_warning; }
 
   void seek(std::int64_t frame) {
     m_reader->seek(frame);
@@ -82,8 +82,9 @@ class Source {
       count = m_reader->read(m_block);
     } catch (const AudioError& error) {
       if (error.kind() != AudioErrorKind::Truncated) throw;
-      m_truncation = error.what();
+      m_warning = error.what();
     }
+    if (!m_warning && m_reader->hasNonFiniteSamples()) m_warning = nonFiniteWarning(m_file);
     m_done += static_cast<std::int64_t>(count);
     m_progress.report({m_done, std::max<std::int64_t>(format().frames, 0), displayPath(m_file.filename())});
     return std::span<float>(m_block).first(count * static_cast<std::size_t>(format().channels));
@@ -106,7 +107,7 @@ class Source {
   std::unique_ptr<AudioReader> m_reader;
   std::vector<float> m_block;
   std::int64_t m_done = 0;
-  std::optional<std::string> m_truncation;
+  std::optional<std::string> m_warning;
 };
 
 /// Of one channel: as asked for, or as high as there is room, but one more than a power of two.
@@ -187,7 +188,7 @@ SoxSpectrogram drawSoxSpectrogram(const SoxSpectrogramConfig& config, std::stop_
   }
   const SoxLevels levels = painter.finish();
   SoxSpectrogram result;
-  result.warning = source.truncation();
+  result.warning = source.warning();
   if (levels.columns == 0)
     throw ConfigError(displayPath(config.file) + " is too short for one column of a spectrogram.");
   result.image = config.raw

@@ -87,48 +87,93 @@ FrequencyAxis axisAt(const SpectrogramConfig& config, int rateHz) {
   return axis;
 }
 
-/// A column of a long file covers minutes. It is rendered in slices, of which the loudest level counts, so that only
-/// a slice has to be in memory.
+/// Puts the parts of one wide column together as SpectrumRenderer does with its frames.
+class PartsOfColumn {
+ public:
+  PartsOfColumn(const SpectrumConfig& config, std::size_t bins)
+      : m_isMean(config.columnLevel == ColumnLevel::Mean || config.method == SpectrumMethod::Reassigned),
+        m_levels(bins, m_isMean ? 0 : kSilentCentibels) {}
+
+  void add(std::span<const Centibels> part) {
+    ++m_count;
+    for (std::size_t bin = 0; bin < part.size(); ++bin)
+      if (m_isMean)
+        m_levels[bin] += std::pow(10.0, part[bin] / 1000.0);
+      else
+        m_levels[bin] = std::max(m_levels[bin], static_cast<double>(part[bin]));
+  }
+
+  SpectrumTile column() const {
+    SpectrumTile tile{1, m_levels.size(), {}};
+    for (const double level : m_levels)
+      tile.levels.push_back(static_cast<Centibels>(std::lround(m_isMean ? 1000 * std::log10(level / m_count) : level)));
+    return tile;
+  }
+
+ private:
+  bool m_isMean;
+  std::vector<double> m_levels;  ///< sums of powers, or centibels
+  int m_count = 0;
+};
+
+/// Keeps what the renderer still has to see of a file that is read from its start to its end.
+class PcmWindow {
+ public:
+  PcmWindow(Source& source, std::int64_t margin) : m_source(source), m_margin(margin) {}
+
+  /// From `first` on, forward only.
+  SpectrumTile render(SpectrumRenderer& renderer, double first, double samplesPerColumn, int columns) {
+    const auto begin = static_cast<std::int64_t>(std::floor(first));
+    const auto end = static_cast<std::int64_t>(std::ceil(first + samplesPerColumn * columns)) + m_margin;
+    while (!m_ended && m_start + std::ssize(m_pcm) < end) {
+      dropBefore(begin - m_margin);
+      const std::span<const float> block = m_source.next();
+      m_ended = block.empty();
+      m_pcm.insert(m_pcm.end(), block.begin(), block.end());
+    }
+    dropBefore(begin - m_margin);
+    return renderer.render(m_pcm, m_start, begin, samplesPerColumn, columns);
+  }
+
+ private:
+  void dropBefore(std::int64_t sample) {
+    const std::int64_t drop = std::clamp<std::int64_t>(sample - m_start, 0, std::ssize(m_pcm));
+    m_pcm.erase(m_pcm.begin(), m_pcm.begin() + drop);
+    m_start += drop;
+  }
+
+  Source& m_source;
+  std::int64_t m_margin;
+  std::vector<float> m_pcm;
+  std::int64_t m_start = 0;
+  bool m_ended = false;
+};
+
+/// Many narrow columns at a time, or one that covers minutes in parts: memory does not depend on the file's length.
 RgbImage drawTiles(const SpectrogramConfig& config, Source& source, const Stretch& stretch) {
   const int rateHz = source.reader().sampleRateHz();
   SpectrumRenderer renderer(config.spectrum, rateHz);
   const RowMap rowMap(renderer.bins(), axisAt(config, rateHz), config.height);
   const double perColumn = std::max(1.0, static_cast<double>(stretch.size())) / config.width;
-  const int slices = std::max(1, static_cast<int>(std::ceil(perColumn / static_cast<double>(kBlockSamples))));
-  const double perSlice = perColumn / slices;
-  const int batch = std::max(1, static_cast<int>(static_cast<double>(kBlockSamples) / perSlice));
-  const auto margin = renderer.marginSamples();
+  const int parts = std::max(1, static_cast<int>(std::ceil(perColumn / static_cast<double>(kBlockSamples))));
+  const int batch = std::max(1, static_cast<int>(static_cast<double>(kBlockSamples) / perColumn));
 
   LevelTile picture{config.width, config.height, {}};
-  picture.decibels.resize(static_cast<std::size_t>(config.width) * static_cast<std::size_t>(config.height), -1000);
-  std::vector<float> pcm;
-  std::int64_t pcmStart = 0;
-  bool ended = false;
-  const std::int64_t sliceCount = std::int64_t{config.width} * slices;
-  for (std::int64_t first = 0; first < sliceCount; first += batch) {
-    const int columns = static_cast<int>(std::min<std::int64_t>(batch, sliceCount - first));
-    const auto begin = stretch.first + static_cast<std::int64_t>(std::floor(static_cast<double>(first) * perSlice));
-    const auto end =
-        stretch.first + static_cast<std::int64_t>(std::ceil(static_cast<double>(first + columns) * perSlice)) + margin;
-    const auto dropPassed = [&] {
-      const std::int64_t drop = std::clamp<std::int64_t>(begin - margin - pcmStart, 0, std::ssize(pcm));
-      pcm.erase(pcm.begin(), pcm.begin() + drop);
-      pcmStart += drop;
-    };
-    while (!ended && pcmStart + std::ssize(pcm) < end) {
-      dropPassed();
-      const std::span<const float> block = source.next();
-      ended = block.empty();
-      pcm.insert(pcm.end(), block.begin(), block.end());
+  picture.decibels.reserve(static_cast<std::size_t>(config.width) * static_cast<std::size_t>(config.height));
+  PcmWindow window(source, renderer.marginSamples());
+  for (int column = 0; column < config.width; column += batch) {
+    const double first = static_cast<double>(stretch.first) + column * perColumn;
+    SpectrumTile tile;
+    if (parts == 1) {
+      tile = window.render(renderer, first, perColumn, std::min(batch, config.width - column));
+    } else {
+      PartsOfColumn whole(config.spectrum, renderer.bins().count);
+      for (int part = 0; part < parts; ++part)
+        whole.add(window.render(renderer, first + part * perColumn / parts, perColumn / parts, 1).levels);
+      tile = whole.column();
     }
-    dropPassed();
-    const LevelTile tile = rowMap.apply(renderer.render(pcm, pcmStart, begin, perSlice, columns));
-    for (int c = 0; c < columns; ++c) {
-      const auto rows = static_cast<std::size_t>(tile.rows);
-      const float* from = &tile.decibels[static_cast<std::size_t>(c) * rows];
-      float* to = &picture.decibels[static_cast<std::size_t>((first + c) / slices) * rows];
-      for (std::size_t r = 0; r < rows; ++r) to[r] = std::max(to[r], from[r]);
-    }
+    const LevelTile rows = rowMap.apply(tile);
+    picture.decibels.insert(picture.decibels.end(), rows.decibels.begin(), rows.decibels.end());
   }
   return colourTile(picture, config.map, static_cast<float>(config.floorDb), static_cast<float>(config.ceilingDb));
 }
@@ -154,7 +199,7 @@ SpectrogramPicture drawSpectrogram(const SpectrogramConfig& config, std::stop_to
   const Stretch stretch = stretchOf(config, source);
   SpectrogramPicture picture;
   picture.image = drawTiles(config, source, stretch);
-  picture.warning = source.reader().truncation();
+  picture.warning = source.reader().warning();
   return picture;
 }
 
@@ -175,7 +220,7 @@ DrawnFigure drawSpectrogramFigure(const SpectrogramConfig& config, FigureConfig 
   fitted.width = drawing.pictureWidth();
   fitted.height = drawing.pictureHeight();
   const RgbImage picture = drawTiles(fitted, source, stretch);
-  return {drawing.render(format, picture), source.reader().truncation()};
+  return {drawing.render(format, picture), source.reader().warning()};
 }
 
 }  // namespace moodogram

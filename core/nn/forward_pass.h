@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <string>
 
-#include "core/nn/npy.h"
+#include "core/base/npy.h"
 
 namespace moodogram {
 

@@ -171,6 +171,30 @@ class SpectrogramCommandTest : public QObject {
     QVERIFY(outcome.standardError.contains("cut off"));
     QCOMPARE(readPng(m_folder / "cut.png").width, 1600);
   }
+
+  void samplesThatAreNotFiniteAreMentioned() {
+    std::vector<float> samples = sine(1000, 1, 44100, 0.5);
+    samples[20000] = std::nanf("");
+    writeWav(m_folder / "odd.wav", samples, 44100, 1);
+    for (const char* output : {"odd.png", "odd.npy", "odd.svg"}) {
+      const Outcome outcome = spectrogram({m_folder / "odd.wav", "-o", m_folder / output});
+      QCOMPARE(outcome.code, 0);
+      QVERIFY2(outcome.standardError.contains("odd.wav: holds samples that are not numbers"),
+               qPrintable(outcome.standardError));
+    }
+    const Outcome sox = spectrogram({m_folder / "odd.wav", "--sox", "-o", m_folder / "odd-sox.png"});
+    QCOMPARE(sox.code, 0);
+    QVERIFY2(sox.standardError.contains("not numbers"), qPrintable(sox.standardError));
+  }
+
+  void oneSampleIsAPicture() {
+    writeWav(m_folder / "one.wav", {0.5F}, 44100, 1);
+    for (const char* method : {"plain", "reassigned", "peaks", "octaves"}) {
+      const Outcome outcome = spectrogram({m_folder / "one.wav", "--method", method, "-o", m_folder / "one.png"});
+      QCOMPARE(outcome.code, 0);
+      QCOMPARE(readPng(m_folder / "one.png").width, 1600);
+    }
+  }
 };
 
 QTEST_GUILESS_MAIN(SpectrogramCommandTest)

@@ -6,9 +6,9 @@
 #include <QProcess>
 #include <QTest>
 
+#include "core/base/npy.h"
 #include "core/nn/architecture.h"
 #include "core/nn/network.h"
-#include "core/nn/npy.h"
 #include "tests/support/files.h"
 
 using namespace moodogram;

@@ -91,9 +91,11 @@ void ExportDialog::buildForm() {
   m_emotions->setEnabled(m_emotions->isChecked());
   m_form->addRow(QString(), m_emotions);
   m_quantity = named(new QComboBox, "quantity", tr("Numbers"));
-  addChoice(m_quantity, tr("Decibels"), static_cast<int>(MatrixConfig::Quantity::Decibels));
-  addChoice(m_quantity, tr("Power"), static_cast<int>(MatrixConfig::Quantity::Power));
-  addChoice(m_quantity, tr("Magnitude"), static_cast<int>(MatrixConfig::Quantity::Magnitude));
+  addChoice(m_quantity, tr("Decibels"), static_cast<int>(SpectrumUnit::Decibels));
+  addChoice(m_quantity, tr("Power"), static_cast<int>(SpectrumUnit::Power));
+  addChoice(m_quantity, tr("Magnitude"), static_cast<int>(SpectrumUnit::Magnitude));
+  addChoice(m_quantity, tr("Power density, per Hz"), static_cast<int>(SpectrumUnit::Density));
+  addChoice(m_quantity, tr("Power density, dB per Hz"), static_cast<int>(SpectrumUnit::DensityDecibels));
 
   addChoice(m_range, tr("What is seen"), static_cast<int>(Range::View));
   if (m_request.selection) addChoice(m_range, tr("Selection"), static_cast<int>(Range::Selection));
@@ -234,7 +236,7 @@ ExportConfig ExportDialog::config() const {
   config.matrix.fftSize = m_request.spectrum.fftSize;
   config.matrix.window = m_request.spectrum.window;
   config.matrix.hop = std::max<std::size_t>(m_request.spectrum.fftSize / 4, 1);
-  config.matrix.quantity = static_cast<MatrixConfig::Quantity>(m_quantity->currentData().toInt());
+  config.matrix.unit = static_cast<SpectrumUnit>(m_quantity->currentData().toInt());
 
   if (config.kind == ExportKind::Figure) config.figureFormat = static_cast<FigureFormat>(format);
   if (config.kind == ExportKind::Matrix) config.matrixFormat = static_cast<MatrixFormat>(format);

@@ -37,7 +37,6 @@ class AudioTileRenderer : public TileRenderer {
       const SpectrumTile part = m_renderer.render(m_samples, readFrom, begin, samplesPerColumn, count);
       tile.levels.insert(tile.levels.end(), part.levels.begin(), part.levels.end());
       tile.columns += count;
-      tile.nonFiniteSamples += part.nonFiniteSamples;
     }
     return tile;
   }

@@ -8,6 +8,8 @@
 namespace moodogram::ui {
 namespace {
 
+constexpr double kBoxPadding = 8;
+
 /// A length of whole device pixels.
 double deviceLength(double length, double ratio) { return std::max(std::round(length * ratio), 1.0) / ratio; }
 
@@ -74,27 +76,31 @@ void paintHandle(QPainter& painter, const QPointF& centre, double size) {
   painter.fillRect(square, kLineCore);
 }
 
-void paintTextBox(QPainter& painter, const QFont& font, const QString& text, const QPointF& beside,
-                  const QRectF& bounds) {
-  constexpr double kPadding = 8;
+QRectF textBox(const QFont& font, const QString& text, const QPointF& beside, const QRectF& bounds) {
   constexpr double kDistance = 10;
-  painter.setFont(font);
   const QRectF size = QFontMetricsF(font).boundingRect(QRectF(0, 0, 2000, 1000), Qt::AlignLeft, text);
-  QRectF box(0, 0, std::ceil(size.width()) + 2 * kPadding, std::ceil(size.height()) + 2 * kPadding - 2);
+  QRectF box(0, 0, std::ceil(size.width()) + 2 * kBoxPadding, std::ceil(size.height()) + 2 * kBoxPadding - 2);
   const bool toTheLeft = beside.x() + kDistance + box.width() > bounds.right();
   const bool above = beside.y() - kDistance - box.height() > bounds.top();
   box.moveTo(toTheLeft ? beside.x() - kDistance - box.width() : beside.x() + kDistance,
              above ? beside.y() - kDistance - box.height() : beside.y() + kDistance);
   box.moveTo(std::max(std::min(box.left(), bounds.right() - box.width()), bounds.left()),
              std::max(std::min(box.top(), bounds.bottom() - box.height()), bounds.top()));
+  return box;
+}
+
+void paintTextBox(QPainter& painter, const QFont& font, const QString& text, const QPointF& beside,
+                  const QRectF& bounds) {
+  QRectF box = textBox(font, text, beside, bounds);
   const double ratio = painter.device()->devicePixelRatioF();
   box.moveTo(snapped(box.left(), ratio), snapped(box.top(), ratio));
+  painter.setFont(font);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(QColor(255, 255, 255, 50), 1));
   painter.setBrush(QColor(16, 16, 20, 225));
   painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
   painter.setPen(QColor(240, 240, 244));
-  painter.drawText(box.adjusted(kPadding, kPadding - 1, 0, 0), Qt::AlignLeft, text);
+  painter.drawText(box.adjusted(kBoxPadding, kBoxPadding - 1, 0, 0), Qt::AlignLeft, text);
 }
 
 }  // namespace moodogram::ui

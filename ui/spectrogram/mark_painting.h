@@ -27,7 +27,9 @@ void paintHorizontalLine(QPainter& painter, double y, double left, double right,
 void paintOutline(QPainter& painter, const QRectF& rect, const QRectF& area, double width);
 void paintHandle(QPainter& painter, const QPointF& centre, double size);
 
-/// Text in a dark box beside a place, inside of `bounds` as far as it fits.
+/// Text in a dark box beside a place, inside of `bounds` as far as it fits; where the box is, before it is snapped to
+/// the device's pixels.
+QRectF textBox(const QFont& font, const QString& text, const QPointF& beside, const QRectF& bounds);
 void paintTextBox(QPainter& painter, const QFont& font, const QString& text, const QPointF& beside,
                   const QRectF& bounds);
 

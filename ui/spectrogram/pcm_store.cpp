@@ -204,6 +204,7 @@ PcmStore::Block PcmStore::decode(Reader& reader, const ChannelSelection& channel
   }
   // Checked behind the reading: nothing written before it is taken for the old content.
   if (identityOf(m_probe) != m_identity) refuseChanged();
+  if (!damage && reader.audio->hasNonFiniteSamples()) damage = nonFiniteWarning(m_file);
   if (damage) noteDamage(*damage);
   if (ended) noteEnd(first + static_cast<std::int64_t>(samples.size()));
   return std::make_shared<const std::vector<float>>(std::move(samples));

@@ -24,43 +24,6 @@ class OverlayItem : public QCPAbstractItem {
   const PlotCoordinates* m_coordinates;
 };
 
-/// The line at what is heard, across both lanes.
-class PlayheadItem : public OverlayItem {
-  Q_OBJECT
-
- public:
-  using OverlayItem::OverlayItem;
-
-  void setSeconds(double seconds) { m_seconds = seconds; }
-  double seconds() const { return m_seconds; }
-  static void paint(QPainter& painter, double x, double top, double bottom);
-
- protected:
-  void draw(QCPPainter* painter) override;
-
- private:
-  double m_seconds = 0;
-};
-
-/// Cross-hair, and a box with what is under it.
-class CursorItem : public OverlayItem {
-  Q_OBJECT
-
- public:
-  using OverlayItem::OverlayItem;
-
-  /// Without text the box is left out.
-  void setPoint(const std::optional<PlotPoint>& point, const QString& text);
-  static void paintCross(QPainter& painter, const QPointF& position, const QRectF& lanes, const QRectF& picture);
-
- protected:
-  void draw(QCPPainter* painter) override;
-
- private:
-  std::optional<PlotPoint> m_point;
-  QString m_text;
-};
-
 /// Faint lines at the axes' ticks.
 class GridItem : public OverlayItem {
   Q_OBJECT

@@ -29,13 +29,6 @@ int rowsForHeight(double devicePixels) {
   return std::clamp(static_cast<int>(std::ceil(devicePixels)), kMinRows, kMaxRows);
 }
 
-QCPLayer* addBufferedLayer(QCustomPlot* plot, const QString& name) {
-  plot->addLayer(name);
-  QCPLayer* layer = plot->layer(name);
-  layer->setMode(QCPLayer::lmBuffered);
-  return layer;
-}
-
 }  // namespace
 
 SpectrogramPlot::SpectrogramPlot(TileService* tiles, QWidget* parent)
@@ -88,12 +81,6 @@ void SpectrogramPlot::addItems() {
   m_selection = new SelectionItem(this, &m_coordinates);
   m_harmonics = new HarmonicCursorItem(this, &m_coordinates);
   m_measure = new MeasureItem(this, &m_coordinates);
-  // Layers with a buffer of their own, which costs time in each frame: moving what is on them draws nothing else anew.
-  setCurrentLayer(addBufferedLayer(this, QStringLiteral("playhead"))->name());
-  m_playhead = new PlayheadItem(this, &m_coordinates);
-  m_playhead->setVisible(false);
-  setCurrentLayer(addBufferedLayer(this, QStringLiteral("cursor"))->name());
-  m_cursor = new CursorItem(this, &m_coordinates);
 }
 
 QCPAxisRect* SpectrogramPlot::addRect(int row) {
@@ -146,7 +133,7 @@ void SpectrogramPlot::showState() {
   for (QCPAxisRect* rect : {m_picture, m_lane}) {
     for (QCPAxis* axis : rect->axes()) axis->setVisible(hasTrack);
   }
-  m_playhead->setVisible(hasTrack);
+  m_playhead.setVisible(hasTrack);
   m_emotions->setDurationSeconds(duration);
   adoptAxis();
   m_navigator.setDurationSeconds(duration);
@@ -260,15 +247,13 @@ void SpectrogramPlot::setGridVisible(bool visible) {
 bool SpectrogramPlot::isGridVisible() const { return m_grid->visible(); }
 
 void SpectrogramPlot::setPlayheadSeconds(double seconds) {
-  const double before = m_playhead->seconds();
+  const double before = m_playhead.seconds();
   if (seconds == before) return;
-  m_playhead->setSeconds(seconds);
+  update(m_playhead.region(m_coordinates));
+  m_playhead.setSeconds(seconds);
+  update(m_playhead.region(m_coordinates));
   const double followed = followedStart(before, seconds);
-  if (followed == timeRange().lower) {
-    m_playhead->layer()->replot();
-  } else {
-    setTimeRange(followed, followed + timeRange().size());
-  }
+  if (followed != timeRange().lower) setTimeRange(followed, followed + timeRange().size());
 }
 
 double SpectrogramPlot::followedStart(double before, double seconds) const {
@@ -322,10 +307,9 @@ void SpectrogramPlot::changeEvent(QEvent* event) {
 }
 
 QImage SpectrogramPlot::image(double scale) {
-  const std::optional<PlotPoint> cursor = m_cursorPoint;
-  m_cursor->setPoint(std::nullopt, {});
   QImage result = toPixmap(width(), height(), scale).toImage();
-  setCursorPoint(cursor);
+  QPainter painter(&result);
+  m_playhead.paint(painter, m_coordinates);
   return result;
 }
 

@@ -11,6 +11,7 @@
 
 #include "core/base/emotion_timeline.h"
 #include "ui/spectrogram/measurement.h"
+#include "ui/spectrogram/moving_marks.h"
 #include "ui/spectrogram/plot_coordinates.h"
 #include "ui/spectrogram/plot_navigator.h"
 #include "ui/spectrogram/plot_tool.h"
@@ -22,13 +23,11 @@ class QMenu;
 
 namespace moodogram::ui {
 
-class CursorItem;
 class EmotionLaneItem;
 class FrequencyTicker;
 class GridItem;
 class HarmonicCursorItem;
 class MeasureItem;
-class PlayheadItem;
 class TimeTicker;
 
 /// Spectrogram and emotion lane on one time axis.
@@ -183,6 +182,7 @@ class SpectrogramPlot : public QCustomPlot {
   PlotPoint pixelCentreAt(const QPointF& position) const;
   PlotPoint confined(PlotPoint point) const;
   void setCursorPoint(const std::optional<PlotPoint>& point);
+  void moveCrossHair(const std::optional<PlotPoint>& point, const QString& text);
   void setPointer(const std::optional<QPointF>& position);
   Measurement measured(const PlotPoint& from, const PlotPoint& to);
   void describeView();
@@ -202,8 +202,8 @@ class SpectrogramPlot : public QCustomPlot {
   SelectionItem* m_selection = nullptr;
   MeasureItem* m_measure = nullptr;
   HarmonicCursorItem* m_harmonics = nullptr;
-  PlayheadItem* m_playhead = nullptr;
-  CursorItem* m_cursor = nullptr;
+  Playhead m_playhead;
+  CrossHair m_crossHair;
   EmotionTimeline m_timeline;
   PlotTool m_tool = PlotTool::Navigate;
   FollowMode m_follow = FollowMode::Page;

@@ -7,7 +7,6 @@
 
 #include "ui/spectrogram/harmonic_cursor_item.h"
 #include "ui/spectrogram/measure_item.h"
-#include "ui/spectrogram/plot_overlays.h"
 #include "ui/spectrogram/spectrogram_plot.h"
 
 namespace moodogram::ui {
@@ -47,7 +46,7 @@ void SpectrogramPlot::zoomAt(const QPointF& position, double factor, bool freque
     return;
   }
   // A view that goes with the playhead is zoomed at the playhead, or it would lose it.
-  const double playhead = m_playhead->seconds();
+  const double playhead = m_playhead.seconds();
   const bool following =
       m_follow == FollowMode::Scroll && std::abs(playhead - timeRange().center()) < 3 * m_coordinates.secondsPerPixel();
   m_navigator.zoomTime(factor, following ? playhead : m_coordinates.secondsAt(position.x()));
@@ -237,7 +236,7 @@ std::optional<SpectrogramPlot::Drag> SpectrogramPlot::dragAt(const QPointF& posi
 void SpectrogramPlot::mousePressEvent(QMouseEvent* event) {
   if (m_drag) return;
   m_seekBack.reset();
-  m_pressedPlayheadSeconds = m_playhead->seconds();
+  m_pressedPlayheadSeconds = m_playhead.seconds();
   m_drag = dragAt(event->position(), event->button(), event->modifiers());
 }
 

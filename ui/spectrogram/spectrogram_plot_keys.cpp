@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "ui/spectrogram/measure_item.h"
-#include "ui/spectrogram/plot_overlays.h"
 #include "ui/spectrogram/spectrogram_plot.h"
 
 namespace moodogram::ui {
@@ -132,7 +131,7 @@ void SpectrogramPlot::keyPressEvent(QKeyEvent* event) {
 
 double SpectrogramPlot::keyboardAnchor() const {
   if (m_cursorPoint) return m_cursorPoint->seconds;
-  return timeRange().contains(m_playhead->seconds()) ? m_playhead->seconds() : timeRange().center();
+  return timeRange().contains(m_playhead.seconds()) ? m_playhead.seconds() : timeRange().center();
 }
 
 void SpectrogramPlot::showTimeOf(double seconds) {
@@ -251,8 +250,10 @@ void SpectrogramPlot::focusOutEvent(QFocusEvent* event) {
 
 void SpectrogramPlot::paintEvent(QPaintEvent* event) {
   QCustomPlot::paintEvent(event);
-  if (!m_keyboardFocus) return;
   QPainter painter(this);
+  m_playhead.paint(painter, m_coordinates);
+  m_crossHair.paint(painter, font(), m_coordinates);
+  if (!m_keyboardFocus) return;
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(palette().color(QPalette::Link), 2));
   painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);

@@ -16,7 +16,6 @@
 #include "ui/spectrogram/axis_labels.h"
 #include "ui/spectrogram/harmonic_cursor_item.h"
 #include "ui/spectrogram/measure_item.h"
-#include "ui/spectrogram/plot_overlays.h"
 #include "ui/spectrogram/spectrogram_plot.h"
 
 namespace moodogram::ui {
@@ -83,8 +82,7 @@ void SpectrogramPlot::setCursorPoint(const std::optional<PlotPoint>& point) {
   m_cursorPoint = point;
   // While a ruler grows its own box says enough.
   const bool measuring = m_drag && m_drag->moving && m_tool == PlotTool::Measure;
-  m_cursor->setPoint(point, point && !measuring ? readout(*point) : QString());
-  m_cursor->layer()->replot();
+  moveCrossHair(point, point && !measuring ? readout(*point) : QString());
   if (changed) Q_EMIT cursorChanged(point);
 }
 
@@ -93,9 +91,12 @@ void SpectrogramPlot::setPointer(const std::optional<QPointF>& position) {
   setCursorPoint(m_pointer ? std::optional(pixelCentreAt(*m_pointer)) : std::nullopt);
 }
 
-void SpectrogramPlot::showCrossHair(const std::optional<PlotPoint>& point) {
-  m_cursor->setPoint(point, {});
-  m_cursor->layer()->replot();
+void SpectrogramPlot::showCrossHair(const std::optional<PlotPoint>& point) { moveCrossHair(point, {}); }
+
+void SpectrogramPlot::moveCrossHair(const std::optional<PlotPoint>& point, const QString& text) {
+  update(m_crossHair.region(font(), m_coordinates));
+  m_crossHair.setPoint(point, text);
+  update(m_crossHair.region(font(), m_coordinates));
 }
 
 void SpectrogramPlot::announce(const QString& text) {

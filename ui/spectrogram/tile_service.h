@@ -59,7 +59,6 @@ class TileService : public QObject {
   /// The frequencies that the view goes by, for axes and cursor: as wanted, as far as the track's rate goes; while the
   /// pictures still have another scale, which no stretching turns into this one, as shown.
   FrequencyAxis wantedAxis() const;
-  FrequencyAxis shownAxis() const { return wantedAxis(); }
   /// Level at a place, from the finest spectrum that is there and of use; nullopt where nothing is decoded yet.
   std::optional<float> levelDbAt(std::int64_t sample, double hz) const { return levelDbAt(sample, hz, hz); }
   /// The loudest level of a band, e.g. of a row of pixels.

@@ -34,7 +34,7 @@ class TileSource {
   struct Length {
     std::int64_t samples = -1;  ///< as the header says, corrected once the end was met; -1 while nobody knows
     bool endMet = false;
-    std::optional<std::string> damage;  ///< why the track ends before its header says, if it does
+    std::optional<std::string> damage;  ///< what is wrong with the file, e.g. why it ends before its header says
   };
   /// What has become of the file since it was opened.
   enum class FileState {

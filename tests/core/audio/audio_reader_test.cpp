@@ -268,9 +268,13 @@ class AudioReaderTest : public QObject {
     const float infinity = std::numeric_limits<float>::infinity();
     const std::vector<float> odd{0.5F, std::nanf(""), infinity, -infinity, -0.25F};
     writeWav(m_folder / "nan.wav", odd, 44100, 1);
-    QCOMPARE(readAll(*AudioReader::open(m_folder / "nan.wav")), (std::vector<float>{0.5F, 0, 0, 0, -0.25F}));
     QVERIFY(ffmpeg({"-i", m_folder / "nan.wav", "-c:a", "copy", m_folder / "nan.mka"}));
-    QCOMPARE(readAll(*AudioReader::open(m_folder / "nan.mka")), (std::vector<float>{0.5F, 0, 0, 0, -0.25F}));
+    for (const char* name : {"nan.wav", "nan.mka"}) {
+      const auto reader = AudioReader::open(m_folder / name);
+      QVERIFY(!reader->hasNonFiniteSamples());
+      QCOMPARE(readAll(*reader), (std::vector<float>{0.5F, 0, 0, 0, -0.25F}));
+      QVERIFY(reader->hasNonFiniteSamples());
+    }
   }
 
   void cannotBeOpened_data() {

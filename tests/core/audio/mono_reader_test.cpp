@@ -69,12 +69,12 @@ class MonoReaderTest : public QObject {
     MonoReader whole(m_folder / "whole.wav");
     std::vector<float> block(100000);
     QCOMPARE(whole.read(block), std::size_t{44100});
-    QVERIFY(!whole.truncation());
+    QVERIFY(!whole.warning());
     writeBytes(m_folder / "cut.wav", readBytes(m_folder / "whole.wav").substr(0, 44 + 2 * 30000));
     MonoReader cut(m_folder / "cut.wav");
     QCOMPARE(cut.read(block), std::size_t{30000});
-    QVERIFY(cut.truncation());
-    QVERIFY(cut.truncation()->find("cut.wav") != std::string::npos);
+    QVERIFY(cut.warning());
+    QVERIFY(cut.warning()->find("cut.wav") != std::string::npos);
   }
 
   void missingFilesThrow() { QVERIFY_EXCEPTION_THROWN(MonoReader(m_folder / "none.wav"), AudioError); }

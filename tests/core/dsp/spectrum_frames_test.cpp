@@ -23,7 +23,7 @@ Matrix frames(const SpectrumFramesConfig& config, const std::vector<float>& sign
   Matrix result;
   const auto sink = [&](std::int64_t frame, std::span<const float> values) {
     QCOMPARE(frame, static_cast<std::int64_t>(result.size()));
-    QCOMPARE(values.size(), stream.binCount());
+    QCOMPARE(values.size(), stream.frequencies().size());
     result.emplace_back(values.begin(), values.end());
   };
   for (std::size_t at = 0; at < signal.size(); at += block)
@@ -105,7 +105,7 @@ class SpectrumFramesTest : public QObject {
     SpectrumFramesConfig config = withUnit(SpectrumUnit::Power);
     const SpectrumFrames centred(config, kRateHz);
     QCOMPARE(centred.secondsOf(125), 1.0);
-    QCOMPARE(centred.hzOf(128), 4000.0);
+    QCOMPARE(centred.frequencies()[128], 4000.0);
     QCOMPARE(centred.frameCount(0), std::int64_t{0});
     QCOMPARE(centred.frameCount(1), std::int64_t{1});
     QCOMPARE(centred.frameCount(64), std::int64_t{1});
@@ -179,7 +179,7 @@ class SpectrumFramesTest : public QObject {
     QVERIFY2(std::abs(level + 10 * std::log10(1.5 * 31.25)) < 1e-2, qPrintable(QString::number(level)));
   }
 
-  void strangeSamplesAreCountedAndSilent() {
+  void strangeSamplesAreSilent() {
     auto signal = noise(0.5, 3000);
     auto clean = signal;
     signal[1000] = std::nanf("");
@@ -192,7 +192,6 @@ class SpectrumFramesTest : public QObject {
     };
     stream.add(signal, sink);
     stream.finish(sink);
-    QCOMPARE(stream.nonFiniteSamples(), std::int64_t{2});
     QCOMPARE(result, frames(withUnit(SpectrumUnit::Decibels), clean));
     QCOMPARE(frames(withUnit(SpectrumUnit::Decibels), {0.5F}).size(), std::size_t{1});
     for (const auto& frame : frames(withUnit(SpectrumUnit::Power), std::vector<float>(1000, 3e38F)))

@@ -38,11 +38,9 @@ class TameSamplesTest : public QObject {
 
   void wildSamplesAreReplaced() {
     std::vector<float> samples{0.5F, std::nanf(""), HUGE_VALF, -HUGE_VALF, 1e30F, -1e30F, 1e-30F, -1e-19F, -1};
-    QCOMPARE(countNonFinite(samples), std::int64_t{3});
     tame(samples);
     QCOMPARE(samples, (std::vector<float>{0.5F, 0, 0, 0, 1e9F, -1e9F, 0, -1e-19F, -1}));
     QVERIFY(areTame(samples));
-    QCOMPARE(countNonFinite(samples), std::int64_t{0});
   }
 };
 

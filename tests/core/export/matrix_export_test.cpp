@@ -83,7 +83,7 @@ class MatrixExportTest : public QObject {
     config.fftSize = 256;
     config.hop = 100;
     config.window = WindowFunction::Hamming;
-    config.quantity = MatrixConfig::Quantity::Power;
+    config.unit = SpectrumUnit::Power;
     const MatrixSummary summary = exportMatrix(m_audio, config, MatrixFormat::Npy, m_folder / "m.npy");
     const Matrix matrix = readNpy(m_folder / "m.npy");
     QCOMPARE(matrix.columns, std::size_t{129});
@@ -106,12 +106,11 @@ class MatrixExportTest : public QObject {
     config.fftSize = 512;
     config.hop = 128;
     std::array<Matrix, 3> of;
-    for (const auto quantity :
-         {MatrixConfig::Quantity::Magnitude, MatrixConfig::Quantity::Power, MatrixConfig::Quantity::Decibels}) {
-      config.quantity = quantity;
+    for (const auto unit : {SpectrumUnit::Magnitude, SpectrumUnit::Power, SpectrumUnit::Decibels}) {
+      config.unit = unit;
       config.reference = 0.5;
       exportMatrix(m_audio, config, MatrixFormat::Npy, m_folder / "q.npy");
-      of[static_cast<std::size_t>(quantity)] = readNpy(m_folder / "q.npy");
+      of[static_cast<std::size_t>(unit)] = readNpy(m_folder / "q.npy");
     }
     for (std::size_t i = 0; i < of[0].values.size(); ++i) {
       QVERIFY(std::abs(of[0].values[i] * of[0].values[i] - of[1].values[i]) <= 1e-5F * of[1].values[i] + 1e-12F);
@@ -132,7 +131,7 @@ class MatrixExportTest : public QObject {
     QCOMPARE(axes.at("times_seconds")[3].get<double>(), (3 * 64 + 128) / 8000.0);
     QCOMPARE(axes.at("frequencies_hz")[128].get<double>(), 4000.0);
     QCOMPARE(axes.at("parameters").at("fft_size").get<int>(), 256);
-    QCOMPARE(axes.at("parameters").at("quantity").get<std::string>(), std::string("decibels"));
+    QCOMPARE(axes.at("parameters").at("unit").get<std::string>(), std::string("db"));
   }
 
   void csvHoldsTheSameNumbers() {
@@ -158,10 +157,9 @@ class MatrixExportTest : public QObject {
     MatrixConfig config;
     config.fftSize = 512;
     config.hop = 256;
-    config.quantity = MatrixConfig::Quantity::Power;
+    config.unit = SpectrumUnit::Power;
     exportMatrix(m_audio, config, MatrixFormat::Npy, m_folder / "linear.npy");
-    config.melBands = 24;
-    config.minHz = 50;
+    config.mel = MelBands{24, 50};
     exportMatrix(m_audio, config, MatrixFormat::Npy, m_folder / "mel.npy");
     const Matrix linear = readNpy(m_folder / "linear.npy");
     const Matrix mel = readNpy(m_folder / "mel.npy");
@@ -208,7 +206,7 @@ class MatrixExportTest : public QObject {
     MatrixConfig config;
     config.fftSize = 1024;
     config.hop = 3000;  // longer than a frame
-    config.quantity = MatrixConfig::Quantity::Power;
+    config.unit = SpectrumUnit::Power;
     exportMatrix(m_folder / "long.wav", config, MatrixFormat::Npy, m_folder / "long.npy");
     const Matrix matrix = readNpy(m_folder / "long.npy");
     QCOMPARE(matrix.rows, std::size_t{1 + (200'000 - 1024) / 3000});

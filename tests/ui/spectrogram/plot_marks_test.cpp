@@ -9,7 +9,7 @@
 #include "core/dsp/colour_map.h"
 #include "tests/ui/spectrogram/shown_plot.h"
 #include "ui/spectrogram/harmonic_cursor_item.h"
-#include "ui/spectrogram/plot_overlays.h"
+#include "ui/spectrogram/moving_marks.h"
 
 namespace moodogram::ui {
 
@@ -71,11 +71,11 @@ class PlotMarksTest : public QObject {
     for (const ColourMap map : kColourMaps) {
       for (const double ratio : {1.0, 1.25, 1.5, 2.0}) {
         const double least = leastContrast(
-            map, ratio, [](QPainter& painter, double x, double height) { PlayheadItem::paint(painter, x, 0, height); });
+            map, ratio, [](QPainter& painter, double x, double height) { Playhead::paintLine(painter, x, 0, height); });
         // 3:1 is what the guidelines ask of graphical objects.
         QVERIFY2(least >= 3, qPrintable(QString("%1 at %2: %3").arg(int(map)).arg(ratio).arg(least)));
         const double cross = leastContrast(map, ratio, [](QPainter& painter, double x, double height) {
-          CursorItem::paintCross(painter, {x, -10}, QRectF(0, 0, 40, height), QRectF(0, 0, 40, height));
+          CrossHair::paintCross(painter, {x, -10}, QRectF(0, 0, 40, height), QRectF(0, 0, 40, height));
         });
         QVERIFY2(cross >= 3, qPrintable(QString("cross on %1 at %2: %3").arg(int(map)).arg(ratio).arg(cross)));
       }

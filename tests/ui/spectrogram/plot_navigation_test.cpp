@@ -65,12 +65,16 @@ class PlotNavigationTest : public QObject {
     for (int i = 0; i < 8; ++i) m_shown->wheel(m_shown->at(6, 900), {0, 120}, Qt::ControlModifier);
     m_shown->move({1, 1});  // takes the cross-hair away
     QVERIFY(m_shown->settle());
-    const QImage picture = m_plot->grab(m_plot->pictureRect()).toImage();
-    int brightest = 0;
-    const auto light = [&](int y) { return qGray(picture.pixel(picture.width() / 2, y)); };
-    for (int y = 0; y < picture.height(); ++y) brightest = light(y) > light(brightest) ? y : brightest;
-    const double expected = m_plot->coordinates().yOf(kToneHz) - m_plot->pictureRect().top();
-    QVERIFY2(near(brightest + 0.5, expected, 2.5), qPrintable(QString("%1, not %2").arg(brightest).arg(expected)));
+    const auto distance = [this] {
+      const QImage picture = m_plot->grab(m_plot->pictureRect()).toImage();
+      int brightest = 0;
+      const auto light = [&](int y) { return qGray(picture.pixel(picture.width() / 2, y)); };
+      for (int y = 0; y < picture.height(); ++y) brightest = light(y) > light(brightest) ? y : brightest;
+      return brightest + 0.5 - (m_plot->coordinates().yOf(kToneHz) - m_plot->pictureRect().top());
+    };
+    // At once about there, from pictures that are stretched; then exactly.
+    QVERIFY2(std::abs(distance()) < 8, qPrintable(QString::number(distance())));
+    QTRY_VERIFY2(std::abs(distance()) < 2.5, qPrintable(QString::number(distance())));
   }
 
   void shiftAndWheelPans() {

@@ -214,6 +214,27 @@ class SpectrogramPanelTest : public QObject {
     QCOMPARE(replots.size(), 0);
   }
 
+  /// What is on the screen after painting no more than the regions of the marks is what painting all gives.
+  void movingMarksLeaveNothingBehind() {
+    show();
+    const QRect picture = m_plot->pictureRect();
+    const auto onScreen = [this] {
+      QCoreApplication::processEvents();
+      const QPoint place = m_plot->mapTo(m_plot->window(), QPoint());
+      return m_plot->screen()->grabWindow(m_plot->window()->winId()).toImage().copy(QRect(place, m_plot->size()));
+    };
+    const QImage before = onScreen();
+    for (int i = 0; i <= 20; ++i) {
+      m_panel->setPlayheadSeconds(m_plot->durationSeconds() * i / 20);
+      const QPoint pointer(picture.left() + picture.width() * (20 - i) / 20, picture.top() + picture.height() * i / 20);
+      QTest::mouseMove(m_plot, pointer);
+      const QImage shown = onScreen();
+      m_plot->repaint();
+      QVERIFY2(shown == onScreen(), qPrintable(QString::number(i)));
+      QVERIFY(!shown.isNull() && (i == 0 || shown != before));
+    }
+  }
+
   void filesThatCannotBeDrawnSayWhy() {
     const std::string file = m_folder.filePath(QStringLiteral("noise.wav")).toStdString();
     std::ofstream(file) << "This is not a sound file, whatever its name says.";

@@ -168,6 +168,8 @@ class TileFilesTest : public QObject {
     show(m_folder / "nan.wav", samples, kRate, 1);
     QVERIFY(level(3 * kRate / 4, kOldHz) < -100);
     QVERIFY(std::abs(level(3 * kRate / 2, kOldHz) + 6.02F) < 1.5F);
+    QCOMPARE(m_failed->size(), 1);
+    QVERIFY(m_failed->back()[0].toString().contains("nan.wav: holds samples that are not numbers"));
     for (const WaveformColumn& column : m_tiles->waveform().columns)
       QVERIFY(std::isfinite(column.rms) && std::abs(column.max) <= 0.5F);
   }

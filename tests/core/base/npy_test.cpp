@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/nn/npy.h"
+#include "core/base/npy.h"
 
 #include <QTest>
 

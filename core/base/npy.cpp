@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/nn/npy.h"
+#include "core/base/npy.h"
 
 #include <array>
 #include <bit>
@@ -22,6 +22,7 @@ constexpr std::array<char, 6> kMagic{'\x93', 'N', 'U', 'M', 'P', 'Y'};
 constexpr std::size_t kAlignment = 64;
 constexpr std::size_t kLongestHeader = 1 << 16;
 constexpr std::size_t kMostDimensions = 32;
+constexpr std::size_t kLongestSize = 19;  // digits of the largest std::int64_t
 
 [[noreturn]] void fail(const std::filesystem::path& file, const std::string& fault) {
   throw IoError(displayPath(file) + " cannot be used: " + fault +
@@ -87,19 +88,24 @@ FloatArray readNpy(const std::filesystem::path& file) {
   return array;
 }
 
-void writeNpy(const FloatArray& array, const std::filesystem::path& file) {
-  std::string shape;
-  for (const std::int64_t size : array.shape) shape += std::to_string(size) + ", ";
-  std::string header = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + shape + "), }";
+std::string npyHeader(std::span<const std::int64_t> shape) {
+  std::string header = "{'descr': '<f4', 'fortran_order': False, 'shape': (";
   const std::size_t prefix = kMagic.size() + 4;
-  header.resize((prefix + header.size() + 1 + kAlignment - 1) / kAlignment * kAlignment - prefix, ' ');
+  const std::size_t longest = prefix + header.size() + shape.size() * (kLongestSize + 2) + 5;
+  for (const std::int64_t size : shape) header += std::to_string(size) + ", ";
+  header += "), }";
+  header.resize((longest + kAlignment - 1) / kAlignment * kAlignment - prefix, ' ');
   header.back() = '\n';
   std::string bytes(kMagic.begin(), kMagic.end());
   bytes += '\1';
   bytes += '\0';
   bytes += static_cast<char>(header.size() & 0xFF);
   bytes += static_cast<char>(header.size() >> 8);
-  bytes += header;
+  return bytes + header;
+}
+
+void writeNpy(const FloatArray& array, const std::filesystem::path& file) {
+  std::string bytes = npyHeader(array.shape);
   bytes.append(reinterpret_cast<const char*>(array.values.data()), array.values.size() * sizeof(float));
   writeFileAtomically(file, bytes);
 }
