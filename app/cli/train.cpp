@@ -4,12 +4,14 @@
 
 #include <cctype>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <memory>
 
 #include "app/cli/command.h"
 #include "app/cli/training_output.h"
 #include "core/base/paths.h"
+#include "core/train/process_place.h"
 
 namespace moodogram::cli {
 namespace {
@@ -35,7 +37,8 @@ struct Options {
 
 int train(const Options& options, std::stop_token stop) {
   ProgressLine progress(::isatty(STDERR_FILENO) == 1);
-  const TrainingCallbacks callbacks = printingCallbacks(progress);
+  const bool isFirst = processPlace().isFirst();
+  const TrainingCallbacks callbacks = isFirst ? printingCallbacks(progress) : TrainingCallbacks();
   std::filesystem::path folder = options.resume;
   TrainingReport report;
   if (options.resume.empty()) {
@@ -44,6 +47,7 @@ int train(const Options& options, std::stop_token stop) {
   } else {
     report = resumeTraining(folder, stop, callbacks);
   }
+  if (!isFirst) return kSuccess;  // the first process speaks for all
   progress.clear();
   if (report.calibration.count > 0)
     std::printf("Grouped folds of the training %ss (temperature %.3f fitted on them)\n%s\n",
@@ -60,6 +64,17 @@ int train(const Options& options, std::stop_token stop) {
   return kSuccess;
 }
 
+/// Several processes that train together leave threads behind in connections that are dead.
+int trainTogether(const Options& options, const std::stop_token& stop) {
+  try {
+    return train(options, stop);
+  } catch (const ProcessGroupError& error) {
+    std::fprintf(stderr, "moodogram-cli: process %d: %s\n", processPlace().rank, error.what());
+    std::fflush(nullptr);
+    std::_Exit(kFailure);
+  }
+}
+
 }  // namespace
 
 void addTrainCommand(CLI::App& app, Body& body) {
@@ -72,7 +87,8 @@ void addTrainCommand(CLI::App& app, Body& body) {
   auto* resume = command->add_option("--resume", options->resume, "Run folder of an interrupted run, to go on with it");
   for (const char* other : {"--config", "--data", "--output", "--device", "--threads"})
     resume->excludes(command->get_option(other));
-  command->callback([options, &body] { body = [options](std::stop_token stop) { return train(*options, stop); }; });
+  command->callback(
+      [options, &body] { body = [options](std::stop_token stop) { return trainTogether(*options, stop); }; });
 }
 
 }  // namespace moodogram::cli

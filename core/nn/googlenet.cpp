@@ -48,7 +48,7 @@ class BasicConvImpl final : public nn::Module, public Foldable {
     const nn::Conv2d conv(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(kernel / 2).bias(false));
     nn::init::normal_(conv->weight, 0, kInitialDeviation);
     m_layer.emplace(register_module("conv", conv),
-                    register_module("bn", nn::BatchNorm2d(nn::BatchNorm2dOptions(out).eps(kNormEpsilon))));
+                    register_module("bn", BatchNorm2d(nn::BatchNorm2dOptions(out).eps(kNormEpsilon))));
   }
 
   torch::Tensor forward(const torch::Tensor& input) { return m_layer->forward(input).relu_(); }
@@ -94,7 +94,7 @@ class AuxiliaryHeadImpl final : public nn::Module {
     m_conv = register_module("conv", BasicConv(in, 128, 1));
     m_fc1 = register_module("fc1", linear(128 * 4 * 4, 1024));
     m_fc2 = register_module("fc2", linear(1024, classes));
-    m_dropout = register_module("dropout", nn::Dropout(kAuxiliaryDropout));
+    m_dropout = register_module("dropout", Dropout(kAuxiliaryDropout));
   }
 
   torch::Tensor forward(const torch::Tensor& input) {
@@ -105,7 +105,7 @@ class AuxiliaryHeadImpl final : public nn::Module {
  private:
   BasicConv m_conv{nullptr};
   nn::Linear m_fc1{nullptr}, m_fc2{nullptr};
-  nn::Dropout m_dropout{nullptr};
+  Dropout m_dropout{nullptr};
 };
 TORCH_MODULE(AuxiliaryHead);
 
@@ -138,7 +138,7 @@ GoogLeNet::GoogLeNet(int channels, int classes, bool auxiliaryHeads, bool transf
     m_aux1 = nn::AnyModule(register_module("aux1", AuxiliaryHead(512, classes)));
     m_aux2 = nn::AnyModule(register_module("aux2", AuxiliaryHead(528, classes)));
   }
-  m_dropout = register_module("dropout", nn::Dropout(kDropout));
+  m_dropout = register_module("dropout", Dropout(kDropout));
   m_fc = register_module("fc", linear(1024, classes));
 }
 

@@ -28,7 +28,7 @@ class GoogLeNet final : public Network {
   std::vector<torch::nn::AnyModule> m_layers;
   torch::nn::AnyModule m_aux1;
   torch::nn::AnyModule m_aux2;
-  torch::nn::Dropout m_dropout{nullptr};
+  Dropout m_dropout{nullptr};
   torch::nn::Linear m_fc{nullptr};
 };
 

@@ -22,7 +22,7 @@ bool InferenceOptions::blocked() const {
   return device.is_cpu() && type == torch::kFloat32 && at::hasMKLDNN() && at::globalContext().userEnabledMkldnn();
 }
 
-ConvolutionNorm::ConvolutionNorm(torch::nn::Conv2d convolution, torch::nn::BatchNorm2d norm)
+ConvolutionNorm::ConvolutionNorm(torch::nn::Conv2d convolution, BatchNorm2d norm)
     : m_convolution(std::move(convolution)), m_norm(std::move(norm)) {}
 
 torch::Tensor ConvolutionNorm::forward(const torch::Tensor& input) {

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "core/nn/shared_layers.h"
+
 namespace moodogram {
 
 /// What a network that need not learn any more is turned into (Network::prepareForInference).
@@ -32,14 +34,14 @@ class Foldable {
 class ConvolutionNorm final : public Foldable {
  public:
   /// norm may be empty.
-  ConvolutionNorm(torch::nn::Conv2d convolution, torch::nn::BatchNorm2d norm);
+  ConvolutionNorm(torch::nn::Conv2d convolution, BatchNorm2d norm);
 
   torch::Tensor forward(const torch::Tensor& input);
   void fold(const InferenceOptions& options) override;
 
  private:
   torch::nn::Conv2d m_convolution;  ///< empty: folded
-  torch::nn::BatchNorm2d m_norm;
+  BatchNorm2d m_norm;
   bool m_blocked = false;
   torch::Tensor m_weight;
   torch::Tensor m_bias;

@@ -45,8 +45,8 @@ Vgg11::Vgg11(int channels, int classes) {
   }
   register_module("features", features);
   m_classifier = register_module(
-      "classifier", nn::Sequential(linear(channels * kPooledSize * kPooledSize, kHidden), relu(), nn::Dropout(kDropout),
-                                   linear(kHidden, kHidden), relu(), nn::Dropout(kDropout), linear(kHidden, classes)));
+      "classifier", nn::Sequential(linear(channels * kPooledSize * kPooledSize, kHidden), relu(), Dropout(kDropout),
+                                   linear(kHidden, kHidden), relu(), Dropout(kDropout), linear(kHidden, classes)));
 }
 
 torch::Tensor Vgg11::forward(const torch::Tensor& input) {

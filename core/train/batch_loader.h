@@ -19,23 +19,30 @@
 
 namespace moodogram {
 
-/// Windows and what is known about them. Tensors are on the CPU.
-struct Batch {
-  BatchPlan plan;
-  torch::Tensor input;   ///< [N, channels, height, width]
-  torch::Tensor masked;  ///< the same with SpecAugment's masks; input itself without
-  std::vector<Label> labels;
+/// Which rows of each batch a process works on.
+struct BatchRows {
+  std::size_t first = 0;
+  std::size_t count = 0;
 };
 
-/// Fills in the tensors of a plan: reads the crops, changes them as planned, mixes them.
-Batch makeBatch(BatchPlan plan, const WindowSet& set, const std::array<int, 3>& shape);
+/// Windows and what is known about them. Tensors are on the CPU.
+struct Batch {
+  BatchPlan plan;             ///< of the whole batch
+  torch::Tensor input;        ///< [rows, channels, height, width]
+  torch::Tensor masked;       ///< the same with SpecAugment's masks; input itself without
+  std::vector<Label> labels;  ///< of the whole batch
+};
+
+/// Fills in the tensors of some rows of a plan: reads the crops, changes them as planned, mixes them.
+Batch makeBatch(BatchPlan plan, BatchRows rows, const WindowSet& set, const std::array<int, 3>& shape);
 
 /// Makes a fit's batches in a thread of its own, a few ahead of the network. What comes out follows from the planner
 /// alone.
 class BatchLoader {
  public:
   /// Both must outlive the loader; nobody else may use the planner meanwhile. lastEpoch: the last to be made.
-  BatchLoader(BatchPlanner& planner, const WindowSet& set, const std::array<int, 3>& shape, int lastEpoch);
+  BatchLoader(BatchPlanner& planner, BatchRows rows, const WindowSet& set, const std::array<int, 3>& shape,
+              int lastEpoch);
   /// Ends the thread; batches that were made ahead are lost.
   ~BatchLoader();
 
@@ -46,6 +53,7 @@ class BatchLoader {
   void produce(const std::stop_token& stop);
 
   BatchPlanner& m_planner;
+  BatchRows m_rows;
   const WindowSet& m_set;
   std::array<int, 3> m_shape;
   int m_lastEpoch;

@@ -50,6 +50,7 @@ class BatchPlanner {
                CropCount cropCount, std::uint64_t seed);
 
   std::size_t stepsPerEpoch() const { return m_steps; }
+  std::size_t batchSize() const { return m_batchSize; }
   const PlannerState& state() const { return m_state; }
   void restore(PlannerState state) { m_state = std::move(state); }
   BatchPlan next();

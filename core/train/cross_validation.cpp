@@ -15,6 +15,7 @@
 #include "core/base/paths.h"
 #include "core/evaluate/evaluation.h"
 #include "core/report/run_report.h"
+#include "core/train/process_place.h"
 #include "core/train/training_run.h"
 
 namespace moodogram {
@@ -127,10 +128,18 @@ CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std
   return result;
 }
 
+void requireOneProcess() {
+  if (processPlace().isShared())
+    throw ConfigError(
+        "A cross-validation runs in one process; several can share the training of one network (moodogram-cli train). "
+        "Start it once, without RANK and WORLD_SIZE or with WORLD_SIZE=1.");
+}
+
 }  // namespace
 
 CrossValidation runCrossValidation(const TrainConfig& config, const fs::path& runFolder, std::stop_token stop,
                                    const CrossValidationCallbacks& callbacks) {
+  requireOneProcess();
   config.validate();
   groupedFolds(participants(openSources(config), config), config.folds, config.seed);  // refuses before any folder
   RunFolder folder(runFolder, RunFolder::Start::New);
@@ -140,6 +149,7 @@ CrossValidation runCrossValidation(const TrainConfig& config, const fs::path& ru
 
 CrossValidation resumeCrossValidation(const fs::path& runFolder, std::stop_token stop,
                                       const CrossValidationCallbacks& callbacks) {
+  requireOneProcess();
   RunFolder folder(runFolder, RunFolder::Start::Resume);
   return validate(TrainConfig::fromFile(folder / "config.json"), folder, stop, callbacks);
 }

@@ -22,10 +22,6 @@ namespace {
 
 using nlohmann::json;
 
-torch::Device deviceOf(const std::string& name) {
-  return torch::Device(name == "auto" ? (torch::cuda::is_available() ? "cuda" : "cpu") : name);
-}
-
 /// Torch's random numbers (the network's start, dropout).
 at::Generator generatorOf(torch::Device device) { return at::globalContext().defaultGenerator(device); }
 
@@ -64,13 +60,13 @@ std::size_t middleOf(const WindowSet& set, std::size_t recording) { return set.c
 }  // namespace
 
 Fit::Fit(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& set, FitPart part, std::uint64_t seed,
-         FitHooks hooks)
+         FitHooks hooks, ProcessGroup* group)
     : m_config(config),
       m_frontEnd(frontEnd),
       m_set(set),
       m_part(std::move(part)),
       m_hooks(std::move(hooks)),
-      m_device(deviceOf(config.device)),
+      m_device(deviceOf(config.device, group != nullptr ? group->place() : ProcessPlace())),
       m_loss(config.labelSmoothing, classWeightsOf(config, set, m_part)),
       m_planner(
           config, frontEnd.shape(), notEmpty(m_part.learn),
@@ -83,6 +79,7 @@ Fit::Fit(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& s
   m_network->to(m_device);
   m_optimizer = makeOptimizer(config, *m_network);
   if (config.emaDecay > 0) m_average.emplace(*m_network, config.emaDecay);
+  if (group != nullptr) m_team = std::make_unique<FitTeam>(*group, *m_network, m_planner.batchSize());
 }
 
 void Fit::setInputStatistics() {
@@ -107,45 +104,53 @@ void Fit::startFromFile() {
   if (m_hooks.message) m_hooks.message("Starts from " + displayPath(m_config.startFrom) + ": " + report.message());
 }
 
-double Fit::step(const Batch& batch) {
+bool Fit::step(const Batch& batch, bool isStopRequested) {
   const double done =
       (batch.plan.epoch - 1 + static_cast<double>(batch.plan.step) / static_cast<double>(m_planner.stepsPerEpoch())) /
       m_config.epochs;
   for (auto& group : m_optimizer->param_groups()) group.options().set_lr(learningRateAt(m_config, done));
-  const Loss::Target target = m_loss.target(batch.labels, batch.plan, m_device);
+  Loss::Target target = m_loss.target(batch.labels, batch.plan, m_device);
+  if (m_team)
+    target =
+        target.rows(static_cast<std::int64_t>(m_team->rows().first), static_cast<std::int64_t>(m_team->rows().count));
   torch::Tensor loss = torch::zeros({}, m_device);
   {
     const MixedPrecision mixed(m_config.mixedPrecision && m_device.is_cuda());
     for (const WeightedLogits& output : m_network->forwardTraining(batch.input.to(m_device), batch.masked.to(m_device)))
       loss = loss + output.weight * m_loss(output.logits, target);
   }
-  const auto value = loss.item<double>();
-  if (!std::isfinite(value))
-    throw ModelError("Training went astray: the loss is no longer a number in epoch " +
-                     std::to_string(batch.plan.epoch) + ". Lower recipe.learning_rate.");
   m_optimizer->zero_grad();
   loss.backward();
+  FitTeam::Step result{loss.item<double>(), isStopRequested};
+  if (m_team) result = m_team->addUp(result);
+  if (!std::isfinite(result.loss))
+    throw ModelError("Training went astray: the loss is no longer a number in epoch " +
+                     std::to_string(batch.plan.epoch) + ". Lower recipe.learning_rate.");
   torch::nn::utils::clip_grad_norm_(m_network->parameters(), m_config.gradientClipNorm);
   m_optimizer->step();
   if (m_average) m_average->update(*m_network);
-  return value;
+  m_lossSum += result.loss;
+  return result.isStopRequested;
 }
 
 void Fit::run(const std::stop_token& stop) {
   m_planner.restore(m_reached);
+  if (m_team) m_team->shareWeights();
   m_network->train();
   if (m_reached.epoch <= m_config.epochs) {
-    BatchLoader loader(m_planner, m_set, m_frontEnd.shape(), m_config.epochs);
+    const BatchRows rows = m_team ? m_team->rows() : BatchRows{0, m_planner.batchSize()};
+    BatchLoader loader(m_planner, rows, m_set, m_frontEnd.shape(), m_config.epochs);
     auto started = std::chrono::steady_clock::now();
-    for (;;) {
-      if (stop.stop_requested()) {
+    for (bool isStopAgreed = false;;) {
+      // A team stops behind a step, at which all heard of it.
+      if (m_team ? isStopAgreed : stop.stop_requested()) {
         if (m_hooks.save) m_hooks.save(state());
         throw Cancelled();
       }
       if (m_hooks.isSaveDue && m_hooks.isSaveDue()) m_hooks.save(state());
       const std::optional<Batch> batch = loader.next({});
       if (!batch) break;
-      m_lossSum += step(*batch);
+      isStopAgreed = step(*batch, stop.stop_requested());
       m_reached = batch->plan.next;
       if (m_reached.step != 0) continue;
       const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - started;
@@ -166,17 +171,21 @@ bool Fit::endEpoch(int epoch, double seconds) {
   report.trainLoss = m_lossSum / static_cast<double>(m_planner.stepsPerEpoch());
   report.seconds = seconds;
   m_lossSum = 0;
+  if (m_team) m_team->requireSameWeights();
   if (!m_part.validation.empty() || m_hooks.checkpoint) {
     const auto tensors = tensorsOf(*m_network);
     const auto current = copiesOf(tensors);
     if (m_average) m_average->copyTo(*m_network);
     m_network->eval();
     if (!m_part.validation.empty()) {
-      const Metrics metrics = metricsAt(validate(), 1);
-      const double score =
-          m_config.selectBy == "uar" ? -metrics.unweightedAverageRecall : metrics.negativeLogLikelihood;
+      double score = 0;
+      if (!m_team || m_team->isFirst()) {
+        const Metrics metrics = metricsAt(validate(), 1);
+        score = m_config.selectBy == "uar" ? -metrics.unweightedAverageRecall : metrics.negativeLogLikelihood;
+        report.validation = metrics;
+      }
+      if (m_team) score = m_team->fromFirst(score);
       if (m_best.epoch == 0 || score < m_best.score) m_best = {epoch, score, copiesOf(tensors)};
-      report.validation = metrics;
       report.isBest = m_best.epoch == epoch;
     }
     if (m_hooks.checkpoint)

@@ -14,6 +14,7 @@
 #include "core/dsp/front_end.h"
 #include "core/nn/network.h"
 #include "core/train/batch_loader.h"
+#include "core/train/fit_team.h"
 #include "core/train/held_out.h"
 #include "core/train/loss.h"
 #include "core/train/optimization.h"
@@ -47,11 +48,12 @@ struct FitHooks {
 
 /// Fits one new network to a part of a set with the recipe of the configuration: each epoch sees one random crop of
 /// every recording. Same configuration, part and thread count: the same weights, whether it was interrupted or not.
+/// With a group of processes all make the same Fit; hooks are for the first only (core/train/fit_team.h).
 class Fit {
  public:
   /// Throws ConfigError without recordings, or for weights to start from that do not fit.
   Fit(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& set, FitPart part, std::uint64_t seed,
-      FitHooks hooks);
+      FitHooks hooks, ProcessGroup* group = nullptr);
 
   /// Goes on where the state was made, by a fit with the same arguments. Throws ModelError.
   void restore(const FitState& state);
@@ -62,7 +64,7 @@ class Fit {
 
   /// After run(): the network with the best weights, in evaluation mode.
   Network& network() { return *m_network; }
-  /// After run(): the verdicts on the validation part.
+  /// After run(): this process's verdicts on the validation part.
   std::vector<HeldOut> validate();
   int bestEpoch() const { return m_best.epoch; }
 
@@ -75,7 +77,8 @@ class Fit {
 
   void setInputStatistics();
   void startFromFile();
-  double step(const Batch& batch);
+  /// Adds to the loss. Returns whether to stop after this step.
+  bool step(const Batch& batch, bool isStopRequested);
   /// Returns whether the fit is over.
   bool endEpoch(int epoch, double seconds);
   bool hasNoneBetterFor(int epoch) const;
@@ -95,6 +98,7 @@ class Fit {
   BatchPlanner m_planner;
   PlannerState m_reached;  ///< behind the last step; the planner itself is ahead
   double m_lossSum = 0;
+  std::unique_ptr<FitTeam> m_team;  ///< none: one process
   Best m_best;
 };
 

@@ -11,6 +11,7 @@
 #include "core/infer/model_metadata.h"
 #include "core/infer/self_check.h"
 #include "core/train/fit.h"
+#include "core/train/process_group.h"
 #include "core/train/run_state.h"
 #include "core/train/train_entry_points.h"
 
@@ -45,16 +46,18 @@ std::vector<Recording> learnThenValidation(const RunSplit& split) {
 /// A whole run: one fit a calibration fold, then the final one.
 class FitJob {
  public:
-  FitJob(const FitRequest& request, const std::stop_token& stop, const TrainingCallbacks& callbacks)
+  /// group: nullptr for a single process.
+  FitJob(const FitRequest& request, ProcessGroup* group, const std::stop_token& stop,
+         const TrainingCallbacks& callbacks)
       : m_config(request.config),
         m_request(request),
+        m_group(group),
         m_stop(stop),
         m_callbacks(callbacks),
         m_frontEnd(makeFrontEnd(m_config.frontEnd, m_config.frontEndParameters)),
-        m_set(learnThenValidation(request.split), *m_frontEnd,
-              std::make_shared<SpectrogramCache>(m_config.cache,
-                                                 static_cast<std::uint64_t>(m_config.cacheGigabytes * 1e9)),
-              stop, callbacks.loading) {
+        m_set(learnThenValidation(request.split), *m_frontEnd, cacheInTurn(), stop, callbacks.loading) {
+    endTurn();
+    if (m_group != nullptr) say("Trains in " + m_group->description() + ".");
     for (const auto& [file, reason] : m_set.omissions()) say("Left out " + displayPath(file) + ": " + reason);
     if (m_set.uncached() > 0)
       say("The spectrograms of " + std::to_string(m_set.uncached()) +
@@ -71,10 +74,16 @@ class FitJob {
   TrainingReport run() {
     const fs::path stateFile = m_request.runFolder / "state.safetensors";
     if (m_request.resume && fs::exists(stateFile)) m_state = readRunState(stateFile, m_state.fingerprint);
+    if (m_group != nullptr)
+      m_group->requireSame(
+          hashText(m_state.fingerprint + std::to_string(m_state.fold) + (m_state.fit ? m_state.fit->position : "")),
+          "Configuration, recordings or saved state are others");
     TrainingReport report;
     report.modelFile = m_request.runFolder / "model.safetensors";
     if (m_config.calibrationFolds > 0) {
       runFolds();
+    }
+    if (m_config.calibrationFolds > 0 && isFirst()) {
       std::vector<HeldOut> heldOut;
       for (const auto& [recording, logits] : m_state.heldOut)
         heldOut.push_back({m_set.recordings()[recording], logits});
@@ -83,8 +92,9 @@ class FitJob {
       report.calibration = computeMetrics(verdictsOf(report.folds));
     }
     m_temperature = report.temperature;
-    Fit fit(m_config, *m_frontEnd, m_set, fitPart(m_learn, m_config.seed), m_config.seed, hooks(0));
+    Fit fit(m_config, *m_frontEnd, m_set, fitPart(m_learn, m_config.seed), m_config.seed, hooks(0), m_group);
     go(fit);
+    if (!isFirst()) return {};
     if (const auto heldOut = fit.validate(); !heldOut.empty()) {
       if (m_config.calibrationFolds == 0) m_temperature = report.temperature = fitTemperature(heldOut);
       report.validation = metricsAt(heldOut, report.temperature);
@@ -96,6 +106,23 @@ class FitJob {
   }
 
  private:
+  bool isFirst() const { return m_request.place.isFirst(); }
+
+  /// Processes that may share the folder of the cache do not fill it at the same time: the first goes first, then one
+  /// on each of the other machines, then the rest.
+  int turn() const { return isFirst() ? 0 : m_request.place.localRank == 0 ? 1 : 2; }
+  static constexpr int kTurns = 3;
+
+  std::shared_ptr<SpectrogramCache> cacheInTurn() const {
+    for (int i = 0; m_group != nullptr && i < turn(); ++i) m_group->barrier();
+    return std::make_shared<SpectrogramCache>(m_config.cache,
+                                              static_cast<std::uint64_t>(m_config.cacheGigabytes * 1e9));
+  }
+
+  void endTurn() const {
+    for (int i = turn(); m_group != nullptr && i < kTurns; ++i) m_group->barrier();
+  }
+
   void say(const std::string& text) const {
     if (m_callbacks.message) m_callbacks.message(text);
   }
@@ -125,13 +152,13 @@ class FitJob {
       for (std::size_t i = 0; i < m_learn.size(); ++i)
         (folds.sides[i] + 1 == fold ? held : learned).push_back(m_learn[i]);
       const std::uint64_t seed = m_config.seed + static_cast<std::uint64_t>(fold);
-      Fit fit(m_config, *m_frontEnd, m_set, fitPart(learned, seed), seed, hooks(fold));
+      Fit fit(m_config, *m_frontEnd, m_set, fitPart(learned, seed), seed, hooks(fold), m_group);
       go(fit);
-      for (const std::size_t recording : held)
+      for (const std::size_t recording : isFirst() ? held : std::vector<std::size_t>())
         m_state.heldOut.emplace_back(recording, scoreHeldOut(fit.network(), *m_frontEnd, m_set, recording).logits);
       m_state.fold = fold == m_config.calibrationFolds ? 0 : fold + 1;
       m_state.fit.reset();
-      save();
+      if (isFirst()) save();
     }
   }
 
@@ -142,6 +169,7 @@ class FitJob {
 
   FitHooks hooks(int fold) {
     FitHooks hooks;
+    if (!isFirst()) return hooks;
     hooks.message = [this](const std::string& text) { say(text); };
     hooks.epochDone = [this, fold](EpochReport report) {
       ++m_state.epochsDone;
@@ -191,6 +219,7 @@ class FitJob {
 
   const TrainConfig& m_config;
   const FitRequest& m_request;
+  ProcessGroup* m_group;
   const std::stop_token& m_stop;
   const TrainingCallbacks& m_callbacks;
   std::unique_ptr<FrontEnd> m_frontEnd;
@@ -208,10 +237,24 @@ class FitJob {
 
 moodogram::TrainingReport moodogramFit(const moodogram::FitRequest& request, const std::stop_token& stop,
                                        const moodogram::TrainingCallbacks& callbacks) {
+  using namespace moodogram;
+  if (request.config.threads > 0) at::set_num_threads(request.config.threads);
+  std::unique_ptr<ProcessGroup> group;
+  if (request.place.isShared()) group = std::make_unique<ProcessGroup>(request.place);
   try {
-    if (request.config.threads > 0) at::set_num_threads(request.config.threads);
-    return moodogram::FitJob(request, stop, callbacks).run();
+    TrainingReport report = FitJob(request, group.get(), stop, callbacks).run();
+    if (group) group->barrier();  // nobody ends well where the first could not write the model
+    return report;
+  } catch (const ProcessGroupError& error) {
+    const std::string folder = request.place.isFirst() ? displayPath(request.runFolder) : "and the run's folder";
+    throw ProcessGroupError(std::string(error.what()) + " Start all processes again with --resume " + folder +
+                            " to go on from the last saved state.");
   } catch (const c10::Error& error) {
-    throw moodogram::ModelError(std::string("Training failed: ") + error.what_without_backtrace());
+    const std::string reason = std::string("Training failed: ") + error.what_without_backtrace();
+    if (group) group->leave(reason);
+    throw ModelError(reason);
+  } catch (const std::exception& error) {
+    if (group) group->leave(error.what());
+    throw;
   }
 }

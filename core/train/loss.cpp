@@ -62,20 +62,35 @@ Loss::Target Loss::target(std::span<const Label> labels, const BatchPlan& plan, 
   }
   target.share = target.share.to(device);
   target.weight = target.weight.to(device);
+  target.weightSum = target.weight.sum();
   return target;
 }
 
+Loss::Target Loss::Target::rows(std::int64_t first, std::int64_t count) const {
+  Target part = *this;
+  if (classes) {
+    part.classes = classes->narrow(0, first, count);
+    part.fraction = static_cast<double>(count) / static_cast<double>(classes->size(0));
+  }
+  for (torch::Tensor* tensor :
+       {&part.shares, &part.anyOf, &part.partnerShares, &part.partnerAnyOf, &part.share, &part.weight})
+    if (tensor->defined()) *tensor = tensor->narrow(0, first, count);
+  return part;
+}
+
 torch::Tensor Loss::operator()(const torch::Tensor& logits, const Target& target) const {
-  if (target.classes)
-    return torch::nn::functional::cross_entropy(
+  if (target.classes) {
+    const torch::Tensor loss = torch::nn::functional::cross_entropy(
         logits, *target.classes, torch::nn::functional::CrossEntropyFuncOptions().label_smoothing(m_smoothing));
+    return target.fraction == 1 ? loss : loss * target.fraction;
+  }
   const torch::Tensor logProbabilities = torch::log_softmax(logits, 1);
   torch::Tensor loss = rowLoss(logProbabilities, target.shares, target.anyOf);
   if (target.partnerShares.defined())
     loss =
         target.share * loss + (1 - target.share) * rowLoss(logProbabilities, target.partnerShares, target.partnerAnyOf);
   if (m_smoothing > 0) loss = (1 - m_smoothing) * loss - m_smoothing * logProbabilities.mean(1);
-  return (target.weight * loss).sum() / target.weight.sum();
+  return (target.weight * loss).sum() / target.weightSum;
 }
 
 std::vector<double> balancingWeights(std::span<const Label> labels) {

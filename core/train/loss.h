@@ -30,8 +30,13 @@ class Loss {
     torch::Tensor anyOf;                   ///< [N] bool: shares are a set
     torch::Tensor partnerShares;           ///< of mixup; undefined without
     torch::Tensor partnerAnyOf;
-    torch::Tensor share;   ///< [N, 1] of the sample itself, 1 without mixup
-    torch::Tensor weight;  ///< [N]
+    torch::Tensor share;      ///< [N, 1] of the sample itself, 1 without mixup
+    torch::Tensor weight;     ///< [N]
+    torch::Tensor weightSum;  ///< of the whole batch
+    double fraction = 1;      ///< of the whole batch that this is, where classes are given
+
+    /// What is known about some rows. Their losses add up to the batch's.
+    Target rows(std::int64_t first, std::int64_t count) const;
   };
 
   Target target(std::span<const Label> labels, const BatchPlan& plan, torch::Device device) const;

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <stop_token>
 
+#include "core/train/process_place.h"
 #include "core/train/run_split.h"
 #include "core/train/training.h"
 
@@ -15,6 +16,7 @@ struct FitRequest {
   RunSplit split;
   std::filesystem::path runFolder;
   bool resume = false;  ///< go on from the run folder's state, if there is one
+  ProcessPlace place;   ///< only the first of several processes writes, reports and says anything
 };
 
 }  // namespace moodogram
@@ -25,7 +27,8 @@ struct FitRequest {
 #pragma GCC diagnostic ignored "-Wreturn-type-c-linkage"
 #endif
 extern "C" {
-/// Fits the folds and the final network and writes the model file and checkpoints. report.test stays empty.
+/// Fits the folds and the final network and writes the model file and checkpoints. report.test stays empty, and on
+/// other processes than the first all of the report.
 moodogram::TrainingReport moodogramFit(const moodogram::FitRequest& request, const std::stop_token& stop,
                                        const moodogram::TrainingCallbacks& callbacks);
 }

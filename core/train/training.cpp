@@ -17,6 +17,7 @@
 #include "core/nn/torch_module.h"
 #include "core/report/run_report.h"
 #include "core/train/model_card.h"
+#include "core/train/process_place.h"
 #include "core/train/train_entry_points.h"
 #include "core/train/training_run.h"
 
@@ -33,6 +34,10 @@ std::size_t epochsOfState(const fs::path& stateFile) {
   const auto run = metadata.find("run");
   const auto parsed = ordered_json::parse(run == metadata.end() ? "" : run->second, nullptr, false);
   return parsed.is_object() ? parsed.value("epochs_done", std::size_t{0}) : 0;
+}
+
+decltype(&moodogramFit) fitEntryPoint() {
+  return reinterpret_cast<decltype(&moodogramFit)>(torchModuleSymbol("moodogramFit"));
 }
 
 void scoreTest(const TrainConfig& config, const RunSplit& split, const std::stop_token& stop,
@@ -68,8 +73,7 @@ TrainingReport trainOn(const RunSplit& split, const TrainConfig& config, RunFold
   const fs::path stateFile = folder / "state.safetensors";
   folder.keepEpochs(resume ? epochsOfState(stateFile) : 0);
 
-  const auto fit = reinterpret_cast<decltype(&moodogramFit)>(torchModuleSymbol("moodogramFit"));
-  TrainingReport report = fit({config, split, folder.path(), resume}, stop, logging);
+  TrainingReport report = fitEntryPoint()({config, split, folder.path(), resume, processPlace()}, stop, logging);
   report.data = partOf(split.learn, {});
   scoreTest(config, split, stop, callbacks, report);
   if (!report.folds.empty()) writeFileAtomically(folder / "folds.csv", verdictsCsv(report.folds));
@@ -96,6 +100,12 @@ TrainingReport trainOn(const RunSplit& split, const TrainConfig& config, RunFold
 
 namespace {
 
+/// The part of a process that is not the first of those that share a run.
+TrainingReport trainBeside(const RunSplit& split, const TrainConfig& config, const fs::path& runFolder, bool resume,
+                           const std::stop_token& stop) {
+  return fitEntryPoint()({config, split, runFolder, resume, processPlace()}, stop, {});
+}
+
 /// Throws ConfigError where the front end's tensor is not what the augmentation changes.
 void requireFitting(const TrainConfig& config) {
   const int channels = makeFrontEnd(config.frontEnd, config.frontEndParameters)->shape()[0];
@@ -117,15 +127,24 @@ TrainingReport runTraining(const TrainConfig& config, const fs::path& runFolder,
   config.validate();
   requireFitting(config);
   const RunSplit split = splitForRun(openSources(config), config);
+  if (!processPlace().isFirst()) return trainBeside(split, config, runFolder, false, stop);
   RunFolder folder(runFolder, RunFolder::Start::New);
   writeFileAtomically(folder / "config.json", config.toJson(TrainConfig::Places::Written));
   return trainOn(split, config, folder, false, stop, callbacks);
 }
 
 TrainingReport resumeTraining(const fs::path& runFolder, std::stop_token stop, const TrainingCallbacks& callbacks) {
+  const auto configIn = [](const fs::path& folder) {
+    TrainConfig config = TrainConfig::fromFile(folder / "config.json");
+    config.validate();
+    return config;
+  };
+  if (!processPlace().isFirst()) {
+    const TrainConfig config = configIn(runFolder);
+    return trainBeside(splitForRun(openSources(config), config), config, runFolder, true, stop);
+  }
   RunFolder folder(runFolder, RunFolder::Start::Resume);
-  const TrainConfig config = TrainConfig::fromFile(folder / "config.json");
-  config.validate();
+  const TrainConfig config = configIn(folder.path());
   return trainOn(splitForRun(openSources(config), config), config, folder, true, stop, callbacks);
 }
 

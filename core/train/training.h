@@ -53,6 +53,12 @@ struct TrainingCallbacks {
 /// - in the end model.safetensors, folds.csv, tested.csv (verdicts), card.md and, as the mark that it is
 ///   finished, report.json; and report.html, which is made of these (core/report/run_report.h).
 /// Loads the Torch module. Throws ConfigError, ModelError, IoError, Cancelled (the state is saved first).
+///
+/// Several processes may share the run, which then ends with the same weights but for rounding: each calls this with
+/// the same configuration, and processPlace() tells them apart. The first does all of the above; the others only help
+/// to fit, and get an empty report. ProcessGroupError: one of them is gone; threads may then hang in dead connections,
+/// so that the process should end without cleaning up. resumeTraining() may run with another number of processes; its
+/// folder must be visible to all.
 TrainingReport runTraining(const TrainConfig& config, const std::filesystem::path& runFolder, std::stop_token stop,
                            const TrainingCallbacks& callbacks);
 
