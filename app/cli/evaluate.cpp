@@ -125,8 +125,9 @@ EvaluationSubject subjectOf(const EmotionEngine& engine, const Dataset& dataset,
                          (options.groups.size() == 1 ? " " : "s ") + joined(options.groups);
   const std::vector<std::string> learned = groupsLearnedFrom(model.file, dataset);
   if (!learned.empty())
-    subject.notes.push_back("The model learned from a " + dataset.groupKind + " of the same name: " + joined(learned) +
-                            ". If they are the same, these figures show how well it remembers, not how well it "
+    subject.notes.push_back("The model learned from groups of the same names (" + dataset.groupKind + " " +
+                            joined(learned) +
+                            "). If they are the same, these figures show how well it remembers, not how well it "
                             "understands others.");
   return subject;
 }
@@ -194,7 +195,7 @@ void addEvaluateCommand(CLI::App& app, Body& body) {
       ->group("Data");
   command
       ->add_option("--groups,--actors", options->groups, "Only the recordings of these groups (actors, artists, songs)")
-      ->type_name("NAME ...")
+      ->type_name("NAME")
       ->group("Data");
   command->add_option("--part", options->part, "Only this part of the published split")
       ->check(CLI::IsMember({"all", "train", "validation", "test"}).description("all, train, validation, test"))

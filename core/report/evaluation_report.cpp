@@ -69,7 +69,7 @@ void addCalibration(HtmlPage& page, const Evaluation& evaluation) {
   page.paragraph(text);
 }
 
-void addWorst(HtmlPage& page, const Evaluation& evaluation, const std::string& idPrefix) {
+void addWorst(HtmlPage& page, const Evaluation& evaluation, const std::string& idPrefix, const std::string& heading) {
   std::vector<const ScoredRecording*> wrong;
   for (const ScoredRecording& scored : evaluation.recordings)
     if (scored.error.empty() && !scored.recording.label.accepts(scored.scores.top())) wrong.push_back(&scored);
@@ -88,21 +88,22 @@ void addWorst(HtmlPage& page, const Evaluation& evaluation, const std::string& i
     table.rows.push_back({nameBelow(scored->recording.file, folder), escaped(scored->recording.group),
                           emotionChip(classOf(scored->recording.label)), emotionChip({scored->scores.top()}),
                           scoresBar(scored->scores), number(probability(scored), 3)});
-  page.beginSection(idPrefix + "worst", "The worst verdicts");
+  page.beginSection(idPrefix + "worst", heading + ": the worst verdicts");
   page.paragraph("Of " + countText(static_cast<std::int64_t>(all)) + " wrong verdicts the " +
                  std::to_string(wrong.size()) +
                  " that gave the truth the smallest probability: the recordings to listen to first.");
   page.table(table);
 }
 
-void addFailures(HtmlPage& page, const Evaluation& evaluation, const std::string& idPrefix) {
+void addFailures(HtmlPage& page, const Evaluation& evaluation, const std::string& idPrefix,
+                 const std::string& heading) {
   if (evaluation.failed == 0) return;
   const fs::path folder = commonFolder(evaluation.recordings);
   HtmlTable table{{}, {"recording", "why"}, {}, 2};
   for (const ScoredRecording& scored : evaluation.recordings)
     if (!scored.error.empty() && table.rows.size() < kMostFailed)
       table.rows.push_back({nameBelow(scored.recording.file, folder), escaped(scored.error)});
-  page.beginSection(idPrefix + "failed", "Recordings without a verdict");
+  page.beginSection(idPrefix + "failed", heading + ": recordings without a verdict");
   page.paragraph(countText(evaluation.failed) + " recordings could not be scored; no figure counts them.");
   page.table(table);
 }
@@ -152,9 +153,9 @@ void addEvaluation(HtmlPage& page, const Evaluation& evaluation, const std::stri
     addRocCurves(page, verdicts, evaluation.metrics, evaluation.intervals);
     addGroups(page, evaluation.groups, evaluation.metrics.accuracy, evaluation.subject.groupKind);
     addCalibration(page, evaluation);
-    addWorst(page, evaluation, idPrefix);
+    addWorst(page, evaluation, idPrefix, heading);
   }
-  addFailures(page, evaluation, idPrefix);
+  addFailures(page, evaluation, idPrefix, heading);
 }
 
 std::string evaluationReport(const Evaluation& evaluation) {
@@ -162,7 +163,7 @@ std::string evaluationReport(const Evaluation& evaluation) {
   std::string subtitle = subject.dataset;
   if (!subject.selection.empty()) subtitle += ", " + subject.selection;
   HtmlPage page(subject.model + (subject.dataset.empty() ? "" : " on " + subject.dataset), subtitle);
-  addEvaluation(page, evaluation, {}, "Figures");
+  addEvaluation(page, evaluation, {}, "Evaluation");
   addSubject(page, evaluation);
   return page.text();
 }

@@ -32,7 +32,7 @@ nav a:hover,nav a:focus{text-decoration:underline}
 .tile dd{margin:0;font-size:1.85rem;font-weight:600;letter-spacing:-.02em;line-height:1.25;
  font-variant-numeric:tabular-nums}
 .tile dd.below{font-size:.82rem;font-weight:400;letter-spacing:0;color:var(--soft);min-height:1.25em}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,440px),1fr));gap:18px;margin:18px 0}
+.figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,440px),1fr));gap:18px;margin:18px 0}
 figure{margin:0;background:var(--card);border:1px solid var(--line);border-radius:10px;padding:18px 20px 14px;
  min-width:0}
 figure.wide{grid-column:1/-1}

@@ -311,7 +311,7 @@ void addLines(HtmlPage& page, const LinePlot& plot) {
   }
   area.top = legendY + 20;
   Svg svg(kWidth, area.bottom() + 52, plot.heading + "; the values are in the table below.");
-  area.draw(svg, plot.xName, plot.yName);
+  area.draw(svg, plot.xName, plot.yName, std::clamp(static_cast<int>(area.xMax - area.xMin), 1, 5));
   constexpr std::array kHues{"var(--accent)", "var(--warn)", "var(--calm)", "var(--fearful)", "var(--angry)"};
   for (std::size_t i = 0; i < plot.series.size(); ++i) {
     const LinePlot::Series& series = plot.series[i];

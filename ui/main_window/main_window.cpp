@@ -213,7 +213,7 @@ void MainWindow::connectActions() {
   connect(&m_services.analysis, &AnalysisService::runningChanged, this, enableRunning);
   enableRunning(m_services.analysis.isRunning());
   connect(a.cancelAnalysis, &QAction::triggered, m_controller, &LibraryController::cancelAnalysis);
-  connect(a.shortcuts, &QAction::triggered, this, [this] { showShortcutsDialog(this, m_actions->shortcutTable()); });
+  connect(a.shortcuts, &QAction::triggered, this, [this] { showShortcutsDialog(this, m_actions->shortcutSections()); });
   connect(a.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
   connect(a.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
