@@ -62,7 +62,7 @@ class EventFileTest : public QObject {
     QVERIFY(valueAt<double>(events[0], 1) > 1.6e9);
     QCOMPARE(events[0].substr(9), std::string("\x1a\x0d") + "brain.Event:2");
     // Field 2: step 300; field 5: a summary with a value, tag "loss" and the float 1.5.
-    QCOMPARE(events[1].substr(9), std::string("\x10\xac\x02\x2a\x0d\x0a\x0b\x0a\x04loss\x15\x00\x00\xc0\x3f", 20));
+    QCOMPARE(events[1].substr(9), std::string("\x10\xac\x02\x2a\x0d\x0a\x0b\x0a\x04loss\x15\x00\x00\xc0\x3f", 18));
   }
 
   void aFolderThatIsNotThereIsNoError() {
