@@ -22,8 +22,9 @@ std::string footer() {
          "metrics.jsonl (a line an epoch), log.txt, environment.json and config.json. The same configuration and "
          "number of\n"
          "threads give the same weights, also when the run was interrupted and went on with --resume.\n\n"
-         "Configurations that come with Moodogram: voice.json, and paper.json, whose pictures may change in\n"
-         "grey-scale, brightness and contrast. The change of hue (augmentation.hue) is there, and off:\n" +
+         "Configurations that come with Moodogram, in the folder presets: voice.json; modern.json, with more\n"
+         "augmentation; and paper.json, whose pictures may change in grey-scale, brightness and contrast. The change "
+         "of hue (augmentation.hue) is there, and off:\n" +
          wrapped(kHueNote);
 }
 
