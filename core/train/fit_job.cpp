@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/hash.h"
 #include "core/base/paths.h"
+#include "core/evaluate/calibration.h"
 #include "core/infer/model_metadata.h"
 #include "core/infer/self_check.h"
 #include "core/train/fit.h"
@@ -78,7 +79,7 @@ class FitJob {
       std::vector<HeldOut> heldOut;
       for (const auto& [recording, logits] : m_state.heldOut)
         heldOut.push_back({m_set.recordings()[recording], logits});
-      report.temperature = fitTemperature(heldOut);
+      report.temperature = fitTemperature(scoredAt(heldOut, 1));
       report.folds = scoredAt(heldOut, report.temperature);
       report.calibration = computeMetrics(verdictsOf(report.folds));
     }
@@ -86,7 +87,7 @@ class FitJob {
     Fit fit(m_config, *m_frontEnd, m_set, fitPart(m_learn, m_config.seed), m_config.seed, hooks(0));
     go(fit);
     if (const auto heldOut = fit.validate(); !heldOut.empty()) {
-      if (m_config.calibrationFolds == 0) m_temperature = report.temperature = fitTemperature(heldOut);
+      if (m_config.calibrationFolds == 0) m_temperature = report.temperature = fitTemperature(scoredAt(heldOut, 1));
       report.validation = metricsAt(heldOut, report.temperature);
     }
     report.bestEpoch = fit.bestEpoch();
