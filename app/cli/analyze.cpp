@@ -247,6 +247,10 @@ int analyze(const Options& options, const std::stop_token& stop) {
     progress.clear();
     std::fprintf(stderr, "moodogram-cli: warning: %s\n", file.analysis->warning->c_str());
   };
+  callbacks.notice = [&](const std::string& notice) {
+    progress.clear();
+    std::fprintf(stderr, "moodogram-cli: note: %s\n", notice.c_str());
+  };
   std::vector<AnalyzeJob::Item> items;
   for (const fs::path& file : files) items.push_back({file, 0});
   const AnalyzeJob::Summary summary = job.run(items, stop, callbacks);
@@ -326,6 +330,15 @@ void addAnalyzeCommand(CLI::App& app, Body& body) {
   command->add_option("--threads", options->config.engine.threads, "CPU threads of the model; 0: one per core")
       ->type_name("N")
       ->capture_default_str()
+      ->group("Analysis");
+
+  command
+      ->add_flag("--full-precision", options->config.engine.fullPrecision,
+                 "32-bit floating point on a GPU too, instead of 16-bit")
+      ->group("Analysis");
+  command
+      ->add_flag("--allow-model-code", options->config.engine.allowModelCode,
+                 "Take a TorchScript module as the model, which RUNS CODE that its maker put into the file")
       ->group("Analysis");
 
   command->callback([options, &body] {

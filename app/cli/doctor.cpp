@@ -59,9 +59,15 @@ void checkModel(const EngineOptions& options, Findings& findings) {
   const ModelInfo& model = engine->model();
   findings.good("model", model.name + " (" + model.architecture + ", " + model.frontEndId + ", " + model.licence + ")");
   findings.good("device", engine->deviceDescription());
+  for (const std::string& notice : engine->takeNotices()) findings.warning("device", notice);
+  if (model.selfCheck.empty()) {
+    findings.warning("self-check", "the model carries no recorded outputs to compare with");
+    return;
+  }
   const SelfCheckResult result = runSelfCheck(*engine);
-  char difference[48];
-  std::snprintf(difference, sizeof difference, "largest difference %.1e", result.largestDifference);
+  char difference[96];
+  std::snprintf(difference, sizeof difference, "largest difference of a probability %.1e (at most %.0e is rounding)",
+                result.largestDifference, result.tolerance);
   if (result.passed)
     findings.good("self-check", std::string("passed: ") + difference + " from the recorded outputs");
   else
@@ -117,6 +123,9 @@ void addDoctorCommand(CLI::App& app, Body& body) {
   auto model = std::make_shared<std::string>();
   command->add_option("--model", *model, "Check this model file; default: the model that comes with Moodogram");
   command->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")->capture_default_str();
+  command->add_flag("--full-precision", options->fullPrecision, "32-bit floating point on a GPU too");
+  command->add_flag("--allow-model-code", options->allowModelCode,
+                    "Take a TorchScript module, which RUNS CODE that its maker put into the file");
   command->callback([options, model, &body] {
     options->modelFile = *model;
     body = [options](std::stop_token) { return doctor(*options); };

@@ -50,6 +50,8 @@ void addForwardCommand(CLI::App& app, Body& body) {
       ->required();
   command->add_flag("--transform-input", options->request.transformInput,
                     "GoogLeNet's transform_input, which TorchVision's ImageNet weights need");
+  command->add_flag("--fast", options->request.fast,
+                    "Run it as analyses do: batch norm folded, convolutions in oneDNN's layout");
   command->add_option("--threads", options->request.threads, "Threads of LibTorch; default: one per physical core")
       ->check(CLI::Range(1, 1024));
   command->callback([options, &body] { body = [options](std::stop_token) { return forward(*options); }; });

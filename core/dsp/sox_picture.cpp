@@ -284,12 +284,9 @@ SoxLevels SoxPicturePainter::finish() {
   result.channels = static_cast<int>(impl.drawn.size());
   result.seconds =
       static_cast<double>(impl.columns) * impl.timing.step * impl.timing.framesPerColumn / impl.sampleRateHz;
-  for (auto& levels : impl.drawn) {
-    if (result.values.empty())
-      result.values = std::move(levels);
-    else
-      result.values.insert(result.values.end(), levels.begin(), levels.end());
-  }
+  result.values = std::move(impl.drawn.front());
+  for (std::size_t channel = 1; channel < impl.drawn.size(); ++channel)
+    result.values.insert(result.values.end(), impl.drawn[channel].begin(), impl.drawn[channel].end());
   return result;
 }
 

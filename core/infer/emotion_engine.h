@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -24,16 +25,25 @@ struct ModelInfo {
   std::string frontEndParameters;  ///< JSON
   std::string frontEndHash;
   std::string licence;
-  float temperature = 1;  ///< logits are divided by it before the softmax (Guo et al. 2017)
+  std::string data;                             ///< what it learned from, e.g. "RAVDESS song"; empty: not said
+  float temperature = 1;                        ///< logits are divided by it before the softmax (Guo et al. 2017)
+  bool transformInput = false;                  ///< GoogLeNet's, see core/nn/googlenet.h
+  bool runsCode = false;                        ///< a TorchScript module: using it runs what its maker put into it
+  std::vector<std::optional<Emotion>> outputs;  ///< emotion of each output (nullopt: none of ours); empty: the five
+  std::string selfCheck;                        ///< recorded scores (core/infer/self_check.h); empty: none
 };
 
-/// Reads the metadata of a safetensors model. Throws ModelError (not a model, wrong classes, other front-end version).
+/// Reads what a model says about itself: the metadata of a safetensors file, or, for a TorchScript module X.pt, the
+/// labels file X.labels.json (core/infer/labels_file.h). Runs nothing of it. Throws ModelError (not a model, wrong
+/// classes).
 ModelInfo readModelInfo(const std::filesystem::path& file);
 
 struct EngineOptions {
   std::filesystem::path modelFile;  ///< empty: the default model
   std::string device = "auto";      ///< "auto", "cpu", "cuda" or "cuda:N"
   int threads = 0;                  ///< 0: one per physical core
+  bool fullPrecision = false;       ///< float32 on a GPU too, where half precision is the default
+  bool allowModelCode = false;      ///< take models that run code (ModelInfo::runsCode); for files the user trusts
 };
 
 /// Scores windows with one network on one device. Create, use and destroy it in one thread.
@@ -51,6 +61,12 @@ class EmotionEngine {
   /// scores: count distributions. The result of a window does not depend on its batch (to float rounding).
   /// Throws ModelError.
   virtual void score(std::span<const float> tensors, std::span<EmotionScores> scores) = 0;
+
+  /// Computes in half precision: scores differ from those of a CPU in the third digit.
+  virtual bool reducedPrecision() const { return false; }
+  /// What the user should know about earlier calls and was not told yet, one sentence each: the device ran out of
+  /// memory or was lost, and what is done about it. Scores are good all the same.
+  virtual std::vector<std::string> takeNotices() { return {}; }
 };
 
 /// Loads the Torch module if needed (about a second, once), then the model. Throws ModelError.

@@ -6,8 +6,10 @@
 #include "core/base/hash.h"
 #include "core/base/paths.h"
 #include "core/infer/emotion_engine.h"
+#include "core/infer/labels_file.h"
 #include "core/infer/model_metadata.h"
 #include "core/nn/safetensors.h"
+#include "core/nn/torch_file.h"
 
 namespace moodogram {
 namespace {
@@ -21,18 +23,23 @@ std::string classNames() {
 }  // namespace
 
 std::map<std::string, std::string> modelMetadata(const ModelInfo& info) {
-  return {{"format", "moodogram-model/1"},
-          {"name", info.name},
-          {"architecture", info.architecture},
-          {"classes", classNames()},
-          {"front_end", info.frontEndId},
-          {"front_end_parameters", info.frontEndParameters},
-          {"front_end_hash", info.frontEndHash},
-          {"licence", info.licence},
-          {"temperature", nlohmann::json(info.temperature).dump()}};
+  std::map<std::string, std::string> metadata{{"format", "moodogram-model/1"},
+                                              {"name", info.name},
+                                              {"architecture", info.architecture},
+                                              {"classes", classNames()},
+                                              {"front_end", info.frontEndId},
+                                              {"front_end_parameters", info.frontEndParameters},
+                                              {"front_end_hash", info.frontEndHash},
+                                              {"licence", info.licence},
+                                              {"data", info.data},
+                                              {"temperature", nlohmann::json(info.temperature).dump()}};
+  if (info.transformInput) metadata["transform_input"] = "true";
+  if (!info.selfCheck.empty()) metadata["self_check"] = info.selfCheck;
+  return metadata;
 }
 
 ModelInfo readModelInfo(const std::filesystem::path& file) {
+  if (isTorchFile(file)) return readLabelsFile(file);
   const auto metadata = readSafetensorsMetadata(file);
   const auto field = [&](const char* key) {
     const auto found = metadata.find(key);
@@ -54,10 +61,14 @@ ModelInfo readModelInfo(const std::filesystem::path& file) {
   info.frontEndParameters = field("front_end_parameters");
   info.frontEndHash = field("front_end_hash");
   info.licence = field("licence");
+  if (const auto data = metadata.find("data"); data != metadata.end()) info.data = data->second;
   const auto temperature = nlohmann::json::parse(field("temperature"), nullptr, false);
   if (!temperature.is_number() || !(temperature.get<float>() > 0))
     throw ModelError(displayPath(file) + " is not a usable model: its temperature is not a positive number.");
   info.temperature = temperature.get<float>();
+  const auto optional = [&](const char* key) { return metadata.contains(key) ? metadata.at(key) : std::string(); };
+  info.transformInput = optional("transform_input") == "true";
+  info.selfCheck = optional("self_check");
   info.hash = hashFile(file);
   return info;
 }

@@ -12,7 +12,6 @@
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
-#include "core/nn/safetensors.h"
 
 namespace moodogram {
 
@@ -46,11 +45,9 @@ std::string selfCheckToText(const std::vector<EmotionScores>& scores) {
 }
 
 SelfCheckResult runSelfCheck(EmotionEngine& engine) {
-  const auto metadata = readSafetensorsMetadata(engine.model().file);
-  const auto found = metadata.find("self_check");
   std::vector<std::array<float, kEmotionCount>> recorded;
   try {
-    if (found != metadata.end()) nlohmann::json::parse(found->second).get_to(recorded);
+    if (const std::string& text = engine.model().selfCheck; !text.empty()) nlohmann::json::parse(text).get_to(recorded);
   } catch (const nlohmann::json::exception&) {
     recorded.clear();
   }
@@ -64,7 +61,8 @@ SelfCheckResult runSelfCheck(EmotionEngine& engine) {
     for (std::size_t k = 0; k < kEmotionCount; ++k)
       result.largestDifference =
           std::max(result.largestDifference, std::abs(static_cast<double>(scores[s].values[k]) - recorded[s][k]));
-  result.passed = result.largestDifference <= kSelfCheckTolerance;
+  result.tolerance = engine.reducedPrecision() ? kHalfPrecisionTolerance : kSelfCheckTolerance;
+  result.passed = result.largestDifference <= result.tolerance;
   return result;
 }
 

@@ -77,6 +77,7 @@ struct AnalyzeJob::Impl {
   void openStore();
   const ModelInfo& modelInfo();
   EmotionEngine& loadedEngine();
+  void passOnNotices(const Callbacks& callbacks);
   AnalysisKey keyOf(const std::string& contentHash);
 
   AnalyzedFile process(const Item& item, const std::stop_token& stop);
@@ -104,6 +105,18 @@ EmotionEngine& AnalyzeJob::Impl::loadedEngine() {
     device = engine->deviceDescription();
   }
   return *engine;
+}
+
+void AnalyzeJob::Impl::passOnNotices(const Callbacks& callbacks) {
+  if (!engine) return;
+  const std::vector<std::string> notices = engine->takeNotices();
+  if (notices.empty()) return;
+  {
+    const std::scoped_lock lock(deviceMutex);
+    device = engine->deviceDescription();
+  }
+  for (const std::string& notice : notices)
+    if (callbacks.notice) callbacks.notice(notice);
 }
 
 AnalysisKey AnalyzeJob::Impl::keyOf(const std::string& contentHash) {
@@ -225,6 +238,7 @@ AnalyzeJob::Summary AnalyzeJob::run(const std::vector<Item>& items, std::stop_to
     report.report({i, total, displayPath(item.file.filename())});
     const AnalyzedFile result = m_impl->process(item, stop);
     ++(!result.analysis ? summary.failed : result.fromStore ? summary.fromStore : summary.analyzed);
+    m_impl->passOnNotices(callbacks);
     if (callbacks.fileDone) callbacks.fileDone(result);
   }
   if (total > 0) report.report({total, total, {}});

@@ -61,6 +61,7 @@ class AnalyzeJob {
   struct Callbacks {
     ProgressCallback progress;  ///< files; throttled; Progress::what is the file being worked on
     std::function<void(const AnalyzedFile&)> fileDone;
+    std::function<void(const std::string&)> notice = {};  ///< of the engine (EmotionEngine::takeNotices)
   };
   struct Summary {
     std::int64_t analyzed = 0;
@@ -76,7 +77,8 @@ class AnalyzeJob {
   /// stored.
   Summary run(const std::vector<Item>& items, std::stop_token stop, const Callbacks& callbacks);
 
-  /// Of the engine, once it has been made; empty before. From any thread.
+  /// Of the engine, once it has been made; empty before. Changes when the engine goes on with another device. From any
+  /// thread.
   std::string deviceDescription() const;
 
  private:

@@ -13,6 +13,7 @@ struct ForwardRequest {
   std::string architecture;
   std::filesystem::path weights;  ///< safetensors, or a state dict of torch.save
   bool transformInput = false;    ///< see NetworkConfig
+  bool fast = false;              ///< as analyses run it: Network::prepareForInference
   int threads = 0;                ///< 0: one per physical core
 };
 

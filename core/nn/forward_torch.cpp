@@ -25,6 +25,7 @@ FloatArray forward(const ForwardRequest& request, const FloatArray& input) {
   const std::shared_ptr<Network> network = makeNetwork(config);
   loadWeights(*network, tensors);
   network->eval();
+  if (request.fast) network->prepareForInference({});
 
   const c10::InferenceMode inference;
   const torch::Tensor windows = torch::from_blob(const_cast<float*>(input.values.data()), input.shape);

@@ -3,7 +3,10 @@
 // In moodogram-torch.
 #include "core/nn/googlenet.h"
 
+#include <optional>
+
 #include "core/base/error.h"
+#include "core/nn/torch_compat.h"
 
 namespace moodogram {
 namespace {
@@ -26,24 +29,34 @@ nn::Linear linear(int in, int out) {
   return layer;
 }
 
-nn::MaxPool2d pool(int kernel, int stride, int padding) {
-  return nn::MaxPool2d(nn::MaxPool2dOptions(kernel).stride(stride).padding(padding).ceil_mode(true));
-}
-
-class BasicConvImpl final : public nn::Module {
+class CeilPoolImpl final : public nn::Module {
  public:
-  BasicConvImpl(int in, int out, int kernel, int stride = 1) {
-    m_conv = register_module(
-        "conv", nn::Conv2d(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(kernel / 2).bias(false)));
-    m_norm = register_module("bn", nn::BatchNorm2d(nn::BatchNorm2dOptions(out).eps(kNormEpsilon)));
-    nn::init::normal_(m_conv->weight, 0, kInitialDeviation);
+  CeilPoolImpl(int kernel, int stride, int padding) : m_kernel(kernel), m_stride(stride), m_padding(padding) {}
+
+  torch::Tensor forward(const torch::Tensor& input) {
+    return compat::maxPool(input, m_kernel, m_stride, m_padding, true);
   }
 
-  torch::Tensor forward(const torch::Tensor& input) { return m_norm(m_conv(input)).relu_(); }
+ private:
+  int m_kernel, m_stride, m_padding;
+};
+TORCH_MODULE(CeilPool);
+
+class BasicConvImpl final : public nn::Module, public Foldable {
+ public:
+  BasicConvImpl(int in, int out, int kernel, int stride = 1) {
+    const nn::Conv2d conv(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(kernel / 2).bias(false));
+    nn::init::normal_(conv->weight, 0, kInitialDeviation);
+    m_layer.emplace(register_module("conv", conv),
+                    register_module("bn", nn::BatchNorm2d(nn::BatchNorm2dOptions(out).eps(kNormEpsilon))));
+  }
+
+  torch::Tensor forward(const torch::Tensor& input) { return m_layer->forward(input).relu_(); }
+
+  void fold(const InferenceOptions& options) override { m_layer->fold(options); }
 
  private:
-  nn::Conv2d m_conv{nullptr};
-  nn::BatchNorm2d m_norm{nullptr};
+  std::optional<ConvolutionNorm> m_layer;
 };
 TORCH_MODULE(BasicConv);
 
@@ -61,13 +74,12 @@ class InceptionImpl final : public nn::Module {
         "branch2", nn::Sequential(BasicConv(shape.in, shape.reduced3, 1), BasicConv(shape.reduced3, shape.out3, 3)));
     m_branches[1] = register_module(
         "branch3", nn::Sequential(BasicConv(shape.in, shape.reduced5, 1), BasicConv(shape.reduced5, shape.out5, 3)));
-    m_branches[2] = register_module("branch4", nn::Sequential(pool(3, 1, 1), BasicConv(shape.in, shape.pooled, 1)));
+    m_branches[2] = register_module("branch4", nn::Sequential(CeilPool(3, 1, 1), BasicConv(shape.in, shape.pooled, 1)));
   }
 
   torch::Tensor forward(const torch::Tensor& input) {
-    return torch::cat({m_branch1->forward(input), m_branches[0]->forward(input), m_branches[1]->forward(input),
-                       m_branches[2]->forward(input)},
-                      1);
+    return concatenateChannels({m_branch1->forward(input), m_branches[0]->forward(input), m_branches[1]->forward(input),
+                                m_branches[2]->forward(input)});
   }
 
  private:
@@ -107,19 +119,19 @@ GoogLeNet::GoogLeNet(int channels, int classes, bool auxiliaryHeads, bool transf
   const auto add = [this](const char* name, auto layer) { m_layers.emplace_back(register_module(name, layer)); };
   const auto addInception = [&](const InceptionShape& shape) { add(shape.name, Inception(shape)); };
   add("conv1", BasicConv(channels, 64, 7, 2));
-  add("maxpool1", pool(3, 2, 0));
+  add("maxpool1", CeilPool(3, 2, 0));
   add("conv2", BasicConv(64, 64, 1));
   add("conv3", BasicConv(64, 192, 3));
-  add("maxpool2", pool(3, 2, 0));
+  add("maxpool2", CeilPool(3, 2, 0));
   addInception({"inception3a", 192, 64, 96, 128, 16, 32, 32});
   addInception({"inception3b", 256, 128, 128, 192, 32, 96, 64});
-  add("maxpool3", pool(3, 2, 0));
+  add("maxpool3", CeilPool(3, 2, 0));
   addInception({"inception4a", 480, 192, 96, 208, 16, 48, 64});
   addInception({"inception4b", 512, 160, 112, 224, 24, 64, 64});
   addInception({"inception4c", 512, 128, 128, 256, 24, 64, 64});
   addInception({"inception4d", 512, 112, 144, 288, 32, 64, 64});
   addInception({"inception4e", 528, 256, 160, 320, 32, 128, 128});
-  add("maxpool4", pool(2, 2, 0));
+  add("maxpool4", CeilPool(2, 2, 0));
   addInception({"inception5a", 832, 256, 160, 320, 32, 128, 128});
   addInception({"inception5b", 832, 384, 192, 384, 48, 128, 128});
   if (auxiliaryHeads) {
@@ -144,7 +156,7 @@ torch::Tensor GoogLeNet::logits(const torch::Tensor& input, torch::Tensor* first
     if (first != nullptr && i == kFirstHeadAfter) *first = x;
     if (second != nullptr && i == kSecondHeadAfter) *second = x;
   }
-  return m_fc(m_dropout(torch::adaptive_avg_pool2d(x, {1, 1}).flatten(1)));
+  return m_fc(m_dropout(averagePool(x, 1, 1).flatten(1)));
 }
 
 torch::Tensor GoogLeNet::forward(const torch::Tensor& input) { return logits(input, nullptr, nullptr); }

@@ -18,6 +18,7 @@ class GoogLeNet final : public Network {
   torch::Tensor forward(const torch::Tensor& input) override;
   TrainingLogits forwardTraining(const torch::Tensor& input, const torch::Tensor& masked) override;
   void dropAuxiliaryHeads() override;
+  void fold(const InferenceOptions&) override {}  // its layers do so themselves
 
  private:
   /// Fills in the feature maps that the auxiliary heads see, if asked for.

@@ -15,12 +15,6 @@ constexpr double kHeadDropout = 0.3;
 constexpr double kStatisticsDropout = 0.2;
 constexpr double kSmallVariance = 1e-5;
 
-void addLayer(nn::Sequential& layers, int in, int out, int kernel, torch::ExpandingArray<2> stride) {
-  layers->push_back(nn::Conv2d(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(kernel / 2).bias(false)));
-  layers->push_back(nn::BatchNorm2d(out));
-  layers->push_back(nn::ReLU());
-}
-
 /// Height after four layers that halve it, each rounding up.
 int heightAfterConvolutions(int bands) { return (bands + 15) / 16; }
 
@@ -35,11 +29,19 @@ MoodNet::MoodNet(const std::array<int, 3>& inputShape, int classes) {
   m_familiarDistance = register_buffer("familiar_distance", torch::zeros({1}));
 
   nn::Sequential convolutions;
-  addLayer(convolutions, 1, 16, 5, 2);
-  addLayer(convolutions, 16, 32, 3, 2);
-  addLayer(convolutions, 32, 48, 3, {2, 1});
-  addLayer(convolutions, 48, kChannels, 3, 2);
-  m_convolutions = register_module("convolutions", convolutions);
+  const auto addLayer = [&](int in, int out, int kernel, torch::ExpandingArray<2> stride) {
+    const nn::Conv2d layer(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(kernel / 2).bias(false));
+    const nn::BatchNorm2d norm(out);
+    convolutions->push_back(layer);
+    convolutions->push_back(norm);
+    convolutions->push_back(nn::ReLU());
+    m_layers.emplace_back(layer, norm);
+  };
+  addLayer(1, 16, 5, 2);
+  addLayer(16, 32, 3, 2);
+  addLayer(32, 48, 3, {2, 1});
+  addLayer(48, kChannels, 3, 2);
+  register_module("convolutions", convolutions);
 
   const int stacked = kChannels * heightAfterConvolutions(bands);
   m_temporal = register_module(
@@ -63,8 +65,9 @@ torch::Tensor MoodNet::standardise(const torch::Tensor& input) const {
 
 torch::Tensor MoodNet::convolutionLogits(const torch::Tensor& standardised) {
   // [N, bands, frames] -> [N, channels, bands/16, frames/8] -> channels and bands stacked, time kept.
-  const torch::Tensor local = m_convolutions->forward(standardised.unsqueeze(1)).flatten(1, 2);
-  const torch::Tensor temporal = m_temporal->forward(local);
+  torch::Tensor x = standardised.unsqueeze(1);
+  for (ConvolutionNorm& layer : m_layers) x = layer.forward(x).relu_();
+  const torch::Tensor temporal = m_temporal->forward(plainMaps(x).flatten(1, 2));
   return m_head->forward(torch::cat({temporal.mean(2), temporal.amax(2)}, 1));
 }
 
@@ -93,6 +96,10 @@ torch::Tensor MoodNet::forward(const torch::Tensor& input) {
   if (is_training() || m_familiarDistance.item<float>() <= 0) return logits;
   const torch::Tensor timesTooFar = distanceFromTraining(statistics) / m_familiarDistance;
   return logits / timesTooFar.clamp_min(1).unsqueeze(1);
+}
+
+void MoodNet::fold(const InferenceOptions& options) {
+  for (ConvolutionNorm& layer : m_layers) layer.fold(options);
 }
 
 TrainingLogits MoodNet::forwardTraining(const torch::Tensor& input, const torch::Tensor& masked) {

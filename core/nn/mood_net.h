@@ -27,6 +27,7 @@ class MoodNet final : public Network {
   TrainingLogits forwardTraining(const torch::Tensor& input, const torch::Tensor& masked) override;
   void setInputStatistics(double mean, double deviation) override;
   void learnDomain(const torch::Tensor& input) override;
+  void fold(const InferenceOptions& options) override;
 
  private:
   torch::Tensor convolutionLogits(const torch::Tensor& standardised);
@@ -39,7 +40,7 @@ class MoodNet final : public Network {
   torch::Tensor m_inputMean;
   torch::Tensor m_inputDeviation;
   torch::Tensor m_familiarDistance;  ///< that 95 % of the training data keep within; 0: not known
-  torch::nn::Sequential m_convolutions{nullptr};
+  std::vector<ConvolutionNorm> m_layers;
   torch::nn::Sequential m_temporal{nullptr};
   torch::nn::Sequential m_head{nullptr};
   torch::nn::Sequential m_statistics{nullptr};

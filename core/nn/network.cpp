@@ -67,6 +67,15 @@ constexpr std::size_t kLongestMessage = 600;
 
 }  // namespace
 
+void Network::prepareForInference(const InferenceOptions& options) {
+  const torch::NoGradGuard noGradient;
+  eval();
+  dropAuxiliaryHeads();
+  for (const auto& module : modules())
+    if (auto* part = dynamic_cast<Foldable*>(module.get())) part->fold(options);
+  to(options.device);
+}
+
 std::shared_ptr<Network> makeNetwork(const NetworkConfig& config) {
   const std::string name = architectureNamed(config.architecture).name;
   if (name == "moodnet") return std::make_shared<MoodNet>(config.inputShape, config.classes);

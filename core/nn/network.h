@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/nn/inference_layers.h"
 #include "core/nn/safetensors.h"
 
 namespace moodogram {
@@ -24,7 +25,7 @@ struct WeightedLogits {
 using TrainingLogits = std::vector<WeightedLogits>;
 
 /// A classifier of spectrograms: [N, channels, height, width] float -> logits [N, classes].
-class Network : public torch::nn::Module {
+class Network : public torch::nn::Module, public Foldable {
  public:
   virtual torch::Tensor forward(const torch::Tensor& input) = 0;
 
@@ -46,6 +47,11 @@ class Network : public torch::nn::Module {
 
   /// For networks with classifiers that only help in training: goes on without them.
   virtual void dropAuxiliaryHeads() {}
+
+  /// Makes this an eval-mode network on a device that computes the same (to rounding) faster: batch norm folded into
+  /// the convolutions, weights laid out as the device likes them. There is no way back, and nothing left to store.
+  /// forward() then takes float32 on that device and returns float32.
+  void prepareForInference(const InferenceOptions& options);
 };
 
 struct NetworkConfig {

@@ -3,6 +3,8 @@
 // In moodogram-torch.
 #include "core/nn/resnet.h"
 
+#include "core/nn/torch_compat.h"
+
 namespace moodogram {
 namespace {
 
@@ -17,32 +19,40 @@ nn::Conv2d convolution(int in, int out, int kernel, int stride) {
 }
 
 /// 1x1, 3x3 and 1x1 convolution beside a shortcut.
-class Bottleneck final : public nn::Module {
+class Bottleneck final : public nn::Module, public Foldable {
  public:
   Bottleneck(int in, int width, int stride) {
-    m_conv1 = register_module("conv1", convolution(in, width, 1, 1));
-    m_bn1 = register_module("bn1", nn::BatchNorm2d(width));
-    m_conv2 = register_module("conv2", convolution(width, width, 3, stride));
-    m_bn2 = register_module("bn2", nn::BatchNorm2d(width));
-    m_conv3 = register_module("conv3", convolution(width, width * kExpansion, 1, 1));
-    m_bn3 = register_module("bn3", nn::BatchNorm2d(width * kExpansion));
-    if (stride != 1 || in != width * kExpansion)
-      m_downsample = register_module("downsample", nn::Sequential(convolution(in, width * kExpansion, 1, stride),
-                                                                  nn::BatchNorm2d(width * kExpansion)));
+    addLayer("1", convolution(in, width, 1, 1));
+    addLayer("2", convolution(width, width, 3, stride));
+    addLayer("3", convolution(width, width * kExpansion, 1, 1));
+    if (stride == 1 && in == width * kExpansion) return;
+    const nn::Conv2d shortcut = convolution(in, width * kExpansion, 1, stride);
+    const nn::BatchNorm2d norm(width * kExpansion);
+    register_module("downsample", nn::Sequential(shortcut, norm));
+    m_shortcut.emplace(shortcut, norm);
   }
 
   torch::Tensor forward(const torch::Tensor& input) {
-    torch::Tensor x = m_bn1(m_conv1(input)).relu_();
-    x = m_bn2(m_conv2(x)).relu_();
-    x = m_bn3(m_conv3(x));
-    x += m_downsample.is_empty() ? input : m_downsample->forward(input);
+    torch::Tensor x = m_layers[0].forward(input).relu_();
+    x = m_layers[1].forward(x).relu_();
+    x = m_layers[2].forward(x);
+    x += m_shortcut ? m_shortcut->forward(input) : input;
     return x.relu_();
   }
 
+  void fold(const InferenceOptions& options) override {
+    for (ConvolutionNorm& layer : m_layers) layer.fold(options);
+    if (m_shortcut) m_shortcut->fold(options);
+  }
+
  private:
-  nn::Conv2d m_conv1{nullptr}, m_conv2{nullptr}, m_conv3{nullptr};
-  nn::BatchNorm2d m_bn1{nullptr}, m_bn2{nullptr}, m_bn3{nullptr};
-  nn::Sequential m_downsample{nullptr};
+  void addLayer(const std::string& number, const nn::Conv2d& layer) {
+    const nn::BatchNorm2d norm(layer->options.out_channels());
+    m_layers.emplace_back(register_module("conv" + number, layer), register_module("bn" + number, norm));
+  }
+
+  std::vector<ConvolutionNorm> m_layers;
+  std::optional<ConvolutionNorm> m_shortcut;
 };
 
 }  // namespace
@@ -50,8 +60,7 @@ class Bottleneck final : public nn::Module {
 ResNet152::ResNet152(int channels, int classes) {
   nn::Conv2d first(nn::Conv2dOptions(channels, 64, 7).stride(2).padding(3).bias(false));
   nn::init::kaiming_normal_(first->weight, 0, torch::kFanOut, torch::kReLU);
-  m_conv1 = register_module("conv1", first);
-  m_bn1 = register_module("bn1", nn::BatchNorm2d(64));
+  m_stem.emplace(register_module("conv1", first), register_module("bn1", nn::BatchNorm2d(64)));
   m_layers[0] = register_module("layer1", makeLayer(64, 3, 1));
   m_layers[1] = register_module("layer2", makeLayer(128, 8, 2));
   m_layers[2] = register_module("layer3", makeLayer(256, 36, 2));
@@ -69,10 +78,12 @@ nn::Sequential ResNet152::makeLayer(int width, int blocks, int stride) {
 }
 
 torch::Tensor ResNet152::forward(const torch::Tensor& input) {
-  torch::Tensor x = m_bn1(m_conv1(input)).relu_();
-  x = torch::max_pool2d(x, 3, 2, 1);
+  // The same as pooling after the ReLU, which then has a quarter of the work.
+  torch::Tensor x = compat::maxPool(m_stem->forward(input), 3, 2, 1, false).relu_();
   for (nn::Sequential& layer : m_layers) x = layer->forward(x);
-  return m_fc(torch::adaptive_avg_pool2d(x, {1, 1}).flatten(1));
+  return m_fc(averagePool(x, 1, 1).flatten(1));
 }
+
+void ResNet152::fold(const InferenceOptions& options) { m_stem->fold(options); }
 
 }  // namespace moodogram

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "core/nn/network.h"
 
 namespace moodogram {
@@ -13,13 +15,13 @@ class ResNet152 final : public Network {
   ResNet152(int channels, int classes);
 
   torch::Tensor forward(const torch::Tensor& input) override;
+  void fold(const InferenceOptions& options) override;
 
  private:
   torch::nn::Sequential makeLayer(int width, int blocks, int stride);
 
   int m_channels = 64;  ///< that go into the next layer
-  torch::nn::Conv2d m_conv1{nullptr};
-  torch::nn::BatchNorm2d m_bn1{nullptr};
+  std::optional<ConvolutionNorm> m_stem;
   std::array<torch::nn::Sequential, 4> m_layers{nullptr, nullptr, nullptr, nullptr};
   torch::nn::Linear m_fc{nullptr};
 };

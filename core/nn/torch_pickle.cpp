@@ -313,7 +313,7 @@ class Reader {
       default:
         break;
     }
-    char code[8];
+    char code[16];
     std::snprintf(code, sizeof code, "0x%02x", static_cast<unsigned>(opcode));
     throw PickleFault(std::string("it has the pickle opcode ") + code + ", which no state dict needs");
   }

@@ -3,6 +3,8 @@
 // In moodogram-torch.
 #include "core/nn/vgg.h"
 
+#include "core/nn/torch_compat.h"
+
 namespace moodogram {
 namespace {
 
@@ -29,25 +31,40 @@ Vgg11::Vgg11(int channels, int classes) {
   nn::Sequential features;
   for (const int out : kConfigurationA) {
     if (out == kPool) {
+      m_layers.back().pooled = true;
       features->push_back(nn::MaxPool2d(nn::MaxPool2dOptions(2).stride(2)));
       continue;
     }
     nn::Conv2d layer(nn::Conv2dOptions(channels, out, 3).padding(1));
     nn::init::kaiming_normal_(layer->weight, 0, torch::kFanOut, torch::kReLU);
     nn::init::zeros_(layer->bias);
+    m_layers.push_back({ConvolutionNorm(layer, nullptr)});
     features->push_back(layer);
     features->push_back(relu());
     channels = out;
   }
-  m_features = register_module("features", features);
+  register_module("features", features);
   m_classifier = register_module(
       "classifier", nn::Sequential(linear(channels * kPooledSize * kPooledSize, kHidden), relu(), nn::Dropout(kDropout),
                                    linear(kHidden, kHidden), relu(), nn::Dropout(kDropout), linear(kHidden, classes)));
 }
 
 torch::Tensor Vgg11::forward(const torch::Tensor& input) {
-  const torch::Tensor features = torch::adaptive_avg_pool2d(m_features->forward(input), {kPooledSize, kPooledSize});
-  return m_classifier->forward(features.flatten(1));
+  torch::Tensor x = input;
+  for (Layer& layer : m_layers) {
+    x = layer.convolution.forward(x);
+    // The same as pooling after the ReLU, which then has a quarter of the work.
+    if (layer.pooled) x = compat::maxPool(x, 2, 2, 0, false);
+    x.relu_();
+  }
+  x = averagePool(x, kPooledSize, kPooledSize).flatten(1);
+  return m_classifier->forward(x.to(m_classifierType)).to(torch::kFloat32);
+}
+
+void Vgg11::fold(const InferenceOptions& options) {
+  for (Layer& layer : m_layers) layer.convolution.fold(options);
+  m_classifierType = options.type;
+  m_classifier->to(options.type);  // most of the network's weights
 }
 
 }  // namespace moodogram

@@ -13,10 +13,17 @@ class Vgg11 final : public Network {
   Vgg11(int channels, int classes);
 
   torch::Tensor forward(const torch::Tensor& input) override;
+  void fold(const InferenceOptions& options) override;
 
  private:
-  torch::nn::Sequential m_features{nullptr};
+  struct Layer {
+    ConvolutionNorm convolution;
+    bool pooled = false;  ///< maxima of 2 by 2 go on
+  };
+
+  std::vector<Layer> m_layers;
   torch::nn::Sequential m_classifier{nullptr};
+  torch::ScalarType m_classifierType = torch::kFloat32;
 };
 
 }  // namespace moodogram

@@ -183,6 +183,7 @@ class FitJob {
     info.frontEndParameters = m_frontEnd->parameters();
     info.frontEndHash = m_frontEnd->hash();
     info.licence = m_request.split.learn.licence;
+    info.data = m_request.split.learn.name;
     info.temperature = static_cast<float>(m_temperature);
     SafetensorsFile model{modelMetadata(info), storeWeights(network)};
     model.metadata["training"] = m_config.toJson();

@@ -47,7 +47,15 @@ class CliDoctorTest : public QObject {
     record(0.01F);
     const auto result = doctor();
     QCOMPARE(result.exitCode, 1);
-    QVERIFY2(result.out.contains("self-check   !! FAILED: largest difference 1.0e-02"), qPrintable(result.out));
+    QVERIFY2(result.out.contains("self-check   !! FAILED: largest difference of a probability 1.0e-02"),
+             qPrintable(result.out));
+  }
+
+  void aModelWithoutARecordIsNotAFault() {
+    writeSafetensors({modelMetadata(fakeModelInfo()), {}}, m_cli->modelFile());
+    const auto result = doctor();
+    QVERIFY2(result.exitCode == 0, qPrintable(result.out));
+    QVERIFY2(result.out.contains("self-check   ! the model carries no recorded outputs"), qPrintable(result.out));
   }
 
   void everyFaultIsFoundInOneRun() {

@@ -142,6 +142,9 @@ void AnalysisService::analyze(const AnalysisRequest& request, quint64 run, const
   callbacks.fileDone = [this, run, &request](const AnalyzedFile& result) {
     reply(run, [this, result, seconds = request.durationSeconds] { onFileDone(result, seconds); });
   };
+  callbacks.notice = [this, run](const std::string& notice) {
+    reply(run, [this, text = toText(notice)] { Q_EMIT noticed(text); });
+  };
   m_job->run({{request.file, request.trackId, request.force}}, stop, callbacks);
   if (const QString device = toText(m_job->deviceDescription()); device != m_device) {
     m_device = device;

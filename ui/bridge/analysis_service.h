@@ -64,6 +64,8 @@ class AnalysisService : public QObject {
   void fileStarted(moodogram::TrackId id);
   void fileAnalyzed(moodogram::AnalyzedFile result);
   void deviceChanged(QString device);
+  /// What the engine did about its device, e.g. that it goes on on the CPU.
+  void noticed(QString notice);
   /// No file can be analysed (no model, no store); the queue has been emptied.
   void failed(QString message);
 

@@ -65,6 +65,11 @@ StatusPanel::StatusPanel(QStatusBar& bar, LibraryService& library, AnalysisServi
   connect(&analysis, &AnalysisService::runningChanged, this, &StatusPanel::update);
   connect(&analysis, &AnalysisService::pausedChanged, this, &StatusPanel::update);
   connect(&analysis, &AnalysisService::deviceChanged, this, &StatusPanel::setDevice);
+  connect(&analysis, &AnalysisService::noticed, this, [this](const QString& notice) {
+    m_idleText = notice;
+    m_device->setToolTip(notice);
+    update();
+  });
   connect(&library, &LibraryService::scanStarted, this, [this] {
     m_scanText.clear();
     m_scanDone = m_scanTotal = 0;

@@ -36,12 +36,16 @@ class AnalyzeJobTest : public QObject {
       if (m_test.m_whileScoring) m_test.m_whileScoring();
       FakeEngine::score(tensors, scores);
     }
+    std::string deviceDescription() const override { return m_test.m_device; }
+    std::vector<std::string> takeNotices() override { return std::exchange(m_test.m_notices, {}); }
 
    private:
     AnalyzeJobTest& m_test;
   };
 
   ModelInfo m_model = fakeModelInfo();
+  std::string m_device = "CPU, 1 thread, fake";
+  std::vector<std::string> m_notices;
 
   std::unique_ptr<AnalyzeJob> makeJob() {
     return std::make_unique<AnalyzeJob>(
@@ -320,6 +324,27 @@ class AnalyzeJobTest : public QObject {
     QCOMPARE(reports.front().total, 2);
     QCOMPARE(reports.front().what, std::string("a.wav"));
     QCOMPARE(reports.back().done, 2);
+  }
+
+  void passesOnWhatTheEngineHasToSay() {
+    m_device = "CUDA: fake";
+    m_whileScoring = [this] {
+      if (m_device == "CPU") return;
+      m_device = "CPU";
+      m_notices = {"CUDA: fake stopped working; going on with CPU."};
+    };
+    const std::vector<AnalyzeJob::Item> items{{song("a.wav")}, {song("b.wav", 9, 1)}};
+    const auto job = makeJob();
+    std::vector<std::string> notices;
+    AnalyzeJob::Callbacks callbacks;
+    callbacks.notice = [&](const std::string& notice) {
+      notices.push_back(notice);
+      QCOMPARE(job->deviceDescription(), std::string("CPU"));
+    };
+    QCOMPARE(job->run(items, {}, callbacks).analyzed, 2);
+    m_whileScoring = nullptr;
+    m_device = "CPU, 1 thread, fake";
+    QCOMPARE(notices, (std::vector<std::string>{"CUDA: fake stopped working; going on with CPU."}));
   }
 
   void nonsenseIsRefused() {

@@ -66,6 +66,48 @@ class NetworksTest : public QObject {
     QCOMPARE(parameterCount(*make("googlenet", 1000, 3, false)), std::int64_t(6'624'904));
   }
 
+  void preparedNetworksComputeTheSame_data() {
+    QTest::addColumn<QString>("architecture");
+    QTest::addColumn<int>("channels");
+    QTest::newRow("moodnet") << "moodnet" << 1;
+    QTest::newRow("resnet152") << "resnet152" << 3;
+    QTest::newRow("vgg11") << "vgg11" << 3;
+    QTest::newRow("googlenet") << "googlenet" << 3;
+  }
+  void preparedNetworksComputeTheSame() {
+    QFETCH(QString, architecture);
+    QFETCH(int, channels);
+    const auto network = make(architecture.toUtf8().constData(), 5, channels);
+    {
+      // Fresh batch norm does nothing, and GoogLeNet's small first weights leave little of the picture in the logits.
+      const torch::NoGradGuard noGradient;
+      for (const auto& item : network->named_parameters()) {
+        if (item.value().dim() > 1) torch::nn::init::kaiming_normal_(item.value(), 0, torch::kFanIn, torch::kReLU);
+        if (item.value().dim() == 1) item.value().uniform_(0.8, 1.2);
+      }
+      for (const auto& item : network->named_buffers()) {
+        if (item.key().ends_with("running_var")) item.value().uniform_(0.5, 1.5);
+        if (item.key().ends_with("running_mean")) item.value().normal_(0, 0.1);
+      }
+    }
+    const std::vector<torch::Tensor> inputs{torch::rand({1, channels, 64, 64}), torch::rand({3, channels, 64, 90}),
+                                            torch::rand({1, channels, 64, 64})};
+    std::vector<torch::Tensor> expected;
+    for (const torch::Tensor& input : inputs) expected.push_back(logitsOf(*network, input));
+    QVERIFY(!torch::allclose(expected[0], expected[2], 1e-3));
+    const auto largest = [](const torch::Tensor& tensor) { return tensor.abs().max().item<double>(); };
+    network->prepareForInference({});
+    for (std::size_t i = 0; i < inputs.size(); ++i) {
+      const torch::Tensor logits = logitsOf(*network, inputs[i]);
+      QVERIFY(logits.sizes() == expected[i].sizes());
+      const double error = largest(logits - expected[i]) / largest(expected[i]);
+      qInfo("%s, input %zu: largest relative difference %.1e", qPrintable(architecture), i, error);
+      QVERIFY(error < 1e-4);
+    }
+    // The weights must not be in memory twice.
+    QVERIFY(architecture == "vgg11" || parameterCount(*network) < 1'000'000);
+  }
+
   void checkpointsKeepEverything() {
     const auto network = make("googlenet", 5);
     for (const auto& buffer : network->named_buffers())

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/infer/resilient_engine.h"
+
+#include <algorithm>
+
+namespace moodogram {
+
+std::size_t batchForMemory(std::size_t freeBytes, std::size_t bytesPerWindow, std::size_t most) {
+  return std::clamp<std::size_t>(freeBytes / 2 / std::max<std::size_t>(bytesPerWindow, 1), 1, most);
+}
+
+DeviceFault deviceFault(std::string_view message) {
+  for (const char* sign : {"out of memory", "ALLOC_FAILED", "not enough memory"})
+    if (message.find(sign) != std::string_view::npos) return DeviceFault::OutOfMemory;
+  return DeviceFault::Lost;
+}
+
+ResilientEngine::ResilientEngine(ModelInfo model, std::unique_ptr<ScoringDevice> device, MakeDevice fallBack,
+                                 const std::string& notice)
+    : m_model(std::move(model)),
+      m_device(std::move(device)),
+      m_fallBack(std::move(fallBack)),
+      m_batch(m_device->preferredBatch()) {
+  if (!notice.empty()) m_notices.push_back(notice);
+}
+
+void ResilientEngine::score(std::span<const float> tensors, std::span<EmotionScores> scores) {
+  if (scores.empty()) return;
+  const std::size_t tensorSize = tensors.size() / scores.size();
+  for (std::size_t done = 0; done < scores.size();) {
+    const std::size_t count = std::min(m_batch, scores.size() - done);
+    try {
+      m_device->score(tensors.subspan(done * tensorSize, count * tensorSize), scores.subspan(done, count));
+      done += count;
+    } catch (const OutOfDeviceMemory& error) {
+      if (count == 1) {
+        goOnWithout(error);
+        continue;
+      }
+      m_batch = count / 2;
+      m_notices.push_back(m_device->description() + ": memory ran out; going on with " + std::to_string(m_batch) +
+                          (m_batch == 1 ? " window" : " windows") + " at a time.");
+    } catch (const DeviceLost& error) {
+      goOnWithout(error);
+    }
+  }
+}
+
+void ResilientEngine::goOnWithout(const ModelError& reason) {
+  if (!m_fallBack) throw ModelError(reason.what());
+  const std::string lost = m_device->description();
+  m_device = std::exchange(m_fallBack, nullptr)();
+  m_batch = m_device->preferredBatch();
+  m_notices.push_back(lost + " stopped working; going on with " + m_device->description() +
+                      ". It said: " + reason.what());
+}
+
+}  // namespace moodogram

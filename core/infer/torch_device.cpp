@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In moodogram-torch.
+#include "core/infer/torch_device.h"
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/infer/cuda_facts.h"
+#include "core/infer/tensor_memory.h"
+#include "core/infer/torch_entry_points.h"
+#include "core/nn/network.h"
+#include "core/nn/scripted_network.h"
+
+namespace moodogram {
+namespace {
+
+constexpr std::size_t kLargestBatch = 256;    // more gains nothing
+constexpr std::size_t kLargestCpuBatch = 16;  // likewise
+constexpr std::size_t kCpuMemory = std::size_t{640} << 20;
+
+/// About what the widest layers of a network need at once: input, output and working space of 64 channels as large as
+/// the picture.
+std::size_t bytesPerWindow(const std::array<int, 3>& shape, torch::ScalarType type) {
+  return static_cast<std::size_t>(shape[1]) * static_cast<std::size_t>(shape[2]) * 64 * 3 * c10::elementSize(type);
+}
+
+int indexOf(const torch::Device& device) { return device.has_index() ? device.index() : 0; }
+
+torch::ScalarType bestType(const torch::Device& device, const ModelInfo& model, bool fullPrecision) {
+  if (!device.is_cuda() || fullPrecision || model.runsCode) return torch::kFloat32;
+  constexpr int kAmpere = 8;  // the first with bfloat16
+  constexpr int kVolta = 7;   // the first that is faster with float16
+  const int capability = cudaComputeCapability(indexOf(device));
+  return capability >= kAmpere ? torch::kBFloat16 : capability >= kVolta ? torch::kHalf : torch::kFloat32;
+}
+
+std::shared_ptr<Network> loadNetwork(const ModelInfo& model, const std::array<int, 3>& shape) {
+  if (model.runsCode) return std::make_shared<ScriptedNetwork>(model.file);
+  NetworkConfig config{model.architecture, shape, static_cast<int>(kEmotionCount)};
+  config.transformInput = model.transformInput;
+  auto network = makeNetwork(config);
+  loadWeights(*network, readSafetensors(model.file).tensors);
+  return network;
+}
+
+class TorchDevice final : public ScoringDevice {
+ public:
+  TorchDevice(const ModelInfo& model, torch::Device device, bool fullPrecision)
+      : m_device(device),
+        m_shape(makeFrontEndFor(model)->shape()),
+        m_temperature(model.temperature),
+        m_outputs(model.outputs) {
+    if (m_outputs.empty()) m_outputs.assign(kEmotions.begin(), kEmotions.end());
+    for (const int size : m_shape) m_tensorSize *= static_cast<std::size_t>(size);
+    run([&] {
+      const c10::InferenceMode inference;
+      if (m_device.is_cuda()) torch::zeros({1}, m_device);  // CUDA starts with the first tensor
+      m_type = bestType(m_device, model, fullPrecision);
+      m_network = loadNetwork(model, m_shape);
+      m_network->prepareForInference({m_device, m_type});
+      probabilitiesOf(torch::zeros({1, m_shape[0], m_shape[1], m_shape[2]}, m_device));
+    });
+    m_batch = m_device.is_cuda()
+                  ? batchForMemory(cudaFreeMemory(indexOf(m_device)), bytesPerWindow(m_shape, m_type), kLargestBatch)
+                  : batchForMemory(kCpuMemory, bytesPerWindow(m_shape, m_type), kLargestCpuBatch);
+  }
+
+  ~TorchDevice() override { releaseTensorMemory(); }
+
+  std::string description() const override {
+    if (m_device.is_cuda()) {
+      const std::string name = cudaDeviceName(indexOf(m_device));
+      return "CUDA: " + (name.empty() ? "device " + std::to_string(indexOf(m_device)) : name) + ", " +
+             c10::toString(m_type);
+    }
+    const TorchInfo info = moodogramTorchInfo();
+    return "CPU, " + std::to_string(info.threads) + (info.threads == 1 ? " thread, " : " threads, ") + info.blas;
+  }
+
+  bool reducedPrecision() const override { return m_type != torch::kFloat32; }
+  std::size_t preferredBatch() const override { return m_batch; }
+
+  void score(std::span<const float> tensors, std::span<EmotionScores> scores) override {
+    if (scores.empty()) return;
+    if (tensors.size() != scores.size() * m_tensorSize)
+      throw ModelError("Internal error: a batch of " + std::to_string(scores.size()) + " windows has " +
+                       std::to_string(tensors.size()) + " values.");
+    run([&] {
+      const c10::InferenceMode inference;
+      const ReuseTensorMemory reuse;
+      if (std::exchange(m_lastCount, scores.size()) != scores.size()) releaseTensorMemory();
+      const torch::Tensor probabilities = probabilitiesOf(toDevice(tensors, scores.size())).cpu().contiguous();
+      const float* values = probabilities.data_ptr<float>();
+      for (EmotionScores& score : scores) {
+        score = emotionsOf(values);
+        values += m_outputs.size();
+      }
+    });
+  }
+
+ private:
+  /// Names what LibTorch, oneDNN and CUDA throw.
+  template <typename Work>
+  void run(Work&& work) {
+    try {
+      work();
+    } catch (const Error&) {
+      throw;
+    } catch (const c10::OutOfMemoryError& error) {
+      throw OutOfDeviceMemory(error.what_without_backtrace());
+    } catch (const c10::Error& error) {
+      raise(error.what_without_backtrace());
+    } catch (const std::exception& error) {
+      raise(error.what());
+    }
+  }
+
+  [[noreturn]] void raise(const std::string& message) const {
+    if (deviceFault(message) == DeviceFault::OutOfMemory) throw OutOfDeviceMemory(message);
+    if (m_device.is_cuda()) throw DeviceLost(message);
+    throw ModelError("The network could not be run: " + message);
+  }
+
+  torch::Tensor toDevice(std::span<const float> tensors, std::size_t count) {
+    const std::vector<std::int64_t> sizes{static_cast<std::int64_t>(count), m_shape[0], m_shape[1], m_shape[2]};
+    if (!m_device.is_cuda()) return torch::from_blob(const_cast<float*>(tensors.data()), sizes);
+    // From pinned memory the copy runs while this thread goes on to launch the network. The scores are waited for
+    // before the next batch, so one staging buffer is enough.
+    if (!m_staging.defined() || m_staging.size(0) < sizes[0])
+      m_staging = torch::empty(sizes, torch::TensorOptions().pinned_memory(true));
+    const torch::Tensor staged = m_staging.narrow(0, 0, sizes[0]);
+    std::memcpy(staged.data_ptr<float>(), tensors.data(), tensors.size_bytes());
+    return staged.to(m_device, /*non_blocking=*/true);
+  }
+
+  torch::Tensor probabilitiesOf(const torch::Tensor& windows) {
+    const torch::Tensor logits = m_network->forward(windows);
+    const auto classes = static_cast<std::int64_t>(m_outputs.size());
+    if (logits.dim() != 2 || logits.size(0) != windows.size(0) || logits.size(1) != classes)
+      throw ModelError("The network answers " + std::to_string(windows.size(0)) + " windows with a tensor of shape " +
+                       c10::str(logits.sizes()) + ", but its labels name " + std::to_string(classes) + " classes.");
+    return torch::softmax(logits / m_temperature, 1);
+  }
+
+  EmotionScores emotionsOf(const float* probabilities) const {
+    EmotionScores scores;
+    float sum = 0;
+    for (std::size_t i = 0; i < m_outputs.size(); ++i) {
+      if (!m_outputs[i]) continue;
+      scores[*m_outputs[i]] += probabilities[i];
+      sum += probabilities[i];
+    }
+    if (m_outputs.size() != kEmotionCount || std::ranges::any_of(m_outputs, [](const auto& e) { return !e; }))
+      for (float& value : scores.values) value = sum > 0 ? value / sum : 1.0F / kEmotionCount;
+    return scores;
+  }
+
+  torch::Device m_device;
+  std::array<int, 3> m_shape;
+  std::size_t m_tensorSize = 1;
+  float m_temperature;
+  std::vector<std::optional<Emotion>> m_outputs;
+  torch::ScalarType m_type = torch::kFloat32;
+  std::shared_ptr<Network> m_network;
+  torch::Tensor m_staging;  ///< pinned; for CUDA
+  std::size_t m_batch = 1;
+  std::size_t m_lastCount = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<ScoringDevice> makeTorchDevice(const ModelInfo& model, torch::Device device, bool fullPrecision) {
+  return std::make_unique<TorchDevice>(model, device, fullPrecision);
+}
+
+}  // namespace moodogram

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/infer/resilient_engine.h"
+
+#include <QTest>
+
+#include "tests/support/fake_engine.h"
+
+using namespace moodogram;
+
+namespace {
+
+/// Has room for some windows at a time, may be lost after some batches, and scores a window by its first value.
+class FakeDevice final : public ScoringDevice {
+ public:
+  std::string name = "CUDA: fake";
+  std::size_t batch = 16;
+  std::size_t room = 1000;
+  int lostAfter = -1;
+  std::vector<std::size_t>* batches = nullptr;
+
+  std::string description() const override { return name; }
+  std::size_t preferredBatch() const override { return batch; }
+  void score(std::span<const float> tensors, std::span<EmotionScores> scores) override {
+    if (batches != nullptr) batches->push_back(scores.size());
+    if (lostAfter-- == 0) throw DeviceLost("unspecified launch failure");
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+      scores[i].values[0] = tensors[i * tensors.size() / scores.size()];
+      if (i + 1 > room) throw OutOfDeviceMemory("CUDA out of memory");  // what was written must not count
+    }
+  }
+};
+
+constexpr std::size_t kTensorSize = 3;
+
+}  // namespace
+
+class ResilientEngineTest : public QObject {
+  Q_OBJECT
+
+  std::vector<std::size_t> m_batches;
+  int m_fallBacks = 0;
+
+  std::unique_ptr<FakeDevice> device() {
+    auto made = std::make_unique<FakeDevice>();
+    made->batches = &m_batches;
+    return made;
+  }
+
+  ResilientEngine engineWith(std::unique_ptr<FakeDevice> first) {
+    return {test::fakeModelInfo(), std::move(first), [this] {
+              ++m_fallBacks;
+              auto cpu = device();
+              cpu->name = "CPU";
+              cpu->batch = 4;
+              return cpu;
+            }};
+  }
+
+  static void verifyScores(EmotionEngine& engine, std::size_t count) {
+    std::vector<float> tensors(count * kTensorSize);
+    for (std::size_t i = 0; i < count; ++i) tensors[i * kTensorSize] = static_cast<float>(i) + 1;
+    std::vector<EmotionScores> scores(count);
+    engine.score(tensors, scores);
+    for (std::size_t i = 0; i < count; ++i) QCOMPARE(scores[i].values[0], static_cast<float>(i) + 1);
+  }
+
+ private Q_SLOTS:
+  void init() {
+    m_batches.clear();
+    m_fallBacks = 0;
+  }
+
+  void batchesAreSizedToMemory() {
+    constexpr std::size_t kMegabyte = 1 << 20;
+    QCOMPARE(batchForMemory(1000 * kMegabyte, 10 * kMegabyte, 256), std::size_t(50));
+    QCOMPARE(batchForMemory(100'000 * kMegabyte, 10 * kMegabyte, 256), std::size_t(256));
+    QCOMPARE(batchForMemory(kMegabyte, 10 * kMegabyte, 256), std::size_t(1));
+    QCOMPARE(batchForMemory(0, 0, 256), std::size_t(1));
+  }
+
+  void faultsAreToldApart() {
+    QVERIFY(deviceFault("CUDA out of memory. Tried to allocate 2 GiB") == DeviceFault::OutOfMemory);
+    QVERIFY(deviceFault("cuDNN error: CUDNN_STATUS_ALLOC_FAILED") == DeviceFault::OutOfMemory);
+    QVERIFY(deviceFault("CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling cublasCreate") ==
+            DeviceFault::OutOfMemory);
+    QVERIFY(deviceFault("CUDA error: unspecified launch failure") == DeviceFault::Lost);
+    QVERIFY(deviceFault("CUDA error: device-side assert triggered") == DeviceFault::Lost);
+  }
+
+  void largeRequestsAreCut() {
+    ResilientEngine engine = engineWith(device());
+    verifyScores(engine, 37);
+    QCOMPARE(m_batches, (std::vector<std::size_t>{16, 16, 5}));
+    QVERIFY(engine.takeNotices().empty());
+    engine.score({}, {});
+  }
+
+  void batchesAreHalvedUntilTheyFit() {
+    auto gpu = device();
+    gpu->room = 5;
+    ResilientEngine engine = engineWith(std::move(gpu));
+    verifyScores(engine, 20);
+    QCOMPARE(m_batches, (std::vector<std::size_t>{16, 8, 4, 4, 4, 4, 4}));
+    QCOMPARE(engine.preferredBatch(), std::size_t(4));
+    const auto notices = engine.takeNotices();
+    QCOMPARE(notices.size(), std::size_t(2));
+    QVERIFY(notices.back().find("4 windows at a time") != std::string::npos);
+    QVERIFY(engine.takeNotices().empty());
+    QCOMPARE(m_fallBacks, 0);
+  }
+
+  void aLostDeviceIsReplaced() {
+    auto gpu = device();
+    gpu->lostAfter = 1;
+    ResilientEngine engine = engineWith(std::move(gpu));
+    verifyScores(engine, 21);
+    QCOMPARE(m_batches, (std::vector<std::size_t>{16, 5, 4, 1}));
+    QCOMPARE(engine.deviceDescription(), std::string("CPU"));
+    QCOMPARE(engine.preferredBatch(), std::size_t(4));
+    const auto notices = engine.takeNotices();
+    QCOMPARE(notices.size(), std::size_t(1));
+    QVERIFY2(notices[0].find("CUDA: fake stopped working; going on with CPU") == 0, notices[0].c_str());
+    QVERIFY(notices[0].find("unspecified launch failure") != std::string::npos);
+    verifyScores(engine, 9);
+    QCOMPARE(m_fallBacks, 1);
+  }
+
+  void aDeviceTooSmallForOneWindowIsReplaced() {
+    auto gpu = device();
+    gpu->room = 0;
+    ResilientEngine engine = engineWith(std::move(gpu));
+    verifyScores(engine, 3);
+    QCOMPARE(m_batches, (std::vector<std::size_t>{3, 1, 3}));
+    QCOMPARE(m_fallBacks, 1);
+  }
+
+  void withoutAnotherDeviceTheErrorIsTheUsers() {
+    auto gpu = device();
+    gpu->lostAfter = 0;
+    ResilientEngine engine(test::fakeModelInfo(), std::move(gpu), nullptr);
+    QVERIFY_EXCEPTION_THROWN(verifyScores(engine, 3), ModelError);
+  }
+};
+
+QTEST_GUILESS_MAIN(ResilientEngineTest)
+#include "resilient_engine_test.moc"
