@@ -17,16 +17,24 @@ namespace moodogram::cli {
 namespace {
 
 std::string footer() {
-  return "Reads a training configuration (JSON), decodes the recordings, fits the network once a grouped\n"
-         "fold to set the temperature of its probabilities, fits it again on all that it may learn from, and\n"
-         "scores the test part, whose groups (actors, artists) it never heard.\n\n"
-         "The run folder then holds model.safetensors, card.md, report.html, report.json, tested.csv,\n"
-         "metrics.jsonl (a line an epoch), log.txt, environment.json and config.json. The same configuration and "
-         "number of\n"
-         "threads give the same weights, also when the run was interrupted and went on with --resume.\n\n"
-         "Configurations that come with Moodogram: voice.json, and paper.json, whose pictures may change in\n"
-         "grey-scale, brightness and contrast. The change of hue (augmentation.hue) is there, and off:\n" +
-         wrapped(kHueNote);
+  return wrapped(
+             "Reads a training configuration (JSON), decodes the recordings, fits the network once a grouped fold to "
+             "set "
+             "the temperature of its probabilities, fits it again on all that it may learn from, and scores the test "
+             "part, whose groups (actors, artists) it never heard.") +
+         "\n\n" +
+         wrapped(
+             "The run folder then holds model.safetensors, card.md, report.html, report.json, tested.csv, "
+             "metrics.jsonl "
+             "(a line an epoch), log.txt, environment.json, config.json and curves for TensorBoard. The same "
+             "configuration and number of threads give the same weights, also when the run was interrupted and went on "
+             "with --resume.") +
+         "\n\n" +
+         wrapped(
+             "Configurations that come with Moodogram, in the folder presets: voice.json; modern.json, with more "
+             "augmentation; and paper.json, whose pictures may change in grey-scale, brightness and contrast. The "
+             "change of hue (augmentation.hue) is there, and off:") +
+         "\n" + wrapped(kHueNote);
 }
 
 struct Options {

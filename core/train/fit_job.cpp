@@ -8,6 +8,7 @@
 #include "core/base/error.h"
 #include "core/base/hash.h"
 #include "core/base/paths.h"
+#include "core/evaluate/calibration.h"
 #include "core/infer/model_metadata.h"
 #include "core/infer/self_check.h"
 #include "core/train/fit.h"
@@ -87,7 +88,7 @@ class FitJob {
       std::vector<HeldOut> heldOut;
       for (const auto& [recording, logits] : m_state.heldOut)
         heldOut.push_back({m_set.recordings()[recording], logits});
-      report.temperature = fitTemperature(heldOut);
+      report.temperature = fitTemperature(scoredAt(heldOut, 1));
       report.folds = scoredAt(heldOut, report.temperature);
       report.calibration = computeMetrics(verdictsOf(report.folds));
     }
@@ -96,7 +97,7 @@ class FitJob {
     go(fit);
     if (!isFirst()) return {};
     if (const auto heldOut = fit.validate(); !heldOut.empty()) {
-      if (m_config.calibrationFolds == 0) m_temperature = report.temperature = fitTemperature(heldOut);
+      if (m_config.calibrationFolds == 0) m_temperature = report.temperature = fitTemperature(scoredAt(heldOut, 1));
       report.validation = metricsAt(heldOut, report.temperature);
     }
     report.bestEpoch = fit.bestEpoch();
@@ -210,6 +211,7 @@ class FitJob {
     info.frontEndParameters = m_frontEnd->parameters();
     info.frontEndHash = m_frontEnd->hash();
     info.licence = m_request.split.learn.licence;
+    info.data = m_request.split.learn.name;
     info.temperature = static_cast<float>(m_temperature);
     SafetensorsFile model{modelMetadata(info), storeWeights(network)};
     model.metadata["training"] = m_config.toJson();

@@ -4,9 +4,7 @@
 #include "core/train/held_out.h"
 
 #include <algorithm>
-#include <cmath>
 #include <span>
-#include <utility>
 
 namespace moodogram {
 namespace {
@@ -35,39 +33,20 @@ HeldOut scoreHeldOut(Network& network, const FrontEnd& frontEnd, const WindowSet
 std::vector<ScoredRecording> scoredAt(const std::vector<HeldOut>& heldOut, double temperature) {
   std::vector<ScoredRecording> scored;
   for (const auto& [recording, logits] : heldOut) {
-    const torch::Tensor mean = torch::softmax(logits / temperature, 1).mean(0).contiguous();
+    const torch::Tensor probabilities = torch::softmax(logits / temperature, 1).contiguous();
+    const torch::Tensor mean = probabilities.mean(0).contiguous();
     ScoredRecording& made = scored.emplace_back();
     made.recording = recording;
     std::copy_n(mean.data_ptr<float>(), kEmotionCount, made.scores.values.begin());
+    made.windows.resize(static_cast<std::size_t>(probabilities.size(0)));
+    for (std::size_t i = 0; i < made.windows.size(); ++i)
+      std::copy_n(probabilities.data_ptr<float>() + i * kEmotionCount, kEmotionCount, made.windows[i].values.begin());
   }
   return scored;
 }
 
 Metrics metricsAt(const std::vector<HeldOut>& heldOut, double temperature) {
   return computeMetrics(verdictsOf(scoredAt(heldOut, temperature)));
-}
-
-double fitTemperature(const std::vector<HeldOut>& heldOut) {
-  constexpr double kGolden = 0.6180339887498949;
-  double low = std::log(0.2);
-  double high = std::log(5.0);
-  const auto cost = [&](double logarithm) { return metricsAt(heldOut, std::exp(logarithm)).negativeLogLikelihood; };
-  double a = high - kGolden * (high - low);
-  double b = low + kGolden * (high - low);
-  double costA = cost(a);
-  double costB = cost(b);
-  while (high - low > 0.005) {
-    if (costA < costB) {
-      high = b;
-      b = std::exchange(a, b - kGolden * (b - low));
-      costB = std::exchange(costA, cost(a));
-    } else {
-      low = a;
-      a = std::exchange(b, a + kGolden * (high - a));
-      costA = std::exchange(costB, cost(b));
-    }
-  }
-  return std::exp((low + high) / 2);
 }
 
 }  // namespace moodogram

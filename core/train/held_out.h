@@ -22,12 +22,9 @@ struct HeldOut {
 /// The network's logits for every analysis window of a recording. The network must be in evaluation mode.
 HeldOut scoreHeldOut(Network& network, const FrontEnd& frontEnd, const WindowSet& set, std::size_t recording);
 
-/// The verdicts at a temperature: means of the windows' probabilities.
+/// The verdicts at a temperature, and the windows' probabilities that they are the means of.
 std::vector<ScoredRecording> scoredAt(const std::vector<HeldOut>& heldOut, double temperature);
 
 Metrics metricsAt(const std::vector<HeldOut>& heldOut, double temperature);
-
-/// The temperature with the smallest negative log-likelihood, by golden-section search over its logarithm.
-double fitTemperature(const std::vector<HeldOut>& heldOut);
 
 }  // namespace moodogram

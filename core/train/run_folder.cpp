@@ -14,6 +14,7 @@
 #include <system_error>
 #include <thread>
 #include <utility>
+#include <vector>
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
@@ -81,15 +82,33 @@ RunFolder::~RunFolder() {
 
 void RunFolder::keepEpochs(std::size_t lines) {
   m_metrics.close();
+  std::vector<fs::path> curves;
+  for (const auto& entry : fs::directory_iterator(m_folder))
+    if (entry.path().filename().string().starts_with("events.out.tfevents.")) curves.push_back(entry.path());
+  for (const fs::path& old : curves) fs::remove(old);
+  m_events.emplace(m_folder);
   const fs::path file = m_folder / "metrics.jsonl";
   std::string kept;
   {
     std::ifstream stream(file);
     std::string line;
-    for (std::size_t i = 0; i < lines && std::getline(stream, line); ++i) kept += line + "\n";
+    for (std::size_t i = 0; i < lines && std::getline(stream, line); ++i) {
+      kept += line + "\n";
+      addCurves(line);
+    }
   }
   writeFileAtomically(file, kept);
   m_metrics.open(file, std::ios::app);
+}
+
+void RunFolder::addCurves(const std::string& line) {
+  const auto epoch = ordered_json::parse(line, nullptr, false);
+  if (!epoch.is_object() || !m_events) return;
+  const int fold = epoch.value("fold", 0);
+  const std::string fit = fold == 0 ? "final fit/" : "fold " + std::to_string(fold) + "/";
+  for (const auto& [name, value] : epoch.items())
+    if (name.starts_with("train_") || name.starts_with("validation_"))
+      m_events->addScalar(fit + name, epoch.value("epoch", 0), value.get<float>());
 }
 
 void RunFolder::add(const EpochReport& epoch) {
@@ -102,6 +121,7 @@ void RunFolder::add(const EpochReport& epoch) {
     line["best"] = epoch.isBest;
   }
   m_metrics << line.dump() << std::endl;
+  addCurves(line.dump());
 }
 
 void RunFolder::log(const std::string& text) { m_log << timeNow("%Y-%m-%d %H:%M:%S ") << text << std::endl; }

@@ -5,8 +5,10 @@
 #include <cstddef>
 #include <filesystem>
 #include <fstream>
+#include <optional>
 #include <string>
 
+#include "core/train/event_file.h"
 #include "core/train/train_config.h"
 #include "core/train/training.h"
 
@@ -27,7 +29,8 @@ class RunFolder {
   const std::filesystem::path& path() const { return m_folder; }
   std::filesystem::path operator/(const char* name) const { return m_folder / name; }
 
-  /// How many lines of metrics.jsonl to keep: what came behind the saved state happens again.
+  /// How many lines of metrics.jsonl to keep: what came behind the saved state happens again. The curves of an event
+  /// file (core/train/event_file.h) are drawn anew from them.
   void keepEpochs(std::size_t lines);
   void add(const EpochReport& epoch);
   /// A line of log.txt with the time.
@@ -39,10 +42,13 @@ class RunFolder {
   static bool isStarted(const std::filesystem::path& folder);
 
  private:
+  void addCurves(const std::string& line);
+
   std::filesystem::path m_folder;
   int m_lock = -1;
   std::ofstream m_metrics;
   std::ofstream m_log;
+  std::optional<EventFile> m_events;
 };
 
 }  // namespace moodogram

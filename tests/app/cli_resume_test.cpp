@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QThread>
 #include <csignal>
+#include <map>
 #include <memory>
 
 #include "tests/app/cli_fixture.h"
@@ -105,6 +106,12 @@ class CliResumeTest : public QObject {
       QVERIFY2(readFile(in(broken, file)) == readFile(in(whole, file)), file);
     QCOMPARE(epochsOf(broken), epochsOf(whole));
     QVERIFY(!fs::exists(in(broken, "state.safetensors")));
+    std::map<QString, std::uintmax_t> curves;
+    for (const QString& run : {whole, broken})
+      for (const auto& entry : fs::directory_iterator(m_cli->folder() / run.toStdString()))
+        if (entry.path().filename().string().starts_with("events.out.tfevents.")) curves[run] += entry.file_size();
+    QVERIFY(curves[whole] > 0);
+    QCOMPARE(curves[broken], curves[whole]);  // the times differ
     // A part of the clips only was learned from; the rest chose the epoch.
     QVERIFY(epochsOf(whole).last().contains("validation_loss"));
   }

@@ -13,11 +13,11 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/npy.h"
 #include "core/dsp/front_end.h"
 #include "core/infer/emotion_engine.h"
 #include "core/infer/model_metadata.h"
 #include "core/nn/architecture.h"
-#include "core/nn/npy.h"
 
 namespace {
 

@@ -281,8 +281,7 @@ void MainWindow::onLibraryChanged() {
     m_wantedSource = {};
   }
   if (const auto& model = m_controller->modelInfo()) {
-    // The network is trained on song alone, and its name says so.
-    m_mood->setModelNote(model->name.starts_with("Voice ")
+    m_mood->setModelNote(model->data == "RAVDESS song"
                              ? tr("The model learned from solo singing; about other music it is seldom sure.")
                              : QString());
     m_status->setModel(toText(model->name),

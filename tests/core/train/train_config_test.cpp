@@ -47,7 +47,7 @@ class TrainConfigTest : public QObject {
 
   void shippedPresetsAreValid_data() {
     QTest::addColumn<QString>("name");
-    for (const char* name : {"voice", "paper"}) QTest::newRow(name) << QString(name);
+    for (const char* name : {"voice", "modern", "paper"}) QTest::newRow(name) << QString(name);
   }
   void shippedPresetsAreValid() {
     QFETCH(QString, name);
