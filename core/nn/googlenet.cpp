@@ -47,8 +47,7 @@ class BasicConvImpl final : public nn::Module, public Foldable {
   BasicConvImpl(int in, int out, int kernel, int stride = 1) {
     const nn::Conv2d conv(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(kernel / 2).bias(false));
     nn::init::normal_(conv->weight, 0, kInitialDeviation);
-    m_layer.emplace(register_module("conv", conv),
-                    register_module("bn", BatchNorm2d(nn::BatchNorm2dOptions(out).eps(kNormEpsilon))));
+    m_layer.emplace(register_module("conv", conv), register_module("bn", BatchNorm(out, kNormEpsilon)));
   }
 
   torch::Tensor forward(const torch::Tensor& input) { return m_layer->forward(input).relu_(); }

@@ -22,7 +22,7 @@ bool InferenceOptions::blocked() const {
   return device.is_cpu() && type == torch::kFloat32 && at::hasMKLDNN() && at::globalContext().userEnabledMkldnn();
 }
 
-ConvolutionNorm::ConvolutionNorm(torch::nn::Conv2d convolution, BatchNorm2d norm)
+ConvolutionNorm::ConvolutionNorm(torch::nn::Conv2d convolution, BatchNorm norm)
     : m_convolution(std::move(convolution)), m_norm(std::move(norm)) {}
 
 torch::Tensor ConvolutionNorm::forward(const torch::Tensor& input) {
@@ -43,8 +43,7 @@ void ConvolutionNorm::fold(const InferenceOptions& options) {
   torch::Tensor bias = m_convolution->bias.defined() ? m_convolution->bias.to(torch::kFloat64)
                                                      : torch::zeros({weight.size(0)}, weight.options());
   if (!m_norm.is_empty()) {
-    const torch::Tensor scale =
-        m_norm->weight / (m_norm->running_var.to(torch::kFloat64) + m_norm->options.eps()).sqrt();
+    const torch::Tensor scale = m_norm->weight / (m_norm->running_var.to(torch::kFloat64) + m_norm->epsilon()).sqrt();
     weight = weight * scale.view({-1, 1, 1, 1});
     bias = (bias - m_norm->running_mean) * scale + m_norm->bias;
     for (torch::Tensor* tensor : {&m_norm->weight, &m_norm->bias, &m_norm->running_mean, &m_norm->running_var})

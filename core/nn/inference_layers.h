@@ -34,14 +34,14 @@ class Foldable {
 class ConvolutionNorm final : public Foldable {
  public:
   /// norm may be empty.
-  ConvolutionNorm(torch::nn::Conv2d convolution, BatchNorm2d norm);
+  ConvolutionNorm(torch::nn::Conv2d convolution, BatchNorm norm);
 
   torch::Tensor forward(const torch::Tensor& input);
   void fold(const InferenceOptions& options) override;
 
  private:
   torch::nn::Conv2d m_convolution;  ///< empty: folded
-  BatchNorm2d m_norm;
+  BatchNorm m_norm;
   bool m_blocked = false;
   torch::Tensor m_weight;
   torch::Tensor m_bias;

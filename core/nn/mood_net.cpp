@@ -31,7 +31,7 @@ MoodNet::MoodNet(const std::array<int, 3>& inputShape, int classes) {
   nn::Sequential convolutions;
   const auto addLayer = [&](int in, int out, int kernel, torch::ExpandingArray<2> stride) {
     const nn::Conv2d layer(nn::Conv2dOptions(in, out, kernel).stride(stride).padding(kernel / 2).bias(false));
-    const BatchNorm2d norm(out);
+    const BatchNorm norm(out);
     convolutions->push_back(layer);
     convolutions->push_back(norm);
     convolutions->push_back(nn::ReLU());
@@ -46,11 +46,11 @@ MoodNet::MoodNet(const std::array<int, 3>& inputShape, int classes) {
   const int stacked = kChannels * heightAfterConvolutions(bands);
   m_temporal = register_module(
       "temporal", nn::Sequential(nn::Conv1d(nn::Conv1dOptions(stacked, kTemporalChannels, 3).padding(1).bias(false)),
-                                 BatchNorm1d(kTemporalChannels), nn::ReLU()));
-  m_head = register_module("head", nn::Sequential(BatchNorm1d(2 * kTemporalChannels), Dropout(kHeadDropout),
+                                 BatchNorm(kTemporalChannels), nn::ReLU()));
+  m_head = register_module("head", nn::Sequential(BatchNorm(2 * kTemporalChannels), Dropout(kHeadDropout),
                                                   nn::Linear(2 * kTemporalChannels, classes)));
-  m_statistics = register_module("statistics", nn::Sequential(BatchNorm1d(2 * bands), Dropout(kStatisticsDropout),
-                                                              nn::Linear(2 * bands, classes)));
+  m_statistics = register_module(
+      "statistics", nn::Sequential(BatchNorm(2 * bands), Dropout(kStatisticsDropout), nn::Linear(2 * bands, classes)));
 }
 
 void MoodNet::setInputStatistics(double mean, double deviation) {
@@ -78,8 +78,8 @@ torch::Tensor MoodNet::bandStatistics(const torch::Tensor& standardised) {
 
 torch::Tensor MoodNet::distanceFromTraining(const torch::Tensor& statistics) {
   // The batch norm in front of the linear layer has learned where the training data's statistics lie.
-  const auto& norm = *m_statistics->ptr(0)->as<BatchNorm1d>();
-  return ((statistics - norm.running_mean).square() / (norm.running_var + norm.options.eps())).mean(1);
+  const auto& norm = *m_statistics->ptr(0)->as<BatchNorm>();
+  return ((statistics - norm.running_mean).square() / (norm.running_var + norm.epsilon())).mean(1);
 }
 
 void MoodNet::learnDomain(const torch::Tensor& input) {

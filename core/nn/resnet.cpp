@@ -27,7 +27,7 @@ class Bottleneck final : public nn::Module, public Foldable {
     addLayer("3", convolution(width, width * kExpansion, 1, 1));
     if (stride == 1 && in == width * kExpansion) return;
     const nn::Conv2d shortcut = convolution(in, width * kExpansion, 1, stride);
-    const BatchNorm2d norm(width * kExpansion);
+    const BatchNorm norm(width * kExpansion);
     register_module("downsample", nn::Sequential(shortcut, norm));
     m_shortcut.emplace(shortcut, norm);
   }
@@ -47,7 +47,7 @@ class Bottleneck final : public nn::Module, public Foldable {
 
  private:
   void addLayer(const std::string& number, const nn::Conv2d& layer) {
-    const BatchNorm2d norm(layer->options.out_channels());
+    const BatchNorm norm(layer->options.out_channels());
     m_layers.emplace_back(register_module("conv" + number, layer), register_module("bn" + number, norm));
   }
 
@@ -60,7 +60,7 @@ class Bottleneck final : public nn::Module, public Foldable {
 ResNet152::ResNet152(int channels, int classes) {
   nn::Conv2d first(nn::Conv2dOptions(channels, 64, 7).stride(2).padding(3).bias(false));
   nn::init::kaiming_normal_(first->weight, 0, torch::kFanOut, torch::kReLU);
-  m_stem.emplace(register_module("conv1", first), register_module("bn1", BatchNorm2d(64)));
+  m_stem.emplace(register_module("conv1", first), register_module("bn1", BatchNorm(64)));
   m_layers[0] = register_module("layer1", makeLayer(64, 3, 1));
   m_layers[1] = register_module("layer2", makeLayer(128, 8, 2));
   m_layers[2] = register_module("layer3", makeLayer(256, 36, 2));

@@ -14,6 +14,8 @@ using torch::Tensor;
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
+constexpr double kMomentum = 0.1;  // of the running statistics
+
 /// All dimensions but that of the channels.
 std::vector<std::int64_t> pooledDimensions(const Tensor& maps) {
   std::vector<std::int64_t> dimensions{0};
@@ -63,32 +65,51 @@ class Normalisation : public torch::autograd::Function<Normalisation> {
 
 }  // namespace
 
-Tensor normaliseTogether(const Tensor& input, NormTensors tensors, const SharedBatch& batch) {
+BatchNormImpl::BatchNormImpl(std::int64_t channels, double epsilon) : m_epsilon(epsilon) {
+  weight = register_parameter("weight", torch::ones({channels}));
+  bias = register_parameter("bias", torch::zeros({channels}));
+  running_mean = register_buffer("running_mean", torch::zeros({channels}));
+  running_var = register_buffer("running_var", torch::ones({channels}));
+  num_batches_tracked = register_buffer("num_batches_tracked", torch::tensor(0, torch::kInt64));
+}
+
+Tensor BatchNormImpl::forward(const Tensor& input) {
+  if (is_training()) num_batches_tracked.add_(1);
+  if (is_training() && m_batch != nullptr) return normaliseTogether(input);
+  namespace functional = torch::nn::functional;
+  return functional::batch_norm(input, running_mean, running_var,
+                                functional::BatchNormFuncOptions()
+                                    .weight(weight)
+                                    .bias(bias)
+                                    .training(is_training())
+                                    .momentum(kMomentum)
+                                    .eps(m_epsilon));
+}
+
+Tensor BatchNormImpl::normaliseTogether(const Tensor& input) {
   Tensor mean;
   Tensor inverseDeviation;
   double count = 0;
   {
     const torch::NoGradGuard noGradient;
+    const std::int64_t channels = input.size(1);
+    const double ownCount = static_cast<double>(input.numel()) / static_cast<double>(channels);
     const auto [ownVariance, ownMean] =
         torch::var_mean(input.detach().to(torch::kFloat32), pooledDimensions(input), false, false);
-    const double ownCount = static_cast<double>(input.numel()) / static_cast<double>(input.size(1));
     // Sums of values and squares lose nothing that matters in double precision.
-    const Tensor m = ownMean.to(torch::kFloat64);
-    const Tensor squares = ownVariance.to(torch::kFloat64) + m.square();
-    Tensor sums = torch::cat({m * ownCount, squares * ownCount, torch::full({1}, ownCount, m.options())});
-    batch.sum(sums);
+    const Tensor values = ownMean.to(torch::kFloat64);
+    const Tensor squares = ownVariance.to(torch::kFloat64) + values.square();
+    Tensor sums = torch::cat({values * ownCount, squares * ownCount, torch::full({1}, ownCount, values.options())});
+    m_batch->sum(sums);
     count = sums[-1].item<double>();
-    const std::int64_t channels = input.size(1);
     const Tensor exactMean = sums.narrow(0, 0, channels) / count;
     const Tensor variance = (sums.narrow(0, channels, channels) / count - exactMean.square()).clamp_min(0);
     mean = exactMean.to(torch::kFloat32);
-    inverseDeviation = (variance + tensors.epsilon).rsqrt().to(torch::kFloat32);
-    const double unbiased = count > 1 ? count / (count - 1) : 1;
-    tensors.mean.lerp_(mean, tensors.momentum);
-    tensors.variance.lerp_((variance * unbiased).to(torch::kFloat32), tensors.momentum);
-    tensors.counter.add_(1);
+    inverseDeviation = (variance + m_epsilon).rsqrt().to(torch::kFloat32);
+    running_mean.lerp_(mean, kMomentum);
+    running_var.lerp_((variance * (count / (count - 1))).to(torch::kFloat32), kMomentum);
   }
-  return Normalisation::apply(input, tensors.weight, tensors.bias, mean, inverseDeviation, count, &batch);
+  return Normalisation::apply(input, weight, bias, mean, inverseDeviation, count, m_batch);
 }
 
 Tensor DropoutImpl::forward(const Tensor& input) {

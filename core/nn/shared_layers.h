@@ -6,10 +6,9 @@
 
 #include <cstdint>
 #include <functional>
-#include <ostream>
 
-// The layers whose result for a row depends on the rest of the batch. They are LibTorch's, with the same names and
-// shapes, until a batch is shared among processes; then each computes what one process with the whole batch would.
+// The layers whose result for a row depends on the rest of the batch. They do what LibTorch's do, with the same names
+// and shapes, until a batch is shared among processes; then each computes what one process with the whole batch would.
 
 namespace moodogram {
 
@@ -31,45 +30,25 @@ class SharingLayer {
   const SharedBatch* m_batch = nullptr;
 };
 
-/// What batch norm works with; the running statistics and the counter change.
-struct NormTensors {
-  torch::Tensor weight, bias, mean, variance, counter;
-  double momentum = 0.1;
-  double epsilon = 1e-5;
-};
-
-/// Batch norm of [rows, channels, ...] in training, with mean and variance over the rows of all processes: one sum
-/// over the processes forward, and one backward.
-torch::Tensor normaliseTogether(const torch::Tensor& input, NormTensors tensors, const SharedBatch& batch);
-
-template <typename Base>
-class SharingNorm : public Base, public SharingLayer {
+/// Batch norm of [rows, channels, ...], as torch::nn::BatchNorm1d and 2d, which cannot be derived from outside of
+/// LibTorch.
+class BatchNormImpl final : public torch::nn::Module, public SharingLayer {
  public:
-  using Base::Base;
-  torch::Tensor forward(const torch::Tensor& input) {
-    if (m_batch == nullptr || !this->is_training()) return Base::forward(input);
-    return normaliseTogether(input,
-                             {this->weight, this->bias, this->running_mean, this->running_var,
-                              this->num_batches_tracked, this->options.momentum().value(), this->options.eps()},
-                             *m_batch);
-  }
-  // LibTorch's is not for use outside of it.
-  void pretty_print(std::ostream& stream) const override {
-    stream << "BatchNorm(" << this->options.num_features() << ")";
-  }
-};
+  explicit BatchNormImpl(std::int64_t channels, double epsilon = 1e-5);
+  torch::Tensor forward(const torch::Tensor& input);
 
-class BatchNorm1dImpl final : public SharingNorm<torch::nn::BatchNorm1dImpl> {
- public:
-  using SharingNorm::SharingNorm;
-};
-TORCH_MODULE(BatchNorm1d);
+  double epsilon() const { return m_epsilon; }
 
-class BatchNorm2dImpl final : public SharingNorm<torch::nn::BatchNorm2dImpl> {
- public:
-  using SharingNorm::SharingNorm;
+  // Under the names that they are stored with.
+  torch::Tensor weight, bias, running_mean, running_var, num_batches_tracked;
+
+ private:
+  /// In training, with mean and variance over the rows of all processes: one sum over them forward, one backward.
+  torch::Tensor normaliseTogether(const torch::Tensor& input);
+
+  double m_epsilon;
 };
-TORCH_MODULE(BatchNorm2d);
+TORCH_MODULE(BatchNorm);
 
 /// Each process draws the random numbers of the whole batch and uses those of its rows: so their generators stay alike,
 /// and no row's numbers depend on how many processes there are.
