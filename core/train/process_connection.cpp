@@ -185,7 +185,10 @@ void ProcessConnection::waitFor(const std::function<bool()>& isDone) {
   constexpr std::chrono::microseconds kLongestNap{2000};
   const auto begin = Clock::now();
   while (!isDone()) {
-    if (const auto failure = m_watch->failure()) fail(*failure);
+    if (const auto failure = m_watch->failure()) {
+      m_hasFailed = true;
+      throw ProcessGroupError(*failure);
+    }
     const auto waited = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin);
     std::this_thread::sleep_for(std::clamp(waited / 8, kShortestNap, kLongestNap));
   }
@@ -197,7 +200,7 @@ void ProcessConnection::fail(const std::string& symptom) {
 }
 
 template <typename Start>
-ProcessConnection::Transfer ProcessConnection::start(const torch::Tensor& tensor, Start&& start) {
+ProcessConnection::Transfer ProcessConnection::start(const torch::Tensor& tensor, [[maybe_unused]] Start&& start) {
   Transfer transfer;
   transfer.device = tensor.device();
   try {

@@ -18,6 +18,8 @@ constexpr std::chrono::milliseconds kBeat{500};
 constexpr std::chrono::milliseconds kSilenceInTrouble{3000};
 constexpr std::chrono::seconds kExplanation{10};
 constexpr std::chrono::seconds kFarewell{4};
+/// Of a thread that may hang in a dead connection.
+constexpr std::chrono::seconds kEnd{1};
 
 constexpr char kVerdict[] = "verdict";
 constexpr char kHeard[] = "heard";
@@ -163,7 +165,7 @@ ProcessWatch::~ProcessWatch() {
     std::unique_lock lock(m_state->mutex);
     m_state->stop = true;
     m_state->changed.notify_all();
-    if (!m_state->changed.wait_for(lock, kFarewell, [this] { return m_state->hasEnded; })) {
+    if (!m_state->changed.wait_for(lock, m_state->isFirst() ? kFarewell : kEnd, [this] { return m_state->hasEnded; })) {
       m_thread.detach();
       return;
     }

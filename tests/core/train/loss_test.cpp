@@ -4,6 +4,7 @@
 
 #include <QTest>
 #include <cmath>
+#include <utility>
 
 using namespace moodogram;
 
@@ -47,6 +48,33 @@ class LossTest : public QObject {
     QVERIFY(std::abs(lossOf(Loss(0.1, {}), rows, labels) - expected) < kClose);
     // The general way, which weights of 1 choose, gives the same.
     QVERIFY(std::abs(lossOf(Loss(0.1, {1, 1, 1, 1, 1}), rows, labels) - expected) < kClose);
+  }
+
+  void thePartsOfABatchAddUpToIt_data() {
+    QTest::addColumn<bool>("weighted");
+    QTest::addColumn<bool>("mixed");
+    QTest::newRow("classes") << false << false;
+    QTest::newRow("weights and sets") << true << false;
+    QTest::newRow("weights, sets and mixup") << true << true;
+  }
+  void thePartsOfABatchAddUpToIt() {
+    QFETCH(bool, weighted);
+    QFETCH(bool, mixed);
+    const torch::Tensor rows = logits(5);
+    std::vector labels{kCalm, kFearful, Label::of(Emotion::Sad), kCalm, Label::of(Emotion::Happy)};
+    if (weighted) labels[1] = kTense;
+    BatchPlan plan;
+    if (mixed) {
+      plan.partner = {4, 2, 1, 0, 3};
+      plan.share = {0.9f, 0.5f, 0.3f, 1.0f, 0.7f};
+    }
+    const Loss loss(0.1, weighted ? std::vector<double>{0.5, 2, 1, 4, 0.2} : std::vector<double>());
+    const Loss::Target target = loss.target(labels, plan, torch::kCPU);
+    const double whole = loss(rows, target).item<double>();
+    double sum = 0;
+    for (const auto& [first, count] : {std::pair{0, 1}, std::pair{1, 2}, std::pair{3, 2}})
+      sum += loss(rows.narrow(0, first, count), target.rows(first, count)).item<double>();
+    QVERIFY(std::abs(sum - whole) < kClose);
   }
 
   void sharesAreSoftTargets() {
