@@ -4,6 +4,7 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -23,6 +24,7 @@
 #include "core/base/paths.h"
 #include "core/jobs/analyze_job.h"
 #include "core/jobs/output_names.h"
+#include "core/jobs/shard.h"
 #include "core/library/scanner.h"
 
 namespace moodogram::cli {
@@ -52,6 +54,9 @@ constexpr const char* kFooter =
     "          verdict are merged.\n"
     "With --output-dir each file gets a file of its own there (csv: a line per window; sv: also a curve\n"
     "for each emotion, valence and arousal); folders are mirrored, and the table goes to standard output.\n\n"
+    "Libraries that outgrow one machine: each of N machines runs the same command with --shard K/N and a\n"
+    "library file of its own, and \"moodogram-cli merge\" brings these together. Which files are whose\n"
+    "follows from their paths below PATH alone; a shard that was interrupted is simply run again.\n\n"
     "Exit codes: 0 all files analysed; 1 nothing could be done (the reason is on standard error);\n"
     "2 some files could not be used (they have a row with the reason); 130 interrupted.\n\n"
     "Examples:\n"
@@ -59,7 +64,10 @@ constexpr const char* kFooter =
     "  moodogram-cli analyze --json --no-store song.mp3 | jq .emotions\n"
     "  moodogram-cli analyze --csv --output moods.csv ~/Music\n"
     "  moodogram-cli analyze song.flac --format audacity -o song.labels.txt\n"
-    "  moodogram-cli analyze ~/Music --format jams --output-dir annotations\n";
+    "  moodogram-cli analyze ~/Music --format jams --output-dir annotations\n"
+    "  moodogram-cli analyze ~/Music --shard 2/4 --library part-2.sqlite\n"
+    "  sbatch --array=1-16 --wrap 'moodogram-cli analyze /music --shard slurm --library "
+    "part-$SLURM_ARRAY_TASK_ID.sqlite'\n";
 
 struct Options {
   AnalyzeConfig config;
@@ -69,6 +77,7 @@ struct Options {
   std::string outputFile;
   std::string outputDir;
   std::string format = "table";
+  std::string shard;
   bool noStore = false;
   bool progress = false;
 };
@@ -196,15 +205,30 @@ std::unique_ptr<ResultWriter> makeWriter(const Options& options, const std::vect
   return std::make_unique<DocumentWriter>(options.outputFile, *timeline);
 }
 
+/// Those of the files that this machine is to analyse.
+std::vector<fs::path> chooseShard(const Options& options, std::vector<fs::path> files) {
+  if (options.shard.empty()) return files;
+  const Shard shard = parseShard(options.shard, [](const char* name) { return std::getenv(name); });
+  const std::size_t all = files.size();
+  files = filesOfShard({options.paths.begin(), options.paths.end()}, files, shard);
+  std::fprintf(stderr, "Shard %d of %d: %zu of %zu files.\n", shard.number, shard.count, files.size(), all);
+  return files;
+}
+
 int analyze(const Options& options, const std::stop_token& stop) {
+  if (!options.shard.empty() && options.libraryFile.empty() && !options.noStore)
+    throw ConfigError(
+        "--shard: give each shard a library file of its own, e.g. --library part-2.sqlite, and bring them together "
+        "with \"moodogram-cli merge\"; or --no-store.");
   AnalyzeJob job(options.config);
   std::vector<std::string> problems;
-  const std::vector<fs::path> files = findAudioFiles({options.paths.begin(), options.paths.end()}, problems, stop);
+  std::vector<fs::path> files = findAudioFiles({options.paths.begin(), options.paths.end()}, problems, stop);
   for (const std::string& problem : problems) std::fprintf(stderr, "moodogram-cli: %s\n", problem.c_str());
   if (files.empty()) {
     std::fputs("moodogram-cli: No audio files were found there.\n", stderr);
     return kFailure;
   }
+  files = chooseShard(options, std::move(files));
 
   if (!options.outputFile.empty()) {
     std::vector<fs::path> inputs = files;
@@ -283,6 +307,11 @@ void addAnalyzeCommand(CLI::App& app, Body& body) {
       ->type_name("FILE")
       ->group("Library")
       ->excludes(noStore);
+  command
+      ->add_option("--shard", options->shard,
+                   "Analyse the K-th of N parts of the files; slurm: by the number of this task in its job array")
+      ->type_name("K/N")
+      ->group("Library");
   command->add_flag("--force", options->config.force, "Analyse again what is stored, and replace it")->group("Library");
 
   command->add_option("--model", options->modelFile, "Model to use (default: the one that comes with Moodogram)")

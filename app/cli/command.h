@@ -19,10 +19,13 @@ using Body = std::function<int(std::stop_token)>;
 
 // One function a subcommand, each in a file of the same name.
 void addAnalyzeCommand(CLI::App& app, Body& body);
+void addCrossvalCommand(CLI::App& app, Body& body);
 void addCutCommand(CLI::App& app, Body& body);
+void addDatasetCommand(CLI::App& app, Body& body);
 void addDoctorCommand(CLI::App& app, Body& body);
 void addEvaluateCommand(CLI::App& app, Body& body);
 void addForwardCommand(CLI::App& app, Body& body);
+void addMergeCommand(CLI::App& app, Body& body);
 void addPlaylistCommand(CLI::App& app, Body& body);
 void addSpectrogramCommand(CLI::App& app, Body& body);
 void addTrainCommand(CLI::App& app, Body& body);

@@ -2,62 +2,228 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <unistd.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <memory>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "app/cli/command.h"
+#include "app/cli/output_file.h"
 #include "app/cli/progress_line.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/train/evaluation.h"
+#include "core/base/paths.h"
+#include "core/dataset/dataset.h"
+#include "core/evaluate/evaluation.h"
+#include "core/nn/safetensors.h"
+#include "core/report/evaluation_report.h"
 
 namespace moodogram::cli {
 namespace {
 
+namespace fs = std::filesystem;
+
 constexpr char kFooter[] =
-    "Prints accuracy, UAR, macro-F1, calibration and the confusion matrix. A clip's verdict is what\n"
-    "\"analyze\" says about it. Name the actors that the model did not learn from (its card tells), else\n"
-    "the result only shows how well it remembers.";
+    "Scores every recording as \"analyze\" does and compares with the labels: accuracy, UAR, macro-F1, AUC,\n"
+    "NLL, Brier score and ECE with 95 % bootstrap intervals over whole groups, figures of each class and\n"
+    "group, and the confusion matrix. Name recordings that the model did not learn from (its card tells),\n"
+    "else the result only shows how well it remembers.\n\n"
+    "A group is an actor, an artist or a song: what the data set says must stay on one side of a split.\n\n"
+    "Exit codes: 0 all recordings scored; 1 nothing could be done; 2 some recordings could not be used;\n"
+    "130 interrupted.\n\n"
+    "Examples:\n"
+    "  moodogram-cli evaluate --data RAVDESS_SONG --actors 21 22 23 24\n"
+    "  moodogram-cli evaluate --data RAVDESS_SONG --groups 21 --calibrate --html report.html\n"
+    "  moodogram-cli evaluate --data songs.csv --audio ~/Music --part test --verdicts verdicts.csv\n";
 
 struct Options {
   EngineOptions engine;
   std::string model;
-  std::string data;
-  std::vector<int> actors;
+  std::string data, audio, labels;
+  DatasetSource source;
+  std::vector<std::string> groups;
+  std::string part = "all";
   bool json = false;
+  bool calibrate = false;
+  std::string html;
+  std::string verdicts;
 };
 
-int evaluate(const Options& options, std::stop_token stop) {
+/// "7" and "07" are the same actor.
+std::string withoutLeadingZeros(const std::string& name) {
+  const std::size_t first = name.find_first_not_of('0');
+  return first == std::string::npos ? name : name.substr(first);
+}
+
+std::string joined(const std::vector<std::string>& names) {
+  std::string text;
+  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
+  return text;
+}
+
+/// Leaves the recordings of these groups. Throws ConfigError that names those which are not there.
+void chooseGroups(Dataset& dataset, const std::vector<std::string>& groups) {
+  std::set<std::string> wanted;
+  for (const std::string& group : groups) wanted.insert(withoutLeadingZeros(group));
+  std::set<std::string> missing = wanted;
+  for (const Recording& recording : dataset.recordings) missing.erase(withoutLeadingZeros(recording.group));
+  if (!missing.empty())
+    throw ConfigError(displayPath(dataset.name) + " has no recording of the " + dataset.groupKind + " " +
+                      joined({missing.begin(), missing.end()}) + ".");
+  std::erase_if(dataset.recordings,
+                [&](const Recording& recording) { return !wanted.contains(withoutLeadingZeros(recording.group)); });
+}
+
+void choosePart(Dataset& dataset, const std::string& name) {
+  const Part part = name == "train" ? Part::Train : name == "validation" ? Part::Validation : Part::Test;
+  std::erase_if(dataset.recordings, [&](const Recording& recording) { return recording.part != part; });
+  if (dataset.recordings.empty())
+    throw ConfigError(displayPath(dataset.name) + " has no recording in the part \"" + name +
+                      "\"; leave out --part, or choose recordings with --groups.");
+}
+
+/// The groups that the model's file says it learned from and that are evaluated now; empty also when it says nothing.
+std::vector<std::string> groupsLearnedFrom(const fs::path& modelFile, const Dataset& dataset) {
+  const auto metadata = readSafetensorsMetadata(modelFile);
+  const auto training = metadata.find("training");
+  if (training == metadata.end()) return {};
+  const auto config = nlohmann::json::parse(training->second, nullptr, false);
+  std::set<std::string> learned;
+  for (const char* key : {"groups_train", "actors_train"})
+    if (config.is_object() && config.contains("data") && config["data"].is_object() && config["data"].contains(key))
+      for (const auto& group : config["data"][key])
+        learned.insert(withoutLeadingZeros(group.is_string() ? group.get<std::string>() : group.dump()));
+  std::vector<std::string> both;
+  for (const Recording& recording : dataset.recordings)
+    if (learned.contains(withoutLeadingZeros(recording.group)) &&
+        std::ranges::find(both, recording.group) == both.end())
+      both.push_back(recording.group);
+  return both;
+}
+
+EvaluationSubject subjectOf(const EmotionEngine& engine, const Dataset& dataset, const Options& options) {
+  const ModelInfo& model = engine.model();
+  EvaluationSubject subject;
+  subject.model = model.name;
+  subject.architecture = model.architecture + ", " + model.frontEndId;
+  subject.modelHash = model.hash;
+  subject.modelLicence = model.licence;
+  subject.temperature = model.temperature;
+  subject.device = engine.deviceDescription();
+  subject.dataset = dataset.name;
+  subject.datasetLicence = dataset.licence;
+  subject.datasetSource = dataset.source;
+  subject.groupKind = dataset.groupKind;
+  subject.datasetNotes = dataset.notes;
+  if (options.part != "all") subject.selection = "part " + options.part;
+  if (!options.groups.empty())
+    subject.selection += (subject.selection.empty() ? "" : ", ") + dataset.groupKind +
+                         (options.groups.size() == 1 ? " " : "s ") + joined(options.groups);
+  const std::vector<std::string> learned = groupsLearnedFrom(model.file, dataset);
+  if (!learned.empty())
+    subject.notes.push_back("The model learned from groups of the same names (" + dataset.groupKind + " " +
+                            joined(learned) +
+                            "). If they are the same, these figures show how well it remembers, not how well it "
+                            "understands others.");
+  return subject;
+}
+
+/// Before the hours of work whose result goes there.
+void checkOutputs(const Options& options) {
+  std::vector<fs::path> inputs{options.model, options.data, options.labels};
+  std::erase(inputs, fs::path());
+  for (const std::string& file : {options.html, options.verdicts})
+    if (!file.empty()) checkOutput(file, inputs);
+  if (!options.html.empty() && options.html == options.verdicts)
+    throw ConfigError("--html and --verdicts name the same file.");
+}
+
+int evaluateModel(const Options& options, const std::stop_token& stop) {
+  checkOutputs(options);
+  DatasetSource source = options.source;
+  source.path = options.data;
+  source.audio = options.audio;
+  source.labels = options.labels;
+  Dataset dataset = openDataset(source);
+  for (const std::string& note : dataset.notes) std::fprintf(stderr, "moodogram-cli: %s\n", note.c_str());
+  if (options.part != "all") choosePart(dataset, options.part);
+  if (!options.groups.empty()) chooseGroups(dataset, options.groups);
+  if (dataset.recordings.empty()) throw ConfigError("There is no recording to score in " + options.data + ".");
+
   EngineOptions engineOptions = options.engine;
   engineOptions.modelFile = options.model;
-  auto clips = findRavdessSongs(options.data);
-  if (!options.actors.empty()) clips = clipsOfActors(clips, options.actors);
-  if (clips.empty()) throw ConfigError("None of these actors is in the folder; RAVDESS song has 1 to 24 without 18.");
   const auto engine = createEngine(engineOptions);
   ProgressLine progress(::isatty(STDERR_FILENO) == 1);
-  const Metrics metrics =
-      computeMetrics(scoreClips(*engine, clips, stop, [&](const Progress& state) { progress.show(state); }));
+  std::vector<ScoredRecording> scored =
+      scoreRecordings(*engine, dataset.recordings, stop, [&](const Progress& state) { progress.show(state); });
   progress.clear();
+  for (const ScoredRecording& recording : scored)
+    if (!recording.error.empty()) std::fprintf(stderr, "moodogram-cli: %s\n", recording.error.c_str());
+
+  const Evaluation evaluation = evaluate(std::move(scored), subjectOf(*engine, dataset, options), options.calibrate);
+  if (!options.verdicts.empty()) writeFileAtomically(options.verdicts, verdictsCsv(evaluation.recordings));
+  if (!options.html.empty()) writeFileAtomically(options.html, evaluationReport(evaluation));
   if (options.json)
-    std::printf("%s\n", metricsJson(metrics).c_str());
+    std::printf("%s\n", evaluationJson(evaluation).c_str());
   else
-    std::printf("%s\n%s", engine->model().name.c_str(), formatMetrics(metrics).c_str());
-  return kSuccess;
+    std::printf("%s\n%s", evaluation.subject.model.c_str(), formatEvaluation(evaluation).c_str());
+  if (evaluation.metrics.count == 0) return kFailure;
+  return evaluation.failed > 0 ? kSomeFilesBad : kSuccess;
 }
 
 }  // namespace
 
 void addEvaluateCommand(CLI::App& app, Body& body) {
   auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("evaluate", "Score a model on recordings of the RAVDESS song part");
+  CLI::App* command = app.add_subcommand("evaluate", "Score a model on labelled recordings");
   command->footer(kFooter);
-  command->add_option("--data", options->data, "Folder with Actor_01 to Actor_24 (WAV, FLAC or Opus)")->required();
-  command->add_option("--model", options->model, "Model file; default: the model that comes with Moodogram");
-  command->add_option("--actors", options->actors, "Only these actors; default: all")->check(CLI::Range(1, 24));
-  command->add_option("--device", options->engine.device, "auto, cpu, cuda or cuda:N")->capture_default_str();
-  command->add_option("--threads", options->engine.threads, "Threads of LibTorch; default: one per physical core");
-  command->add_flag("--json", options->json, "One JSON object instead of the table");
-  command->callback([options, &body] { body = [options](std::stop_token stop) { return evaluate(*options, stop); }; });
+  command->add_option("--data", options->data, "Folder or table of the data set")->required()->group("Data");
+  command->add_option("--format", options->source.format, "What the data set is")
+      ->check(CLI::IsMember({"auto", "ravdess-song", "ravdess-speech", "folders", "manifest", "cal500", "emopia"})
+                  .description("auto, ravdess-song, ravdess-speech, folders, manifest, cal500, emopia"))
+      ->capture_default_str()
+      ->group("Data");
+  command->add_option("--audio", options->audio, "Folder of the audio, if it is not beside the table")
+      ->type_name("FOLDER")
+      ->group("Data");
+  command->add_option("--labels", options->labels, "Table that maps the data set's labels to emotions")
+      ->type_name("FILE")
+      ->group("Data");
+  command
+      ->add_option("--groups,--actors", options->groups, "Only the recordings of these groups (actors, artists, songs)")
+      ->type_name("NAME")
+      ->group("Data");
+  command->add_option("--part", options->part, "Only this part of the published split")
+      ->check(CLI::IsMember({"all", "train", "validation", "test"}).description("all, train, validation, test"))
+      ->capture_default_str()
+      ->group("Data");
+
+  command->add_option("--model", options->model, "Model file; default: the model that comes with Moodogram")
+      ->type_name("FILE")
+      ->group("Model");
+  command->add_option("--device", options->engine.device, "auto, cpu, cuda or cuda:N")
+      ->capture_default_str()
+      ->group("Model");
+  command->add_option("--threads", options->engine.threads, "Threads of LibTorch; default: one per physical core")
+      ->group("Model");
+
+  command
+      ->add_flag("--calibrate", options->calibrate,
+                 "Say which temperature would suit these recordings best, and the ECE with it")
+      ->group("Output");
+  command->add_flag("--json", options->json, "One JSON object instead of the table")->group("Output");
+  command->add_option("--html", options->html, "Write a report with pictures, one file that needs no other")
+      ->type_name("FILE")
+      ->group("Output");
+  command->add_option("--verdicts", options->verdicts, "Write a table (CSV) with the verdict on each recording")
+      ->type_name("FILE")
+      ->group("Output");
+  command->callback(
+      [options, &body] { body = [options](const std::stop_token& stop) { return evaluateModel(*options, stop); }; });
 }
 
 }  // namespace moodogram::cli

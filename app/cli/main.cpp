@@ -46,10 +46,13 @@ int main(int argc, char** argv) {
       "Help on a command: moodogram-cli COMMAND --help");
   cli::Body body;
   cli::addAnalyzeCommand(app, body);
+  cli::addMergeCommand(app, body);
   cli::addPlaylistCommand(app, body);
   cli::addSpectrogramCommand(app, body);
   cli::addCutCommand(app, body);
+  cli::addDatasetCommand(app, body);
   cli::addTrainCommand(app, body);
+  cli::addCrossvalCommand(app, body);
   cli::addEvaluateCommand(app, body);
   cli::addForwardCommand(app, body);
   cli::addDoctorCommand(app, body);

@@ -2,67 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <unistd.h>
 
+#include <cctype>
 #include <cstdio>
-#include <ctime>
 #include <filesystem>
 #include <memory>
 
 #include "app/cli/command.h"
-#include "app/cli/progress_line.h"
+#include "app/cli/training_output.h"
 #include "core/base/paths.h"
-#include "core/train/training.h"
 
 namespace moodogram::cli {
 namespace {
 
-constexpr char kFooter[] =
-    "Reads a training configuration (JSON), decodes the recordings, fits the network once a grouped\n"
-    "fold to set the temperature of its probabilities, fits it again on all training actors, and scores\n"
-    "the test actors.\n\n"
-    "The run folder then holds model.safetensors, card.md, report.json, metrics.jsonl (a line an epoch)\n"
-    "and config.json. The same configuration and number of threads give the same weights.";
-
-struct Options {
-  std::string config;
-  std::string data;
-  std::string output;
-  std::string device;
-  int threads = 0;
-};
-
-std::filesystem::path defaultRunFolder() {
-  char name[32];
-  const std::time_t now = std::time(nullptr);
-  std::strftime(name, sizeof name, "%Y-%m-%d-%H%M%S", std::localtime(&now));
-  return userDataDir() / "runs" / name;
+std::string footer() {
+  return wrapped(
+             "Reads a training configuration (JSON), decodes the recordings, fits the network once a grouped fold to "
+             "set "
+             "the temperature of its probabilities, fits it again on all that it may learn from, and scores the test "
+             "part, whose groups (actors, artists) it never heard.") +
+         "\n\n" +
+         wrapped(
+             "The run folder then holds model.safetensors, card.md, report.html, report.json, tested.csv, "
+             "metrics.jsonl "
+             "(a line an epoch), log.txt, environment.json, config.json and curves for TensorBoard. The same "
+             "configuration and number of threads give the same weights, also when the run was interrupted and went on "
+             "with --resume.") +
+         "\n\n" +
+         wrapped(
+             "Configurations that come with Moodogram, in the folder presets: voice.json; modern.json, with more "
+             "augmentation; and paper.json, whose pictures may change in grey-scale, brightness and contrast. The "
+             "change of hue (augmentation.hue) is there, and off:") +
+         "\n" + wrapped(kHueNote);
 }
 
-int train(const Options& options, std::stop_token stop) {
-  TrainConfig config = TrainConfig::fromFile(options.config.empty() ? resourceDir() / "presets" / "voice.json"
-                                                                    : std::filesystem::path(options.config));
-  if (!options.data.empty()) config.data = options.data;
-  if (!options.device.empty()) config.device = options.device;
-  if (options.threads > 0) config.threads = options.threads;
-  const std::filesystem::path folder =
-      options.output.empty() ? defaultRunFolder() : std::filesystem::path(options.output);
+struct Options {
+  ConfigOptions config;
+  std::string output;
+  std::string resume;
+};
 
-  TrainingCallbacks callbacks;
+int train(const Options& options, std::stop_token stop) {
   ProgressLine progress(::isatty(STDERR_FILENO) == 1);
-  callbacks.loading = [&](const Progress& state) { progress.show(state); };
-  callbacks.epochDone = [&](const EpochReport& report) {
-    progress.clear();
-    const std::string part =
-        report.fold == 0 ? "final fit"
-                         : "fold " + std::to_string(report.fold) + " of " + std::to_string(config.calibrationFolds);
-    std::fprintf(stderr, "%-12s epoch %3d of %d  loss %.4f  %.2f s\n", part.c_str(), report.epoch, report.epochs,
-                 report.trainLoss, report.seconds);
-  };
-  const TrainingReport report = runTraining(config, folder, stop, callbacks);
+  const TrainingCallbacks callbacks = printingCallbacks(progress);
+  std::filesystem::path folder = options.resume;
+  TrainingReport report;
+  if (options.resume.empty()) {
+    folder = options.output.empty() ? newRunFolder() : std::filesystem::path(options.output);
+    report = runTraining(readConfig(options.config), folder, stop, callbacks);
+  } else {
+    report = resumeTraining(folder, stop, callbacks);
+  }
+  progress.clear();
   if (report.calibration.count > 0)
-    std::printf("Grouped folds of the training actors (temperature %.3f fitted on them)\n%s\n", report.temperature,
-                formatMetrics(report.calibration).c_str());
-  if (report.test.count > 0)
-    std::printf("Actors that the network never heard\n%s\n", formatMetrics(report.test).c_str());
+    std::printf("Grouped folds of the training %ss (temperature %.3f fitted on them)\n%s\n",
+                report.data.groupKind.c_str(), report.temperature, formatMetrics(report.calibration).c_str());
+  if (report.validation.count > 0)
+    std::printf("Validation part, which chose epoch %d\n%s\n", report.bestEpoch,
+                formatMetrics(report.validation).c_str());
+  if (report.test.count > 0) {
+    std::string kind = report.data.groupKind;
+    kind[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(kind[0])));
+    std::printf("%ss that the network never heard\n%s\n", kind.c_str(), formatMetrics(report.test).c_str());
+  }
   std::printf("Model and card are in %s\n", displayPath(folder).c_str());
   return kSuccess;
 }
@@ -72,14 +73,13 @@ int train(const Options& options, std::stop_token stop) {
 void addTrainCommand(CLI::App& app, Body& body) {
   auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand(
-      "train", "Train a network on the song part of the RAVDESS, and test it on actors it never heard");
-  command->footer(kFooter);
-  command->add_option("--config", options->config, "Training configuration; default: the preset voice.json");
-  command->add_option("--data", options->data, "Folder with Actor_01 to Actor_24 (WAV, FLAC or Opus)");
+      "train", "Train a network on labelled recordings, and test it on people or songs it never heard");
+  command->footer(footer());
+  addConfigOptions(*command, options->config);
   command->add_option("--output", options->output, "Run folder; default: a new one below the user's data folder");
-  command->add_option("--device", options->device, "auto, cpu, cuda or cuda:N; default: the configuration's");
-  command->add_option("--threads", options->threads, "Threads of LibTorch; default: the configuration's")
-      ->check(CLI::Range(1, 1024));
+  auto* resume = command->add_option("--resume", options->resume, "Run folder of an interrupted run, to go on with it");
+  for (const char* other : {"--config", "--data", "--output", "--device", "--threads"})
+    resume->excludes(command->get_option(other));
   command->callback([options, &body] { body = [options](std::stop_token stop) { return train(*options, stop); }; });
 }
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/dataset/label.h"
@@ -13,12 +15,18 @@ namespace moodogram {
 /// The part of a published split.
 enum class Part { Unassigned, Train, Validation, Test };
 
+/// "train", "validation", "test"; empty for Unassigned.
+std::string_view partName(Part part);
+
+/// Any case, with the usual short forms ("val", "dev", "training", ...); nothing is Unassigned; nullopt: no part.
+std::optional<Part> parsePart(std::string_view text);
+
 /// One labelled recording.
 struct Recording {
   std::filesystem::path file;
   Label label;
-  /// Who or what must never be on both sides of a split: the actor ("21"), the artist, the song. Empty: the recording
-  /// stands for itself.
+  /// Who or what must never be on both sides of a split: the actor ("07", two digits), the artist, the song. Empty: the
+  /// recording stands for itself.
   std::string group;
   Part part = Part::Unassigned;
 };
@@ -30,7 +38,8 @@ struct Dataset {
   std::string source;               ///< citation or address, for the model card; may be empty
   std::string groupKind = "group";  ///< what a group is, singular: "actor", "artist", "song"
   std::vector<Recording> recordings;
-  std::vector<std::string> notes;  ///< what was left out and why, a line each, for the user
+  std::vector<std::string> notes;    ///< what was left out and why, a line each, for the user
+  std::vector<std::string> missing;  ///< recordings that the data set names and whose audio is not there
 };
 
 /// Where a dataset lies and how it is to be read.

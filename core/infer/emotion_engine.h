@@ -25,6 +25,7 @@ struct ModelInfo {
   std::string frontEndParameters;  ///< JSON
   std::string frontEndHash;
   std::string licence;
+  std::string data;                             ///< what it learned from, e.g. "RAVDESS song"; empty: not said
   float temperature = 1;                        ///< logits are divided by it before the softmax (Guo et al. 2017)
   bool transformInput = false;                  ///< GoogLeNet's, see core/nn/googlenet.h
   bool runsCode = false;                        ///< a TorchScript module: using it runs what its maker put into it

@@ -31,6 +31,7 @@ std::map<std::string, std::string> modelMetadata(const ModelInfo& info) {
                                               {"front_end_parameters", info.frontEndParameters},
                                               {"front_end_hash", info.frontEndHash},
                                               {"licence", info.licence},
+                                              {"data", info.data},
                                               {"temperature", nlohmann::json(info.temperature).dump()}};
   if (info.transformInput) metadata["transform_input"] = "true";
   if (!info.selfCheck.empty()) metadata["self_check"] = info.selfCheck;
@@ -60,6 +61,7 @@ ModelInfo readModelInfo(const std::filesystem::path& file) {
   info.frontEndParameters = field("front_end_parameters");
   info.frontEndHash = field("front_end_hash");
   info.licence = field("licence");
+  if (const auto data = metadata.find("data"); data != metadata.end()) info.data = data->second;
   const auto temperature = nlohmann::json::parse(field("temperature"), nullptr, false);
   if (!temperature.is_number() || !(temperature.get<float>() > 0))
     throw ModelError(displayPath(file) + " is not a usable model: its temperature is not a positive number.");

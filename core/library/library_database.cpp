@@ -110,6 +110,14 @@ struct LibraryDatabase::Impl {
 
 LibraryDatabase::LibraryDatabase(const fs::path& file) : m_impl(std::make_unique<Impl>(Impl{StoreConnection(file)})) {}
 
+LibraryDatabase::LibraryDatabase(const fs::path& file, ForReading)
+    : m_impl(std::make_unique<Impl>(Impl{StoreConnection(file, StoreAccess::ReadOnly)})) {
+  m_impl->store.run([&](SQLite::Database& database) {
+    const std::string found = database.execAndGet("PRAGMA quick_check(1)").getString();
+    if (found != "ok") throw StoreError("The library " + displayPath(file) + " is damaged (" + found + ").");
+  });
+}
+
 LibraryDatabase::~LibraryDatabase() = default;
 
 std::vector<fs::path> LibraryDatabase::roots() { return m_impl->roots(); }
@@ -259,13 +267,14 @@ std::optional<StoredAnalysis> LibraryDatabase::analysis(const AnalysisKey& key) 
 }
 
 void LibraryDatabase::saveAnalysis(const AnalysisKey& key, const StoredAnalysis& analysis) {
+  saveAnalyses({{key, analysis}});
+}
+
+void LibraryDatabase::saveAnalyses(const std::vector<std::pair<AnalysisKey, StoredAnalysis>>& analyses) {
   m_impl->store.write([&](SQLite::Database& database) {
     SQLite::Statement model(database,
                             "INSERT INTO models (model_hash, front_end_hash, hop_microseconds) VALUES (?1, ?2, ?3) "
                             "ON CONFLICT DO NOTHING");
-    bindModel(model, key);
-    model.exec();
-
     SQLite::Statement summary(
         database, std::string("INSERT INTO analyses (content_hash, duration_seconds, calm, happy, sad, angry, fearful, "
                               "warning, tops, model_id) VALUES (?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ") +
@@ -274,21 +283,41 @@ void LibraryDatabase::saveAnalysis(const AnalysisKey& key, const StoredAnalysis&
                       "duration_seconds = excluded.duration_seconds, calm = excluded.calm, happy = excluded.happy, "
                       "sad = excluded.sad, angry = excluded.angry, fearful = excluded.fearful, "
                       "warning = excluded.warning, tops = excluded.tops RETURNING id");
-    bindModel(summary, key);
-    summary.bind(4, key.contentHash);
-    summary.bind(5, analysis.durationSeconds);
-    for (std::size_t i = 0; i < kEmotionCount; ++i)
-      summary.bind(6 + static_cast<int>(i), static_cast<double>(analysis.summary.values[i]));
-    summary.bind(11, analysis.warning);
-    bindBlob(summary, 12, encodeTops(analysis.timeline));
-    summary.executeStep();
-    const std::int64_t analysisId = summary.getColumn(0).getInt64();
-    summary.reset();
-
     SQLite::Statement timeline(database, "INSERT OR REPLACE INTO timelines (analysis_id, windows) VALUES (?, ?)");
-    timeline.bind(1, analysisId);
-    bindBlob(timeline, 2, encodeTimeline(analysis.timeline));
-    timeline.exec();
+    for (const auto& [key, analysis] : analyses) {
+      bindModel(model, key);
+      model.exec();
+      model.reset();
+
+      bindModel(summary, key);
+      summary.bind(4, key.contentHash);
+      summary.bind(5, analysis.durationSeconds);
+      for (std::size_t i = 0; i < kEmotionCount; ++i)
+        summary.bind(6 + static_cast<int>(i), static_cast<double>(analysis.summary.values[i]));
+      summary.bind(11, analysis.warning);
+      bindBlob(summary, 12, encodeTops(analysis.timeline));
+      summary.executeStep();
+      const std::int64_t analysisId = summary.getColumn(0).getInt64();
+      summary.reset();
+
+      timeline.bind(1, analysisId);
+      bindBlob(timeline, 2, encodeTimeline(analysis.timeline));
+      timeline.exec();
+      timeline.reset();
+    }
+  });
+}
+
+std::vector<AnalysisKey> LibraryDatabase::analysisKeys() {
+  return m_impl->store.run([](SQLite::Database& database) {
+    std::vector<AnalysisKey> keys;
+    SQLite::Statement query(database,
+                            "SELECT a.content_hash, m.model_hash, m.front_end_hash, m.hop_microseconds FROM analyses a "
+                            "JOIN models m ON m.id = a.model_id ORDER BY a.id");
+    while (query.executeStep())
+      keys.push_back({query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString(),
+                      static_cast<double>(query.getColumn(3).getInt64()) / 1e6});
+    return keys;
   });
 }
 

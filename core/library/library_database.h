@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/base/emotion_timeline.h"
@@ -38,6 +39,10 @@ class LibraryDatabase {
   /// Opens or creates the file and migrates it. Throws StoreError; a file written by a newer Moodogram is refused
   /// and left as it is.
   explicit LibraryDatabase(const std::filesystem::path& file);
+  /// Opens a file to read from it and leaves it as it is; one that is not there, empty, of an older or a newer
+  /// Moodogram, or damaged (all of it is checked) is refused.
+  struct ForReading {};
+  LibraryDatabase(const std::filesystem::path& file, ForReading);
   ~LibraryDatabase();
 
   // Folders that the user added, in that order; absolute, each once.
@@ -64,6 +69,10 @@ class LibraryDatabase {
   std::optional<StoredAnalysis> analysis(const AnalysisKey& key);
   /// Inserts or replaces. Atomic: after this returns the result survives a crash of the program and of the machine.
   void saveAnalysis(const AnalysisKey& key, const StoredAnalysis& analysis);
+  /// Many in one transaction.
+  void saveAnalyses(const std::vector<std::pair<AnalysisKey, StoredAnalysis>>& analyses);
+  /// Of all analyses, damaged ones too, in the order in which they were made.
+  std::vector<AnalysisKey> analysisKeys();
 
   /// All tracks by id with the summaries of one model (contentHash of the key is ignored), in one query. Where the
   /// tags do not say how long a track is, its analysis does. A damaged row is one that has not been analysed.

@@ -9,20 +9,11 @@
 #include <string>
 #include <vector>
 
+#include "core/base/find_files.h"
 #include "core/base/progress.h"
 #include "core/library/library_database.h"
 
 namespace moodogram {
-
-/// Whether the name's ending is one that AudioReader reads.
-bool hasAudioExtension(const std::filesystem::path& file);
-
-/// Audio files at and below the paths, sorted, each once. Paths to files, and to nothing, are taken as they are (what
-/// is wrong with them is found out when they are opened); folders are walked. In folders only regular files with an
-/// audio ending count, also behind symbolic links; hidden names, link loops, devices and FIFOs are skipped. Folders
-/// that cannot be read are added to problems. Throws Cancelled.
-std::vector<std::filesystem::path> findAudioFiles(const std::vector<std::filesystem::path>& paths,
-                                                  std::vector<std::string>& problems, std::stop_token stop = {});
 
 /// A new track (id 0) with absolute path, size and mtime, without tags. nullopt: no regular file is there.
 std::optional<Track> trackFromFile(const std::filesystem::path& file);

@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <cctype>
 #include <chrono>
 #include <string>
 #include <thread>
@@ -17,27 +18,57 @@ namespace {
 
 constexpr std::chrono::milliseconds kBusyTimeout{5000};
 
+/// An absolute path as SQLite's URI.
+std::string uriOf(const fs::path& file) {
+  constexpr const char* kHex = "0123456789ABCDEF";
+  std::string uri = "file:";
+  for (const char c : file.native()) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (std::isalnum(byte) != 0 || c == '/' || c == '.' || c == '-' || c == '_') {
+      uri += c;
+      continue;
+    }
+    uri += '%';
+    uri += kHex[byte >> 4];
+    uri += kHex[byte & 15];
+  }
+  return uri;
+}
+
 constexpr const char* kChooseAnother = "choose another file with --library or MOODOGRAM_LIBRARY.";
 
 }  // namespace
 
-StoreConnection::StoreConnection(const fs::path& file) : m_file(fs::absolute(file)), m_database(open()) {
-  run([this](SQLite::Database&) {
+StoreConnection::StoreConnection(const fs::path& file, StoreAccess access)
+    : m_file(fs::absolute(file)), m_database(open(access)) {
+  run([&](SQLite::Database&) {
     refuseForeignFiles();
+    if (access == StoreAccess::ReadOnly) return refuseOtherSchemas();
+    refuseReadOnlyFiles();
     configure();
     migrate();
   });
 }
 
-SQLite::Database StoreConnection::open() const {
+SQLite::Database StoreConnection::open(StoreAccess access) const {
   std::error_code ignored;
+  const bool isReadOnly = access == StoreAccess::ReadOnly;
+  if (isReadOnly && fs::status(m_file, ignored).type() == fs::file_type::not_found)
+    throw StoreError("There is no library " + displayPath(m_file) + ".");
   if (!fs::is_directory(m_file.parent_path(), ignored))
     throw StoreError("The folder of the library " + displayPath(m_file) + " does not exist; create it or " +
                      kChooseAnother);
   if (fs::is_directory(m_file, ignored))
     throw StoreError("The library " + displayPath(m_file) + " is a folder; " + kChooseAnother);
   try {
-    return {m_file.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, static_cast<int>(kBusyTimeout.count())};
+    const int timeoutMs = static_cast<int>(kBusyTimeout.count());
+    if (!isReadOnly) return {m_file.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, timeoutMs};
+    // Where nobody is writing (there is no log) the file can be read without files beside it that would be left behind,
+    // also from a folder that one may not write.
+    fs::path log = m_file;
+    log += "-wal";
+    const char* const option = fs::exists(log, ignored) ? "" : "?immutable=1";
+    return {uriOf(m_file) + option, SQLite::OPEN_READONLY | SQLite::OPEN_URI, timeoutMs};
   } catch (const SQLite::Exception& error) {
     throw explain(error);
   }
@@ -56,6 +87,18 @@ void StoreConnection::refuseForeignFiles() const {
                      std::to_string(version) + "; this program knows up to " + std::to_string(newest) +
                      "). It was left as it is: update Moodogram, or " + kChooseAnother);
   }
+}
+
+void StoreConnection::refuseOtherSchemas() const {
+  const int version = schemaVersion();
+  if (version == 0) throw StoreError("The library " + displayPath(m_file) + " is empty.");
+  if (version < libraryMigrations().back().version)
+    throw StoreError("The library " + displayPath(m_file) +
+                     " was written by an older Moodogram. Use it once with this one (moodogram-cli analyze --library) "
+                     "to bring it up to date.");
+}
+
+void StoreConnection::refuseReadOnlyFiles() const {
   // SQLite opens a file that it may not write for reading only, without a word.
   if (sqlite3_db_readonly(m_database.getHandle(), "main") == 1)
     throw StoreError("The library " + displayPath(m_file) +

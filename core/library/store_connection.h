@@ -11,12 +11,17 @@
 
 namespace moodogram {
 
+enum class StoreAccess {
+  ReadWrite,  ///< creates the file, and brings it to the newest schema
+  ReadOnly,   ///< leaves it as it is: one that is not there or of another schema is refused
+};
+
 /// An open library file of the newest schema, and the translation of SQLite's errors into sentences for the user.
 /// Internal to core/library.
 class StoreConnection {
  public:
-  /// Opens or creates and migrates. Throws StoreError.
-  explicit StoreConnection(const std::filesystem::path& file);
+  /// Throws StoreError.
+  explicit StoreConnection(const std::filesystem::path& file, StoreAccess access = StoreAccess::ReadWrite);
 
   /// Calls work(database); an SQLite error in it becomes a StoreError.
   template <typename Work>
@@ -43,8 +48,10 @@ class StoreConnection {
 
  private:
   StoreError explain(const SQLite::Exception& error) const;
-  SQLite::Database open() const;
+  SQLite::Database open(StoreAccess access) const;
   void refuseForeignFiles() const;
+  void refuseOtherSchemas() const;
+  void refuseReadOnlyFiles() const;
   void configure() const;
   void migrate() const;
 

@@ -5,38 +5,59 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/train/colour_change.h"
+#include "core/train/random.h"
+
 namespace moodogram {
 
-double uniform(std::mt19937_64& random) { return static_cast<double>(random() >> 11) * 0x1p-53; }
-
-std::size_t uniformIndex(std::mt19937_64& random, std::size_t count) {
-  return std::min(count - 1, static_cast<std::size_t>(uniform(random) * static_cast<double>(count)));
+Augmentation planAugmentation(const TrainConfig& config, const std::array<int, 3>& shape, std::mt19937_64& random) {
+  Augmentation plan;
+  if (config.gainDb > 0) plan.gainDb = static_cast<float>((2 * uniform(random) - 1) * config.gainDb);
+  const auto blocks = [&random](std::vector<Augmentation::Block>& planned, int count, std::size_t length, int widest) {
+    for (int i = 0; i < count; ++i) {
+      const std::size_t width = uniformIndex(random, std::min(length, static_cast<std::size_t>(widest)) + 1);
+      planned.push_back({uniformIndex(random, length - width + 1), width});
+    }
+  };
+  blocks(plan.bands, config.frequencyMasks, static_cast<std::size_t>(shape[0]) * static_cast<std::size_t>(shape[1]),
+         config.frequencyMaskBands);
+  blocks(plan.frames, config.timeMasks, static_cast<std::size_t>(shape[2]), config.timeMaskFrames);
+  if (config.brightness > 0 || config.contrast > 0 || config.hue > 0) {
+    plan.colours = true;
+    for (std::size_t i = plan.order.size(); i > 1; --i)
+      std::swap(plan.order[i - 1], plan.order[uniformIndex(random, i)]);
+    const auto factor = [&](double range) { return uniform(random, std::max(0.0, 1 - range), 1 + range); };
+    plan.brightness = factor(config.brightness);
+    plan.contrast = factor(config.contrast);
+    plan.hue = uniform(random, -config.hue, config.hue);
+  }
+  if (config.greyProbability > 0) plan.grey = uniform(random) < config.greyProbability;
+  return plan;
 }
 
-void changeLevel(std::span<float> tensor, double gainDb, std::mt19937_64& random) {
-  if (gainDb <= 0) return;
-  const auto gain = static_cast<float>((2 * uniform(random) - 1) * gainDb);
-  for (float& value : tensor) value += gain;
+void changeWindow(std::span<float> tensor, const Augmentation& augmentation) {
+  if (augmentation.gainDb != 0)
+    for (float& value : tensor) value += augmentation.gainDb;
+  if (augmentation.colours)
+    for (const Augmentation::Colour change : augmentation.order) {
+      if (change == Augmentation::Colour::Brightness && augmentation.brightness != 1)
+        changeBrightness(tensor, augmentation.brightness);
+      if (change == Augmentation::Colour::Contrast && augmentation.contrast != 1)
+        changeContrast(tensor, augmentation.contrast);
+      if (change == Augmentation::Colour::Hue && augmentation.hue != 0) changeHue(tensor, augmentation.hue);
+    }
+  if (augmentation.grey) makeGrey(tensor);
 }
 
-void maskBlocks(std::span<float> tensor, std::size_t bands, std::size_t frames, const TrainConfig& config,
-                std::mt19937_64& random) {
-  if (config.frequencyMasks == 0 && config.timeMasks == 0) return;
+void maskWindow(std::span<float> tensor, std::size_t frames, const Augmentation& augmentation) {
+  if (augmentation.bands.empty() && augmentation.frames.empty()) return;
   const auto mean =
       static_cast<float>(std::accumulate(tensor.begin(), tensor.end(), 0.0) / static_cast<double>(tensor.size()));
-  const auto block = [&random](std::size_t length, int widest) {
-    const std::size_t width = uniformIndex(random, std::min(length, static_cast<std::size_t>(widest)) + 1);
-    return std::pair(uniformIndex(random, length - width + 1), width);
-  };
-  for (int i = 0; i < config.frequencyMasks; ++i) {
-    const auto [first, width] = block(bands, config.frequencyMaskBands);
+  for (const auto& [first, width] : augmentation.bands)
     std::ranges::fill(tensor.subspan(first * frames, width * frames), mean);
-  }
-  for (int i = 0; i < config.timeMasks; ++i) {
-    const auto [first, width] = block(frames, config.timeMaskFrames);
-    for (std::size_t band = 0; band < bands; ++band)
-      std::ranges::fill(tensor.subspan(band * frames + first, width), mean);
-  }
+  for (const auto& [first, width] : augmentation.frames)
+    for (std::size_t row = 0; row < tensor.size(); row += frames)
+      std::ranges::fill(tensor.subspan(row + first, width), mean);
 }
 
 }  // namespace moodogram

@@ -2,24 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
+#include <array>
+#include <cstddef>
 #include <random>
 #include <span>
+#include <vector>
 
 #include "core/train/train_config.h"
 
 namespace moodogram {
 
-/// Uniform in [0, 1) and in {0, ..., count - 1}; the same numbers with every standard library.
-double uniform(std::mt19937_64& random);
-std::size_t uniformIndex(std::mt19937_64& random, std::size_t count);
+/// What is done to one window, decided before it is done: so the random numbers do not depend on who does it, or when.
+struct Augmentation {
+  struct Block {
+    std::size_t first = 0;
+    std::size_t width = 0;
+  };
+  enum class Colour { Brightness, Contrast, Hue };
 
-/// Random level change of a dB spectrogram in place.
-void changeLevel(std::span<float> tensor, double gainDb, std::mt19937_64& random);
+  float gainDb = 0;
+  std::vector<Block> bands;   ///< SpecAugment: these are set to the window's mean
+  std::vector<Block> frames;  ///< likewise
+  bool grey = false;
+  bool colours = false;  ///< whether the following mean anything
+  std::array<Colour, 3> order{Colour::Brightness, Colour::Contrast, Colour::Hue};
+  double brightness = 1;
+  double contrast = 1;
+  double hue = 0;
+};
 
-/// SpecAugment in place: blocks of bands and blocks of frames, each of random width up to the configured one, are set
-/// to the window's mean. tensor: bands x frames, row-major.
-void maskBlocks(std::span<float> tensor, std::size_t bands, std::size_t frames, const TrainConfig& config,
-                std::mt19937_64& random);
+/// shape: channels, height, width of the tensor. Colours as TorchVision's ColorJitter and then RandomGrayscale: factors
+/// uniform in [max(0, 1 - x), 1 + x], the turn of the hue in [-x, x], in random order.
+Augmentation planAugmentation(const TrainConfig& config, const std::array<int, 3>& shape, std::mt19937_64& random);
+
+/// Changes level and colours in place.
+void changeWindow(std::span<float> tensor, const Augmentation& augmentation);
+
+/// SpecAugment in place. tensor: bands x frames, row-major.
+void maskWindow(std::span<float> tensor, std::size_t frames, const Augmentation& augmentation);
 
 }  // namespace moodogram

@@ -6,200 +6,278 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <numbers>
-#include <random>
+#include <nlohmann/json.hpp>
+#include <span>
+#include <sstream>
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/train/augmentation.h"
+#include "core/base/paths.h"
+#include "core/nn/architecture.h"
+#include "core/nn/pretrained.h"
+#include "core/train/mixed_precision.h"
 
 namespace moodogram {
 namespace {
 
-/// Stacks windows into batches [N, channels, height, width].
-struct Batch {
-  torch::Tensor input;
-  torch::Tensor masked;
-  torch::Tensor target;  ///< class indices
-};
+using nlohmann::json;
 
-class BatchMaker {
- public:
-  BatchMaker(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& set, torch::Device device)
-      : m_config(config), m_shape(frontEnd.shape()), m_set(set), m_device(device) {}
-
-  Batch make(std::span<const std::size_t> clips, std::mt19937_64& random) const {
-    const auto count = static_cast<std::int64_t>(clips.size());
-    const torch::Tensor input = torch::empty({count, m_shape[0], m_shape[1], m_shape[2]});
-    const torch::Tensor target = torch::empty({count}, torch::kInt64);
-    const bool masks = m_config.frequencyMasks > 0 || m_config.timeMasks > 0;
-    const torch::Tensor masked = masks ? torch::empty_like(input) : input;
-    for (std::int64_t i = 0; i < count; ++i) {
-      const std::size_t clip = clips[static_cast<std::size_t>(i)];
-      const std::span<const float> crop = m_set.crop(clip, uniformIndex(random, m_set.cropCount(clip)));
-      const std::span<float> row(input[i].data_ptr<float>(), crop.size());
-      std::ranges::copy(crop, row.begin());
-      changeLevel(row, m_config.gainDb, random);
-      if (masks) {
-        const std::span<float> maskedRow(masked[i].data_ptr<float>(), crop.size());
-        std::ranges::copy(row, maskedRow.begin());
-        const auto bands = static_cast<std::size_t>(m_shape[0]) * static_cast<std::size_t>(m_shape[1]);
-        maskBlocks(maskedRow, bands, static_cast<std::size_t>(m_shape[2]), m_config, random);
-      }
-      target[i] = static_cast<std::int64_t>(m_set.clip(clip).emotion.value());
-    }
-    return {input.to(m_device), masked.to(m_device), target.to(m_device)};
-  }
-
- private:
-  const TrainConfig& m_config;
-  std::array<int, 3> m_shape;
-  const WindowSet& m_set;
-  torch::Device m_device;
-};
-
-/// AdamW with weight decay on matrices and kernels only: decaying norms and biases only shrinks the scale.
-torch::optim::AdamW makeOptimizer(const TrainConfig& config, Network& network) {
-  std::vector<torch::Tensor> decayed;
-  std::vector<torch::Tensor> others;
-  for (const torch::Tensor& parameter : network.parameters())
-    (parameter.dim() > 1 ? decayed : others).push_back(parameter);
-  const auto options = [&](double decay) {
-    return torch::optim::AdamWOptions(config.learningRate).betas({0.9, 0.99}).weight_decay(decay);
-  };
-  std::vector<torch::optim::OptimizerParamGroup> groups;
-  groups.emplace_back(decayed, std::make_unique<torch::optim::AdamWOptions>(options(config.weightDecay)));
-  groups.emplace_back(others, std::make_unique<torch::optim::AdamWOptions>(options(0)));
-  return torch::optim::AdamW(groups, options(config.weightDecay));
+torch::Device deviceOf(const std::string& name) {
+  return torch::Device(name == "auto" ? (torch::cuda::is_available() ? "cuda" : "cpu") : name);
 }
 
-/// One cycle: linear warm-up to the peak, then a cosine down to zero (L. N. Smith and N. Topin, 2018).
-double learningRateAt(const TrainConfig& config, double fraction) {
-  if (fraction < config.warmupFraction) return config.learningRate * fraction / config.warmupFraction;
-  const double rest = (fraction - config.warmupFraction) / (1 - config.warmupFraction);
-  return config.learningRate * 0.5 * (1 + std::cos(std::numbers::pi * rest));
+/// Torch's random numbers (the network's start, dropout).
+at::Generator generatorOf(torch::Device device) { return at::globalContext().defaultGenerator(device); }
+
+std::vector<torch::Tensor> tensorsOf(const Network& network) {
+  std::vector<torch::Tensor> tensors = network.parameters();
+  for (const torch::Tensor& buffer : network.buffers()) tensors.push_back(buffer);
+  return tensors;
 }
 
-/// Exponential moving average of a network's parameters and buffers.
-class WeightAverage {
- public:
-  WeightAverage(const Network& network, double decay) : m_decay(decay) {
-    forEach(network, [this](const torch::Tensor& value) { m_average.push_back(value.detach().clone()); });
-  }
-
-  void update(const Network& network) {
-    ++m_steps;
-    // Young averages follow faster, so that the random start is forgotten.
-    const double decay = std::min(m_decay, (1.0 + m_steps) / (10.0 + m_steps));
-    const torch::NoGradGuard noGradient;
-    std::size_t i = 0;
-    forEach(network, [&](const torch::Tensor& value) {
-      torch::Tensor& average = m_average[i++];
-      if (average.is_floating_point())
-        average.lerp_(value.detach(), 1 - decay);
-      else
-        average.copy_(value);
-    });
-  }
-
-  void copyTo(Network& network) const {
-    const torch::NoGradGuard noGradient;
-    std::size_t i = 0;
-    forEach(network, [&](torch::Tensor value) { value.copy_(m_average[i++]); });
-  }
-
- private:
-  template <typename Function>
-  static void forEach(const Network& network, Function&& function) {
-    for (const torch::Tensor& parameter : network.parameters()) function(parameter);
-    for (const torch::Tensor& buffer : network.buffers()) function(buffer);
-  }
-
-  double m_decay;
-  double m_steps = 0;
-  std::vector<torch::Tensor> m_average;
-};
-
-/// A view of one window, [channels, height, width].
-torch::Tensor asTensor(std::span<const float> window, const FrontEnd& frontEnd) {
-  const auto shape = frontEnd.shape();
-  return torch::from_blob(const_cast<float*>(window.data()), {shape[0], shape[1], shape[2]});
+std::vector<torch::Tensor> copiesOf(const std::vector<torch::Tensor>& tensors) {
+  std::vector<torch::Tensor> copies;
+  for (const torch::Tensor& tensor : tensors) copies.push_back(tensor.detach().clone());
+  return copies;
 }
 
-void setInputStatistics(Network& network, const WindowSet& set, const std::vector<std::size_t>& clips) {
+void assign(const std::vector<torch::Tensor>& targets, const std::vector<torch::Tensor>& sources) {
+  const torch::NoGradGuard noGradient;
+  for (std::size_t i = 0; i < targets.size(); ++i) torch::Tensor(targets[i]).copy_(sources[i]);
+}
+
+std::vector<double> classWeightsOf(const TrainConfig& config, const WindowSet& set, const FitPart& part) {
+  if (!config.classWeights) return {};
+  std::vector<Label> labels;
+  for (const std::size_t recording : part.learn) labels.push_back(set.recordings()[recording].label);
+  return balancingWeights(labels);
+}
+
+const std::vector<std::size_t>& notEmpty(const std::vector<std::size_t>& recordings) {
+  if (recordings.empty())
+    throw ConfigError("There is no recording to learn from; name more groups in data.groups_train.");
+  return recordings;
+}
+
+std::size_t middleOf(const WindowSet& set, std::size_t recording) { return set.cropCount(recording) / 2; }
+
+}  // namespace
+
+Fit::Fit(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& set, FitPart part, std::uint64_t seed,
+         FitHooks hooks)
+    : m_config(config),
+      m_frontEnd(frontEnd),
+      m_set(set),
+      m_part(std::move(part)),
+      m_hooks(std::move(hooks)),
+      m_device(deviceOf(config.device)),
+      m_loss(config.labelSmoothing, classWeightsOf(config, set, m_part)),
+      m_planner(
+          config, frontEnd.shape(), notEmpty(m_part.learn),
+          [&set](std::size_t recording) { return set.cropCount(recording); }, seed),
+      m_reached(m_planner.state()) {
+  torch::manual_seed(seed);
+  m_network = makeNetwork({config.architecture, frontEnd.shape(), static_cast<int>(kEmotionCount)});
+  setInputStatistics();
+  if (!config.startFrom.empty()) startFromFile();
+  m_network->to(m_device);
+  m_optimizer = makeOptimizer(config, *m_network);
+  if (config.emaDecay > 0) m_average.emplace(*m_network, config.emaDecay);
+}
+
+void Fit::setInputStatistics() {
   double sum = 0;
   double squares = 0;
   double count = 0;
-  for (const std::size_t clip : clips)
-    for (const float value : set.crop(clip, set.cropCount(clip) / 2)) {
+  std::vector<float> window(m_set.tensorSize());
+  for (const std::size_t recording : m_part.learn) {
+    m_set.crop(recording, middleOf(m_set, recording), window);
+    for (const float value : window) {
       sum += value;
       squares += static_cast<double>(value) * value;
       ++count;
     }
-  const double mean = sum / count;
-  network.setInputStatistics(mean, std::max(1e-6, std::sqrt(std::max(0.0, squares / count - mean * mean))));
-}
-
-}  // namespace
-
-std::shared_ptr<Network> fitNetwork(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& set,
-                                    const std::vector<std::size_t>& clips, std::uint64_t seed, std::stop_token stop,
-                                    const EpochCallback& epochDone) {
-  if (clips.empty()) throw ConfigError("There is no clip to learn from; name more actors in data.actors_train.");
-  torch::manual_seed(seed);
-  std::mt19937_64 random(seed);
-  const torch::Device device(config.device == "auto" ? (torch::cuda::is_available() ? "cuda" : "cpu") : config.device);
-  const auto network = makeNetwork({config.architecture, frontEnd.shape(), static_cast<int>(kEmotionCount)});
-  setInputStatistics(*network, set, clips);
-  network->to(device);
-  const BatchMaker batches(config, frontEnd, set, device);
-  torch::optim::AdamW optimizer = makeOptimizer(config, *network);
-  WeightAverage average(*network, config.emaDecay);
-
-  const auto batchSize = std::min(static_cast<std::size_t>(config.batchSize), clips.size());
-  const std::size_t steps = clips.size() / batchSize;  // the incomplete rest of a shuffled epoch is left out
-  std::vector<std::size_t> order = clips;
-  for (int epoch = 1; epoch <= config.epochs; ++epoch) {
-    const auto started = std::chrono::steady_clock::now();
-    network->train();
-    for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[uniformIndex(random, i)]);
-    double lossSum = 0;
-    for (std::size_t step = 0; step < steps; ++step) {
-      throwIfStopped(stop);
-      const double done = (epoch - 1 + static_cast<double>(step) / static_cast<double>(steps)) / config.epochs;
-      for (auto& group : optimizer.param_groups()) group.options().set_lr(learningRateAt(config, done));
-      const Batch batch = batches.make(std::span(order).subspan(step * batchSize, batchSize), random);
-      torch::Tensor loss = torch::zeros({}, device);
-      const auto lossOptions = torch::nn::functional::CrossEntropyFuncOptions().label_smoothing(config.labelSmoothing);
-      for (const WeightedLogits& output : network->forwardTraining(batch.input, batch.masked))
-        loss = loss + output.weight * torch::nn::functional::cross_entropy(output.logits, batch.target, lossOptions);
-      optimizer.zero_grad();
-      loss.backward();
-      torch::nn::utils::clip_grad_norm_(network->parameters(), config.gradientClipNorm);
-      optimizer.step();
-      if (config.emaDecay > 0) average.update(*network);
-      lossSum += loss.item<double>();
-    }
-    if (!std::isfinite(lossSum))
-      throw ModelError("Training went astray: the loss is no longer a number in epoch " + std::to_string(epoch) +
-                       ". Lower recipe.learning_rate.");
-    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - started;
-    if (epochDone) epochDone(epoch, lossSum / static_cast<double>(steps), seconds.count());
   }
-  if (config.emaDecay > 0) average.copyTo(*network);
-  network->eval();
-  std::vector<torch::Tensor> middles;
-  for (const std::size_t clip : clips) middles.push_back(asTensor(set.crop(clip, set.cropCount(clip) / 2), frontEnd));
-  network->learnDomain(torch::stack(middles).to(device));
-  return network;
+  const double mean = sum / count;
+  m_network->setInputStatistics(mean, std::max(1e-6, std::sqrt(std::max(0.0, squares / count - mean * mean))));
 }
 
-torch::Tensor clipLogits(Network& network, const FrontEnd& frontEnd, const WindowSet& set, std::size_t clip) {
-  const c10::InferenceMode inference;
-  std::vector<torch::Tensor> windows;
-  for (std::size_t i = 0; i < set.windowCount(clip); ++i) windows.push_back(asTensor(set.window(clip, i), frontEnd));
-  const torch::Tensor input = torch::stack(windows);
-  return network.forward(input.to(network.parameters().front().device())).to(torch::kCPU).contiguous();
+void Fit::startFromFile() {
+  const AdaptationReport report = startFrom(*m_network, m_config.architecture, readWeights(m_config.startFrom));
+  if (m_hooks.message) m_hooks.message("Starts from " + displayPath(m_config.startFrom) + ": " + report.message());
+}
+
+double Fit::step(const Batch& batch) {
+  const double done =
+      (batch.plan.epoch - 1 + static_cast<double>(batch.plan.step) / static_cast<double>(m_planner.stepsPerEpoch())) /
+      m_config.epochs;
+  for (auto& group : m_optimizer->param_groups()) group.options().set_lr(learningRateAt(m_config, done));
+  const Loss::Target target = m_loss.target(batch.labels, batch.plan, m_device);
+  torch::Tensor loss = torch::zeros({}, m_device);
+  {
+    const MixedPrecision mixed(m_config.mixedPrecision && m_device.is_cuda());
+    for (const WeightedLogits& output : m_network->forwardTraining(batch.input.to(m_device), batch.masked.to(m_device)))
+      loss = loss + output.weight * m_loss(output.logits, target);
+  }
+  const auto value = loss.item<double>();
+  if (!std::isfinite(value))
+    throw ModelError("Training went astray: the loss is no longer a number in epoch " +
+                     std::to_string(batch.plan.epoch) + ". Lower recipe.learning_rate.");
+  m_optimizer->zero_grad();
+  loss.backward();
+  torch::nn::utils::clip_grad_norm_(m_network->parameters(), m_config.gradientClipNorm);
+  m_optimizer->step();
+  if (m_average) m_average->update(*m_network);
+  return value;
+}
+
+void Fit::run(const std::stop_token& stop) {
+  m_planner.restore(m_reached);
+  m_network->train();
+  if (m_reached.epoch <= m_config.epochs) {
+    BatchLoader loader(m_planner, m_set, m_frontEnd.shape(), m_config.epochs);
+    auto started = std::chrono::steady_clock::now();
+    for (;;) {
+      if (stop.stop_requested()) {
+        if (m_hooks.save) m_hooks.save(state());
+        throw Cancelled();
+      }
+      if (m_hooks.isSaveDue && m_hooks.isSaveDue()) m_hooks.save(state());
+      const std::optional<Batch> batch = loader.next({});
+      if (!batch) break;
+      m_lossSum += step(*batch);
+      m_reached = batch->plan.next;
+      if (m_reached.step != 0) continue;
+      const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - started;
+      if (endEpoch(batch->plan.epoch, seconds.count())) break;
+      started = std::chrono::steady_clock::now();
+    }
+  }
+  finish();
+}
+
+bool Fit::hasNoneBetterFor(int epoch) const {
+  return m_config.patience > 0 && m_best.epoch > 0 && epoch - m_best.epoch >= m_config.patience;
+}
+
+bool Fit::endEpoch(int epoch, double seconds) {
+  EpochReport report;
+  report.epoch = epoch;
+  report.trainLoss = m_lossSum / static_cast<double>(m_planner.stepsPerEpoch());
+  report.seconds = seconds;
+  m_lossSum = 0;
+  if (!m_part.validation.empty() || m_hooks.checkpoint) {
+    const auto tensors = tensorsOf(*m_network);
+    const auto current = copiesOf(tensors);
+    if (m_average) m_average->copyTo(*m_network);
+    m_network->eval();
+    if (!m_part.validation.empty()) {
+      const Metrics metrics = metricsAt(validate(), 1);
+      const double score =
+          m_config.selectBy == "uar" ? -metrics.unweightedAverageRecall : metrics.negativeLogLikelihood;
+      if (m_best.epoch == 0 || score < m_best.score) m_best = {epoch, score, copiesOf(tensors)};
+      report.validation = metrics;
+      report.isBest = m_best.epoch == epoch;
+    }
+    if (m_hooks.checkpoint)
+      m_hooks.checkpoint(*m_network, report.isBest, epoch == m_config.epochs || hasNoneBetterFor(epoch));
+    assign(tensors, current);
+    m_network->train();
+  }
+  if (m_hooks.epochDone) m_hooks.epochDone(report);
+  if (!hasNoneBetterFor(epoch)) return false;
+  if (m_hooks.message)
+    m_hooks.message("Stopped after epoch " + std::to_string(epoch) + ": none was better than epoch " +
+                    std::to_string(m_best.epoch) + ".");
+  return true;
+}
+
+std::vector<HeldOut> Fit::validate() {
+  m_network->eval();
+  std::vector<HeldOut> heldOut;
+  for (const std::size_t recording : m_part.validation)
+    heldOut.push_back(scoreHeldOut(*m_network, m_frontEnd, m_set, recording));
+  return heldOut;
+}
+
+void Fit::finish() {
+  if (m_best.epoch > 0)
+    assign(tensorsOf(*m_network), m_best.tensors);
+  else if (m_average)
+    m_average->copyTo(*m_network);
+  m_network->eval();
+  // Windows enough to know the domain, few enough for the memory.
+  constexpr std::size_t kMostBytes = 64 << 20;
+  const std::size_t most = std::max<std::size_t>(1, kMostBytes / (m_set.tensorSize() * sizeof(float)));
+  const std::size_t count = std::min(most, m_part.learn.size());
+  const auto shape = m_frontEnd.shape();
+  const torch::Tensor middles = torch::empty({static_cast<std::int64_t>(count), shape[0], shape[1], shape[2]});
+  const std::span<float> values(middles.data_ptr<float>(), count * m_set.tensorSize());
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t recording = m_part.learn[i * m_part.learn.size() / count];
+    m_set.crop(recording, middleOf(m_set, recording), values.subspan(i * m_set.tensorSize(), m_set.tensorSize()));
+  }
+  m_network->learnDomain(middles.to(m_device));
+}
+
+FitState Fit::state() const {
+  FitState state;
+  std::ostringstream random;
+  random << m_reached.random;
+  state.position = json{{"epoch", m_reached.epoch},   {"step", m_reached.step},
+                        {"order", *m_reached.order},  {"random", random.str()},
+                        {"loss_sum", m_lossSum},      {"best_epoch", m_best.epoch},
+                        {"best_score", m_best.score}, {"average_steps", m_average ? m_average->steps() : 0}}
+                       .dump();
+  const auto put = [&](const char* name, const std::vector<torch::Tensor>& tensors) {
+    for (std::size_t i = 0; i < tensors.size(); ++i) state.tensors[name + std::to_string(i)] = fromTensor(tensors[i]);
+  };
+  put("network.", tensorsOf(*m_network));
+  put("best.", m_best.tensors);
+  storeOptimizer(*m_optimizer, state.tensors);
+  if (m_average) m_average->store(state.tensors);
+  at::Generator cpu = generatorOf(torch::kCPU);
+  state.tensors["random.cpu"] = fromTensor(cpu.get_state());
+  if (m_device.is_cuda()) state.tensors["random.cuda"] = fromTensor(generatorOf(m_device).get_state());
+  return state;
+}
+
+void Fit::restore(const FitState& state) {
+  const json position = json::parse(state.position, nullptr, false);
+  const auto tensors = tensorsOf(*m_network);
+  try {
+    m_reached.epoch = position.at("epoch");
+    m_reached.step = position.at("step");
+    auto order = position.at("order").get<std::vector<std::size_t>>();
+    std::istringstream(position.at("random").get<std::string>()) >> m_reached.random;
+    m_lossSum = position.at("loss_sum");
+    m_best.epoch = position.at("best_epoch");
+    m_best.score = position.at("best_score");
+    auto sorted = order;
+    std::ranges::sort(sorted);
+    auto expected = m_part.learn;
+    std::ranges::sort(expected);
+    if (sorted != expected) throw ModelError("The saved state belongs to other recordings than are here now.");
+    m_reached.order = std::make_shared<const std::vector<std::size_t>>(std::move(order));
+    if (m_average) m_average->restore(state.tensors, position.at("average_steps"));
+  } catch (const json::exception&) {
+    throw ModelError("The saved state of the training is damaged.");
+  }
+  for (std::size_t i = 0; i < tensors.size(); ++i)
+    restoreTensor(tensors[i].detach(), state.tensors, "network." + std::to_string(i));
+  if (m_best.epoch > 0) {
+    m_best.tensors = copiesOf(tensors);
+    for (std::size_t i = 0; i < tensors.size(); ++i)
+      restoreTensor(m_best.tensors[i], state.tensors, "best." + std::to_string(i));
+  }
+  restoreOptimizer(*m_optimizer, state.tensors);
+  const auto restoreGenerator = [&](torch::Device device, const char* name) {
+    const auto found = state.tensors.find(name);
+    if (found == state.tensors.end()) throw ModelError(std::string("The saved state lacks '") + name + "'.");
+    generatorOf(device).set_state(toTensor(found->second).clone());
+  };
+  restoreGenerator(torch::kCPU, "random.cpu");
+  if (m_device.is_cuda()) restoreGenerator(m_device, "random.cuda");
 }
 
 }  // namespace moodogram

@@ -2,29 +2,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <torch/torch.h>
+
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 #include "core/dsp/front_end.h"
 #include "core/nn/network.h"
+#include "core/train/batch_loader.h"
+#include "core/train/held_out.h"
+#include "core/train/loss.h"
+#include "core/train/optimization.h"
 #include "core/train/train_config.h"
+#include "core/train/training.h"
 #include "core/train/window_set.h"
 
 namespace moodogram {
 
-/// Called after each epoch: number from 1, mean loss of its batches, seconds it took.
-using EpochCallback = std::function<void(int epoch, double meanLoss, double seconds)>;
+/// What a fit may use: indices of recordings of the set.
+struct FitPart {
+  std::vector<std::size_t> learn;
+  std::vector<std::size_t> validation;  ///< chooses the best epoch; may be empty
+};
 
-/// Fits a new network to some clips of the set with the recipe of the configuration: each epoch sees one random crop of
-/// every clip. Same configuration, clips and thread count: the same weights. Throws Cancelled, ConfigError without
-/// clips, and ModelError when the loss is no longer a number.
-std::shared_ptr<Network> fitNetwork(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& set,
-                                    const std::vector<std::size_t>& clips, std::uint64_t seed, std::stop_token stop,
-                                    const EpochCallback& epochDone);
+/// Where a fit stands between two steps: enough to go on as if it had never stopped.
+struct FitState {
+  std::string position;   ///< JSON: epoch, step, sums, random numbers
+  StoredTensors tensors;  ///< of the network, the optimizer, the average, the best epoch, Torch's random numbers
+};
 
-/// The network's logits for every analysis window of a clip, [windows, classes] on the CPU.
-torch::Tensor clipLogits(Network& network, const FrontEnd& frontEnd, const WindowSet& set, std::size_t clip);
+struct FitHooks {
+  std::function<void(const EpochReport&)> epochDone;  ///< fold and epochs are left to the caller
+  /// At the end of an epoch: the network with the weights that it would be saved with, in evaluation mode.
+  std::function<void(Network& network, bool isBest, bool isLast)> checkpoint;
+  /// Called between steps; returns whether the state should be saved now.
+  std::function<bool()> isSaveDue;
+  std::function<void(FitState)> save;
+  std::function<void(const std::string&)> message;
+};
+
+/// Fits one new network to a part of a set with the recipe of the configuration: each epoch sees one random crop of
+/// every recording. Same configuration, part and thread count: the same weights, whether it was interrupted or not.
+class Fit {
+ public:
+  /// Throws ConfigError without recordings, or for weights to start from that do not fit.
+  Fit(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& set, FitPart part, std::uint64_t seed,
+      FitHooks hooks);
+
+  /// Goes on where the state was made, by a fit with the same arguments. Throws ModelError.
+  void restore(const FitState& state);
+
+  /// To the last epoch, or until there was no better one for long enough. A stop saves the state and throws Cancelled.
+  /// Throws ModelError when the loss is no longer a number.
+  void run(const std::stop_token& stop);
+
+  /// After run(): the network with the best weights, in evaluation mode.
+  Network& network() { return *m_network; }
+  /// After run(): the verdicts on the validation part.
+  std::vector<HeldOut> validate();
+  int bestEpoch() const { return m_best.epoch; }
+
+ private:
+  struct Best {
+    int epoch = 0;     ///< 0: none yet
+    double score = 0;  ///< the smaller the better
+    std::vector<torch::Tensor> tensors;
+  };
+
+  void setInputStatistics();
+  void startFromFile();
+  double step(const Batch& batch);
+  /// Returns whether the fit is over.
+  bool endEpoch(int epoch, double seconds);
+  bool hasNoneBetterFor(int epoch) const;
+  FitState state() const;
+  void finish();
+
+  TrainConfig m_config;
+  const FrontEnd& m_frontEnd;
+  const WindowSet& m_set;
+  FitPart m_part;
+  FitHooks m_hooks;
+  torch::Device m_device;
+  std::shared_ptr<Network> m_network;
+  std::unique_ptr<torch::optim::Optimizer> m_optimizer;
+  std::optional<WeightAverage> m_average;
+  Loss m_loss;
+  BatchPlanner m_planner;
+  PlannerState m_reached;  ///< behind the last step; the planner itself is ahead
+  double m_lossSum = 0;
+  Best m_best;
+};
 
 }  // namespace moodogram

@@ -1,92 +1,27 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In moodogram-torch: the folds, the temperature, the final fit, the model file.
-#include <cmath>
-#include <map>
+#include <chrono>
 #include <set>
+#include <utility>
 
 #include "core/base/error.h"
+#include "core/base/hash.h"
+#include "core/base/paths.h"
+#include "core/evaluate/calibration.h"
 #include "core/infer/model_metadata.h"
 #include "core/infer/self_check.h"
-#include "core/train/evaluation.h"
 #include "core/train/fit.h"
+#include "core/train/run_state.h"
 #include "core/train/train_entry_points.h"
 
 namespace moodogram {
 namespace {
 
-struct HeldOutClip {
-  Emotion truth = Emotion::Calm;
-  torch::Tensor logits;  ///< [windows, classes]
-};
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
 
-Verdict verdictAt(const HeldOutClip& clip, double temperature) {
-  const torch::Tensor mean = torch::softmax(clip.logits / temperature, 1).mean(0).contiguous();
-  Verdict verdict{Label::of(clip.truth), {}};
-  std::copy_n(mean.data_ptr<float>(), kEmotionCount, verdict.scores.values.begin());
-  return verdict;
-}
-
-Metrics metricsAt(const std::vector<HeldOutClip>& clips, double temperature) {
-  std::vector<Verdict> verdicts;
-  for (const HeldOutClip& clip : clips) verdicts.push_back(verdictAt(clip, temperature));
-  return computeMetrics(verdicts);
-}
-
-/// The temperature with the smallest negative log-likelihood, by golden-section search over its logarithm.
-double fitTemperature(const std::vector<HeldOutClip>& clips) {
-  constexpr double kGolden = 0.6180339887498949;
-  double low = std::log(0.2);
-  double high = std::log(5.0);
-  const auto cost = [&](double logarithm) { return metricsAt(clips, std::exp(logarithm)).negativeLogLikelihood; };
-  double a = high - kGolden * (high - low);
-  double b = low + kGolden * (high - low);
-  double costA = cost(a);
-  double costB = cost(b);
-  while (high - low > 0.005) {
-    if (costA < costB) {
-      high = b;
-      b = std::exchange(a, b - kGolden * (b - low));
-      costB = std::exchange(costA, cost(a));
-    } else {
-      low = a;
-      a = std::exchange(b, a + kGolden * (high - a));
-      costA = std::exchange(costB, cost(b));
-    }
-  }
-  return std::exp((low + high) / 2);
-}
-
-/// Cuts the actors, in the order of their numbers, into blocks of neighbours. Odd numbers are men and even ones women,
-/// so each fold has about as many of both.
-std::map<int, int> foldOfActor(const std::vector<int>& actors, int folds) {
-  const std::set<int> sorted(actors.begin(), actors.end());
-  std::map<int, int> fold;
-  int next = 0;
-  for (const int actor : sorted) fold[actor] = next++ * folds / static_cast<int>(sorted.size()) + 1;
-  return fold;
-}
-
-std::vector<HeldOutClip> scoreFolds(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& set,
-                                    const std::stop_token& stop, const TrainingCallbacks& callbacks) {
-  std::vector<HeldOutClip> heldOut;
-  const auto foldOf = foldOfActor(config.trainActors, config.calibrationFolds);
-  for (int fold = 1; fold <= config.calibrationFolds; ++fold) {
-    std::vector<std::size_t> learned;
-    std::vector<std::size_t> held;
-    for (std::size_t clip = 0; clip < set.clipCount(); ++clip)
-      (foldOf.at(set.clip(clip).actor) == fold ? held : learned).push_back(clip);
-    const auto network = fitNetwork(config, frontEnd, set, learned, config.seed + static_cast<std::uint64_t>(fold),
-                                    stop, [&](int epoch, double loss, double seconds) {
-                                      if (callbacks.epochDone)
-                                        callbacks.epochDone({fold, epoch, config.epochs, loss, seconds});
-                                    });
-    for (const std::size_t clip : held)
-      heldOut.push_back({set.clip(clip).emotion.value(), clipLogits(*network, frontEnd, set, clip)});
-  }
-  return heldOut;
-}
-
+/// What the program says about four fixed signals, for the model's self-check.
 std::vector<EmotionScores> scoreSelfCheck(Network& network, FrontEnd& frontEnd, double temperature) {
   const c10::InferenceMode inference;
   std::vector<float> tensors = selfCheckTensors(frontEnd);
@@ -101,50 +36,183 @@ std::vector<EmotionScores> scoreSelfCheck(Network& network, FrontEnd& frontEnd, 
   return result;
 }
 
-TrainingReport fit(const TrainConfig& config, const std::filesystem::path& modelFile, const std::stop_token& stop,
-                   const TrainingCallbacks& callbacks) {
-  if (config.threads > 0) at::set_num_threads(config.threads);
-  const auto frontEnd = makeFrontEnd(config.frontEnd, config.frontEndParameters);
-  const auto clips = clipsOfActors(findRavdessSongs(config.data), config.trainActors);
-  const WindowSet set(clips, *frontEnd, stop, callbacks.loading);
+/// Recordings of a published validation part come behind those to learn from.
+std::vector<Recording> learnThenValidation(const RunSplit& split) {
+  std::vector<Recording> recordings = split.learn.recordings;
+  recordings.insert(recordings.end(), split.validation.recordings.begin(), split.validation.recordings.end());
+  return recordings;
+}
 
-  TrainingReport report;
-  report.modelFile = modelFile;
-  if (config.calibrationFolds > 0) {
-    const auto heldOut = scoreFolds(config, *frontEnd, set, stop, callbacks);
-    report.temperature = fitTemperature(heldOut);
-    report.calibration = metricsAt(heldOut, report.temperature);
+/// A whole run: one fit a calibration fold, then the final one.
+class FitJob {
+ public:
+  FitJob(const FitRequest& request, const std::stop_token& stop, const TrainingCallbacks& callbacks)
+      : m_config(request.config),
+        m_request(request),
+        m_stop(stop),
+        m_callbacks(callbacks),
+        m_frontEnd(makeFrontEnd(m_config.frontEnd, m_config.frontEndParameters)),
+        m_set(learnThenValidation(request.split), *m_frontEnd,
+              std::make_shared<SpectrogramCache>(m_config.cache,
+                                                 static_cast<std::uint64_t>(m_config.cacheGigabytes * 1e9)),
+              stop, callbacks.loading) {
+    for (const auto& [file, reason] : m_set.omissions()) say("Left out " + displayPath(file) + ": " + reason);
+    if (m_set.uncached() > 0)
+      say("The spectrograms of " + std::to_string(m_set.uncached()) +
+          " recordings do not fit into the cache and are computed whenever they are needed. Raise "
+          "machine.cache_gigabytes.");
+    std::set<fs::path> validation;
+    for (const Recording& recording : request.split.validation.recordings) validation.insert(recording.file);
+    for (std::size_t i = 0; i < m_set.size(); ++i)
+      (validation.contains(m_set.recordings()[i].file) ? m_validation : m_learn).push_back(i);
+    m_state.fingerprint = hashText(m_config.toJson() + m_set.fingerprint());
+    m_state.fold = m_config.calibrationFolds > 0 ? 1 : 0;
   }
 
-  std::vector<std::size_t> all(set.clipCount());
-  for (std::size_t clip = 0; clip < all.size(); ++clip) all[clip] = clip;
-  const auto network =
-      fitNetwork(config, *frontEnd, set, all, config.seed, stop, [&](int epoch, double loss, double seconds) {
-        if (callbacks.epochDone) callbacks.epochDone({0, epoch, config.epochs, loss, seconds});
-      });
+  TrainingReport run() {
+    const fs::path stateFile = m_request.runFolder / "state.safetensors";
+    if (m_request.resume && fs::exists(stateFile)) m_state = readRunState(stateFile, m_state.fingerprint);
+    TrainingReport report;
+    report.modelFile = m_request.runFolder / "model.safetensors";
+    if (m_config.calibrationFolds > 0) {
+      runFolds();
+      std::vector<HeldOut> heldOut;
+      for (const auto& [recording, logits] : m_state.heldOut)
+        heldOut.push_back({m_set.recordings()[recording], logits});
+      report.temperature = fitTemperature(scoredAt(heldOut, 1));
+      report.folds = scoredAt(heldOut, report.temperature);
+      report.calibration = computeMetrics(verdictsOf(report.folds));
+    }
+    m_temperature = report.temperature;
+    Fit fit(m_config, *m_frontEnd, m_set, fitPart(m_learn, m_config.seed), m_config.seed, hooks(0));
+    go(fit);
+    if (const auto heldOut = fit.validate(); !heldOut.empty()) {
+      if (m_config.calibrationFolds == 0) m_temperature = report.temperature = fitTemperature(scoredAt(heldOut, 1));
+      report.validation = metricsAt(heldOut, report.temperature);
+    }
+    report.bestEpoch = fit.bestEpoch();
+    fit.network().dropAuxiliaryHeads();
+    writeModel(fit.network(), report.modelFile);
+    return report;
+  }
 
-  ModelInfo info;
-  info.name = config.name;
-  info.architecture = config.architecture;
-  info.frontEndId = frontEnd->id();
-  info.frontEndParameters = frontEnd->parameters();
-  info.frontEndHash = frontEnd->hash();
-  info.licence = "CC BY-NC-SA 4.0";  // derived from the RAVDESS
-  info.temperature = static_cast<float>(report.temperature);
-  SafetensorsFile model{modelMetadata(info), storeWeights(*network)};
-  model.metadata["training"] = config.toJson();
-  model.metadata["self_check"] = selfCheckToText(scoreSelfCheck(*network, *frontEnd, report.temperature));
-  writeSafetensors(model, modelFile);
-  return report;
-}
+ private:
+  void say(const std::string& text) const {
+    if (m_callbacks.message) m_callbacks.message(text);
+  }
+
+  Dataset datasetOf(const std::vector<std::size_t>& recordings) const {
+    Dataset dataset = partOf(m_request.split.learn, {});
+    for (const std::size_t i : recordings) dataset.recordings.push_back(m_set.recordings()[i]);
+    return dataset;
+  }
+
+  /// Takes a validation part out of what may be learned from: the published one, or whole groups.
+  FitPart fitPart(const std::vector<std::size_t>& learn, std::uint64_t seed) const {
+    FitPart part{learn, m_validation};
+    if (!m_validation.empty() || m_config.validationShare == 0) return part;
+    const auto chosen = groupedShare(datasetOf(learn), m_config.validationShare, seed);
+    part.learn.clear();
+    for (std::size_t i = 0; i < learn.size(); ++i) (chosen[i] ? part.validation : part.learn).push_back(learn[i]);
+    return part;
+  }
+
+  void runFolds() {
+    const Split folds = groupedFolds(datasetOf(m_learn), m_config.calibrationFolds, m_config.seed);
+    while (m_state.fold > 0) {
+      const int fold = m_state.fold;
+      std::vector<std::size_t> learned;
+      std::vector<std::size_t> held;
+      for (std::size_t i = 0; i < m_learn.size(); ++i)
+        (folds.sides[i] + 1 == fold ? held : learned).push_back(m_learn[i]);
+      const std::uint64_t seed = m_config.seed + static_cast<std::uint64_t>(fold);
+      Fit fit(m_config, *m_frontEnd, m_set, fitPart(learned, seed), seed, hooks(fold));
+      go(fit);
+      for (const std::size_t recording : held)
+        m_state.heldOut.emplace_back(recording, scoreHeldOut(fit.network(), *m_frontEnd, m_set, recording).logits);
+      m_state.fold = fold == m_config.calibrationFolds ? 0 : fold + 1;
+      m_state.fit.reset();
+      save();
+    }
+  }
+
+  void go(Fit& fit) {
+    if (m_state.fit) fit.restore(*std::exchange(m_state.fit, std::nullopt));
+    fit.run(m_stop);
+  }
+
+  FitHooks hooks(int fold) {
+    FitHooks hooks;
+    hooks.message = [this](const std::string& text) { say(text); };
+    hooks.epochDone = [this, fold](EpochReport report) {
+      ++m_state.epochsDone;
+      report.fold = fold;
+      report.epochs = m_config.epochs;
+      if (m_callbacks.epochDone) m_callbacks.epochDone(report);
+    };
+    hooks.isSaveDue = [this] { return isDue(m_saved); };
+    hooks.save = [this](FitState state) {
+      m_state.fit = std::move(state);
+      save();
+      m_state.fit.reset();
+    };
+    if (fold == 0)
+      hooks.checkpoint = [this](Network& network, bool isBest, bool isLast) {
+        if (isBest) writeModel(network, m_request.runFolder / "best.safetensors");
+        if (!isLast && !isDue(m_checkpointed)) return;
+        writeModel(network, m_request.runFolder / "last.safetensors");
+        m_checkpointed = Clock::now();
+      };
+    return hooks;
+  }
+
+  bool isDue(Clock::time_point last) const {
+    return Clock::now() - last >= std::chrono::duration<double>(m_config.checkpointSeconds);
+  }
+
+  void save() {
+    writeRunState(m_state, m_request.runFolder / "state.safetensors");
+    m_saved = Clock::now();
+  }
+
+  void writeModel(Network& network, const fs::path& file) {
+    ModelInfo info;
+    info.name = m_config.name;
+    info.architecture = m_config.architecture;
+    info.frontEndId = m_frontEnd->id();
+    info.frontEndParameters = m_frontEnd->parameters();
+    info.frontEndHash = m_frontEnd->hash();
+    info.licence = m_request.split.learn.licence;
+    info.data = m_request.split.learn.name;
+    info.temperature = static_cast<float>(m_temperature);
+    SafetensorsFile model{modelMetadata(info), storeWeights(network)};
+    model.metadata["training"] = m_config.toJson();
+    model.metadata["self_check"] = selfCheckToText(scoreSelfCheck(network, *m_frontEnd, m_temperature));
+    writeSafetensors(model, file);
+  }
+
+  const TrainConfig& m_config;
+  const FitRequest& m_request;
+  const std::stop_token& m_stop;
+  const TrainingCallbacks& m_callbacks;
+  std::unique_ptr<FrontEnd> m_frontEnd;
+  WindowSet m_set;
+  std::vector<std::size_t> m_learn;
+  std::vector<std::size_t> m_validation;
+  RunState m_state;
+  double m_temperature = 1;
+  Clock::time_point m_saved = Clock::now();
+  Clock::time_point m_checkpointed = Clock::now();
+};
 
 }  // namespace
 }  // namespace moodogram
 
-moodogram::TrainingReport moodogramFit(const moodogram::TrainConfig& config, const std::filesystem::path& modelFile,
-                                       const std::stop_token& stop, const moodogram::TrainingCallbacks& callbacks) {
+moodogram::TrainingReport moodogramFit(const moodogram::FitRequest& request, const std::stop_token& stop,
+                                       const moodogram::TrainingCallbacks& callbacks) {
   try {
-    return moodogram::fit(config, modelFile, stop, callbacks);
+    if (request.config.threads > 0) at::set_num_threads(request.config.threads);
+    return moodogram::FitJob(request, stop, callbacks).run();
   } catch (const c10::Error& error) {
     throw moodogram::ModelError(std::string("Training failed: ") + error.what_without_backtrace());
   }

@@ -13,11 +13,36 @@
 namespace moodogram {
 namespace {
 
-std::string actorList(const std::vector<int>& actors, const char* separator) {
+/// "1, 2, 3"; of very many how many there are.
+std::string listOf(const std::vector<std::string>& groups, const char* separator = ", ") {
+  constexpr std::size_t kMostNames = 40;
+  const std::set<std::string> names(groups.begin(), groups.end());
+  if (names.size() > kMostNames) return std::to_string(names.size()) + " of them (see config.json)";
   std::string text;
-  for (const int actor : std::set<int>(actors.begin(), actors.end()))
-    text += (text.empty() ? "" : separator) + std::to_string(actor);
+  for (const std::string& name : names) text += (text.empty() ? "" : separator) + toValidUtf8(name);
   return text;
+}
+
+/// What is true of a kind of data and of no other.
+struct DataText {
+  const char* subject;  ///< a window of what
+  std::string data;
+  const char* limits;
+};
+
+DataText textOf(const Dataset& data) {
+  if (data.name == "RAVDESS song")
+    return {
+        "*sung* voice",
+        "the song part of the RAVDESS (S. R. Livingstone and F. A. Russo, 2018,\n"
+        "  https://doi.org/10.1371/journal.pone.0196391): actors who sing two short sentences a cappella, in English,\n"
+        "  recorded in a studio; the five emotions only, neutral left out.\n",
+        "It learned from acted emotion in unaccompanied voice. About mixed music it says something about energy "
+        "and\nlittle about valence; its scores there are an indication, not a fact. "};
+  const std::string name = data.name.empty() ? "recordings of one's own" : toValidUtf8(data.name);
+  return {
+      "a recording", name + (data.source.empty() ? "" : " (" + toValidUtf8(data.source) + ")") + ".\n",
+      "It learned from the data above. About recordings of another kind its scores are an indication, not a fact.\n"};
 }
 
 /// Whether the run is the one that the preset of the program describes, so that a reader has its configuration.
@@ -48,56 +73,64 @@ std::string scoreBlock(const Metrics& metrics) { return "```\n" + formatMetrics(
 std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
   const bool isPreset = isShippedPreset(config);
   const bool isTested = report.test.count > 0;
+  const DataText text = textOf(report.data);
+  const std::string& kind = report.data.groupKind;
   std::string card = "# " + config.name + "\n\n";
-  card +=
-      "Says how likely a " + windowLength(config) +
-      "-second window of *sung* voice is calm, happy, sad, angry or fearful.\n\n"
-      "- **Network**: " +
-      config.architecture + ", front end " + config.frontEnd +
-      (config.frontEnd.starts_with("log-mel") ? " (level kept).\n" : ".\n") +
-      "- **Data**: the song part of the RAVDESS (S. R. Livingstone and F. A. Russo, 2018,\n"
-      "  https://doi.org/10.1371/journal.pone.0196391): actors who sing two short sentences a cappella, in English,\n"
-      "  recorded in a studio; the five emotions only, neutral left out.\n"
-      "- **Licence of the weights**: CC BY-NC-SA 4.0, as the data's: not for commercial use.\n"
-      "- **Split**: by actor. Learned from actors " +
-      actorList(config.trainActors, ", ") + ".\n" +
-      (isTested ? "  Tested on actors " + actorList(config.testActors, ", ") +
-                      ", whom it never heard and who chose nothing.\n"
-                : "  Not tested: no actor was kept back.\n") +
-      "- **Seed**: " + std::to_string(config.seed) +
-      ".\n"
-      "- **Temperature**: " +
-      number("%.3f", report.temperature);
-  card += config.calibrationFolds > 0 ? ", fitted on the held-out clips of " + std::to_string(config.calibrationFolds) +
-                                            " grouped folds of the training actors.\n"
-                                      : " (not fitted).\n";
+  card += "Says how likely a " + windowLength(config) + "-second window of " + text.subject +
+          " is calm, happy, sad, angry or fearful.\n\n- **Network**: " + config.architecture + ", front end " +
+          config.frontEnd + (config.frontEnd.starts_with("log-mel") ? " (level kept).\n" : ".\n");
+  if (!config.startFrom.empty()) card += "- **Started from**: " + config.startFrom + ".\n";
+  card += "- **Data**: " + text.data + "- **Licence of the weights**: ";
+  card += report.data.licence.empty()                ? "the data's, which its owner knows.\n"
+          : report.data.licence == "CC BY-NC-SA 4.0" ? "CC BY-NC-SA 4.0, as the data's: not for commercial use.\n"
+                                                     : toValidUtf8(report.data.licence) + ", as the data's.\n";
+  card += "- **Split**: by " + kind + ". Learned from " +
+          (config.trainGroups.empty() ? "all " + kind + "s that it was not tested on"
+                                      : kind + "s " + listOf(config.trainGroups)) +
+          ".\n";
+  if (!isTested)
+    card += "  Not tested: no " + kind + " was kept back.\n";
+  else if (config.testGroups.empty())
+    card += "  Tested on " + kind + "s that it never heard and that chose nothing.\n";
+  else
+    card += "  Tested on " + kind + "s " + listOf(config.testGroups) + ", whom it never heard and who chose nothing.\n";
+  if (report.bestEpoch > 0)
+    card += "- **Epoch**: " + std::to_string(report.bestEpoch) + " of " + std::to_string(config.epochs) +
+            ", the best on " + kind + "s kept back from the training (" + std::to_string(report.validation.count) +
+            " recordings).\n";
+  card += "- **Seed**: " + std::to_string(config.seed) + ".\n- **Temperature**: " + number("%.3f", report.temperature);
+  if (config.calibrationFolds > 0)
+    card += ", fitted on the held-out recordings of " + std::to_string(config.calibrationFolds) +
+            " grouped folds of the training " + kind + "s.\n";
+  else
+    card += report.validation.count > 0 ? ", fitted on the part that chose the epoch.\n" : " (not fitted).\n";
   // Without the preset at hand, the run folder is what a reader has.
   card += "\nMade by\n\n```\nmoodogram-cli train --config " +
-          std::string(isPreset ? "resources/presets/voice.json" : "RUN/config.json") +
-          " --data RAVDESS_SONG --output " + (isPreset ? "RUN" : "NEW_RUN") + "\n```\n\n";
+          std::string(isPreset ? "resources/presets/voice.json" : "RUN/config.json") + " --data DATA --output " +
+          (isPreset ? "RUN" : "NEW_RUN") + "\n```\n\n";
   if (isTested) {
-    card += "## On actors it never heard\n\n" + scoreBlock(report.test);
-    card += "A clip's verdict is the mean of its windows, as in an analysis. With " +
-            std::to_string(report.test.count) + " clips the standard error of the accuracy is about " +
+    card += "## On " + kind + "s it never heard\n\n" + scoreBlock(report.test);
+    card += "A recording's verdict is the mean of its windows, as in an analysis. With " +
+            std::to_string(report.test.count) + " recordings the standard error of the accuracy is about " +
             number("%.3f", std::sqrt(report.test.accuracy * (1 - report.test.accuracy) /
                                      static_cast<double>(report.test.count))) +
-            ".\nScore the file again with\n\n```\nmoodogram-cli evaluate " +
-            (isPreset ? "" : "--model RUN/model.safetensors ") + "--data RAVDESS_SONG --actors " +
-            actorList(config.testActors, " ") + "\n```\n\n";
+            ".\n";
+    if (!config.testGroups.empty())
+      card += "Score the file again with\n\n```\nmoodogram-cli evaluate " +
+              std::string(isPreset ? "" : "--model RUN/model.safetensors ") + "--data DATA --groups " +
+              listOf(config.testGroups, " ") + "\n```\n\n";
   }
   if (report.calibration.count > 0)
+    card += "## Grouped folds of the training " + kind +
+            "s\n\nEvery recording scored by a network that never heard its " + kind +
+            "; the temperature was fitted on these same recordings.\n\n" + scoreBlock(report.calibration);
+  card += std::string("## What it must not be used for\n\n") + text.limits;
+  if (config.architecture == "moodnet")
     card +=
-        "## Grouped folds of the training actors\n\nEvery clip scored by a network that never heard its actor; the "
-        "temperature was fitted on these same clips.\n\n" +
-        scoreBlock(report.calibration);
-  card +=
-      "## What it must not be used for\n\n"
-      "It learned from acted emotion in unaccompanied voice. About mixed music it says something about energy and\n"
-      "little about valence; its scores there are an indication, not a fact. The farther a recording lies from what "
-      "it\n"
-      "learned from, the more its probabilities are drawn towards equal, so most mixed music comes out as \"not "
-      "sure\".\n"
-      "Never use it to judge a person's feelings, and never for decisions about people.\n";
+        "The farther a recording lies from what it learned from, the more its probabilities are drawn towards equal, "
+        "and\n"
+        "far from it the verdict is \"not sure\".\n";
+  card += "Never use it to judge a person's feelings, and never for decisions about people.\n";
   return card;
 }
 

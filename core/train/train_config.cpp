@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <initializer_list>
 #include <iterator>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -16,35 +17,99 @@ namespace {
 
 using nlohmann::ordered_json;
 
-/// Calls visit(section, key, field) for every field: the one list that reading and writing share.
+/// Calls visit(section, key, field) for every field but the places: the one list that reading and writing share.
 template <typename Config, typename Visitor>
 void visitFields(Config& config, Visitor&& visit) {
   visit("model", "name", config.name);
   visit("model", "architecture", config.architecture);
-  visit("data", "actors_train", config.trainActors);
-  visit("data", "actors_test", config.testActors);
+  visit("data", "groups_train", config.trainGroups);
+  visit("data", "groups_test", config.testGroups);
+  visit("data", "test_share", config.testShare);
+  visit("data", "folds", config.folds);
   visit("front_end", "id", config.frontEnd);
   visit("recipe", "epochs", config.epochs);
   visit("recipe", "batch_size", config.batchSize);
+  visit("recipe", "optimizer", config.optimizer);
+  visit("recipe", "momentum", config.momentum);
   visit("recipe", "learning_rate", config.learningRate);
+  visit("recipe", "schedule", config.schedule);
   visit("recipe", "warmup_fraction", config.warmupFraction);
   visit("recipe", "weight_decay", config.weightDecay);
   visit("recipe", "label_smoothing", config.labelSmoothing);
+  visit("recipe", "mixup_alpha", config.mixupAlpha);
+  visit("recipe", "class_weights", config.classWeights);
   visit("recipe", "gradient_clip_norm", config.gradientClipNorm);
   visit("recipe", "ema_decay", config.emaDecay);
+  visit("recipe", "mixed_precision", config.mixedPrecision);
+  visit("recipe", "start_from", config.startFrom);
   visit("recipe", "calibration_folds", config.calibrationFolds);
+  visit("recipe", "validation_share", config.validationShare);
+  visit("recipe", "select_by", config.selectBy);
+  visit("recipe", "patience", config.patience);
   visit("recipe", "seed", config.seed);
   visit("augmentation", "gain_db", config.gainDb);
   visit("augmentation", "frequency_masks", config.frequencyMasks);
   visit("augmentation", "frequency_mask_bands", config.frequencyMaskBands);
   visit("augmentation", "time_masks", config.timeMasks);
   visit("augmentation", "time_mask_frames", config.timeMaskFrames);
+  visit("augmentation", "grey_probability", config.greyProbability);
+  visit("augmentation", "brightness", config.brightness);
+  visit("augmentation", "contrast", config.contrast);
+  visit("augmentation", "hue", config.hue);
   visit("machine", "device", config.device);
   visit("machine", "threads", config.threads);
+  visit("machine", "checkpoint_seconds", config.checkpointSeconds);
 }
 
 void require(bool good, const char* field, const std::string& rule) {
   if (!good) throw ConfigError(std::string("Training configuration: ") + field + " " + rule + ".");
+}
+
+void requireShare(double value, const char* field) {
+  require(value >= 0 && value <= 0.9, field, "must be from 0 to 0.9");
+}
+
+void requireOneOf(const std::string& value, std::initializer_list<const char*> known, const char* field) {
+  std::string list;
+  for (const char* name : known) {
+    if (value == name) return;
+    list += (list.empty() ? "\"" : " or \"") + std::string(name) + "\"";
+  }
+  require(false, field, "must be " + list + ", not \"" + value + "\"");
+}
+
+DatasetSource readSource(const ordered_json& json) {
+  if (!json.is_object())
+    require(false, "data.sources", "must be a list of objects with format, path, audio and labels");
+  DatasetSource source;
+  for (const auto& [key, value] : json.items()) {
+    require(value.is_string(), ("data.sources: " + key).c_str(), "must be text");
+    const std::string text = value.get<std::string>();
+    if (key == "format")
+      source.format = text;
+    else if (key == "path")
+      source.path = text;
+    else if (key == "audio")
+      source.audio = text;
+    else if (key == "labels")
+      source.labels = text;
+    else
+      require(false, "data.sources", "has the unknown entry '" + key + "'");
+  }
+  return source;
+}
+
+ordered_json writeSource(const DatasetSource& source, bool withPlaces) {
+  ordered_json json{{"format", source.format}};
+  const auto put = [&](const char* key, const std::filesystem::path& place) {
+    if (!place.empty()) json[key] = std::filesystem::absolute(place).string();
+  };
+  if (withPlaces) {
+    put("path", source.path);
+    put("audio", source.audio);
+    put("labels", source.labels);
+  }
+  return json;
 }
 
 }  // namespace
@@ -64,9 +129,23 @@ TrainConfig TrainConfig::fromJson(const std::string& text) {
     found->erase(key);
   };
   visitFields(config, take);
+  ordered_json sources;
+  take("data", "sources", sources);
+  if (!sources.is_null()) {
+    require(sources.is_array() && !sources.empty(), "data.sources", "must be a list with at least one data set");
+    config.sources.clear();
+    for (const ordered_json& source : sources) config.sources.push_back(readSource(source));
+  }
   std::string folder;
   take("data", "folder", folder);
-  config.data = folder;
+  if (!folder.empty()) {
+    require(config.sources.size() == 1, "data.folder", "names the place of one data set, and data.sources has several");
+    config.sources.front().path = folder;
+  }
+  std::string cache;
+  take("machine", "cache", cache);
+  config.cache = cache;
+  take("machine", "cache_gigabytes", config.cacheGigabytes);
   ordered_json parameters = ordered_json::object();
   take("front_end", "parameters", parameters);
   config.frontEndParameters = parameters.dump();
@@ -83,33 +162,60 @@ TrainConfig TrainConfig::fromFile(const std::filesystem::path& file) {
   return fromJson(std::string(std::istreambuf_iterator<char>(stream), {}));
 }
 
-std::string TrainConfig::toJson() const {
+std::string TrainConfig::toJson(Places places) const {
+  const bool withPlaces = places == Places::Written;
   ordered_json root;
+  root["model"] = ordered_json::object();
+  root["data"]["sources"] = ordered_json::array();
+  for (const DatasetSource& source : sources) root["data"]["sources"].push_back(writeSource(source, withPlaces));
   visitFields(*this, [&root](const char* section, const char* key, const auto& field) { root[section][key] = field; });
   root["front_end"]["parameters"] = ordered_json::parse(frontEndParameters);
+  if (withPlaces) {
+    if (!cache.empty()) root["machine"]["cache"] = std::filesystem::absolute(cache).string();
+    root["machine"]["cache_gigabytes"] = cacheGigabytes;
+    if (!startFrom.empty()) root["recipe"]["start_from"] = std::filesystem::absolute(startFrom).string();
+  } else if (!startFrom.empty()) {
+    root["recipe"]["start_from"] = std::filesystem::path(startFrom).filename().string();
+  }
   return root.dump(2) + "\n";
 }
 
 void TrainConfig::validate() const {
   require(!name.empty(), "model.name", "must not be empty");
-  require(!trainActors.empty(), "data.actors_train", "must name at least one actor");
-  const std::set<int> learned(trainActors.begin(), trainActors.end());
-  for (const int actor : testActors)
-    require(!learned.contains(actor), "data.actors_test",
-            "has actor " + std::to_string(actor) + ", who is in data.actors_train too: the score would be worthless");
+  require(!sources.empty(), "data.sources", "must name at least one data set");
+  const std::set<std::string> learned(trainGroups.begin(), trainGroups.end());
+  for (const std::string& group : testGroups)
+    require(!learned.contains(group), "data.groups_test",
+            "has group " + group + ", which is in data.groups_train too: the score would be worthless");
+  requireShare(testShare, "data.test_share");
+  requireShare(validationShare, "recipe.validation_share");
+  require(folds >= 2, "data.folds", "must be at least 2");
   require(epochs >= 1 && epochs <= 100000, "recipe.epochs", "must be from 1 to 100000");
   require(batchSize >= 2 && batchSize <= 65536, "recipe.batch_size", "must be from 2 to 65536");
+  requireOneOf(optimizer, {"adamw", "sgd"}, "recipe.optimizer");
+  requireOneOf(schedule, {"one-cycle", "constant"}, "recipe.schedule");
+  requireOneOf(selectBy, {"loss", "uar"}, "recipe.select_by");
+  require(momentum >= 0 && momentum < 1, "recipe.momentum", "must be from 0 to below 1");
   require(learningRate > 0 && learningRate <= 10, "recipe.learning_rate", "must be above 0 and at most 10");
   require(warmupFraction >= 0 && warmupFraction < 1, "recipe.warmup_fraction", "must be from 0 to below 1");
   require(weightDecay >= 0, "recipe.weight_decay", "must not be negative");
   require(labelSmoothing >= 0 && labelSmoothing < 1, "recipe.label_smoothing", "must be from 0 to below 1");
+  require(mixupAlpha == 0 || (mixupAlpha >= 0.01 && mixupAlpha <= 1), "recipe.mixup_alpha",
+          "must be 0, or from 0.01 to 1");
   require(gradientClipNorm > 0, "recipe.gradient_clip_norm", "must be above 0");
   require(emaDecay >= 0 && emaDecay < 1, "recipe.ema_decay", "must be from 0 to below 1");
-  require(calibrationFolds == 0 || (calibrationFolds >= 2 && calibrationFolds <= static_cast<int>(learned.size())),
-          "recipe.calibration_folds", "must be 0, or from 2 to the number of training actors");
+  require(patience >= 0, "recipe.patience", "must not be negative");
+  require(calibrationFolds == 0 || calibrationFolds >= 2, "recipe.calibration_folds",
+          "must be 0, or from 2 to the number of training groups");
   require(gainDb >= 0, "augmentation.gain_db", "must not be negative");
   require(frequencyMasks >= 0 && frequencyMaskBands >= 0 && timeMasks >= 0 && timeMaskFrames >= 0, "augmentation",
           "must not have negative masks");
+  require(greyProbability >= 0 && greyProbability <= 1, "augmentation.grey_probability", "must be from 0 to 1");
+  require(brightness >= 0, "augmentation.brightness", "must not be negative");
+  require(contrast >= 0, "augmentation.contrast", "must not be negative");
+  require(hue >= 0 && hue <= 0.5, "augmentation.hue", "must be from 0 to 0.5");
+  require(checkpointSeconds >= 0, "machine.checkpoint_seconds", "must not be negative");
+  require(cacheGigabytes >= 0, "machine.cache_gigabytes", "must not be negative");
 }
 
 }  // namespace moodogram

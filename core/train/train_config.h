@@ -7,45 +7,84 @@
 #include <string>
 #include <vector>
 
+#include "core/dataset/dataset.h"
+
 namespace moodogram {
 
-/// Everything that decides the result of a training run, and nothing else. One JSON file holds it; the command line
-/// and the window fill the same struct. Defaults are those of resources/presets/voice.json.
+/// Everything that decides the result of a training run, and where its data lies. One JSON file holds it; the command
+/// line and the window fill the same struct. Defaults are those of resources/presets/voice.json.
 struct TrainConfig {
-  std::string name = "Voice";    ///< of the model, for people
-  std::filesystem::path data;    ///< folder with the RAVDESS song files
-  std::vector<int> trainActors;  ///< learn from these
-  std::vector<int> testActors;   ///< never seen in training; scored once at the end
+  std::string name = "Voice";  ///< of the model, for people
+  std::string architecture = "moodnet";
+
+  // Data. The split is by group, never by recording: by the groups named here; else a seeded share of the groups is the
+  // test; else as published with the data set; else all is learned from (see splitForRun()).
+  std::vector<DatasetSource> sources{DatasetSource{}};
+  std::vector<std::string> trainGroups;  ///< learn from these; empty: from all that are not tested on
+  std::vector<std::string> testGroups;   ///< never seen in training; scored once at the end
+  double testShare = 0;
+  int folds = 5;  ///< of a cross-validation, which heeds nothing of the above but which groups take part
+
   std::string frontEnd = "log-mel";
   std::string frontEndParameters = "{}";  ///< JSON, see makeFrontEnd()
-  std::string architecture = "moodnet";
 
   int epochs = 24;
   int batchSize = 32;
-  double learningRate = 3e-3;    ///< peak of the one-cycle schedule (linear up, cosine down)
-  double warmupFraction = 0.25;  ///< share of the steps on the way up
-  double weightDecay = 0.02;     ///< AdamW, on weight matrices only
+  std::string optimizer = "adamw";     ///< or "sgd", with momentum
+  double momentum = 0.9;               ///< of sgd
+  double learningRate = 3e-3;          ///< the largest of the schedule
+  std::string schedule = "one-cycle";  ///< linear up, cosine down; or "constant"
+  double warmupFraction = 0.25;        ///< share of the steps on the way up
+  double weightDecay = 0.02;           ///< on weight matrices and kernels only
   double labelSmoothing = 0.1;
+  double mixupAlpha = 0;      ///< Zhang et al. 2018; 0: off
+  bool classWeights = false;  ///< weigh rare emotions up, so that each counts the same
   double gradientClipNorm = 5;
-  double emaDecay = 0.98;  ///< the weights' exponential moving average is what is saved; 0: the last weights
+  double emaDecay = 0.98;       ///< the weights' exponential moving average is what is saved; 0: the last weights
+  bool mixedPrecision = false;  ///< bfloat16 where it is safe; CUDA only
+  std::string startFrom;        ///< weights file to start from, e.g. of ImageNet; empty: random
+
+  /// Grouped folds over the training groups whose held-out recordings fit the temperature; 0: the validation part
+  /// does, or the temperature is 1.
+  int calibrationFolds = 5;
+  /// Share of the training groups that each fit keeps back to choose its best epoch; 0: the last epoch is taken.
+  double validationShare = 0;
+  std::string selectBy = "loss";  ///< the epoch with the smallest validation "loss" or the largest "uar" is the best
+  int patience = 0;               ///< stop after so many epochs without a better one; 0: never
+  std::uint64_t seed = 1;
+
   double gainDb = 0;       ///< random level change, uniform in +- gainDb
   int frequencyMasks = 0;  ///< SpecAugment (Park et al. 2019)
   int frequencyMaskBands = 6;
   int timeMasks = 0;
   int timeMaskFrames = 24;
+  // Changes of a colour picture, as TorchVision's RandomGrayscale and ColorJitter (core/train/colour_change.h).
+  double greyProbability = 0;
+  double brightness = 0;
+  double contrast = 0;
+  double hue = 0;  ///< off in the paper: see kHueNote
 
-  /// Grouped folds over the training actors whose held-out clips fit the temperature; 0: temperature 1.
-  int calibrationFolds = 5;
-
-  std::uint64_t seed = 1;
   std::string device = "cpu";
-  int threads = 0;  ///< 0: one per physical core
+  int threads = 0;                ///< 0: one per physical core
+  double checkpointSeconds = 60;  ///< between two saved states of a run
+  std::filesystem::path cache;    ///< folder of the spectrogram cache; empty: the user's cache folder
+  double cacheGigabytes = 20;     ///< largest size of the cache
 
-  /// Throws ConfigError that names the field: unknown, of the wrong type, out of range, or an actor on both sides.
+  /// Throws ConfigError that names the field: unknown, of the wrong type, out of range, or a group on both sides.
   static TrainConfig fromJson(const std::string& text);
   static TrainConfig fromFile(const std::filesystem::path& file);
-  std::string toJson() const;
+
+  enum class Places { Left, Written };
+  /// Places: folders of this machine (data, cache), which mean nothing to the reader of a model file.
+  std::string toJson(Places places = Places::Left) const;
   void validate() const;
 };
+
+/// Why the hue stays as it is in the paper's recipe.
+inline constexpr char kHueNote[] =
+    "PyTorch changes the hue in HSV, which keeps the largest of red, green and blue but not the brightness that the "
+    "eye "
+    "sees: yellow turned to blue becomes dark. In a spectrogram brightness is level, so such a picture would show "
+    "another sound. The paper examined the change of hue and left it out.";
 
 }  // namespace moodogram

@@ -5,7 +5,19 @@
 #include <filesystem>
 #include <stop_token>
 
+#include "core/train/run_split.h"
 #include "core/train/training.h"
+
+namespace moodogram {
+
+struct FitRequest {
+  TrainConfig config;
+  RunSplit split;
+  std::filesystem::path runFolder;
+  bool resume = false;  ///< go on from the run folder's state, if there is one
+};
+
+}  // namespace moodogram
 
 // What moodogram-torch offers for training, by name (core/nn/torch_module.h).
 #pragma GCC diagnostic push
@@ -13,8 +25,8 @@
 #pragma GCC diagnostic ignored "-Wreturn-type-c-linkage"
 #endif
 extern "C" {
-/// Fits the folds and the final network and writes modelFile. report.test stays empty.
-moodogram::TrainingReport moodogramFit(const moodogram::TrainConfig& config, const std::filesystem::path& modelFile,
-                                       const std::stop_token& stop, const moodogram::TrainingCallbacks& callbacks);
+/// Fits the folds and the final network and writes the model file and checkpoints. report.test stays empty.
+moodogram::TrainingReport moodogramFit(const moodogram::FitRequest& request, const std::stop_token& stop,
+                                       const moodogram::TrainingCallbacks& callbacks);
 }
 #pragma GCC diagnostic pop

@@ -5,65 +5,144 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <system_error>
+#include <utility>
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/dsp/front_end.h"
+#include "core/evaluate/evaluation.h"
 #include "core/infer/emotion_engine.h"
+#include "core/nn/safetensors.h"
 #include "core/nn/torch_module.h"
-#include "core/train/evaluation.h"
+#include "core/report/run_report.h"
 #include "core/train/model_card.h"
 #include "core/train/train_entry_points.h"
+#include "core/train/training_run.h"
 
 namespace moodogram {
+namespace fs = std::filesystem;
+using nlohmann::ordered_json;
+
 namespace {
 
-void prepareFolder(const std::filesystem::path& folder) {
-  std::error_code error;
-  std::filesystem::create_directories(folder, error);
-  if (error) throw IoError("Cannot create the run folder " + displayPath(folder) + ": " + error.message() + ".");
-  if (std::filesystem::exists(folder / "report.json"))
-    throw ConfigError("The run folder " + displayPath(folder) +
-                      " holds a finished run. Name another with --output, so that no result is overwritten.");
+/// Lines of metrics.jsonl that the saved state has seen.
+std::size_t epochsOfState(const fs::path& stateFile) {
+  if (!fs::exists(stateFile)) return 0;
+  const auto metadata = readSafetensorsMetadata(stateFile);
+  const auto run = metadata.find("run");
+  const auto parsed = ordered_json::parse(run == metadata.end() ? "" : run->second, nullptr, false);
+  return parsed.is_object() ? parsed.value("epochs_done", std::size_t{0}) : 0;
+}
+
+void scoreTest(const TrainConfig& config, const RunSplit& split, const std::stop_token& stop,
+               const TrainingCallbacks& callbacks, TrainingReport& report) {
+  if (split.test.recordings.empty()) return;
+  EngineOptions options;
+  options.modelFile = report.modelFile;
+  options.device = config.device;
+  options.threads = config.threads;
+  const auto engine = createEngine(options);
+  report.tested = scoreRecordings(*engine, split.test.recordings, stop, callbacks.loading);
+  report.test = computeMetrics(verdictsOf(report.tested));
 }
 
 }  // namespace
 
-TrainingReport runTraining(const TrainConfig& config, const std::filesystem::path& runFolder, std::stop_token stop,
-                           const TrainingCallbacks& callbacks) {
-  config.validate();
-  const auto clips = findRavdessSongs(config.data);
-  requireActors(clips, config);
-  prepareFolder(runFolder);
-  writeFileAtomically(runFolder / "config.json", config.toJson());
-  std::ofstream metrics(runFolder / "metrics.jsonl");
+TrainingReport trainOn(const RunSplit& split, const TrainConfig& config, RunFolder& folder, bool resume,
+                       const std::stop_token& stop, const TrainingCallbacks& callbacks) {
   TrainingCallbacks logging = callbacks;
+  logging.message = [&](const std::string& text) {
+    folder.log(text);
+    if (callbacks.message) callbacks.message(text);
+  };
   logging.epochDone = [&](const EpochReport& epoch) {
-    metrics << nlohmann::ordered_json{{"fold", epoch.fold},
-                                      {"epoch", epoch.epoch},
-                                      {"train_loss", epoch.trainLoss},
-                                      {"seconds", epoch.seconds}}
-                   .dump()
-            << std::endl;
+    folder.add(epoch);
     if (callbacks.epochDone) callbacks.epochDone(epoch);
   };
+  folder.writeEnvironment(config);
+  folder.log(resume ? "Resumed." : "Started.");
+  for (const auto* notes : {&split.learn.notes, &split.notes})
+    for (const std::string& note : *notes) logging.message(note);
+  if (config.hue > 0) logging.message(std::string("augmentation.hue is on. ") + kHueNote);
+  const fs::path stateFile = folder / "state.safetensors";
+  folder.keepEpochs(resume ? epochsOfState(stateFile) : 0);
 
   const auto fit = reinterpret_cast<decltype(&moodogramFit)>(torchModuleSymbol("moodogramFit"));
-  TrainingReport report = fit(config, runFolder / "model.safetensors", stop, logging);
-  if (!config.testActors.empty()) {
-    EngineOptions options;
-    options.modelFile = report.modelFile;
-    options.device = config.device;
-    options.threads = config.threads;
-    const auto engine = createEngine(options);
-    report.test = computeMetrics(scoreClips(*engine, clipsOfActors(clips, config.testActors), stop, {}));
-  }
-  writeFileAtomically(runFolder / "card.md", modelCard(config, report));
-  nlohmann::ordered_json result{{"temperature", report.temperature},
-                                {"calibration", nlohmann::ordered_json::parse(metricsJson(report.calibration))},
-                                {"test", nlohmann::ordered_json::parse(metricsJson(report.test))}};
-  writeFileAtomically(runFolder / "report.json", result.dump(2) + "\n");
+  TrainingReport report = fit({config, split, folder.path(), resume}, stop, logging);
+  report.data = partOf(split.learn, {});
+  scoreTest(config, split, stop, callbacks, report);
+  if (!report.folds.empty()) writeFileAtomically(folder / "folds.csv", verdictsCsv(report.folds));
+  if (!report.tested.empty()) writeFileAtomically(folder / "tested.csv", verdictsCsv(report.tested));
+  writeFileAtomically(folder / "card.md", modelCard(config, report));
+  const auto parsed = [](const Metrics& metrics) { return ordered_json::parse(metricsJson(metrics)); };
+  const ordered_json result{{"temperature", report.temperature},
+                            {"best_epoch", report.bestEpoch},
+                            {"calibration", parsed(report.calibration)},
+                            {"validation", parsed(report.validation)},
+                            {"test", parsed(report.test)},
+                            {"data",
+                             {{"name", toValidUtf8(report.data.name)},
+                              {"licence", toValidUtf8(report.data.licence)},
+                              {"source", toValidUtf8(report.data.source)},
+                              {"group_kind", toValidUtf8(report.data.groupKind)}}}};
+  writeFileAtomically(folder / "report.json", result.dump(2) + "\n");
+  writeRunReport(folder.path());
+  std::error_code ignored;
+  fs::remove(stateFile, ignored);  // nobody goes on from here
+  folder.log("Finished.");
   return report;
+}
+
+namespace {
+
+/// Throws ConfigError where the front end's tensor is not what the augmentation changes.
+void requireFitting(const TrainConfig& config) {
+  const int channels = makeFrontEnd(config.frontEnd, config.frontEndParameters)->shape()[0];
+  const bool colours = config.greyProbability > 0 || config.brightness > 0 || config.contrast > 0 || config.hue > 0;
+  if (colours && channels != 3)
+    throw ConfigError(
+        "augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the front "
+        "end " +
+        config.frontEnd + " has levels. Set them to 0, or use sox-linear.");
+  if (config.gainDb > 0 && channels == 3)
+    throw ConfigError("augmentation.gain_db changes levels in dB; the front end " + config.frontEnd +
+                      " has pictures. Set it to 0, or use log-mel.");
+}
+
+}  // namespace
+
+TrainingReport runTraining(const TrainConfig& config, const fs::path& runFolder, std::stop_token stop,
+                           const TrainingCallbacks& callbacks) {
+  config.validate();
+  requireFitting(config);
+  const RunSplit split = splitForRun(openSources(config), config);
+  RunFolder folder(runFolder, RunFolder::Start::New);
+  writeFileAtomically(folder / "config.json", config.toJson(TrainConfig::Places::Written));
+  return trainOn(split, config, folder, false, stop, callbacks);
+}
+
+TrainingReport resumeTraining(const fs::path& runFolder, std::stop_token stop, const TrainingCallbacks& callbacks) {
+  RunFolder folder(runFolder, RunFolder::Start::Resume);
+  const TrainConfig config = TrainConfig::fromFile(folder / "config.json");
+  config.validate();
+  return trainOn(splitForRun(openSources(config), config), config, folder, true, stop, callbacks);
+}
+
+TrainingReport readTrainingReport(const fs::path& runFolder) {
+  try {
+    TrainingReport report;
+    std::ifstream stream(runFolder / "report.json");
+    const auto result = ordered_json::parse(stream);
+    report.modelFile = runFolder / "model.safetensors";
+    report.temperature = result.at("temperature");
+    report.bestEpoch = result.at("best_epoch");
+    if (fs::exists(runFolder / "tested.csv")) report.tested = readVerdicts(runFolder / "tested.csv");
+    report.test = computeMetrics(verdictsOf(report.tested));
+    return report;
+  } catch (const ordered_json::exception&) {
+    throw ModelError("The report of the run in " + displayPath(runFolder) + " cannot be read.");
+  }
 }
 
 }  // namespace moodogram

@@ -4,40 +4,63 @@
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "core/base/progress.h"
-#include "core/train/metrics.h"
+#include "core/dataset/dataset.h"
+#include "core/evaluate/metrics.h"
+#include "core/evaluate/scoring.h"
 #include "core/train/train_config.h"
 
 namespace moodogram {
 
 /// One line of a run's log, as it happens.
 struct EpochReport {
-  int fold = 0;   ///< 1..calibrationFolds, 0 for the final fit over all training actors
+  int fold = 0;   ///< 1..calibrationFolds, 0 for the final fit over all that may be learned from
   int epoch = 0;  ///< from 1
   int epochs = 0;
   double trainLoss = 0;
   double seconds = 0;
+  std::optional<Metrics> validation;  ///< on the validation part of this fit, temperature 1
+  bool isBest = false;                ///< the best on the validation part so far
 };
 
 struct TrainingReport {
   std::filesystem::path modelFile;
   double temperature = 1;
-  Metrics calibration;  ///< over the grouped folds of the training actors (count 0 without folds), temperature applied
-  Metrics test;         ///< on the test actors, through the same engine as an analysis (count 0 without any)
+  int bestEpoch = 0;    ///< of the final fit, chosen by its validation part; 0: the last one was taken
+  Metrics calibration;  ///< over the grouped folds of the training groups (count 0 without), temperature applied
+  Metrics validation;   ///< on the validation part of the final fit, which chose the epoch (count 0 without)
+  Metrics test;         ///< on the test part, through the same engine as an analysis (count 0 without any)
+  std::vector<ScoredRecording> tested;
+  std::vector<ScoredRecording> folds;  ///< the verdicts that calibration summarises
+  Dataset data;                        ///< what it was made from, without its recordings
 };
 
 struct TrainingCallbacks {
-  ProgressCallback loading;  ///< clips read
+  ProgressCallback loading;  ///< recordings read
   std::function<void(const EpochReport&)> epochDone;
+  std::function<void(const std::string&)> message;  ///< a sentence for the user
 };
 
-/// Trains and writes into runFolder (created; must not hold a finished run): config.json, metrics.jsonl (a line an
-/// epoch), model.safetensors, report.json and card.md. Loads the Torch module.
-/// Throws ConfigError, AudioError, ModelError, IoError, Cancelled.
+/// Trains and writes into runFolder (created; must not hold another run):
+/// - config.json, environment.json, log.txt, metrics.jsonl (a line an epoch), TensorBoard's event file;
+/// - state.safetensors while it goes on: all that resumeTraining() needs;
+/// - best.safetensors (with a validation part) and last.safetensors, models of the final fit so far;
+/// - in the end model.safetensors, folds.csv, tested.csv (verdicts), card.md and, as the mark that it is
+///   finished, report.json; and report.html, which is made of these (core/report/run_report.h).
+/// Loads the Torch module. Throws ConfigError, ModelError, IoError, Cancelled (the state is saved first).
 TrainingReport runTraining(const TrainConfig& config, const std::filesystem::path& runFolder, std::stop_token stop,
                            const TrainingCallbacks& callbacks);
+
+/// Goes on with a run that was interrupted in whatever way; the result is the same as if it had not been.
+TrainingReport resumeTraining(const std::filesystem::path& runFolder, std::stop_token stop,
+                              const TrainingCallbacks& callbacks);
+
+/// The report of a finished run, read from its folder. Throws ModelError.
+TrainingReport readTrainingReport(const std::filesystem::path& runFolder);
 
 }  // namespace moodogram

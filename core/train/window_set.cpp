@@ -3,9 +3,18 @@
 #include "core/train/window_set.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
+#include <condition_variable>
+#include <cstring>
+#include <optional>
+#include <thread>
+#include <variant>
 
 #include "core/audio/mono_reader.h"
+#include "core/base/error.h"
+#include "core/base/hash.h"
+#include "core/base/paths.h"
 #include "core/dsp/window_plan.h"
 #include "core/infer/track_analyzer.h"
 
@@ -13,44 +22,196 @@ namespace moodogram {
 namespace {
 
 constexpr double kCropStepSeconds = 0.1;
+constexpr std::int64_t kMostCrops = 64;
+constexpr char kPlan[] = "crops every 0.1 s, at most 64, and windows at the default hop; version 1";
+constexpr unsigned kMostThreads = 8;
 
-std::vector<float> computeAt(const std::vector<float>& pcm, const std::vector<std::int64_t>& starts,
-                             FrontEnd& frontEnd) {
-  std::vector<float> tensors(starts.size() * frontEnd.tensorSize());
-  auto target = std::span(tensors);
-  for (const std::int64_t start : starts) {
-    const auto rest = std::span(pcm).subspan(static_cast<std::size_t>(start));
-    frontEnd.compute(rest.first(std::min(rest.size(), frontEnd.windowSamples())), target.first(frontEnd.tensorSize()));
-    target = target.subspan(frontEnd.tensorSize());
+/// A picture as its pixels' bytes: 8-bit RGB or 16-bit grey.
+std::size_t pictureBytes(const FrontEnd& frontEnd) {
+  return frontEnd.shape()[0] == 3 ? frontEnd.tensorSize() : frontEnd.tensorSize() * sizeof(std::uint16_t);
+}
+
+void pack(const FrontEnd& frontEnd, std::span<const float> tensor, std::span<std::byte> bytes) {
+  std::visit([&](const auto& image) { std::memcpy(bytes.data(), image.pixels.data(), bytes.size()); },
+             frontEnd.picture(tensor));
+}
+
+void unpack(const FrontEnd& frontEnd, std::span<const std::byte> bytes, std::span<float> tensor) {
+  const auto [channels, height, width] = frontEnd.shape();
+  FrontEndPicture picture;
+  if (channels == 3)
+    picture = RgbImage(width, height);
+  else
+    picture = Grey16Image(width, height);
+  std::visit([&](auto& image) { std::memcpy(image.pixels.data(), bytes.data(), bytes.size()); }, picture);
+  frontEnd.tensorOf(picture, tensor);
+}
+
+std::vector<std::uint32_t> indicesOf(const std::vector<std::int64_t>& wanted, const std::vector<std::int64_t>& starts) {
+  std::vector<std::uint32_t> indices;
+  for (const std::int64_t start : wanted)
+    indices.push_back(static_cast<std::uint32_t>(std::ranges::lower_bound(starts, start) - starts.begin()));
+  return indices;
+}
+
+/// Which starts are crops, which are windows: follows from their last one, so the cache need not know.
+struct StartPlan {
+  std::vector<std::int64_t> crops, windows;
+
+  StartPlan(std::int64_t samples, const FrontEnd& frontEnd) {
+    const auto window = static_cast<std::int64_t>(frontEnd.windowSamples());
+    const auto seconds = [&](double value) { return std::llround(value * frontEnd.sampleRateHz()); };
+    const std::int64_t step =
+        std::max<std::int64_t>(seconds(kCropStepSeconds), (samples - window + kMostCrops - 1) / kMostCrops);
+    crops = planWindows(samples, window, step);
+    windows = planWindows(samples, window, seconds(kDefaultHopSeconds));
   }
-  return tensors;
+
+  std::vector<std::int64_t> all() const {
+    std::vector<std::int64_t> starts = crops;
+    starts.insert(starts.end(), windows.begin(), windows.end());
+    std::ranges::sort(starts);
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+    return starts;
+  }
+};
+
+/// Computes one window of a recording; throws ConfigError for one that has no picture.
+void computeAt(std::span<const float> pcm, std::int64_t start, FrontEnd& frontEnd, std::span<float> tensor) {
+  const auto rest = pcm.subspan(static_cast<std::size_t>(start));
+  frontEnd.compute(rest.first(std::min(rest.size(), frontEnd.windowSamples())), tensor);
+  if (!std::ranges::all_of(tensor, [](float value) { return std::isfinite(value); }))
+    throw ConfigError("its samples are beyond all measure");
 }
 
 }  // namespace
 
-WindowSet::WindowSet(const std::vector<RavdessClip>& clips, FrontEnd& frontEnd, std::stop_token stop,
-                     const ProgressCallback& progress)
-    : m_tensorSize(frontEnd.tensorSize()) {
-  ThrottledProgress throttled(progress);
-  const auto seconds = [&](double value) { return std::llround(value * frontEnd.sampleRateHz()); };
-  const auto windowSamples = static_cast<std::int64_t>(frontEnd.windowSamples());
-  for (const RavdessClip& clip : clips) {
-    throwIfStopped(stop);
-    const std::vector<float> pcm = readMono(clip.file, frontEnd.sampleRateHz());
-    const auto samples = static_cast<std::int64_t>(pcm.size());
-    m_clips.push_back({clip, computeAt(pcm, planWindows(samples, windowSamples, seconds(kCropStepSeconds)), frontEnd),
-                       computeAt(pcm, planWindows(samples, windowSamples, seconds(kDefaultHopSeconds)), frontEnd)});
-    throttled.report({static_cast<std::int64_t>(m_clips.size()), static_cast<std::int64_t>(clips.size()),
-                      clip.file.filename().string()});
+std::string WindowSet::keyOf(const Recording& recording, const std::stop_token& stop) const {
+  return SpectrogramCache::key(hashFile(recording.file, stop), m_frontEnd->hash(), kPlan);
+}
+
+WindowSet::Places WindowSet::compute(const Recording& recording, std::string key, FrontEnd& frontEnd) const {
+  const std::vector<float> pcm = readMono(recording.file, frontEnd.sampleRateHz());
+  if (pcm.empty()) throw ConfigError("it has no samples");
+  const StartPlan plan(static_cast<std::int64_t>(pcm.size()), frontEnd);
+  Places places;
+  places.key = std::move(key);
+  places.starts = plan.all();
+  std::vector<float> tensor(m_tensorSize);
+  places.isCached = m_cache->store(places.key, places.starts, m_pictureBytes, [&](std::size_t i, auto picture) {
+    computeAt(pcm, places.starts[i], frontEnd, tensor);
+    pack(frontEnd, tensor, picture);
+  });
+  places.crops = indicesOf(plan.crops, places.starts);
+  places.windows = indicesOf(plan.windows, places.starts);
+  return places;
+}
+
+WindowSet::Places WindowSet::place(const Recording& recording, FrontEnd& frontEnd, const std::stop_token& stop) const {
+  std::string key = keyOf(recording, stop);
+  auto starts = m_cache->find(key, m_pictureBytes);
+  if (!starts || starts->empty()) return compute(recording, std::move(key), frontEnd);
+  // The last start ends with the recording, so the plan can be made again without decoding.
+  const StartPlan plan(starts->back() + static_cast<std::int64_t>(frontEnd.windowSamples()), frontEnd);
+  if (plan.all() != *starts) return compute(recording, std::move(key), frontEnd);
+  return {std::move(key), *starts, indicesOf(plan.crops, *starts), indicesOf(plan.windows, *starts), true};
+}
+
+WindowSet::WindowSet(std::vector<Recording> recordings, const FrontEnd& frontEnd,
+                     std::shared_ptr<SpectrogramCache> cache, std::stop_token stop, const ProgressCallback& progress)
+    : m_cache(std::move(cache)),
+      m_tensorSize(frontEnd.tensorSize()),
+      m_pictureBytes(pictureBytes(frontEnd)),
+      m_frontEnd(makeFrontEnd(frontEnd.id(), frontEnd.parameters())) {
+  std::vector<std::optional<Places>> places(recordings.size());
+  std::vector<std::string> reasons(recordings.size());
+  std::vector<std::exception_ptr> errors(recordings.size());
+  std::atomic<std::size_t> next{0};
+  std::mutex mutex;
+  std::condition_variable changed;
+  std::size_t done = 0;
+  std::string last;
+  const auto work = [&](const std::stop_token& ending) {
+    const auto own = makeFrontEnd(frontEnd.id(), frontEnd.parameters());
+    for (std::size_t i = next++; i < recordings.size(); i = next++) {
+      try {
+        if (!ending.stop_requested() && !stop.stop_requested()) places[i] = place(recordings[i], *own, stop);
+      } catch (const Cancelled&) {
+      } catch (const Error& error) {
+        reasons[i] = error.what();
+      } catch (...) {
+        errors[i] = std::current_exception();
+      }
+      const std::scoped_lock lock(mutex);
+      ++done;
+      last = displayPath(recordings[i].file.filename());
+      changed.notify_one();
+    }
+  };
+  {
+    std::vector<std::jthread> workers;
+    const auto count =
+        std::min<std::size_t>(std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads), recordings.size());
+    for (std::size_t i = 0; i < count; ++i) workers.emplace_back(work);
+    ThrottledProgress throttled(progress);
+    std::unique_lock lock(mutex);
+    for (std::size_t reported = 0; reported < recordings.size();) {
+      changed.wait(lock, [&] { return done > reported; });
+      reported = done;
+      const Progress state{static_cast<std::int64_t>(done), static_cast<std::int64_t>(recordings.size()), last};
+      lock.unlock();
+      throttled.report(state);
+      lock.lock();
+    }
   }
+  throwIfStopped(stop);
+  for (std::size_t i = 0; i < recordings.size(); ++i) {
+    if (errors[i]) std::rethrow_exception(errors[i]);
+    if (!places[i]) {
+      m_omissions.push_back({recordings[i].file, reasons[i]});
+      continue;
+    }
+    m_uncached += places[i]->isCached ? 0 : 1;
+    m_places.push_back(std::move(*places[i]));
+    m_recordings.push_back(std::move(recordings[i]));
+  }
+  if (m_recordings.empty())
+    throw ConfigError("None of the " + std::to_string(recordings.size()) +
+                      " recordings could be used; the first: " + m_omissions.front().reason);
 }
 
-std::span<const float> WindowSet::crop(std::size_t clip, std::size_t crop) const {
-  return std::span(m_clips[clip].crops).subspan(crop * m_tensorSize, m_tensorSize);
+std::string WindowSet::fingerprint() const {
+  std::string text;
+  for (std::size_t i = 0; i < size(); ++i) {
+    const Label& label = m_recordings[i].label;
+    text += m_places[i].key + "\n" + m_recordings[i].group + "\n" + (label.kind == Label::Kind::AnyOf ? "any of" : "");
+    for (const float share : label.shares.values) text += " " + std::to_string(share);
+    text += "\n";
+  }
+  return hashText(text);
 }
 
-std::span<const float> WindowSet::window(std::size_t clip, std::size_t window) const {
-  return std::span(m_clips[clip].windows).subspan(window * m_tensorSize, m_tensorSize);
+void WindowSet::picture(std::size_t recording, std::uint32_t index, std::span<float> tensor) const {
+  const Places& places = m_places[recording];
+  std::vector<std::byte> bytes(m_pictureBytes);
+  if (m_cache->read(places.key, places.starts.size(), index, bytes)) {
+    unpack(*m_frontEnd, bytes, tensor);
+    return;
+  }
+  const std::scoped_lock lock(m_mutex);
+  const Recording& source = m_recordings[recording];
+  if (keyOf(source, {}) != places.key)
+    throw IoError(displayPath(source.file) + " has changed since the training began. Start the training again.");
+  if (places.isCached) compute(source, places.key, *m_frontEnd);  // mends the entry for the next reader
+  computeAt(readMono(source.file, m_frontEnd->sampleRateHz()), places.starts[index], *m_frontEnd, tensor);
+}
+
+void WindowSet::crop(std::size_t recording, std::size_t crop, std::span<float> tensor) const {
+  picture(recording, m_places[recording].crops[crop], tensor);
+}
+
+void WindowSet::window(std::size_t recording, std::size_t window, std::span<float> tensor) const {
+  picture(recording, m_places[recording].windows[window], tensor);
 }
 
 }  // namespace moodogram

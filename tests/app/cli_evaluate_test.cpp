@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
 #include <QTest>
+#include <fstream>
 #include <memory>
 
 #include "tests/app/cli_fixture.h"
+#include "tests/support/html_document.h"
 #include "tests/support/training_clips.h"
 
 using namespace moodogram;
@@ -51,13 +53,74 @@ class CliEvaluateTest : public QObject {
     QVERIFY2(result.out.startsWith("Fake 1.0\nclips     5\n"), qPrintable(result.out));
   }
 
+  void figuresComeWithWhatTheyNeedToBeRead() {
+    const QJsonObject json = jsonLines(evaluate({"--data", "clips", "--json", "--calibrate"}).out).at(0);
+    QCOMPARE(json["groups"].toArray().size(), 2);
+    QCOMPARE(json["intervals"].toObject()["groups"].toInt(), 2);
+    QCOMPARE(json["dataset"].toObject()["group_kind"].toString(), QString("actor"));
+    QCOMPARE(json["model"].toObject()["name"].toString(), QString("Fake 1.0"));
+    QVERIFY(json["calibration"].toObject()["temperature"].toDouble() > 0);
+    QVERIFY(json["mean_auc"].isDouble());
+  }
+
+  void filesForPeopleAndPrograms() {
+    const auto result = evaluate({"--data", "clips", "--html", "report.html", "--verdicts", "verdicts.csv"});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+    const HtmlDocument report(readFile(m_cli->folder() / "report.html"));
+    QVERIFY2(report.error.isEmpty(), qPrintable(report.error));
+    QVERIFY(report.text.contains("Fake 1.0 on RAVDESS song"));
+    const QStringList rows = QString::fromStdString(readFile(m_cli->folder() / "verdicts.csv")).split('\n');
+    QCOMPARE(rows.size(), 1 + 10 + 1);
+    QVERIFY2(rows[1].endsWith(','), "no error in the last column");
+  }
+
+  void otherDataSets() {
+    for (const char* name : {"calm", "sad"}) {
+      std::filesystem::create_directories(m_cli->folder() / "folders" / name);
+      for (const char* actor : {"01", "02"})
+        std::filesystem::copy_file(
+            m_cli->folder() / "clips" / ("Actor_" + std::string(actor)) /
+                ("03-02-0" + std::string(name == std::string("calm") ? "2" : "4") + "-01-01-01-" + actor + ".wav"),
+            m_cli->folder() / "folders" / name / (std::string(actor) + ".wav"));
+    }
+    std::ofstream(m_cli->folder() / "folders/sad/bad.wav") << "this is no audio";
+    const auto result = evaluate({"--data", "folders", "--format", "folders", "--json"});
+    QVERIFY2(result.exitCode == 2, qPrintable(result.err));
+    QVERIFY2(result.err.contains("bad.wav"), qPrintable(result.err));
+    const QJsonObject json = jsonLines(result.out).at(0);
+    QCOMPARE(json["clips"].toInt(), 4);
+    QCOMPARE(json["failed"].toInt(), 1);
+    QCOMPARE(json["classes"].toArray().size(), 2);
+  }
+
+  void aModelThatRemembersIsNamed() {
+    SafetensorsFile model;
+    model.metadata = modelMetadata(fakeModelInfo());
+    model.metadata["training"] = R"({"data":{"groups_train":["01"]}})";
+    writeSafetensors(model, m_cli->folder() / "learned.safetensors");
+    const QStringList options{"evaluate", "--model", "learned.safetensors", "--data", "clips", "--actors"};
+    QVERIFY(m_cli->run(options + QStringList{"1"}).out.contains("how well it remembers"));
+    QVERIFY(!m_cli->run(options + QStringList{"2"}).out.contains("how well it remembers"));
+  }
+
+  void nothingIsOverwrittenByMistake() {
+    const auto result = evaluate({"--data", "clips", "--html", "clips/Actor_01/03-02-02-01-01-01-01.wav"});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.err.contains("audio file"), qPrintable(result.err));
+    QCOMPARE(evaluate({"--data", "clips", "--html", "x", "--verdicts", "x"}).exitCode, 1);
+    QCOMPARE(evaluate({"--data", "clips", "--verdicts", "nowhere/x"}).exitCode, 1);
+  }
+
   void failuresSayWhy() {
     auto result = evaluate({"--data", "clips", "--actors", "17"});
     QCOMPARE(result.exitCode, 1);
-    QVERIFY2(result.err.contains("None of these actors"), qPrintable(result.err));
+    QVERIFY2(result.err.contains("no recording of the actor 17"), qPrintable(result.err));
+    result = evaluate({"--data", "clips", "--part", "test"});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.err.contains("no recording in the part \"test\""), qPrintable(result.err));
     result = evaluate({"--data", "music"});
     QCOMPARE(result.exitCode, 1);
-    QVERIFY2(result.err.contains("No RAVDESS song files"), qPrintable(result.err));
+    QVERIFY2(result.err.contains("music"), qPrintable(result.err));
     result = m_cli->run({"evaluate", "--model", "none.safetensors", "--data", "clips"});
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.err.contains("none.safetensors"), qPrintable(result.err));

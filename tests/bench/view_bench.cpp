@@ -13,9 +13,9 @@
 #include <map>
 #include <vector>
 
-#include "ui/spectrogram/overview.h"
-#include "ui/spectrogram/spectrogram_item.h"
-#include "ui/spectrogram/spectrogram_plot.h"
+#include "ui/spectrogram/plot/spectrogram_item.h"
+#include "ui/spectrogram/plot/spectrogram_plot.h"
+#include "ui/spectrogram/tiles/overview.h"
 
 namespace {
 

@@ -61,4 +61,11 @@ inline void writeFile(const std::filesystem::path& file, const std::string& byte
   std::ofstream(file, std::ios::binary) << bytes;
 }
 
+/// The same, with the folders on the way.
+inline void writeFileBelow(const std::filesystem::path& folder, const std::filesystem::path& name,
+                           const std::string& bytes) {
+  std::filesystem::create_directories((folder / name).parent_path());
+  writeFile(folder / name, bytes);
+}
+
 }  // namespace moodogram::test

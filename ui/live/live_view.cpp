@@ -11,7 +11,7 @@
 
 #include "ui/common/emotion_style.h"
 #include "ui/common/theme.h"
-#include "ui/spectrogram/axis_labels.h"
+#include "ui/spectrogram/plot/axis_labels.h"
 
 namespace moodogram::ui {
 namespace {

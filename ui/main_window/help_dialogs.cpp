@@ -3,7 +3,11 @@
 #include "ui/main_window/help_dialogs.h"
 
 #include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QMessageBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
 
 namespace moodogram::ui {
 namespace {
@@ -14,18 +18,29 @@ struct HelpDialogs {
 
 }  // namespace
 
-void showShortcutsDialog(QWidget* parent, const QString& table) {
-  QString rows;
-  for (const QString& line : table.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-    const QStringList parts = line.split(QLatin1Char('\t'));
-    rows += QStringLiteral("<tr><td><b>%1</b>&nbsp;&nbsp;&nbsp;</td><td>%2</td></tr>")
-                .arg(parts.value(0).toHtmlEscaped(), parts.value(1).toHtmlEscaped());
+void showShortcutsDialog(QWidget* parent, const QList<ShortcutSection>& sections) {
+  QString html;
+  for (const ShortcutSection& section : sections) {
+    html += QStringLiteral("<h3>%1</h3><table cellpadding='3'>").arg(section.title.toHtmlEscaped());
+    for (const ShortcutRow& row : section.rows)
+      html += QStringLiteral("<tr><td width='170'><b>%1</b></td><td>%2</td></tr>")
+                  .arg(row.keys.toHtmlEscaped(), row.text.toHtmlEscaped());
+    html += QStringLiteral("</table>");
   }
-  auto* box =
-      new QMessageBox(QMessageBox::NoIcon, HelpDialogs::tr("Keyboard shortcuts"),
-                      QStringLiteral("<table cellpadding='3'>%1</table>").arg(rows), QMessageBox::Close, parent);
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  box->open();
+  auto* dialog = new QDialog(parent);
+  dialog->setObjectName(QStringLiteral("shortcutsDialog"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setWindowTitle(HelpDialogs::tr("Keyboard shortcuts"));
+  auto* text = new QTextBrowser;
+  text->setHtml(html);
+  text->setAccessibleName(dialog->windowTitle());
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+  QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+  auto* layout = new QVBoxLayout(dialog);
+  layout->addWidget(text);
+  layout->addWidget(buttons);
+  dialog->resize(600, 640);
+  dialog->open();
 }
 
 void showAboutDialog(QWidget* parent) {

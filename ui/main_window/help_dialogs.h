@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QString;
+#include "ui/common/shortcut_list.h"
+
 class QWidget;
 
 namespace moodogram::ui {
 
-/// `table`: MainActions::shortcutTable().
-void showShortcutsDialog(QWidget* parent, const QString& table);
+void showShortcutsDialog(QWidget* parent, const QList<ShortcutSection>& sections);
 void showAboutDialog(QWidget* parent);
 
 }  // namespace moodogram::ui

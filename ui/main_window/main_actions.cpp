@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QSet>
 
+#include "ui/spectrogram/plot/spectrogram_plot.h"
 #include "ui/spectrogram/spectrogram_actions.h"
 
 namespace moodogram::ui {
@@ -106,10 +107,11 @@ void MainActions::showThemeMode(ThemeMode mode) {
   for (QAction* action : m_themes->actions()) action->setChecked(action->data().toInt() == static_cast<int>(mode));
 }
 
-QString MainActions::shortcutTable() const {
+QList<ShortcutSection> MainActions::shortcutSections() const {
   // Not a shortcut: it would take the space bar away from the buttons (MainWindow::keyPressEvent).
-  QString lines = QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText) + QLatin1Char('\t') +
-                  tr("Play or pause, unless a button or a field has the focus") + QLatin1Char('\n');
+  ShortcutSection everywhere{tr("Everywhere"),
+                             {{QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText),
+                               tr("Play or pause, unless a button or a field has the focus")}}};
   QList<QAction*> actions;
   for (const QWidget* owner : m_keyOwners) actions << owner->actions();
   QSet<const QAction*> listed;
@@ -117,11 +119,11 @@ QString MainActions::shortcutTable() const {
     if (action->shortcuts().isEmpty() || listed.contains(action)) continue;
     listed << action;
     QString text = action->text();
-    lines += QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
-                 .replace(QLatin1String("; "), tr(", ")) +
-             QLatin1Char('\t') + text.remove(QLatin1Char('&')).remove(QStringLiteral("…")) + QLatin1Char('\n');
+    everywhere.rows.append({QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                                .replace(QLatin1String("; "), tr(", ")),
+                            text.remove(QLatin1Char('&')).remove(QStringLiteral("…"))});
   }
-  return lines;
+  return {everywhere, {tr("In the spectrogram"), SpectrogramPlot::keyHelp()}};
 }
 
 }  // namespace moodogram::ui

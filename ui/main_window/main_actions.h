@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include "ui/common/shortcut_list.h"
 #include "ui/common/theme.h"
 
 class QAction;
@@ -27,8 +28,8 @@ class MainActions : public QObject {
   void showThemeMode(ThemeMode mode);
   /// Lists the actions in the menu for the spectrogram and in the key reference; the panel has their keys.
   void addSpectrogram(const SpectrogramActions& spectrogram, QWidget& panel);
-  /// Lines "keys, tab, what they do" for the key reference.
-  QString shortcutTable() const;
+  /// For the key reference.
+  QList<ShortcutSection> shortcutSections() const;
 
   QAction *addFolder, *addDemo, *newPlaylist, *quit;
   QAction *find, *selectAll;

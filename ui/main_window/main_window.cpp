@@ -213,7 +213,7 @@ void MainWindow::connectActions() {
   connect(&m_services.analysis, &AnalysisService::runningChanged, this, enableRunning);
   enableRunning(m_services.analysis.isRunning());
   connect(a.cancelAnalysis, &QAction::triggered, m_controller, &LibraryController::cancelAnalysis);
-  connect(a.shortcuts, &QAction::triggered, this, [this] { showShortcutsDialog(this, m_actions->shortcutTable()); });
+  connect(a.shortcuts, &QAction::triggered, this, [this] { showShortcutsDialog(this, m_actions->shortcutSections()); });
   connect(a.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
   connect(a.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
@@ -281,8 +281,7 @@ void MainWindow::onLibraryChanged() {
     m_wantedSource = {};
   }
   if (const auto& model = m_controller->modelInfo()) {
-    // The network is trained on song alone, and its name says so.
-    m_mood->setModelNote(model->name.starts_with("Voice ")
+    m_mood->setModelNote(model->data == "RAVDESS song"
                              ? tr("The model learned from solo singing; about other music it is seldom sure.")
                              : QString());
     m_status->setModel(toText(model->name),

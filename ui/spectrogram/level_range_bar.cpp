@@ -8,7 +8,7 @@
 #include <cmath>
 
 #include "ui/common/theme.h"
-#include "ui/spectrogram/setting_choices.h"
+#include "ui/spectrogram/plot/axis_labels.h"
 #include "ui/spectrogram/view_settings.h"
 
 namespace moodogram::ui {

@@ -5,7 +5,7 @@
 #include <QWidget>
 #include <optional>
 
-#include "ui/spectrogram/tile_settings.h"
+#include "ui/spectrogram/tiles/tile_settings.h"
 
 namespace moodogram::ui {
 

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/common/formatters.h"
+#include "ui/spectrogram/plot/axis_labels.h"
 
 namespace moodogram::ui {
 namespace {
@@ -137,10 +138,6 @@ QIcon gradientIcon(ColourMap map) {
   for (std::size_t i = 0; i < palette.size(); ++i)
     image.setPixel(static_cast<int>(i), 0, qRgb(palette[i].red, palette[i].green, palette[i].blue));
   return QIcon(QPixmap::fromImage(image.scaled(64, 32, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
-}
-
-QString decibelText(double decibels, int decimals) {
-  return QLocale().toString(decibels, 'f', decimals).replace(QLatin1Char('-'), QChar(0x2212));
 }
 
 QString rangeText(float floorDb, float ceilingDb) {

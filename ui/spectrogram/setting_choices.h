@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "core/audio/channel_mix.h"
-#include "ui/spectrogram/plot_tool.h"
-#include "ui/spectrogram/tile_settings.h"
+#include "ui/spectrogram/plot/plot_tool.h"
+#include "ui/spectrogram/tiles/tile_settings.h"
 
 namespace moodogram::ui {
 
@@ -42,7 +42,5 @@ ChannelSelection channelFromCode(int code);
 QIcon gradientIcon(ColourMap map);
 /// "−85 … −10 dB".
 QString rangeText(float floorDb, float ceilingDb);
-/// With a minus sign instead of a hyphen.
-QString decibelText(double decibels, int decimals = 0);
 
 }  // namespace moodogram::ui

@@ -13,7 +13,7 @@
 #include <cmath>
 
 #include "ui/common/time_text.h"
-#include "ui/spectrogram/slice_plot.h"
+#include "ui/spectrogram/plot/slice_plot.h"
 
 namespace moodogram::ui {
 namespace {

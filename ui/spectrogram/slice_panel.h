@@ -8,7 +8,7 @@
 #include <optional>
 
 #include "core/base/signal_range.h"
-#include "ui/spectrogram/tile_service.h"
+#include "ui/spectrogram/tiles/tile_service.h"
 
 class QCheckBox;
 class QLabel;

@@ -9,8 +9,8 @@
 #include "core/base/emotion_timeline.h"
 #include "core/base/signal_range.h"
 #include "core/library/track.h"
-#include "ui/spectrogram/plot_tool.h"
-#include "ui/spectrogram/selection.h"
+#include "ui/spectrogram/plot/plot_tool.h"
+#include "ui/spectrogram/plot/selection.h"
 
 class QBoxLayout;
 class QSettings;

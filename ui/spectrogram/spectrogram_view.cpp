@@ -6,8 +6,8 @@
 #include <QVBoxLayout>
 
 #include "ui/common/message_strip.h"
-#include "ui/spectrogram/spectrogram_plot.h"
-#include "ui/spectrogram/tile_service.h"
+#include "ui/spectrogram/plot/spectrogram_plot.h"
+#include "ui/spectrogram/tiles/tile_service.h"
 #include "ui/spectrogram/view_settings.h"
 #include "ui/spectrogram/waveform_strip.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spectrogram/view_export.h"
 
+#include "ui/spectrogram/plot/spectrogram_plot.h"
 #include "ui/spectrogram/spectrogram_panel.h"
-#include "ui/spectrogram/spectrogram_plot.h"
 #include "ui/spectrogram/spectrogram_view.h"
 
 namespace moodogram::ui {

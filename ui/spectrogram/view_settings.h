@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/spectrogram/plot_tool.h"
-#include "ui/spectrogram/tile_settings.h"
+#include "ui/spectrogram/plot/plot_tool.h"
+#include "ui/spectrogram/tiles/tile_settings.h"
 
 class QSettings;
 

@@ -10,6 +10,12 @@
 
 using namespace moodogram;
 
+namespace {
+
+constexpr double kShippedTemperature = 1.001;
+
+}  // namespace
+
 class ModelCardTest : public QObject {
   Q_OBJECT
 
@@ -17,7 +23,13 @@ class ModelCardTest : public QObject {
 
   static TrainingReport report() {
     TrainingReport report;
-    report.temperature = 1.001;
+    report.temperature = kShippedTemperature;
+    report.data.name = "RAVDESS song";
+    report.data.licence = "CC BY-NC-SA 4.0";
+    report.data.groupKind = "actor";
+    std::vector<Verdict> verdicts;
+    for (const Emotion emotion : kEmotions) verdicts.push_back({Label::of(emotion), {}});
+    report.test = report.calibration = computeMetrics(verdicts);
     report.calibration.count = 760;
     report.test.count = 160;
     report.test.accuracy = 0.79375;
@@ -46,11 +58,11 @@ class ModelCardTest : public QObject {
   void otherRunsNameTheirOwnFiles() {
     TrainConfig config = preset();
     config.seed = 2;
-    config.testActors = {24};
+    config.testGroups = {"24"};
     const QString text = card(config, report());
     QVERIFY(!text.contains("presets"));
     QVERIFY(text.contains("train --config RUN/config.json --data"));
-    QVERIFY(text.contains("evaluate --model RUN/model.safetensors --data RAVDESS_SONG --actors 24\n"));
+    QVERIFY(text.contains("evaluate --model RUN/model.safetensors --data DATA --groups 24\n"));
     QVERIFY(text.contains("Tested on actors 24, whom"));
     config.frontEnd = "sox-linear";
     config.frontEndParameters = R"({"windowSeconds":2.5})";
@@ -59,9 +71,29 @@ class ModelCardTest : public QObject {
     QVERIFY(picture.contains("a 2.5-second window"));
   }
 
+  void dataOfOnesOwnIsNotTakenForTheRavdess() {
+    TrainConfig config = preset();
+    config.trainGroups = config.testGroups = {};
+    config.testShare = 0.2;
+    config.architecture = "vgg11";
+    config.calibrationFolds = 0;
+    TrainingReport own = report();
+    own.data = {
+        .name = "My records", .licence = "", .source = "", .groupKind = "artist", .recordings = {}, .notes = {}, .missing = {}};
+    own.calibration = {};
+    own.validation = own.test;
+    own.bestEpoch = 7;
+    const QString text = card(config, own);
+    for (const char* foreign : {"RAVDESS", "actor", "sung", "CC BY", "not sure", "whom"})
+      QVERIFY2(!text.contains(foreign), foreign);
+    for (const char* said : {"My records", "by artist", "all artists that it was not tested on",
+                             "which its owner knows", "**Epoch**: 7 of", "fitted on the part that chose the epoch"})
+      QVERIFY2(text.contains(said), said);
+  }
+
   void aRunWithoutTestClaimsNone() {
     TrainConfig config = preset();
-    config.testActors.clear();
+    config.testGroups.clear();
     TrainingReport untested = report();
     untested.test = {};
     const QString text = card(config, untested);

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <fstream>
 
 #include "core/base/error.h"
+#include "core/evaluate/scoring.h"
 #include "core/infer/emotion_engine.h"
 #include "core/infer/self_check.h"
 #include "core/nn/safetensors.h"
-#include "core/train/evaluation.h"
+#include "core/train/run_split.h"
 #include "core/train/training.h"
+#include "tests/support/files.h"
 #include "tests/support/training_clips.h"
 
 using namespace moodogram;
@@ -24,9 +27,10 @@ class TrainingTest : public QObject {
   TrainConfig config() const {
     TrainConfig config;
     config.name = "Tiny";
-    config.data = path("clips");
-    config.trainActors = {1, 2, 3, 4};
-    config.testActors = {5};
+    config.sources = {{"ravdess-song", path("clips"), {}, {}}};
+    config.trainGroups = {"01", "02", "03", "04"};
+    config.testGroups = {"05"};
+    config.cache = path("cache");
     config.epochs = 12;
     config.batchSize = 8;
     config.calibrationFolds = 2;
@@ -47,7 +51,8 @@ class TrainingTest : public QObject {
     QCOMPARE(report.calibration.count, std::int64_t(40));
     QCOMPARE(report.test.count, std::int64_t(10));
     QVERIFY2(report.test.accuracy >= 0.8, qPrintable(QString::number(report.test.accuracy)));
-    for (const char* file : {"config.json", "metrics.jsonl", "model.safetensors", "report.json", "card.md"})
+    for (const char* file : {"config.json", "environment.json", "log.txt", "metrics.jsonl", "model.safetensors",
+                             "last.safetensors", "folds.csv", "tested.csv", "report.json", "card.md", "report.html"})
       QVERIFY2(std::filesystem::file_size(path("run") / file) > 0, file);
 
     // The file gives, in a fresh engine, what the report says.
@@ -56,15 +61,17 @@ class TrainingTest : public QObject {
     const auto engine = createEngine(options);
     QVERIFY(runSelfCheck(*engine).passed);
     QCOMPARE(engine->model().name, std::string("Tiny"));
-    const auto clips = clipsOfActors(findRavdessSongs(path("clips")), config().testActors);
-    QCOMPARE(metricsJson(computeMetrics(scoreClips(*engine, clips, {}, {}))), metricsJson(report.test));
+    const auto clips = splitForRun(openSources(config()), config()).test.recordings;
+    QCOMPARE(metricsJson(computeMetrics(verdictsOf(scoreRecordings(*engine, clips, {}, {})))),
+             metricsJson(report.test));
+    QCOMPARE(metricsJson(readTrainingReport(path("run")).test), metricsJson(report.test));
   }
 
   void sameSeedSameWeightsOtherSeedOthers() {
     TrainConfig small = config();
     small.epochs = 2;
     small.calibrationFolds = 0;
-    small.testActors.clear();
+    small.testGroups.clear();
     const auto weights = [&](const char* folder, std::uint64_t seed) {
       small.seed = seed;
       return readSafetensors(runTraining(small, path(folder), {}, {}).modelFile).tensors.at("head.2.weight").bytes;
@@ -78,11 +85,57 @@ class TrainingTest : public QObject {
     TrainConfig augmented = config();
     augmented.epochs = 1;
     augmented.calibrationFolds = 0;
-    augmented.testActors.clear();
+    augmented.testGroups.clear();
     augmented.gainDb = 3;
     augmented.frequencyMasks = 2;
     augmented.timeMasks = 2;
     QVERIFY(std::filesystem::exists(runTraining(augmented, path("augmented"), {}, {}).modelFile));
+  }
+
+  /// The paper's recipe on small pictures: auxiliary losses, changes of colour, weights to start from.
+  void thePapersRecipeRuns() {
+    TrainConfig paper = TrainConfig::fromFile(MOODOGRAM_SOURCE_DIR "/resources/presets/paper.json");
+    paper.sources = config().sources;
+    paper.cache = config().cache;
+    paper.trainGroups = {"01", "02", "03"};
+    paper.testGroups.clear();
+    paper.architecture = "googlenet";
+    paper.frontEndParameters = R"({"width":48,"height":40})";
+    paper.epochs = 2;
+    paper.batchSize = 8;
+    paper.device = "cpu";
+    paper.threads = 1;
+    const TrainingReport first = runTraining(paper, path("paper"), {}, {});
+    QCOMPARE(first.validation.count, std::int64_t(10));
+    QVERIFY(first.bestEpoch >= 1);
+    const auto saved = readSafetensors(first.modelFile);
+    QVERIFY(std::ranges::none_of(saved.tensors, [](const auto& entry) { return entry.first.starts_with("aux"); }));
+    QVERIFY(std::filesystem::exists(path("paper") / "best.safetensors"));
+
+    paper.startFrom = first.modelFile;
+    paper.epochs = 1;
+    std::vector<std::string> messages;
+    TrainingCallbacks callbacks;
+    callbacks.message = [&](const std::string& text) { messages.push_back(text); };
+    runTraining(paper, path("paper2"), {}, callbacks);
+    QVERIFY(std::ranges::any_of(messages, [](const std::string& text) {
+      return text.find("tensors taken") != std::string::npos &&
+             text.find("start at random: aux1, aux2") != std::string::npos;
+    }));
+    // Messages are kept with the run, and the model file does not tell where the weights lay.
+    QVERIFY(test::readFile(path("paper2") / "log.txt").find("aux1, aux2") != std::string::npos);
+    const std::string training = readSafetensors(path("paper2") / "model.safetensors").metadata.at("training");
+    QVERIFY(training.find("\"model.safetensors\"") != std::string::npos &&
+            training.find(path("")) == std::string::npos);
+
+    paper.architecture = "resnet152";
+    QVERIFY_EXCEPTION_THROWN(runTraining(paper, path("paper3"), {}, {}), ModelError);
+  }
+
+  void coloursNeedAColourPicture() {
+    TrainConfig wrong = config();
+    wrong.brightness = 0.2;
+    QVERIFY_EXCEPTION_THROWN(runTraining(wrong, path("grey"), {}, {}), ConfigError);
   }
 
   void finishedRunsAreNotOverwritten() {
@@ -99,19 +152,19 @@ class TrainingTest : public QObject {
 
   void missingActorsAreNamed() {
     TrainConfig wrong = config();
-    wrong.trainActors = {20, 21, 22};
+    wrong.trainGroups = {"20", "21", "22"};
     QVERIFY_EXCEPTION_THROWN(runTraining(wrong, path("nobody"), {}, {}), ConfigError);
     // Some are there: with actor 1 alone in a fold, the other fold would have nothing to learn from.
-    wrong.trainActors = {1, 9};
-    wrong.testActors = {5, 11};
+    wrong.trainGroups = {"01", "09"};
+    wrong.testGroups = {"05", "11"};
     try {
       runTraining(wrong, path("somebody"), {}, {});
       QFAIL("trained without two of its actors");
     } catch (const ConfigError& error) {
-      QVERIFY2(QByteArray(error.what()).contains("actors 9, 11,"), error.what());
+      QVERIFY2(QByteArray(error.what()).contains("actors 09, 11,"), error.what());
     }
     QVERIFY(!std::filesystem::exists(path("somebody")));
-    wrong.data = path("nowhere");
+    wrong.sources[0].path = path("nowhere");
     QVERIFY_EXCEPTION_THROWN(runTraining(wrong, path("nowhere-run"), {}, {}), ConfigError);
   }
 

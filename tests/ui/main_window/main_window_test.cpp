@@ -19,6 +19,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <set>
 
@@ -79,6 +80,24 @@ class MainWindowTest : public QObject {
     QVERIFY(!fixture.window->findChild<TrackTable*>()->isVisible());
     QVERIFY(!fixture.window->findChild<QPushButton*>("toolNewPlaylist")->isEnabled());
     QVERIFY(!torchLoaded());  // nothing has been analysed: no LibTorch in this process
+  }
+
+  void theKeysAreListed() {
+    WindowFixture fixture(libraryFile());
+    fixture.open();
+    fixture.window->findChild<QAction*>("shortcuts")->trigger();
+    auto* dialog = fixture.window->findChild<QDialog*>("shortcutsDialog");
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    const QString text = dialog->findChild<QTextBrowser*>()->toPlainText();
+    const qsizetype plot = text.indexOf("In the spectrogram");
+    QVERIFY(text.startsWith("Everywhere") && plot > 0);
+    for (const QAction* action : fixture.window->actions())
+      for (const QKeySequence& keys : action->shortcuts())
+        QVERIFY2(text.left(plot).contains(keys.toString(QKeySequence::NativeText)), qPrintable(keys.toString()));
+    for (const char* keys : {"Ctrl+0", "PgUp, PgDown", "Shift+Left, Shift+Right", "Ctrl+Shift+Up"})
+      QVERIFY2(text.mid(plot).contains(keys), keys);
+    QVERIFY(text.mid(plot).contains("Tool: measure"));
+    dialog->close();
   }
 
   void everyControlHasAName() {

@@ -14,7 +14,7 @@
 #include "ui/library/track_table.h"
 #include "ui/live/live_panel.h"
 #include "ui/playlist/playlist_dialog.h"
-#include "ui/spectrogram/spectrogram_plot.h"
+#include "ui/spectrogram/plot/spectrogram_plot.h"
 #include "ui/spectrogram/spectrogram_tool_bar.h"
 
 namespace {

@@ -16,8 +16,8 @@
 #include "tests/support/wav_file.h"
 #include "ui/common/message_strip.h"
 #include "ui/export/export_dialog.h"
+#include "ui/spectrogram/plot/spectrogram_plot.h"
 #include "ui/spectrogram/spectrogram_actions.h"
-#include "ui/spectrogram/spectrogram_plot.h"
 
 namespace moodogram::ui {
 namespace {

@@ -21,11 +21,11 @@
 #include "tests/support/wav_file.h"
 #include "ui/spectrogram/comparison_pane.h"
 #include "ui/spectrogram/pill_button.h"
+#include "ui/spectrogram/plot/slice_plot.h"
+#include "ui/spectrogram/plot/spectrogram_plot.h"
 #include "ui/spectrogram/slice_panel.h"
-#include "ui/spectrogram/slice_plot.h"
 #include "ui/spectrogram/spectrogram_actions.h"
 #include "ui/spectrogram/spectrogram_panel.h"
-#include "ui/spectrogram/spectrogram_plot.h"
 #include "ui/spectrogram/spectrogram_view.h"
 #include "ui/spectrogram/waveform_strip.h"
 

@@ -17,8 +17,8 @@
 #include "ui/common/theme.h"
 #include "ui/player/player.h"
 #include "ui/player/transport_bar.h"
+#include "ui/spectrogram/plot/spectrogram_plot.h"
 #include "ui/spectrogram/spectrogram_panel.h"
-#include "ui/spectrogram/spectrogram_plot.h"
 
 namespace {
 

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+
+#include "app/cli/command.h"
+#include "app/cli/training_output.h"
+#include "core/base/paths.h"
+#include "core/train/cross_validation.h"
+
+namespace moodogram::cli {
+namespace {
+
+constexpr char kFooter[] =
+    "Cuts the groups (actors, artists) of the data set into folds with about the same share of each emotion,\n"
+    "and trains once a fold on all the others. Each recording is tested once, by a network that never heard\n"
+    "its group; the epoch is chosen on groups kept back from what is learned from (recipe.validation_share).\n\n"
+    "The run folder holds a folder a fold as \"train\" writes it, tested.csv with all verdicts, report.json with\n"
+    "each fold, mean and standard deviation, and report.html. With recipe.calibration_folds above 0 each fold\n"
+    "trains that many networks more, to set its temperature; a validation part does that at no cost.";
+
+struct Options {
+  ConfigOptions config;
+  int folds = 0;
+  std::string output;
+  std::string resume;
+};
+
+int crossval(const Options& options, std::stop_token stop) {
+  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  CrossValidationCallbacks callbacks;
+  callbacks.training = printingCallbacks(progress);
+  callbacks.foldStarted = [&](int fold, int folds) {
+    callbacks.training.message("Fold " + std::to_string(fold) + " of " + std::to_string(folds));
+  };
+  std::filesystem::path folder = options.resume;
+  CrossValidation result;
+  if (options.resume.empty()) {
+    folder = options.output.empty() ? newRunFolder() : std::filesystem::path(options.output);
+    TrainConfig config = readConfig(options.config);
+    if (options.folds > 0) config.folds = options.folds;
+    result = runCrossValidation(config, folder, stop, callbacks);
+  } else {
+    result = resumeCrossValidation(folder, stop, callbacks);
+  }
+  progress.clear();
+  std::printf("%s\n%s\nModels and verdicts are in %s\n", formatCrossValidation(result).c_str(),
+              formatMetrics(result.pooled).c_str(), displayPath(folder).c_str());
+  return kSuccess;
+}
+
+}  // namespace
+
+void addCrossvalCommand(CLI::App& app, Body& body) {
+  auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand("crossval", "Train and test on grouped folds, so that all is tested once");
+  command->footer(kFooter);
+  addConfigOptions(*command, options->config);
+  command->add_option("--folds", options->folds, "How many; default: the configuration's")->check(CLI::Range(2, 1000));
+  command->add_option("--output", options->output, "Run folder; default: a new one below the user's data folder");
+  auto* resume = command->add_option("--resume", options->resume, "Run folder of an interrupted one, to go on with it");
+  for (const char* other : {"--config", "--data", "--output", "--device", "--threads", "--folds"})
+    resume->excludes(command->get_option(other));
+  command->callback([options, &body] { body = [options](std::stop_token stop) { return crossval(*options, stop); }; });
+}
+
+}  // namespace moodogram::cli

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/training_output.h"
+
+#include <cstdio>
+#include <ctime>
+#include <sstream>
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+
+namespace moodogram::cli {
+namespace {
+
+std::string epochLine(const EpochReport& report) {
+  char text[80];
+  const std::string part = report.fold == 0 ? "final fit" : "fold " + std::to_string(report.fold);
+  std::snprintf(text, sizeof text, "%-9s epoch %3d of %d  loss %.4f", part.c_str(), report.epoch, report.epochs,
+                report.trainLoss);
+  std::string line = text;
+  if (report.validation) {
+    std::snprintf(text, sizeof text, "  validation: loss %.4f UAR %.3f%s", report.validation->negativeLogLikelihood,
+                  report.validation->unweightedAverageRecall, report.isBest ? " (best)" : "");
+    line += text;
+  }
+  std::snprintf(text, sizeof text, "  %.2f s", report.seconds);
+  return line + text;
+}
+
+}  // namespace
+
+void addConfigOptions(CLI::App& command, ConfigOptions& options) {
+  command.add_option("--config", options.config, "Training configuration; default: the preset voice.json");
+  command.add_option("--data", options.data, "Folder or table of the data set; default: the configuration's");
+  command.add_option("--device", options.device, "auto, cpu, cuda or cuda:N; default: the configuration's");
+  command.add_option("--threads", options.threads, "Threads of LibTorch; default: the configuration's")
+      ->check(CLI::Range(1, 1024));
+}
+
+TrainConfig readConfig(const ConfigOptions& options) {
+  TrainConfig config = TrainConfig::fromFile(options.config.empty() ? resourceDir() / "presets" / "voice.json"
+                                                                    : std::filesystem::path(options.config));
+  if (!options.data.empty()) {
+    if (config.sources.size() != 1)
+      throw ConfigError("--data names the place of one data set; data.sources of the configuration has several.");
+    config.sources.front().path = options.data;
+  }
+  if (!options.device.empty()) config.device = options.device;
+  if (options.threads > 0) config.threads = options.threads;
+  return config;
+}
+
+std::filesystem::path newRunFolder() {
+  char name[32];
+  const std::time_t now = std::time(nullptr);
+  std::strftime(name, sizeof name, "%Y-%m-%d-%H%M%S", std::localtime(&now));
+  return userDataDir() / "runs" / name;
+}
+
+TrainingCallbacks printingCallbacks(ProgressLine& progress) {
+  const auto print = [&progress](const std::string& text) {
+    progress.clear();
+    std::fprintf(stderr, "%s\n", text.c_str());
+  };
+  TrainingCallbacks callbacks;
+  callbacks.loading = [&progress](const Progress& state) { progress.show(state); };
+  callbacks.epochDone = [print](const EpochReport& report) { print(epochLine(report)); };
+  callbacks.message = print;
+  return callbacks;
+}
+
+std::string wrapped(std::string_view text) {
+  constexpr std::size_t kWidth = 100;
+  std::istringstream words{std::string(text)};
+  std::string lines;
+  std::size_t column = 0;
+  for (std::string word; words >> word;) {
+    if (column > 0 && column + 1 + word.size() > kWidth) {
+      lines += '\n';
+      column = 0;
+    }
+    lines += (column > 0 ? " " : "") + word;
+    column += word.size() + (column > 0 ? 1 : 0);
+  }
+  return lines;
+}
+
+}  // namespace moodogram::cli

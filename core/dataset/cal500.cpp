@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/cal500.h"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <map>
+#include <set>
+#include <system_error>
+
+#include "core/base/error.h"
+#include "core/base/find_files.h"
+#include "core/base/paths.h"
+#include "core/dataset/csv_table.h"
+#include "core/dataset/emotion_table.h"
+#include "core/dataset/note_text.h"
+
+namespace moodogram {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::string_view kIdColumn = "song_id";
+constexpr std::size_t kPublishedSongs = 502;
+
+/// Whether the first line names what the published table has.
+bool looksLikeTable(const fs::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  std::string line(CsvTable::kMaxColumns * 64, '\0');
+  stream.read(line.data(), static_cast<std::streamsize>(line.size()));
+  line.resize(static_cast<std::size_t>(stream.gcount()));
+  line = lowerCase(line.substr(0, line.find_first_of("\r\n")));
+  return line.find(kIdColumn) != std::string::npos && line.find("emotion-") != std::string::npos;
+}
+
+struct TagColumn {
+  std::size_t index;
+  EmotionScores weights;
+};
+
+/// The columns that the mapping names.
+std::vector<TagColumn> tagColumns(const CsvTable& csv, const EmotionTable& table) {
+  std::vector<TagColumn> columns;
+  for (std::size_t i = 0; i < csv.header().size(); ++i)
+    if (const auto weights = table.weightsOf(csv.header()[i].text)) columns.push_back({i, *weights});
+  if (columns.empty()) csv.fail({}, "No column is one of the tags in " + displayPath(table.file()) + ".");
+  return columns;
+}
+
+EmotionScores weightsOfRow(const CsvTable& csv, const CsvRow& row, const std::vector<TagColumn>& columns) {
+  EmotionScores sum;
+  for (const TagColumn& column : columns) {
+    const CsvField& field = row[column.index];
+    const auto given = parseWeight(field.text);
+    if (!given) csv.fail(field.position, "\"" + field.text + "\" is neither 0 nor 1.");
+    for (std::size_t i = 0; i < kEmotionCount; ++i) sum.values[i] += *given * column.weights.values[i];
+  }
+  return sum;
+}
+
+struct AudioFolder {
+  std::map<std::string, fs::path> files;  ///< by withoutPunctuation(stem)
+  std::vector<std::string> again;
+};
+
+AudioFolder readAudioFolder(const fs::path& folder, std::vector<std::string>& notes) {
+  AudioFolder read;
+  for (const fs::path& file : findAudioFiles({folder}, notes))
+    if (!read.files.emplace(withoutPunctuation(file.stem().native()), file).second)
+      read.again.push_back(displayPath(file.filename()));
+  return read;
+}
+
+}  // namespace
+
+std::optional<fs::path> findCal500Table(const fs::path& place) {
+  std::error_code error;
+  if (fs::is_regular_file(place, error)) return looksLikeTable(place) ? std::optional(place) : std::nullopt;
+  std::set<fs::path> tables;
+  for (fs::directory_iterator entry(place, error), end; !error && entry != end; entry.increment(error)) {
+    std::error_code ignored;
+    if (lowerCase(entry->path().extension().native()) == ".csv" && entry->is_regular_file(ignored))
+      tables.insert(entry->path());
+  }
+  const auto found = std::ranges::find_if(tables, looksLikeTable);
+  return found == tables.end() ? std::nullopt : std::optional(*found);
+}
+
+Dataset openCal500(const DatasetSource& source) {
+  std::error_code error;
+  const auto file = fs::is_directory(source.path, error) ? findCal500Table(source.path) : std::optional(source.path);
+  if (!file)
+    throw ConfigError("There is no CAL500 table in " + displayPath(source.path) +
+                      ": a CSV file with the column \"song_id\" and a column for each tag was looked for.");
+  const fs::path audio = source.audio.empty() ? file->parent_path() : source.audio;
+  const CsvTable csv = CsvTable::fromFile(*file);
+  const EmotionTable table = EmotionTable::open(source.labels, "cal500-emotions.csv");
+  const std::vector<TagColumn> columns = tagColumns(csv, table);
+  const std::size_t idColumn = csv.find(std::array{kIdColumn});
+  if (idColumn == CsvTable::kNone) csv.fail({}, "There is no column \"song_id\".");
+
+  Dataset dataset{"CAL500",
+                  "",
+                  "D. Turnbull, L. Barrington, D. Torres and G. Lanckriet, Semantic annotation and retrieval of music "
+                  "and sound effects, IEEE TASLP 16(2), 2008",
+                  "artist",
+                  {},
+                  {},
+                  {}};
+  const AudioFolder found = readAudioFolder(audio.empty() ? fs::path(".") : audio, dataset.notes);
+  std::map<std::string, std::string> ids;  // what names are compared by, and the id
+  std::size_t nameless = 0;
+  std::vector<std::string> withoutEmotion;
+  for (const CsvRow& row : csv.rows()) {
+    const std::string& id = row[idColumn].text;
+    const std::string key = withoutPunctuation(id);
+    if (key.empty()) {
+      ++nameless;
+      continue;
+    }
+    if (!ids.emplace(key, id).second) csv.fail(row[idColumn].position, "\"" + id + "\" is in the table twice.");
+    const EmotionScores weights = weightsOfRow(csv, row, columns);
+    const auto match = found.files.find(key);
+    if (weights == EmotionScores{})
+      withoutEmotion.push_back(toValidUtf8(id));
+    else if (match == found.files.end())
+      dataset.missing.push_back(toValidUtf8(id));
+    else
+      dataset.recordings.push_back(
+          {match->second, Label::fromWeights(weights), id.substr(0, id.find('-')), Part::Unassigned});
+  }
+  if (dataset.recordings.empty())
+    throw ConfigError("None of the " + countOf(dataset.missing.size(), "song") + " of " + displayPath(*file) +
+                      " with an emotion has audio below " + displayPath(audio) +
+                      ". The audio of CAL500 is not public: name the folder of your own with --audio; files are called "
+                      "by the song's id, such as " +
+                      (ids.empty() ? "artist-title" : toValidUtf8(ids.begin()->second)) + ".mp3.");
+  if (csv.rows().size() != kPublishedSongs)
+    dataset.notes.push_back("The published table has " + std::to_string(kPublishedSongs) + " songs, this one " +
+                            std::to_string(csv.rows().size()) + ".");
+  if (nameless > 0) dataset.notes.push_back(countOf(nameless, "row") + " of the table left out: without a song id.");
+  if (!withoutEmotion.empty())
+    dataset.notes.push_back(countOf(withoutEmotion.size(), "song") + " left out, because no tag of theirs says " +
+                            "anything about the five emotions: " + listOf(withoutEmotion) + ".");
+  if (!dataset.missing.empty())
+    dataset.notes.push_back("No audio for " + countOf(dataset.missing.size(), "song") + ": " + listOf(dataset.missing) +
+                            ".");
+  if (const auto others =
+          std::ranges::count_if(found.files, [&](const auto& entry) { return !ids.contains(entry.first); });
+      others > 0)
+    dataset.notes.push_back(countOf(static_cast<std::size_t>(others), "audio file") +
+                            " left out: named by no song of the table.");
+  if (!found.again.empty())
+    dataset.notes.push_back(countOf(found.again.size(), "file") +
+                            " left out, because the song is there in another file: " + listOf(found.again) + ".");
+  return dataset;
+}
+
+}  // namespace moodogram

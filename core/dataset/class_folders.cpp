@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/class_folders.h"
+
+#include <map>
+#include <optional>
+
+#include "core/base/error.h"
+#include "core/base/find_files.h"
+#include "core/base/paths.h"
+#include "core/dataset/emotion_table.h"
+#include "core/dataset/note_text.h"
+
+namespace moodogram {
+namespace fs = std::filesystem;
+namespace {
+
+/// part/class/group/.../file, of which part and group may be absent.
+struct Place {
+  Part part = Part::Unassigned;
+  std::string className;  ///< empty: the file lies in no folder
+  std::string group;
+};
+
+Place placeOf(const fs::path& relative) {
+  std::vector<std::string> folders;
+  for (const fs::path& folder : relative.parent_path()) folders.push_back(folder.native());
+  Place place;
+  std::size_t next = 0;
+  if (folders.size() > 1)
+    if (const auto part = parsePart(folders[0])) {
+      place.part = *part;
+      ++next;
+    }
+  if (next < folders.size()) place.className = folders[next++];
+  if (next < folders.size()) place.group = folders[next];
+  return place;
+}
+
+}  // namespace
+
+Dataset openClassFolders(const DatasetSource& source) {
+  const EmotionTable table = EmotionTable::open(source.labels, "class-names.csv");
+  Dataset dataset;
+  dataset.name = displayPath(fs::absolute(source.path).lexically_normal().filename());
+  dataset.groupKind = "folder";
+  std::map<std::string, std::size_t> unknown;
+  bool grouped = false;
+  for (const fs::path& file : findAudioFiles({source.path}, dataset.notes)) {
+    const Place place = placeOf(file.lexically_relative(source.path));
+    if (const auto label = labelOfWord(place.className, table)) {
+      dataset.recordings.push_back({file, *label, place.group, place.part});
+      grouped = grouped || !place.group.empty();
+    } else {
+      ++unknown[place.className];
+    }
+  }
+  for (const auto& [name, count] : unknown)
+    dataset.notes.push_back(countOf(count, "file") + " left out: " +
+                            (name.empty() ? "directly in the folder, so of no class."
+                                          : "the folder \"" + toValidUtf8(name) + "\" is none of the five emotions, " +
+                                                "by " + displayPath(table.file()) + "."));
+  if (dataset.recordings.empty())
+    throw ConfigError("There are no class folders with audio in " + displayPath(source.path) +
+                      ". The folders must be named by emotions: calm, happy, sad, angry, fearful, Q1 to Q4, or a name "
+                      "in " +
+                      displayPath(table.file()) + ".");
+  if (!grouped)
+    dataset.notes.emplace_back(
+        "There are no folders below the classes, so it is not known which recordings belong together (same artist or "
+        "album); every recording stands for itself.");
+  return dataset;
+}
+
+bool hasClassFolders(const DatasetSource& source) {
+  const EmotionTable table = EmotionTable::open(source.labels, "class-names.csv");
+  std::vector<std::string> ignored;
+  for (const fs::path& file : findAudioFiles({source.path}, ignored))
+    if (labelOfWord(placeOf(file.lexically_relative(source.path)).className, table)) return true;
+  return false;
+}
+
+}  // namespace moodogram

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/dataset.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <system_error>
+
+#include "core/base/error.h"
+#include "core/base/find_files.h"
+#include "core/base/paths.h"
+#include "core/dataset/cal500.h"
+#include "core/dataset/class_folders.h"
+#include "core/dataset/csv_table.h"
+#include "core/dataset/emopia.h"
+#include "core/dataset/manifest.h"
+#include "core/dataset/ravdess.h"
+
+namespace moodogram {
+namespace fs = std::filesystem;
+namespace {
+
+struct Format {
+  std::string_view name;
+  Dataset (*open)(const DatasetSource& source);
+};
+
+/// The manifest in a folder.
+std::optional<fs::path> manifestIn(const fs::path& folder) {
+  std::error_code error;
+  for (const char* name : {"manifest.csv", "manifest.json"})
+    if (fs::is_regular_file(folder / name, error)) return folder / name;
+  return std::nullopt;
+}
+
+std::string_view recogniseTable(const fs::path& file) {
+  return lowerCase(file.extension().native()) != ".json" && findCal500Table(file) ? "cal500" : "manifest";
+}
+
+std::string_view recogniseFolder(const DatasetSource& source) {
+  if (manifestIn(source.path)) return "manifest";
+  std::vector<std::string> ignored;
+  bool speech = false;
+  for (const fs::path& file : findAudioFiles({source.path}, ignored))
+    if (const auto clip = parseRavdessName(file.filename().native())) {
+      if (clip->song) return "ravdess-song";
+      speech = true;
+    }
+  if (speech) return "ravdess-speech";
+  if (findCal500Table(source.path)) return "cal500";
+  if (hasQuadrantNames(source.path)) return "emopia";
+  if (hasClassFolders(source)) return "folders";
+  throw ConfigError("The data set in " + displayPath(source.path) +
+                    " was not recognised. Looked for: manifest.csv or manifest.json, files with RAVDESS names "
+                    "(03-02-05-01-02-01-21.wav), a CAL500 table (with the column song_id), files named by quadrants "
+                    "(Q1_song_0.wav), folders named by emotions. Name the format if it is one of these.");
+}
+
+Dataset openManifestAt(const DatasetSource& source) {
+  std::error_code error;
+  if (!fs::is_directory(source.path, error)) return openManifest(source);
+  DatasetSource table = source;
+  const auto file = manifestIn(source.path);
+  if (!file)
+    throw ConfigError("There is neither manifest.csv nor manifest.json in " + displayPath(source.path) +
+                      "; name the table itself if it is called otherwise.");
+  table.path = *file;
+  return openManifest(table);
+}
+
+constexpr std::array kFormats{
+    Format{"ravdess-song", [](const DatasetSource& source) { return openRavdess(source.path, RavdessChannel::Song); }},
+    Format{"ravdess-speech",
+           [](const DatasetSource& source) { return openRavdess(source.path, RavdessChannel::Speech); }},
+    Format{"cal500", openCal500},
+    Format{"emopia", openEmopia},
+    Format{"folders", openClassFolders},
+    Format{"manifest", openManifestAt},
+};
+
+}  // namespace
+
+std::string_view partName(Part part) {
+  switch (part) {
+    case Part::Train:
+      return "train";
+    case Part::Validation:
+      return "validation";
+    case Part::Test:
+      return "test";
+    case Part::Unassigned:
+      break;
+  }
+  return "";
+}
+
+std::optional<Part> parsePart(std::string_view text) {
+  const std::string name = lowerCase(trimmed(text));
+  if (name.empty()) return Part::Unassigned;
+  if (name == "train" || name == "training") return Part::Train;
+  if (name == "validation" || name == "valid" || name == "val" || name == "dev") return Part::Validation;
+  if (name == "test" || name == "testing" || name == "eval") return Part::Test;
+  return std::nullopt;
+}
+
+Dataset openDataset(const DatasetSource& source) {
+  std::error_code error;
+  if (!fs::exists(source.path, error))
+    throw ConfigError("There is no data set at " + displayPath(source.path) + ": no such file or folder.");
+  if (!source.audio.empty() && !fs::is_directory(source.audio, error))
+    throw ConfigError("There is no folder " + displayPath(source.audio) + " for the audio.");
+  std::string name = source.format;
+  if (name == "auto")
+    name = fs::is_directory(source.path, error) ? recogniseFolder(source) : recogniseTable(source.path);
+  const auto* const format = std::ranges::find(kFormats, name, &Format::name);
+  if (format == kFormats.end()) {
+    std::string known = "auto";
+    for (const Format& each : kFormats) known += ", " + std::string(each.name);
+    throw ConfigError("There is no data set format \"" + name + "\"; known are " + known + ".");
+  }
+  Dataset dataset = format->open(source);
+  std::ranges::sort(dataset.recordings, {}, &Recording::file);
+  return dataset;
+}
+
+}  // namespace moodogram

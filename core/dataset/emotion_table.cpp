@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/emotion_table.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <vector>
+
+#include "core/base/paths.h"
+#include "core/dataset/csv_table.h"
+
+namespace moodogram {
+namespace fs = std::filesystem;
+
+EmotionTable EmotionTable::open(const fs::path& chosen, std::string_view shipped) {
+  return fromFile(chosen.empty() ? resourceDir() / "datasets" / shipped : chosen);
+}
+
+EmotionTable EmotionTable::fromFile(const fs::path& file) {
+  const CsvTable csv = CsvTable::fromFile(file, CsvComments::Hash);
+  const std::size_t word = csv.find(std::array<std::string_view, 3>{"name", "tag", "label"});
+  if (word == CsvTable::kNone) csv.fail({}, "There is no column \"name\".");
+  std::array<std::size_t, kEmotionCount> columns{};
+  for (const Emotion emotion : kEmotions) {
+    const std::string_view name = emotionName(emotion);
+    std::size_t& column = columns.at(static_cast<std::size_t>(emotion));
+    column = csv.find(std::array{name});
+    if (column == CsvTable::kNone) csv.fail({}, "There is no column \"" + std::string(name) + "\".");
+  }
+  EmotionTable table;
+  table.m_file = file;
+  for (const CsvRow& row : csv.rows()) {
+    EmotionScores weights;
+    for (std::size_t i = 0; i < kEmotionCount; ++i) {
+      const CsvField& field = row[columns[i]];
+      const auto weight = parseWeight(field.text);
+      if (!weight) csv.fail(field.position, "\"" + field.text + "\" is no weight (a number from 0 up).");
+      weights.values[i] = *weight;
+    }
+    const std::string key = withoutPunctuation(row[word].text);
+    if (key.empty()) csv.fail(row[word].position, "The name is missing.");
+    if (!table.m_weights.emplace(key, weights).second)
+      csv.fail(row[word].position, "\"" + row[word].text + "\" is in the table twice.");
+  }
+  return table;
+}
+
+std::optional<EmotionScores> EmotionTable::weightsOf(std::string_view word) const {
+  const auto found = m_weights.find(withoutPunctuation(word));
+  return found == m_weights.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<Label> labelOfWord(std::string_view word, const EmotionTable& table) {
+  word = trimmed(word);
+  if (const auto emotion = parseEmotion(word)) return Label::of(*emotion);
+  if (word.size() == 2 && (word[0] == 'Q' || word[0] == 'q') && word[1] >= '1' && word[1] <= '4')
+    return labelOfQuadrant(word[1] - '0');
+  const auto weights = table.weightsOf(word);
+  if (!weights || *weights == EmotionScores{}) return std::nullopt;
+  return Label::fromWeights(*weights);
+}
+
+Label labelOfQuadrant(int quadrant) {
+  std::vector<Emotion> members;
+  for (const Emotion emotion : kEmotions) {
+    const ValenceArousal position = emotionPosition(emotion);
+    const bool high = position.arousal > 0;
+    if (quadrant == (position.valence > 0 ? (high ? 1 : 4) : (high ? 2 : 3))) members.push_back(emotion);
+  }
+  return Label::anyOf(members);
+}
+
+std::optional<float> parseWeight(std::string_view text) {
+  text = trimmed(text);
+  float weight = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), weight);
+  if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(weight) || weight < 0)
+    return std::nullopt;
+  return weight;
+}
+
+std::string withoutPunctuation(std::string_view text) {
+  std::string kept;
+  for (const char c : lowerCase(text))
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80) kept += c;
+  return kept;
+}
+
+}  // namespace moodogram

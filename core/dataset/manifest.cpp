@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/manifest.h"
+
+#include <map>
+#include <system_error>
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/dataset/emotion_table.h"
+#include "core/dataset/manifest_text.h"
+#include "core/dataset/note_text.h"
+
+namespace moodogram {
+namespace fs = std::filesystem;
+namespace {
+
+/// nullopt: a label that is none of the five.
+std::optional<Label> labelOf(const ManifestEntry& entry, const EmotionTable& table, const fs::path& file) {
+  if (!entry.label.empty()) return labelOfWord(entry.label, table);
+  if (!entry.weights) failAt(file, entry.where, "This recording has neither a label nor weights.");
+  if (*entry.weights == EmotionScores{})
+    failAt(file, entry.where, "No emotion of this recording has a weight above 0.");
+  return Label::fromWeights(*entry.weights);
+}
+
+ManifestText readManifest(const fs::path& file) {
+  const std::string text = readTextFile(file);
+  return lowerCase(file.extension().native()) == ".json" ? readManifestJson(text, file) : readManifestCsv(text, file);
+}
+
+void addNotes(const std::map<std::string, std::size_t>& otherLabels, const std::set<std::string>& unusedNames,
+              const EmotionTable& table, Dataset& dataset) {
+  for (const auto& [label, count] : otherLabels)
+    dataset.notes.push_back(countOf(count, "recording") + " left out: \"" + toValidUtf8(label) +
+                            "\" is none of the five emotions, by " + displayPath(table.file()) + ".");
+  if (!dataset.missing.empty())
+    dataset.notes.push_back("No audio for " + countOf(dataset.missing.size(), "recording") + ": " +
+                            listOf(dataset.missing) + ".");
+  const std::vector<std::string> unused(unusedNames.begin(), unusedNames.end());
+  if (!unused.empty()) dataset.notes.push_back("Not used, because no such column is known: " + listOf(unused) + ".");
+}
+
+}  // namespace
+
+Dataset openManifest(const DatasetSource& source) {
+  const fs::path& file = source.path;
+  ManifestText manifest = readManifest(file);
+  const EmotionTable table = EmotionTable::open(source.labels, "class-names.csv");
+  Dataset dataset;
+  dataset.name = manifest.name.empty() ? displayPath(file.stem()) : manifest.name;
+  dataset.licence = manifest.licence;
+  dataset.source = manifest.source;
+  if (!manifest.groupKind.empty()) dataset.groupKind = manifest.groupKind;
+
+  const fs::path home = source.audio.empty() ? file.parent_path() : source.audio;
+  std::map<fs::path, TextPosition> seen;
+  std::map<std::string, std::size_t> otherLabels;
+  for (const ManifestEntry& entry : manifest.entries) {
+    if (entry.path.empty()) failAt(file, entry.where, "The path is missing.");
+    if (entry.path.find('\0') != std::string::npos) failAt(file, entry.where, "The path holds a zero byte.");
+    const auto part = parsePart(entry.part);
+    if (!part) failAt(file, entry.where, "\"" + entry.part + "\" is no part of a split (train, validation or test).");
+    const auto label = labelOf(entry, table, file);
+    const fs::path audio = (home / entry.path).lexically_normal();
+    const auto [earlier, isNew] = seen.emplace(audio, entry.where);
+    if (!isNew)
+      failAt(file, entry.where, entry.path + " is in line " + std::to_string(earlier->second.line) + " already.");
+    std::error_code error;
+    if (!label)
+      ++otherLabels[entry.label];
+    else if (!fs::is_regular_file(audio, error))
+      dataset.missing.push_back(toValidUtf8(entry.path));
+    else
+      dataset.recordings.push_back({audio, *label, entry.group, *part});
+  }
+  if (dataset.recordings.empty())
+    throw ConfigError("No recording of " + displayPath(file) + " can be used: of " +
+                      countOf(manifest.entries.size(), "row") + ", " + std::to_string(dataset.missing.size()) +
+                      " name a file that is not there, and the others have none of the five emotions. Paths are "
+                      "relative to " +
+                      (home.empty() ? "the current folder" : displayPath(home)) + ".");
+  addNotes(otherLabels, manifest.unusedNames, table, dataset);
+  return dataset;
+}
+
+}  // namespace moodogram

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+// Wording of notes and messages about many things at once.
+namespace moodogram {
+
+/// "1 file", "3 files".
+std::string countOf(std::size_t count, std::string_view singular);
+
+/// "a, b, c and 12 more".
+std::string listOf(std::span<const std::string> items, std::size_t shown = 8);
+
+}  // namespace moodogram

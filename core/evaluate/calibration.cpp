@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/calibration.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <utility>
+
+namespace moodogram {
+namespace {
+
+constexpr std::size_t kMostFolds = 10;
+
+double negativeLogLikelihood(std::span<const ScoredRecording> recordings, double temperature) {
+  double sum = 0;
+  for (const ScoredRecording& recording : recordings)
+    sum -= std::log(std::max(1e-12, recording.recording.label.probabilityUnder(scoresAt(recording, temperature))));
+  return sum;
+}
+
+std::vector<ScoredRecording> withWindows(std::span<const ScoredRecording> recordings) {
+  std::vector<ScoredRecording> found;
+  std::ranges::copy_if(recordings, std::back_inserter(found), [](const ScoredRecording& recording) {
+    return recording.error.empty() && !recording.windows.empty();
+  });
+  return found;
+}
+
+/// The fold of each recording: groups in the order of their names, dealt out one after the other.
+std::vector<std::size_t> foldsOf(const std::vector<ScoredRecording>& recordings, std::size_t& folds) {
+  std::map<std::string, std::size_t> groups;
+  for (const ScoredRecording& recording : recordings) groups[recording.recording.group] = 0;
+  folds = std::min(kMostFolds, groups.size());
+  std::size_t next = 0;
+  for (auto& [group, fold] : groups) fold = next++ % folds;
+  std::vector<std::size_t> result;
+  for (const ScoredRecording& recording : recordings) result.push_back(groups.at(recording.recording.group));
+  return result;
+}
+
+}  // namespace
+
+EmotionScores scoresAt(const ScoredRecording& recording, double temperature) {
+  std::array<double, kEmotionCount> mean{};
+  for (const EmotionScores& window : recording.windows) {
+    std::array<double, kEmotionCount> powers{};
+    double sum = 0;
+    const double largest = std::max(window.confidence(), std::numeric_limits<float>::min());
+    for (std::size_t i = 0; i < kEmotionCount; ++i)
+      sum += powers[i] = std::pow(static_cast<double>(window.values[i]) / largest, 1 / temperature);
+    for (std::size_t i = 0; i < kEmotionCount; ++i)
+      mean[i] += powers[i] / sum / static_cast<double>(recording.windows.size());
+  }
+  EmotionScores scores;
+  for (std::size_t i = 0; i < kEmotionCount; ++i) scores.values[i] = static_cast<float>(mean[i]);
+  return scores;
+}
+
+double fitTemperature(std::span<const ScoredRecording> recordings) {
+  const std::vector<ScoredRecording> used = withWindows(recordings);
+  if (used.empty()) return 1;
+  // Golden-section search over the logarithm.
+  constexpr double kGolden = 0.6180339887498949;
+  double low = std::log(0.05);
+  double high = std::log(20.0);
+  const auto cost = [&](double logarithm) { return negativeLogLikelihood(used, std::exp(logarithm)); };
+  double a = high - kGolden * (high - low);
+  double b = low + kGolden * (high - low);
+  double costA = cost(a);
+  double costB = cost(b);
+  while (high - low > 0.001) {
+    if (costA < costB) {
+      high = b;
+      b = std::exchange(a, b - kGolden * (b - low));
+      costB = std::exchange(costA, cost(a));
+    } else {
+      low = a;
+      a = std::exchange(b, a + kGolden * (high - a));
+      costA = std::exchange(costB, cost(b));
+    }
+  }
+  return std::exp((low + high) / 2);
+}
+
+std::optional<Calibration> calibrate(std::span<const ScoredRecording> recordings) {
+  const std::vector<ScoredRecording> used = withWindows(recordings);
+  if (used.empty()) return std::nullopt;
+  Calibration calibration;
+  calibration.temperature = fitTemperature(used);
+  const Metrics before = computeMetrics(verdictsOf(used));
+  calibration.negativeLogLikelihoodBefore = before.negativeLogLikelihood;
+  calibration.expectedCalibrationErrorBefore = before.expectedCalibrationError;
+
+  std::size_t folds = 0;
+  const std::vector<std::size_t> foldOf = foldsOf(used, folds);
+  std::vector<double> temperatures(folds, calibration.temperature);
+  if (folds >= 2) {
+    calibration.folds = static_cast<int>(folds);
+    for (std::size_t fold = 0; fold < folds; ++fold) {
+      std::vector<ScoredRecording> others;
+      for (std::size_t i = 0; i < used.size(); ++i)
+        if (foldOf[i] != fold) others.push_back(used[i]);
+      temperatures[fold] = fitTemperature(others);
+    }
+  }
+  std::vector<Verdict> verdicts = verdictsOf(used);
+  for (std::size_t i = 0; i < used.size(); ++i) verdicts[i].scores = scoresAt(used[i], temperatures[foldOf[i]]);
+  const Metrics after = computeMetrics(verdicts);
+  calibration.negativeLogLikelihoodAfter = after.negativeLogLikelihood;
+  calibration.expectedCalibrationErrorAfter = after.expectedCalibrationError;
+  return calibration;
+}
+
+}  // namespace moodogram

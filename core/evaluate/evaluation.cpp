@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/evaluation.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "core/base/paths.h"
+
+namespace moodogram {
+namespace {
+
+using nlohmann::ordered_json;
+
+template <typename... Values>
+std::string formatted(const char* format, Values... values) {
+  std::array<char, 200> text{};
+  std::snprintf(text.data(), text.size(), format, values...);
+  return text.data();
+}
+
+std::string range(const std::optional<Interval>& interval) {
+  return interval ? formatted("  %.3f to %.3f", interval->low, interval->high) : std::string();
+}
+
+std::string optionalNumber(const std::optional<double>& value) { return value ? formatted("%.3f", *value) : "-"; }
+
+std::string confusionTable(const Metrics& metrics, int width) {
+  std::string text = formatted("%-*s", width, "true \\ said");
+  for (const Emotion emotion : kEmotions) text += formatted("%9s", std::string(emotionName(emotion)).c_str());
+  text += '\n';
+  for (const ClassMetrics& row : metrics.classes) {
+    text += formatted("%-*s", width, row.name().c_str());
+    for (const std::int64_t cell : row.predicted) text += formatted("%9lld", static_cast<long long>(cell));
+    text += '\n';
+  }
+  return text;
+}
+
+ordered_json toJson(const std::optional<Interval>& interval) {
+  return interval ? ordered_json{interval->low, interval->high} : ordered_json();
+}
+
+ordered_json intervalsJson(const Evaluation& evaluation) {
+  const Intervals& intervals = evaluation.intervals;
+  ordered_json classes = ordered_json::array();
+  for (std::size_t k = 0; k < intervals.classes.size(); ++k)
+    classes.push_back({{"name", evaluation.metrics.classes[k].name()},
+                       {"precision", toJson(intervals.classes[k].precision)},
+                       {"recall", toJson(intervals.classes[k].recall)},
+                       {"f1", toJson(intervals.classes[k].f1)},
+                       {"auc", toJson(intervals.classes[k].auc)}});
+  return {{"method", intervals.method(evaluation.subject.groupKind)},
+          {"level", intervals.level},
+          {"resamples", intervals.resamples},
+          {"seed", intervals.seed},
+          {"groups", intervals.groups},
+          {"accuracy", toJson(intervals.accuracy)},
+          {"uar", toJson(intervals.unweightedAverageRecall)},
+          {"macro_f1", toJson(intervals.macroF1)},
+          {"mean_auc", toJson(intervals.meanAuc)},
+          {"nll", toJson(intervals.negativeLogLikelihood)},
+          {"brier", toJson(intervals.brierScore)},
+          {"classes", classes}};
+}
+
+ordered_json calibrationJson(const std::optional<Calibration>& calibration) {
+  if (!calibration) return {};
+  return {{"temperature", calibration->temperature},
+          {"folds", calibration->folds},
+          {"nll_before", calibration->negativeLogLikelihoodBefore},
+          {"nll_after", calibration->negativeLogLikelihoodAfter},
+          {"ece_before", calibration->expectedCalibrationErrorBefore},
+          {"ece_after", calibration->expectedCalibrationErrorAfter}};
+}
+
+std::string calibrationText(const Calibration& calibration, const EvaluationSubject& subject) {
+  std::string text = formatted("\nBest temperature for these recordings: %.3f", calibration.temperature);
+  if (subject.temperature) text += formatted(" times the model's %.3f", static_cast<double>(*subject.temperature));
+  text += formatted(".\nECE %.3f becomes %.3f, NLL %.3f becomes %.3f nats", calibration.expectedCalibrationErrorBefore,
+                    calibration.expectedCalibrationErrorAfter, calibration.negativeLogLikelihoodBefore,
+                    calibration.negativeLogLikelihoodAfter);
+  return text + (calibration.folds > 0 ? ", each " + subject.groupKind + " at the temperature of the others (" +
+                                             std::to_string(calibration.folds) + " folds).\n"
+                                       : " on the very recordings that it was fitted on, which flatters.\n");
+}
+
+}  // namespace
+
+Evaluation evaluate(std::vector<ScoredRecording> recordings, EvaluationSubject subject, bool isCalibrated) {
+  Evaluation evaluation;
+  evaluation.subject = std::move(subject);
+  evaluation.recordings = std::move(recordings);
+  const std::vector<Verdict> verdicts = verdictsOf(evaluation.recordings);
+  evaluation.failed = static_cast<std::int64_t>(evaluation.recordings.size() - verdicts.size());
+  evaluation.metrics = computeMetrics(verdicts);
+  evaluation.intervals = bootstrapIntervals(verdicts);
+  evaluation.groups = metricsByGroup(verdicts);
+  if (isCalibrated) evaluation.calibration = calibrate(evaluation.recordings);
+  return evaluation;
+}
+
+std::string formatEvaluation(const Evaluation& evaluation) {
+  const Metrics& metrics = evaluation.metrics;
+  const Intervals& intervals = evaluation.intervals;
+  const auto figure = [](const char* name, double value, const std::optional<Interval>& interval) {
+    return formatted("%-10s%.3f", name, value) + range(interval) + "\n";
+  };
+  std::string text = formatted("clips     %lld\n", static_cast<long long>(metrics.count));
+  if (evaluation.failed > 0) text += formatted("failed    %lld\n", static_cast<long long>(evaluation.failed));
+  text += figure("accuracy", metrics.accuracy, intervals.accuracy);
+  text += figure("UAR", metrics.unweightedAverageRecall, intervals.unweightedAverageRecall);
+  text += figure("macro-F1", metrics.macroF1, intervals.macroF1);
+  if (metrics.meanAuc) text += figure("mean AUC", *metrics.meanAuc, intervals.meanAuc);
+  text += figure("NLL", metrics.negativeLogLikelihood, intervals.negativeLogLikelihood);
+  text += figure("Brier", metrics.brierScore, intervals.brierScore);
+  text += figure("ECE", metrics.expectedCalibrationError, {});
+  text += "\n" + intervals.method(evaluation.subject.groupKind) + "\n\n";
+
+  std::size_t longest = 11;
+  for (const ClassMetrics& scores : metrics.classes) longest = std::max(longest, scores.name().size());
+  const int width = static_cast<int>(longest) + 1;
+  text += formatted("%-*s%9s%10s%8s%8s%8s\n", width, "class", "clips", "precision", "recall", "F1", "AUC");
+  for (const ClassMetrics& scores : metrics.classes)
+    text += formatted("%-*s%9lld%10s%8.3f%8.3f%8s\n", width, scores.name().c_str(),
+                      static_cast<long long>(scores.count), optionalNumber(scores.precision).c_str(), scores.recall,
+                      scores.f1, optionalNumber(scores.auc).c_str());
+  text += "\n" + confusionTable(metrics, width);
+
+  constexpr std::size_t kMostGroups = 40;
+  if (evaluation.groups.size() > kMostGroups) {
+    text += formatted("\n%zu groups (%s): their figures are in the JSON and in the report.\n", evaluation.groups.size(),
+                      evaluation.subject.groupKind.c_str());
+  } else if (!evaluation.groups.empty()) {
+    text += "\n" + formatted("%-*s%9s%10s%22s%8s\n", width, evaluation.subject.groupKind.c_str(), "clips", "accuracy",
+                             "95 % (Wilson)", "UAR");
+    for (const GroupMetrics& group : evaluation.groups)
+      text += formatted("%-*s%9lld%10.3f%22s%8.3f\n", width, group.group.c_str(), static_cast<long long>(group.count),
+                        group.accuracy, range(group.accuracyInterval).c_str(), group.unweightedAverageRecall);
+  }
+  if (evaluation.calibration) text += calibrationText(*evaluation.calibration, evaluation.subject);
+  for (const std::string& note : evaluation.subject.notes) text += "\nNote: " + note + "\n";
+  return text;
+}
+
+std::string evaluationJson(const Evaluation& evaluation) {
+  const EvaluationSubject& subject = evaluation.subject;
+  ordered_json root = ordered_json::parse(metricsJson(evaluation.metrics));
+  root["failed"] = evaluation.failed;
+  root["intervals"] = intervalsJson(evaluation);
+  ordered_json groups = ordered_json::array();
+  for (const GroupMetrics& group : evaluation.groups)
+    groups.push_back({{"name", toValidUtf8(group.group)},
+                      {"clips", group.count},
+                      {"accuracy", group.accuracy},
+                      {"accuracy_interval", toJson(group.accuracyInterval)},
+                      {"uar", group.unweightedAverageRecall}});
+  root["groups"] = groups;
+  root["calibration"] = calibrationJson(evaluation.calibration);
+  root["model"] = {{"name", subject.model},
+                   {"architecture", subject.architecture},
+                   {"hash", subject.modelHash},
+                   {"licence", subject.modelLicence},
+                   {"temperature", subject.temperature ? ordered_json(*subject.temperature) : ordered_json()},
+                   {"device", subject.device}};
+  root["dataset"] = {{"name", subject.dataset},         {"licence", subject.datasetLicence},
+                     {"source", subject.datasetSource}, {"selection", subject.selection},
+                     {"group_kind", subject.groupKind}, {"notes", subject.datasetNotes}};
+  root["notes"] = subject.notes;
+  return root.dump(-1, ' ', false, ordered_json::error_handler_t::replace);
+}
+
+}  // namespace moodogram

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/metrics.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "core/evaluate/weighted_verdicts.h"
+
+namespace moodogram {
+namespace {
+
+using nlohmann::ordered_json;
+
+ordered_json orNull(const std::optional<double>& value) { return value ? ordered_json(*value) : ordered_json(); }
+
+}  // namespace
+
+std::vector<Emotion> classOf(const Label& label) {
+  if (label.kind == Label::Kind::Shares) return {label.top()};
+  std::vector<Emotion> members;
+  std::ranges::copy_if(kEmotions, std::back_inserter(members),
+                       [&](Emotion emotion) { return label.shares[emotion] > 0; });
+  return members;
+}
+
+std::string className(const std::vector<Emotion>& members) {
+  std::string name;
+  for (const Emotion member : members) name += (name.empty() ? "" : " or ") + std::string(emotionName(member));
+  return name;
+}
+
+std::string ClassMetrics::name() const { return className(members); }
+
+Metrics computeMetrics(std::span<const Verdict> verdicts) {
+  return WeightedVerdicts(verdicts).metrics(std::vector<std::int64_t>(verdicts.size(), 1));
+}
+
+std::vector<RocPoint> rocCurve(std::span<const Verdict> verdicts, const std::vector<Emotion>& members) {
+  const WeightedVerdicts prepared(verdicts);
+  const auto found = std::ranges::find(prepared.classes(), members);
+  if (found == prepared.classes().end()) return {};
+  return prepared.rocCurve(static_cast<std::size_t>(found - prepared.classes().begin()));
+}
+
+std::string formatMetrics(const Metrics& metrics) {
+  std::string text;
+  const auto line = [&](const char* format, auto... values) {
+    char buffer[160];
+    std::snprintf(buffer, sizeof buffer, format, values...);
+    text += buffer;
+  };
+  line("clips     %lld\n", static_cast<long long>(metrics.count));
+  line("accuracy  %.3f\n", metrics.accuracy);
+  line("UAR       %.3f\n", metrics.unweightedAverageRecall);
+  line("macro-F1  %.3f\n", metrics.macroF1);
+  if (metrics.meanAuc) line("mean AUC  %.3f\n", *metrics.meanAuc);
+  line("NLL       %.3f nats\n", metrics.negativeLogLikelihood);
+  line("Brier     %.3f\n", metrics.brierScore);
+  line("ECE       %.3f\n\n", metrics.expectedCalibrationError);
+  line("%-17s", "true \\ predicted");
+  for (const Emotion emotion : kEmotions) line("%8s", std::string(emotionName(emotion)).c_str());
+  text += '\n';
+  for (const ClassMetrics& row : metrics.classes) {
+    line("%-17s", row.name().c_str());
+    for (const std::int64_t cell : row.predicted) line("%8lld", static_cast<long long>(cell));
+    text += '\n';
+  }
+  return text;
+}
+
+std::string metricsJson(const Metrics& metrics) {
+  ordered_json classes = ordered_json::array();
+  ordered_json confusion = ordered_json::array();
+  for (const ClassMetrics& scores : metrics.classes) {
+    classes.push_back({{"name", scores.name()},
+                       {"clips", scores.count},
+                       {"precision", orNull(scores.precision)},
+                       {"recall", scores.recall},
+                       {"f1", scores.f1},
+                       {"auc", orNull(scores.auc)}});
+    confusion.push_back(scores.predicted);
+  }
+  ordered_json reliability = ordered_json::array();
+  for (std::size_t i = 0; i < metrics.reliability.size(); ++i) {
+    const ReliabilityBin& bin = metrics.reliability[i];
+    reliability.push_back({{"from", static_cast<double>(i) / kReliabilityBins},
+                           {"to", static_cast<double>(i + 1) / kReliabilityBins},
+                           {"clips", bin.count},
+                           {"confidence", orNull(bin.count > 0 ? std::optional(bin.confidence) : std::nullopt)},
+                           {"accuracy", orNull(bin.count > 0 ? std::optional(bin.accuracy) : std::nullopt)}});
+  }
+  return ordered_json{{"clips", metrics.count},
+                      {"accuracy", metrics.accuracy},
+                      {"uar", metrics.unweightedAverageRecall},
+                      {"macro_f1", metrics.macroF1},
+                      {"mean_auc", orNull(metrics.meanAuc)},
+                      {"nll", metrics.negativeLogLikelihood},
+                      {"brier", metrics.brierScore},
+                      {"ece", metrics.expectedCalibrationError},
+                      {"classes", classes},
+                      {"confusion", confusion},
+                      {"reliability", reliability}}
+      .dump();
+}
+
+}  // namespace moodogram

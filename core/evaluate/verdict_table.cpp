@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+#include <charconv>
+#include <cstdio>
+
+#include "core/base/error.h"
+#include "core/dataset/csv_table.h"
+#include "core/evaluate/evaluation.h"
+#include "core/export/timeline_formats.h"
+
+namespace moodogram {
+namespace {
+
+/// As many digits as bring the same number back.
+std::string exactly(float value) {
+  std::array<char, 32> text{};
+  return {text.data(), std::to_chars(text.data(), text.data() + text.size(), value).ptr};
+}
+
+std::optional<float> parseNumber(std::string_view text) {
+  float value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+/// nullopt if it is none.
+std::optional<Label> parseLabel(std::string_view text) {
+  std::vector<Emotion> members;
+  EmotionScores weights;
+  bool hasWeights = false;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('|'), text.size());
+    const std::string_view item = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    const std::size_t colon = item.find(':');
+    const auto emotion = parseEmotion(item.substr(0, colon));
+    if (!emotion) return std::nullopt;
+    members.push_back(*emotion);
+    if (colon == std::string_view::npos) continue;
+    const auto weight = parseNumber(item.substr(colon + 1));
+    if (!weight || !(*weight > 0)) return std::nullopt;
+    weights[*emotion] = *weight;
+    hasWeights = true;
+  }
+  if (members.empty()) return std::nullopt;
+  if (hasWeights) return Label::fromWeights(weights);
+  return members.size() == 1 ? Label::of(members.front()) : Label::anyOf(members);
+}
+
+/// Quoted also where the line would be taken for a comment.
+std::string pathField(const std::filesystem::path& path) {
+  const std::string field = csvField(path.native());
+  return field.starts_with('#') ? '"' + field + '"' : field;
+}
+
+constexpr std::string_view kHeader = "path,group,truth,verdict,right,confidence,calm,happy,sad,angry,fearful,error";
+
+}  // namespace
+
+std::string labelText(const Label& label) {
+  std::string text;
+  for (const Emotion emotion : kEmotions) {
+    const float share = label.shares[emotion];
+    if (share <= 0) continue;
+    text += (text.empty() ? "" : "|") + std::string(emotionName(emotion));
+    if (label.kind == Label::Kind::Shares && share < 1) text += ":" + exactly(share);
+  }
+  return text;
+}
+
+std::string verdictsCsv(const std::vector<ScoredRecording>& recordings) {
+  std::string text = std::string(kHeader) + "\n";
+  for (const ScoredRecording& scored : recordings) {
+    const Recording& recording = scored.recording;
+    text += pathField(recording.file) + "," + csvField(recording.group) + "," + labelText(recording.label);
+    if (scored.error.empty()) {
+      const Emotion said = scored.scores.top();
+      text += "," + std::string(emotionName(said)) + (recording.label.accepts(said) ? ",1," : ",0,") +
+              exactly(scored.scores.confidence());
+      for (const float score : scored.scores.values) text += "," + exactly(score);
+    } else {
+      text += ",,,,,,,,";
+    }
+    text += "," + csvField(scored.error) + "\n";
+  }
+  return text;
+}
+
+std::vector<ScoredRecording> readVerdicts(const std::filesystem::path& file) {
+  const CsvTable table = CsvTable::fromFile(file);
+  std::string header;
+  for (const CsvField& field : table.header()) header += (header.empty() ? "" : ",") + field.text;
+  if (header != kHeader) table.fail({}, "this is no table of verdicts; its header is " + std::string(kHeader));
+  std::vector<ScoredRecording> recordings;
+  for (const CsvRow& row : table.rows()) {
+    ScoredRecording& scored = recordings.emplace_back();
+    scored.recording.file = row[0].text;
+    scored.recording.group = row[1].text;
+    const auto label = parseLabel(row[2].text);
+    if (!label) table.fail(row[2].position, "\"" + row[2].text + "\" is no label");
+    scored.recording.label = *label;
+    scored.error = row[11].text;
+    if (!scored.error.empty()) continue;
+    for (std::size_t i = 0; i < kEmotionCount; ++i) {
+      const auto score = parseNumber(row[6 + i].text);
+      if (!score || !(*score >= 0 && *score <= 1)) table.fail(row[6 + i].position, "a probability is missing");
+      scored.scores.values[i] = *score;
+    }
+  }
+  return recordings;
+}
+
+}  // namespace moodogram

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/merge_job.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/library/library_database.h"
+
+namespace moodogram {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::size_t kBatch = 500;
+
+bool agree(const EmotionScores& a, const EmotionScores& b) {
+  for (std::size_t i = 0; i < kEmotionCount; ++i)
+    if (!(std::abs(static_cast<double>(a.values[i]) - static_cast<double>(b.values[i])) <= kMergeTolerance))
+      return false;
+  return true;
+}
+
+bool agree(const StoredAnalysis& a, const StoredAnalysis& b) {
+  return agree(a.summary, b.summary) &&
+         std::ranges::equal(a.timeline.windows, b.timeline.windows,
+                            [](const WindowScores& x, const WindowScores& y) { return agree(x.scores, y.scores); });
+}
+
+/// What `read` returns; a store that cannot be read gets an error, and the value is empty.
+template <typename Read>
+auto readFrom(MergedStore& result, Read&& read) -> decltype(read()) {
+  try {
+    return read();
+  } catch (const StoreError& error) {
+    result.error = error.what();
+    return {};
+  }
+}
+
+void mergeAnalyses(LibraryDatabase& library, LibraryDatabase& store, MergedStore& result, const std::stop_token& stop,
+                   const std::function<void(std::size_t, std::size_t)>& report) {
+  const std::vector<AnalysisKey> keys = readFrom(result, [&] { return store.analysisKeys(); });
+  std::vector<std::pair<AnalysisKey, StoredAnalysis>> batch;
+  const auto save = [&] {
+    library.saveAnalyses(batch);
+    result.added += static_cast<std::int64_t>(batch.size());
+    batch.clear();
+  };
+  for (std::size_t i = 0; i < keys.size() && result.error.empty(); ++i) {
+    throwIfStopped(stop);
+    report(i, keys.size());
+    std::optional<StoredAnalysis> theirs = readFrom(result, [&] { return store.analysis(keys[i]); });
+    if (!theirs) {
+      if (result.error.empty()) ++result.damaged;
+      continue;
+    }
+    if (const auto ours = library.analysis(keys[i]))
+      ++(agree(*ours, *theirs) ? result.same : result.conflicts);
+    else
+      batch.emplace_back(keys[i], *std::move(theirs));
+    if (batch.size() == kBatch) save();
+  }
+  save();
+}
+
+/// Files that the library does not know, and contents of those that it knows as they are in the store.
+void mergeTracks(LibraryDatabase& library, LibraryDatabase& store, MergedStore& result, const std::stop_token& stop) {
+  std::vector<Track> tracks = readFrom(result, [&] { return store.tracks(); });
+  std::vector<Track> batch;
+  const auto save = [&] {
+    library.saveTracks(batch);
+    result.tracks += static_cast<std::int64_t>(batch.size());
+    batch.clear();
+  };
+  for (Track& track : tracks) {
+    throwIfStopped(stop);
+    if (const auto known = library.trackAt(track.file)) {
+      const bool isSameFile = known->sizeBytes == track.sizeBytes && known->modifiedNs == track.modifiedNs;
+      if (known->contentHash.empty() && isSameFile) library.setContentHash(known->id, track.contentHash);
+      continue;
+    }
+    track.id = 0;
+    batch.push_back(std::move(track));
+    if (batch.size() == kBatch) save();
+  }
+  save();
+}
+
+}  // namespace
+
+void MergeConfig::validate() const {
+  if (stores.empty()) throw ConfigError("Name the stores that are to be merged.");
+  std::vector<fs::path> seen;
+  std::error_code ignored;
+  for (const fs::path& store : stores) {
+    const auto isStore = [&](const fs::path& other) { return fs::equivalent(store, other, ignored); };
+    if (isStore(libraryFile))
+      throw ConfigError(displayPath(store) + " is the library itself; name another with --library.");
+    if (std::ranges::any_of(seen, isStore)) throw ConfigError(displayPath(store) + " is named twice.");
+    seen.push_back(store);
+  }
+}
+
+std::vector<MergedStore> mergeStores(const MergeConfig& config, std::stop_token stop,
+                                     const ProgressCallback& progress) {
+  config.validate();
+  LibraryDatabase library(config.libraryFile);
+  ThrottledProgress throttled(progress);
+  std::vector<MergedStore> results;
+  for (const fs::path& file : config.stores) {
+    MergedStore& result = results.emplace_back();
+    result.file = file;
+    const auto store =
+        readFrom(result, [&] { return std::make_unique<LibraryDatabase>(file, LibraryDatabase::ForReading{}); });
+    if (!store) continue;
+    mergeAnalyses(library, *store, result, stop, [&](std::size_t done, std::size_t total) {
+      throttled.report(
+          {static_cast<std::int64_t>(done), static_cast<std::int64_t>(total), displayPath(file.filename())});
+    });
+    if (config.withTracks && result.error.empty()) mergeTracks(library, *store, result, stop);
+  }
+  return results;
+}
+
+}  // namespace moodogram

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace moodogram {
+
+/// The report on a training run as one HTML document (see HtmlPage), from the files of its folder:
+///   config.json       needed; the configuration as sections of fields, "model.name" is the title
+///   metrics.jsonl     a line an epoch: "fold" (0: the final fit), "epoch", and figures; those whose names end with
+///                     "_loss", "_accuracy" or "_uar" are drawn
+///   report.json       objects of metricsJson() by part: "calibration", "validation", "test"
+///   tested.csv        verdicts on the test part (verdictsCsv), drawn as an evaluation
+///   folds.csv         verdicts on the held-out recordings of the folds, likewise
+///   environment.json  the machine and the programs
+/// What is not there is left out, so a run that goes on or was broken off has a report too. Throws ConfigError if the
+/// folder has no readable config.json, or a table of verdicts is damaged.
+std::string runReport(const std::filesystem::path& runFolder);
+
+/// Writes it to report.html in the folder. Throws IoError as well.
+void writeRunReport(const std::filesystem::path& runFolder);
+
+}  // namespace moodogram

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/cross_validation.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <utility>
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/evaluate/evaluation.h"
+#include "core/report/run_report.h"
+#include "core/train/training_run.h"
+
+namespace moodogram {
+namespace fs = std::filesystem;
+using nlohmann::ordered_json;
+
+namespace {
+
+struct Figure {
+  const char* name;
+  double Metrics::*value;
+};
+
+constexpr std::array kFigures{Figure{"accuracy", &Metrics::accuracy}, Figure{"uar", &Metrics::unweightedAverageRecall},
+                              Figure{"macro_f1", &Metrics::macroF1}, Figure{"nll", &Metrics::negativeLogLikelihood},
+                              Figure{"ece", &Metrics::expectedCalibrationError}};
+
+struct Spread {
+  double mean = 0;
+  double deviation = 0;  ///< of the sample, n - 1
+};
+
+Spread spreadOf(const CrossValidation& result, const Figure& figure) {
+  const auto count = static_cast<double>(result.folds.size());
+  Spread spread;
+  for (const auto& fold : result.folds) spread.mean += fold.test.*figure.value / count;
+  for (const auto& fold : result.folds) spread.deviation += std::pow(fold.test.*figure.value - spread.mean, 2);
+  spread.deviation = std::sqrt(spread.deviation / std::max(1.0, count - 1));
+  return spread;
+}
+
+std::vector<std::string> groupsOf(const Dataset& dataset) {
+  std::set<std::string> groups;
+  for (const Recording& recording : dataset.recordings)
+    if (!recording.group.empty()) groups.insert(recording.group);
+  return {groups.begin(), groups.end()};
+}
+
+/// What takes part.
+Dataset participants(const Dataset& dataset, const TrainConfig& config) {
+  if (config.trainGroups.empty()) return dataset;
+  std::set<std::string> named(config.trainGroups.begin(), config.trainGroups.end());
+  named.insert(config.testGroups.begin(), config.testGroups.end());
+  std::vector<std::size_t> chosen;
+  for (std::size_t i = 0; i < dataset.recordings.size(); ++i)
+    if (named.contains(dataset.recordings[i].group)) chosen.push_back(i);
+  return partOf(dataset, chosen);
+}
+
+TrainingReport runFold(const TrainConfig& config, const RunSplit& split, const fs::path& path,
+                       const std::stop_token& stop, const TrainingCallbacks& callbacks) {
+  if (RunFolder::isFinished(path)) return readTrainingReport(path);
+  const bool resume = RunFolder::isStarted(path);
+  RunFolder folder(path, resume ? RunFolder::Start::Resume : RunFolder::Start::New);
+  if (!resume) {
+    TrainConfig own = config;  // so that the fold's model file tells what it learned from
+    own.trainGroups = groupsOf(split.learn);
+    own.testGroups = groupsOf(split.test);
+    own.validate();
+    writeFileAtomically(folder / "config.json", own.toJson(TrainConfig::Places::Written));
+  }
+  return trainOn(split, TrainConfig::fromFile(folder / "config.json"), folder, resume, stop, callbacks);
+}
+
+ordered_json reportOf(const CrossValidation& result) {
+  ordered_json report;
+  for (std::size_t i = 0; i < result.folds.size(); ++i) {
+    const auto& fold = result.folds[i];
+    report["folds"].push_back({{"fold", i + 1},
+                               {"groups", fold.groups},
+                               {"temperature", fold.temperature},
+                               {"best_epoch", fold.bestEpoch},
+                               {"test", ordered_json::parse(metricsJson(fold.test))}});
+  }
+  for (const Figure& figure : kFigures) {
+    const Spread spread = spreadOf(result, figure);
+    report["mean"][figure.name] = spread.mean;
+    report["standard_deviation"][figure.name] = spread.deviation;
+  }
+  report["data"] = {{"group_kind", toValidUtf8(result.groupKind)}};
+  report["test"] = ordered_json::parse(metricsJson(result.pooled));
+  return report;
+}
+
+CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std::stop_token& stop,
+                         const CrossValidationCallbacks& callbacks) {
+  config.validate();
+  const Dataset data = participants(openSources(config), config);
+  const Split split = groupedFolds(data, config.folds, config.seed);
+  folder.writeEnvironment(config);
+  CrossValidation result;
+  result.groupKind = data.groupKind;
+  std::vector<ScoredRecording> tested;
+  for (int fold = 0; fold < config.folds; ++fold) {
+    if (callbacks.foldStarted) callbacks.foldStarted(fold + 1, config.folds);
+    folder.log("Fold " + std::to_string(fold + 1) + " of " + std::to_string(config.folds));
+    RunSplit parts;
+    parts.learn = partOf(data, recordingsBeside(split, fold));
+    parts.test = partOf(data, recordingsOn(split, fold));
+    parts.learn.notes = data.notes;
+    const TrainingReport report =
+        runFold(config, parts, folder.path() / ("fold-" + std::to_string(fold + 1)), stop, callbacks.training);
+    result.folds.push_back({groupsOf(parts.test), report.test, report.temperature, report.bestEpoch});
+    tested.insert(tested.end(), report.tested.begin(), report.tested.end());
+  }
+  result.pooled = computeMetrics(verdictsOf(tested));
+  writeFileAtomically(folder / "tested.csv", verdictsCsv(tested));
+  writeFileAtomically(folder / "report.json", reportOf(result).dump(2) + "\n");
+  writeRunReport(folder.path());
+  return result;
+}
+
+}  // namespace
+
+CrossValidation runCrossValidation(const TrainConfig& config, const fs::path& runFolder, std::stop_token stop,
+                                   const CrossValidationCallbacks& callbacks) {
+  config.validate();
+  groupedFolds(participants(openSources(config), config), config.folds, config.seed);  // refuses before any folder
+  RunFolder folder(runFolder, RunFolder::Start::New);
+  writeFileAtomically(folder / "config.json", config.toJson(TrainConfig::Places::Written));
+  return validate(config, folder, stop, callbacks);
+}
+
+CrossValidation resumeCrossValidation(const fs::path& runFolder, std::stop_token stop,
+                                      const CrossValidationCallbacks& callbacks) {
+  RunFolder folder(runFolder, RunFolder::Start::Resume);
+  return validate(TrainConfig::fromFile(folder / "config.json"), folder, stop, callbacks);
+}
+
+std::string formatCrossValidation(const CrossValidation& result) {
+  std::string text;
+  const auto row = [&](const std::string& name, const std::string& count, auto&& valueOf, const std::string& groups) {
+    char buffer[80];
+    std::snprintf(buffer, sizeof buffer, "%-7s %6s", name.c_str(), count.c_str());
+    text += buffer;
+    for (const Figure& figure : kFigures) {
+      std::snprintf(buffer, sizeof buffer, "%10.3f", valueOf(figure));
+      text += buffer;
+    }
+    text += (groups.empty() ? "" : "  " + groups) + "\n";
+  };
+  text += "fold     clips  accuracy       UAR  macro-F1       NLL       ECE  " + result.groupKind + "s\n";
+  for (std::size_t i = 0; i < result.folds.size(); ++i) {
+    const auto& fold = result.folds[i];
+    constexpr std::size_t kMostNames = 8;
+    std::string groups;
+    for (std::size_t g = 0; g < std::min(kMostNames, fold.groups.size()); ++g)
+      groups += (g > 0 ? ", " : "") + toValidUtf8(fold.groups[g]);
+    if (fold.groups.size() > kMostNames) groups += ", ...";
+    row(
+        std::to_string(i + 1), std::to_string(fold.test.count),
+        [&](const Figure& figure) { return fold.test.*figure.value; }, groups);
+  }
+  row(
+      "mean", "", [&](const Figure& figure) { return spreadOf(result, figure).mean; }, "");
+  row(
+      "sd", "", [&](const Figure& figure) { return spreadOf(result, figure).deviation; }, "");
+  row(
+      "pooled", std::to_string(result.pooled.count), [&](const Figure& figure) { return result.pooled.*figure.value; },
+      "");
+  return text;
+}
+
+}  // namespace moodogram

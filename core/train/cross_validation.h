@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/evaluate/metrics.h"
+#include "core/train/training.h"
+
+namespace moodogram {
+
+/// The same recipe on every fold of a data set: each group is tested once, by a network that never heard it and whose
+/// epoch it did not choose.
+struct CrossValidation {
+  struct Fold {
+    std::vector<std::string> groups;  ///< of its test
+    Metrics test;
+    double temperature = 1;
+    int bestEpoch = 0;
+  };
+  std::vector<Fold> folds;
+  Metrics pooled;  ///< over the verdicts of all folds
+  std::string groupKind;
+};
+
+struct CrossValidationCallbacks {
+  TrainingCallbacks training;
+  std::function<void(int fold, int folds)> foldStarted;  ///< from 1
+};
+
+/// Trains config.folds times in the folders fold-1, fold-2 ... of runFolder; config.json, environment.json, log.txt,
+/// tested.csv (all verdicts) and report.json (each fold, mean and standard deviation, pooled) lie beside them. Takes
+/// part: the groups that the configuration names to learn from or to test on, else everything.
+/// Throws ConfigError, ModelError, IoError, Cancelled (what was done is kept).
+CrossValidation runCrossValidation(const TrainConfig& config, const std::filesystem::path& runFolder,
+                                   std::stop_token stop, const CrossValidationCallbacks& callbacks);
+
+/// Goes on with one that was interrupted.
+CrossValidation resumeCrossValidation(const std::filesystem::path& runFolder, std::stop_token stop,
+                                      const CrossValidationCallbacks& callbacks);
+
+/// A line a fold, then mean, standard deviation (of the sample of folds) and the pooled figures.
+std::string formatCrossValidation(const CrossValidation& result);
+
+}  // namespace moodogram

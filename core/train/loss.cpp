@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// In moodogram-torch.
+#include "core/train/loss.h"
+
+#include <algorithm>
+#include <array>
+
+namespace moodogram {
+namespace {
+
+constexpr auto kClasses = static_cast<std::int64_t>(kEmotionCount);
+
+bool isSingle(const Label& label) { return label.shares[label.top()] == 1; }
+
+/// [N]: the loss of each row against a label of either kind.
+torch::Tensor rowLoss(const torch::Tensor& logProbabilities, const torch::Tensor& shares, const torch::Tensor& anyOf) {
+  const torch::Tensor crossEntropy = -(shares * logProbabilities).sum(1);
+  if (!anyOf.any().item<bool>()) return crossEntropy;
+  // ln of the sum over the members; what is no member is far below all of them.
+  const torch::Tensor members = logProbabilities.masked_fill(shares == 0, -1e9);
+  return torch::where(anyOf, -torch::logsumexp(members, 1), crossEntropy);
+}
+
+}  // namespace
+
+Loss::Target Loss::target(std::span<const Label> labels, const BatchPlan& plan, torch::Device device) const {
+  const auto count = static_cast<std::int64_t>(labels.size());
+  Target target;
+  if (plan.partner.empty() && m_classWeights.empty() && std::ranges::all_of(labels, isSingle)) {
+    const torch::Tensor classes = torch::empty({count}, torch::kInt64);
+    for (std::int64_t i = 0; i < count; ++i)
+      classes[i] = static_cast<std::int64_t>(labels[static_cast<std::size_t>(i)].top());
+    target.classes = classes.to(device);
+    return target;
+  }
+  const torch::Tensor shares = torch::empty({count, kClasses});
+  const torch::Tensor anyOf = torch::empty({count}, torch::kBool);
+  const torch::Tensor weight = torch::ones({count});
+  for (std::int64_t i = 0; i < count; ++i) {
+    const Label& label = labels[static_cast<std::size_t>(i)];
+    std::ranges::copy(label.shares.values, shares[i].data_ptr<float>());
+    anyOf[i] = label.kind == Label::Kind::AnyOf;
+    if (m_classWeights.empty()) continue;
+    double sum = 0;
+    for (std::size_t k = 0; k < kEmotionCount; ++k) sum += label.shares.values[k] * m_classWeights[k];
+    weight[i] = sum;
+  }
+  target.shares = shares.to(device);
+  target.anyOf = anyOf.to(device);
+  target.share = torch::ones({count});
+  target.weight = weight;
+  if (!plan.partner.empty()) {
+    const torch::Tensor partner = torch::empty({count}, torch::kInt64);
+    for (std::int64_t i = 0; i < count; ++i) {
+      partner[i] = static_cast<std::int64_t>(plan.partner[static_cast<std::size_t>(i)]);
+      target.share[i] = plan.share[static_cast<std::size_t>(i)];
+    }
+    target.partnerShares = shares.index_select(0, partner).to(device);
+    target.partnerAnyOf = anyOf.index_select(0, partner).to(device);
+    target.weight = target.share * weight + (1 - target.share) * weight.index_select(0, partner);
+  }
+  target.share = target.share.to(device);
+  target.weight = target.weight.to(device);
+  return target;
+}
+
+torch::Tensor Loss::operator()(const torch::Tensor& logits, const Target& target) const {
+  if (target.classes)
+    return torch::nn::functional::cross_entropy(
+        logits, *target.classes, torch::nn::functional::CrossEntropyFuncOptions().label_smoothing(m_smoothing));
+  const torch::Tensor logProbabilities = torch::log_softmax(logits, 1);
+  torch::Tensor loss = rowLoss(logProbabilities, target.shares, target.anyOf);
+  if (target.partnerShares.defined())
+    loss =
+        target.share * loss + (1 - target.share) * rowLoss(logProbabilities, target.partnerShares, target.partnerAnyOf);
+  if (m_smoothing > 0) loss = (1 - m_smoothing) * loss - m_smoothing * logProbabilities.mean(1);
+  return (target.weight * loss).sum() / target.weight.sum();
+}
+
+std::vector<double> balancingWeights(std::span<const Label> labels) {
+  std::array<double, kEmotionCount> sums{};
+  for (const Label& label : labels)
+    for (std::size_t k = 0; k < kEmotionCount; ++k) sums[k] += label.shares.values[k];
+  const auto occurring = static_cast<double>(std::ranges::count_if(sums, [](double sum) { return sum > 0; }));
+  std::vector<double> weights;
+  for (const double sum : sums) weights.push_back(sum > 0 ? static_cast<double>(labels.size()) / (occurring * sum) : 1);
+  return weights;
+}
+
+}  // namespace moodogram

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <torch/torch.h>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/dataset/label.h"
+#include "core/train/batch_loader.h"
+
+namespace moodogram {
+
+/// What is minimised. For a label of shares: cross-entropy with these as soft targets. For a set of emotions of which
+/// one is true: -ln of the sum of their probabilities. Label smoothing e mixes a share e of the cross-entropy with
+/// equal targets to either (Szegedy et al. 2016). Mixup mixes the losses of two labels like their windows, which for
+/// shares is the loss of the mixed label. The mean over a batch is weighted by the class weights.
+class Loss {
+ public:
+  /// classWeights: for each emotion; empty: all count the same.
+  Loss(double labelSmoothing, std::vector<double> classWeights)
+      : m_smoothing(labelSmoothing), m_classWeights(std::move(classWeights)) {}
+
+  /// What is known about a batch, on the device of its logits.
+  struct Target {
+    std::optional<torch::Tensor> classes;  ///< [N] if every label is a single emotion and nothing is mixed or weighted
+    torch::Tensor shares;                  ///< [N, classes]
+    torch::Tensor anyOf;                   ///< [N] bool: shares are a set
+    torch::Tensor partnerShares;           ///< of mixup; undefined without
+    torch::Tensor partnerAnyOf;
+    torch::Tensor share;   ///< [N, 1] of the sample itself, 1 without mixup
+    torch::Tensor weight;  ///< [N]
+  };
+
+  Target target(std::span<const Label> labels, const BatchPlan& plan, torch::Device device) const;
+
+  /// logits: [N, classes]. A scalar.
+  torch::Tensor operator()(const torch::Tensor& logits, const Target& target) const;
+
+ private:
+  double m_smoothing;
+  std::vector<double> m_classWeights;
+};
+
+/// Weights that let each emotion count the same however often it occurs: inverse to the sum of its shares, 1 on average
+/// over the labels. An emotion that does not occur gets 1.
+std::vector<double> balancingWeights(std::span<const Label> labels);
+
+}  // namespace moodogram

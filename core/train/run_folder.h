@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <string>
+
+#include "core/train/event_file.h"
+#include "core/train/train_config.h"
+#include "core/train/training.h"
+
+namespace moodogram {
+
+/// The folder of a training run: who writes into it, and the files that grow while it goes on.
+class RunFolder {
+ public:
+  enum class Start { New, Resume };
+
+  /// New: created, and must not hold a run; Resume: must hold one that is not finished. Locked against other processes
+  /// while the object lives. Throws ConfigError, IoError.
+  RunFolder(std::filesystem::path folder, Start start);
+  ~RunFolder();
+  RunFolder(const RunFolder&) = delete;
+  RunFolder& operator=(const RunFolder&) = delete;
+
+  const std::filesystem::path& path() const { return m_folder; }
+  std::filesystem::path operator/(const char* name) const { return m_folder / name; }
+
+  /// How many lines of metrics.jsonl to keep: what came behind the saved state happens again. The curves of an event
+  /// file (core/train/event_file.h) are drawn anew from them.
+  void keepEpochs(std::size_t lines);
+  void add(const EpochReport& epoch);
+  /// A line of log.txt with the time.
+  void log(const std::string& text);
+  /// environment.json: versions and machine.
+  void writeEnvironment(const TrainConfig& config) const;
+
+  static bool isFinished(const std::filesystem::path& folder);
+  static bool isStarted(const std::filesystem::path& folder);
+
+ private:
+  void addCurves(const std::string& line);
+
+  std::filesystem::path m_folder;
+  int m_lock = -1;
+  std::ofstream m_metrics;
+  std::ofstream m_log;
+  std::optional<EventFile> m_events;
+};
+
+}  // namespace moodogram

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/calibration.h"
+
+#include <QTest>
+#include <cmath>
+#include <random>
+
+using namespace moodogram;
+
+namespace {
+
+EmotionScores softmax(const std::array<double, kEmotionCount>& logits, double temperature) {
+  double sum = 0;
+  for (const double logit : logits) sum += std::exp(logit / temperature);
+  EmotionScores scores;
+  for (std::size_t i = 0; i < kEmotionCount; ++i)
+    scores.values[i] = static_cast<float>(std::exp(logits[i] / temperature) / sum);
+  return scores;
+}
+
+}  // namespace
+
+class CalibrationTest : public QObject {
+  Q_OBJECT
+
+  /// Recordings whose truth is drawn from the softmax of their logits, as a model would give them that is too sure by
+  /// this factor.
+  static std::vector<ScoredRecording> recordings(double overconfidence, int count, int groups) {
+    std::mt19937 random(11);
+    std::normal_distribution<double> logit(0, 1.5);
+    std::vector<ScoredRecording> made(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+      std::array<double, kEmotionCount> logits{};
+      for (double& value : logits) value = logit(random);
+      const EmotionScores honest = softmax(logits, 1);
+      std::discrete_distribution<std::size_t> truth(honest.values.begin(), honest.values.end());
+      ScoredRecording& recording = made[static_cast<std::size_t>(i)];
+      recording.recording.label = Label::of(kEmotions[truth(random)]);
+      recording.recording.group = std::to_string(i % groups);
+      recording.windows = {softmax(logits, 1 / overconfidence)};
+      recording.scores = recording.windows.front();
+    }
+    return made;
+  }
+
+ private Q_SLOTS:
+  void scalesLogits() {
+    const std::array<double, kEmotionCount> a{2, 1, -1, 0.5, 0};
+    const std::array<double, kEmotionCount> b{-1, 3, 0, 0, 2};
+    ScoredRecording recording;
+    recording.windows = {softmax(a, 1), softmax(b, 1)};
+    const EmotionScores scores = scoresAt(recording, 2.5);
+    for (std::size_t i = 0; i < kEmotionCount; ++i) {
+      const float expected = (softmax(a, 2.5).values[i] + softmax(b, 2.5).values[i]) / 2;
+      QVERIFY(std::abs(scores.values[i] - expected) < 1e-6F);
+    }
+  }
+
+  void findsTheTemperature() {
+    for (const double overconfidence : {0.5, 1.0, 3.0}) {
+      const double found = fitTemperature(recordings(overconfidence, 20000, 10));
+      QVERIFY2(std::abs(found / overconfidence - 1) < 0.03, std::to_string(found).c_str());
+    }
+  }
+
+  void repairsConfidence() {
+    const auto calibration = calibrate(recordings(3, 2000, 8)).value();
+    QCOMPARE(calibration.folds, 8);
+    QVERIFY(calibration.expectedCalibrationErrorBefore > 0.1);
+    QVERIFY(calibration.expectedCalibrationErrorAfter < 0.04);
+    QVERIFY(calibration.negativeLogLikelihoodAfter < calibration.negativeLogLikelihoodBefore);
+  }
+
+  void nobodyChoosesHisOwnTemperature() {
+    // Two groups, one too sure and one too timid: each gets what is best for the other, which is worse than nothing.
+    std::vector<ScoredRecording> both = recordings(3, 500, 1);
+    for (ScoredRecording recording : recordings(1 / 3.0, 500, 1)) {
+      recording.recording.group = std::string("1");
+      both.push_back(recording);
+    }
+    const auto calibration = calibrate(both).value();
+    QCOMPARE(calibration.folds, 2);
+    QVERIFY(calibration.negativeLogLikelihoodAfter > calibration.negativeLogLikelihoodBefore);
+  }
+
+  void withoutWindows() {
+    QVERIFY(!calibrate(std::vector<ScoredRecording>(3)));
+    QCOMPARE(fitTemperature({}), 1.0);
+  }
+
+  void oneGroup() { QCOMPARE(calibrate(recordings(2, 50, 1)).value().folds, 0); }
+};
+
+QTEST_GUILESS_MAIN(CalibrationTest)
+#include "calibration_test.moc"

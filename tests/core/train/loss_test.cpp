@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/loss.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace moodogram;
+
+namespace {
+
+constexpr double kClose = 1e-6;
+
+torch::Tensor logits(std::int64_t rows) {
+  torch::manual_seed(3);
+  return torch::randn({rows, 5}, torch::kFloat64).to(torch::kFloat32);
+}
+
+/// p of one row, in double precision.
+std::vector<double> probabilities(const torch::Tensor& rows, std::int64_t row) {
+  const torch::Tensor values = torch::softmax(rows[row].to(torch::kFloat64), 0).contiguous();
+  return {values.data_ptr<double>(), values.data_ptr<double>() + 5};
+}
+
+double lossOf(const Loss& loss, const torch::Tensor& rows, const std::vector<Label>& labels,
+              const BatchPlan& plan = {}) {
+  return loss(rows, loss.target(labels, plan, torch::kCPU)).item<double>();
+}
+
+const Label kCalm = Label::of(Emotion::Calm);
+const Label kFearful = Label::of(Emotion::Fearful);
+const Label kTense = Label::anyOf(std::array{Emotion::Angry, Emotion::Fearful});
+
+}  // namespace
+
+class LossTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void singleLabelsAreTorchsCrossEntropy() {
+    const torch::Tensor rows = logits(3);
+    const std::vector labels{kCalm, kFearful, Label::of(Emotion::Sad)};
+    const double expected =
+        torch::nn::functional::cross_entropy(rows, torch::tensor({0, 4, 2}),
+                                             torch::nn::functional::CrossEntropyFuncOptions().label_smoothing(0.1))
+            .item<double>();
+    QVERIFY(std::abs(lossOf(Loss(0.1, {}), rows, labels) - expected) < kClose);
+    // The general way, which weights of 1 choose, gives the same.
+    QVERIFY(std::abs(lossOf(Loss(0.1, {1, 1, 1, 1, 1}), rows, labels) - expected) < kClose);
+  }
+
+  void sharesAreSoftTargets() {
+    const torch::Tensor rows = logits(1);
+    const Label label = Label::fromWeights({{1, 0, 3, 0, 0}});
+    const auto p = probabilities(rows, 0);
+    QVERIFY(std::abs(lossOf(Loss(0, {}), rows, {label}) + 0.25 * std::log(p[0]) + 0.75 * std::log(p[2])) < kClose);
+  }
+
+  void aSetCountsTheSumOfItsMembers() {
+    const torch::Tensor rows = logits(2);
+    const auto p = probabilities(rows, 0);
+    const auto q = probabilities(rows, 1);
+    const double expected = -(std::log(p[3] + p[4]) + std::log(q[0])) / 2;
+    QVERIFY(std::abs(lossOf(Loss(0, {}), rows, {kTense, kCalm}) - expected) < kClose);
+    double uniform = 0;
+    for (const double value : p) uniform -= std::log(value) / 5;
+    QVERIFY(std::abs(lossOf(Loss(0.2, {}), rows.slice(0, 0, 1), {kTense}) -
+                     (0.8 * -std::log(p[3] + p[4]) + 0.2 * uniform)) < kClose);
+  }
+
+  void theGradientOfASetLeavesItsMembersAlone() {
+    torch::Tensor rows = torch::zeros({1, 5}).requires_grad_();
+    const Loss loss(0, {});
+    loss(rows, loss.target(std::vector{kTense}, {}, torch::kCPU)).backward();
+    // Where both members are as likely, neither is preferred, and the others sink alike.
+    const torch::Tensor expected = torch::tensor({0.2F, 0.2F, 0.2F, -0.3F, -0.3F});
+    QVERIFY((rows.grad()[0] - expected).abs().max().item<double>() < kClose);
+  }
+
+  void mixupMixesTheLosses() {
+    const torch::Tensor rows = logits(2);
+    BatchPlan plan;
+    plan.partner = {1, 0};
+    plan.share = {0.7F, 1.0F};
+    const auto p = probabilities(rows, 0);
+    const auto q = probabilities(rows, 1);
+    const double first = 0.7 * -std::log(p[0]) + 0.3 * -std::log(p[3] + p[4]);
+    const double second = -std::log(q[3] + q[4]);
+    QVERIFY(std::abs(lossOf(Loss(0, {}), rows, {kCalm, kTense}, plan) - (first + second) / 2) < kClose);
+  }
+
+  void classWeightsBalance() {
+    const std::vector labels{kCalm, kCalm, kCalm, kFearful};
+    const auto weights = balancingWeights(labels);
+    QVERIFY(std::abs(weights[0] - 4.0 / (2 * 3)) < kClose && std::abs(weights[4] - 4.0 / 2) < kClose);
+    QCOMPARE(weights[1], 1.0);  // does not occur
+    const torch::Tensor rows = logits(4);
+    const double expected =
+        torch::nn::functional::cross_entropy(
+            rows, torch::tensor({0, 0, 0, 4}),
+            torch::nn::functional::CrossEntropyFuncOptions().weight(
+                torch::tensor({weights[0], weights[1], weights[2], weights[3], weights[4]}).to(torch::kFloat32)))
+            .item<double>();
+    QVERIFY(std::abs(lossOf(Loss(0, weights), rows, labels) - expected) < kClose);
+  }
+};
+
+QTEST_GUILESS_MAIN(LossTest)
+#include "loss_test.moc"

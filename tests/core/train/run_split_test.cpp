@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/run_split.h"
+
+#include <QTest>
+#include <set>
+
+#include "core/base/error.h"
+
+using namespace moodogram;
+
+namespace {
+
+/// Two recordings each of so many groups, named by number.
+Dataset numbered(int groups) {
+  Dataset dataset;
+  dataset.name = "Numbers";
+  dataset.groupKind = "actor";
+  for (int i = 1; i <= 2 * groups; ++i)
+    dataset.recordings.push_back({std::to_string(i) + ".wav", Label::of(Emotion::Calm), std::to_string((i + 1) / 2)});
+  return dataset;
+}
+
+std::set<std::string> groupsOf(const Dataset& dataset) {
+  std::set<std::string> groups;
+  for (const Recording& recording : dataset.recordings) groups.insert(recording.group);
+  return groups;
+}
+
+}  // namespace
+
+class RunSplitTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void namedGroups() {
+    TrainConfig config;
+    config.testGroups = {"2"};
+    RunSplit split = splitForRun(numbered(4), config);
+    QCOMPARE(groupsOf(split.test), (std::set<std::string>{"2"}));
+    QCOMPARE(groupsOf(split.learn), (std::set<std::string>{"1", "3", "4"}));
+    config.trainGroups = {"1"};
+    split = splitForRun(numbered(4), config);
+    QCOMPARE(groupsOf(split.learn), (std::set<std::string>{"1"}));
+    QCOMPARE(split.test.recordings.size(), std::size_t(2));
+  }
+
+  void missingGroupsAreNamed() {
+    TrainConfig config;
+    config.trainGroups = {"11", "1", "9"};
+    config.testGroups = {"3", "7"};
+    try {
+      splitForRun(numbered(4), config);
+      QFAIL("accepted");
+    } catch (const ConfigError& error) {
+      QVERIFY2(QByteArray(error.what()).contains("actors 11, 7, 9,"), error.what());
+    }
+  }
+
+  void publishedSplitsAreKeptAndTheirLeaksNamed() {
+    Dataset dataset = numbered(3);
+    dataset.recordings[0].part = dataset.recordings[1].part = Part::Train;
+    dataset.recordings[2].part = Part::Validation;
+    dataset.recordings[4].part = dataset.recordings[5].part = Part::Test;
+    RunSplit split = splitForRun(dataset, {});
+    QCOMPARE(split.learn.recordings.size(), std::size_t(2));
+    QCOMPARE(split.validation.recordings.size(), std::size_t(1));
+    QCOMPARE(split.test.recordings.size(), std::size_t(2));
+    QVERIFY(split.notes.empty());
+    dataset.recordings[1].part = Part::Test;
+    split = splitForRun(dataset, {});
+    QCOMPARE(split.notes.size(), std::size_t(1));
+    QVERIFY2(split.notes[0].find("1 actor on more than one side") != std::string::npos, split.notes[0].c_str());
+  }
+
+  void aShareIsOfWholeGroupsAndSeeded() {
+    TrainConfig config;
+    config.testShare = 0.25;
+    const auto first = splitForRun(numbered(20), config);
+    QCOMPARE(groupsOf(first.test).size(), std::size_t(5));
+    QCOMPARE(first.test.recordings.size(), std::size_t(10));
+    for (const std::string& group : groupsOf(first.test)) QVERIFY(!groupsOf(first.learn).contains(group));
+    QCOMPARE(groupsOf(splitForRun(numbered(20), config).test), groupsOf(first.test));
+    config.seed = 2;
+    QVERIFY(groupsOf(splitForRun(numbered(20), config).test) != groupsOf(first.test));
+    // One group is taken at least, and one is left.
+    QVERIFY_EXCEPTION_THROWN(groupedShare(numbered(1), 0.5, 1), ConfigError);
+    const auto pair = groupedShare(numbered(2), 0.01, 1);
+    QCOMPARE(std::ranges::count(pair, true), 2);
+  }
+};
+
+QTEST_GUILESS_MAIN(RunSplitTest)
+#include "run_split_test.moc"

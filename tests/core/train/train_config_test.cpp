@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/train_config.h"
+
+#include <QTest>
+
+#include "core/base/error.h"
+
+using namespace moodogram;
+
+class TrainConfigTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void roundTrip() {
+    TrainConfig config;
+    config.sources = {{"ravdess-song", "/songs", {}, {}}, {"cal500", "/tables/cal500.csv", "/audio", "/map.csv"}};
+    config.trainGroups = {"01", "02"};
+    config.testGroups = {"07"};
+    config.epochs = 3;
+    config.optimizer = "sgd";
+    config.mixupAlpha = 0.2;
+    config.classWeights = true;
+    config.startFrom = "/weights/resnet152.pth";
+    config.cache = "/big/cache";
+    config.frontEndParameters = R"({"bands":80})";
+    config.validate();
+    const std::string whole = config.toJson(TrainConfig::Places::Written);
+    const TrainConfig read = TrainConfig::fromJson(whole);
+    QCOMPARE(read.toJson(TrainConfig::Places::Written), whole);
+    QCOMPARE(read.sources[1].audio, std::filesystem::path("/audio"));
+    QCOMPARE(read.epochs, 3);
+
+    // What goes into a model file names no folder of this machine.
+    const std::string shared = config.toJson();
+    QVERIFY2(shared.find('/') == std::string::npos, shared.c_str());
+    QVERIFY(shared.find("resnet152.pth") != std::string::npos);
+    QCOMPARE(TrainConfig::fromJson(shared).sources[1].format, std::string("cal500"));
+  }
+
+  void aFolderIsTheShortForm() {
+    const auto config = TrainConfig::fromJson(R"({"data":{"folder":"/songs"}})");
+    QCOMPARE(config.sources.size(), std::size_t(1));
+    QCOMPARE(config.sources[0].format, std::string("auto"));
+    QCOMPARE(config.sources[0].path, std::filesystem::path("/songs"));
+  }
+
+  void shippedPresetsAreValid_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"voice", "modern", "paper"}) QTest::newRow(name) << QString(name);
+  }
+  void shippedPresetsAreValid() {
+    QFETCH(QString, name);
+    const auto config =
+        TrainConfig::fromFile(MOODOGRAM_SOURCE_DIR "/resources/presets/" + name.toStdString() + ".json");
+    config.validate();
+    QCOMPARE(config.testGroups, (std::vector<std::string>{"21", "22", "23", "24"}));
+    QCOMPARE(config.trainGroups.size(), std::size_t(19));
+    QCOMPARE(config.hue, 0.0);
+  }
+
+  void faultyConfigurationsNameTheField_data() {
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("named");
+    QTest::newRow("not json") << QByteArray("{") << QByteArray("JSON");
+    QTest::newRow("unknown") << QByteArray(R"({"recipe":{"epoch":3}})") << QByteArray("recipe.epoch");
+    QTest::newRow("type") << QByteArray(R"({"recipe":{"epochs":"many"}})") << QByteArray("recipe.epochs");
+    QTest::newRow("range") << QByteArray(R"({"recipe":{"epochs":0}})") << QByteArray("recipe.epochs");
+    QTest::newRow("leak") << QByteArray(R"({"data":{"groups_train":["1","6"],"groups_test":["6"]}})")
+                          << QByteArray("group 6");
+    QTest::newRow("optimizer") << QByteArray(R"({"recipe":{"optimizer":"adam"}})")
+                               << QByteArray("\"adamw\" or \"sgd\"");
+    QTest::newRow("hue") << QByteArray(R"({"augmentation":{"hue":0.7}})") << QByteArray("augmentation.hue");
+    QTest::newRow("sources") << QByteArray(R"({"data":{"sources":[]}})") << QByteArray("data.sources");
+    QTest::newRow("source") << QByteArray(R"({"data":{"sources":[{"folder":"x"}]}})") << QByteArray("'folder'");
+    QTest::newRow("two places") << QByteArray(R"({"data":{"sources":[{},{}],"folder":"x"}})")
+                                << QByteArray("data.folder");
+  }
+  void faultyConfigurationsNameTheField() {
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, named);
+    try {
+      TrainConfig::fromJson(json.toStdString()).validate();
+      QFAIL("accepted");
+    } catch (const ConfigError& error) {
+      QVERIFY2(QByteArray(error.what()).contains(named), error.what());
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TrainConfigTest)
+#include "train_config_test.moc"

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include "core/evaluate/scoring.h"
+
+namespace moodogram::test {
+
+/// Made-up recordings in folders of their groups "1", "2", ..., with verdicts that are right two times in three.
+inline std::vector<ScoredRecording> scoredRecordings(int count, int groups, unsigned seed = 1) {
+  std::mt19937 random(seed);
+  std::vector<ScoredRecording> made(static_cast<std::size_t>(count));
+  for (int i = 0; i < count; ++i) {
+    ScoredRecording& scored = made[static_cast<std::size_t>(i)];
+    const Emotion truth = kEmotions[random() % kEmotionCount];
+    const Emotion said = random() % 3 == 0 ? kEmotions[random() % kEmotionCount] : truth;
+    const float sure = 0.3F + static_cast<float>(random() % 1000) / 1500;
+    for (float& value : scored.scores.values) value = (1 - sure) / 4;
+    scored.scores[said] = sure;
+    scored.windows = {scored.scores};
+    scored.recording.label = Label::of(truth);
+    scored.recording.group = std::to_string(1 + i % groups);
+    scored.recording.file = "/data/" + scored.recording.group + "/" + std::to_string(i) + ".wav";
+  }
+  return made;
+}
+
+}  // namespace moodogram::test
