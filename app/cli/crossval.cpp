@@ -25,6 +25,7 @@ constexpr char kFooter[] =
 struct Options {
   ConfigOptions config;
   int folds = 0;
+  bool compareRandom = false;
   std::string output;
   std::string resume;
 };
@@ -42,7 +43,14 @@ int crossval(const Options& options, std::stop_token stop) {
     folder = options.output.empty() ? newRunFolder() : std::filesystem::path(options.output);
     TrainConfig config = readConfig(options.config);
     if (options.folds > 0) config.folds = options.folds;
+    if (options.compareRandom) config.foldsBy = "group";
     result = runCrossValidation(config, folder, stop, callbacks);
+    if (options.compareRandom) {
+      config.foldsBy = "recording";
+      const CrossValidation random = runCrossValidation(config, folder / "random-folds", stop, callbacks);
+      progress.clear();
+      std::printf("%s\n", formatComparison(result, random).c_str());
+    }
   } else {
     result = resumeCrossValidation(folder, stop, callbacks);
   }
@@ -61,8 +69,10 @@ void addCrossvalCommand(CLI::App& app, Body& body) {
   addConfigOptions(*command, options->config);
   command->add_option("--folds", options->folds, "How many; default: the configuration's")->check(CLI::Range(2, 1000));
   command->add_option("--output", options->output, "Run folder; default: a new one below the user's data folder");
+  command->add_flag("--compare-random", options->compareRandom,
+                    "Train on folds of single recordings too, in OUTPUT/random-folds, and show how much those flatter");
   auto* resume = command->add_option("--resume", options->resume, "Run folder of an interrupted one, to go on with it");
-  for (const char* other : {"--config", "--data", "--output", "--device", "--threads", "--folds"})
+  for (const char* other : {"--config", "--data", "--output", "--device", "--threads", "--folds", "--compare-random"})
     resume->excludes(command->get_option(other));
   command->callback([options, &body] { body = [options](std::stop_token stop) { return crossval(*options, stop); }; });
 }

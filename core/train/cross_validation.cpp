@@ -65,15 +65,22 @@ Dataset participants(const Dataset& dataset, const TrainConfig& config) {
   return partOf(dataset, chosen);
 }
 
+Split foldsOf(const Dataset& data, const TrainConfig& config) {
+  return config.foldsBy == "group" ? groupedFolds(data, config.folds, config.seed)
+                                   : randomFolds(data, config.folds, config.seed);
+}
+
 TrainingReport runFold(const TrainConfig& config, const RunSplit& split, const fs::path& path,
                        const std::stop_token& stop, const TrainingCallbacks& callbacks) {
   if (RunFolder::isFinished(path)) return readTrainingReport(path);
   const bool resume = RunFolder::isStarted(path);
   RunFolder folder(path, resume ? RunFolder::Start::Resume : RunFolder::Start::New);
   if (!resume) {
-    TrainConfig own = config;  // so that the fold's model file tells what it learned from
-    own.trainGroups = groupsOf(split.learn);
-    own.testGroups = groupsOf(split.test);
+    TrainConfig own = config;
+    if (config.foldsBy == "group") {  // so that the fold's model file tells what it learned from
+      own.trainGroups = groupsOf(split.learn);
+      own.testGroups = groupsOf(split.test);
+    }
     own.validate();
     writeFileAtomically(folder / "config.json", own.toJson(TrainConfig::Places::Written));
   }
@@ -104,8 +111,13 @@ CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std
                          const CrossValidationCallbacks& callbacks) {
   config.validate();
   const Dataset data = participants(openSources(config), config);
-  const Split split = groupedFolds(data, config.folds, config.seed);
+  const Split split = foldsOf(data, config);
   folder.writeEnvironment(config);
+  if (const auto leaks = findLeaks(data, split); !leaks.empty()) {
+    const std::string warning = leakWarning(data, leaks);
+    folder.log(warning);
+    if (callbacks.training.message) callbacks.training.message(warning);
+  }
   CrossValidation result;
   result.groupKind = data.groupKind;
   std::vector<ScoredRecording> tested;
@@ -141,7 +153,7 @@ CrossValidation runCrossValidation(const TrainConfig& config, const fs::path& ru
                                    const CrossValidationCallbacks& callbacks) {
   requireOneProcess();
   config.validate();
-  groupedFolds(participants(openSources(config), config), config.folds, config.seed);  // refuses before any folder
+  foldsOf(participants(openSources(config), config), config);  // refuses before any folder
   RunFolder folder(runFolder, RunFolder::Start::New);
   writeFileAtomically(folder / "config.json", config.toJson(TrainConfig::Places::Written));
   return validate(config, folder, stop, callbacks);
@@ -152,6 +164,21 @@ CrossValidation resumeCrossValidation(const fs::path& runFolder, std::stop_token
   requireOneProcess();
   RunFolder folder(runFolder, RunFolder::Start::Resume);
   return validate(TrainConfig::fromFile(folder / "config.json"), folder, stop, callbacks);
+}
+
+std::string formatComparison(const CrossValidation& grouped, const CrossValidation& random) {
+  char line[120];
+  std::snprintf(line, sizeof line, "%-10s %20s %20s %12s\n", "", ("by " + grouped.groupKind).c_str(), "by recording",
+                "flatters by");
+  std::string text = line;
+  for (const Figure& figure : kFigures) {
+    const Spread honest = spreadOf(grouped, figure);
+    const Spread flattering = spreadOf(random, figure);
+    std::snprintf(line, sizeof line, "%-10s %11.3f +- %.3f %11.3f +- %.3f %+12.3f\n", figure.name, honest.mean,
+                  honest.deviation, flattering.mean, flattering.deviation, flattering.mean - honest.mean);
+    text += line;
+  }
+  return text;
 }
 
 std::string formatCrossValidation(const CrossValidation& result) {

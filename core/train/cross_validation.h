@@ -45,4 +45,7 @@ CrossValidation resumeCrossValidation(const std::filesystem::path& runFolder, st
 /// A line a fold, then mean, standard deviation (of the sample of folds) and the pooled figures.
 std::string formatCrossValidation(const CrossValidation& result);
 
+/// Mean and standard deviation over folds of groups and over folds of recordings (TrainConfig::foldsBy), side by side.
+std::string formatComparison(const CrossValidation& grouped, const CrossValidation& random);
+
 }  // namespace moodogram

@@ -26,6 +26,7 @@ void visitFields(Config& config, Visitor&& visit) {
   visit("data", "groups_test", config.testGroups);
   visit("data", "test_share", config.testShare);
   visit("data", "folds", config.folds);
+  visit("data", "folds_by", config.foldsBy);
   visit("front_end", "id", config.frontEnd);
   visit("recipe", "epochs", config.epochs);
   visit("recipe", "batch_size", config.batchSize);
@@ -190,6 +191,7 @@ void TrainConfig::validate() const {
   requireShare(testShare, "data.test_share");
   requireShare(validationShare, "recipe.validation_share");
   require(folds >= 2, "data.folds", "must be at least 2");
+  requireOneOf(foldsBy, {"group", "recording"}, "data.folds_by");
   require(epochs >= 1 && epochs <= 100000, "recipe.epochs", "must be from 1 to 100000");
   require(batchSize >= 2 && batchSize <= 65536, "recipe.batch_size", "must be from 2 to 65536");
   requireOneOf(optimizer, {"adamw", "sgd"}, "recipe.optimizer");

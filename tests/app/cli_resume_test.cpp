@@ -157,6 +157,26 @@ class CliResumeTest : public QObject {
     QCOMPARE(readFile(in("cv2", "tested.csv")), readFile(in("cv", "tested.csv")));
   }
 
+  void randomFoldsAreComparedWithGroupedOnes() {
+    writeFile(m_cli->folder() / "both.json",
+              R"({"data":{"folder":"clips"},"recipe":{"epochs":2,"batch_size":4,"calibration_folds":0},
+                  "machine":{"threads":1}})");
+    const auto result =
+        m_cli->run({"crossval", "--config", "both.json", "--folds", "2", "--compare-random", "--output", "both"});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+    QVERIFY2(result.out.contains("by actor") && result.out.contains("flatters by"), qPrintable(result.out));
+    QVERIFY2(result.err.contains("on more than one side"), qPrintable(result.err));
+    for (const char* folder : {"both", "both/random-folds"}) {
+      const auto report =
+          QJsonDocument::fromJson(QByteArray::fromStdString(readFile(in(folder, "report.json")))).object();
+      std::map<QString, int> sides;
+      for (const auto& fold : report["folds"].toArray())
+        for (const auto& group : fold.toObject()["groups"].toArray()) ++sides[group.toString()];
+      QCOMPARE(report["test"].toObject()["clips"].toInt(), 25);
+      QCOMPARE(std::ranges::any_of(sides, [](const auto& side) { return side.second > 1; }), QString(folder) != "both");
+    }
+  }
+
   void anotherProcessKeepsOut() {
     writeFile(m_cli->folder() / "long.json",
               R"({"data":{"folder":"clips"},"recipe":{"epochs":5000,"batch_size":4,"calibration_folds":0},

@@ -12,7 +12,7 @@ using namespace moodogram;
 
 namespace {
 
-constexpr double kShippedTemperature = 1.001;
+constexpr double kShippedTemperature = 0.962;
 
 }  // namespace
 
