@@ -34,7 +34,13 @@ std::string footer() {
              "Configurations that come with Moodogram, in the folder presets: voice.json; modern.json, with more "
              "augmentation; and paper.json, whose pictures may change in grey-scale, brightness and contrast. The "
              "change of hue (augmentation.hue) is there, and off:") +
-         "\n" + wrapped(kHueNote);
+         "\n" + wrapped(kHueNote) + "\n\n" +
+         wrapped(
+             "Several processes, also on several machines, share one training: start the command once for each with "
+             "RANK, WORLD_SIZE, LOCAL_RANK (the GPU), MASTER_ADDR and MASTER_PORT set, or let torchrun --no-python, "
+             "srun or mpirun start it. They share each batch, and the result is that of one process but for rounding. "
+             "When one dies, all end; start them again with --resume. MOODOGRAM_PROCESS_TIMEOUT: seconds of silence "
+             "after which a process counts as dead (60). WORLD_SIZE=1: one process, whatever else is set.");
 }
 
 struct Options {

@@ -8,4 +8,10 @@ target_include_directories(moodogram-libtorch SYSTEM INTERFACE ${TORCH_INCLUDE_D
 target_link_libraries(moodogram-libtorch INTERFACE ${TORCH_LIBRARIES})
 separate_arguments(_torch_flags UNIX_COMMAND "${TORCH_CXX_FLAGS}")
 target_compile_options(moodogram-libtorch INTERFACE ${_torch_flags})
+# LibTorch's headers for training in several processes need Gloo's, which come apart from them.
+find_path(MOODOGRAM_GLOO_INCLUDE_DIR gloo/algorithm.h HINTS ${TORCH_INCLUDE_DIRS})
+mark_as_advanced(MOODOGRAM_GLOO_INCLUDE_DIR)
+if(NOT MOODOGRAM_GLOO_INCLUDE_DIR)
+  message(STATUS "Gloo's headers (libgloo-dev) are missing: no training in several processes")
+endif()
 message(STATUS "LibTorch ${Torch_VERSION} from ${TORCH_INSTALL_PREFIX}")

@@ -6,13 +6,12 @@
 
 #include <QElapsedTimer>
 #include <QTest>
-#include <QThread>
+#include <algorithm>
 #include <cmath>
 #include <csignal>
 #include <cstring>
 #include <functional>
 #include <memory>
-#include <span>
 
 #include "tests/app/cli_fixture.h"
 #include "tests/support/training_clips.h"
@@ -162,6 +161,19 @@ class CliDistributedTest : public QObject {
     }
   }
 
+  void compareLosses(const QString& a, const QString& b, double tolerance, qsizetype epochs) const {
+    const auto left = jsonLines(QString::fromStdString(readFile(in(a, "metrics.jsonl"))));
+    const auto right = jsonLines(QString::fromStdString(readFile(in(b, "metrics.jsonl"))));
+    QVERIFY(!left.isEmpty());
+    QCOMPARE(left.size(), right.size());
+    double most = 0;
+    for (qsizetype i = 0; i < std::min(epochs, left.size()); ++i)
+      for (const char* key : {"train_loss", "validation_loss"})
+        most = std::max(most, std::abs(left[i][key].toDouble() - right[i][key].toDouble()));
+    qInfo("losses differ by up to %.2g", most);
+    QVERIFY(most < tolerance);
+  }
+
   void waitForState(const QString& run) const {
     QTRY_VERIFY_WITH_TIMEOUT(fs::exists(in(run, "state.safetensors")), 60000);
   }
@@ -191,6 +203,9 @@ class CliDistributedTest : public QObject {
                    "front_end":{"id":"sox-linear","parameters":{"width":64,"height":64}})");
     writeConfig("long.json",
                 R"("epochs":60,"batch_size":6,"calibration_folds":0,"validation_share":0.3,"mixup_alpha":0.3)");
+    writeConfig("resumed.json",
+                R"("epochs":20,"batch_size":6,"calibration_folds":0,"validation_share":0.3,"optimizer":"sgd",
+                   "learning_rate":0.003)");
     for (const char* run : {"moodnet", "folds", "googlenet"})
       train(1, {"--config", QString(run) + ".json", "--output", QString(run) + "-1"});
   }
@@ -207,19 +222,14 @@ class CliDistributedTest : public QObject {
     const QString run = config + "-" + QString::number(size);
     train(size, {"--config", config + ".json", "--output", run});
     if (QTest::currentTestFailed()) return;
-    // The sums over a batch have another order: a few steps away that is 2e-8 to 1e-5 of the weights, as much as one
-    // process gets with other vector instructions (ATEN_CPU_CAPABILITY); the upper end where a rounding decides which
-    // of two equal values a maximum is. Dropout with numbers of its own in each process is 4e-4 (GoogLeNet) and 7e-3
-    // (MoodNet) away.
+    // The sums over a batch have another order. One process with other vector instructions (ATEN_CPU_CAPABILITY) gets
+    // up to 3e-5 of the weights away from itself in these few steps, several processes as much, at the upper end where
+    // a rounding decides which of two values is the maximum. Dropout with numbers of its own in each process would be
+    // 4e-4 (GoogLeNet, after one step) and 7e-3 (MoodNet) away.
     const double away = difference(modelOf(config + "-1"), modelOf(run));
     qInfo("%s: %.2g of the weights", qPrintable(run), away);
-    QVERIFY(away < 1e-4);
-    const auto one = jsonLines(QString::fromStdString(readFile(in(config + "-1", "metrics.jsonl"))));
-    const auto several = jsonLines(QString::fromStdString(readFile(in(run, "metrics.jsonl"))));
-    QCOMPARE(several.size(), one.size());
-    for (qsizetype i = 0; i < one.size(); ++i)
-      for (const char* key : {"train_loss", "validation_loss"})
-        QVERIFY(std::abs(several[i][key].toDouble() - one[i][key].toDouble()) < 1e-3);
+    QVERIFY(away < (config == "googlenet" ? 1e-4 : 1e-3));
+    compareLosses(config + "-1", run, 1e-3, 100);
     QVERIFY(fs::exists(in(run, "report.html")) && fs::exists(in(run, "tested.csv")));
   }
 
@@ -268,19 +278,23 @@ class CliDistributedTest : public QObject {
   }
   void aRunGoesOnWithAnotherNumberOfProcesses() {
     QFETCH(int, size);
+    if (!fs::exists(modelOf("resumed-whole"))) train(1, {"--config", "resumed.json", "--output", "resumed-whole"});
     const QString run = "resumed-" + QString::number(size);
-    const auto team = start(2, {"train", "--config", "moodnet.json", "--output", run});
+    const auto team = start(2, {"train", "--config", "resumed.json", "--output", run});
     waitForState(run);
     team->kill(1, SIGTERM);  // heard by one, heeded by all
     QVERIFY(team->waitFor());
-    // It may have been too late.
-    if (fs::exists(in(run, "report.json"))) QSKIP("The run ended before it heard the signal.");
     for (const auto& result : team->results) QVERIFY2(result.exitCode == 130, qPrintable(result.err));
+    const auto epochsDone = std::ranges::count(readFile(in(run, "metrics.jsonl")), '\n');
     train(size, {"--resume", run});
     if (QTest::currentTestFailed()) return;
-    const double away = difference(modelOf("moodnet-1"), modelOf(run));
-    qInfo("%.2g of the weights", away);
-    QVERIFY(away < 1e-4);
+    // With other random numbers the losses would be some tenths away at once; what a rounding decides needs more epochs
+    // to grow.
+    compareLosses("resumed-whole", run, 0.01, epochsDone + 4);
+    const double away = difference(modelOf("resumed-whole"), modelOf(run));
+    qInfo("after %d and %d epochs %.2g of the weights", static_cast<int>(epochsDone), static_cast<int>(20 - epochsDone),
+          away);
+    QVERIFY(away < 0.03);
   }
 
   void aSilentProcessCountsAsGone() {
@@ -309,8 +323,8 @@ class CliDistributedTest : public QObject {
                qPrintable(team->results[rank].err));
 
     writeConfig("astray.json",
-                R"("epochs":9,"batch_size":6,"calibration_folds":0,"optimizer":"sgd","learning_rate":1000,
-                                  "gradient_clip_norm":1e9,"schedule":"constant","warmup_fraction":0)");
+                R"("epochs":60,"batch_size":6,"calibration_folds":0,"optimizer":"sgd","learning_rate":10,
+                                  "weight_decay":1,"schedule":"constant","warmup_fraction":0)");
     team = start(2, {"train", "--config", "astray.json", "--output", "astray"});
     QVERIFY(team->waitFor());
     for (const auto& result : team->results)
