@@ -328,6 +328,7 @@ void addAnalyzeCommand(CLI::App& app, Body& body) {
       ->capture_default_str()
       ->group("Analysis");
   command->add_option("--threads", options->config.engine.threads, "CPU threads of the model; 0: one per core")
+      ->check(CLI::Range(0, kMostThreads))
       ->type_name("N")
       ->capture_default_str()
       ->group("Analysis");

@@ -14,6 +14,8 @@ inline constexpr int kFailure = 1;        ///< nothing could be done; the reason
 inline constexpr int kSomeFilesBad = 2;   ///< the run went through, but some files could not be used
 inline constexpr int kInterrupted = 130;  ///< Ctrl+C; what was done before is kept
 
+inline constexpr int kMostThreads = 1024;  ///< far beyond what helps, and few enough not to hang a machine
+
 /// A subcommand sets its body here while it registers its options; main() runs it after parsing.
 using Body = std::function<int(std::stop_token)>;
 

@@ -68,7 +68,8 @@ void addDatasetCommand(CLI::App& app, Body& body) {
       ->check(CLI::Range(2, 1000))
       ->capture_default_str();
   command->add_option("--seed", options->report.seed, "Seed of the folds")->capture_default_str();
-  command->add_option("--threads", options->report.threads, "Files that are read at once; default: one per core");
+  command->add_option("--threads", options->report.threads, "Files that are read at once; default: one per core")
+      ->check(CLI::Range(1, kMostThreads));
   command->add_flag("--fast", options->report.headersOnly, "Read the headers only: no levels, no duplicates");
   command->add_flag("--json", options->json, "One JSON object instead of the table");
   command->callback(

@@ -209,6 +209,7 @@ void addEvaluateCommand(CLI::App& app, Body& body) {
       ->capture_default_str()
       ->group("Model");
   command->add_option("--threads", options->engine.threads, "Threads of LibTorch; default: one per physical core")
+      ->check(CLI::Range(1, kMostThreads))
       ->group("Model");
 
   command

@@ -53,7 +53,7 @@ void addForwardCommand(CLI::App& app, Body& body) {
   command->add_flag("--fast", options->request.fast,
                     "Run it as analyses do: batch norm folded, convolutions in oneDNN's layout");
   command->add_option("--threads", options->request.threads, "Threads of LibTorch; default: one per physical core")
-      ->check(CLI::Range(1, 1024));
+      ->check(CLI::Range(1, kMostThreads));
   command->callback([options, &body] { body = [options](std::stop_token) { return forward(*options); }; });
 }
 

@@ -6,6 +6,7 @@
 #include <ctime>
 #include <sstream>
 
+#include "app/cli/command.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
 
@@ -34,7 +35,7 @@ void addConfigOptions(CLI::App& command, ConfigOptions& options) {
   command.add_option("--data", options.data, "Folder or table of the data set; default: the configuration's");
   command.add_option("--device", options.device, "auto, cpu, cuda or cuda:N; default: the configuration's");
   command.add_option("--threads", options.threads, "Threads of LibTorch; default: the configuration's")
-      ->check(CLI::Range(1, 1024));
+      ->check(CLI::Range(1, kMostThreads));
 }
 
 TrainConfig readConfig(const ConfigOptions& options) {

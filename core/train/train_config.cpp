@@ -193,6 +193,7 @@ void TrainConfig::validate() const {
   require(folds >= 2, "data.folds", "must be at least 2");
   requireOneOf(foldsBy, {"group", "recording"}, "data.folds_by");
   require(epochs >= 1 && epochs <= 100000, "recipe.epochs", "must be from 1 to 100000");
+  require(threads >= 0 && threads <= 1024, "machine.threads", "must be from 0 (one per physical core) to 1024");
   require(batchSize >= 2 && batchSize <= 65536, "recipe.batch_size", "must be from 2 to 65536");
   requireOneOf(optimizer, {"adamw", "sgd"}, "recipe.optimizer");
   requireOneOf(schedule, {"one-cycle", "constant"}, "recipe.schedule");

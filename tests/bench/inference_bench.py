@@ -82,6 +82,7 @@ def compare(build, name, batch, threads, rounds, folder):
         if number >= 3:
             times["ours"].append(mine)
             times["theirs"].append(others)
+    parameters = sum(parameter.numel() for parameter in model.parameters()) / 1e6
     difference = numpy.abs(numpy.load(files[1]) - probabilities.numpy()).max()
     ours.stdin.close()
     ours.wait()
@@ -94,7 +95,7 @@ def compare(build, name, batch, threads, rounds, folder):
     for column, what in enumerate(("processor", "wall")):
         mine, others = median("ours", column), median("theirs", column)
         print(f"{name:10} {batch:5} {threads or 'default':>7} {what:9} {mine:9.1f} ms {others:9.1f} ms {mine / others:6.2f}"
-              f"  {method}, probabilities within {difference:.0e}", flush=True)
+              f"  {parameters:.2f} M parameters; {method}, probabilities within {difference:.0e}", flush=True)
 
 
 parser = argparse.ArgumentParser()
@@ -111,3 +112,4 @@ with tempfile.TemporaryDirectory() as folder:
         for batch in arguments.batch:
             for threads in arguments.threads:
                 compare(arguments.build, name, batch, threads, arguments.rounds, folder)
+subprocess.run([os.path.join(arguments.build, "tests", "inference_bench")], check=True)
