@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "core/base/atomic_file.h"
+#include "core/base/byte_escape.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/evaluate/evaluation.h"
@@ -90,8 +91,10 @@ ordered_json reportOf(const CrossValidation& result) {
   ordered_json report;
   for (std::size_t i = 0; i < result.folds.size(); ++i) {
     const auto& fold = result.folds[i];
+    std::vector<std::string> groups;
+    for (const std::string& group : fold.groups) groups.push_back(escapeBytes(group));
     report["folds"].push_back({{"fold", i + 1},
-                               {"groups", fold.groups},
+                               {"groups", groups},
                                {"temperature", fold.temperature},
                                {"best_epoch", fold.bestEpoch},
                                {"test", ordered_json::parse(metricsJson(fold.test))}});

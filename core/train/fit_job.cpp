@@ -182,8 +182,8 @@ class FitJob {
     info.frontEndId = m_frontEnd->id();
     info.frontEndParameters = m_frontEnd->parameters();
     info.frontEndHash = m_frontEnd->hash();
-    info.licence = m_request.split.learn.licence;
-    info.data = m_request.split.learn.name;
+    info.licence = toValidUtf8(m_request.split.learn.licence);
+    info.data = toValidUtf8(m_request.split.learn.name);
     info.temperature = static_cast<float>(m_temperature);
     SafetensorsFile model{modelMetadata(info), storeWeights(network)};
     model.metadata["training"] = m_config.toJson();
