@@ -44,14 +44,15 @@ struct Options {
 int train(const Options& options, std::stop_token stop) {
   ProgressLine progress(::isatty(STDERR_FILENO) == 1);
   const TrainingCallbacks callbacks = printingCallbacks(progress);
-  std::filesystem::path folder = options.resume;
+  const bool isNew = options.resume.empty();
+  const std::filesystem::path folder = !isNew                   ? std::filesystem::path(options.resume)
+                                       : options.output.empty() ? newRunFolder()
+                                                                : std::filesystem::path(options.output);
   TrainingReport report;
-  if (options.resume.empty()) {
-    folder = options.output.empty() ? newRunFolder() : std::filesystem::path(options.output);
-    report = runTraining(readConfig(options.config), folder, stop, callbacks);
-  } else {
-    report = resumeTraining(folder, stop, callbacks);
-  }
+  runIn(folder, "train", [&] {
+    report = isNew ? runTraining(readConfig(options.config), folder, stop, callbacks)
+                   : resumeTraining(folder, stop, callbacks);
+  });
   progress.clear();
   if (report.calibration.count > 0)
     std::printf("Grouped folds of the training %ss (temperature %.3f fitted on them)\n%s\n",

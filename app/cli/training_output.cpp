@@ -9,6 +9,7 @@
 #include "app/cli/command.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/train/run_folder.h"
 
 namespace moodogram::cli {
 namespace {
@@ -56,6 +57,22 @@ std::filesystem::path newRunFolder() {
   const std::time_t now = std::time(nullptr);
   std::strftime(name, sizeof name, "%Y-%m-%d-%H%M%S", std::localtime(&now));
   return userDataDir() / "runs" / name;
+}
+
+void runIn(const std::filesystem::path& folder, const char* command, const std::function<void()>& run) {
+  const std::string name = displayPath(folder);
+  std::fprintf(stderr, "Run folder: %s\n", name.c_str());
+  try {
+    run();
+  } catch (const Cancelled&) {
+    // A shell takes the name in quotation marks, whatever it holds.
+    std::string quoted = "'";
+    for (const char c : name) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    if (RunFolder::isStarted(folder))
+      std::fprintf(stderr, "\nWhat was done is kept; go on with: moodogram-cli %s --resume %s'\n", command,
+                   quoted.c_str());
+    throw;
+  }
 }
 
 TrainingCallbacks printingCallbacks(ProgressLine& progress) {
