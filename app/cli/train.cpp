@@ -9,10 +9,19 @@
 
 #include "app/cli/command.h"
 #include "app/cli/training_output.h"
+#include "core/base/error.h"
 #include "core/base/paths.h"
 
 namespace moodogram::cli {
 namespace {
+
+std::string presetFolder() {
+  try {
+    return displayPath(resourceDir() / "presets");
+  } catch (const Error&) {
+    return "not installed";
+  }
+}
 
 std::string footer() {
   return wrapped(
@@ -29,10 +38,11 @@ std::string footer() {
              "with --resume.") +
          "\n\n" +
          wrapped(
-             "Configurations that come with Moodogram, in the folder presets: voice.json; modern.json, with more "
-             "augmentation; and paper.json, whose pictures may change in grey-scale, brightness and contrast. The "
+             "Configurations that come with Moodogram, named as --config voice; modern, with more augmentation; and "
+             "paper, "
+             "whose pictures may change in grey-scale, brightness and contrast. The "
              "change of hue (augmentation.hue) is there, and off:") +
-         "\n" + wrapped(kHueNote);
+         "\n" + wrapped(kHueNote) + "\n\nTheir files: " + presetFolder();
 }
 
 struct Options {

@@ -29,10 +29,19 @@ std::string epochLine(const EpochReport& report) {
   return line + text;
 }
 
+/// A file, or the preset of this name where there is no such file.
+std::filesystem::path configFile(const std::string& name) {
+  const std::filesystem::path file = name;
+  if (file.has_parent_path() || std::filesystem::is_regular_file(file)) return file;
+  const std::filesystem::path preset = resourceDir() / "presets" / (file.stem().native() + ".json");
+  return std::filesystem::is_regular_file(preset) ? preset : file;
+}
+
 }  // namespace
 
 void addConfigOptions(CLI::App& command, ConfigOptions& options) {
-  command.add_option("--config", options.config, "Training configuration; default: the preset voice.json");
+  command.add_option("--config", options.config,
+                     "Training configuration, or the name of a preset: voice, modern, paper; default: voice");
   command.add_option("--data", options.data, "Folder or table of the data set; default: the configuration's");
   command.add_option("--device", options.device, "auto, cpu, cuda or cuda:N; default: the configuration's");
   command.add_option("--threads", options.threads, "Threads of LibTorch; default: the configuration's")
@@ -40,8 +49,7 @@ void addConfigOptions(CLI::App& command, ConfigOptions& options) {
 }
 
 TrainConfig readConfig(const ConfigOptions& options) {
-  TrainConfig config = TrainConfig::fromFile(options.config.empty() ? resourceDir() / "presets" / "voice.json"
-                                                                    : std::filesystem::path(options.config));
+  TrainConfig config = TrainConfig::fromFile(configFile(options.config.empty() ? "voice" : options.config));
   if (!options.data.empty()) {
     if (config.sources.size() != 1)
       throw ConfigError("--data names the place of one data set; data.sources of the configuration has several.");
