@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include "app/cli/command.h"
@@ -201,13 +202,19 @@ EvaluationSubject subjectOf(const EmotionEngine& engine, const Dataset& dataset,
   return subject;
 }
 
+fs::path placeOf(const std::string& file) {
+  std::error_code error;
+  const fs::path place = fs::weakly_canonical(fs::absolute(file), error);
+  return error ? fs::path(file) : place;
+}
+
 /// Before the hours of work whose result goes there.
 void checkOutputs(const Options& options) {
   std::vector<fs::path> inputs{options.model, options.data, options.labels};
   std::erase(inputs, fs::path());
   for (const std::string& file : {options.html, options.verdicts})
     if (!file.empty()) checkOutput(file, inputs);
-  if (!options.html.empty() && fs::weakly_canonical(options.html) == fs::weakly_canonical(options.verdicts))
+  if (!options.html.empty() && placeOf(options.html) == placeOf(options.verdicts))
     throw ConfigError("--html and --verdicts name the same file.");
 }
 
