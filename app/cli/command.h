@@ -12,7 +12,7 @@ namespace moodogram::cli {
 inline constexpr int kSuccess = 0;
 inline constexpr int kFailure = 1;        ///< nothing could be done; the reason is on standard error
 inline constexpr int kSomeFilesBad = 2;   ///< the run went through, but some files could not be used
-inline constexpr int kInterrupted = 130;  ///< Ctrl+C; what was done before is kept
+inline constexpr int kInterrupted = 130;  ///< Ctrl+C; what a command keeps of it, its help or its last words tell
 
 inline constexpr int kMostThreads = 1024;  ///< far beyond what helps, and few enough not to hang a machine
 

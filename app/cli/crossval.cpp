@@ -5,11 +5,14 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <utility>
 
 #include "app/cli/command.h"
 #include "app/cli/training_output.h"
+#include "core/base/atomic_file.h"
 #include "core/base/paths.h"
 #include "core/train/cross_validation.h"
+#include "core/train/run_folder.h"
 
 namespace moodogram::cli {
 namespace {
@@ -30,6 +33,31 @@ struct Options {
   std::string resume;
 };
 
+/// In the folder of a run with --compare-random, so that --resume knows.
+constexpr char kCompareMark[] = "compare-random";
+constexpr char kRandomFolder[] = "random-folds";
+
+/// What is there already, the rest of what was begun, or all of it.
+CrossValidation finish(const std::filesystem::path& folder, const TrainConfig* config, std::stop_token stop,
+                       const CrossValidationCallbacks& callbacks) {
+  if (config == nullptr && RunFolder::isFinished(folder)) return readCrossValidation(folder);
+  if (config == nullptr) return resumeCrossValidation(folder, std::move(stop), callbacks);
+  return runCrossValidation(*config, folder, std::move(stop), callbacks);
+}
+
+/// The second half, over single recordings, and the table of both.
+std::string compareWithRandom(const std::filesystem::path& folder, const CrossValidation& grouped, std::stop_token stop,
+                              const CrossValidationCallbacks& callbacks) {
+  const std::filesystem::path place = folder / kRandomFolder;
+  TrainConfig config = TrainConfig::fromFile(folder / "config.json");
+  config.foldsBy = "recording";
+  const bool isStarted = RunFolder::isStarted(place) || RunFolder::isFinished(place);
+  const CrossValidation random = finish(place, isStarted ? nullptr : &config, std::move(stop), callbacks);
+  const std::string comparison = formatComparison(grouped, random);
+  writeFileAtomically(folder / "comparison.txt", comparison);
+  return comparison;
+}
+
 int crossval(const Options& options, std::stop_token stop) {
   ProgressLine progress(::isatty(STDERR_FILENO) == 1);
   CrossValidationCallbacks callbacks;
@@ -37,24 +65,30 @@ int crossval(const Options& options, std::stop_token stop) {
   callbacks.foldStarted = [&](int fold, int folds) {
     callbacks.training.message("Fold " + std::to_string(fold) + " of " + std::to_string(folds));
   };
-  std::filesystem::path folder = options.resume;
+  const bool isNew = options.resume.empty();
+  const std::filesystem::path folder = !isNew                   ? std::filesystem::path(options.resume)
+                                       : options.output.empty() ? newRunFolder()
+                                                                : std::filesystem::path(options.output);
+  const bool isCompared = isNew ? options.compareRandom : std::filesystem::exists(folder / kCompareMark);
   CrossValidation result;
-  if (options.resume.empty()) {
-    folder = options.output.empty() ? newRunFolder() : std::filesystem::path(options.output);
-    TrainConfig config = readConfig(options.config);
-    if (options.folds > 0) config.folds = options.folds;
-    if (options.compareRandom) config.foldsBy = "group";
-    result = runCrossValidation(config, folder, stop, callbacks);
-    if (options.compareRandom) {
-      config.foldsBy = "recording";
-      const CrossValidation random = runCrossValidation(config, folder / "random-folds", stop, callbacks);
-      progress.clear();
-      std::printf("%s\n", formatComparison(result, random).c_str());
+  std::string comparison;
+  runIn(folder, "crossval", [&] {
+    if (isNew) {
+      TrainConfig config = readConfig(options.config);
+      if (options.folds > 0) config.folds = options.folds;
+      if (isCompared) config.foldsBy = "group";
+      CrossValidationCallbacks marking = callbacks;
+      if (isCompared) marking.folderMade = [&] { writeFileAtomically(folder / kCompareMark, ""); };
+      result = runCrossValidation(config, folder, stop, marking);
+    } else if (isCompared && !std::filesystem::exists(folder / "comparison.txt")) {
+      result = finish(folder, nullptr, stop, callbacks);
+    } else {
+      result = resumeCrossValidation(folder, stop, callbacks);
     }
-  } else {
-    result = resumeCrossValidation(folder, stop, callbacks);
-  }
+    if (isCompared) comparison = compareWithRandom(folder, result, stop, callbacks);
+  });
   progress.clear();
+  if (isCompared) std::printf("%s\n", comparison.c_str());
   std::printf("%s\n%s\nModels and verdicts are in %s\n", formatCrossValidation(result).c_str(),
               formatMetrics(result.pooled).c_str(), displayPath(folder).c_str());
   return kSuccess;

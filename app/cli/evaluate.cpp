@@ -9,12 +9,14 @@
 #include <nlohmann/json.hpp>
 #include <set>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include "app/cli/command.h"
 #include "app/cli/output_file.h"
 #include "app/cli/progress_line.h"
 #include "core/base/atomic_file.h"
+#include "core/base/byte_escape.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/dataset/dataset.h"
@@ -53,7 +55,7 @@ struct Options {
   std::string verdicts;
 };
 
-/// "7" and "07" are the same actor.
+/// "7" is what people call the actor "07".
 std::string withoutLeadingZeros(const std::string& name) {
   const std::size_t first = name.find_first_not_of('0');
   return first == std::string::npos ? name : name.substr(first);
@@ -67,15 +69,27 @@ std::string joined(const std::vector<std::string>& names) {
 
 /// Leaves the recordings of these groups. Throws ConfigError that names those which are not there.
 void chooseGroups(Dataset& dataset, const std::vector<std::string>& groups) {
+  std::set<std::string> there;
+  for (const Recording& recording : dataset.recordings) there.insert(recording.group);
   std::set<std::string> wanted;
-  for (const std::string& group : groups) wanted.insert(withoutLeadingZeros(group));
-  std::set<std::string> missing = wanted;
-  for (const Recording& recording : dataset.recordings) missing.erase(withoutLeadingZeros(recording.group));
+  std::vector<std::string> missing;
+  for (const std::string& group : groups) {
+    if (there.contains(group)) {
+      wanted.insert(group);
+      continue;
+    }
+    bool isThere = false;
+    for (const std::string& name : there) {
+      if (withoutLeadingZeros(name) != withoutLeadingZeros(group)) continue;
+      wanted.insert(name);
+      isThere = true;
+    }
+    if (!isThere) missing.push_back(group);
+  }
   if (!missing.empty())
     throw ConfigError(displayPath(dataset.name) + " has no recording of the " + dataset.groupKind + " " +
-                      joined({missing.begin(), missing.end()}) + ".");
-  std::erase_if(dataset.recordings,
-                [&](const Recording& recording) { return !wanted.contains(withoutLeadingZeros(recording.group)); });
+                      joined(missing) + ".");
+  std::erase_if(dataset.recordings, [&](const Recording& recording) { return !wanted.contains(recording.group); });
 }
 
 void choosePart(Dataset& dataset, const std::string& name) {
@@ -86,23 +100,84 @@ void choosePart(Dataset& dataset, const std::string& name) {
                       "\"; leave out --part, or choose recordings with --groups.");
 }
 
-/// The groups that the model's file says it learned from and that are evaluated now; empty also when it says nothing.
-std::vector<std::string> groupsLearnedFrom(const fs::path& modelFile, const Dataset& dataset) {
-  const auto metadata = readSafetensorsMetadata(modelFile);
-  const auto training = metadata.find("training");
-  if (training == metadata.end()) return {};
-  const auto config = nlohmann::json::parse(training->second, nullptr, false);
-  std::set<std::string> learned;
+/// What the model's file says about the groups that it learned from, of those that are evaluated now.
+struct Learned {
+  bool isSaid = false;
+  std::vector<std::string> both;  ///< groups on both sides
+  std::size_t ungrouped = 0;      ///< recordings without a group in the same data set, none of which it names
+};
+
+/// Of the metadata "learned_from"; not said by models of before it.
+Learned readLearnedFrom(const nlohmann::json& sources, const Dataset& dataset) {
+  Learned learned;
+  std::set<std::string> groups;
+  for (const Recording& recording : dataset.recordings) groups.insert(recording.group);
+  for (const auto& source : sources) {
+    learned.isSaid = true;
+    const std::string kind = source.at("group_kind");
+    const bool isSameKind = kind == dataset.groupKind || kind == "group" || dataset.groupKind == "group";
+    for (const auto& item : source.at("groups")) {
+      const std::string group = unescapeBytes(item.get<std::string>());
+      // Of several data sets the groups carry their kind: "actor 07".
+      const std::string prefix = dataset.groupKind + " ";
+      if (isSameKind && groups.contains(group))
+        learned.both.push_back(group);
+      else if (group.starts_with(prefix) && groups.contains(group.substr(prefix.size())))
+        learned.both.push_back(group.substr(prefix.size()));
+    }
+    const std::string data = source.at("data");
+    if (groups.contains("") && data.find(toValidUtf8(dataset.name)) != std::string::npos)
+      learned.ungrouped += source.at("ungrouped").get<std::size_t>();
+  }
+  return learned;
+}
+
+/// Of the configuration in the model's file, which names groups only if its author did.
+Learned readLearnedFromConfig(const nlohmann::json& config, const Dataset& dataset) {
+  std::set<std::string> names;
   for (const char* key : {"groups_train", "actors_train"})
     if (config.is_object() && config.contains("data") && config["data"].is_object() && config["data"].contains(key))
       for (const auto& group : config["data"][key])
-        learned.insert(withoutLeadingZeros(group.is_string() ? group.get<std::string>() : group.dump()));
-  std::vector<std::string> both;
+        names.insert(withoutLeadingZeros(group.is_string() ? group.get<std::string>() : group.dump()));
+  Learned learned;
+  learned.isSaid = !names.empty();
   for (const Recording& recording : dataset.recordings)
-    if (learned.contains(withoutLeadingZeros(recording.group)) &&
-        std::ranges::find(both, recording.group) == both.end())
-      both.push_back(recording.group);
-  return both;
+    if (names.contains(withoutLeadingZeros(recording.group)) &&
+        std::ranges::find(learned.both, recording.group) == learned.both.end())
+      learned.both.push_back(recording.group);
+  return learned;
+}
+
+Learned learnedOf(const ModelInfo& model, const Dataset& dataset) {
+  if (model.runsCode) return {};  // a file of another kind
+  const auto metadata = readSafetensorsMetadata(model.file);
+  const auto parsed = [&](const char* key) {
+    const auto found = metadata.find(key);
+    return nlohmann::json::parse(found == metadata.end() ? "" : found->second, nullptr, false);
+  };
+  try {
+    if (const auto sources = parsed("learned_from"); sources.is_array()) return readLearnedFrom(sources, dataset);
+  } catch (const nlohmann::json::exception&) {  // of a form that this version does not know
+  }
+  return readLearnedFromConfig(parsed("training"), dataset);
+}
+
+std::vector<std::string> leakNotes(const Learned& learned, const Dataset& dataset) {
+  if (!learned.isSaid)
+    return {
+        "The model does not say what it learned from. If these recordings were among it, these figures show how "
+        "well it remembers, not how well it understands others."};
+  std::vector<std::string> notes;
+  if (!learned.both.empty())
+    notes.push_back("The model learned from groups of the same names (" + dataset.groupKind + " " +
+                    joined(learned.both) +
+                    "). If they are the same, these figures show how well it remembers, not how well it "
+                    "understands others.");
+  if (learned.ungrouped > 0)
+    notes.push_back("The model learned from " + std::to_string(learned.ungrouped) +
+                    " recordings without a group of a data set of the same name (" + displayPath(dataset.name) +
+                    "). If these are among them, these figures show how well it remembers.");
+  return notes;
 }
 
 EvaluationSubject subjectOf(const EmotionEngine& engine, const Dataset& dataset, const Options& options) {
@@ -123,13 +198,14 @@ EvaluationSubject subjectOf(const EmotionEngine& engine, const Dataset& dataset,
   if (!options.groups.empty())
     subject.selection += (subject.selection.empty() ? "" : ", ") + dataset.groupKind +
                          (options.groups.size() == 1 ? " " : "s ") + joined(options.groups);
-  const std::vector<std::string> learned = groupsLearnedFrom(model.file, dataset);
-  if (!learned.empty())
-    subject.notes.push_back("The model learned from groups of the same names (" + dataset.groupKind + " " +
-                            joined(learned) +
-                            "). If they are the same, these figures show how well it remembers, not how well it "
-                            "understands others.");
+  subject.notes = leakNotes(learnedOf(model, dataset), dataset);
   return subject;
+}
+
+fs::path placeOf(const std::string& file) {
+  std::error_code error;
+  const fs::path place = fs::weakly_canonical(fs::absolute(file), error);
+  return error ? fs::path(file) : place;
 }
 
 /// Before the hours of work whose result goes there.
@@ -138,7 +214,7 @@ void checkOutputs(const Options& options) {
   std::erase(inputs, fs::path());
   for (const std::string& file : {options.html, options.verdicts})
     if (!file.empty()) checkOutput(file, inputs);
-  if (!options.html.empty() && options.html == options.verdicts)
+  if (!options.html.empty() && placeOf(options.html) == placeOf(options.verdicts))
     throw ConfigError("--html and --verdicts name the same file.");
 }
 
@@ -210,6 +286,10 @@ void addEvaluateCommand(CLI::App& app, Body& body) {
       ->group("Model");
   command->add_option("--threads", options->engine.threads, "Threads of LibTorch; default: one per physical core")
       ->check(CLI::Range(1, kMostThreads))
+      ->group("Model");
+  command
+      ->add_flag("--allow-model-code", options->engine.allowModelCode,
+                 "Take a TorchScript model (.pt): it runs what its maker put into it. Only for files you trust")
       ->group("Model");
 
   command

@@ -31,6 +31,13 @@ void watchSignals() {
   }).detach();
 }
 
+/// A full disk shows itself only when the last of the output is written.
+int withOutputWritten(int exitCode) {
+  if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return exitCode;
+  std::fputs("moodogram-cli: The results could not be written to standard output: is the disk full?\n", stderr);
+  return moodogram::cli::kFailure;
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -63,9 +70,9 @@ int main(int argc, char** argv) {
   }
   watchSignals();
   try {
-    return body(stopSource.get_token());
+    return withOutputWritten(body(stopSource.get_token()));
   } catch (const Cancelled&) {
-    std::fputs("Interrupted; what was done before is kept.\n", stderr);
+    std::fputs("Interrupted.\n", stderr);
     return cli::kInterrupted;
   } catch (const std::exception& error) {
     std::fprintf(stderr, "moodogram-cli: %s\n", error.what());

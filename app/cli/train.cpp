@@ -10,11 +10,20 @@
 
 #include "app/cli/command.h"
 #include "app/cli/training_output.h"
+#include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/train/process_place.h"
 
 namespace moodogram::cli {
 namespace {
+
+std::string presetFolder() {
+  try {
+    return displayPath(resourceDir() / "presets");
+  } catch (const Error&) {
+    return "not installed";
+  }
+}
 
 std::string footer() {
   return wrapped(
@@ -31,10 +40,11 @@ std::string footer() {
              "with --resume.") +
          "\n\n" +
          wrapped(
-             "Configurations that come with Moodogram, in the folder presets: voice.json; modern.json, with more "
-             "augmentation; and paper.json, whose pictures may change in grey-scale, brightness and contrast. The "
+             "Configurations that come with Moodogram, named as --config voice; modern, with more augmentation; and "
+             "paper, "
+             "whose pictures may change in grey-scale, brightness and contrast. The "
              "change of hue (augmentation.hue) is there, and off:") +
-         "\n" + wrapped(kHueNote) + "\n\n" +
+         "\n" + wrapped(kHueNote) + "\n\nTheir files: " + presetFolder() + "\n\n" +
          wrapped(
              "Several processes, also on several machines, share one training: start the command once for each with "
              "RANK, WORLD_SIZE, LOCAL_RANK (the GPU), MASTER_ADDR and MASTER_PORT set, or let torchrun --no-python, "
@@ -53,15 +63,20 @@ int train(const Options& options, std::stop_token stop) {
   ProgressLine progress(::isatty(STDERR_FILENO) == 1);
   const bool isFirst = processPlace().isFirst();
   const TrainingCallbacks callbacks = isFirst ? printingCallbacks(progress) : TrainingCallbacks();
-  std::filesystem::path folder = options.resume;
+  const bool isNew = options.resume.empty();
+  const std::filesystem::path folder = !isNew                   ? std::filesystem::path(options.resume)
+                                       : options.output.empty() ? newRunFolder()
+                                                                : std::filesystem::path(options.output);
   TrainingReport report;
-  if (options.resume.empty()) {
-    folder = options.output.empty() ? newRunFolder() : std::filesystem::path(options.output);
-    report = runTraining(readConfig(options.config), folder, stop, callbacks);
-  } else {
-    report = resumeTraining(folder, stop, callbacks);
+  const auto run = [&] {
+    report = isNew ? runTraining(readConfig(options.config), folder, stop, callbacks)
+                   : resumeTraining(folder, stop, callbacks);
+  };
+  if (!isFirst) {  // the first process speaks for all
+    run();
+    return kSuccess;
   }
-  if (!isFirst) return kSuccess;  // the first process speaks for all
+  runIn(folder, "train", run);
   progress.clear();
   if (report.calibration.count > 0)
     std::printf("Grouped folds of the training %ss (temperature %.3f fitted on them)\n%s\n",

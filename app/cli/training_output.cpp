@@ -9,6 +9,7 @@
 #include "app/cli/command.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/train/run_folder.h"
 
 namespace moodogram::cli {
 namespace {
@@ -28,10 +29,19 @@ std::string epochLine(const EpochReport& report) {
   return line + text;
 }
 
+/// A file, or the preset of this name where there is no such file.
+std::filesystem::path configFile(const std::string& name) {
+  const std::filesystem::path file = name;
+  if (file.has_parent_path() || std::filesystem::is_regular_file(file)) return file;
+  const std::filesystem::path preset = resourceDir() / "presets" / (file.stem().native() + ".json");
+  return std::filesystem::is_regular_file(preset) ? preset : file;
+}
+
 }  // namespace
 
 void addConfigOptions(CLI::App& command, ConfigOptions& options) {
-  command.add_option("--config", options.config, "Training configuration; default: the preset voice.json");
+  command.add_option("--config", options.config,
+                     "Training configuration, or the name of a preset: voice, modern, paper; default: voice");
   command.add_option("--data", options.data, "Folder or table of the data set; default: the configuration's");
   command.add_option("--device", options.device, "auto, cpu, cuda or cuda:N; default: the configuration's");
   command.add_option("--threads", options.threads, "Threads of LibTorch; default: the configuration's")
@@ -39,8 +49,7 @@ void addConfigOptions(CLI::App& command, ConfigOptions& options) {
 }
 
 TrainConfig readConfig(const ConfigOptions& options) {
-  TrainConfig config = TrainConfig::fromFile(options.config.empty() ? resourceDir() / "presets" / "voice.json"
-                                                                    : std::filesystem::path(options.config));
+  TrainConfig config = TrainConfig::fromFile(configFile(options.config.empty() ? "voice" : options.config));
   if (!options.data.empty()) {
     if (config.sources.size() != 1)
       throw ConfigError("--data names the place of one data set; data.sources of the configuration has several.");
@@ -56,6 +65,22 @@ std::filesystem::path newRunFolder() {
   const std::time_t now = std::time(nullptr);
   std::strftime(name, sizeof name, "%Y-%m-%d-%H%M%S", std::localtime(&now));
   return userDataDir() / "runs" / name;
+}
+
+void runIn(const std::filesystem::path& folder, const char* command, const std::function<void()>& run) {
+  const std::string name = displayPath(folder);
+  std::fprintf(stderr, "Run folder: %s\n", name.c_str());
+  try {
+    run();
+  } catch (const Cancelled&) {
+    // A shell takes the name in quotation marks, whatever it holds.
+    std::string quoted = "'";
+    for (const char c : name) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    if (RunFolder::isStarted(folder))
+      std::fprintf(stderr, "\nWhat was done is kept; go on with: moodogram-cli %s --resume %s'\n", command,
+                   quoted.c_str());
+    throw;
+  }
 }
 
 TrainingCallbacks printingCallbacks(ProgressLine& progress) {

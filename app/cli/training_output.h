@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -28,6 +29,9 @@ TrainConfig readConfig(const ConfigOptions& options);
 
 /// A new folder below the user's data folder, named after the time.
 std::filesystem::path newRunFolder();
+
+/// Says on standard error where the run lies, runs it, and says how to go on with it if it is interrupted.
+void runIn(const std::filesystem::path& folder, const char* command, const std::function<void()>& run);
 
 /// Callbacks that write to standard error; progress must live as long.
 TrainingCallbacks printingCallbacks(ProgressLine& progress);

@@ -12,6 +12,8 @@ namespace moodogram {
 namespace {
 
 constexpr std::size_t kMostFolds = 10;
+constexpr double kLowest = 0.05;
+constexpr double kHighest = 20;
 
 double negativeLogLikelihood(std::span<const ScoredRecording> recordings, double temperature) {
   double sum = 0;
@@ -58,13 +60,15 @@ EmotionScores scoresAt(const ScoredRecording& recording, double temperature) {
   return scores;
 }
 
+bool isAtLimit(double temperature) { return temperature < kLowest * 1.01 || temperature > kHighest / 1.01; }
+
 double fitTemperature(std::span<const ScoredRecording> recordings) {
   const std::vector<ScoredRecording> used = withWindows(recordings);
   if (used.empty()) return 1;
   // Golden-section search over the logarithm.
   constexpr double kGolden = 0.6180339887498949;
-  double low = std::log(0.05);
-  double high = std::log(20.0);
+  double low = std::log(kLowest);
+  double high = std::log(kHighest);
   const auto cost = [&](double logarithm) { return negativeLogLikelihood(used, std::exp(logarithm)); };
   double a = high - kGolden * (high - low);
   double b = low + kGolden * (high - low);

@@ -18,6 +18,13 @@ EmotionScores scoresAt(const ScoredRecording& recording, double temperature);
 /// windows take no part; 1 without any.
 double fitTemperature(std::span<const ScoredRecording> recordings);
 
+/// Within a hundredth of an end of that range: the best one lies beyond it.
+bool isAtLimit(double temperature);
+
+inline constexpr char kTemperatureLimitNote[] =
+    "The temperature stopped at the limit of its search (0.05 to 20): the probabilities of this network do not fit the "
+    "labels, as happens with very few recordings, or with labels that are wrong.";
+
 /// What a temperature would do to the confidence of a model.
 struct Calibration {
   double temperature = 1;  ///< fitted on all recordings; the model's own is to be multiplied by it

@@ -70,6 +70,7 @@ ordered_json intervalsJson(const Evaluation& evaluation) {
 ordered_json calibrationJson(const std::optional<Calibration>& calibration) {
   if (!calibration) return {};
   return {{"temperature", calibration->temperature},
+          {"at_limit", isAtLimit(calibration->temperature)},
           {"folds", calibration->folds},
           {"nll_before", calibration->negativeLogLikelihoodBefore},
           {"nll_after", calibration->negativeLogLikelihoodAfter},
@@ -83,9 +84,10 @@ std::string calibrationText(const Calibration& calibration, const EvaluationSubj
   text += formatted(".\nECE %.3f becomes %.3f, NLL %.3f becomes %.3f nats", calibration.expectedCalibrationErrorBefore,
                     calibration.expectedCalibrationErrorAfter, calibration.negativeLogLikelihoodBefore,
                     calibration.negativeLogLikelihoodAfter);
-  return text + (calibration.folds > 0 ? ", each " + subject.groupKind + " at the temperature of the others (" +
-                                             std::to_string(calibration.folds) + " folds).\n"
-                                       : " on the very recordings that it was fitted on, which flatters.\n");
+  text += (calibration.folds > 0 ? ", each " + subject.groupKind + " at the temperature of the others (" +
+                                       std::to_string(calibration.folds) + " folds).\n"
+                                 : " on the very recordings that it was fitted on, which flatters.\n");
+  return text + (isAtLimit(calibration.temperature) ? std::string(kTemperatureLimitNote) + "\n" : std::string());
 }
 
 }  // namespace

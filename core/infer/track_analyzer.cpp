@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <span>
 #include <thread>
 #include <utility>
 
@@ -93,8 +94,8 @@ class Producer {
 };
 
 /// Float files may hold numbers whose power is beyond all floats; what a network makes of that is no verdict.
-bool isFinite(const EmotionScores& scores) {
-  return std::ranges::all_of(scores.values, [](float score) { return std::isfinite(score); });
+bool isFinite(std::span<const float> values) {
+  return std::ranges::all_of(values, [](float value) { return std::isfinite(value); });
 }
 
 }  // namespace
@@ -126,9 +127,15 @@ TrackAnalysis TrackAnalyzer::analyze(const std::filesystem::path& file, std::sto
     scores.assign(batch->starts.size(), {});
     m_engine.score(batch->tensors, scores);
     for (std::size_t i = 0; i < scores.size(); ++i) {
-      if (!isFinite(scores[i]))
+      if (!isFinite(scores[i].values)) {
+        const std::size_t size = batch->tensors.size() / scores.size();
+        if (isFinite(std::span(batch->tensors).subspan(i * size, size)))
+          throw ModelError("The model " + m_engine.model().name +
+                           " gives scores that are no numbers: its file is damaged, or its training went wrong. Use "
+                           "another model.");
         throw AudioError(AudioErrorKind::Corrupt, file,
                          "cannot be scored: it holds samples far beyond full scale, as damaged files do.");
+      }
       if (batch->silent[i]) scores[i] = scoresOfSilence();
       // Only a track's last window can be cut short by its end, and then all of the track has been read.
       const std::int64_t end = std::min(batch->starts[i] + windowSamples, batch->samplesRead);

@@ -6,11 +6,13 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <fstream>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <utility>
 
 #include "core/base/atomic_file.h"
+#include "core/base/byte_escape.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/evaluate/evaluation.h"
@@ -91,8 +93,10 @@ ordered_json reportOf(const CrossValidation& result) {
   ordered_json report;
   for (std::size_t i = 0; i < result.folds.size(); ++i) {
     const auto& fold = result.folds[i];
+    std::vector<std::string> groups;
+    for (const std::string& group : fold.groups) groups.push_back(escapeBytes(group));
     report["folds"].push_back({{"fold", i + 1},
-                               {"groups", fold.groups},
+                               {"groups", groups},
                                {"temperature", fold.temperature},
                                {"best_epoch", fold.bestEpoch},
                                {"test", ordered_json::parse(metricsJson(fold.test))}});
@@ -155,6 +159,7 @@ CrossValidation runCrossValidation(const TrainConfig& config, const fs::path& ru
   config.validate();
   foldsOf(participants(openSources(config), config), config);  // refuses before any folder
   RunFolder folder(runFolder, RunFolder::Start::New);
+  if (callbacks.folderMade) callbacks.folderMade();
   writeFileAtomically(folder / "config.json", config.toJson(TrainConfig::Places::Written));
   return validate(config, folder, stop, callbacks);
 }
@@ -164,6 +169,26 @@ CrossValidation resumeCrossValidation(const fs::path& runFolder, std::stop_token
   requireOneProcess();
   RunFolder folder(runFolder, RunFolder::Start::Resume);
   return validate(TrainConfig::fromFile(folder / "config.json"), folder, stop, callbacks);
+}
+
+CrossValidation readCrossValidation(const fs::path& runFolder) {
+  try {
+    std::ifstream stream(runFolder / "report.json");
+    const auto report = ordered_json::parse(stream);
+    CrossValidation result;
+    result.groupKind = report.at("data").at("group_kind");
+    for (const auto& fold : report.at("folds")) {
+      auto& read = result.folds.emplace_back();
+      for (const auto& group : fold.at("groups")) read.groups.push_back(unescapeBytes(group.get<std::string>()));
+      read.temperature = fold.at("temperature");
+      read.bestEpoch = fold.at("best_epoch");
+      read.test = readTrainingReport(runFolder / ("fold-" + std::to_string(result.folds.size()))).test;
+    }
+    result.pooled = computeMetrics(verdictsOf(readVerdicts(runFolder / "tested.csv")));
+    return result;
+  } catch (const ordered_json::exception&) {
+    throw ModelError("The report of the cross-validation in " + displayPath(runFolder) + " cannot be read.");
+  }
 }
 
 std::string formatComparison(const CrossValidation& grouped, const CrossValidation& random) {

@@ -29,6 +29,7 @@ struct CrossValidation {
 struct CrossValidationCallbacks {
   TrainingCallbacks training;
   std::function<void(int fold, int folds)> foldStarted;  ///< from 1
+  std::function<void()> folderMade;  ///< a new run's folder is there and locked, and holds nothing yet
 };
 
 /// Trains config.folds times in the folders fold-1, fold-2 ... of runFolder; config.json, environment.json, log.txt,
@@ -41,6 +42,9 @@ CrossValidation runCrossValidation(const TrainConfig& config, const std::filesys
 /// Goes on with one that was interrupted.
 CrossValidation resumeCrossValidation(const std::filesystem::path& runFolder, std::stop_token stop,
                                       const CrossValidationCallbacks& callbacks);
+
+/// What a finished one in this folder found. Throws ModelError if its files cannot be read.
+CrossValidation readCrossValidation(const std::filesystem::path& runFolder);
 
 /// A line a fold, then mean, standard deviation (of the sample of folds) and the pooled figures.
 std::string formatCrossValidation(const CrossValidation& result);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In moodogram-torch: the folds, the temperature, the final fit, the model file.
 #include <chrono>
+#include <nlohmann/json.hpp>
 #include <set>
 #include <utility>
 
+#include "core/base/byte_escape.h"
 #include "core/base/error.h"
 #include "core/base/hash.h"
 #include "core/base/paths.h"
@@ -56,14 +58,14 @@ class FitJob {
         m_stop(stop),
         m_callbacks(callbacks),
         m_frontEnd(makeFrontEnd(m_config.frontEnd, m_config.frontEndParameters)),
-        m_set(learnThenValidation(request.split), *m_frontEnd, cacheInTurn(), stop, callbacks.loading) {
+        m_cache(cacheInTurn()),
+        m_set(learnThenValidation(request.split), *m_frontEnd, m_cache, stop, callbacks.loading) {
     endTurn();
     if (m_group != nullptr) say("Trains in " + m_group->description() + ".");
     for (const auto& [file, reason] : m_set.omissions()) say("Left out " + displayPath(file) + ": " + reason);
     if (m_set.uncached() > 0)
-      say("The spectrograms of " + std::to_string(m_set.uncached()) +
-          " recordings do not fit into the cache and are computed whenever they are needed. Raise "
-          "machine.cache_gigabytes.");
+      say("The spectrograms of " + std::to_string(m_set.uncached()) + " recordings are not kept in the cache " +
+          displayPath(m_cache->folder()) + " and are computed whenever they are needed: " + m_cache->problem() + ".");
     std::set<fs::path> validation;
     for (const Recording& recording : request.split.validation.recordings) validation.insert(recording.file);
     for (std::size_t i = 0; i < m_set.size(); ++i)
@@ -88,7 +90,7 @@ class FitJob {
       std::vector<HeldOut> heldOut;
       for (const auto& [recording, logits] : m_state.heldOut)
         heldOut.push_back({m_set.recordings()[recording], logits});
-      report.temperature = fitTemperature(scoredAt(heldOut, 1));
+      report.temperature = temperatureOf(heldOut);
       report.folds = scoredAt(heldOut, report.temperature);
       report.calibration = computeMetrics(verdictsOf(report.folds));
     }
@@ -97,7 +99,7 @@ class FitJob {
     go(fit);
     if (!isFirst()) return {};
     if (const auto heldOut = fit.validate(); !heldOut.empty()) {
-      if (m_config.calibrationFolds == 0) m_temperature = report.temperature = fitTemperature(scoredAt(heldOut, 1));
+      if (m_config.calibrationFolds == 0) m_temperature = report.temperature = temperatureOf(heldOut);
       report.validation = metricsAt(heldOut, report.temperature);
     }
     report.bestEpoch = fit.bestEpoch();
@@ -122,6 +124,30 @@ class FitJob {
 
   void endTurn() const {
     for (int i = turn(); m_group != nullptr && i < kTurns; ++i) m_group->barrier();
+  }
+
+  double temperatureOf(const std::vector<HeldOut>& heldOut) const {
+    const double temperature = fitTemperature(scoredAt(heldOut, 1));
+    if (isAtLimit(temperature)) say(kTemperatureLimitNote);
+    return temperature;
+  }
+
+  /// The groups that had a say in the weights, the epoch or the temperature, so that an evaluation can warn of them.
+  std::string learnedFrom() const {
+    std::set<std::string> groups;
+    std::size_t ungrouped = 0;
+    for (const Recording& recording : m_set.recordings()) {
+      if (recording.group.empty())
+        ++ungrouped;
+      else
+        groups.insert(escapeBytes(recording.group));
+    }
+    const Dataset& data = m_request.split.learn;
+    return nlohmann::json{{{"data", toValidUtf8(data.name)},
+                           {"group_kind", toValidUtf8(data.groupKind)},
+                           {"groups", groups},
+                           {"ungrouped", ungrouped}}}
+        .dump();
   }
 
   void say(const std::string& text) const {
@@ -210,11 +236,12 @@ class FitJob {
     info.frontEndId = m_frontEnd->id();
     info.frontEndParameters = m_frontEnd->parameters();
     info.frontEndHash = m_frontEnd->hash();
-    info.licence = m_request.split.learn.licence;
-    info.data = m_request.split.learn.name;
+    info.licence = toValidUtf8(m_request.split.learn.licence);
+    info.data = toValidUtf8(m_request.split.learn.name);
     info.temperature = static_cast<float>(m_temperature);
     SafetensorsFile model{modelMetadata(info), storeWeights(network)};
     model.metadata["training"] = m_config.toJson();
+    model.metadata["learned_from"] = learnedFrom();
     model.metadata["self_check"] = selfCheckToText(scoreSelfCheck(network, *m_frontEnd, m_temperature));
     writeSafetensors(model, file);
   }
@@ -225,6 +252,7 @@ class FitJob {
   const std::stop_token& m_stop;
   const TrainingCallbacks& m_callbacks;
   std::unique_ptr<FrontEnd> m_frontEnd;
+  std::shared_ptr<SpectrogramCache> m_cache;
   WindowSet m_set;
   std::vector<std::size_t> m_learn;
   std::vector<std::size_t> m_validation;

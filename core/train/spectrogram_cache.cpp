@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <cerrno>
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
@@ -140,16 +141,32 @@ bool SpectrogramCache::makeRoom(std::uint64_t bytes) {
   return m_bytes + bytes <= m_limitBytes;
 }
 
+void SpectrogramCache::note(std::string problem) {
+  const std::scoped_lock lock(m_mutex);
+  m_problem = std::move(problem);
+}
+
+std::string SpectrogramCache::problem() {
+  const std::scoped_lock lock(m_mutex);
+  return m_problem;
+}
+
 bool SpectrogramCache::store(const std::string& key, const Starts& starts, std::size_t pictureBytes,
                              const std::function<void(std::size_t, std::span<std::byte>)>& next) {
   const std::uint64_t bytes = pictureOffset(starts.size(), pictureBytes, starts.size());
-  if (m_folder.empty()) return false;
+  if (m_folder.empty()) {
+    note("neither machine.cache nor XDG_CACHE_HOME nor HOME names a folder for it");
+    return false;
+  }
   std::error_code error;
   {
     const std::scoped_lock lock(m_mutex);
     const auto replaced = fs::file_size(fileOf(key), error);
     if (!error) m_bytes -= std::min(m_bytes, static_cast<std::uint64_t>(replaced));
-    if (!makeRoom(bytes)) return false;
+    if (!makeRoom(bytes)) {
+      m_problem = "it is full; raise machine.cache_gigabytes";
+      return false;
+    }
     m_bytes += bytes;
     m_used.insert(key);
   }
@@ -165,6 +182,7 @@ bool SpectrogramCache::store(const std::string& key, const Starts& starts, std::
     return false;
   };
   try {
+    errno = 0;
     std::ofstream stream(temporary, std::ios::binary);
     Header header;
     std::memcpy(header.key.data(), key.data(), std::min(key.size(), kHashLength));
@@ -181,13 +199,18 @@ bool SpectrogramCache::store(const std::string& key, const Starts& starts, std::
       writeFrom(stream, std::span<const std::byte>(picture));
     }
     stream.close();
-    if (!stream) return giveUp();
+    if (!stream) {
+      note("it cannot be written: " + std::string(errno != 0 ? std::strerror(errno) : "no reason was given"));
+      return giveUp();
+    }
   } catch (...) {
     giveUp();
     throw;
   }
   fs::rename(temporary, fileOf(key), error);
-  return error ? giveUp() : true;
+  if (!error) return true;
+  note("it cannot be written: " + error.message());
+  return giveUp();
 }
 
 }  // namespace moodogram

@@ -46,7 +46,12 @@ class SpectrogramCache {
   bool store(const std::string& key, const Starts& starts, std::size_t pictureBytes,
              const std::function<void(std::size_t index, std::span<std::byte> picture)>& next);
 
+  const std::filesystem::path& folder() const { return m_folder; }
+  /// Why the last entry that could not be stored was not, for people: a part of a sentence. Empty: all went in.
+  std::string problem();
+
  private:
+  void note(std::string problem);
   std::filesystem::path fileOf(const std::string& key) const;
   /// Deletes entries that this object has not used, the oldest first. false: that is not enough.
   bool makeRoom(std::uint64_t bytes);
@@ -57,6 +62,7 @@ class SpectrogramCache {
   std::set<std::string> m_used;
   std::map<std::filesystem::file_time_type, std::vector<std::filesystem::path>> m_old;  ///< of the start
   std::uint64_t m_bytes = 0;
+  std::string m_problem;
 };
 
 }  // namespace moodogram

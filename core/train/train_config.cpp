@@ -3,12 +3,18 @@
 #include "core/train/train_config.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <fstream>
 #include <initializer_list>
 #include <iterator>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <type_traits>
+#include <utility>
 
+#include "core/base/byte_escape.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
 
@@ -79,13 +85,62 @@ void requireOneOf(const std::string& value, std::initializer_list<const char*> k
   require(false, field, "must be " + list + ", not \"" + value + "\"");
 }
 
+// JSON text is UTF-8; names of files and groups may be any bytes, and go there and back by an escape.
+void readValue(const ordered_json& json, ordered_json& value, const char*) { value = json; }
+
+void readValue(const ordered_json& json, std::string& value, const char* field) {
+  require(json.is_string(), field, "must be text");
+  value = unescapeBytes(json.get_ref<const std::string&>());
+}
+
+void readValue(const ordered_json& json, std::vector<std::string>& value, const char* field) {
+  require(json.is_array(), field, "must be a list of texts");
+  value.clear();
+  for (const ordered_json& text : json) readValue(text, value.emplace_back(), field);
+}
+
+void readValue(const ordered_json& json, bool& value, const char* field) {
+  require(json.is_boolean(), field, "must be true or false");
+  value = json.get<bool>();
+}
+
+/// Where the library would turn true into 1, cut 1.9 off and let what is too large begin again at 0.
+template <typename Number>
+requires std::is_arithmetic_v<Number>
+void readValue(const ordered_json& json, Number& value, const char* field) {
+  using Limits = std::numeric_limits<Number>;
+  if constexpr (std::is_integral_v<Number>) {
+    require(json.is_number_integer(), field, "must be a whole number, written without a point");
+    const bool fits = json.is_number_unsigned() ? std::in_range<Number>(json.get<std::uint64_t>())
+                                                : std::in_range<Number>(json.get<std::int64_t>());
+    require(fits, field, "must be from " + std::to_string(Limits::min()) + " to " + std::to_string(Limits::max()));
+  } else {
+    require(json.is_number() && std::isfinite(json.get<Number>()), field, "must be a number");
+  }
+  value = json.get<Number>();
+}
+
+ordered_json writtenValue(const auto& value) { return value; }
+
+ordered_json writtenValue(const std::string& value) { return escapeBytes(value); }
+
+ordered_json writtenValue(const std::vector<std::string>& value) {
+  ordered_json list = ordered_json::array();
+  for (const std::string& text : value) list.push_back(escapeBytes(text));
+  return list;
+}
+
+std::string writtenPlace(const std::filesystem::path& place) {
+  return escapeBytes(std::filesystem::absolute(place).native());
+}
+
 DatasetSource readSource(const ordered_json& json) {
   if (!json.is_object())
     require(false, "data.sources", "must be a list of objects with format, path, audio and labels");
   DatasetSource source;
   for (const auto& [key, value] : json.items()) {
     require(value.is_string(), ("data.sources: " + key).c_str(), "must be text");
-    const std::string text = value.get<std::string>();
+    const std::string text = unescapeBytes(value.get<std::string>());
     if (key == "format")
       source.format = text;
     else if (key == "path")
@@ -103,7 +158,7 @@ DatasetSource readSource(const ordered_json& json) {
 ordered_json writeSource(const DatasetSource& source, bool withPlaces) {
   ordered_json json{{"format", source.format}};
   const auto put = [&](const char* key, const std::filesystem::path& place) {
-    if (!place.empty()) json[key] = std::filesystem::absolute(place).string();
+    if (!place.empty()) json[key] = writtenPlace(place);
   };
   if (withPlaces) {
     put("path", source.path);
@@ -122,11 +177,7 @@ TrainConfig TrainConfig::fromJson(const std::string& text) {
   const auto take = [&root](const char* section, const char* key, auto& field) {
     const auto found = root.find(section);
     if (found == root.end() || !found->is_object() || !found->contains(key)) return;
-    try {
-      (*found)[key].get_to(field);
-    } catch (const ordered_json::exception&) {
-      require(false, (std::string(section) + "." + key).c_str(), "has a value of the wrong kind");
-    }
+    readValue((*found)[key], field, (std::string(section) + "." + key).c_str());
     found->erase(key);
   };
   visitFields(config, take);
@@ -169,14 +220,16 @@ std::string TrainConfig::toJson(Places places) const {
   root["model"] = ordered_json::object();
   root["data"]["sources"] = ordered_json::array();
   for (const DatasetSource& source : sources) root["data"]["sources"].push_back(writeSource(source, withPlaces));
-  visitFields(*this, [&root](const char* section, const char* key, const auto& field) { root[section][key] = field; });
+  visitFields(*this, [&root](const char* section, const char* key, const auto& field) {
+    root[section][key] = writtenValue(field);
+  });
   root["front_end"]["parameters"] = ordered_json::parse(frontEndParameters);
   if (withPlaces) {
-    if (!cache.empty()) root["machine"]["cache"] = std::filesystem::absolute(cache).string();
+    if (!cache.empty()) root["machine"]["cache"] = writtenPlace(cache);
     root["machine"]["cache_gigabytes"] = cacheGigabytes;
-    if (!startFrom.empty()) root["recipe"]["start_from"] = std::filesystem::absolute(startFrom).string();
+    if (!startFrom.empty()) root["recipe"]["start_from"] = writtenPlace(startFrom);
   } else if (!startFrom.empty()) {
-    root["recipe"]["start_from"] = std::filesystem::path(startFrom).filename().string();
+    root["recipe"]["start_from"] = escapeBytes(std::filesystem::path(startFrom).filename().native());
   }
   return root.dump(2) + "\n";
 }
@@ -190,7 +243,7 @@ void TrainConfig::validate() const {
             "has group " + group + ", which is in data.groups_train too: the score would be worthless");
   requireShare(testShare, "data.test_share");
   requireShare(validationShare, "recipe.validation_share");
-  require(folds >= 2, "data.folds", "must be at least 2");
+  require(folds >= 2 && folds <= 1000, "data.folds", "must be from 2 to 1000");
   requireOneOf(foldsBy, {"group", "recording"}, "data.folds_by");
   require(epochs >= 1 && epochs <= 100000, "recipe.epochs", "must be from 1 to 100000");
   require(threads >= 0 && threads <= 1024, "machine.threads", "must be from 0 (one per physical core) to 1024");
@@ -201,24 +254,28 @@ void TrainConfig::validate() const {
   require(momentum >= 0 && momentum < 1, "recipe.momentum", "must be from 0 to below 1");
   require(learningRate > 0 && learningRate <= 10, "recipe.learning_rate", "must be above 0 and at most 10");
   require(warmupFraction >= 0 && warmupFraction < 1, "recipe.warmup_fraction", "must be from 0 to below 1");
-  require(weightDecay >= 0, "recipe.weight_decay", "must not be negative");
+  require(weightDecay >= 0 && weightDecay <= 10, "recipe.weight_decay", "must be from 0 to 10");
   require(labelSmoothing >= 0 && labelSmoothing < 1, "recipe.label_smoothing", "must be from 0 to below 1");
   require(mixupAlpha == 0 || (mixupAlpha >= 0.01 && mixupAlpha <= 1), "recipe.mixup_alpha",
           "must be 0, or from 0.01 to 1");
-  require(gradientClipNorm > 0, "recipe.gradient_clip_norm", "must be above 0");
+  require(gradientClipNorm > 0 && gradientClipNorm <= 1e6, "recipe.gradient_clip_norm",
+          "must be above 0 and at most 1000000");
   require(emaDecay >= 0 && emaDecay < 1, "recipe.ema_decay", "must be from 0 to below 1");
   require(patience >= 0, "recipe.patience", "must not be negative");
-  require(calibrationFolds == 0 || calibrationFolds >= 2, "recipe.calibration_folds",
-          "must be 0, or from 2 to the number of training groups");
-  require(gainDb >= 0, "augmentation.gain_db", "must not be negative");
+  require(calibrationFolds == 0 || (calibrationFolds >= 2 && calibrationFolds <= 1000), "recipe.calibration_folds",
+          "must be 0, or from 2 to the number of training groups, at most 1000");
+  require(gainDb >= 0 && gainDb <= 120, "augmentation.gain_db", "must be from 0 to 120");
   require(frequencyMasks >= 0 && frequencyMaskBands >= 0 && timeMasks >= 0 && timeMaskFrames >= 0, "augmentation",
           "must not have negative masks");
   require(greyProbability >= 0 && greyProbability <= 1, "augmentation.grey_probability", "must be from 0 to 1");
-  require(brightness >= 0, "augmentation.brightness", "must not be negative");
-  require(contrast >= 0, "augmentation.contrast", "must not be negative");
+  require(brightness >= 0 && brightness <= 100, "augmentation.brightness", "must be from 0 to 100");
+  require(contrast >= 0 && contrast <= 100, "augmentation.contrast", "must be from 0 to 100");
   require(hue >= 0 && hue <= 0.5, "augmentation.hue", "must be from 0 to 0.5");
-  require(checkpointSeconds >= 0, "machine.checkpoint_seconds", "must not be negative");
-  require(cacheGigabytes >= 0, "machine.cache_gigabytes", "must not be negative");
+  require(checkpointSeconds >= 0 && checkpointSeconds <= 1e9, "machine.checkpoint_seconds",
+          "must be from 0 to 1000000000");
+  require(cacheGigabytes >= 0 && cacheGigabytes <= 1e6, "machine.cache_gigabytes", "must be from 0 to 1000000");
+  require(device == "auto" || device == "cpu" || device.starts_with("cuda"), "machine.device",
+          "must be auto, cpu, cuda or cuda:N");
 }
 
 }  // namespace moodogram

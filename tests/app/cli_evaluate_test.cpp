@@ -101,6 +101,33 @@ class CliEvaluateTest : public QObject {
     const QStringList options{"evaluate", "--model", "learned.safetensors", "--data", "clips", "--actors"};
     QVERIFY(m_cli->run(options + QStringList{"1"}).out.contains("how well it remembers"));
     QVERIFY(!m_cli->run(options + QStringList{"2"}).out.contains("how well it remembers"));
+
+    // What the run really learned from counts more than what its configuration names.
+    model.metadata["learned_from"] =
+        R"([{"data":"RAVDESS song + mine","group_kind":"group","groups":["02","actor 01","artist 2"],"ungrouped":3}])";
+    writeSafetensors(model, m_cli->folder() / "learned.safetensors");
+    QVERIFY(m_cli->run(options + QStringList{"1"}).out.contains("(actor 01)"));
+    QVERIFY(m_cli->run(options + QStringList{"2"}).out.contains("(actor 02)"));
+    model.metadata["learned_from"] = R"([{"data":"x","group_kind":"artist","groups":["01"],"ungrouped":0}])";
+    writeSafetensors(model, m_cli->folder() / "learned.safetensors");
+    QVERIFY(!m_cli->run(options + QStringList{"1"}).out.contains("how well it remembers"));
+    QVERIFY(evaluate({"--data", "clips"}).out.contains("does not say what it learned from"));
+  }
+
+  void anExactNameIsTakenAlone() {
+    const std::filesystem::path clip = m_cli->folder() / "clips/Actor_01/03-02-02-01-01-01-01.wav";
+    for (const char* artist : {"7", "07"}) {
+      std::filesystem::create_directories(m_cli->folder() / "artists/calm" / artist);
+      std::filesystem::copy_file(clip, m_cli->folder() / "artists/calm" / artist / "song.wav");
+    }
+    const auto clipsOf = [&](const char* artist) {
+      const auto result = evaluate({"--data", "artists", "--format", "folders", "--json", "--groups", artist});
+      return result.exitCode == 0 ? jsonLines(result.out).at(0)["clips"].toInt() : -1;
+    };
+    QCOMPARE(clipsOf("7"), 1);
+    QCOMPARE(clipsOf("07"), 1);
+    QCOMPARE(clipsOf("007"), 2);
+    QCOMPARE(clipsOf("8"), -1);
   }
 
   void nothingIsOverwrittenByMistake() {
@@ -108,7 +135,18 @@ class CliEvaluateTest : public QObject {
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.err.contains("audio file"), qPrintable(result.err));
     QCOMPARE(evaluate({"--data", "clips", "--html", "x", "--verdicts", "x"}).exitCode, 1);
+    QCOMPARE(evaluate({"--data", "clips", "--html", "x", "--verdicts", "./x"}).exitCode, 1);
     QCOMPARE(evaluate({"--data", "clips", "--verdicts", "nowhere/x"}).exitCode, 1);
+  }
+
+  void aFullDiskIsAFailure() {
+    QProcess process;
+    m_cli->prepare(process, {"evaluate", "--model", QString::fromStdString(m_cli->modelFile()), "--data", "clips"});
+    process.setStandardOutputFile("/dev/full");
+    process.start();
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("could not be written"));
   }
 
   void failuresSayWhy() {

@@ -175,6 +175,22 @@ class CliResumeTest : public QObject {
       QCOMPARE(report["test"].toObject()["clips"].toInt(), 25);
       QCOMPARE(std::ranges::any_of(sides, [](const auto& side) { return side.second > 1; }), QString(folder) != "both");
     }
+
+    // As if it had been killed before, and in, the second half: the same table, and the first half is left alone.
+    const std::string table = readFile(in("both", "comparison.txt"));
+    QVERIFY(result.out.startsWith(QString::fromStdString(table)));
+    for (const char* lost : {"", "report.json"}) {
+      fs::remove(in("both", "comparison.txt"));
+      fs::remove_all(in("both/random-folds", lost));
+      const auto before = fs::last_write_time(in("both", "report.json"));
+      const auto resumed = m_cli->run({"crossval", "--resume", "both"});
+      QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.err));
+      QCOMPARE(resumed.out, result.out);
+      QCOMPARE(readFile(in("both", "comparison.txt")), table);
+      QCOMPARE(fs::last_write_time(in("both", "report.json")), before);
+    }
+    const auto again = m_cli->run({"crossval", "--resume", "both"});
+    QVERIFY2(again.exitCode == 1 && again.err.contains("finished"), qPrintable(again.err));
   }
 
   void anotherProcessKeepsOut() {
@@ -190,6 +206,9 @@ class CliResumeTest : public QObject {
     process.terminate();
     QVERIFY(process.waitForFinished(60000));
     QCOMPARE(process.exitCode(), 130);
+    const QString said = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(said.startsWith("Run folder: long\n") && said.contains("moodogram-cli train --resume 'long'\n"),
+             qPrintable(said));
     QVERIFY(fs::exists(in("long", "state.safetensors")));
   }
 };

@@ -35,6 +35,16 @@ class CliTrainTest : public QObject {
     writeConfig(R"(["03"])");
   }
 
+  void presetsAreKnownByName() {
+    for (const char* name : {"voice", "modern", "paper"}) {
+      const auto result = m_cli->run({"train", "--config", name, "--output", "preset"});
+      QVERIFY2(result.exitCode == 1 && result.err.contains("where the recordings lie"), qPrintable(result.err));
+    }
+    const auto result = m_cli->run({"train", "--config", "poem", "--output", "preset"});
+    QVERIFY2(result.exitCode == 1 && result.err.contains("Cannot read"), qPrintable(result.err));
+    QVERIFY(m_cli->run({"train", "--help"}).out.contains("presets"));
+  }
+
   void trainThenDoctorEvaluateAnalyze() {
     const auto result = train({"--output", "run"});
     QVERIFY2(result.exitCode == 0, qPrintable(result.err));

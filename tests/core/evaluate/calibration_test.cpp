@@ -84,6 +84,17 @@ class CalibrationTest : public QObject {
     QVERIFY(calibration.negativeLogLikelihoodAfter > calibration.negativeLogLikelihoodBefore);
   }
 
+  void theLimitOfTheSearchIsKnown() {
+    // Always wrong and sure of it: no temperature is high enough.
+    std::vector<ScoredRecording> wrong = recordings(1, 20, 2);
+    for (ScoredRecording& one : wrong) {
+      one.recording.label = Label::of(Emotion::Calm);
+      one.windows = {EmotionScores{{0.01F, 0.01F, 0.96F, 0.01F, 0.01F}}};
+    }
+    QVERIFY(isAtLimit(fitTemperature(wrong)));
+    QVERIFY(!isAtLimit(fitTemperature(recordings(2, 2000, 2))));
+  }
+
   void withoutWindows() {
     QVERIFY(!calibrate(std::vector<ScoredRecording>(3)));
     QCOMPARE(fitTemperature({}), 1.0);

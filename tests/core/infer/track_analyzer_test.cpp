@@ -260,6 +260,22 @@ class TrackAnalyzerTest : public QObject {
     QCOMPARE(failure(m_folder / "beyond.wav"), AudioErrorKind::Corrupt);
   }
 
+  void aNetworkWithoutNumbersIsNotTheRecordingsFault() {
+    class BrokenEngine : public FakeEngine {
+     public:
+      BrokenEngine() : FakeEngine(fakeModelInfo()) {}
+      void score(std::span<const float>, std::span<EmotionScores> scores) override {
+        for (EmotionScores& one : scores) one.values.fill(std::numeric_limits<float>::quiet_NaN());
+      }
+    } engine;
+    try {
+      TrackAnalyzer(engine).analyze(m_song);
+      QFAIL("scored");
+    } catch (const ModelError& error) {
+      QVERIFY2(std::string(error.what()).find("Fake 1.0") != std::string::npos, error.what());
+    }
+  }
+
   void noiseInTheMiddleNeverCrashes() {
     std::string bytes = readFile(m_song);
     for (std::size_t seed = 1; seed < 20; ++seed) {

@@ -124,7 +124,9 @@ class SpectrogramCacheTest : public QObject {
     QVERIFY(store(cache, keyOf("d")));
     QVERIFY(!cache.find(keyOf("a"), kPictureBytes));
     QVERIFY(cache.find(keyOf("c"), kPictureBytes));
+    QVERIFY(cache.problem().empty());
     QVERIFY2(!store(cache, keyOf("e")), "something in use was deleted, or the limit was exceeded");
+    QVERIFY2(cache.problem().find("cache_gigabytes") != std::string::npos, cache.problem().c_str());
     for (const char* name : {"b", "c", "d"}) QVERIFY(cache.find(keyOf(name), kPictureBytes));
   }
 
@@ -143,6 +145,7 @@ class SpectrogramCacheTest : public QObject {
     test::writeFile(m_folder / "file", "");
     SpectrogramCache cache(m_folder / "file" / "below", kPlenty);
     QVERIFY(!store(cache, keyOf("song")));
+    QVERIFY2(cache.problem().find("cannot be written") != std::string::npos, cache.problem().c_str());
     QVERIFY(!cache.find(keyOf("song"), kPictureBytes));
   }
 };

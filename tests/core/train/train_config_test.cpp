@@ -38,6 +38,28 @@ class TrainConfigTest : public QObject {
     QCOMPARE(TrainConfig::fromJson(shared).sources[1].format, std::string("cal500"));
   }
 
+  void numbersOfTheRightKindAreTaken() {
+    const auto config = TrainConfig::fromJson(
+        R"({"recipe":{"epochs":7,"seed":18446744073709551615,"weight_decay":1,"class_weights":true}})");
+    config.validate();
+    QCOMPARE(config.epochs, 7);
+    QCOMPARE(config.seed, ~std::uint64_t{0});
+    QCOMPARE(config.weightDecay, 1.0);
+    QVERIFY(config.classWeights);
+  }
+
+  void namesThatAreNotUtf8GoThereAndBack() {
+    TrainConfig config;
+    config.sources.front().path = "/songs/\xff\xfe and \\xff";
+    config.testGroups = {"Bj\xf6rk", "Bj\xc3\xb6rk", "back\\slash"};
+    const std::string written = config.toJson(TrainConfig::Places::Written);
+    QVERIFY2(written.find("Bj\\\\xf6rk") != std::string::npos, written.c_str());
+    QVERIFY(written.find("Bj\xc3\xb6rk") != std::string::npos);
+    const TrainConfig read = TrainConfig::fromJson(written);
+    QCOMPARE(read.sources.front().path, config.sources.front().path);
+    QCOMPARE(read.testGroups, config.testGroups);
+  }
+
   void aFolderIsTheShortForm() {
     const auto config = TrainConfig::fromJson(R"({"data":{"folder":"/songs"}})");
     QCOMPARE(config.sources.size(), std::size_t(1));
@@ -73,6 +95,25 @@ class TrainConfigTest : public QObject {
     QTest::newRow("hue") << QByteArray(R"({"augmentation":{"hue":0.7}})") << QByteArray("augmentation.hue");
     QTest::newRow("sources") << QByteArray(R"({"data":{"sources":[]}})") << QByteArray("data.sources");
     QTest::newRow("source") << QByteArray(R"({"data":{"sources":[{"folder":"x"}]}})") << QByteArray("'folder'");
+    for (const char* value : {"true", "1.9", "4294967297", "1e3", "\"3\"", "-3000000000"})
+      QTest::newRow(value) << QByteArray(R"({"recipe":{"epochs":)").append(value).append("}}")
+                           << QByteArray("recipe.epochs");
+    QTest::newRow("seed") << QByteArray(R"({"recipe":{"seed":-1}})") << QByteArray("recipe.seed");
+    QTest::newRow("half seed") << QByteArray(R"({"recipe":{"seed":1.5}})") << QByteArray("recipe.seed");
+    QTest::newRow("folds") << QByteArray(R"({"data":{"folds":99999999999}})") << QByteArray("data.folds");
+    QTest::newRow("many folds") << QByteArray(R"({"data":{"folds":100000}})") << QByteArray("data.folds");
+    QTest::newRow("patience") << QByteArray(R"({"recipe":{"patience":true}})") << QByteArray("recipe.patience");
+    QTest::newRow("flag") << QByteArray(R"({"recipe":{"class_weights":1}})") << QByteArray("recipe.class_weights");
+    QTest::newRow("rate") << QByteArray(R"({"recipe":{"learning_rate":true}})") << QByteArray("recipe.learning_rate");
+    QTest::newRow("groups") << QByteArray(R"({"data":{"groups_test":[7]}})") << QByteArray("data.groups_test");
+    QTest::newRow("threads") << QByteArray(R"({"machine":{"threads":-3}})") << QByteArray("machine.threads");
+    QTest::newRow("cache") << QByteArray(R"({"machine":{"cache_gigabytes":1e300}})")
+                           << QByteArray("machine.cache_gigabytes");
+    QTest::newRow("clip") << QByteArray(R"({"recipe":{"gradient_clip_norm":1e300}})")
+                          << QByteArray("recipe.gradient_clip_norm");
+    QTest::newRow("decay") << QByteArray(R"({"recipe":{"weight_decay":1e300}})") << QByteArray("recipe.weight_decay");
+    QTest::newRow("gain") << QByteArray(R"({"augmentation":{"gain_db":1e300}})") << QByteArray("augmentation.gain_db");
+    QTest::newRow("device") << QByteArray(R"({"machine":{"device":"gpu"}})") << QByteArray("machine.device");
     QTest::newRow("two places") << QByteArray(R"({"data":{"sources":[{},{}],"folder":"x"}})")
                                 << QByteArray("data.folder");
   }
