@@ -64,8 +64,8 @@ Dataset participants(const Dataset& dataset, const TrainConfig& config) {
   return partOf(dataset, chosen);
 }
 
-Split foldsOf(const Dataset& data, const TrainConfig& config) {
-  return config.foldsBy == "group" ? groupedFolds(data, config.folds, config.seed)
+Split foldsOf(const Dataset& data, const TrainConfig& config, const Duplicates& duplicates) {
+  return config.foldsBy == "group" ? groupedFolds(data, config.folds, config.seed, duplicates)
                                    : randomFolds(data, config.folds, config.seed);
 }
 
@@ -110,9 +110,10 @@ CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std
                          const CrossValidationCallbacks& callbacks) {
   config.validate();
   const Dataset data = participants(openSources(config), config);
-  const Split split = foldsOf(data, config);
+  const Duplicates duplicates = sameFiles(data, stop);
+  const Split split = foldsOf(data, config, duplicates);
   folder.writeEnvironment(config);
-  if (const auto leaks = findLeaks(data, split); !leaks.empty()) {
+  if (const auto leaks = findLeaks(data, split, duplicates); !leaks.empty()) {
     const std::string warning = leakWarning(data, leaks);
     folder.log(warning);
     if (callbacks.training.message) callbacks.training.message(warning);
@@ -127,6 +128,7 @@ CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std
     parts.learn = partOf(data, recordingsBeside(split, fold));
     parts.test = partOf(data, recordingsOn(split, fold));
     parts.learn.notes = data.notes;
+    parts.facts = factsOf(data, split, fold, duplicates);
     const TrainingReport report =
         runFold(config, parts, folder.path() / ("fold-" + std::to_string(fold + 1)), stop, callbacks.training);
     result.folds.push_back({groupsOf(parts.test), report.test, report.temperature, report.bestEpoch});
@@ -144,7 +146,8 @@ CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std
 CrossValidation runCrossValidation(const TrainConfig& config, const fs::path& runFolder, std::stop_token stop,
                                    const CrossValidationCallbacks& callbacks) {
   config.validate();
-  foldsOf(participants(openSources(config), config), config);  // refuses before any folder
+  const Dataset data = participants(openSources(config), config);
+  foldsOf(data, config, sameFiles(data, stop));  // refuses before any folder
   RunFolder folder(runFolder, RunFolder::Start::New);
   writeFileAtomically(folder / "config.json", config.toJson(TrainConfig::Places::Written));
   return validate(config, folder, stop, callbacks);

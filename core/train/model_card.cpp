@@ -84,10 +84,13 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
   card += report.data.licence.empty()                ? "the data's, which its owner knows.\n"
           : report.data.licence == "CC BY-NC-SA 4.0" ? "CC BY-NC-SA 4.0, as the data's: not for commercial use.\n"
                                                      : toValidUtf8(report.data.licence) + ", as the data's.\n";
-  card += "- **Split**: by " + kind + ". Learned from " +
-          (config.trainGroups.empty() ? "all " + kind + "s that it was not tested on"
-                                      : kind + "s " + listOf(config.trainGroups)) +
+  card += "- **Split**: " + (report.split.isPublished ? "as published" : "by " + kind) + ". Learned from " +
+          (report.split.isPublished     ? "the part that the data set marks for it"
+           : config.trainGroups.empty() ? "all " + kind + "s that it was not tested on"
+                                        : kind + "s " + listOf(config.trainGroups)) +
           ".\n";
+  if (report.split.withoutPart > 0)
+    card += "  " + std::to_string(report.split.withoutPart) + " recordings of the data set have no part: left out.\n";
   if (!isTested)
     card += "  Not tested: no " + kind + " was kept back.\n";
   else if (config.testGroups.empty())

@@ -71,6 +71,7 @@ TrainingReport trainOn(const RunSplit& split, const TrainConfig& config, RunFold
   const auto fit = reinterpret_cast<decltype(&moodogramFit)>(torchModuleSymbol("moodogramFit"));
   TrainingReport report = fit({config, split, folder.path(), resume}, stop, logging);
   report.data = partOf(split.learn, {});
+  report.split = split.facts;
   scoreTest(config, split, stop, callbacks, report);
   if (!report.folds.empty()) writeFileAtomically(folder / "folds.csv", verdictsCsv(report.folds));
   if (!report.tested.empty()) writeFileAtomically(folder / "tested.csv", verdictsCsv(report.tested));
@@ -116,7 +117,8 @@ TrainingReport runTraining(const TrainConfig& config, const fs::path& runFolder,
                            const TrainingCallbacks& callbacks) {
   config.validate();
   requireFitting(config);
-  const RunSplit split = splitForRun(openSources(config), config);
+  const Dataset data = openSources(config);
+  const RunSplit split = splitForRun(data, config, sameFiles(data, stop));
   RunFolder folder(runFolder, RunFolder::Start::New);
   writeFileAtomically(folder / "config.json", config.toJson(TrainConfig::Places::Written));
   return trainOn(split, config, folder, false, stop, callbacks);
@@ -126,7 +128,8 @@ TrainingReport resumeTraining(const fs::path& runFolder, std::stop_token stop, c
   RunFolder folder(runFolder, RunFolder::Start::Resume);
   const TrainConfig config = TrainConfig::fromFile(folder / "config.json");
   config.validate();
-  return trainOn(splitForRun(openSources(config), config), config, folder, true, stop, callbacks);
+  const Dataset data = openSources(config);
+  return trainOn(splitForRun(data, config, sameFiles(data, stop)), config, folder, true, stop, callbacks);
 }
 
 TrainingReport readTrainingReport(const fs::path& runFolder) {
