@@ -130,6 +130,8 @@ SplitFacts factsOf(const Dataset& dataset, const Split& split, int testSide, con
   facts.hasNewGroups = facts.leaks.empty();
   for (const std::size_t i : recordingsOn(split, testSide))
     facts.hasNewGroups = facts.hasNewGroups && !dataset.recordings[i].group.empty();
+  for (const std::size_t i : recordingsBeside(split, Split::kNoSide))
+    facts.hasGroups = facts.hasGroups && !dataset.recordings[i].group.empty();
   return facts;
 }
 

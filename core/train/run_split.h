@@ -28,8 +28,11 @@ struct SplitFacts {
   bool isPublished = false;  ///< by the parts of the data set
   /// Every tested recording has a group, and neither it nor the recording's content was learned from.
   bool hasNewGroups = true;
+  bool hasGroups = true;        ///< every recording that takes part has one
+  bool isByRecording = false;   ///< dealt out without heeding groups, to be compared with what heeds them
   std::size_t withoutPart = 0;  ///< recordings that a published split leaves out
   std::string leaks;            ///< the warning about what is on both sides; empty: nothing is
+  std::string start;            ///< what the weights to start from know of it, see overlapWithStart()
 };
 
 /// What a run learns from, chooses its best epoch by, and is tested on. Parts have the name, licence and so on of the

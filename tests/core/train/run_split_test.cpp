@@ -62,11 +62,11 @@ class RunSplitTest : public QObject {
   void publishedSplitsAreKeptAndTheirLeaksNamed() {
     Dataset dataset = numbered(3);
     dataset.recordings[0].part = dataset.recordings[1].part = Part::Train;
-    dataset.recordings[2].part = Part::Validation;
+    dataset.recordings[2].part = dataset.recordings[3].part = Part::Validation;
     dataset.recordings[4].part = dataset.recordings[5].part = Part::Test;
     RunSplit split = splitForRun(dataset, {});
     QCOMPARE(split.learn.recordings.size(), std::size_t(2));
-    QCOMPARE(split.validation.recordings.size(), std::size_t(1));
+    QCOMPARE(split.validation.recordings.size(), std::size_t(2));
     QCOMPARE(split.test.recordings.size(), std::size_t(2));
     QVERIFY(split.notes.empty());
     dataset.recordings[1].part = Part::Test;
