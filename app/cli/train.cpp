@@ -87,7 +87,9 @@ int train(const Options& options, std::stop_token stop) {
   if (report.test.count > 0) {
     std::string kind = report.data.groupKind;
     kind[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(kind[0])));
-    std::printf("%ss that the network never heard\n%s\n", kind.c_str(), formatMetrics(report.test).c_str());
+    const std::string what =
+        report.split.hasNewGroups ? kind + "s that the network never heard" : "Recordings that it did not learn from";
+    std::printf("%s\n%s\n", what.c_str(), formatMetrics(report.test).c_str());
   }
   std::printf("Model and card are in %s\n", displayPath(folder).c_str());
   return kSuccess;

@@ -118,15 +118,18 @@ void addLearning(HtmlPage& page, const std::vector<ordered_json>& epochs) {
 /// The figures of each part that report.json has.
 void addParts(HtmlPage& page, const ordered_json& report) {
   if (!report.is_object()) return;
-  constexpr std::pair<const char*, const char*> kParts[]{{"calibration", "Grouped folds of the training part"},
-                                                         {"validation", "Validation part, which chose the epoch"},
-                                                         {"test", "Test part, never heard before"}};
+  const auto split = report.find("split");
+  const bool isNew = split != report.end() && split->is_object() && split->value("new_groups", false);
+  const std::pair<const char*, const char*> parts[]{
+      {"calibration", "Grouped folds of the training part"},
+      {"validation", "Validation part, which chose the epoch"},
+      {"test", isNew ? "Test part, never heard before" : "Test part, not learned from"}};
   constexpr std::pair<const char*, const char*> kFigures[]{
       {"clips", "recordings"},  {"accuracy", "accuracy"}, {"uar", "UAR"},     {"macro_f1", "macro-F1"},
       {"mean_auc", "mean AUC"}, {"nll", "NLL"},           {"brier", "Brier"}, {"ece", "ECE"}};
   HtmlTable table{{}, {"part"}, {}, 1};
   for (const auto& [key, name] : kFigures) table.header.push_back(name);
-  for (const auto& [part, name] : kParts) {
+  for (const auto& [part, name] : parts) {
     const auto found = report.find(part);
     if (found == report.end() || !found->is_object() || found->value("clips", 0) == 0) continue;
     std::vector<std::string>& row = table.rows.emplace_back();

@@ -8,16 +8,19 @@
 #include <cstdio>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <set>
 #include <utility>
 
 #include "core/base/atomic_file.h"
 #include "core/base/byte_escape.h"
 #include "core/base/error.h"
+#include "core/base/hash.h"
 #include "core/base/paths.h"
 #include "core/evaluate/evaluation.h"
 #include "core/report/run_report.h"
 #include "core/train/process_place.h"
+#include "core/train/run_checks.h"
 #include "core/train/training_run.h"
 
 namespace moodogram {
@@ -29,22 +32,30 @@ namespace {
 struct Figure {
   const char* name;
   double Metrics::*value;
+  int better = 1;  ///< -1: the smaller the better
 };
 
 constexpr std::array kFigures{Figure{"accuracy", &Metrics::accuracy}, Figure{"uar", &Metrics::unweightedAverageRecall},
-                              Figure{"macro_f1", &Metrics::macroF1}, Figure{"nll", &Metrics::negativeLogLikelihood},
-                              Figure{"ece", &Metrics::expectedCalibrationError}};
+                              Figure{"macro_f1", &Metrics::macroF1}, Figure{"nll", &Metrics::negativeLogLikelihood, -1},
+                              Figure{"ece", &Metrics::expectedCalibrationError, -1}};
 
 struct Spread {
   double mean = 0;
   double deviation = 0;  ///< of the sample, n - 1
 };
 
+/// Those of which at least one recording could be scored: the others have no figures.
+std::int64_t scoredFolds(const CrossValidation& result) {
+  return std::ranges::count_if(result.folds, [](const auto& fold) { return fold.test.count > 0; });
+}
+
 Spread spreadOf(const CrossValidation& result, const Figure& figure) {
-  const auto count = static_cast<double>(result.folds.size());
+  const auto count = static_cast<double>(scoredFolds(result));
   Spread spread;
-  for (const auto& fold : result.folds) spread.mean += fold.test.*figure.value / count;
-  for (const auto& fold : result.folds) spread.deviation += std::pow(fold.test.*figure.value - spread.mean, 2);
+  for (const auto& fold : result.folds)
+    if (fold.test.count > 0) spread.mean += fold.test.*figure.value / count;
+  for (const auto& fold : result.folds)
+    if (fold.test.count > 0) spread.deviation += std::pow(fold.test.*figure.value - spread.mean, 2);
   spread.deviation = std::sqrt(spread.deviation / std::max(1.0, count - 1));
   return spread;
 }
@@ -67,8 +78,8 @@ Dataset participants(const Dataset& dataset, const TrainConfig& config) {
   return partOf(dataset, chosen);
 }
 
-Split foldsOf(const Dataset& data, const TrainConfig& config) {
-  return config.foldsBy == "group" ? groupedFolds(data, config.folds, config.seed)
+Split foldsOf(const Dataset& data, const TrainConfig& config, const Duplicates& duplicates) {
+  return config.foldsBy == "group" ? groupedFolds(data, config.folds, config.seed, duplicates)
                                    : randomFolds(data, config.folds, config.seed);
 }
 
@@ -76,7 +87,7 @@ TrainingReport runFold(const TrainConfig& config, const RunSplit& split, const f
                        const std::stop_token& stop, const TrainingCallbacks& callbacks) {
   if (RunFolder::isFinished(path)) return readTrainingReport(path);
   const bool resume = RunFolder::isStarted(path);
-  RunFolder folder(path, resume ? RunFolder::Start::Resume : RunFolder::Start::New);
+  RunFolder folder(path, resume ? RunFolder::Start::Resume : RunFolder::Start::New, RunFolder::Kind::Fold);
   if (!resume) {
     TrainConfig own = config;
     if (config.foldsBy == "group") {  // so that the fold's model file tells what it learned from
@@ -101,7 +112,9 @@ ordered_json reportOf(const CrossValidation& result) {
                                {"best_epoch", fold.bestEpoch},
                                {"test", ordered_json::parse(metricsJson(fold.test))}});
   }
+  report["scored_folds"] = scoredFolds(result);
   for (const Figure& figure : kFigures) {
+    if (scoredFolds(result) == 0) break;
     const Spread spread = spreadOf(result, figure);
     report["mean"][figure.name] = spread.mean;
     report["standard_deviation"][figure.name] = spread.deviation;
@@ -111,13 +124,33 @@ ordered_json reportOf(const CrossValidation& result) {
   return report;
 }
 
+/// Writes what is in which fold at the start; refuses to go on with other data, whose folds would overlap the old ones.
+void requireSameSplit(const Dataset& data, const Split& split, const fs::path& file) {
+  std::string text;
+  for (std::size_t i = 0; i < data.recordings.size(); ++i)
+    text += data.recordings[i].file.filename().string() + "\t" + data.recordings[i].group + "\t" +
+            std::to_string(split.sides[i]) + "\n";
+  const std::string now = hashText(text);
+  std::string then;
+  std::ifstream stream(file);
+  stream >> then;
+  if (!then.empty() && then != now)
+    throw ConfigError(
+        "The data set has changed since this cross-validation began, so that its folds would be others: recordings "
+        "would be tested twice or by a network that learned from them. Restore the data, or start again in a new "
+        "folder.");
+  if (then.empty()) writeFileAtomically(file, now + "\n");
+}
+
 CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std::stop_token& stop,
                          const CrossValidationCallbacks& callbacks) {
   config.validate();
   const Dataset data = participants(openSources(config), config);
-  const Split split = foldsOf(data, config);
+  const Duplicates duplicates = sameFiles(data, stop);
+  const Split split = foldsOf(data, config, duplicates);
+  requireSameSplit(data, split, folder / "split.txt");
   folder.writeEnvironment(config);
-  if (const auto leaks = findLeaks(data, split); !leaks.empty()) {
+  if (const auto leaks = findLeaks(data, split, duplicates); !leaks.empty()) {
     const std::string warning = leakWarning(data, leaks);
     folder.log(warning);
     if (callbacks.training.message) callbacks.training.message(warning);
@@ -132,6 +165,9 @@ CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std
     parts.learn = partOf(data, recordingsBeside(split, fold));
     parts.test = partOf(data, recordingsOn(split, fold));
     parts.learn.notes = data.notes;
+    parts.facts = factsOf(data, split, fold, duplicates);
+    parts.facts.isByRecording = config.foldsBy == "recording";
+    parts.facts.hasNewGroups = parts.facts.hasNewGroups && !parts.facts.isByRecording;
     const TrainingReport report =
         runFold(config, parts, folder.path() / ("fold-" + std::to_string(fold + 1)), stop, callbacks.training);
     result.folds.push_back({groupsOf(parts.test), report.test, report.temperature, report.bestEpoch});
@@ -157,8 +193,10 @@ CrossValidation runCrossValidation(const TrainConfig& config, const fs::path& ru
                                    const CrossValidationCallbacks& callbacks) {
   requireOneProcess();
   config.validate();
-  foldsOf(participants(openSources(config), config), config);  // refuses before any folder
-  RunFolder folder(runFolder, RunFolder::Start::New);
+  requireStartable(config);
+  const Dataset data = participants(openSources(config), config);
+  foldsOf(data, config, sameFiles(data, stop));  // refuses before any folder
+  RunFolder folder(runFolder, RunFolder::Start::New, RunFolder::Kind::CrossValidation);
   if (callbacks.folderMade) callbacks.folderMade();
   writeFileAtomically(folder / "config.json", config.toJson(TrainConfig::Places::Written));
   return validate(config, folder, stop, callbacks);
@@ -167,7 +205,7 @@ CrossValidation runCrossValidation(const TrainConfig& config, const fs::path& ru
 CrossValidation resumeCrossValidation(const fs::path& runFolder, std::stop_token stop,
                                       const CrossValidationCallbacks& callbacks) {
   requireOneProcess();
-  RunFolder folder(runFolder, RunFolder::Start::Resume);
+  RunFolder folder(runFolder, RunFolder::Start::Resume, RunFolder::Kind::CrossValidation);
   return validate(TrainConfig::fromFile(folder / "config.json"), folder, stop, callbacks);
 }
 
@@ -200,7 +238,8 @@ std::string formatComparison(const CrossValidation& grouped, const CrossValidati
     const Spread honest = spreadOf(grouped, figure);
     const Spread flattering = spreadOf(random, figure);
     std::snprintf(line, sizeof line, "%-10s %11.3f +- %.3f %11.3f +- %.3f %+12.3f\n", figure.name, honest.mean,
-                  honest.deviation, flattering.mean, flattering.deviation, flattering.mean - honest.mean);
+                  honest.deviation, flattering.mean, flattering.deviation,
+                  figure.better * (flattering.mean - honest.mean));
     text += line;
   }
   return text;
@@ -213,11 +252,13 @@ std::string formatCrossValidation(const CrossValidation& result) {
     std::snprintf(buffer, sizeof buffer, "%-7s %6s", name.c_str(), count.c_str());
     text += buffer;
     for (const Figure& figure : kFigures) {
-      std::snprintf(buffer, sizeof buffer, "%10.3f", valueOf(figure));
-      text += buffer;
+      const std::optional<double> value = valueOf(figure);
+      if (value) std::snprintf(buffer, sizeof buffer, "%10.3f", *value);
+      text += value ? buffer : "         -";
     }
     text += (groups.empty() ? "" : "  " + groups) + "\n";
   };
+  const auto ifAny = [](std::int64_t count, double value) { return count > 0 ? std::optional(value) : std::nullopt; };
   text += "fold     clips  accuracy       UAR  macro-F1       NLL       ECE  " + result.groupKind + "s\n";
   for (std::size_t i = 0; i < result.folds.size(); ++i) {
     const auto& fold = result.folds[i];
@@ -228,15 +269,19 @@ std::string formatCrossValidation(const CrossValidation& result) {
     if (fold.groups.size() > kMostNames) groups += ", ...";
     row(
         std::to_string(i + 1), std::to_string(fold.test.count),
-        [&](const Figure& figure) { return fold.test.*figure.value; }, groups);
+        [&](const Figure& figure) { return ifAny(fold.test.count, fold.test.*figure.value); }, groups);
   }
+  const std::int64_t scored = scoredFolds(result);
   row(
-      "mean", "", [&](const Figure& figure) { return spreadOf(result, figure).mean; }, "");
+      "mean", "", [&](const Figure& figure) { return ifAny(scored, spreadOf(result, figure).mean); }, "");
   row(
-      "sd", "", [&](const Figure& figure) { return spreadOf(result, figure).deviation; }, "");
+      "sd", "", [&](const Figure& figure) { return ifAny(scored, spreadOf(result, figure).deviation); }, "");
   row(
-      "pooled", std::to_string(result.pooled.count), [&](const Figure& figure) { return result.pooled.*figure.value; },
-      "");
+      "pooled", std::to_string(result.pooled.count),
+      [&](const Figure& figure) { return ifAny(result.pooled.count, result.pooled.*figure.value); }, "");
+  if (scored < std::ssize(result.folds))
+    text += "Nothing could be scored in " + std::to_string(std::ssize(result.folds) - scored) +
+            " of the folds; mean and sd are those of the other " + std::to_string(scored) + ".\n";
   return text;
 }
 

@@ -52,7 +52,18 @@ std::vector<double> classWeightsOf(const TrainConfig& config, const WindowSet& s
 const std::vector<std::size_t>& notEmpty(const std::vector<std::size_t>& recordings) {
   if (recordings.empty())
     throw ConfigError("There is no recording to learn from; name more groups in data.groups_train.");
+  if (recordings.size() < 2)
+    throw ConfigError("There is only one recording to learn from, and a network needs two at least. Add recordings.");
   return recordings;
+}
+
+/// The last step of an epoch may spoil the weights without a loss that tells.
+void requireFinite(const Network& network, int epoch) {
+  const torch::NoGradGuard noGradient;
+  for (const torch::Tensor& tensor : tensorsOf(network))
+    if (!torch::isfinite(tensor).all().item<bool>())
+      throw ModelError("Training went astray: the weights are no longer numbers in epoch " + std::to_string(epoch) +
+                       ". Lower recipe.learning_rate.");
 }
 
 std::size_t middleOf(const WindowSet& set, std::size_t recording) { return set.cropCount(recording) / 2; }
@@ -172,6 +183,7 @@ bool Fit::endEpoch(int epoch, double seconds) {
   report.seconds = seconds;
   m_lossSum = 0;
   if (m_team) m_team->requireSameWeights();
+  requireFinite(*m_network, epoch);
   if (!m_part.validation.empty() || m_hooks.checkpoint) {
     const auto tensors = tensorsOf(*m_network);
     const auto current = copiesOf(tensors);
@@ -214,6 +226,7 @@ void Fit::finish() {
     assign(tensorsOf(*m_network), m_best.tensors);
   else if (m_average)
     m_average->copyTo(*m_network);
+  requireFinite(*m_network, m_config.epochs);
   m_network->eval();
   // Windows enough to know the domain, few enough for the memory.
   constexpr std::size_t kMostBytes = 64 << 20;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In moodogram-torch: the folds, the temperature, the final fit, the model file.
 #include <chrono>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 #include <utility>
@@ -160,18 +161,29 @@ class FitJob {
     return dataset;
   }
 
+  /// Those of these recordings that are the same, by their places in the list.
+  Duplicates duplicatesOf(const std::vector<std::size_t>& recordings) const {
+    std::map<std::string, std::vector<std::size_t>> byContent;
+    for (std::size_t i = 0; i < recordings.size(); ++i) byContent[m_set.contentKey(recordings[i])].push_back(i);
+    Duplicates duplicates;
+    for (auto& [key, same] : byContent)
+      if (same.size() > 1) duplicates.push_back(std::move(same));
+    return duplicates;
+  }
+
   /// Takes a validation part out of what may be learned from: the published one, or whole groups.
   FitPart fitPart(const std::vector<std::size_t>& learn, std::uint64_t seed) const {
     FitPart part{learn, m_validation};
     if (!m_validation.empty() || m_config.validationShare == 0) return part;
-    const auto chosen = groupedShare(datasetOf(learn), m_config.validationShare, seed);
+    const auto chosen = groupedShare(datasetOf(learn), m_config.validationShare, seed, duplicatesOf(learn));
     part.learn.clear();
     for (std::size_t i = 0; i < learn.size(); ++i) (chosen[i] ? part.validation : part.learn).push_back(learn[i]);
     return part;
   }
 
   void runFolds() {
-    const Split folds = groupedFolds(datasetOf(m_learn), m_config.calibrationFolds, m_config.seed);
+    const Split folds =
+        groupedFolds(datasetOf(m_learn), m_config.calibrationFolds, m_config.seed, duplicatesOf(m_learn));
     while (m_state.fold > 0) {
       const int fold = m_state.fold;
       std::vector<std::size_t> learned;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/model_card.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <map>
 #include <set>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
@@ -66,6 +69,26 @@ std::string windowLength(const TrainConfig& config) {
   return seconds == 4 ? "four" : number("%g", seconds);
 }
 
+/// Recordings of one voice or artist are right or wrong together, so that only the groups tell how sure the accuracy
+/// is. Empty: too few of them.
+std::string errorText(const TrainingReport& report) {
+  std::map<std::string, std::pair<double, double>> groups;  // right, all
+  for (const ScoredRecording& scored : report.tested) {
+    if (!scored.error.empty() || scored.recording.group.empty()) continue;
+    auto& [right, all] = groups[scored.recording.group];
+    right += scored.recording.label.accepts(scored.scores.top()) ? 1 : 0;
+    ++all;
+  }
+  if (groups.size() < 3) return {};
+  const auto count = static_cast<double>(groups.size());
+  double mean = 0;
+  double squares = 0;
+  for (const auto& [group, counts] : groups) mean += counts.first / counts.second / count;
+  for (const auto& [group, counts] : groups) squares += std::pow(counts.first / counts.second - mean, 2);
+  return "By how\nfar the accuracies of the " + std::to_string(groups.size()) + " " + report.data.groupKind +
+         "s lie apart, its standard error is about " + number("%.3f", std::sqrt(squares / (count - 1) / count)) + ".";
+}
+
 std::string scoreBlock(const Metrics& metrics) { return "```\n" + formatMetrics(metrics) + "```\n\n"; }
 
 }  // namespace
@@ -73,27 +96,51 @@ std::string scoreBlock(const Metrics& metrics) { return "```\n" + formatMetrics(
 std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
   const bool isPreset = isShippedPreset(config);
   const bool isTested = report.test.count > 0;
+  const auto leftOut =
+      std::ranges::count_if(report.tested, [](const ScoredRecording& scored) { return !scored.error.empty(); });
+  const bool isUnreadable = !isTested && leftOut > 0;
+  const bool isByRecording = report.split.isByRecording;
   const DataText text = textOf(report.data);
   const std::string& kind = report.data.groupKind;
   std::string card = "# " + config.name + "\n\n";
   card += "Says how likely a " + windowLength(config) + "-second window of " + text.subject +
           " is calm, happy, sad, angry or fearful.\n\n- **Network**: " + config.architecture + ", front end " +
           config.frontEnd + (config.frontEnd.starts_with("log-mel") ? " (level kept).\n" : ".\n");
-  if (!config.startFrom.empty()) card += "- **Started from**: " + config.startFrom + ".\n";
+  if (!config.startFrom.empty())
+    card += "- **Started from**: " + displayPath(std::filesystem::path(config.startFrom).filename()) + ".\n";
+  if (!report.split.start.empty()) card += "  " + report.split.start + "\n";
   card += "- **Data**: " + text.data + "- **Licence of the weights**: ";
   card += report.data.licence.empty()                ? "the data's, which its owner knows.\n"
           : report.data.licence == "CC BY-NC-SA 4.0" ? "CC BY-NC-SA 4.0, as the data's: not for commercial use.\n"
                                                      : toValidUtf8(report.data.licence) + ", as the data's.\n";
-  card += "- **Split**: by " + kind + ". Learned from " +
-          (config.trainGroups.empty() ? "all " + kind + "s that it was not tested on"
-                                      : kind + "s " + listOf(config.trainGroups)) +
+  card += "- **Split**: " +
+          (report.split.isPublished ? "as published"
+           : isByRecording          ? "by recording"
+                                    : "by " + kind) +
+          ". Learned from " +
+          (report.split.isPublished     ? "the part that the data set leaves for it"
+           : isByRecording              ? "all recordings that it was not tested on"
+           : config.trainGroups.empty() ? "all " + kind + "s that it was not tested on"
+                                        : kind + "s " + listOf(config.trainGroups)) +
           ".\n";
-  if (!isTested)
+  if (report.split.withoutPart > 0)
+    card += "  " + std::to_string(report.split.withoutPart) + " recordings of the data set have no part: left out.\n";
+  if (!report.split.hasGroups)
+    card += "  Not every recording of the data has a " + kind + ": those without one stand for themselves.\n";
+  if (isUnreadable)
+    card += "  Not tested: none of the " + std::to_string(leftOut) + " recordings of the test could be read.\n";
+  else if (!isTested)
     card += "  Not tested: no " + kind + " was kept back.\n";
+  else if (!report.split.hasNewGroups)
+    card += "  Tested on recordings that it did not learn from. " +
+            (report.split.leaks.empty() ? "It may have heard others of the same " + kind + "s." : report.split.leaks) +
+            "\n";
   else if (config.testGroups.empty())
     card += "  Tested on " + kind + "s that it never heard and that chose nothing.\n";
   else
     card += "  Tested on " + kind + "s " + listOf(config.testGroups) + ", whom it never heard and who chose nothing.\n";
+  if (isTested && leftOut > 0)
+    card += "  " + std::to_string(leftOut) + " recordings of the test could not be read and are left out.\n";
   if (report.bestEpoch > 0)
     card += "- **Epoch**: " + std::to_string(report.bestEpoch) + " of " + std::to_string(config.epochs) +
             ", the best on " + kind + "s kept back from the training (" + std::to_string(report.validation.count) +
@@ -109,20 +156,17 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
           std::string(isPreset ? "resources/presets/voice.json" : "RUN/config.json") + " --data DATA --output " +
           (isPreset ? "RUN" : "NEW_RUN") + "\n```\n\n";
   if (isTested) {
-    card += "## On " + kind + "s it never heard\n\n" + scoreBlock(report.test);
-    card += "A recording's verdict is the mean of its windows, as in an analysis. With " +
-            std::to_string(report.test.count) + " recordings the standard error of the accuracy is about " +
-            number("%.3f", std::sqrt(report.test.accuracy * (1 - report.test.accuracy) /
-                                     static_cast<double>(report.test.count))) +
-            ".\n";
+    card += "## On " + (report.split.hasNewGroups ? kind + "s it never heard" : "recordings it did not learn from") +
+            "\n\n" + scoreBlock(report.test);
+    card += "A recording's verdict is the mean of its windows, as in an analysis. " + errorText(report) + "\n";
     if (!config.testGroups.empty())
       card += "Score the file again with\n\n```\nmoodogram-cli evaluate " +
               std::string(isPreset ? "" : "--model RUN/model.safetensors ") + "--data DATA --groups " +
               listOf(config.testGroups, " ") + "\n```\n\n";
   }
   if (report.calibration.count > 0)
-    card += "## Grouped folds of the training " + kind +
-            "s\n\nEvery recording scored by a network that never heard its " + kind +
+    card += "## Grouped folds of the training " + kind + "s\n\nEvery recording scored by a network that " +
+            (report.split.hasGroups ? "never heard its " + kind : "did not learn from it") +
             "; the temperature was fitted on these same recordings.\n\n" + scoreBlock(report.calibration);
   card += std::string("## What it must not be used for\n\n") + text.limits;
   if (config.architecture == "moodnet")

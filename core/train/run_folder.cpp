@@ -50,35 +50,100 @@ bool RunFolder::isFinished(const fs::path& folder) { return fs::exists(folder / 
 
 bool RunFolder::isStarted(const fs::path& folder) { return fs::exists(folder / "config.json"); }
 
-RunFolder::RunFolder(fs::path folder, Start start) : m_folder(std::move(folder)) {
+namespace {
+
+using Kind = RunFolder::Kind;
+
+const char* kindName(Kind kind) {
+  return kind == Kind::Training ? "training" : kind == Kind::CrossValidation ? "cross-validation" : "fold";
+}
+
+/// Of runs that an older version began without run.json as far as their files tell; nullopt: they do not.
+std::optional<Kind> kindOf(const fs::path& folder) {
+  std::ifstream stream(folder / "run.json");
+  const auto run = ordered_json::parse(stream, nullptr, false);
+  if (run.is_object() && run.contains("kind") && run["kind"].is_string())
+    for (const Kind kind : {Kind::Training, Kind::CrossValidation, Kind::Fold})
+      if (run["kind"] == kindName(kind)) return kind;
+  if (fs::exists(folder / "fold-1")) return Kind::CrossValidation;
+  if (fs::exists(folder / "state.safetensors")) return Kind::Training;
+  return std::nullopt;
+}
+
+/// Nothing, or what a run leaves that failed before its first epoch.
+bool isFree(const fs::path& folder) {
+  std::error_code error;
+  if (!fs::exists(folder, error)) return true;
+  const bool isOurs = fs::exists(folder / "run.json", error);
+  for (const auto& entry : fs::directory_iterator(folder)) {
+    const std::string name = entry.path().filename().string();
+    const bool isBegun = name == "run.json" || name == "config.json" || name == "split.txt" ||
+                         name == "environment.json" || name == "log.txt" ||
+                         (name == "metrics.jsonl" && fs::file_size(entry.path(), error) == 0) ||
+                         name.starts_with("events.out.tfevents.");
+    if (name != "run.lock" && !(isOurs && isBegun)) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+void RunFolder::requireUsable(Start start, Kind kind) const {
   const std::string name = displayPath(m_folder);
-  if (isFinished(m_folder))
+  if (std::error_code error; fs::exists(m_folder, error) && !fs::is_directory(m_folder, error))
+    throw ConfigError(name + " is no folder. Name a new one with --output.");
+  if (start == Start::Resume && !isStarted(m_folder))
+    throw ConfigError("The folder " + name + " holds no training run: it has no config.json.");
+  if (isFinished(m_folder) && isStarted(m_folder))
     throw ConfigError("The run folder " + name + " holds a finished run. " +
                       (start == Start::Resume ? "There is nothing left to do."
                                               : "Name another with --output, so that no result is overwritten."));
-  if (start == Start::Resume && !isStarted(m_folder))
-    throw ConfigError("The folder " + name + " holds no training run: it has no config.json.");
-  if (start == Start::New && isStarted(m_folder))
-    throw ConfigError("The run folder " + name +
-                      " holds a run that is not finished. Go on with --resume, or name another folder with --output.");
+  if (start == Start::New) {
+    if (isFree(m_folder)) return;
+    if (isStarted(m_folder) && fs::exists(m_folder / "metrics.jsonl"))
+      throw ConfigError(
+          "The run folder " + name +
+          " holds a run that is not finished. Go on with --resume, or name another folder with --output.");
+    throw ConfigError("The folder " + name + " is not empty. Name a new one with --output, so that nothing is lost.");
+  }
+  const Kind found = kindOf(m_folder).value_or(kind);
+  if (found == kind || (found == Kind::Training && kind == Kind::Fold)) return;
+  if (found == Kind::Training)
+    throw ConfigError("The folder " + name + " holds a training run. Go on with it by moodogram-cli train --resume " +
+                      name + ".");
+  const std::string whole =
+      found == Kind::Fold ? displayPath(fs::absolute(m_folder / "").parent_path().parent_path()) : name;
+  throw ConfigError("The folder " + name + " holds a " + kindName(found) +
+                    (found == Kind::Fold ? " of a cross-validation" : "") +
+                    ". Go on with it by moodogram-cli crossval --resume " + whole + ".");
+}
+
+RunFolder::RunFolder(fs::path folder, Start start, Kind kind) : m_folder(std::move(folder)) {
+  const std::string name = displayPath(m_folder);
+  if (fs::exists(m_folder / "run.lock")) removeAbandonedTemporaries(m_folder);
+  requireUsable(start, kind);
   std::error_code error;
   fs::create_directories(m_folder, error);
   if (error) throw IoError("Cannot create the run folder " + name + ": " + error.message() + ".");
   m_lock = ::open((m_folder / "run.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
   if (m_lock < 0) throw IoError("Cannot write into the run folder " + name + ": " + std::strerror(errno) + ".");
-  if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0) {
+  try {
+    if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0)
+      throw ConfigError("Another process is at work on the run in " + name + ". Wait for it, or end it first.");
+    requireUsable(start, kind);  // another process may have had it in between
+    removeAbandonedTemporaries(m_folder);
+    if (start == Start::New)
+      writeFileAtomically(m_folder / "run.json", ordered_json{{"kind", kindName(kind)}}.dump() + "\n");
+  } catch (...) {
     ::close(m_lock);
-    throw ConfigError("Another process is at work on the run in " + name + ". Wait for it, or end it first.");
+    throw;
   }
-  removeAbandonedTemporaries(m_folder);
   m_log.open(m_folder / "log.txt", std::ios::app);
   m_metrics.open(m_folder / "metrics.jsonl", std::ios::app);
 }
 
-RunFolder::~RunFolder() {
-  ::unlink((m_folder / "run.lock").c_str());
-  ::close(m_lock);
-}
+// The lock file stays: a process that waits to open it would else lock another one than the next.
+RunFolder::~RunFolder() { ::close(m_lock); }
 
 void RunFolder::keepEpochs(std::size_t lines) {
   m_metrics.close();

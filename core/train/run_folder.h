@@ -19,9 +19,12 @@ class RunFolder {
  public:
   enum class Start { New, Resume };
 
-  /// New: created, and must not hold a run; Resume: must hold one that is not finished. Locked against other processes
-  /// while the object lives. Throws ConfigError, IoError.
-  RunFolder(std::filesystem::path folder, Start start);
+  /// What the run is, kept in run.json: only its own command goes on with it.
+  enum class Kind { Training, CrossValidation, Fold };
+
+  /// New: created, and must be empty but for a run that failed before its first epoch; Resume: must hold a run of this
+  /// kind that is not finished. Locked against other processes while the object lives. Throws ConfigError, IoError.
+  RunFolder(std::filesystem::path folder, Start start, Kind kind);
   ~RunFolder();
   RunFolder(const RunFolder&) = delete;
   RunFolder& operator=(const RunFolder&) = delete;
@@ -42,6 +45,7 @@ class RunFolder {
   static bool isStarted(const std::filesystem::path& folder);
 
  private:
+  void requireUsable(Start start, Kind kind) const;
   void addCurves(const std::string& line);
 
   std::filesystem::path m_folder;

@@ -4,12 +4,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 #include <tuple>
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/hash.h"
 #include "core/base/paths.h"
+#include "core/dataset/note_text.h"
 
 namespace moodogram {
 namespace {
@@ -81,48 +84,114 @@ Dataset partOf(const Dataset& dataset, std::span<const std::size_t> recordings) 
   return chosen;
 }
 
-std::vector<bool> groupedShare(const Dataset& dataset, double share, std::uint64_t seed) {
+Duplicates sameFiles(const Dataset& dataset, const std::stop_token& stop) {
+  std::map<std::uintmax_t, std::vector<std::size_t>> bySize;  // few files need to be read
+  for (std::size_t i = 0; i < dataset.recordings.size(); ++i) {
+    std::error_code error;
+    const auto bytes = std::filesystem::file_size(dataset.recordings[i].file, error);
+    if (!error) bySize[bytes].push_back(i);
+  }
+  Duplicates duplicates;
+  for (const auto& [bytes, alike] : bySize) {
+    if (alike.size() < 2) continue;
+    std::map<std::string, std::vector<std::size_t>> byContent;
+    for (const std::size_t i : alike) {
+      try {
+        byContent[hashFile(dataset.recordings[i].file, stop)].push_back(i);
+      } catch (const IoError&) {  // will be left out with a message when it is decoded
+      }
+    }
+    for (auto& [hash, same] : byContent)
+      if (same.size() > 1) duplicates.push_back(std::move(same));
+  }
+  return duplicates;
+}
+
+std::vector<bool> groupedShare(const Dataset& dataset, double share, std::uint64_t seed, const Duplicates& duplicates) {
   constexpr std::size_t kFinest = 20;
-  const auto numbers = groupNumbers(dataset);
+  const auto numbers = groupNumbers(dataset, duplicates);
   const std::size_t groups = numbers.empty() ? 0 : *std::ranges::max_element(numbers) + 1;
+  if (groups < 2)
+    throw ConfigError(dataset.name + " has only one " + dataset.groupKind +
+                      ", of which no share can be kept back. Add recordings of others, or set data.test_share and "
+                      "recipe.validation_share to 0.");
   const int folds = static_cast<int>(std::min(kFinest, groups));
-  const Split split = groupedFolds(dataset, folds, seed);  // refuses fewer than two
+  const Split split = groupedFolds(dataset, folds, seed, duplicates);
   const int taken = std::clamp(static_cast<int>(std::lround(share * folds)), 1, folds - 1);
   std::vector<bool> chosen;
   for (const int side : split.sides) chosen.push_back(side < taken);
   return chosen;
 }
 
-RunSplit splitForRun(const Dataset& dataset, const TrainConfig& config) {
+SplitFacts factsOf(const Dataset& dataset, const Split& split, int testSide, const Duplicates& duplicates) {
+  SplitFacts facts;
+  if (const auto leaks = findLeaks(dataset, split, duplicates); !leaks.empty())
+    facts.leaks = leakWarning(dataset, leaks);
+  facts.hasNewGroups = facts.leaks.empty();
+  for (const std::size_t i : recordingsOn(split, testSide))
+    facts.hasNewGroups = facts.hasNewGroups && !dataset.recordings[i].group.empty();
+  for (const std::size_t i : recordingsBeside(split, Split::kNoSide))
+    facts.hasGroups = facts.hasGroups && !dataset.recordings[i].group.empty();
+  return facts;
+}
+
+namespace {
+
+enum Side { kLearn, kValidation, kTest };
+
+/// As published. Where the data set marks nothing to learn from, that is everything it does not mark.
+Split publishedSplit(const Dataset& dataset, std::vector<std::string>& notes, std::size_t& withoutPart) {
+  Split split = publishedParts(dataset);
+  withoutPart = static_cast<std::size_t>(std::ranges::count(split.sides, Split::kNoSide));
+  if (withoutPart == 0) return split;
+  if (std::ranges::find(split.sides, kLearn) == split.sides.end()) {
+    std::ranges::replace(split.sides, Split::kNoSide, static_cast<int>(kLearn));
+    withoutPart = 0;
+    notes.emplace_back("No recording is marked as training: those without a part are learned from.");
+  } else {
+    notes.push_back(countOf(withoutPart, "recording") + (withoutPart == 1 ? " has" : " have") + " no part and " +
+                    (withoutPart == 1 ? "is" : "are") + " left out. Mark as training what is to be learned from.");
+  }
+  return split;
+}
+
+}  // namespace
+
+RunSplit splitForRun(const Dataset& dataset, const TrainConfig& config, const Duplicates& duplicates) {
   requireGroups(dataset, config);
   const auto& all = dataset.recordings;
-  const auto where = [&](auto&& isChosen) {
-    std::vector<std::size_t> indices;
-    for (std::size_t i = 0; i < all.size(); ++i)
-      if (isChosen(i)) indices.push_back(i);
-    return partOf(dataset, indices);
-  };
-  RunSplit split;
+  Split sides{{}, {"train", "validation", "test"}};
+  std::vector<std::string> notes;
+  std::size_t withoutPart = 0;
+  bool isPublished = false;
+  const char* mend = "";
   if (!config.trainGroups.empty() || !config.testGroups.empty()) {
     const std::set<std::string> learned(config.trainGroups.begin(), config.trainGroups.end());
     const std::set<std::string> tested(config.testGroups.begin(), config.testGroups.end());
-    split.test = where([&](std::size_t i) { return tested.contains(all[i].group); });
-    split.learn = where([&](std::size_t i) {
-      return !tested.contains(all[i].group) && (learned.empty() || learned.contains(all[i].group));
-    });
+    for (const Recording& recording : all)
+      sides.sides.push_back(tested.contains(recording.group)                       ? int{kTest}
+                            : learned.empty() || learned.contains(recording.group) ? int{kLearn}
+                                                                                   : Split::kNoSide);
   } else if (config.testShare > 0) {
-    const auto tested = groupedShare(dataset, config.testShare, config.seed);
-    split.test = where([&](std::size_t i) { return tested[i]; });
-    split.learn = where([&](std::size_t i) { return !tested[i]; });
-  } else if (std::ranges::find(all, Part::Train, &Recording::part) != all.end()) {
-    split.learn = where([&](std::size_t i) { return all[i].part == Part::Train; });
-    split.validation = where([&](std::size_t i) { return all[i].part == Part::Validation; });
-    split.test = where([&](std::size_t i) { return all[i].part == Part::Test; });
-    if (const auto leaks = findLeaks(dataset, publishedParts(dataset)); !leaks.empty())
-      split.notes.push_back(leakWarning(dataset, leaks) + " data.test_share makes such a split.");
+    for (const bool isTested : groupedShare(dataset, config.testShare, config.seed, duplicates))
+      sides.sides.push_back(isTested ? kTest : kLearn);
+  } else if (std::ranges::any_of(
+                 all, [](Part part) { return part != Part::Unassigned; }, &Recording::part)) {
+    sides = publishedSplit(dataset, notes, withoutPart);
+    isPublished = true;
+    mend = " data.test_share makes such a split.";
   } else {
-    split.learn = dataset;
+    sides.sides.assign(all.size(), kLearn);
   }
+  RunSplit split;
+  split.learn = partOf(dataset, recordingsOn(sides, kLearn));
+  split.validation = partOf(dataset, recordingsOn(sides, kValidation));
+  split.test = partOf(dataset, recordingsOn(sides, kTest));
+  split.facts = factsOf(dataset, sides, kTest, duplicates);
+  split.facts.isPublished = isPublished;
+  split.facts.withoutPart = withoutPart;
+  split.notes = std::move(notes);
+  if (!split.facts.leaks.empty()) split.notes.push_back(split.facts.leaks + mend);
   split.learn.notes = dataset.notes;
   if (split.learn.recordings.empty())
     throw ConfigError("There is nothing to learn from: all recordings are in the test.");

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -18,24 +19,47 @@ namespace moodogram {
 /// data lies. Throws ConfigError.
 Dataset openSources(const TrainConfig& config);
 
+/// Recordings whose files hold the same bytes, also one file that several sources name. Files that cannot be read have
+/// none like them. Throws Cancelled.
+Duplicates sameFiles(const Dataset& dataset, const std::stop_token& stop = {});
+
+/// What may be said about a split, beside its groups.
+struct SplitFacts {
+  bool isPublished = false;  ///< by the parts of the data set
+  /// Every tested recording has a group, and neither it nor the recording's content was learned from.
+  bool hasNewGroups = true;
+  bool hasGroups = true;        ///< every recording that takes part has one
+  bool isByRecording = false;   ///< dealt out without heeding groups, to be compared with what heeds them
+  std::size_t withoutPart = 0;  ///< recordings that a published split leaves out
+  std::string leaks;            ///< the warning about what is on both sides; empty: nothing is
+  std::string start;            ///< what the weights to start from know of it, see overlapWithStart()
+};
+
 /// What a run learns from, chooses its best epoch by, and is tested on. Parts have the name, licence and so on of the
 /// whole.
 struct RunSplit {
   Dataset learn;
   Dataset validation;  ///< of a published split; others are taken out of learn for each fit
   Dataset test;
+  SplitFacts facts;
   std::vector<std::string> notes;  ///< for the user, e.g. a published split with a group on both sides
 };
 
 /// Throws ConfigError that names every group of the configuration without a recording (a run with fewer groups than its
 /// configuration says would be another one than its record tells), or if nothing is left to learn from.
-RunSplit splitForRun(const Dataset& dataset, const TrainConfig& config);
+/// duplicates: of the data set, see sameFiles(); they are on one side where whole groups are dealt out, and leaks where
+/// the groups or parts are named.
+RunSplit splitForRun(const Dataset& dataset, const TrainConfig& config, const Duplicates& duplicates = {});
+
+/// Whether the tested recordings belong to groups, and what of them was learned from, too.
+SplitFacts factsOf(const Dataset& dataset, const Split& split, int testSide, const Duplicates& duplicates);
 
 /// These recordings of the data set under its name, licence and so on.
 Dataset partOf(const Dataset& dataset, std::span<const std::size_t> recordings);
 
 /// Whole groups, chosen at random, with about this share of each class: at least one group and never all of them. true
 /// for the chosen recordings. Throws ConfigError for fewer than two groups.
-std::vector<bool> groupedShare(const Dataset& dataset, double share, std::uint64_t seed);
+std::vector<bool> groupedShare(const Dataset& dataset, double share, std::uint64_t seed,
+                               const Duplicates& duplicates = {});
 
 }  // namespace moodogram

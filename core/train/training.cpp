@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/training.h"
 
+#include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <system_error>
@@ -10,7 +11,6 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
-#include "core/dsp/front_end.h"
 #include "core/evaluate/evaluation.h"
 #include "core/infer/emotion_engine.h"
 #include "core/nn/safetensors.h"
@@ -18,6 +18,7 @@
 #include "core/report/run_report.h"
 #include "core/train/model_card.h"
 #include "core/train/process_place.h"
+#include "core/train/run_checks.h"
 #include "core/train/train_entry_points.h"
 #include "core/train/training_run.h"
 
@@ -49,6 +50,9 @@ void scoreTest(const TrainConfig& config, const RunSplit& split, const std::stop
   options.threads = config.threads;
   const auto engine = createEngine(options);
   report.tested = scoreRecordings(*engine, split.test.recordings, stop, callbacks.loading);
+  for (const ScoredRecording& scored : report.tested)
+    if (!scored.error.empty() && callbacks.message)
+      callbacks.message("Left out of the test " + displayPath(scored.recording.file) + ": " + scored.error);
   report.test = computeMetrics(verdictsOf(report.tested));
 }
 
@@ -69,22 +73,33 @@ TrainingReport trainOn(const RunSplit& split, const TrainConfig& config, RunFold
   folder.log(resume ? "Resumed." : "Started.");
   for (const auto* notes : {&split.learn.notes, &split.notes})
     for (const std::string& note : *notes) logging.message(note);
+  const std::string start = overlapWithStart(config, split);
+  if (!start.empty()) logging.message(start);
   if (config.hue > 0) logging.message(std::string("augmentation.hue is on. ") + kHueNote);
   const fs::path stateFile = folder / "state.safetensors";
   folder.keepEpochs(resume ? epochsOfState(stateFile) : 0);
 
   TrainingReport report = fitEntryPoint()({config, split, folder.path(), resume, processPlace()}, stop, logging);
   report.data = partOf(split.learn, {});
-  scoreTest(config, split, stop, callbacks, report);
+  report.split = split.facts;
+  report.split.start = start;
+  scoreTest(config, split, stop, logging, report);
   if (!report.folds.empty()) writeFileAtomically(folder / "folds.csv", verdictsCsv(report.folds));
   if (!report.tested.empty()) writeFileAtomically(folder / "tested.csv", verdictsCsv(report.tested));
   writeFileAtomically(folder / "card.md", modelCard(config, report));
   const auto parsed = [](const Metrics& metrics) { return ordered_json::parse(metricsJson(metrics)); };
+  const auto unreadable =
+      std::ranges::count_if(report.tested, [](const ScoredRecording& scored) { return !scored.error.empty(); });
   const ordered_json result{{"temperature", report.temperature},
                             {"best_epoch", report.bestEpoch},
                             {"calibration", parsed(report.calibration)},
                             {"validation", parsed(report.validation)},
                             {"test", parsed(report.test)},
+                            {"split",
+                             {{"published", report.split.isPublished},
+                              {"new_groups", report.split.hasNewGroups},
+                              {"without_part", report.split.withoutPart},
+                              {"test_left_out", unreadable}}},
                             {"data",
                              {{"name", toValidUtf8(report.data.name)},
                               {"licence", toValidUtf8(report.data.licence)},
@@ -106,29 +121,16 @@ TrainingReport trainBeside(const RunSplit& split, const TrainConfig& config, con
   return fitEntryPoint()({config, split, runFolder, resume, processPlace()}, stop, {});
 }
 
-/// Throws ConfigError where the front end's tensor is not what the augmentation changes.
-void requireFitting(const TrainConfig& config) {
-  const int channels = makeFrontEnd(config.frontEnd, config.frontEndParameters)->shape()[0];
-  const bool colours = config.greyProbability > 0 || config.brightness > 0 || config.contrast > 0 || config.hue > 0;
-  if (colours && channels != 3)
-    throw ConfigError(
-        "augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the front "
-        "end " +
-        config.frontEnd + " has levels. Set them to 0, or use sox-linear.");
-  if (config.gainDb > 0 && channels == 3)
-    throw ConfigError("augmentation.gain_db changes levels in dB; the front end " + config.frontEnd +
-                      " has pictures. Set it to 0, or use log-mel.");
-}
-
 }  // namespace
 
 TrainingReport runTraining(const TrainConfig& config, const fs::path& runFolder, std::stop_token stop,
                            const TrainingCallbacks& callbacks) {
   config.validate();
-  requireFitting(config);
-  const RunSplit split = splitForRun(openSources(config), config);
+  requireStartable(config);
+  const Dataset data = openSources(config);
+  const RunSplit split = splitForRun(data, config, sameFiles(data, stop));
   if (!processPlace().isFirst()) return trainBeside(split, config, runFolder, false, stop);
-  RunFolder folder(runFolder, RunFolder::Start::New);
+  RunFolder folder(runFolder, RunFolder::Start::New, RunFolder::Kind::Training);
   writeFileAtomically(folder / "config.json", config.toJson(TrainConfig::Places::Written));
   return trainOn(split, config, folder, false, stop, callbacks);
 }
@@ -139,13 +141,17 @@ TrainingReport resumeTraining(const fs::path& runFolder, std::stop_token stop, c
     config.validate();
     return config;
   };
+  const auto splitOf = [&](const TrainConfig& config) {
+    const Dataset data = openSources(config);
+    return splitForRun(data, config, sameFiles(data, stop));
+  };
   if (!processPlace().isFirst()) {
     const TrainConfig config = configIn(runFolder);
-    return trainBeside(splitForRun(openSources(config), config), config, runFolder, true, stop);
+    return trainBeside(splitOf(config), config, runFolder, true, stop);
   }
-  RunFolder folder(runFolder, RunFolder::Start::Resume);
+  RunFolder folder(runFolder, RunFolder::Start::Resume, RunFolder::Kind::Training);
   const TrainConfig config = configIn(folder.path());
-  return trainOn(splitForRun(openSources(config), config), config, folder, true, stop, callbacks);
+  return trainOn(splitOf(config), config, folder, true, stop, callbacks);
 }
 
 TrainingReport readTrainingReport(const fs::path& runFolder) {

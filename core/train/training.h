@@ -13,6 +13,7 @@
 #include "core/dataset/dataset.h"
 #include "core/evaluate/metrics.h"
 #include "core/evaluate/scoring.h"
+#include "core/train/run_split.h"
 #include "core/train/train_config.h"
 
 namespace moodogram {
@@ -38,6 +39,7 @@ struct TrainingReport {
   std::vector<ScoredRecording> tested;
   std::vector<ScoredRecording> folds;  ///< the verdicts that calibration summarises
   Dataset data;                        ///< what it was made from, without its recordings
+  SplitFacts split;
 };
 
 struct TrainingCallbacks {

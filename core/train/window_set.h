@@ -39,6 +39,8 @@ class WindowSet {
   const std::vector<Recording>& recordings() const { return m_recordings; }
   std::size_t size() const { return m_recordings.size(); }
   const std::vector<Omission>& omissions() const { return m_omissions; }
+  /// The same for recordings whose files hold the same bytes, and for no others.
+  const std::string& contentKey(std::size_t recording) const { return m_places[recording].key; }
   /// How many recordings the cache had no room for.
   std::size_t uncached() const { return m_uncached; }
 

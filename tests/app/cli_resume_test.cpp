@@ -155,6 +155,35 @@ class CliResumeTest : public QObject {
     QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.err));
     QCOMPARE(readFile(in("cv2", "report.json")), readFile(in("cv", "report.json")));
     QCOMPARE(readFile(in("cv2", "tested.csv")), readFile(in("cv", "tested.csv")));
+
+    // Another command would spoil it; other data would be other folds.
+    fs::remove(in("cv2", "report.json"));
+    auto refused = m_cli->run({"train", "--resume", "cv2"});
+    QVERIFY2(refused.exitCode == 1 && refused.err.contains("crossval --resume cv2"), qPrintable(refused.err));
+    refused = m_cli->run({"crossval", "--resume", "adamw-whole"});
+    QCOMPARE(refused.exitCode, 1);
+    writeTrainingClips(m_cli->folder() / "clips", 6, 1);
+    refused = m_cli->run({"crossval", "--resume", "cv2"});
+    fs::remove_all(m_cli->folder() / "clips/Actor_06");
+    QVERIFY2(refused.exitCode == 1 && refused.err.contains("data set has changed"), qPrintable(refused.err));
+  }
+
+  void onlyFreeFoldersAreTaken() {
+    fs::create_directory(m_cli->folder() / "mine");
+    writeFile(in("mine", "log.txt"), "mine");
+    writeFile(m_cli->folder() / "few.json",
+              R"({"data":{"folder":"clips"},"recipe":{"epochs":1,"batch_size":4,"calibration_folds":0},
+                  "machine":{"threads":1}})");
+    auto result = m_cli->run({"train", "--config", "few.json", "--output", "mine"});
+    QVERIFY2(result.exitCode == 1 && result.err.contains("not empty"), qPrintable(result.err));
+    QCOMPARE(std::distance(fs::directory_iterator(m_cli->folder() / "mine"), fs::directory_iterator()), 1);
+    QCOMPARE(readFile(in("mine", "log.txt")), std::string("mine"));
+    // A start that fails blocks no folder.
+    result = m_cli->run({"train", "--config", "few.json", "--device", "cuda:99", "--output", "new"});
+    QVERIFY2(result.exitCode == 1 && result.err.contains("cuda:99"), qPrintable(result.err));
+    QVERIFY(!fs::exists(m_cli->folder() / "new"));
+    result = m_cli->run({"train", "--config", "few.json", "--output", "new"});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.err));
   }
 
   void randomFoldsAreComparedWithGroupedOnes() {

@@ -32,7 +32,15 @@ class ModelCardTest : public QObject {
     report.test = report.calibration = computeMetrics(verdicts);
     report.calibration.count = 760;
     report.test.count = 160;
-    report.test.accuracy = 0.79375;
+    // The verdicts' accuracies by actor: .750 .825 .700 .900 of 40 each.
+    const std::pair<const char*, int> actors[]{{"21", 30}, {"22", 33}, {"23", 28}, {"24", 36}};
+    for (const auto& [actor, right] : actors)
+      for (int i = 0; i < 40; ++i) {
+        ScoredRecording& made = report.tested.emplace_back();
+        made.recording.group = actor;
+        made.recording.label = Label::of(Emotion::Calm);
+        made.scores.values[static_cast<std::size_t>(i < right ? Emotion::Calm : Emotion::Angry)] = 1;
+      }
     return report;
   }
 
@@ -78,8 +86,13 @@ class ModelCardTest : public QObject {
     config.architecture = "vgg11";
     config.calibrationFolds = 0;
     TrainingReport own = report();
-    own.data = {
-        .name = "My records", .licence = "", .source = "", .groupKind = "artist", .recordings = {}, .notes = {}, .missing = {}};
+    own.data = {.name = "My records",
+                .licence = "",
+                .source = "",
+                .groupKind = "artist",
+                .recordings = {},
+                .notes = {},
+                .missing = {}};
     own.calibration = {};
     own.validation = own.test;
     own.bestEpoch = 7;
@@ -91,11 +104,50 @@ class ModelCardTest : public QObject {
       QVERIFY2(text.contains(said), said);
   }
 
+  void nothingIsCalledNewThatIsNot() {
+    TrainConfig config = preset();
+    config.trainGroups = config.testGroups = {};
+    config.startFrom = "/home/somebody/weights.safetensors";
+    TrainingReport made = report();
+    made.split.hasNewGroups = false;
+    made.split.isByRecording = true;
+    made.split.leaks = "1 actor on more than one side: 21.";
+    made.split.start = "The weights know actor 21.";
+    made.calibration = {};
+    QString text = card(config, made);
+    QVERIFY(!text.contains("never heard") && !text.contains("/home") && text.contains("from**: weights.safetensors"));
+    for (const char* said : {"**Split**: by recording", "1 actor on more than one side",
+                             "On recordings it did not learn", "The weights know actor 21."})
+      QVERIFY2(text.contains(said), said);
+    made.split = {};
+    made.split.isPublished = true;
+    made.split.withoutPart = 7;
+    text = card(config, made);
+    QVERIFY(text.contains("7 recordings of the data set have no part") && !text.contains("all actors that it was not"));
+  }
+
+  void unreadableTestsAreCounted() {
+    TrainingReport made = report();
+    made.tested[0].error = "no sound";
+    QVERIFY(card(preset(), made).contains("1 recordings of the test could not be read"));
+    for (ScoredRecording& scored : made.tested) scored.error = "no sound";
+    made.test = {};
+    const QString text = card(preset(), made);
+    QVERIFY(text.contains("none of the 160 recordings of the test could be read") && !text.contains("kept back.\n"));
+  }
+
+  void twoGroupsGiveNoStandardError() {
+    TrainingReport made = report();
+    std::erase_if(made.tested, [](const ScoredRecording& scored) { return scored.recording.group > "22"; });
+    QVERIFY(!card(preset(), made).contains("standard error"));
+  }
+
   void aRunWithoutTestClaimsNone() {
     TrainConfig config = preset();
     config.testGroups.clear();
     TrainingReport untested = report();
     untested.test = {};
+    untested.tested = {};
     const QString text = card(config, untested);
     QVERIFY(text.contains("Not tested"));
     QVERIFY(!text.contains("Tested on") && !text.contains("evaluate"));

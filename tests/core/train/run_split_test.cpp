@@ -3,9 +3,11 @@
 #include "core/train/run_split.h"
 
 #include <QTest>
+#include <algorithm>
 #include <set>
 
 #include "core/base/error.h"
+#include "tests/support/files.h"
 
 using namespace moodogram;
 
@@ -60,17 +62,63 @@ class RunSplitTest : public QObject {
   void publishedSplitsAreKeptAndTheirLeaksNamed() {
     Dataset dataset = numbered(3);
     dataset.recordings[0].part = dataset.recordings[1].part = Part::Train;
-    dataset.recordings[2].part = Part::Validation;
+    dataset.recordings[2].part = dataset.recordings[3].part = Part::Validation;
     dataset.recordings[4].part = dataset.recordings[5].part = Part::Test;
     RunSplit split = splitForRun(dataset, {});
     QCOMPARE(split.learn.recordings.size(), std::size_t(2));
-    QCOMPARE(split.validation.recordings.size(), std::size_t(1));
+    QCOMPARE(split.validation.recordings.size(), std::size_t(2));
     QCOMPARE(split.test.recordings.size(), std::size_t(2));
     QVERIFY(split.notes.empty());
     dataset.recordings[1].part = Part::Test;
     split = splitForRun(dataset, {});
     QCOMPARE(split.notes.size(), std::size_t(1));
     QVERIFY2(split.notes[0].find("1 actor on more than one side") != std::string::npos, split.notes[0].c_str());
+  }
+
+  void whatIsMarkedAsTestOnlyIsNotLearnedFrom() {
+    Dataset dataset = numbered(3);
+    dataset.recordings[4].part = dataset.recordings[5].part = Part::Test;
+    const RunSplit split = splitForRun(dataset, {});
+    QCOMPARE(groupsOf(split.test), (std::set<std::string>{"3"}));
+    QCOMPARE(groupsOf(split.learn), (std::set<std::string>{"1", "2"}));
+    QCOMPARE(split.notes.size(), std::size_t(1));
+    QVERIFY2(split.notes[0].find("without a part are learned from") != std::string::npos, split.notes[0].c_str());
+    QVERIFY(split.facts.isPublished && split.facts.hasNewGroups && split.facts.withoutPart == 0);
+  }
+
+  void whatHasNoPartIsLeftOutAloud() {
+    Dataset dataset = numbered(3);
+    dataset.recordings[0].part = dataset.recordings[1].part = Part::Train;
+    dataset.recordings[4].part = Part::Test;
+    const RunSplit split = splitForRun(dataset, {});
+    QCOMPARE(split.facts.withoutPart, std::size_t(3));
+    QCOMPARE(split.notes.size(), std::size_t(1));
+    QVERIFY2(split.notes[0].starts_with("3 recordings have no part and are left out"), split.notes[0].c_str());
+  }
+
+  void copiesAreOnOneSideOrNamed() {
+    const test::TemporaryFolder folder;
+    Dataset dataset = numbered(4);
+    for (std::size_t i = 0; i < dataset.recordings.size(); ++i) {
+      dataset.recordings[i].file = folder.path() / dataset.recordings[i].file;
+      test::writeFile(dataset.recordings[i].file, "sound " + std::to_string(i));
+    }
+    test::writeFile(dataset.recordings[7].file, "sound 0");  // group 4 has what group 1 has
+    const Duplicates same = sameFiles(dataset);
+    QCOMPARE(same, (Duplicates{{0, 7}}));
+    TrainConfig config;
+    config.testShare = 0.4;
+    for (config.seed = 1; config.seed < 12; ++config.seed) {
+      const RunSplit split = splitForRun(dataset, config, same);
+      QCOMPARE(groupsOf(split.test).contains("1"), groupsOf(split.test).contains("4"));
+      QVERIFY(split.notes.empty() && split.facts.hasNewGroups);
+    }
+    config.testShare = 0;
+    config.testGroups = {"4"};
+    const RunSplit named = splitForRun(dataset, config, same);
+    QCOMPARE(named.notes.size(), std::size_t(1));
+    QVERIFY2(named.notes[0].find("in several files: 1.wav, 8.wav") != std::string::npos, named.notes[0].c_str());
+    QVERIFY(!named.facts.hasNewGroups);
   }
 
   void aShareIsOfWholeGroupsAndSeeded() {

@@ -122,6 +122,10 @@ class TrainingTest : public QObject {
       return text.find("tensors taken") != std::string::npos &&
              text.find("start at random: aux1, aux2") != std::string::npos;
     }));
+    // All that may choose the epoch now is what the weights were made from.
+    const auto saysSo = [](const std::string& text) { return text.find("learned from 3 actors") != std::string::npos; };
+    QVERIFY(std::ranges::any_of(messages, saysSo));
+    QVERIFY(saysSo(test::readFile(path("paper2") / "card.md")));
     // Messages are kept with the run, and the model file does not tell where the weights lay.
     QVERIFY(test::readFile(path("paper2") / "log.txt").find("aux1, aux2") != std::string::npos);
     const std::string training = readSafetensors(path("paper2") / "model.safetensors").metadata.at("training");
@@ -136,6 +140,25 @@ class TrainingTest : public QObject {
     TrainConfig wrong = config();
     wrong.brightness = 0.2;
     QVERIFY_EXCEPTION_THROWN(runTraining(wrong, path("grey"), {}, {}), ConfigError);
+  }
+
+  void oneRecordingIsTooFew() {
+    std::filesystem::create_directories(path("one/happy"));
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(path("clips")))
+      if (entry.is_regular_file()) {
+        std::filesystem::copy(entry.path(), path("one/happy"));
+        break;
+      }
+    TrainConfig one = config();
+    one.sources = {{"folders", path("one"), {}, {}}};
+    one.trainGroups = one.testGroups = {};
+    one.calibrationFolds = 0;
+    try {
+      runTraining(one, path("one-run"), {}, {});
+      QFAIL("trained on one recording");
+    } catch (const ConfigError& error) {
+      QVERIFY2(QByteArray(error.what()).contains("only one recording"), error.what());
+    }
   }
 
   void finishedRunsAreNotOverwritten() {

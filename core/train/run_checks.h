@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "core/train/run_split.h"
+#include "core/train/train_config.h"
+
+namespace moodogram {
+
+/// What would stop a run at its start, before there is a folder: an unknown network or front end, augmentation that
+/// does not fit the front end, a device that is not there, weights to start from that are missing or of another
+/// network. Throws ConfigError, ModelError, IoError.
+void requireStartable(const TrainConfig& config);
+
+/// The groups that are scored or that choose, and that the weights to start from learned from by their own record: a
+/// sentence for the user. Empty: none, or the weights have no record.
+std::string overlapWithStart(const TrainConfig& config, const RunSplit& split);
+
+}  // namespace moodogram

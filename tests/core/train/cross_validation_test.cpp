@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/cross_validation.h"
+
+#include <QTest>
+
+using namespace moodogram;
+
+namespace {
+
+CrossValidation::Fold fold(double accuracy, double loss, std::int64_t count = 10) {
+  CrossValidation::Fold made;
+  made.test.count = count;
+  made.test.accuracy = accuracy;
+  made.test.negativeLogLikelihood = loss;
+  return made;
+}
+
+QString lineOf(const std::string& text, const char* start) {
+  for (const QString& line : QString::fromStdString(text).split('\n'))
+    if (line.startsWith(start)) return line.simplified();
+  return {};
+}
+
+}  // namespace
+
+class CrossValidationTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void whatLooksBetterFlatters() {
+    CrossValidation grouped;
+    grouped.groupKind = "actor";
+    grouped.folds = {fold(0.5, 1.0), fold(0.7, 1.2)};
+    CrossValidation random = grouped;
+    random.folds = {fold(0.8, 0.5), fold(0.8, 0.5)};
+    const std::string text = formatComparison(grouped, random);
+    QVERIFY2(lineOf(text, "accuracy").endsWith("+0.200"), text.c_str());
+    QVERIFY2(lineOf(text, "nll").endsWith("+0.600"), text.c_str());
+  }
+
+  void foldsWithoutAVerdictAreNoZeros() {
+    CrossValidation result;
+    result.groupKind = "actor";
+    result.folds = {fold(0.5, 1.0), fold(0, 0, 0), fold(0.7, 1.2)};
+    const std::string text = formatCrossValidation(result);
+    QCOMPARE(lineOf(text, "2 "), QString("2 0 - - - - -"));
+    QVERIFY2(lineOf(text, "mean").startsWith("mean 0.600"), text.c_str());
+    QVERIFY2(lineOf(text, "sd").startsWith("sd 0.141"), text.c_str());
+    QVERIFY2(!lineOf(text, "Nothing could be scored in 1 of the folds").isEmpty(), text.c_str());
+  }
+};
+
+QTEST_GUILESS_MAIN(CrossValidationTest)
+#include "cross_validation_test.moc"
