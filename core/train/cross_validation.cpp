@@ -119,6 +119,7 @@ ordered_json reportOf(const CrossValidation& result) {
     report["mean"][figure.name] = spread.mean;
     report["standard_deviation"][figure.name] = spread.deviation;
   }
+  report["split"] = {{"new_groups", result.hasNewGroups}};
   report["data"] = {{"group_kind", toValidUtf8(result.groupKind)}};
   report["test"] = ordered_json::parse(metricsJson(result.pooled));
   return report;
@@ -168,6 +169,7 @@ CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std
     parts.facts = factsOf(data, split, fold, duplicates);
     parts.facts.isByRecording = config.foldsBy == "recording";
     parts.facts.hasNewGroups = parts.facts.hasNewGroups && !parts.facts.isByRecording;
+    result.hasNewGroups = result.hasNewGroups && parts.facts.hasNewGroups;
     const TrainingReport report =
         runFold(config, parts, folder.path() / ("fold-" + std::to_string(fold + 1)), stop, callbacks.training);
     result.folds.push_back({groupsOf(parts.test), report.test, report.temperature, report.bestEpoch});

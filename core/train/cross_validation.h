@@ -24,6 +24,7 @@ struct CrossValidation {
   std::vector<Fold> folds;
   Metrics pooled;  ///< over the verdicts of all folds
   std::string groupKind;
+  bool hasNewGroups = true;  ///< in all folds, see SplitFacts
 };
 
 struct CrossValidationCallbacks {

@@ -201,6 +201,7 @@ class CliResumeTest : public QObject {
       std::map<QString, int> sides;
       for (const auto& fold : report["folds"].toArray())
         for (const auto& group : fold.toObject()["groups"].toArray()) ++sides[group.toString()];
+      QCOMPARE(report["split"].toObject()["new_groups"].toBool(), QString(folder) == "both");
       QCOMPARE(report["test"].toObject()["clips"].toInt(), 25);
       QCOMPARE(std::ranges::any_of(sides, [](const auto& side) { return side.second > 1; }), QString(folder) != "both");
     }
