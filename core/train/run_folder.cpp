@@ -46,7 +46,10 @@ std::string timeNow(const char* format) {
 
 }  // namespace
 
-bool RunFolder::isFinished(const fs::path& folder) { return fs::exists(folder / "report.json"); }
+bool RunFolder::isFinished(const fs::path& folder) {
+  // The saved state goes last, behind all that is made of the report.
+  return fs::exists(folder / "report.json") && !fs::exists(folder / "state.safetensors");
+}
 
 bool RunFolder::isStarted(const fs::path& folder) { return fs::exists(folder / "config.json"); }
 
