@@ -70,12 +70,13 @@ int crossval(const Options& options, std::stop_token stop) {
                                        : options.output.empty() ? newRunFolder()
                                                                 : std::filesystem::path(options.output);
   const bool isCompared = isNew ? options.compareRandom : std::filesystem::exists(folder / kCompareMark);
+  TrainConfig config;
+  if (isNew) config = readConfig(options.config);
+  if (options.folds > 0) config.folds = options.folds;
   CrossValidation result;
   std::string comparison;
   runIn(folder, "crossval", [&] {
     if (isNew) {
-      TrainConfig config = readConfig(options.config);
-      if (options.folds > 0) config.folds = options.folds;
       if (isCompared) config.foldsBy = "group";
       CrossValidationCallbacks marking = callbacks;
       if (isCompared) marking.folderMade = [&] { writeFileAtomically(folder / kCompareMark, ""); };

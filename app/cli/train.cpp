@@ -67,10 +67,10 @@ int train(const Options& options, std::stop_token stop) {
   const std::filesystem::path folder = !isNew                   ? std::filesystem::path(options.resume)
                                        : options.output.empty() ? newRunFolder()
                                                                 : std::filesystem::path(options.output);
+  const TrainConfig config = isNew ? readConfig(options.config) : TrainConfig();
   TrainingReport report;
   const auto run = [&] {
-    report = isNew ? runTraining(readConfig(options.config), folder, stop, callbacks)
-                   : resumeTraining(folder, stop, callbacks);
+    report = isNew ? runTraining(config, folder, stop, callbacks) : resumeTraining(folder, stop, callbacks);
   };
   if (!isFirst) {  // the first process speaks for all
     run();
