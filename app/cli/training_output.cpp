@@ -41,8 +41,18 @@ std::filesystem::path configFile(const std::string& name) {
 
 void addConfigOptions(CLI::App& command, ConfigOptions& options) {
   command.add_option("--config", options.config,
-                     "Training configuration, or the name of a preset: voice, modern, paper; default: voice");
-  command.add_option("--data", options.data, "Folder or table of the data set; default: the configuration's");
+                     "Training configuration, or the name of a preset: voice, modern, paper, music; default: voice");
+  command
+      .add_option("--data", options.data,
+                  "Folder or table of the data set, once for each that the configuration names; default: its own")
+      ->expected(1)
+      ->take_all();
+  command.add_option("--unlabelled", options.unlabelled, "Folder of music without labels to learn from with a teacher")
+      ->expected(1)
+      ->take_all();
+  command.add_option("--teacher", options.teacher,
+                     "YAMNet's weights, to learn from them; default: the configuration's");
+  command.add_option("--start-from", options.startFrom, "Weights to start from; default: the configuration's");
   command.add_option("--device", options.device, "auto, cpu, cuda or cuda:N; default: the configuration's");
   command.add_option("--threads", options.threads, "Threads of LibTorch; default: the configuration's")
       ->check(CLI::Range(1, kMostThreads));
@@ -51,10 +61,15 @@ void addConfigOptions(CLI::App& command, ConfigOptions& options) {
 TrainConfig readConfig(const ConfigOptions& options) {
   TrainConfig config = TrainConfig::fromFile(configFile(options.config.empty() ? "voice" : options.config));
   if (!options.data.empty()) {
-    if (config.sources.size() != 1)
-      throw ConfigError("--data names the place of one data set; data.sources of the configuration has several.");
-    config.sources.front().path = options.data;
+    if (config.sources.size() != options.data.size())
+      throw ConfigError("--data names " + std::to_string(options.data.size()) + " of the " +
+                        std::to_string(config.sources.size()) +
+                        " data sets of the configuration (data.sources). Give it once for each, in their order.");
+    for (std::size_t i = 0; i < options.data.size(); ++i) config.sources[i].path = options.data[i];
   }
+  if (!options.unlabelled.empty()) config.unlabelled.assign(options.unlabelled.begin(), options.unlabelled.end());
+  if (!options.teacher.empty()) config.teacher = options.teacher;
+  if (!options.startFrom.empty()) config.startFrom = options.startFrom;
   if (!options.device.empty()) config.device = options.device;
   if (options.threads > 0) config.threads = options.threads;
   return config;

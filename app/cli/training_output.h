@@ -17,7 +17,10 @@ namespace moodogram::cli {
 /// What the command line may change in a configuration; empty and 0: nothing.
 struct ConfigOptions {
   std::string config;
-  std::string data;
+  std::vector<std::string> data;  ///< a place for each of the configuration's data sets, in their order
+  std::vector<std::string> unlabelled;
+  std::string teacher;
+  std::string startFrom;
   std::string device;
   int threads = 0;
 };

@@ -14,6 +14,7 @@
 #include "core/dataset/class_folders.h"
 #include "core/dataset/csv_table.h"
 #include "core/dataset/emopia.h"
+#include "core/dataset/emotify.h"
 #include "core/dataset/manifest.h"
 #include "core/dataset/ravdess.h"
 
@@ -49,12 +50,14 @@ std::string_view recogniseFolder(const DatasetSource& source) {
     }
   if (speech) return "ravdess-speech";
   if (findCal500Table(source.path)) return "cal500";
+  if (hasEmotifyRatings(source.path)) return "emotify";
   if (hasQuadrantNames(source.path)) return "emopia";
   if (hasClassFolders(source)) return "folders";
-  throw ConfigError("The data set in " + displayPath(source.path) +
-                    " was not recognised. Looked for: manifest.csv or manifest.json, files with RAVDESS names "
-                    "(03-02-05-01-02-01-21.wav), a CAL500 table (with the column song_id), files named by quadrants "
-                    "(Q1_song_0.wav), folders named by emotions. Name the format if it is one of these.");
+  throw ConfigError(
+      "The data set in " + displayPath(source.path) +
+      " was not recognised. Looked for: manifest.csv or manifest.json, files with RAVDESS names "
+      "(03-02-05-01-02-01-21.wav), a CAL500 table (with the column song_id), files named by quadrants "
+      "(Q1_song_0.wav), Emotify's ratings_mean.csv, folders named by emotions. Name the format if it is one of these.");
 }
 
 Dataset openManifestAt(const DatasetSource& source) {
@@ -75,6 +78,7 @@ constexpr std::array kFormats{
            [](const DatasetSource& source) { return openRavdess(source.path, RavdessChannel::Speech); }},
     Format{"cal500", openCal500},
     Format{"emopia", openEmopia},
+    Format{"emotify", openEmotify},
     Format{"folders", openClassFolders},
     Format{"manifest", openManifestAt},
 };

@@ -29,6 +29,7 @@ struct Recording {
   /// recording stands for itself.
   std::string group;
   Part part = Part::Unassigned;
+  int repeats = 1;  ///< DatasetSource::repeats
 };
 
 /// Labelled recordings, sorted by file: the input of training and evaluation. Nothing has been decoded.
@@ -44,11 +45,12 @@ struct Dataset {
 
 /// Where a dataset lies and how it is to be read.
 struct DatasetSource {
-  /// "auto", "ravdess-song", "ravdess-speech", "folders", "manifest", "cal500", "emopia".
+  /// "auto", "ravdess-song", "ravdess-speech", "folders", "manifest", "cal500", "emopia", "emotify".
   std::string format = "auto";
   std::filesystem::path path;    ///< folder, or the table of a manifest or of CAL500
   std::filesystem::path audio;   ///< folder of the audio, where the table is elsewhere; empty: beside the table
   std::filesystem::path labels;  ///< table that maps the dataset's labels to emotions; empty: the one that comes along
+  int repeats = 1;               ///< how often an epoch of training sees each of its recordings
 };
 
 /// Throws ConfigError (nothing there that fits the format, a table that cannot be read: with file and line) with what

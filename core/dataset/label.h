@@ -11,13 +11,15 @@ namespace moodogram {
 /// What is known about the emotion of a recording.
 struct Label {
   enum class Kind {
-    Shares,  ///< a distribution over the five: 1 for a single label, or the shares of raters
-    AnyOf,   ///< one of several emotions, nobody knows which (a quadrant): equal shares of these, 0 for the others
+    Shares,   ///< a distribution over the five: 1 for a single label, or the shares of raters
+    Unknown,  ///< nothing: a recording to learn from beside those with labels; all shares are 0
+    AnyOf,    ///< one of several emotions, nobody knows which (a quadrant): equal shares of these, 0 for the others
   };
   Kind kind = Kind::Shares;
   EmotionScores shares;
 
   static Label of(Emotion emotion);
+  static Label unknown() { return {Kind::Unknown, {}}; }
   /// Throws ConfigError for an empty set.
   static Label anyOf(std::span<const Emotion> emotions);
   /// Non-negative weights, brought to the sum 1. Throws ConfigError if there is none above 0.

@@ -38,6 +38,9 @@ class FrontEnd {
   virtual std::array<int, 3> shape() const = 0;
   std::size_t tensorSize() const;
 
+  /// How much of a value a decibel of sound is; 0 where levels are not the values (pictures in colour).
+  virtual double unitsPerDecibel() const = 0;
+
   /// window: windowSamples() mono samples (shorter: the rest counts as silence); tensor: tensorSize() values.
   /// One object serves one thread.
   virtual void compute(std::span<const float> window, std::span<float> tensor) = 0;

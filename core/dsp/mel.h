@@ -10,6 +10,7 @@ namespace moodogram {
 
 enum class MelStyle {
   Htk,     ///< scale of O'Shaughnessy as in HTK, 2595 log10(1 + f / 700); bands with peak 1
+  HtkMel,  ///< the same with slopes that are straight over mel instead of over Hz, as TensorFlow's bands have
   Slaney,  ///< scale of Slaney's Auditory Toolbox, linear to 1 kHz, then logarithmic; bands with area 1 (over Hz)
 };
 

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "core/evaluate/soft_metrics.h"
 #include "core/evaluate/weighted_verdicts.h"
 
 namespace moodogram {
@@ -34,7 +35,14 @@ std::string className(const std::vector<Emotion>& members) {
 std::string ClassMetrics::name() const { return className(members); }
 
 Metrics computeMetrics(std::span<const Verdict> verdicts) {
-  return WeightedVerdicts(verdicts).metrics(std::vector<std::int64_t>(verdicts.size(), 1));
+  Metrics metrics = WeightedVerdicts(verdicts).metrics(std::vector<std::int64_t>(verdicts.size(), 1));
+  metrics.quadrantAccuracy = quadrantAccuracy(verdicts);
+  double sum = 0;
+  int count = 0;
+  for (const auto& correlation : shareCorrelations(verdicts))
+    if (correlation) sum += *correlation, ++count;
+  if (count > 0) metrics.shareCorrelation = sum / count;
+  return metrics;
 }
 
 std::vector<RocPoint> rocCurve(std::span<const Verdict> verdicts, const std::vector<Emotion>& members) {
@@ -56,6 +64,9 @@ std::string formatMetrics(const Metrics& metrics) {
   line("UAR       %.3f\n", metrics.unweightedAverageRecall);
   line("macro-F1  %.3f\n", metrics.macroF1);
   if (metrics.meanAuc) line("mean AUC  %.3f\n", *metrics.meanAuc);
+  if (metrics.quadrantAccuracy) line("quadrants %.3f\n", *metrics.quadrantAccuracy);
+  if (metrics.shareCorrelation)
+    line("shares    %.3f (mean correlation with those of the raters)\n", *metrics.shareCorrelation);
   line("NLL       %.3f nats\n", metrics.negativeLogLikelihood);
   line("Brier     %.3f\n", metrics.brierScore);
   line("ECE       %.3f\n\n", metrics.expectedCalibrationError);
@@ -96,6 +107,8 @@ std::string metricsJson(const Metrics& metrics) {
                       {"uar", metrics.unweightedAverageRecall},
                       {"macro_f1", metrics.macroF1},
                       {"mean_auc", orNull(metrics.meanAuc)},
+                      {"quadrant_accuracy", orNull(metrics.quadrantAccuracy)},
+                      {"share_correlation", orNull(metrics.shareCorrelation)},
                       {"nll", metrics.negativeLogLikelihood},
                       {"brier", metrics.brierScore},
                       {"ece", metrics.expectedCalibrationError},

@@ -56,7 +56,10 @@ struct Metrics {
   double negativeLogLikelihood = 0;     ///< mean of -ln p(truth), nats
   double brierScore = 0;                ///< mean squared distance to the truth, 0 to 2; members of a set count as one
   double expectedCalibrationError = 0;  ///< ECE over the bins below (Guo et al. 2017)
-  std::vector<ClassMetrics> classes;    ///< in the order of the emotions
+  /// Mean over the emotions of shareCorrelations(), and quadrantAccuracy() (core/evaluate/soft_metrics.h).
+  std::optional<double> shareCorrelation;
+  std::optional<double> quadrantAccuracy;
+  std::vector<ClassMetrics> classes;  ///< in the order of the emotions
   std::array<ReliabilityBin, kReliabilityBins> reliability{};
 };
 

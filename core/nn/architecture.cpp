@@ -12,6 +12,7 @@ namespace moodogram {
 std::span<const Architecture> architectures() {
   static const std::vector<Architecture> kArchitectures{
       {"moodnet", "convolutions.0", {"head.2", "statistics.2"}, "statistics.2.weight"},
+      {"musicnet", "trunk.0", {"head"}, "trunk.16.weight"},
       {"resnet152", "conv1", {"fc"}, "layer3.35.conv2.weight"},
       {"vgg11", "features.0", {"classifier.6"}, "features.13.weight"},
       {"googlenet", "conv1.conv", {"fc", "aux1.fc2", "aux2.fc2"}, "inception5b.branch4.1.conv.weight"}};
@@ -48,6 +49,8 @@ int classesOf(const Architecture& architecture, const std::map<std::string, Stor
     throw ModelError("The weights do not fit the network: '" + name + "' has the shape " + shapeText(shape) + ".");
   return static_cast<int>(shape[0]);
 }
+
+bool isYamnet(const std::map<std::string, StoredTensor>& tensors) { return tensors.contains("body.0.c.weight"); }
 
 std::string shapeText(std::span<const std::int64_t> shape) {
   std::string text = "[";

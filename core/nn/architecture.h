@@ -33,6 +33,9 @@ const Architecture* recogniseArchitecture(const std::map<std::string, StoredTens
 /// How many classes weights of this architecture tell apart. Throws ModelError if they are of another one.
 int classesOf(const Architecture& architecture, const std::map<std::string, StoredTensor>& tensors);
 
+/// Whether these are YAMNet's, which is no network of ours but can teach one and be its start (core/nn/yamnet.h).
+bool isYamnet(const std::map<std::string, StoredTensor>& tensors);
+
 /// "[64, 3, 7, 7]"
 std::string shapeText(std::span<const std::int64_t> shape);
 

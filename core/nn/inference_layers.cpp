@@ -32,13 +32,14 @@ torch::Tensor ConvolutionNorm::forward(const torch::Tensor& input) {
   }
   const torch::Tensor maps =
       m_blocked ? (input.is_mkldnn() ? input : input.to_mkldnn()) : input.to(m_weight.scalar_type());
-  return at::conv2d(maps, m_weight, m_bias, m_stride, m_padding);
+  return at::conv2d(maps, m_weight, m_bias, m_stride, m_padding, {1, 1}, m_groups);
 }
 
 void ConvolutionNorm::fold(const InferenceOptions& options) {
   const std::array<std::int64_t, 2>& stride = *m_convolution->options.stride();
   m_stride.assign(stride.begin(), stride.end());
   m_padding = compat::paddingOf(m_convolution);
+  m_groups = m_convolution->options.groups();
   torch::Tensor weight = m_convolution->weight.to(torch::kFloat64);
   torch::Tensor bias = m_convolution->bias.defined() ? m_convolution->bias.to(torch::kFloat64)
                                                      : torch::zeros({weight.size(0)}, weight.options());
@@ -55,7 +56,8 @@ void ConvolutionNorm::fold(const InferenceOptions& options) {
   m_bias = bias.detach().to(options.device, options.type);
   m_blocked = options.blocked();
   if (m_blocked) {
-    m_weight = at::mkldnn_reorder_conv2d_weight(m_weight.contiguous().to_mkldnn(), m_padding, m_stride, {1, 1}, 1);
+    m_weight =
+        at::mkldnn_reorder_conv2d_weight(m_weight.contiguous().to_mkldnn(), m_padding, m_stride, {1, 1}, m_groups);
     m_bias = m_bias.to_mkldnn();
   }
   m_convolution = nullptr;

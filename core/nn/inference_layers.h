@@ -47,6 +47,7 @@ class ConvolutionNorm final : public Foldable {
   torch::Tensor m_bias;
   std::vector<std::int64_t> m_stride;
   std::vector<std::int64_t> m_padding;
+  std::int64_t m_groups = 1;
 };
 
 /// Feature maps in the layout that they have.

@@ -13,6 +13,7 @@
 #include "core/nn/architecture.h"
 #include "core/nn/googlenet.h"
 #include "core/nn/mood_net.h"
+#include "core/nn/music_net.h"
 #include "core/nn/resnet.h"
 #include "core/nn/vgg.h"
 
@@ -41,8 +42,6 @@ std::vector<std::pair<std::string, torch::Tensor>> stateOf(const torch::nn::Modu
 /// Counts batches since training began; nothing is computed from it, and files of before PyTorch 0.4.1 lack it.
 bool isCounter(const std::string& name) { return name.ends_with(".num_batches_tracked"); }
 
-bool isAuxiliary(const std::string& name) { return name.starts_with("aux1.") || name.starts_with("aux2."); }
-
 /// What keeps the tensors from being loaded, as a list for the message.
 std::string faultsOf(const std::vector<std::pair<std::string, torch::Tensor>>& state,
                      const std::map<std::string, StoredTensor>& tensors) {
@@ -67,6 +66,10 @@ constexpr std::size_t kLongestMessage = 600;
 
 }  // namespace
 
+void Network::freezeLayers(int) {
+  throw ConfigError("Only musicnet can keep its first layers (recipe.frozen_layers); set it to 0.");
+}
+
 void Network::prepareForInference(const InferenceOptions& options) {
   const torch::NoGradGuard noGradient;
   eval();
@@ -79,6 +82,7 @@ void Network::prepareForInference(const InferenceOptions& options) {
 std::shared_ptr<Network> makeNetwork(const NetworkConfig& config) {
   const std::string name = architectureNamed(config.architecture).name;
   if (name == "moodnet") return std::make_shared<MoodNet>(config.inputShape, config.classes);
+  if (name == "musicnet") return std::make_shared<MusicNet>(config.inputShape, config.classes, config.auxiliaryHeads);
   constexpr int kSmallestSide = 32;
   const auto [channels, height, width] = config.inputShape;
   if (height < kSmallestSide || width < kSmallestSide)
@@ -87,6 +91,10 @@ std::shared_ptr<Network> makeNetwork(const NetworkConfig& config) {
   if (name == "resnet152") return std::make_shared<ResNet152>(channels, config.classes);
   if (name == "vgg11") return std::make_shared<Vgg11>(channels, config.classes);
   return std::make_shared<GoogLeNet>(channels, config.classes, config.auxiliaryHeads, config.transformInput);
+}
+
+bool isOfAuxiliaryHead(const std::string& name) {
+  return name.starts_with("aux") && name.find('.') == 4 && name[3] >= '1' && name[3] <= '9';
 }
 
 StoredTensor fromTensor(const torch::Tensor& tensor) {
@@ -112,7 +120,7 @@ std::map<std::string, StoredTensor> storeWeights(const torch::nn::Module& networ
 }
 
 void loadWeights(Network& network, const std::map<std::string, StoredTensor>& tensors) {
-  const auto isHead = [](const auto& entry) { return isAuxiliary(entry.first); };
+  const auto isHead = [](const auto& entry) { return isOfAuxiliaryHead(entry.first); };
   if (std::ranges::none_of(tensors, isHead)) network.dropAuxiliaryHeads();
   const torch::NoGradGuard noGradient;
   auto state = stateOf(network);

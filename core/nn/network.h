@@ -45,6 +45,10 @@ class Network : public torch::nn::Module, public Foldable {
   /// Called once after fitting with windows of the training data, for networks that become less sure far from it.
   virtual void learnDomain(const torch::Tensor& input) { (void)input; }
 
+  /// The first layers keep the weights that they have. Throws ConfigError where a network has none to freeze, or not so
+  /// many.
+  virtual void freezeLayers(int count);
+
   /// For networks with classifiers that only help in training: goes on without them.
   virtual void dropAuxiliaryHeads() {}
 
@@ -55,16 +59,19 @@ class Network : public torch::nn::Module, public Foldable {
 };
 
 struct NetworkConfig {
-  std::string architecture = "moodnet";  ///< or "resnet152", "vgg11", "googlenet": TorchVision's, for any picture size
-                                         ///< of at least 32 by 32
+  std::string architecture = "moodnet";  ///< or "musicnet", "resnet152", "vgg11", "googlenet": TorchVision's, for any
+                                         ///< picture size of at least 32 by 32
   std::array<int, 3> inputShape{1, 64, 198};  ///< channels, height, width of the front end's tensor
   int classes = 5;
-  bool auxiliaryHeads = true;   ///< GoogLeNet's
+  bool auxiliaryHeads = true;   ///< GoogLeNet's and MusicNet's
   bool transformInput = false;  ///< GoogLeNet's: for TorchVision's ImageNet weights, see core/nn/googlenet.h
 };
 
 /// Throws ModelError for an unknown architecture or an input shape that it cannot take.
 std::shared_ptr<Network> makeNetwork(const NetworkConfig& config);
+
+/// Whether a tensor of this name belongs to a head that only helps in training: aux1, aux2, ...
+bool isOfAuxiliaryHead(const std::string& name);
 
 /// A copy of the tensor's values, moved to the CPU. Throws ModelError for an element type that files do not have.
 StoredTensor fromTensor(const torch::Tensor& tensor);

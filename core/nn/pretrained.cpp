@@ -4,16 +4,16 @@
 #include "core/nn/pretrained.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/base/error.h"
 #include "core/nn/architecture.h"
+#include "core/nn/music_net.h"
 
 namespace moodogram {
 namespace {
 
 using Tensors = std::map<std::string, StoredTensor>;
-
-bool isAuxiliary(const std::string& name) { return name.starts_with("aux1.") || name.starts_with("aux2."); }
 
 /// Replaces all tensors of a layer by the network's own.
 void keepOwn(const std::string& layer, const Tensors& own, Tensors& tensors, AdaptationReport& report) {
@@ -51,16 +51,34 @@ void adaptFirstLayer(const Architecture& architecture, const Tensors& own, Tenso
 
 void adaptAuxiliaryHeads(const Tensors& own, Tensors& tensors, AdaptationReport& report) {
   const auto has = [](const Tensors& list) {
-    return std::ranges::any_of(list, [](const auto& entry) { return isAuxiliary(entry.first); });
+    return std::ranges::any_of(list, [](const auto& entry) { return isOfAuxiliaryHead(entry.first); });
   };
-  if (has(own) && !has(tensors))
-    for (const char* head : {"aux1", "aux2"}) keepOwn(head, own, tensors, report);
+  if (has(own) && !has(tensors)) {
+    std::set<std::string> heads;
+    for (const auto& [name, tensor] : own)
+      if (isOfAuxiliaryHead(name)) heads.insert(name.substr(0, name.find('.')));
+    for (const std::string& head : heads) keepOwn(head, own, tensors, report);
+  }
   if (!has(own))
     std::erase_if(tensors, [&](const auto& entry) {
-      if (!isAuxiliary(entry.first)) return false;
+      if (!isOfAuxiliaryHead(entry.first)) return false;
       report.ignored.push_back(entry.first);
       return true;
     });
+}
+
+/// MusicNet's layers are the first of YAMNet's; what stands on them starts at random.
+AdaptationReport startFromYamnet(Network& network, const Tensors& tensors) {
+  constexpr char kTrunk[] = "trunk.";
+  AdaptationReport report;
+  Tensors start = SeparableTrunk::fromYamnet(tensors, MusicNet::kTrunkLayers, kTrunk);
+  report.taken = start.size();
+  const Tensors own = storeWeights(network);
+  for (const auto& [name, tensor] : own)
+    if (start.emplace(name, tensor).second && name.ends_with(".weight"))
+      report.startRandom.push_back(name.substr(0, name.rfind('.')));
+  loadWeights(network, start);
+  return report;
 }
 
 }  // namespace
@@ -68,6 +86,7 @@ void adaptAuxiliaryHeads(const Tensors& own, Tensors& tensors, AdaptationReport&
 AdaptationReport startFrom(Network& network, const std::string& architecture,
                            std::map<std::string, StoredTensor> tensors) {
   const Architecture& facts = architectureNamed(architecture);
+  if (facts.name == "musicnet" && isYamnet(tensors)) return startFromYamnet(network, tensors);
   AdaptationReport report;
   report.fileClasses = classesOf(facts, tensors);
   const Tensors own = storeWeights(network);

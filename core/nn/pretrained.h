@@ -28,6 +28,7 @@ struct AdaptationReport {
 /// - Another number of classes: the classifiers keep their random start.
 /// - Another number of channels: each kernel of the first layer is summed over the file's channels and shared out
 ///   equally among the network's. A grey picture then gives the same response in one channel as it did in three.
+/// - MusicNet takes its trunk from YAMNet's file; the layers on top of it keep their random start.
 /// - Auxiliary heads that only one side has: keep their random start, or are ignored.
 /// Everything else must fit, as in loadWeights(). Throws ModelError; the network is then unchanged.
 AdaptationReport startFrom(Network& network, const std::string& architecture,

@@ -13,6 +13,7 @@ namespace moodogram {
 Augmentation planAugmentation(const TrainConfig& config, const std::array<int, 3>& shape, std::mt19937_64& random) {
   Augmentation plan;
   if (config.gainDb > 0) plan.gainDb = static_cast<float>((2 * uniform(random) - 1) * config.gainDb);
+  if (changesSound(config)) plan.sound = planSoundChange(config, static_cast<std::size_t>(shape[1]), random);
   const auto blocks = [&random](std::vector<Augmentation::Block>& planned, int count, std::size_t length, int widest) {
     for (int i = 0; i < count; ++i) {
       const std::size_t width = uniformIndex(random, std::min(length, static_cast<std::size_t>(widest)) + 1);
@@ -35,9 +36,10 @@ Augmentation planAugmentation(const TrainConfig& config, const std::array<int, 3
   return plan;
 }
 
-void changeWindow(std::span<float> tensor, const Augmentation& augmentation) {
+void changeWindow(std::span<float> tensor, std::size_t frames, double unitsPerDb, const Augmentation& augmentation) {
+  changeSound(tensor, frames, unitsPerDb, augmentation.sound);
   if (augmentation.gainDb != 0)
-    for (float& value : tensor) value += augmentation.gainDb;
+    for (float& value : tensor) value += augmentation.gainDb * static_cast<float>(unitsPerDb);
   if (augmentation.colours)
     for (const Augmentation::Colour change : augmentation.order) {
       if (change == Augmentation::Colour::Brightness && augmentation.brightness != 1)

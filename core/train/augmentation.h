@@ -8,6 +8,7 @@
 #include <span>
 #include <vector>
 
+#include "core/train/sound_change.h"
 #include "core/train/train_config.h"
 
 namespace moodogram {
@@ -21,6 +22,7 @@ struct Augmentation {
   enum class Colour { Brightness, Contrast, Hue };
 
   float gainDb = 0;
+  SoundChange sound;
   std::vector<Block> bands;   ///< SpecAugment: these are set to the window's mean
   std::vector<Block> frames;  ///< likewise
   bool grey = false;
@@ -35,8 +37,8 @@ struct Augmentation {
 /// uniform in [max(0, 1 - x), 1 + x], the turn of the hue in [-x, x], in random order.
 Augmentation planAugmentation(const TrainConfig& config, const std::array<int, 3>& shape, std::mt19937_64& random);
 
-/// Changes level and colours in place.
-void changeWindow(std::span<float> tensor, const Augmentation& augmentation);
+/// Changes sound, level and colours in place. unitsPerDb: FrontEnd::unitsPerDecibel().
+void changeWindow(std::span<float> tensor, std::size_t frames, double unitsPerDb, const Augmentation& augmentation);
 
 /// SpecAugment in place. tensor: bands x frames, row-major.
 void maskWindow(std::span<float> tensor, std::size_t frames, const Augmentation& augmentation);

@@ -58,7 +58,8 @@ class Ingredients {
 
 }  // namespace
 
-Batch makeBatch(BatchPlan plan, BatchRows rows, const WindowSet& set, const std::array<int, 3>& shape) {
+Batch makeBatch(BatchPlan plan, BatchRows rows, const WindowSet& set, const std::array<int, 3>& shape,
+                bool keepRecorded) {
   const Ingredients ingredients(plan, rows);
   const auto& samples = ingredients.samples();
   Batch batch;
@@ -67,14 +68,17 @@ Batch makeBatch(BatchPlan plan, BatchRows rows, const WindowSet& set, const std:
     return !sample.augmentation.bands.empty() || !sample.augmentation.frames.empty();
   });
   batch.masked = masks ? torch::empty_like(batch.input) : batch.input;
+  if (keepRecorded) batch.recorded = torch::empty_like(batch.input);
+  const auto frames = static_cast<std::size_t>(shape[2]);
   for (std::size_t i = 0; i < samples.size(); ++i) {
     const SamplePlan& sample = plan.samples[samples[i]];
     const std::span<float> window = row(batch.input, i);
     set.crop(sample.recording, sample.crop, window);
-    changeWindow(window, sample.augmentation);
+    if (keepRecorded) std::ranges::copy(window, row(batch.recorded, i).begin());
+    changeWindow(window, frames, set.unitsPerDecibel(), sample.augmentation);
     if (masks) {
       std::ranges::copy(window, row(batch.masked, i).begin());
-      maskWindow(row(batch.masked, i), static_cast<std::size_t>(shape[2]), sample.augmentation);
+      maskWindow(row(batch.masked, i), frames, sample.augmentation);
     }
   }
   for (const SamplePlan& sample : plan.samples) batch.labels.push_back(set.recordings()[sample.recording].label);
@@ -87,8 +91,13 @@ Batch makeBatch(BatchPlan plan, BatchRows rows, const WindowSet& set, const std:
 }
 
 BatchLoader::BatchLoader(BatchPlanner& planner, BatchRows rows, const WindowSet& set, const std::array<int, 3>& shape,
-                         int lastEpoch)
-    : m_planner(planner), m_rows(rows), m_set(set), m_shape(shape), m_lastEpoch(lastEpoch) {
+                         int lastEpoch, bool keepRecorded)
+    : m_planner(planner),
+      m_rows(rows),
+      m_set(set),
+      m_shape(shape),
+      m_lastEpoch(lastEpoch),
+      m_keepRecorded(keepRecorded) {
   m_thread = std::jthread([this](const std::stop_token& stop) { produce(stop); });
 }
 
@@ -100,7 +109,7 @@ BatchLoader::~BatchLoader() {
 void BatchLoader::produce(const std::stop_token& stop) {
   try {
     while (m_planner.state().epoch <= m_lastEpoch && !stop.stop_requested()) {
-      Batch batch = makeBatch(m_planner.next(), m_rows, m_set, m_shape);
+      Batch batch = makeBatch(m_planner.next(), m_rows, m_set, m_shape, m_keepRecorded);
       std::unique_lock lock(m_mutex);
       if (!m_changed.wait(lock, stop, [this] { return m_batches.size() < kBatchesAhead; })) return;
       m_batches.push_back(std::move(batch));

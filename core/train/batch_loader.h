@@ -29,12 +29,15 @@ struct BatchRows {
 struct Batch {
   BatchPlan plan;             ///< of the whole batch
   torch::Tensor input;        ///< [rows, channels, height, width]
+  torch::Tensor recorded;     ///< before all changes, for a teacher; undefined without
   torch::Tensor masked;       ///< the same with SpecAugment's masks; input itself without
   std::vector<Label> labels;  ///< of the whole batch
 };
 
-/// Fills in the tensors of some rows of a plan: reads the crops, changes them as planned, mixes them.
-Batch makeBatch(BatchPlan plan, BatchRows rows, const WindowSet& set, const std::array<int, 3>& shape);
+/// Fills in the tensors of some rows of a plan: reads the crops, changes them as planned, mixes them. keepRecorded:
+/// fill in Batch::recorded, which goes without mixtures.
+Batch makeBatch(BatchPlan plan, BatchRows rows, const WindowSet& set, const std::array<int, 3>& shape,
+                bool keepRecorded = false);
 
 /// Makes a fit's batches in a thread of its own, a few ahead of the network. What comes out follows from the planner
 /// alone.
@@ -42,7 +45,7 @@ class BatchLoader {
  public:
   /// Both must outlive the loader; nobody else may use the planner meanwhile. lastEpoch: the last to be made.
   BatchLoader(BatchPlanner& planner, BatchRows rows, const WindowSet& set, const std::array<int, 3>& shape,
-              int lastEpoch);
+              int lastEpoch, bool keepRecorded = false);
   /// Ends the thread; batches that were made ahead are lost.
   ~BatchLoader();
 
@@ -57,6 +60,7 @@ class BatchLoader {
   const WindowSet& m_set;
   std::array<int, 3> m_shape;
   int m_lastEpoch;
+  bool m_keepRecorded;
   std::mutex m_mutex;
   std::condition_variable_any m_changed;
   std::deque<Batch> m_batches;

@@ -166,6 +166,7 @@ CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std
     parts.learn = partOf(data, recordingsBeside(split, fold));
     parts.test = partOf(data, recordingsOn(split, fold));
     parts.learn.notes = data.notes;
+    parts.unlabelled = openUnlabelled(config, data, stop);
     parts.facts = factsOf(data, split, fold, duplicates);
     parts.facts.isByRecording = config.foldsBy == "recording";
     parts.facts.hasNewGroups = parts.facts.hasNewGroups && !parts.facts.isByRecording;

@@ -84,10 +84,17 @@ Fit::Fit(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& s
           [&set](std::size_t recording) { return set.cropCount(recording); }, seed),
       m_reached(m_planner.state()) {
   torch::manual_seed(seed);
-  m_network = makeNetwork({config.architecture, frontEnd.shape(), static_cast<int>(kEmotionCount)});
+  NetworkConfig network{config.architecture, frontEnd.shape(), static_cast<int>(kEmotionCount)};
+  if (config.architecture == "musicnet") network.auxiliaryHeads = !config.teacher.empty();
+  m_network = makeNetwork(network);
   setInputStatistics();
   if (!config.startFrom.empty()) startFromFile();
+  if (config.frozenLayers > 0) m_network->freezeLayers(config.frozenLayers);
   m_network->to(m_device);
+  if (!config.teacher.empty()) {
+    constexpr std::size_t kFirstLook = 128;
+    m_lesson.emplace(config.teacher, m_device, *m_network, middles(kFirstLook).to(m_device));
+  }
   m_optimizer = makeOptimizer(config, *m_network);
   if (config.emaDecay > 0) m_average.emplace(*m_network, config.emaDecay);
   if (group != nullptr) m_team = std::make_unique<FitTeam>(*group, *m_network, m_planner.batchSize());
@@ -124,12 +131,7 @@ bool Fit::step(const Batch& batch, bool isStopRequested) {
   if (m_team)
     target =
         target.rows(static_cast<std::int64_t>(m_team->rows().first), static_cast<std::int64_t>(m_team->rows().count));
-  torch::Tensor loss = torch::zeros({}, m_device);
-  {
-    const MixedPrecision mixed(m_config.mixedPrecision && m_device.is_cuda());
-    for (const WeightedLogits& output : m_network->forwardTraining(batch.input.to(m_device), batch.masked.to(m_device)))
-      loss = loss + output.weight * m_loss(output.logits, target);
-  }
+  const torch::Tensor loss = lossOf(batch, target);
   m_optimizer->zero_grad();
   loss.backward();
   FitTeam::Step result{loss.item<double>(), isStopRequested};
@@ -144,13 +146,26 @@ bool Fit::step(const Batch& batch, bool isStopRequested) {
   return result.isStopRequested;
 }
 
+torch::Tensor Fit::lossOf(const Batch& batch, const Loss::Target& target) {
+  const MixedPrecision mixed(m_config.mixedPrecision && m_device.is_cuda());
+  if (m_lesson) {
+    const Lesson::Result result = m_lesson->give(batch.masked.to(m_device), batch.recorded.to(m_device));
+    const auto share = static_cast<double>(batch.recorded.size(0)) / static_cast<double>(batch.plan.samples.size());
+    return m_loss(result.logits, target) + m_config.teacherWeight * share * result.loss;
+  }
+  torch::Tensor loss = torch::zeros({}, m_device);
+  for (const WeightedLogits& output : m_network->forwardTraining(batch.input.to(m_device), batch.masked.to(m_device)))
+    loss = loss + output.weight * m_loss(output.logits, target);
+  return loss;
+}
+
 void Fit::run(const std::stop_token& stop) {
   m_planner.restore(m_reached);
   if (m_team) m_team->shareWeights();
   m_network->train();
   if (m_reached.epoch <= m_config.epochs) {
     const BatchRows rows = m_team ? m_team->rows() : BatchRows{0, m_planner.batchSize()};
-    BatchLoader loader(m_planner, rows, m_set, m_frontEnd.shape(), m_config.epochs);
+    BatchLoader loader(m_planner, rows, m_set, m_frontEnd.shape(), m_config.epochs, m_lesson.has_value());
     auto started = std::chrono::steady_clock::now();
     for (bool isStopAgreed = false;;) {
       // A team stops behind a step, at which all heard of it.
@@ -184,12 +199,14 @@ bool Fit::endEpoch(int epoch, double seconds) {
   m_lossSum = 0;
   if (m_team) m_team->requireSameWeights();
   requireFinite(*m_network, epoch);
-  if (!m_part.validation.empty() || m_hooks.checkpoint) {
+  const bool isValidated =
+      !m_part.validation.empty() && (epoch % m_config.validateEvery == 0 || epoch == m_config.epochs);
+  if (isValidated || m_hooks.checkpoint) {
     const auto tensors = tensorsOf(*m_network);
     const auto current = copiesOf(tensors);
     if (m_average) m_average->copyTo(*m_network);
     m_network->eval();
-    if (!m_part.validation.empty()) {
+    if (isValidated) {
       double score = 0;
       if (!m_team || m_team->isFirst()) {
         const Metrics metrics = metricsAt(validate(), 1);
@@ -230,16 +247,19 @@ void Fit::finish() {
   m_network->eval();
   // Windows enough to know the domain, few enough for the memory.
   constexpr std::size_t kMostBytes = 64 << 20;
-  const std::size_t most = std::max<std::size_t>(1, kMostBytes / (m_set.tensorSize() * sizeof(float)));
-  const std::size_t count = std::min(most, m_part.learn.size());
+  m_network->learnDomain(middles(kMostBytes / (m_set.tensorSize() * sizeof(float))).to(m_device));
+}
+
+torch::Tensor Fit::middles(std::size_t most) const {
+  const std::size_t count = std::clamp<std::size_t>(most, 1, m_part.learn.size());
   const auto shape = m_frontEnd.shape();
-  const torch::Tensor middles = torch::empty({static_cast<std::int64_t>(count), shape[0], shape[1], shape[2]});
-  const std::span<float> values(middles.data_ptr<float>(), count * m_set.tensorSize());
+  torch::Tensor windows = torch::empty({static_cast<std::int64_t>(count), shape[0], shape[1], shape[2]});
+  const std::span<float> values(windows.data_ptr<float>(), count * m_set.tensorSize());
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t recording = m_part.learn[i * m_part.learn.size() / count];
     m_set.crop(recording, middleOf(m_set, recording), values.subspan(i * m_set.tensorSize(), m_set.tensorSize()));
   }
-  m_network->learnDomain(middles.to(m_device));
+  return windows;
 }
 
 FitState Fit::state() const {

@@ -16,6 +16,7 @@
 #include "core/train/batch_loader.h"
 #include "core/train/fit_team.h"
 #include "core/train/held_out.h"
+#include "core/train/lesson.h"
 #include "core/train/loss.h"
 #include "core/train/optimization.h"
 #include "core/train/train_config.h"
@@ -76,7 +77,11 @@ class Fit {
   };
 
   void setInputStatistics();
+  /// Windows from the middle of recordings, at most so many, evenly chosen from what is learned from.
+  torch::Tensor middles(std::size_t most) const;
   void startFromFile();
+  /// The loss of what the network makes of a batch, with gradients.
+  torch::Tensor lossOf(const Batch& batch, const Loss::Target& target);
   /// Adds to the loss. Returns whether to stop after this step.
   bool step(const Batch& batch, bool isStopRequested);
   /// Returns whether the fit is over.
@@ -94,6 +99,7 @@ class Fit {
   std::shared_ptr<Network> m_network;
   std::unique_ptr<torch::optim::Optimizer> m_optimizer;
   std::optional<WeightAverage> m_average;
+  std::optional<Lesson> m_lesson;  ///< with a teacher
   Loss m_loss;
   BatchPlanner m_planner;
   PlannerState m_reached;  ///< behind the last step; the planner itself is ahead

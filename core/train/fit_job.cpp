@@ -40,10 +40,11 @@ std::vector<EmotionScores> scoreSelfCheck(Network& network, FrontEnd& frontEnd, 
   return result;
 }
 
-/// Recordings of a published validation part come behind those to learn from.
-std::vector<Recording> learnThenValidation(const RunSplit& split) {
-  std::vector<Recording> recordings = split.learn.recordings;
-  recordings.insert(recordings.end(), split.validation.recordings.begin(), split.validation.recordings.end());
+/// Those to learn from, then a published validation part, then those without labels.
+std::vector<Recording> recordingsOf(const FitRequest& request) {
+  std::vector<Recording> recordings = request.split.learn.recordings;
+  for (const auto* more : {&request.split.validation.recordings, &request.split.unlabelled.recordings})
+    recordings.insert(recordings.end(), more->begin(), more->end());
   return recordings;
 }
 
@@ -60,7 +61,7 @@ class FitJob {
         m_callbacks(callbacks),
         m_frontEnd(makeFrontEnd(m_config.frontEnd, m_config.frontEndParameters)),
         m_cache(cacheInTurn()),
-        m_set(learnThenValidation(request.split), *m_frontEnd, m_cache, stop, callbacks.loading) {
+        m_set(recordingsOf(request), *m_frontEnd, m_cache, stop, callbacks.loading, m_config.crops) {
     endTurn();
     if (m_group != nullptr) say("Trains in " + m_group->description() + ".");
     for (const auto& [file, reason] : m_set.omissions()) say("Left out " + displayPath(file) + ": " + reason);
@@ -69,8 +70,11 @@ class FitJob {
           displayPath(m_cache->folder()) + " and are computed whenever they are needed: " + m_cache->problem() + ".");
     std::set<fs::path> validation;
     for (const Recording& recording : request.split.validation.recordings) validation.insert(recording.file);
-    for (std::size_t i = 0; i < m_set.size(); ++i)
-      (validation.contains(m_set.recordings()[i].file) ? m_validation : m_learn).push_back(i);
+    for (std::size_t i = 0; i < m_set.size(); ++i) {
+      const Recording& recording = m_set.recordings()[i];
+      const bool isUnlabelled = recording.label.kind == Label::Kind::Unknown;
+      (isUnlabelled ? m_unlabelled : validation.contains(recording.file) ? m_validation : m_learn).push_back(i);
+    }
     m_state.fingerprint = hashText(m_config.toJson() + m_set.fingerprint());
     m_state.fold = m_config.calibrationFolds > 0 ? 1 : 0;
   }
@@ -171,13 +175,20 @@ class FitJob {
     return duplicates;
   }
 
-  /// Takes a validation part out of what may be learned from: the published one, or whole groups.
+  /// Takes a validation part out of what may be learned from: the published one, or whole groups. What has no labels is
+  /// always learned from.
   FitPart fitPart(const std::vector<std::size_t>& learn, std::uint64_t seed) const {
     FitPart part{learn, m_validation};
-    if (!m_validation.empty() || m_config.validationShare == 0) return part;
-    const auto chosen = groupedShare(datasetOf(learn), m_config.validationShare, seed, duplicatesOf(learn));
-    part.learn.clear();
-    for (std::size_t i = 0; i < learn.size(); ++i) (chosen[i] ? part.validation : part.learn).push_back(learn[i]);
+    if (m_validation.empty() && m_config.validationShare > 0) {
+      const auto chosen = groupedShare(datasetOf(learn), m_config.validationShare, seed, duplicatesOf(learn));
+      part.learn.clear();
+      for (std::size_t i = 0; i < learn.size(); ++i) (chosen[i] ? part.validation : part.learn).push_back(learn[i]);
+    }
+    part.learn.insert(part.learn.end(), m_unlabelled.begin(), m_unlabelled.end());
+    std::vector<std::size_t> repeated;
+    for (const std::size_t i : part.learn)
+      repeated.insert(repeated.end(), static_cast<std::size_t>(m_set.recordings()[i].repeats), i);
+    part.learn = std::move(repeated);
     return part;
   }
 
@@ -268,6 +279,7 @@ class FitJob {
   WindowSet m_set;
   std::vector<std::size_t> m_learn;
   std::vector<std::size_t> m_validation;
+  std::vector<std::size_t> m_unlabelled;
   RunState m_state;
   double m_temperature = 1;
   Clock::time_point m_saved = Clock::now();

@@ -41,7 +41,8 @@ Loss::Target Loss::target(std::span<const Label> labels, const BatchPlan& plan, 
     const Label& label = labels[static_cast<std::size_t>(i)];
     std::ranges::copy(label.shares.values, shares[i].data_ptr<float>());
     anyOf[i] = label.kind == Label::Kind::AnyOf;
-    if (m_classWeights.empty()) continue;
+    if (label.kind == Label::Kind::Unknown) weight[i] = 0;
+    if (m_classWeights.empty() || label.kind == Label::Kind::Unknown) continue;
     double sum = 0;
     for (std::size_t k = 0; k < kEmotionCount; ++k) sum += label.shares.values[k] * m_classWeights[k];
     weight[i] = sum;
@@ -62,7 +63,7 @@ Loss::Target Loss::target(std::span<const Label> labels, const BatchPlan& plan, 
   }
   target.share = target.share.to(device);
   target.weight = target.weight.to(device);
-  target.weightSum = target.weight.sum();
+  target.weightSum = target.weight.sum().clamp_min(1e-6);  // a batch may hold nothing that is known
   return target;
 }
 

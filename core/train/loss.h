@@ -15,8 +15,9 @@ namespace moodogram {
 
 /// What is minimised. For a label of shares: cross-entropy with these as soft targets. For a set of emotions of which
 /// one is true: -ln of the sum of their probabilities. Label smoothing e mixes a share e of the cross-entropy with
-/// equal targets to either (Szegedy et al. 2016). Mixup mixes the losses of two labels like their windows, which for
-/// shares is the loss of the mixed label. The mean over a batch is weighted by the class weights.
+/// equal targets to either (Szegedy et al. 2016). What is not known costs nothing. Mixup mixes the losses of two labels
+/// like their windows, which for shares is the loss of the mixed label. The mean over a batch is weighted by the class
+/// weights.
 class Loss {
  public:
   /// classWeights: for each emotion; empty: all count the same.

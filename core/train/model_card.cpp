@@ -3,6 +3,7 @@
 #include "core/train/model_card.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <cstdio>
 #include <map>
@@ -42,19 +43,56 @@ DataText textOf(const Dataset& data) {
         "  recorded in a studio; the five emotions only, neutral left out.\n",
         "It learned from acted emotion in unaccompanied voice. About mixed music it says something about energy "
         "and\nlittle about valence; its scores there are an indication, not a fact. "};
+  if (data.name.find("Emotify") != std::string::npos || data.name.find("EMOPIA") != std::string::npos)
+    return {
+        "music", toValidUtf8(data.name) + " (" + toValidUtf8(data.source) + ").\n",
+        "It learned what listeners said of excerpts of music, and these do not agree with each other: its scores are "
+        "how\nmany of them would say so, not a fact about a piece. "};
   const std::string name = data.name.empty() ? "recordings of one's own" : toValidUtf8(data.name);
   return {
       "a recording", name + (data.source.empty() ? "" : " (" + toValidUtf8(data.source) + ")") + ".\n",
       "It learned from the data above. About recordings of another kind its scores are an indication, not a fact.\n"};
 }
 
-/// Whether the run is the one that the preset of the program describes, so that a reader has its configuration.
-bool isShippedPreset(const TrainConfig& config) {
-  try {
-    return TrainConfig::fromFile(resourceDir() / "presets" / "voice.json").toJson() == config.toJson();
-  } catch (const Error&) {
-    return false;  // an installation without presets
+/// What a preset leaves to be named with each run.
+TrainConfig withoutPlaces(TrainConfig config) {
+  config.startFrom.clear();
+  config.teacher.clear();
+  config.unlabelled.clear();
+  return config;
+}
+
+/// The preset that the run goes by, if it changes nothing of it, so that a reader has the configuration. Empty: none.
+std::string shippedPreset(const TrainConfig& config) {
+  const std::string json = withoutPlaces(config).toJson();
+  for (const char* name : {"voice", "music", "modern", "paper"}) {
+    try {
+      TrainConfig preset = TrainConfig::fromFile(resourceDir() / "presets" / (std::string(name) + ".json"));
+      if (preset.toJson() == json) return name;
+    } catch (const Error&) {  // an installation without it
+    }
   }
+  return {};
+}
+
+/// The command that repeats the run, with names for what lies elsewhere on every machine.
+std::string commandOf(const TrainConfig& config, const std::string& preset) {
+  std::string command = "moodogram-cli train --config " +
+                        (preset.empty() ? std::string("RUN/config.json") : "resources/presets/" + preset + ".json");
+  if (config.sources.size() == 1) {
+    command += " --data DATA";
+  } else {
+    for (const DatasetSource& source : config.sources) {
+      std::string name = source.format;
+      std::ranges::transform(name, name.begin(), [](unsigned char c) { return std::toupper(c); });
+      command += " --data " + name;
+    }
+  }
+  if (!config.startFrom.empty())
+    command += " \\\n  --start-from " + displayPath(std::filesystem::path(config.startFrom).filename());
+  if (!config.teacher.empty()) command += " --teacher " + displayPath(std::filesystem::path(config.teacher).filename());
+  if (!config.unlabelled.empty()) command += " --unlabelled MUSIC";
+  return command + " --output " + (preset.empty() ? "NEW_RUN" : "RUN");
 }
 
 std::string number(const char* format, double value) {
@@ -94,7 +132,7 @@ std::string scoreBlock(const Metrics& metrics) { return "```\n" + formatMetrics(
 }  // namespace
 
 std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
-  const bool isPreset = isShippedPreset(config);
+  const std::string preset = shippedPreset(config);
   const bool isTested = report.test.count > 0;
   const auto leftOut =
       std::ranges::count_if(report.tested, [](const ScoredRecording& scored) { return !scored.error.empty(); });
@@ -108,6 +146,9 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
           config.frontEnd + (config.frontEnd.starts_with("log-mel") ? " (level kept).\n" : ".\n");
   if (!config.startFrom.empty())
     card += "- **Started from**: " + displayPath(std::filesystem::path(config.startFrom).filename()) + ".\n";
+  if (!config.teacher.empty())
+    card += "- **Taught by**: " + displayPath(std::filesystem::path(config.teacher).filename()) +
+            ", on the recordings below and on others without labels.\n";
   if (!report.split.start.empty()) card += "  " + report.split.start + "\n";
   card += "- **Data**: " + text.data + "- **Licence of the weights**: ";
   card += report.data.licence.empty()                ? "the data's, which its owner knows.\n"
@@ -152,16 +193,14 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
   else
     card += report.validation.count > 0 ? ", fitted on the part that chose the epoch.\n" : " (not fitted).\n";
   // Without the preset at hand, the run folder is what a reader has.
-  card += "\nMade by\n\n```\nmoodogram-cli train --config " +
-          std::string(isPreset ? "resources/presets/voice.json" : "RUN/config.json") + " --data DATA --output " +
-          (isPreset ? "RUN" : "NEW_RUN") + "\n```\n\n";
+  card += "\nMade by\n\n```\n" + commandOf(config, preset) + "\n```\n\n";
   if (isTested) {
     card += "## On " + (report.split.hasNewGroups ? kind + "s it never heard" : "recordings it did not learn from") +
             "\n\n" + scoreBlock(report.test);
     card += "A recording's verdict is the mean of its windows, as in an analysis. " + errorText(report) + "\n";
     if (!config.testGroups.empty())
       card += "Score the file again with\n\n```\nmoodogram-cli evaluate " +
-              std::string(isPreset ? "" : "--model RUN/model.safetensors ") + "--data DATA --groups " +
+              std::string(preset == "voice" ? "" : "--model RUN/model.safetensors ") + "--data DATA --groups " +
               listOf(config.testGroups, " ") + "\n```\n\n";
   }
   if (report.calibration.count > 0)
@@ -169,7 +208,7 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
             (report.split.hasGroups ? "never heard its " + kind : "did not learn from it") +
             "; the temperature was fitted on these same recordings.\n\n" + scoreBlock(report.calibration);
   card += std::string("## What it must not be used for\n\n") + text.limits;
-  if (config.architecture == "moodnet")
+  if (config.architecture == "moodnet" || config.architecture == "musicnet")
     card +=
         "The farther a recording lies from what it learned from, the more its probabilities are drawn towards equal, "
         "and\n"

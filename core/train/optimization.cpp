@@ -20,7 +20,7 @@ std::vector<torch::optim::OptimizerParamGroup> groupsOf(const Network& network, 
   std::vector<torch::Tensor> decayed;
   std::vector<torch::Tensor> others;
   for (const torch::Tensor& parameter : network.parameters())
-    (parameter.dim() > 1 ? decayed : others).push_back(parameter);
+    if (parameter.requires_grad()) (parameter.dim() > 1 ? decayed : others).push_back(parameter);
   const auto with = [&](double decay) {
     auto own = std::make_unique<Options>(options);
     own->weight_decay(decay);

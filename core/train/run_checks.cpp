@@ -84,7 +84,13 @@ std::vector<std::string> known(const Learned& learned, std::initializer_list<con
 void requireStartable(const TrainConfig& config) {
   const Architecture& architecture = architectureNamed(config.architecture);
   requireFitting(config);
-  if (!config.startFrom.empty()) classesOf(architecture, readWeights(config.startFrom));
+  if (!config.startFrom.empty()) {
+    const auto start = readWeights(config.startFrom);
+    if (architecture.name != "musicnet" || !isYamnet(start)) classesOf(architecture, start);
+  }
+  if (!config.teacher.empty() && !isYamnet(readWeights(config.teacher)))
+    throw ConfigError(displayPath(config.teacher) +
+                      " cannot teach: it does not hold YAMNet's weights. Name these with recipe.teacher or --teacher.");
   requireDevice(config.device);
 }
 

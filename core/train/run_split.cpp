@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/find_files.h"
 #include "core/base/hash.h"
 #include "core/base/paths.h"
 #include "core/dataset/note_text.h"
@@ -61,6 +62,7 @@ Dataset openSources(const TrainConfig& config) {
     join(all.licence, part.licence, "; ");
     join(all.source, part.source, "; ");
     for (Recording& recording : part.recordings) {
+      recording.repeats = config.sources[static_cast<std::size_t>(&part - parts.data())].repeats;
       if (kinds.size() > 1 && !recording.group.empty()) recording.group = part.groupKind + " " + recording.group;
       all.recordings.push_back(std::move(recording));
     }
@@ -82,6 +84,34 @@ Dataset partOf(const Dataset& dataset, std::span<const std::size_t> recordings) 
   chosen.groupKind = dataset.groupKind;
   for (const std::size_t i : recordings) chosen.recordings.push_back(dataset.recordings[i]);
   return chosen;
+}
+
+Dataset openUnlabelled(const TrainConfig& config, const Dataset& labelled, const std::stop_token& stop) {
+  Dataset unlabelled;
+  std::map<std::uintmax_t, std::vector<std::filesystem::path>> bySize;
+  for (const Recording& recording : labelled.recordings) {
+    std::error_code error;
+    if (const auto bytes = std::filesystem::file_size(recording.file, error); !error)
+      bySize[bytes].push_back(recording.file);
+  }
+  const auto isLabelled = [&](const std::filesystem::path& file) {
+    std::error_code error;
+    const auto alike = bySize.find(std::filesystem::file_size(file, error));
+    if (error || alike == bySize.end()) return false;
+    const std::string hash = hashFile(file, stop);
+    return std::ranges::any_of(alike->second, [&](const auto& other) { return hashFile(other, stop) == hash; });
+  };
+  for (const std::filesystem::path& place : config.unlabelled) {
+    const std::filesystem::path folder = std::filesystem::absolute(place).lexically_normal();
+    std::error_code error;
+    const auto files = std::filesystem::exists(folder, error) ? findAudioFiles({folder}, unlabelled.notes, stop)
+                                                              : std::vector<std::filesystem::path>();
+    if (files.empty())
+      throw ConfigError("There are no recordings in " + displayPath(folder) + ", which data.unlabelled names.");
+    for (const std::filesystem::path& file : files)
+      if (!isLabelled(file)) unlabelled.recordings.push_back({file, Label::unknown(), "", Part::Unassigned});
+  }
+  return unlabelled;
 }
 
 Duplicates sameFiles(const Dataset& dataset, const std::stop_token& stop) {
@@ -193,6 +223,7 @@ RunSplit splitForRun(const Dataset& dataset, const TrainConfig& config, const Du
   split.notes = std::move(notes);
   if (!split.facts.leaks.empty()) split.notes.push_back(split.facts.leaks + mend);
   split.learn.notes = dataset.notes;
+  split.unlabelled = openUnlabelled(config, dataset);
   if (split.learn.recordings.empty())
     throw ConfigError("There is nothing to learn from: all recordings are in the test.");
   return split;

@@ -31,6 +31,7 @@ void visitFields(Config& config, Visitor&& visit) {
   visit("data", "groups_train", config.trainGroups);
   visit("data", "groups_test", config.testGroups);
   visit("data", "test_share", config.testShare);
+  visit("data", "crops", config.crops);
   visit("data", "folds", config.folds);
   visit("data", "folds_by", config.foldsBy);
   visit("front_end", "id", config.frontEnd);
@@ -49,8 +50,12 @@ void visitFields(Config& config, Visitor&& visit) {
   visit("recipe", "ema_decay", config.emaDecay);
   visit("recipe", "mixed_precision", config.mixedPrecision);
   visit("recipe", "start_from", config.startFrom);
+  visit("recipe", "frozen_layers", config.frozenLayers);
+  visit("recipe", "teacher", config.teacher);
+  visit("recipe", "teacher_weight", config.teacherWeight);
   visit("recipe", "calibration_folds", config.calibrationFolds);
   visit("recipe", "validation_share", config.validationShare);
+  visit("recipe", "validate_every", config.validateEvery);
   visit("recipe", "select_by", config.selectBy);
   visit("recipe", "patience", config.patience);
   visit("recipe", "seed", config.seed);
@@ -59,6 +64,11 @@ void visitFields(Config& config, Visitor&& visit) {
   visit("augmentation", "frequency_mask_bands", config.frequencyMaskBands);
   visit("augmentation", "time_masks", config.timeMasks);
   visit("augmentation", "time_mask_frames", config.timeMaskFrames);
+  visit("augmentation", "equalizer_db", config.equalizerDb);
+  visit("augmentation", "band_limit_probability", config.bandLimitProbability);
+  visit("augmentation", "noise_probability", config.noiseProbability);
+  visit("augmentation", "pitch_bands", config.pitchBands);
+  visit("augmentation", "tempo", config.tempo);
   visit("augmentation", "grey_probability", config.greyProbability);
   visit("augmentation", "brightness", config.brightness);
   visit("augmentation", "contrast", config.contrast);
@@ -139,6 +149,11 @@ DatasetSource readSource(const ordered_json& json) {
     require(false, "data.sources", "must be a list of objects with format, path, audio and labels");
   DatasetSource source;
   for (const auto& [key, value] : json.items()) {
+    if (key == "repeats") {
+      readValue(value, source.repeats, "data.sources: repeats");
+      require(source.repeats >= 1 && source.repeats <= 1000, "data.sources: repeats", "must be from 1 to 1000");
+      continue;
+    }
     require(value.is_string(), ("data.sources: " + key).c_str(), "must be text");
     const std::string text = unescapeBytes(value.get<std::string>());
     if (key == "format")
@@ -157,6 +172,7 @@ DatasetSource readSource(const ordered_json& json) {
 
 ordered_json writeSource(const DatasetSource& source, bool withPlaces) {
   ordered_json json{{"format", source.format}};
+  if (source.repeats != 1) json["repeats"] = source.repeats;
   const auto put = [&](const char* key, const std::filesystem::path& place) {
     if (!place.empty()) json[key] = writtenPlace(place);
   };
@@ -194,6 +210,9 @@ TrainConfig TrainConfig::fromJson(const std::string& text) {
     require(config.sources.size() == 1, "data.folder", "names the place of one data set, and data.sources has several");
     config.sources.front().path = folder;
   }
+  std::vector<std::string> unlabelled;
+  take("data", "unlabelled", unlabelled);
+  config.unlabelled.assign(unlabelled.begin(), unlabelled.end());
   std::string cache;
   take("machine", "cache", cache);
   config.cache = cache;
@@ -224,12 +243,16 @@ std::string TrainConfig::toJson(Places places) const {
     root[section][key] = writtenValue(field);
   });
   root["front_end"]["parameters"] = ordered_json::parse(frontEndParameters);
+  const auto written = [withPlaces](const std::filesystem::path& place) {
+    return withPlaces ? writtenPlace(place) : escapeBytes(place.filename().native());
+  };
+  root["data"]["unlabelled"] = ordered_json::array();
+  for (const std::filesystem::path& folder : unlabelled) root["data"]["unlabelled"].push_back(written(folder));
+  if (!startFrom.empty()) root["recipe"]["start_from"] = written(startFrom);
+  if (!teacher.empty()) root["recipe"]["teacher"] = written(teacher);
   if (withPlaces) {
     if (!cache.empty()) root["machine"]["cache"] = writtenPlace(cache);
     root["machine"]["cache_gigabytes"] = cacheGigabytes;
-    if (!startFrom.empty()) root["recipe"]["start_from"] = writtenPlace(startFrom);
-  } else if (!startFrom.empty()) {
-    root["recipe"]["start_from"] = escapeBytes(std::filesystem::path(startFrom).filename().native());
   }
   return root.dump(2) + "\n";
 }
@@ -244,6 +267,14 @@ void TrainConfig::validate() const {
   requireShare(testShare, "data.test_share");
   requireShare(validationShare, "recipe.validation_share");
   require(folds >= 2 && folds <= 1000, "data.folds", "must be from 2 to 1000");
+  require(crops >= 1 && crops <= 100000, "data.crops", "must be from 1 to 100000");
+  require(unlabelled.empty() || !teacher.empty(), "data.unlabelled",
+          "needs recipe.teacher: without labels there is nobody else to learn from");
+  require(frozenLayers >= 0 && (frozenLayers == 0 || architecture == "musicnet"), "recipe.frozen_layers",
+          "must be 0, or from 1 up for musicnet");
+  require(teacher.empty() || architecture == "musicnet", "recipe.teacher", "can only teach musicnet");
+  require(teacher.empty() || mixupAlpha == 0, "recipe.mixup_alpha", "must be 0 with a teacher, who sees no mixtures");
+  require(teacherWeight >= 0 && teacherWeight <= 1000, "recipe.teacher_weight", "must be from 0 to 1000");
   requireOneOf(foldsBy, {"group", "recording"}, "data.folds_by");
   require(epochs >= 1 && epochs <= 100000, "recipe.epochs", "must be from 1 to 100000");
   require(threads >= 0 && threads <= 1024, "machine.threads", "must be from 0 (one per physical core) to 1024");
@@ -261,12 +292,19 @@ void TrainConfig::validate() const {
   require(gradientClipNorm > 0 && gradientClipNorm <= 1e6, "recipe.gradient_clip_norm",
           "must be above 0 and at most 1000000");
   require(emaDecay >= 0 && emaDecay < 1, "recipe.ema_decay", "must be from 0 to below 1");
+  require(validateEvery >= 1 && validateEvery <= 100000, "recipe.validate_every", "must be from 1 to 100000");
   require(patience >= 0, "recipe.patience", "must not be negative");
   require(calibrationFolds == 0 || (calibrationFolds >= 2 && calibrationFolds <= 1000), "recipe.calibration_folds",
           "must be 0, or from 2 to the number of training groups, at most 1000");
   require(gainDb >= 0 && gainDb <= 120, "augmentation.gain_db", "must be from 0 to 120");
   require(frequencyMasks >= 0 && frequencyMaskBands >= 0 && timeMasks >= 0 && timeMaskFrames >= 0, "augmentation",
           "must not have negative masks");
+  require(equalizerDb >= 0 && equalizerDb <= 60, "augmentation.equalizer_db", "must be from 0 to 60");
+  require(bandLimitProbability >= 0 && bandLimitProbability <= 1, "augmentation.band_limit_probability",
+          "must be from 0 to 1");
+  require(noiseProbability >= 0 && noiseProbability <= 1, "augmentation.noise_probability", "must be from 0 to 1");
+  require(pitchBands >= 0 && pitchBands <= 1000, "augmentation.pitch_bands", "must be from 0 to 1000");
+  require(tempo >= 0 && tempo <= 0.5, "augmentation.tempo", "must be from 0 to 0.5");
   require(greyProbability >= 0 && greyProbability <= 1, "augmentation.grey_probability", "must be from 0 to 1");
   require(brightness >= 0 && brightness <= 100, "augmentation.brightness", "must be from 0 to 100");
   require(contrast >= 0 && contrast <= 100, "augmentation.contrast", "must be from 0 to 100");

@@ -23,7 +23,11 @@ struct TrainConfig {
   std::vector<std::string> trainGroups;  ///< learn from these; empty: from all that are not tested on
   std::vector<std::string> testGroups;   ///< never seen in training; scored once at the end
   double testShare = 0;
-  int folds = 5;  ///< of a cross-validation, which heeds nothing of the above but which groups take part
+  /// Folders of recordings without labels, with everything below them. With a teacher every fit learns from them what
+  /// it sees in them; nothing is tested on them.
+  std::vector<std::filesystem::path> unlabelled;
+  int crops = 64;  ///< at most so many windows of a recording are learned from, evenly spread
+  int folds = 5;   ///< of a cross-validation, which heeds nothing of the above but which groups take part
   /// What a cross-validation deals out: the "group", or each "recording" for itself, whose scores flatter a network
   /// that knows the voice or the artist again, and are there to show by how much.
   std::string foldsBy = "group";
@@ -46,12 +50,16 @@ struct TrainConfig {
   double emaDecay = 0.98;       ///< the weights' exponential moving average is what is saved; 0: the last weights
   bool mixedPrecision = false;  ///< bfloat16 where it is safe; CUDA only
   std::string startFrom;        ///< weights file to start from, e.g. of ImageNet; empty: random
+  int frozenLayers = 0;         ///< of MusicNet's trunk: its first layers, which keep their start
+  std::string teacher;          ///< YAMNet's weights file, which MusicNet learns from beside the labels; empty: none
+  double teacherWeight = 1;     ///< of the teacher's loss beside that of the labels
 
   /// Grouped folds over the training groups whose held-out recordings fit the temperature; 0: the validation part
   /// does, or the temperature is 1.
   int calibrationFolds = 5;
   /// Share of the training groups that each fit keeps back to choose its best epoch; 0: the last epoch is taken.
   double validationShare = 0;
+  int validateEvery = 1;          ///< epochs from one look at the validation part to the next; the last always has one
   std::string selectBy = "loss";  ///< the epoch with the smallest validation "loss" or the largest "uar" is the best
   int patience = 0;               ///< stop after so many epochs without a better one; 0: never
   std::uint64_t seed = 1;
@@ -61,6 +69,12 @@ struct TrainConfig {
   int frequencyMaskBands = 6;
   int timeMasks = 0;
   int timeMaskFrames = 24;
+  // Changes of the sound, made in its spectrogram (core/train/sound_change.h).
+  double equalizerDb = 0;           ///< largest boost or cut of a random smooth equalizer
+  double bandLimitProbability = 0;  ///< that nothing is left above a random band, as behind a codec or in an old record
+  double noiseProbability = 0;      ///< of noise under the music
+  int pitchBands = 0;               ///< moved up or down by so many bands at most
+  double tempo = 0;                 ///< slower or faster by this share at most
   // Changes of a colour picture, as TorchVision's RandomGrayscale and ColorJitter (core/train/colour_change.h).
   double greyProbability = 0;
   double brightness = 0;

@@ -22,8 +22,6 @@ namespace moodogram {
 namespace {
 
 constexpr double kCropStepSeconds = 0.1;
-constexpr std::int64_t kMostCrops = 64;
-constexpr char kPlan[] = "crops every 0.1 s, at most 64, and windows at the default hop; version 1";
 constexpr unsigned kMostThreads = 8;
 
 /// A picture as its pixels' bytes: 8-bit RGB or 16-bit grey.
@@ -58,11 +56,11 @@ std::vector<std::uint32_t> indicesOf(const std::vector<std::int64_t>& wanted, co
 struct StartPlan {
   std::vector<std::int64_t> crops, windows;
 
-  StartPlan(std::int64_t samples, const FrontEnd& frontEnd) {
+  StartPlan(std::int64_t samples, std::int64_t mostCrops, const FrontEnd& frontEnd) {
     const auto window = static_cast<std::int64_t>(frontEnd.windowSamples());
     const auto seconds = [&](double value) { return std::llround(value * frontEnd.sampleRateHz()); };
     const std::int64_t step =
-        std::max<std::int64_t>(seconds(kCropStepSeconds), (samples - window + kMostCrops - 1) / kMostCrops);
+        std::max<std::int64_t>(seconds(kCropStepSeconds), (samples - window + mostCrops - 1) / mostCrops);
     crops = planWindows(samples, window, step);
     windows = planWindows(samples, window, seconds(kDefaultHopSeconds));
   }
@@ -87,13 +85,15 @@ void computeAt(std::span<const float> pcm, std::int64_t start, FrontEnd& frontEn
 }  // namespace
 
 std::string WindowSet::keyOf(const Recording& recording, const std::stop_token& stop) const {
-  return SpectrogramCache::key(hashFile(recording.file, stop), m_frontEnd->hash(), kPlan);
+  return SpectrogramCache::key(
+      hashFile(recording.file, stop), m_frontEnd->hash(),
+      "crops every 0.1 s, at most " + std::to_string(m_mostCrops) + ", and windows at the default hop; version 1");
 }
 
 WindowSet::Places WindowSet::compute(const Recording& recording, std::string key, FrontEnd& frontEnd) const {
   const std::vector<float> pcm = readMono(recording.file, frontEnd.sampleRateHz());
   if (pcm.empty()) throw ConfigError("it has no samples");
-  const StartPlan plan(static_cast<std::int64_t>(pcm.size()), frontEnd);
+  const StartPlan plan(static_cast<std::int64_t>(pcm.size()), m_mostCrops, frontEnd);
   Places places;
   places.key = std::move(key);
   places.starts = plan.all();
@@ -112,14 +112,16 @@ WindowSet::Places WindowSet::place(const Recording& recording, FrontEnd& frontEn
   auto starts = m_cache->find(key, m_pictureBytes);
   if (!starts || starts->empty()) return compute(recording, std::move(key), frontEnd);
   // The last start ends with the recording, so the plan can be made again without decoding.
-  const StartPlan plan(starts->back() + static_cast<std::int64_t>(frontEnd.windowSamples()), frontEnd);
+  const StartPlan plan(starts->back() + static_cast<std::int64_t>(frontEnd.windowSamples()), m_mostCrops, frontEnd);
   if (plan.all() != *starts) return compute(recording, std::move(key), frontEnd);
   return {std::move(key), *starts, indicesOf(plan.crops, *starts), indicesOf(plan.windows, *starts), true};
 }
 
 WindowSet::WindowSet(std::vector<Recording> recordings, const FrontEnd& frontEnd,
-                     std::shared_ptr<SpectrogramCache> cache, std::stop_token stop, const ProgressCallback& progress)
-    : m_cache(std::move(cache)),
+                     std::shared_ptr<SpectrogramCache> cache, std::stop_token stop, const ProgressCallback& progress,
+                     int mostCrops)
+    : m_mostCrops(mostCrops),
+      m_cache(std::move(cache)),
       m_tensorSize(frontEnd.tensorSize()),
       m_pictureBytes(pictureBytes(frontEnd)),
       m_frontEnd(makeFrontEnd(frontEnd.id(), frontEnd.parameters())) {

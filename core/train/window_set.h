@@ -24,6 +24,8 @@ namespace moodogram {
 /// be used from any thread.
 class WindowSet {
  public:
+  static constexpr int kMostCrops = 64;
+
   /// A recording that cannot be used, and why.
   struct Omission {
     std::filesystem::path file;
@@ -32,9 +34,9 @@ class WindowSet {
 
   /// Decodes and transforms every recording that the cache does not have, with a few threads; the result does not
   /// depend on them. A recording that cannot be decoded is left out. Throws Cancelled, and ConfigError if nothing is
-  /// left.
+  /// left. mostCrops: TrainConfig::crops.
   WindowSet(std::vector<Recording> recordings, const FrontEnd& frontEnd, std::shared_ptr<SpectrogramCache> cache,
-            std::stop_token stop, const ProgressCallback& progress);
+            std::stop_token stop, const ProgressCallback& progress, int mostCrops = kMostCrops);
 
   const std::vector<Recording>& recordings() const { return m_recordings; }
   std::size_t size() const { return m_recordings.size(); }
@@ -44,7 +46,7 @@ class WindowSet {
   /// How many recordings the cache had no room for.
   std::size_t uncached() const { return m_uncached; }
 
-  /// Crops of the recording, every 0.1 s from its start, or farther apart where that would be more than 64.
+  /// Crops of the recording, every 0.1 s from its start, or farther apart where that would be more than mostCrops.
   std::size_t cropCount(std::size_t recording) const { return m_places[recording].crops.size(); }
   /// tensor: tensorSize() values. Throws AudioError if a recording has to be read again and cannot be, IoError if it is
   /// another one now.
@@ -55,6 +57,7 @@ class WindowSet {
   void window(std::size_t recording, std::size_t window, std::span<float> tensor) const;
 
   std::size_t tensorSize() const { return m_tensorSize; }
+  double unitsPerDecibel() const { return m_frontEnd->unitsPerDecibel(); }
   /// Of the recordings' content, labels, groups and order, and of the front end.
   std::string fingerprint() const;
 
@@ -76,6 +79,7 @@ class WindowSet {
   std::vector<Places> m_places;
   std::vector<Omission> m_omissions;
   std::size_t m_uncached = 0;
+  int m_mostCrops;
   std::shared_ptr<SpectrogramCache> m_cache;
   std::size_t m_tensorSize;
   std::size_t m_pictureBytes;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dsp/front_end.h"
 
+#include <algorithm>
 #include <cstring>
+#include <numbers>
 
 #include "core/base/error.h"
 #include "core/dsp/mel.h"
@@ -44,6 +46,11 @@ class FrontEndTest : public QObject {
     QCOMPARE(mel->windowSamples(), std::size_t{88200});
     QCOMPARE(mel->sampleRateHz(), 22050);
     QCOMPARE(mel->windowSeconds(), 4.0);
+    const auto music = makeFrontEnd("music-mel");
+    QCOMPARE(music->id(), std::string("music-mel/1"));
+    QCOMPARE(music->shape(), (std::array{1, 64, 398}));
+    QCOMPARE(music->sampleRateHz(), 16000);
+    QCOMPARE(music->windowSamples(), std::size_t{64000});
     const auto sox = makeFrontEnd("sox-linear", "{}");
     QCOMPARE(sox->id(), std::string("sox-linear/1"));
     QCOMPARE(sox->shape(), (std::array{3, 224, 224}));
@@ -57,7 +64,7 @@ class FrontEndTest : public QObject {
     QCOMPARE(QString::fromStdString(makeFrontEnd("sox-linear")->hash()), QString("293dbd42177771ac43db71ad45bd0956"));
     QCOMPARE(makeFrontEnd("log-mel", R"({"hop": 441, "bands": 64})")->hash(), makeFrontEnd("log-mel")->hash());
     QVERIFY(makeFrontEnd("log-mel", R"({"hop": 440})")->hash() != makeFrontEnd("log-mel")->hash());
-    for (const char* id : {"log-mel", "sox-linear"}) {
+    for (const char* id : {"log-mel", "music-mel", "sox-linear"}) {
       const auto frontEnd = makeFrontEnd(id);
       QCOMPARE(makeFrontEnd(frontEnd->id(), frontEnd->parameters())->hash(), frontEnd->hash());
     }
@@ -109,6 +116,26 @@ class FrontEndTest : public QObject {
     QVERIFY(loud[loudest * 198 + 99] < -4 && loud[loudest * 198 + 99] > -9);
   }
 
+  void loudnessOfMusicIsMadeTheSame() {
+    const auto music = makeFrontEnd("music-mel");
+    std::vector<float> window = sweep(16000);
+    const auto before = computed(*music, window);
+    for (float& sample : window) sample *= 0.1F;
+    const auto softer = computed(*music, window);
+    for (std::size_t i = 0; i < before.size(); ++i) QVERIFY(std::abs(softer[i] - before[i]) < 5e-4F);
+    // A tone at the level of -20 dB has the amplitude 0.1 sqrt(2); its bin's magnitude is 100 times that, and so is the
+    // sum of the two bands that share it.
+    const auto tone = computed(*music, sine(2000, 4, 16000, 0.7));
+    double sum = 0;
+    for (std::size_t band = 0; band < 64; ++band) sum += std::exp(static_cast<double>(tone[band * 398 + 199])) - 0.001;
+    // Hann's window spreads a tone over three bins: 1 + 2 / 2.
+    QVERIFY2(std::abs(sum / (100 * 0.1 * std::numbers::sqrt2) - 2) < 0.3, qPrintable(QString::number(sum)));
+    // Noise far below is not blown up to music.
+    const auto hiss = computed(*music, noise(1e-5, 64000));
+    QVERIFY(*std::ranges::max_element(hiss) < *std::ranges::max_element(tone) - 3);
+    for (const float value : computed(*music, {})) QVERIFY(std::abs(value - std::log(0.001F)) < 1e-5F);
+  }
+
   void silenceIsTheFloorAndShortWindowsEndInIt() {
     const auto mel = makeFrontEnd("log-mel");
     for (const float value : computed(*mel, {})) QVERIFY(std::abs(value + 100) < 1e-4F);
@@ -139,7 +166,7 @@ class FrontEndTest : public QObject {
   void thePictureIsTheTensor_data() {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("parameters");
-    for (const char* id : {"log-mel", "sox-linear"}) QTest::newRow(id) << id << "{}";
+    for (const char* id : {"log-mel", "music-mel", "sox-linear"}) QTest::newRow(id) << id << "{}";
     QTest::newRow("wide range") << "log-mel"
                                 << R"({"floorDb": -300, "ceilingDb": 100, "bands": 40})";
     QTest::newRow("voice") << "log-mel"

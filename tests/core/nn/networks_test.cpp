@@ -8,6 +8,7 @@
 #include "core/infer/emotion_engine.h"
 #include "core/infer/model_metadata.h"
 #include "core/nn/pretrained.h"
+#include "core/nn/student.h"
 #include "tests/support/files.h"
 
 using namespace moodogram;
@@ -70,6 +71,7 @@ class NetworksTest : public QObject {
     QTest::addColumn<QString>("architecture");
     QTest::addColumn<int>("channels");
     QTest::newRow("moodnet") << "moodnet" << 1;
+    QTest::newRow("musicnet") << "musicnet" << 1;
     QTest::newRow("resnet152") << "resnet152" << 3;
     QTest::newRow("vgg11") << "vgg11" << 3;
     QTest::newRow("googlenet") << "googlenet" << 3;
@@ -106,6 +108,51 @@ class NetworksTest : public QObject {
     }
     // The weights must not be in memory twice.
     QVERIFY(architecture == "vgg11" || parameterCount(*network) < 1'000'000);
+  }
+
+  void musicNetIsCompactAndLearnsFromATeacher() {
+    const auto network = make("musicnet", 5, 1);
+    const std::int64_t all = parameterCount(*network);
+    auto& student = dynamic_cast<Student&>(*network);
+    const torch::Tensor input = torch::rand({3, 1, 64, 64});
+    {
+      const torch::NoGradGuard noGradient;
+      const Student::Answer answer = student.answer(input);
+      QVERIFY(torch::allclose(answer.logits, network->forward(input)));
+      QCOMPARE(answer.guess.middle.sizes().vec(), (std::vector<std::int64_t>{3, TeacherView::kMiddle}));
+      QCOMPARE(answer.guess.last.sizes().vec(), (std::vector<std::int64_t>{3, TeacherView::kLast}));
+      QCOMPARE(answer.guess.moods.sizes().vec(), (std::vector<std::int64_t>{3, TeacherView::kMoods}));
+    }
+    network->dropAuxiliaryHeads();
+    QVERIFY(parameterCount(*network) < all);
+    QVERIFY(parameterCount(*network) <= 1'000'000);
+    const auto bare = make("musicnet", 5, 1, false);
+    loadWeights(*bare, storeWeights(*network));
+    QVERIFY(torch::equal(logitsOf(*bare, input), logitsOf(*network, input)));
+
+    bare->freezeLayers(3);
+    std::int64_t frozen = 0;
+    for (const auto& item : bare->named_parameters())
+      if (!item.value().requires_grad()) ++frozen;
+    QCOMPARE(frozen, std::int64_t(6));
+    QVERIFY_EXCEPTION_THROWN(bare->freezeLayers(18), ConfigError);
+    QVERIFY_EXCEPTION_THROWN(make("moodnet", 5, 1)->freezeLayers(1), ConfigError);
+  }
+
+  void farFromWhatItLearnedMusicNetIsLessSure() {
+    const auto network = make("musicnet", 5, 1);
+    const torch::Tensor familiar = torch::rand({40, 1, 64, 64});
+    network->train();
+    for (int i = 0; i < 60; ++i) logitsOf(*network, familiar);  // batch norm learns where they lie
+    network->eval();
+    const torch::Tensor near = logitsOf(*network, familiar);
+    const torch::Tensor strange = 8 * torch::rand({4, 1, 64, 64});
+    const torch::Tensor before = logitsOf(*network, strange);
+    network->learnDomain(familiar);
+    QVERIFY(torch::allclose(logitsOf(*network, familiar.narrow(0, 0, 1)), near.narrow(0, 0, 1), 0.2));
+    const torch::Tensor after = logitsOf(*network, strange);
+    QVERIFY(after.abs().max().item<double>() < 0.5 * before.abs().max().item<double>());
+    QVERIFY(torch::equal(after.argmax(1), before.argmax(1)));
   }
 
   void checkpointsKeepEverything() {

@@ -50,6 +50,14 @@ class LossTest : public QObject {
     QVERIFY(std::abs(lossOf(Loss(0.1, {1, 1, 1, 1, 1}), rows, labels) - expected) < kClose);
   }
 
+  void whatIsNotKnownCostsNothing() {
+    const torch::Tensor rows = logits(3);
+    const double known = lossOf(Loss(0.1, {}), rows.narrow(0, 0, 2), {kCalm, kTense});
+    QVERIFY(std::abs(lossOf(Loss(0.1, {}), rows, {kCalm, kTense, Label::unknown()}) - known) < kClose);
+    QVERIFY(std::abs(lossOf(Loss(0.1, {1, 1, 1, 1, 1}), rows, {kCalm, kTense, Label::unknown()}) - known) < kClose);
+    QCOMPARE(lossOf(Loss(0.1, {}), rows.narrow(0, 0, 1), {Label::unknown()}), 0.0);
+  }
+
   void thePartsOfABatchAddUpToIt_data() {
     QTest::addColumn<bool>("weighted");
     QTest::addColumn<bool>("mixed");

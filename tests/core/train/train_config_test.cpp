@@ -24,11 +24,13 @@ class TrainConfigTest : public QObject {
     config.startFrom = "/weights/resnet152.pth";
     config.cache = "/big/cache";
     config.frontEndParameters = R"({"bands":80})";
+    config.sources[1].repeats = 3;
     config.validate();
     const std::string whole = config.toJson(TrainConfig::Places::Written);
     const TrainConfig read = TrainConfig::fromJson(whole);
     QCOMPARE(read.toJson(TrainConfig::Places::Written), whole);
     QCOMPARE(read.sources[1].audio, std::filesystem::path("/audio"));
+    QCOMPARE(read.sources[1].repeats, 3);
     QCOMPARE(read.epochs, 3);
 
     // What goes into a model file names no folder of this machine.
@@ -36,6 +38,35 @@ class TrainConfigTest : public QObject {
     QVERIFY2(shared.find('/') == std::string::npos, shared.c_str());
     QVERIFY(shared.find("resnet152.pth") != std::string::npos);
     QCOMPARE(TrainConfig::fromJson(shared).sources[1].format, std::string("cal500"));
+  }
+
+  void teachersAndWhatTheyLookAt() {
+    TrainConfig config;
+    config.unlabelled = {"/music/one", "/music/two"};
+    const auto faultOf = [](const TrainConfig& faulty) {
+      try {
+        faulty.validate();
+      } catch (const ConfigError& error) {
+        return QString(error.what());
+      }
+      return QString("none");
+    };
+    QVERIFY2(faultOf(config).contains("data.unlabelled needs recipe.teacher"), qPrintable(faultOf(config)));
+    config.teacher = "/weights/yamnet.safetensors";
+    QVERIFY2(faultOf(config).contains("recipe.teacher can only teach musicnet"), qPrintable(faultOf(config)));
+    config.architecture = "musicnet";
+    config.mixupAlpha = 0.2;
+    QVERIFY2(faultOf(config).contains("recipe.mixup_alpha"), qPrintable(faultOf(config)));
+    config.mixupAlpha = 0;
+    config.frozenLayers = 9;
+    QCOMPARE(faultOf(config), QString("none"));
+    const std::string whole = config.toJson(TrainConfig::Places::Written);
+    const TrainConfig read = TrainConfig::fromJson(whole);
+    QCOMPARE(read.toJson(TrainConfig::Places::Written), whole);
+    QCOMPARE(read.unlabelled, config.unlabelled);
+    QCOMPARE(read.teacher, config.teacher);
+    const std::string shared = config.toJson();
+    QVERIFY2(shared.find('/') == std::string::npos, shared.c_str());
   }
 
   void numbersOfTheRightKindAreTaken() {

@@ -14,6 +14,7 @@
 #include "core/train/training.h"
 #include "tests/support/files.h"
 #include "tests/support/training_clips.h"
+#include "tests/support/yamnet_weights.h"
 
 using namespace moodogram;
 
@@ -90,6 +91,42 @@ class TrainingTest : public QObject {
     augmented.frequencyMasks = 2;
     augmented.timeMasks = 2;
     QVERIFY(std::filesystem::exists(runTraining(augmented, path("augmented"), {}, {}).modelFile));
+  }
+
+  /// MusicNet with a teacher of random weights, and recordings without labels.
+  void aStudentLearnsFromItsTeacher() {
+    test::writeYamnetWeights(path("teacher.safetensors"));
+    test::writeTrainingClips(path("unlabelled"), 1);
+    TrainConfig music = TrainConfig::fromFile(MOODOGRAM_SOURCE_DIR "/resources/presets/music.json");
+    music.sources = config().sources;
+    music.cache = config().cache;
+    music.trainGroups = config().trainGroups;
+    music.testGroups = config().testGroups;
+    music.frontEndParameters = R"({"windowSeconds":1})";
+    music.unlabelled = {path("unlabelled")};
+    music.teacher = path("teacher.safetensors");
+    music.startFrom = music.teacher;
+    music.epochs = 2;
+    music.batchSize = 8;
+    std::vector<double> losses;
+    std::string said;
+    TrainingCallbacks callbacks;
+    callbacks.epochDone = [&](const EpochReport& report) { losses.push_back(report.trainLoss); };
+    callbacks.message = [&](const std::string& text) { said += text + "\n"; };
+    const TrainingReport report = runTraining(music, path("music"), {}, callbacks);
+    QCOMPARE(losses.size(), std::size_t(2));
+    QVERIFY2(losses[1] < losses[0], qPrintable(QString("%1 %2").arg(losses[0]).arg(losses[1])));
+    QVERIFY2(said.find("34 tensors taken from the file") != std::string::npos, said.c_str());
+    QCOMPARE(report.test.count, std::int64_t(10));
+    const auto model = readSafetensors(report.modelFile);
+    for (const auto& [name, tensor] : model.tensors) QVERIFY2(!name.starts_with("aux"), name.c_str());
+    QVERIFY(model.metadata.at("training").find("teacher.safetensors") != std::string::npos);
+
+    music.teacher = report.modelFile;
+    QVERIFY_EXCEPTION_THROWN(runTraining(music, path("no teacher"), {}, {}), ConfigError);
+    music.teacher = path("teacher.safetensors");
+    music.unlabelled = {path("nothing here")};
+    QVERIFY_EXCEPTION_THROWN(runTraining(music, path("no music"), {}, {}), ConfigError);
   }
 
   /// The paper's recipe on small pictures: auxiliary losses, changes of colour, weights to start from.

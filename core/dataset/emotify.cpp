@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dataset/emotify.h"
+
+#include <array>
+#include <map>
+#include <system_error>
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/dataset/csv_table.h"
+#include "core/dataset/emotion_table.h"
+#include "core/dataset/note_text.h"
+
+namespace moodogram {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::string_view kFile = "file";
+constexpr std::string_view kArtist = "artist";
+constexpr std::string_view kPart = "part";
+
+std::size_t columnNamed(const CsvTable& csv, std::string_view name) {
+  const std::size_t column = csv.find(std::array{name});
+  if (column == CsvTable::kNone) csv.fail({}, "There is no column \"" + std::string(name) + "\".");
+  return column;
+}
+
+std::map<std::string, std::string> columnByColumn(const CsvTable& csv, std::string_view from, std::string_view to) {
+  const std::size_t key = columnNamed(csv, from);
+  const std::size_t value = columnNamed(csv, to);
+  std::map<std::string, std::string> read;
+  for (const CsvRow& row : csv.rows()) read.emplace(row[key].text, row[value].text);
+  return read;
+}
+
+struct RatingColumn {
+  std::size_t index;
+  EmotionScores weights;
+};
+
+std::vector<RatingColumn> ratingColumns(const CsvTable& csv, const EmotionTable& table) {
+  std::vector<RatingColumn> columns;
+  for (std::size_t i = 0; i < csv.header().size(); ++i)
+    if (const auto weights = table.weightsOf(csv.header()[i].text)) columns.push_back({i, *weights});
+  if (columns.empty()) csv.fail({}, "No column is one of the emotions in " + displayPath(table.file()) + ".");
+  return columns;
+}
+
+EmotionScores weightsOf(const CsvTable& csv, const CsvRow& row, const std::vector<RatingColumn>& columns) {
+  EmotionScores sum;
+  for (const RatingColumn& column : columns) {
+    const CsvField& field = row[column.index];
+    const auto share = parseWeight(field.text);
+    if (!share) csv.fail(field.position, "\"" + field.text + "\" is no share of raters.");
+    for (std::size_t i = 0; i < kEmotionCount; ++i) sum.values[i] += *share * column.weights.values[i];
+  }
+  return sum;
+}
+
+}  // namespace
+
+bool hasEmotifyRatings(const fs::path& folder) {
+  std::error_code error;
+  if (!fs::is_regular_file(folder / "ratings_mean.csv", error)) return false;
+  try {
+    const CsvTable csv = CsvTable::fromFile(folder / "ratings_mean.csv");
+    return csv.find(std::array<std::string_view, 1>{"joyful_activation"}) != CsvTable::kNone;
+  } catch (const ConfigError&) {
+    return false;
+  }
+}
+
+Dataset openEmotify(const DatasetSource& source) {
+  const CsvTable csv = CsvTable::fromFile(source.path / "ratings_mean.csv");
+  const auto artists = columnByColumn(CsvTable::fromFile(source.path / "tags.csv"), kFile, kArtist);
+  const EmotionTable table = EmotionTable::open(source.labels, "emotify-emotions.csv");
+  const CsvTable splitTable = CsvTable::fromFile(resourceDir() / "datasets" / "emotify-split.csv", CsvComments::Hash);
+  const auto parts = columnByColumn(splitTable, kArtist, kPart);
+  const std::vector<RatingColumn> columns = ratingColumns(csv, table);
+  const std::size_t fileColumn = columnNamed(csv, kFile);
+
+  Dataset dataset{"Emotify",
+                  "research use; excerpts by Magnatune's artists",
+                  "A. Aljanaki, F. Wiering and R. C. Veltkamp, Studying emotion induced by music through a "
+                  "crowdsourcing game, Information Processing & Management 52(1), 2016",
+                  "artist",
+                  {},
+                  {},
+                  {}};
+  const fs::path audio = source.audio.empty() ? source.path : source.audio;
+  std::vector<std::string> withoutEmotion;
+  std::vector<std::string> withoutArtist;
+  std::size_t newArtists = 0;
+  for (const CsvRow& row : csv.rows()) {
+    const std::string& name = row[fileColumn].text;
+    const EmotionScores weights = weightsOf(csv, row, columns);
+    const auto artist = artists.find(name);
+    std::error_code error;
+    if (weights == EmotionScores{}) {
+      withoutEmotion.push_back(toValidUtf8(name));
+    } else if (artist == artists.end() || artist->second.empty()) {
+      withoutArtist.push_back(toValidUtf8(name));
+    } else if (!fs::is_regular_file(audio / name, error)) {
+      dataset.missing.push_back(toValidUtf8(name));
+    } else {
+      Recording recording{audio / name, Label::fromWeights(weights), artist->second, Part::Unassigned};
+      const auto part = parts.find(artist->second);
+      if (part == parts.end())
+        ++newArtists;
+      else
+        recording.part = parsePart(part->second).value_or(Part::Unassigned);
+      dataset.recordings.push_back(std::move(recording));
+    }
+  }
+  if (dataset.recordings.empty())
+    throw ConfigError("None of the excerpts of " + displayPath(csv.file()) + " is there: files such as " +
+                      (dataset.missing.empty() ? "classical/1.opus" : dataset.missing.front()) +
+                      " were looked for below " + displayPath(audio) + ".");
+  const auto note = [&](const std::vector<std::string>& names, const std::string& why) {
+    if (!names.empty())
+      dataset.notes.push_back(countOf(names.size(), "excerpt") + " left out, " + why + ": " + listOf(names) + ".");
+  };
+  note(withoutEmotion, "whose ratings say nothing about the five emotions");
+  note(withoutArtist, "whose artist tags.csv does not name");
+  note(dataset.missing, "whose audio is not there");
+  if (newArtists > 0)
+    dataset.notes.push_back(countOf(newArtists, "excerpt") + " by artists without a part in " +
+                            displayPath(splitTable.file()) + ".");
+  return dataset;
+}
+
+}  // namespace moodogram

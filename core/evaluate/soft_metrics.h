@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <optional>
+#include <span>
+
+#include "core/evaluate/metrics.h"
+
+namespace moodogram {
+
+/// Pearson's correlation of the shares of raters with the probabilities over the verdicts whose label is a share (and
+/// not a single emotion or a set), for each emotion. nullopt: fewer than three, or always the same.
+std::array<std::optional<double>, kEmotionCount> shareCorrelations(std::span<const Verdict> verdicts);
+
+/// The quadrant of the valence-arousal plane, 1 to 4, in which all that a label allows lies; nullopt: several.
+std::optional<int> quadrantOf(const Label& label);
+
+/// The quadrant whose emotions have the largest sum of probabilities.
+int likeliestQuadrant(const EmotionScores& scores);
+
+/// Share of the verdicts with a label of one quadrant whose likeliest quadrant it is. nullopt: there is no such label.
+std::optional<double> quadrantAccuracy(std::span<const Verdict> verdicts);
+
+}  // namespace moodogram

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+#include "core/nn/network.h"
+#include "core/nn/separable_trunk.h"
+#include "core/nn/student.h"
+
+namespace moodogram {
+
+/// Our network for music (about 0.8 M parameters), on windows of the front end music-mel: the first 17 layers of
+/// YAMNet's shape, mean over the window and deviation over its time of each of their 512 channels, one linear layer.
+/// Without a limit on activations, where YAMNet has one (6).
+///
+/// In use, confidence falls where there is no ground for it: the logits are divided by how many times farther the
+/// window's embedding lies from the training data's than 95 % of that data does (mean squared standard score), where
+/// that is more than once.
+class MusicNet final : public Network, public Student {
+ public:
+  static constexpr int kTrunkLayers = 17;
+
+  /// inputShape: {1, bands, frames}, at least 16 of each. Throws ModelError.
+  MusicNet(const std::array<int, 3>& inputShape, int classes, bool auxiliaryHeads);
+
+  torch::Tensor forward(const torch::Tensor& input) override;
+  Answer answer(const torch::Tensor& input) override;
+  void startGuessing(const TeacherView& view) override;
+  void learnDomain(const torch::Tensor& input) override;
+  void freezeLayers(int count) override;
+  void dropAuxiliaryHeads() override;
+  void fold(const InferenceOptions& options) override;
+
+ private:
+  /// [N, 2 * channels]: what the verdict is made of.
+  torch::Tensor embed(const torch::Tensor& input);
+  /// [N]: mean squared standard score of embeddings, 1 on average over the training data.
+  torch::Tensor distanceFromTraining(const torch::Tensor& embedding) const;
+
+  torch::Tensor m_familiarDistance;  ///< that 95 % of the training data keep within; 0: not known
+  std::shared_ptr<SeparableTrunk> m_trunk;
+  BatchNorm m_norm{nullptr};
+  Dropout m_dropout{nullptr};
+  torch::nn::Linear m_head{nullptr};
+  torch::nn::Linear m_middle{nullptr};  ///< auxiliary, like the next two
+  torch::nn::Linear m_last{nullptr};
+  torch::nn::Linear m_moods{nullptr};
+};
+
+}  // namespace moodogram
