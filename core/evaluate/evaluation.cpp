@@ -117,6 +117,8 @@ std::string formatEvaluation(const Evaluation& evaluation) {
   text += figure("UAR", metrics.unweightedAverageRecall, intervals.unweightedAverageRecall);
   text += figure("macro-F1", metrics.macroF1, intervals.macroF1);
   if (metrics.meanAuc) text += figure("mean AUC", *metrics.meanAuc, intervals.meanAuc);
+  if (metrics.quadrantAccuracy) text += figure("quadrants", *metrics.quadrantAccuracy, {});
+  if (metrics.shareCorrelation) text += figure("shares", *metrics.shareCorrelation, {});
   text += figure("NLL", metrics.negativeLogLikelihood, intervals.negativeLogLikelihood);
   text += figure("Brier", metrics.brierScore, intervals.brierScore);
   text += figure("ECE", metrics.expectedCalibrationError, {});

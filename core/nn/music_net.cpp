@@ -11,7 +11,7 @@ namespace {
 namespace nn = torch::nn;
 
 constexpr int kSmallestSide = 16;
-constexpr double kDropout = 0.3;
+constexpr double kDropout = 0.5;
 constexpr double kSmallVariance = 1e-5;
 
 }  // namespace
