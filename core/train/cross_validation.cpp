@@ -348,12 +348,12 @@ std::string formatCrossValidation(const CrossValidation& result) {
       "pooled", std::to_string(result.pooled.count),
       [&](const Figure& figure) { return ifAny(result.pooled.count, result.pooled.*figure.value); }, "");
   if (scoredFolds(result, kLinear) > 0) {
-    row(
-        "linear", "", [&](const Figure& figure) { return std::optional(spreadOf(result, figure, kLinear).mean); },
-        std::string("(") + kLinearBaselineText + ",");
-    row(
-        "sd", "", [&](const Figure& figure) { return std::optional(spreadOf(result, figure, kLinear).deviation); },
-        "on the same folds)");
+    const auto linear = [&](double Spread::*part) {
+      return [&result, part](const Figure& figure) { return std::optional(spreadOf(result, figure, kLinear).*part); };
+    };
+    row("linear", "mean", linear(&Spread::mean), "");
+    row("", "sd", linear(&Spread::deviation), "");
+    text += std::string("linear: ") + kLinearBaselineText + ", on the same folds.\n";
   }
   if (scored < std::ssize(result.folds))
     text += "Nothing could be scored in " + std::to_string(std::ssize(result.folds) - scored) +

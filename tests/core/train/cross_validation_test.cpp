@@ -48,7 +48,7 @@ class CrossValidationTest : public QObject {
     result.folds[1].linear = fold(0.5, 1.0).test;
     const std::string text = formatCrossValidation(result);
     QVERIFY2(lineOf(text, "mean").startsWith("mean 0.600"), text.c_str());
-    QVERIFY2(lineOf(text, "linear").startsWith("linear 0.450"), text.c_str());
+    QVERIFY2(lineOf(text, "linear").startsWith("linear mean 0.450"), text.c_str());
     const std::string comparison = formatComparison(result, result);
     QVERIFY2(lineOf(comparison, "linear accuracy").contains("0.450 +- 0.071"), comparison.c_str());
     QVERIFY2(lineOf(comparison, "accuracy").contains("0.600 +- 0.141"), comparison.c_str());
