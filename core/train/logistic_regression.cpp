@@ -111,9 +111,10 @@ class Curvature {
 
 Vector minimise(const Objective& objective, std::size_t size) {
   constexpr int kMostSteps = 2000;
-  constexpr double kSmallGradient = 1e-7;
+  constexpr double kSmallGradient = 1e-9;
   constexpr double kSufficient = 1e-4;  // of the descent that the gradient promises
   constexpr double kSmallestShare = 1e-10;
+  constexpr double kRounding = 1e-15;  // of the value: near the minimum the gradient tells more than it does
   Vector weights(size, 0.0);
   Vector gradient(size);
   double value = objective(weights, gradient);
@@ -129,7 +130,7 @@ Vector minimise(const Objective& objective, std::size_t size) {
       next = weights;
       add(share, direction, next);
       nextValue = objective(next, nextGradient);
-      if (nextValue <= value + kSufficient * share * slope) break;
+      if (nextValue <= value + kSufficient * share * slope + kRounding * std::abs(value)) break;
       if (share < kSmallestShare) return weights;  // as far down as rounding lets one see
     }
     Vector change = nextGradient;

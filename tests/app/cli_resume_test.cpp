@@ -144,7 +144,7 @@ class CliResumeTest : public QObject {
     QCOMPARE(tested, (QStringList{"01", "02", "03", "04", "05"}));
     QCOMPARE(report["test"].toObject()["clips"].toInt(), 25);
     QCOMPARE(std::ranges::count(readFile(in("cv", "tested.csv")), '\n'), 26);
-    QVERIFY(readFile(in("cv", "report.html")).contains("linear baseline"));
+    QVERIFY(readFile(in("cv", "report.html")).find("linear baseline") != std::string::npos);
     // The linear baseline is tested on the same recordings of each fold, and so easy a task is none for it.
     QCOMPARE(std::ranges::count(readFile(in("cv", "linear.csv")), '\n'), 26);
     for (const auto& fold : report["folds"].toArray())
