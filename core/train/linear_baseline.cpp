@@ -69,16 +69,12 @@ LinearBaseline::LinearBaseline(const Dataset& data, const TrainConfig& config, c
 std::vector<ScoredRecording> LinearBaseline::score(std::span<const std::size_t> learn,
                                                    std::span<const std::size_t> test) const {
   std::vector<Label> labels;
-  std::vector<std::size_t> learned;
-  for (const std::size_t i : learn) {
-    if (m_entries[i].windows.empty() || m_entries[i].recording.label.kind == Label::Kind::Unknown) continue;
-    learned.push_back(i);
-    labels.push_back(m_entries[i].recording.label);
-  }
-  if (learned.empty()) return {};
+  for (const std::size_t i : learn)
+    if (!m_entries[i].windows.empty()) labels.push_back(m_entries[i].recording.label);
+  if (labels.empty()) return {};
   const std::vector<double> classWeights = balancingWeights(labels);
   std::vector<RegressionRow> rows;
-  for (const std::size_t i : learned) {
+  for (const std::size_t i : learn) {
     const auto& [recording, windows, error] = m_entries[i];
     for (const std::vector<float>& features : windows)
       rows.push_back({features, recording.label.shares,
