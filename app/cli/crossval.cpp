@@ -21,9 +21,12 @@ constexpr char kFooter[] =
     "Cuts the groups (actors, artists) of the data set into folds with about the same share of each emotion,\n"
     "and trains once a fold on all the others. Each recording is tested once, by a network that never heard\n"
     "its group; the epoch is chosen on groups kept back from what is learned from (recipe.validation_share).\n\n"
-    "The run folder holds a folder a fold as \"train\" writes it, tested.csv with all verdicts, report.json with\n"
-    "each fold, mean and standard deviation, and report.html. With recipe.calibration_folds above 0 each fold\n"
-    "trains that many networks more, to set its temperature; a validation part does that at no cost.";
+    "A linear baseline (balanced logistic regression on mean and deviation of each log-mel band over time) learns\n"
+    "from and is tested on the same folds, to show what the network adds.\n\n"
+    "The run folder holds a folder a fold as \"train\" writes it, tested.csv with all verdicts, linear.csv with those\n"
+    "of the baseline, report.json with each fold, mean and standard deviation, and report.html. With\n"
+    "recipe.calibration_folds above 0 each fold trains that many networks more, to set its temperature; a validation\n"
+    "part does that at no cost.";
 
 struct Options {
   ConfigOptions config;

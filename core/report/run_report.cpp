@@ -123,7 +123,8 @@ void addParts(HtmlPage& page, const ordered_json& report) {
   const std::pair<const char*, const char*> parts[]{
       {"calibration", "Grouped folds of the training part"},
       {"validation", "Validation part, which chose the epoch"},
-      {"test", isNew ? "Test part, never heard before" : "Test part, not learned from"}};
+      {"test", isNew ? "Test part, never heard before" : "Test part, not learned from"},
+      {"linear", "The same by the linear baseline"}};
   constexpr std::pair<const char*, const char*> kFigures[]{
       {"clips", "recordings"},  {"accuracy", "accuracy"}, {"uar", "UAR"},     {"macro_f1", "macro-F1"},
       {"mean_auc", "mean AUC"}, {"nll", "NLL"},           {"brier", "Brier"}, {"ece", "ECE"}};

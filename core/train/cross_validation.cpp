@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstdio>
 #include <fstream>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
@@ -19,6 +20,7 @@
 #include "core/base/paths.h"
 #include "core/evaluate/evaluation.h"
 #include "core/report/run_report.h"
+#include "core/train/linear_baseline.h"
 #include "core/train/process_place.h"
 #include "core/train/run_checks.h"
 #include "core/train/training_run.h"
@@ -44,18 +46,23 @@ struct Spread {
   double deviation = 0;  ///< of the sample, n - 1
 };
 
+/// Of whom: the network's verdicts or the baseline's.
+using Who = Metrics CrossValidation::Fold::*;
+constexpr Who kNetwork = &CrossValidation::Fold::test;
+constexpr Who kLinear = &CrossValidation::Fold::linear;
+
 /// Those of which at least one recording could be scored: the others have no figures.
-std::int64_t scoredFolds(const CrossValidation& result) {
-  return std::ranges::count_if(result.folds, [](const auto& fold) { return fold.test.count > 0; });
+std::int64_t scoredFolds(const CrossValidation& result, Who who = kNetwork) {
+  return std::ranges::count_if(result.folds, [who](const auto& fold) { return (fold.*who).count > 0; });
 }
 
-Spread spreadOf(const CrossValidation& result, const Figure& figure) {
-  const auto count = static_cast<double>(scoredFolds(result));
+Spread spreadOf(const CrossValidation& result, const Figure& figure, Who who = kNetwork) {
+  const auto count = static_cast<double>(scoredFolds(result, who));
   Spread spread;
   for (const auto& fold : result.folds)
-    if (fold.test.count > 0) spread.mean += fold.test.*figure.value / count;
+    if ((fold.*who).count > 0) spread.mean += fold.*who.*figure.value / count;
   for (const auto& fold : result.folds)
-    if (fold.test.count > 0) spread.deviation += std::pow(fold.test.*figure.value - spread.mean, 2);
+    if ((fold.*who).count > 0) spread.deviation += std::pow(fold.*who.*figure.value - spread.mean, 2);
   spread.deviation = std::sqrt(spread.deviation / std::max(1.0, count - 1));
   return spread;
 }
@@ -100,7 +107,18 @@ TrainingReport runFold(const TrainConfig& config, const RunSplit& split, const f
   return trainOn(split, TrainConfig::fromFile(folder / "config.json"), folder, resume, stop, callbacks);
 }
 
+/// Mean and standard deviation over the folds.
+void addSpreads(ordered_json& target, const CrossValidation& result, Who who) {
+  for (const Figure& figure : kFigures) {
+    if (scoredFolds(result, who) == 0) break;
+    const Spread spread = spreadOf(result, figure, who);
+    target["mean"][figure.name] = spread.mean;
+    target["standard_deviation"][figure.name] = spread.deviation;
+  }
+}
+
 ordered_json reportOf(const CrossValidation& result) {
+  const auto parsed = [](const Metrics& metrics) { return ordered_json::parse(metricsJson(metrics)); };
   ordered_json report;
   for (std::size_t i = 0; i < result.folds.size(); ++i) {
     const auto& fold = result.folds[i];
@@ -110,18 +128,16 @@ ordered_json reportOf(const CrossValidation& result) {
                                {"groups", groups},
                                {"temperature", fold.temperature},
                                {"best_epoch", fold.bestEpoch},
-                               {"test", ordered_json::parse(metricsJson(fold.test))}});
+                               {"test", parsed(fold.test)},
+                               {"linear", parsed(fold.linear)}});
   }
   report["scored_folds"] = scoredFolds(result);
-  for (const Figure& figure : kFigures) {
-    if (scoredFolds(result) == 0) break;
-    const Spread spread = spreadOf(result, figure);
-    report["mean"][figure.name] = spread.mean;
-    report["standard_deviation"][figure.name] = spread.deviation;
-  }
+  addSpreads(report, result, kNetwork);
   report["split"] = {{"new_groups", result.hasNewGroups}};
   report["data"] = {{"group_kind", toValidUtf8(result.groupKind)}};
-  report["test"] = ordered_json::parse(metricsJson(result.pooled));
+  report["test"] = parsed(result.pooled);
+  report["linear"] = parsed(result.pooledLinear);
+  addSpreads(report["linear"], result, kLinear);
   return report;
 }
 
@@ -143,6 +159,44 @@ void requireSameSplit(const Dataset& data, const Split& split, const fs::path& f
   if (then.empty()) writeFileAtomically(file, now + "\n");
 }
 
+/// The baseline's verdicts on every fold, in linear.csv or made now: it takes seconds.
+std::vector<ScoredRecording> linearVerdicts(const Dataset& data, const Split& split, const TrainConfig& config,
+                                            const fs::path& file, const std::stop_token& stop,
+                                            const CrossValidationCallbacks& callbacks) {
+  if (fs::exists(file)) return readVerdicts(file);
+  if (callbacks.training.message)
+    callbacks.training.message(std::string("Linear baseline: ") + kLinearBaselineText + ".");
+  const LinearBaseline baseline(data, config, stop, callbacks.training.loading);
+  std::vector<ScoredRecording> verdicts;
+  for (int fold = 0; fold < config.folds; ++fold) {
+    throwIfStopped(stop);
+    for (ScoredRecording& scored : baseline.score(recordingsBeside(split, fold), recordingsOn(split, fold)))
+      verdicts.push_back(std::move(scored));
+  }
+  writeFileAtomically(file, verdictsCsv(verdicts));
+  return readVerdicts(file);  // what a resumed run has, too
+}
+
+/// Gives every fold the figures of the baseline on its recordings. folds: the tested ones of each.
+void addLinear(CrossValidation& result, const std::vector<ScoredRecording>& verdicts,
+               const std::vector<std::vector<fs::path>>& folds) {
+  std::map<fs::path, std::size_t> foldOf;
+  for (std::size_t i = 0; i < folds.size(); ++i)
+    for (const fs::path& file : folds[i]) foldOf.emplace(file, i);
+  std::vector<std::vector<ScoredRecording>> parts(folds.size());
+  for (const ScoredRecording& scored : verdicts)
+    if (const auto found = foldOf.find(scored.recording.file); found != foldOf.end())
+      parts[found->second].push_back(scored);
+  for (std::size_t i = 0; i < folds.size(); ++i) result.folds[i].linear = computeMetrics(verdictsOf(parts[i]));
+  result.pooledLinear = computeMetrics(verdictsOf(verdicts));
+}
+
+std::vector<fs::path> filesOf(const std::vector<ScoredRecording>& recordings) {
+  std::vector<fs::path> files;
+  for (const ScoredRecording& scored : recordings) files.push_back(scored.recording.file);
+  return files;
+}
+
 CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std::stop_token& stop,
                          const CrossValidationCallbacks& callbacks) {
   config.validate();
@@ -156,9 +210,12 @@ CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std
     folder.log(warning);
     if (callbacks.training.message) callbacks.training.message(warning);
   }
+  const std::vector<ScoredRecording> linear =
+      linearVerdicts(data, split, config, folder / "linear.csv", stop, callbacks);
   CrossValidation result;
   result.groupKind = data.groupKind;
   std::vector<ScoredRecording> tested;
+  std::vector<std::vector<fs::path>> files;
   for (int fold = 0; fold < config.folds; ++fold) {
     if (callbacks.foldStarted) callbacks.foldStarted(fold + 1, config.folds);
     folder.log("Fold " + std::to_string(fold + 1) + " of " + std::to_string(config.folds));
@@ -173,10 +230,12 @@ CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std
     result.hasNewGroups = result.hasNewGroups && parts.facts.hasNewGroups;
     const TrainingReport report =
         runFold(config, parts, folder.path() / ("fold-" + std::to_string(fold + 1)), stop, callbacks.training);
-    result.folds.push_back({groupsOf(parts.test), report.test, report.temperature, report.bestEpoch});
+    result.folds.push_back({groupsOf(parts.test), report.test, {}, report.temperature, report.bestEpoch});
+    files.push_back(filesOf(report.tested));
     tested.insert(tested.end(), report.tested.begin(), report.tested.end());
   }
   result.pooled = computeMetrics(verdictsOf(tested));
+  addLinear(result, linear, files);
   writeFileAtomically(folder / "tested.csv", verdictsCsv(tested));
   writeFileAtomically(folder / "report.json", reportOf(result).dump(2) + "\n");
   writeRunReport(folder.path());
@@ -217,15 +276,19 @@ CrossValidation readCrossValidation(const fs::path& runFolder) {
     std::ifstream stream(runFolder / "report.json");
     const auto report = ordered_json::parse(stream);
     CrossValidation result;
+    std::vector<std::vector<fs::path>> files;
     result.groupKind = report.at("data").at("group_kind");
-    for (const auto& fold : report.at("folds")) {
+    for (const auto& entry : report.at("folds")) {
       auto& read = result.folds.emplace_back();
-      for (const auto& group : fold.at("groups")) read.groups.push_back(unescapeBytes(group.get<std::string>()));
-      read.temperature = fold.at("temperature");
-      read.bestEpoch = fold.at("best_epoch");
-      read.test = readTrainingReport(runFolder / ("fold-" + std::to_string(result.folds.size()))).test;
+      for (const auto& group : entry.at("groups")) read.groups.push_back(unescapeBytes(group.get<std::string>()));
+      read.temperature = entry.at("temperature");
+      read.bestEpoch = entry.at("best_epoch");
+      const auto fold = readTrainingReport(runFolder / ("fold-" + std::to_string(result.folds.size())));
+      read.test = fold.test;
+      files.push_back(filesOf(fold.tested));
     }
     result.pooled = computeMetrics(verdictsOf(readVerdicts(runFolder / "tested.csv")));
+    if (fs::exists(runFolder / "linear.csv")) addLinear(result, readVerdicts(runFolder / "linear.csv"), files);
     return result;
   } catch (const ordered_json::exception&) {
     throw ModelError("The report of the cross-validation in " + displayPath(runFolder) + " cannot be read.");
@@ -234,17 +297,19 @@ CrossValidation readCrossValidation(const fs::path& runFolder) {
 
 std::string formatComparison(const CrossValidation& grouped, const CrossValidation& random) {
   char line[120];
-  std::snprintf(line, sizeof line, "%-10s %20s %20s %12s\n", "", ("by " + grouped.groupKind).c_str(), "by recording",
+  std::snprintf(line, sizeof line, "%-16s %20s %20s %12s\n", "", ("by " + grouped.groupKind).c_str(), "by recording",
                 "flatters by");
   std::string text = line;
-  for (const Figure& figure : kFigures) {
-    const Spread honest = spreadOf(grouped, figure);
-    const Spread flattering = spreadOf(random, figure);
-    std::snprintf(line, sizeof line, "%-10s %11.3f +- %.3f %11.3f +- %.3f %+12.3f\n", figure.name, honest.mean,
-                  honest.deviation, flattering.mean, flattering.deviation,
-                  figure.better * (flattering.mean - honest.mean));
-    text += line;
-  }
+  for (const auto& [who, prefix] : {std::pair(kNetwork, ""), std::pair(kLinear, "linear ")})
+    for (const Figure& figure : kFigures) {
+      if (scoredFolds(grouped, who) == 0 || scoredFolds(random, who) == 0) break;
+      const Spread honest = spreadOf(grouped, figure, who);
+      const Spread flattering = spreadOf(random, figure, who);
+      std::snprintf(line, sizeof line, "%-16s %11.3f +- %.3f %11.3f +- %.3f %+12.3f\n",
+                    (std::string(prefix) + figure.name).c_str(), honest.mean, honest.deviation, flattering.mean,
+                    flattering.deviation, figure.better * (flattering.mean - honest.mean));
+      text += line;
+    }
   return text;
 }
 
@@ -282,6 +347,14 @@ std::string formatCrossValidation(const CrossValidation& result) {
   row(
       "pooled", std::to_string(result.pooled.count),
       [&](const Figure& figure) { return ifAny(result.pooled.count, result.pooled.*figure.value); }, "");
+  if (scoredFolds(result, kLinear) > 0) {
+    const auto linear = [&](double Spread::*part) {
+      return [&result, part](const Figure& figure) { return std::optional(spreadOf(result, figure, kLinear).*part); };
+    };
+    row("linear", "mean", linear(&Spread::mean), "");
+    row("", "sd", linear(&Spread::deviation), "");
+    text += std::string("linear: ") + kLinearBaselineText + ", on the same folds.\n";
+  }
   if (scored < std::ssize(result.folds))
     text += "Nothing could be scored in " + std::to_string(std::ssize(result.folds) - scored) +
             " of the folds; mean and sd are those of the other " + std::to_string(scored) + ".\n";

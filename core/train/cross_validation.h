@@ -18,11 +18,13 @@ struct CrossValidation {
   struct Fold {
     std::vector<std::string> groups;  ///< of its test
     Metrics test;
+    Metrics linear;  ///< of the linear baseline on the same recordings; count 0: there is none
     double temperature = 1;
     int bestEpoch = 0;
   };
   std::vector<Fold> folds;
-  Metrics pooled;  ///< over the verdicts of all folds
+  Metrics pooled;        ///< over the verdicts of all folds
+  Metrics pooledLinear;  ///< likewise, see core/train/linear_baseline.h
   std::string groupKind;
   bool hasNewGroups = true;  ///< in all folds, see SplitFacts
 };
@@ -34,9 +36,10 @@ struct CrossValidationCallbacks {
 };
 
 /// Trains config.folds times in the folders fold-1, fold-2 ... of runFolder; config.json, environment.json, log.txt,
-/// tested.csv (all verdicts) and report.json (each fold, mean and standard deviation, pooled) lie beside them. Takes
-/// part: the groups that the configuration names to learn from or to test on, else everything.
-/// Throws ConfigError, ModelError, IoError, Cancelled (what was done is kept).
+/// tested.csv (all verdicts), linear.csv (those of the linear baseline, which learns from the same folds) and
+/// report.json (each fold, mean and standard deviation, pooled) lie beside them. Takes part: the groups that the
+/// configuration names to learn from or to test on, else everything. Throws ConfigError, ModelError, IoError, Cancelled
+/// (what was done is kept).
 CrossValidation runCrossValidation(const TrainConfig& config, const std::filesystem::path& runFolder,
                                    std::stop_token stop, const CrossValidationCallbacks& callbacks);
 

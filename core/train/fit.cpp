@@ -15,6 +15,7 @@
 #include "core/base/paths.h"
 #include "core/nn/architecture.h"
 #include "core/nn/pretrained.h"
+#include "core/train/class_weights.h"
 #include "core/train/mixed_precision.h"
 
 namespace moodogram {

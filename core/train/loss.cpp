@@ -4,7 +4,8 @@
 #include "core/train/loss.h"
 
 #include <algorithm>
-#include <array>
+
+#include "core/train/class_weights.h"
 
 namespace moodogram {
 namespace {
@@ -41,11 +42,10 @@ Loss::Target Loss::target(std::span<const Label> labels, const BatchPlan& plan, 
     const Label& label = labels[static_cast<std::size_t>(i)];
     std::ranges::copy(label.shares.values, shares[i].data_ptr<float>());
     anyOf[i] = label.kind == Label::Kind::AnyOf;
-    if (label.kind == Label::Kind::Unknown) weight[i] = 0;
-    if (m_classWeights.empty() || label.kind == Label::Kind::Unknown) continue;
-    double sum = 0;
-    for (std::size_t k = 0; k < kEmotionCount; ++k) sum += label.shares.values[k] * m_classWeights[k];
-    weight[i] = sum;
+    if (label.kind == Label::Kind::Unknown)
+      weight[i] = 0;
+    else if (!m_classWeights.empty())
+      weight[i] = weightOf(label, m_classWeights);
   }
   target.shares = shares.to(device);
   target.anyOf = anyOf.to(device);
@@ -92,16 +92,6 @@ torch::Tensor Loss::operator()(const torch::Tensor& logits, const Target& target
         target.share * loss + (1 - target.share) * rowLoss(logProbabilities, target.partnerShares, target.partnerAnyOf);
   if (m_smoothing > 0) loss = (1 - m_smoothing) * loss - m_smoothing * logProbabilities.mean(1);
   return (target.weight * loss).sum() / target.weightSum;
-}
-
-std::vector<double> balancingWeights(std::span<const Label> labels) {
-  std::array<double, kEmotionCount> sums{};
-  for (const Label& label : labels)
-    for (std::size_t k = 0; k < kEmotionCount; ++k) sums[k] += label.shares.values[k];
-  const auto occurring = static_cast<double>(std::ranges::count_if(sums, [](double sum) { return sum > 0; }));
-  std::vector<double> weights;
-  for (const double sum : sums) weights.push_back(sum > 0 ? static_cast<double>(labels.size()) / (occurring * sum) : 1);
-  return weights;
 }
 
 }  // namespace moodogram

@@ -50,8 +50,4 @@ class Loss {
   std::vector<double> m_classWeights;
 };
 
-/// Weights that let each emotion count the same however often it occurs: inverse to the sum of its shares, 1 on average
-/// over the labels. An emotion that does not occur gets 1.
-std::vector<double> balancingWeights(std::span<const Label> labels);
-
 }  // namespace moodogram

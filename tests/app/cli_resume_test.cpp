@@ -132,7 +132,7 @@ class CliResumeTest : public QObject {
                   "validation_share":0.25},"machine":{"threads":1}})");
     const auto result = m_cli->run({"crossval", "--config", "cv.json", "--folds", "3", "--output", "cv"});
     QVERIFY2(result.exitCode == 0, qPrintable(result.err));
-    for (const char* text : {"mean ", "sd ", "pooled      25"})
+    for (const char* text : {"mean ", "sd ", "pooled      25", "linear "})
       QVERIFY2(result.out.contains(text), qPrintable(result.out));
     const auto report = QJsonDocument::fromJson(QByteArray::fromStdString(readFile(in("cv", "report.json")))).object();
     QStringList tested;
@@ -144,17 +144,23 @@ class CliResumeTest : public QObject {
     QCOMPARE(tested, (QStringList{"01", "02", "03", "04", "05"}));
     QCOMPARE(report["test"].toObject()["clips"].toInt(), 25);
     QCOMPARE(std::ranges::count(readFile(in("cv", "tested.csv")), '\n'), 26);
-    QVERIFY(fs::exists(in("cv", "report.html")));
+    QVERIFY(readFile(in("cv", "report.html")).find("linear baseline") != std::string::npos);
+    // The linear baseline is tested on the same recordings of each fold, and so easy a task is none for it.
+    QCOMPARE(std::ranges::count(readFile(in("cv", "linear.csv")), '\n'), 26);
+    for (const auto& fold : report["folds"].toArray())
+      QCOMPARE(fold.toObject()["linear"].toObject()["clips"], fold.toObject()["test"].toObject()["clips"]);
+    QCOMPARE(report["linear"].toObject()["clips"].toInt(), 25);
+    QCOMPARE(report["linear"].toObject()["mean"].toObject()["accuracy"].toDouble(), 1.0);
 
     // As if it had been killed between two folds and within one.
     fs::copy(m_cli->folder() / "cv", m_cli->folder() / "cv2", fs::copy_options::recursive);
-    for (const char* file : {"report.json", "tested.csv"}) fs::remove(in("cv2", file));
+    for (const char* file : {"report.json", "tested.csv", "linear.csv"}) fs::remove(in("cv2", file));
     fs::remove_all(m_cli->folder() / "cv2/fold-3");
     for (const char* file : {"report.json", "model.safetensors"}) fs::remove(in("cv2/fold-2", file));
     const auto resumed = m_cli->run({"crossval", "--resume", "cv2"});
     QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.err));
     QCOMPARE(readFile(in("cv2", "report.json")), readFile(in("cv", "report.json")));
-    QCOMPARE(readFile(in("cv2", "tested.csv")), readFile(in("cv", "tested.csv")));
+    for (const char* file : {"tested.csv", "linear.csv"}) QCOMPARE(readFile(in("cv2", file)), readFile(in("cv", file)));
 
     // Another command would spoil it; other data would be other folds.
     fs::remove(in("cv2", "report.json"));

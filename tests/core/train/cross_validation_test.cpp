@@ -39,6 +39,21 @@ class CrossValidationTest : public QObject {
     QVERIFY2(lineOf(text, "nll").endsWith("+0.600"), text.c_str());
   }
 
+  void theLinearBaselineStandsBesideTheNetwork() {
+    CrossValidation result;
+    result.groupKind = "actor";
+    result.folds = {fold(0.5, 1.0), fold(0.7, 1.2)};
+    QVERIFY(lineOf(formatCrossValidation(result), "linear").isEmpty());  // a run of before there was one
+    result.folds[0].linear = fold(0.4, 1.0).test;
+    result.folds[1].linear = fold(0.5, 1.0).test;
+    const std::string text = formatCrossValidation(result);
+    QVERIFY2(lineOf(text, "mean").startsWith("mean 0.600"), text.c_str());
+    QVERIFY2(lineOf(text, "linear").startsWith("linear mean 0.450"), text.c_str());
+    const std::string comparison = formatComparison(result, result);
+    QVERIFY2(lineOf(comparison, "linear accuracy").contains("0.450 +- 0.071"), comparison.c_str());
+    QVERIFY2(lineOf(comparison, "accuracy").contains("0.600 +- 0.141"), comparison.c_str());
+  }
+
   void foldsWithoutAVerdictAreNoZeros() {
     CrossValidation result;
     result.groupKind = "actor";

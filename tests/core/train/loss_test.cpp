@@ -6,6 +6,8 @@
 #include <cmath>
 #include <utility>
 
+#include "core/train/class_weights.h"
+
 using namespace moodogram;
 
 namespace {

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/linear_baseline.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <memory>
+
+#include "core/dsp/front_end.h"
+#include "core/train/class_weights.h"
+#include "core/train/logistic_regression.h"
+#include "core/train/window_set.h"
+
+namespace moodogram {
+namespace {
+
+constexpr double kPenalty = 1;
+
+std::unique_ptr<FrontEnd> bandsOf(const TrainConfig& config) {
+  auto own = makeFrontEnd(config.frontEnd, config.frontEndParameters);
+  return own->shape()[0] == 1 ? std::move(own) : makeFrontEnd("log-mel");
+}
+
+/// tensor: bands x frames. The means of the bands, then their standard deviations.
+std::vector<float> bandStatistics(std::span<const float> tensor, std::size_t bands) {
+  const std::size_t frames = tensor.size() / bands;
+  std::vector<float> features(2 * bands);
+  for (std::size_t b = 0; b < bands; ++b) {
+    double sum = 0;
+    double squares = 0;
+    for (const float value : tensor.subspan(b * frames, frames)) sum += static_cast<double>(value);
+    const double mean = sum / static_cast<double>(frames);
+    for (const float value : tensor.subspan(b * frames, frames))
+      squares += std::pow(static_cast<double>(value) - mean, 2);
+    features[b] = static_cast<float>(mean);
+    features[bands + b] = static_cast<float>(std::sqrt(squares / static_cast<double>(frames)));
+  }
+  return features;
+}
+
+}  // namespace
+
+LinearBaseline::LinearBaseline(const Dataset& data, const TrainConfig& config, const std::stop_token& stop,
+                               const ProgressCallback& progress) {
+  const auto frontEnd = bandsOf(config);
+  const auto cache =
+      std::make_shared<SpectrogramCache>(config.cache, static_cast<std::uint64_t>(config.cacheGigabytes * 1e9));
+  const WindowSet set(data.recordings, *frontEnd, cache, stop, progress);
+  std::map<std::filesystem::path, std::string> reasons;
+  for (const auto& [file, reason] : set.omissions()) reasons.emplace(file, reason);
+  std::vector<float> tensor(set.tensorSize());
+  std::size_t next = 0;  // the set keeps the order
+  for (const Recording& recording : data.recordings) {
+    throwIfStopped(stop);
+    Entry& entry = m_entries.emplace_back(Entry{recording, {}, {}});
+    if (const auto found = reasons.find(recording.file); found != reasons.end()) {
+      entry.error = found->second;
+      continue;
+    }
+    for (std::size_t w = 0; w < set.windowCount(next); ++w) {
+      set.window(next, w, tensor);
+      entry.windows.push_back(bandStatistics(tensor, static_cast<std::size_t>(frontEnd->shape()[1])));
+    }
+    ++next;
+  }
+}
+
+std::vector<ScoredRecording> LinearBaseline::score(std::span<const std::size_t> learn,
+                                                   std::span<const std::size_t> test) const {
+  std::vector<Label> labels;
+  for (const std::size_t i : learn)
+    if (!m_entries[i].windows.empty()) labels.push_back(m_entries[i].recording.label);
+  if (labels.empty()) return {};
+  const std::vector<double> classWeights = balancingWeights(labels);
+  std::vector<RegressionRow> rows;
+  for (const std::size_t i : learn) {
+    const auto& [recording, windows, error] = m_entries[i];
+    for (const std::vector<float>& features : windows)
+      rows.push_back({features, recording.label.shares,
+                      weightOf(recording.label, classWeights) / static_cast<double>(windows.size())});
+  }
+  const LogisticRegression regression(rows, kPenalty);
+  std::vector<ScoredRecording> scored;
+  for (const std::size_t i : test) {
+    const auto& [recording, windows, error] = m_entries[i];
+    ScoredRecording& made = scored.emplace_back();
+    made.recording = recording;
+    made.error = error;
+    for (const std::vector<float>& features : windows) made.windows.push_back(regression.probabilities(features));
+    for (const EmotionScores& window : made.windows)
+      for (std::size_t k = 0; k < kEmotionCount; ++k)
+        made.scores.values[k] += window.values[k] / static_cast<float>(made.windows.size());
+  }
+  return scored;
+}
+
+}  // namespace moodogram
