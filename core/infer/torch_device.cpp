@@ -86,9 +86,7 @@ class TorchDevice final : public ScoringDevice {
 
   void score(std::span<const float> tensors, std::span<EmotionScores> scores) override {
     if (scores.empty()) return;
-    if (tensors.size() != scores.size() * m_tensorSize)
-      throw ModelError("Internal error: a batch of " + std::to_string(scores.size()) + " windows has " +
-                       std::to_string(tensors.size()) + " values.");
+    checkSize(tensors, scores.size());
     run([&] {
       const c10::InferenceMode inference;
       const ReuseTensorMemory reuse;
@@ -102,7 +100,26 @@ class TorchDevice final : public ScoringDevice {
     });
   }
 
+  void measureDistances(std::span<const float> tensors, std::span<float> distances) override {
+    if (distances.empty()) return;
+    checkSize(tensors, distances.size());
+    run([&] {
+      const c10::InferenceMode inference;
+      const ReuseTensorMemory reuse;
+      const torch::Tensor measured = m_network->distanceFromTraining(toDevice(tensors, distances.size()));
+      if (!measured.defined()) return ScoringDevice::measureDistances(tensors, distances);
+      const torch::Tensor values = measured.to(torch::kCPU, torch::kFloat32).contiguous();
+      std::copy_n(values.data_ptr<float>(), distances.size(), distances.begin());
+    });
+  }
+
  private:
+  void checkSize(std::span<const float> tensors, std::size_t windows) const {
+    if (tensors.size() != windows * m_tensorSize)
+      throw ModelError("Internal error: a batch of " + std::to_string(windows) + " windows has " +
+                       std::to_string(tensors.size()) + " values.");
+  }
+
   /// Names what LibTorch, oneDNN and CUDA throw.
   template <typename Work>
   void run(Work&& work) {

@@ -49,6 +49,13 @@ class Network : public torch::nn::Module, public Foldable {
   /// many.
   virtual void freezeLayers(int count);
 
+  /// [N]: how many times farther each window lies from the training data than 95 % of that data does; undefined for a
+  /// network that does not know.
+  virtual torch::Tensor distanceFromTraining(const torch::Tensor& input) {
+    (void)input;
+    return {};
+  }
+
   /// For networks with classifiers that only help in training: goes on without them.
   virtual void dropAuxiliaryHeads() {}
 
