@@ -70,11 +70,11 @@ class EmotionEngine {
   /// memory or was lost, and what is done about it. Scores are good all the same.
   virtual std::vector<std::string> takeNotices() { return {}; }
 
-  /// How many times farther each window of such tensors lies from what the network learned from than 95 % of that does:
-  /// above 1 the network has no ground for a verdict. Not a number where a network does not know. Costs little beside
-  /// score(). Throws ModelError.
-  virtual void measureDistances(std::span<const float> tensors, std::span<float> distances) {
-    (void)tensors;
+  /// score(), and how many times farther each window lies from what the network learned from than 95 % of that does:
+  /// above 1 the network has no ground for a verdict. Not a number where a network does not know. Throws ModelError.
+  virtual void scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
+                                  std::span<float> distances) {
+    score(tensors, scores);
     std::ranges::fill(distances, std::numeric_limits<float>::quiet_NaN());
   }
 };

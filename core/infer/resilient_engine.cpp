@@ -33,12 +33,13 @@ void ResilientEngine::score(std::span<const float> tensors, std::span<EmotionSco
   });
 }
 
-void ResilientEngine::measureDistances(std::span<const float> tensors, std::span<float> distances) {
-  if (distances.empty()) return;
-  const std::size_t tensorSize = tensors.size() / distances.size();
-  inBatches(distances.size(), [&](std::size_t first, std::size_t count) {
-    m_device->measureDistances(tensors.subspan(first * tensorSize, count * tensorSize),
-                               distances.subspan(first, count));
+void ResilientEngine::scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
+                                         std::span<float> distances) {
+  if (scores.empty()) return;
+  const std::size_t tensorSize = tensors.size() / scores.size();
+  inBatches(scores.size(), [&](std::size_t first, std::size_t count) {
+    m_device->scoreWithDistances(tensors.subspan(first * tensorSize, count * tensorSize), scores.subspan(first, count),
+                                 distances.subspan(first, count));
   });
 }
 

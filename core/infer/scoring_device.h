@@ -40,9 +40,10 @@ class ScoringDevice {
   virtual std::size_t preferredBatch() const = 0;
   /// As EmotionEngine::score(). Throws OutOfDeviceMemory, DeviceLost, and ModelError for what no other try would mend.
   virtual void score(std::span<const float> tensors, std::span<EmotionScores> scores) = 0;
-  /// As EmotionEngine::measureDistances(). Throws like score().
-  virtual void measureDistances(std::span<const float> tensors, std::span<float> distances) {
-    (void)tensors;
+  /// As EmotionEngine::scoreWithDistances(). Throws like score().
+  virtual void scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
+                                  std::span<float> distances) {
+    score(tensors, scores);
     std::ranges::fill(distances, std::numeric_limits<float>::quiet_NaN());
   }
 };

@@ -96,13 +96,11 @@ class Producer {
 /// Counts the windows that lie within what the model learned from.
 class KnownWindows {
  public:
-  void add(EmotionEngine& engine, const WindowBatch& batch) {
-    m_distances.resize(batch.starts.size());
-    engine.measureDistances(batch.tensors, m_distances);
-    for (std::size_t i = 0; i < m_distances.size(); ++i) {
-      if (batch.silent[i] || std::isnan(m_distances[i])) continue;
+  void add(const WindowBatch& batch, std::span<const float> distances) {
+    for (std::size_t i = 0; i < distances.size(); ++i) {
+      if (batch.silent[i] || std::isnan(distances[i])) continue;
       ++m_measured;
-      if (m_distances[i] <= 1) ++m_known;
+      if (distances[i] <= 1) ++m_known;
     }
   }
   std::optional<float> share() const {
@@ -111,7 +109,6 @@ class KnownWindows {
   }
 
  private:
-  std::vector<float> m_distances;
   std::size_t m_measured = 0;
   std::size_t m_known = 0;
 };
@@ -144,13 +141,15 @@ TrackAnalysis TrackAnalyzer::analyze(const std::filesystem::path& file, std::sto
   TrackAnalysis analysis;
   std::vector<WindowScores>& windows = analysis.timeline.windows;
   std::vector<EmotionScores> scores;
+  std::vector<float> distances;
   KnownWindows known;
   ThrottledProgress report(progress);
   while (auto batch = channel.takeFilled(stop)) {
     throwIfStopped(stop);
     scores.assign(batch->starts.size(), {});
-    m_engine.score(batch->tensors, scores);
-    known.add(m_engine, *batch);
+    distances.resize(batch->starts.size());
+    m_engine.scoreWithDistances(batch->tensors, scores, distances);
+    known.add(*batch, distances);
     for (std::size_t i = 0; i < scores.size(); ++i) {
       if (!isFinite(scores[i].values)) {
         const std::size_t size = batch->tensors.size() / scores.size();

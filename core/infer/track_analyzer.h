@@ -20,7 +20,7 @@ struct TrackAnalysis {
   EmotionScores summary;
   std::optional<std::string> warning;  ///< e.g. the file is truncated: what was there has been scored
   /// Share of the windows in which something can be heard that are like what the model learned from
-  /// (EmotionEngine::measureDistances); nullopt: the model does not say, or there is no such window.
+  /// (EmotionEngine::scoreWithDistances); nullopt: the model does not say, or there is no such window.
   std::optional<float> known;
 };
 

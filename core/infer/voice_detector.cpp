@@ -63,7 +63,8 @@ class VoiceDetector::Windows {
     m_tensor.resize(frontEnd.tensorSize());
     m_detector.m_frontEnd->compute(samples, m_tensor);
     float distance = 0;
-    m_detector.m_engine.measureDistances(m_tensor, std::span(&distance, 1));
+    EmotionScores unused;
+    m_detector.m_engine.scoreWithDistances(m_tensor, std::span(&unused, 1), std::span(&distance, 1));
     return distance;
   }
 

@@ -76,7 +76,7 @@ torch::Tensor MoodNet::bandStatistics(const torch::Tensor& standardised) {
   return torch::cat({mean, (variance + kSmallVariance).sqrt()}, 1);
 }
 
-torch::Tensor MoodNet::meanSquaredScore(const torch::Tensor& statistics) {
+torch::Tensor MoodNet::distanceFromTraining(const torch::Tensor& statistics) {
   // The batch norm in front of the linear layer has learned where the training data's statistics lie.
   const auto& norm = *m_statistics->ptr(0)->as<BatchNorm>();
   return ((statistics - norm.running_mean).square() / (norm.running_var + norm.epsilon())).mean(1);
@@ -84,22 +84,19 @@ torch::Tensor MoodNet::meanSquaredScore(const torch::Tensor& statistics) {
 
 void MoodNet::learnDomain(const torch::Tensor& input) {
   const torch::NoGradGuard noGradient;
-  const torch::Tensor distances = meanSquaredScore(bandStatistics(standardise(input)));
+  const torch::Tensor distances = distanceFromTraining(bandStatistics(standardise(input)));
   m_familiarDistance.fill_(torch::quantile(distances, 0.95).item<float>());
 }
 
-torch::Tensor MoodNet::distanceFromTraining(const torch::Tensor& input) {
-  if (m_familiarDistance.item<float>() <= 0) return {};
-  return meanSquaredScore(bandStatistics(standardise(input))) / m_familiarDistance;
-}
+torch::Tensor MoodNet::forward(const torch::Tensor& input) { return judge(input).logits; }
 
-torch::Tensor MoodNet::forward(const torch::Tensor& input) {
+Judgement MoodNet::judge(const torch::Tensor& input) {
   const torch::Tensor standardised = standardise(input);
   const torch::Tensor statistics = bandStatistics(standardised);
   const torch::Tensor logits = convolutionLogits(standardised) + m_statistics->forward(statistics);
-  if (is_training() || m_familiarDistance.item<float>() <= 0) return logits;
-  const torch::Tensor timesTooFar = meanSquaredScore(statistics) / m_familiarDistance;
-  return logits / timesTooFar.clamp_min(1).unsqueeze(1);
+  if (is_training() || m_familiarDistance.item<float>() <= 0) return {logits, {}};
+  const torch::Tensor timesTooFar = distanceFromTraining(statistics) / m_familiarDistance;
+  return {logits / timesTooFar.clamp_min(1).unsqueeze(1), timesTooFar};
 }
 
 void MoodNet::fold(const InferenceOptions& options) {

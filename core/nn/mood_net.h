@@ -27,7 +27,7 @@ class MoodNet final : public Network {
   TrainingLogits forwardTraining(const torch::Tensor& input, const torch::Tensor& masked) override;
   void setInputStatistics(double mean, double deviation) override;
   void learnDomain(const torch::Tensor& input) override;
-  torch::Tensor distanceFromTraining(const torch::Tensor& input) override;
+  Judgement judge(const torch::Tensor& input) override;
   void fold(const InferenceOptions& options) override;
 
  private:
@@ -35,7 +35,7 @@ class MoodNet final : public Network {
   /// [N, 2 * bands]: mean and standard deviation of each band over time.
   static torch::Tensor bandStatistics(const torch::Tensor& standardised);
   /// [N]: mean squared standard score of the statistics, 1 on average over the training data.
-  torch::Tensor meanSquaredScore(const torch::Tensor& statistics);
+  torch::Tensor distanceFromTraining(const torch::Tensor& statistics);
   torch::Tensor standardise(const torch::Tensor& input) const;
 
   torch::Tensor m_inputMean;

@@ -44,7 +44,7 @@ class CliAnalyzeTest : public QObject {
     QCOMPARE(result.exitCode, 0);
     const auto rows = jsonLines(result.out);
     QCOMPARE(rows.size(), 3);
-    const QStringList keys{"arousal", "confidence", "duration_seconds", "emotions", "error",
+    const QStringList keys{"arousal", "confidence", "duration_seconds", "emotions", "error", "known",
                            "model",   "path",       "timeline",         "valence"};
     for (const QJsonObject& row : rows) {
       QCOMPARE(row.keys(), keys);

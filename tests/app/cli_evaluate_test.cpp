@@ -55,6 +55,7 @@ class CliEvaluateTest : public QObject {
 
   void everyRecordingIsScoredByTheModelThatSuitsIt() {
     const OwnModels models(m_cli->folder() / "share");
+    std::filesystem::copy(MOODOGRAM_SOURCE_DIR "/resources/datasets", m_cli->folder() / "share/datasets");
     const auto both = m_cli->run({"evaluate", "--data", "clips"});
     QCOMPARE(both.exitCode, 0);
     QVERIFY2(both.out.contains("Models were chosen by content: "), qPrintable(both.out));

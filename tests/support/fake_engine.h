@@ -42,10 +42,12 @@ class FakeEngine : public EmotionEngine {
   std::size_t preferredBatch() const override { return m_batch; }
 
   /// A model that is called Voice knows quiet windows, one that is called Music loud ones; others do not say.
-  void measureDistances(std::span<const float> tensors, std::span<float> distances) override {
+  void scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
+                          std::span<float> distances) override {
+    EmotionEngine::scoreWithDistances(tensors, scores, distances);
     constexpr float kLoudDb = -40;
     const bool isVoice = m_model.name.starts_with("Voice");
-    if (!isVoice && !m_model.name.starts_with("Music")) return EmotionEngine::measureDistances(tensors, distances);
+    if (!isVoice && !m_model.name.starts_with("Music")) return;
     const std::size_t size = tensors.size() / distances.size();
     for (std::size_t i = 0; i < distances.size(); ++i) {
       const bool isLoud = std::ranges::max(tensors.subspan(i * size, size)) > kLoudDb;

@@ -23,7 +23,7 @@ class DistanceEngine : public FakeEngine {
  public:
   explicit DistanceEngine(std::vector<float> distances)
       : FakeEngine(fakeModelInfo()), m_distances(std::move(distances)) {}
-  void measureDistances(std::span<const float>, std::span<float> distances) override {
+  void scoreWithDistances(std::span<const float>, std::span<EmotionScores>, std::span<float> distances) override {
     for (float& distance : distances) distance = m_distances.at(asked++);
   }
   std::size_t asked = 0;
