@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysis_format.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string_view>
 
 #include "app/cli/text.h"
@@ -31,36 +33,62 @@ std::string_view reason(const AnalyzedFile& file) {
   return text;
 }
 
+/// The name of a model, as wide as its column.
+std::string fitted(std::string_view name) {
+  constexpr std::size_t kWidth = 14;
+  std::string text = truncatedUtf8(withoutControls(toValidUtf8(name)), kWidth);
+  const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
+  const auto characters = text.size() - static_cast<std::size_t>(std::ranges::count_if(text, continues));
+  return text.append(kWidth - std::min(kWidth, characters), ' ');
+}
+
+/// Up to where the path begins.
+std::string columns(const std::string& emotion, const std::string& confidence, const std::string& valence,
+                    const std::string& arousal, const std::string& known, std::string_view model,
+                    const std::string& length) {
+  return formatted("%-9s %5s %7s %7s %5s  ", emotion.c_str(), confidence.c_str(), valence.c_str(), arousal.c_str(),
+                   known.c_str()) +
+         fitted(model) + formatted(" %8s  ", length.c_str());
+}
+
+std::string decimals(float value) { return formatted("%.2f", static_cast<double>(value)); }
+
+/// "-": the model does not say.
+std::string knownText(std::optional<float> known) {
+  if (!known) return "-";
+  return formatted("%.0f%%%s", 100 * static_cast<double>(*known), isOutside(known) ? "!" : "");
+}
+
 std::string tableRow(const AnalyzedFile& file) {
   const std::string path = withoutControls(displayPath(file.file));
   if (!file.analysis)
-    return formatted("%-9s %5s %7s %7s %9s  ", "error", "-", "-", "-", "-") + path + ": " +
-           withoutControls(reason(file)) + "\n";
+    return columns("error", "-", "-", "-", "-", "-", "-") + path + ": " + withoutControls(reason(file)) + "\n";
   const EmotionScores& scores = file.analysis->summary;
   std::string emotion(emotionName(scores.top()));
   if (scores.confidence() < kNotSureBelow) emotion += '?';
-  return formatted("%-9s %5.2f %7.2f %7.2f %9s  ", emotion.c_str(), static_cast<double>(scores.confidence()),
-                   static_cast<double>(scores.valence()), static_cast<double>(scores.arousal()),
-                   durationText(file.analysis->durationSeconds).c_str()) +
+  return columns(emotion, decimals(scores.confidence()), decimals(scores.valence()), decimals(scores.arousal()),
+                 knownText(file.analysis->known), file.modelName, durationText(file.analysis->durationSeconds)) +
          path + "\n";
 }
 
 std::string csvRow(const AnalyzedFile& file) {
   std::string row = csvField(file.file.native());
-  if (!file.analysis) return row + ",,,,,,,,,,,," + csvField(file.error) + "\n";
+  if (!file.analysis) return row + ",,,,,,,,,,,,," + csvField(file.error) + "\n";
   const EmotionScores& scores = file.analysis->summary;
   row += formatted(",%.3f,", file.analysis->durationSeconds) + csvField(file.modelName) + "," +
          std::string(emotionName(scores.top()));
   for (const float score : scores.values) row += formatted(",%.6f", static_cast<double>(score));
   row += formatted(",%.6f,%.6f,%.6f,", static_cast<double>(scores.valence()), static_cast<double>(scores.arousal()),
                    static_cast<double>(scores.confidence()));
-  return row + "\n";
+  if (file.analysis->known) row += decimals(*file.analysis->known);
+  return row + ",\n";
 }
 
 std::string jsonRow(const AnalyzedFile& file) {
   if (file.analysis) return timelineFiles(TimelineFormat::Json, timelineDocument(file)).front().text;
   Json row{{"path", displayPath(file.file)}};
-  for (const char* key : {"duration_seconds", "model", "emotions", "valence", "arousal", "confidence", "timeline"})
+  for (const char* key :
+       {"duration_seconds", "model", "emotions", "valence", "arousal", "confidence", "known", "timeline"})
     row[key] = nullptr;
   row["error"] = toValidUtf8(file.error);
   return row.dump() + "\n";
@@ -71,9 +99,10 @@ std::string jsonRow(const AnalyzedFile& file) {
 std::string analysisHeader(AnalysisFormat format) {
   switch (format) {
     case AnalysisFormat::Table:
-      return formatted("%-9s %5s %7s %7s %9s  %s\n", "EMOTION", "CONF", "VALENCE", "AROUSAL", "LENGTH", "PATH");
+      return columns("EMOTION", "CONF", "VALENCE", "AROUSAL", "KNOWN", "MODEL", "LENGTH") + "PATH\n";
     case AnalysisFormat::Csv:
-      return "path,duration_seconds,model,emotion,calm,happy,sad,angry,fearful,valence,arousal,confidence,error\n";
+      return "path,duration_seconds,model,emotion,calm,happy,sad,angry,fearful,valence,arousal,confidence,known,"
+             "error\n";
     case AnalysisFormat::JsonLines:
       break;
   }
@@ -94,7 +123,7 @@ std::string analysisRow(AnalysisFormat format, const AnalyzedFile& file) {
 
 TimelineDocument timelineDocument(const AnalyzedFile& file) {
   const TrackAnalysis& analysis = *file.analysis;
-  return {file.file, analysis.durationSeconds, file.modelName, analysis.timeline, analysis.summary};
+  return {file.file, analysis.durationSeconds, file.modelName, analysis.timeline, analysis.summary, analysis.known};
 }
 
 }  // namespace moodogram::cli

@@ -43,15 +43,18 @@ constexpr const char* kFooter =
     "Output:\n"
     "  table   EMOTION is the likeliest emotion, with \"?\" when its probability is below 0.40 (not sure);\n"
     "          CONF is that probability. VALENCE (unpleasant to pleasant) and AROUSAL (still to excited)\n"
-    "          lie between -1 and 1.\n"
+    "          lie between -1 and 1. KNOWN is the share of the windows that are like what the model\n"
+    "          learned from, with \"!\" below one half: then the verdict has little ground.\n"
     "  csv     One line per file after a header line; fields are quoted where needed (RFC 4180).\n"
     "  json    One object per line: path, duration_seconds, model, emotions, valence, arousal, confidence,\n"
-    "          timeline (start_seconds, end_seconds and the five probabilities of each window), error.\n"
+    "          known, timeline (start_seconds, end_seconds and the five probabilities of each window), error.\n"
     "          Of a file that cannot be used, all but path and error are null.\n"
     "  audacity, sv, jams\n"
     "          The emotions of one file over time for other programs: a label track for Audacity, a layer\n"
     "          of regions for Sonic Visualiser, a JAMS annotation file. Neighbouring windows with the same\n"
     "          verdict are merged.\n"
+    "With --model auto, a solo voice is analysed by the voice model and all else by the music model; each\n"
+    "result says which. Up to three windows of a file decide, and the library remembers it.\n\n"
     "With --output-dir each file gets a file of its own there (csv: a line per window; sv: also a curve\n"
     "for each emotion, valence and arousal); folders are mirrored, and the table goes to standard output.\n\n"
     "Libraries that outgrow one machine: each of N machines runs the same command with --shard K/N and a\n"
@@ -72,7 +75,7 @@ constexpr const char* kFooter =
 struct Options {
   AnalyzeConfig config;
   std::vector<std::string> paths;
-  std::string modelFile;
+  std::string modelFile = "auto";
   std::string libraryFile;
   std::string outputFile;
   std::string outputDir;
@@ -232,7 +235,8 @@ int analyze(const Options& options, const std::stop_token& stop) {
 
   if (!options.outputFile.empty()) {
     std::vector<fs::path> inputs = files;
-    inputs.insert(inputs.end(), {options.modelFile, options.libraryFile});
+    const ChosenModels models = chooseModels(options.modelFile);
+    inputs.insert(inputs.end(), {models.file, models.voiceFile, options.libraryFile});
     checkOutput(options.outputFile, inputs);
   }
   const std::unique_ptr<ResultWriter> results = makeWriter(options, files);
@@ -314,8 +318,9 @@ void addAnalyzeCommand(CLI::App& app, Body& body) {
       ->group("Library");
   command->add_flag("--force", options->config.force, "Analyse again what is stored, and replace it")->group("Library");
 
-  command->add_option("--model", options->modelFile, "Model to use (default: the one that comes with Moodogram)")
-      ->type_name("FILE")
+  command->add_option("--model", options->modelFile, kModelHelp)
+      ->type_name(kModelType)
+      ->capture_default_str()
       ->group("Analysis");
   command
       ->add_option("--hop", options->config.hopSeconds,

@@ -16,6 +16,11 @@ inline constexpr int kInterrupted = 130;  ///< Ctrl+C; what a command keeps of i
 
 inline constexpr int kMostThreads = 1024;  ///< far beyond what helps, and few enough not to hang a machine
 
+// For --model of the commands that analyse.
+inline constexpr const char* kModelHelp =
+    "auto (the model that suits each recording), music, voice, or the file of another model";
+inline constexpr const char* kModelType = "auto|music|voice|FILE";
+
 /// A subcommand sets its body here while it registers its options; main() runs it after parsing.
 using Body = std::function<int(std::stop_token)>;
 

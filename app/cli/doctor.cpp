@@ -10,6 +10,7 @@
 #include "app/cli/command.h"
 #include "core/audio/audio_support.h"
 #include "core/base/error.h"
+#include "core/base/installed_models.h"
 #include "core/base/paths.h"
 #include "core/infer/emotion_engine.h"
 #include "core/infer/self_check.h"
@@ -110,7 +111,14 @@ int doctor(const EngineOptions& options) {
     for (const std::string& device : torch.devices) devices += (devices.empty() ? "" : ", ") + device;
     findings.good("devices", devices);
   });
-  attempt("model", [&] { checkModel(options, findings); });
+  attempt("model", [&] {
+    const ChosenModels models = chooseModels(options.modelFile);
+    for (const std::filesystem::path& file : {models.file, models.voiceFile}) {
+      EngineOptions engine = options;
+      engine.modelFile = file;
+      if (!file.empty()) attempt("model", [&] { checkModel(engine, findings); });
+    }
+  });
   return findings.anyBad() ? kFailure : kSuccess;
 }
 
@@ -120,8 +128,10 @@ void addDoctorCommand(CLI::App& app, Body& body) {
   auto options = std::make_shared<EngineOptions>();
   CLI::App* command = app.add_subcommand("doctor", "Check this installation, and whether it computes right");
   command->footer(kFooter);
-  auto model = std::make_shared<std::string>();
-  command->add_option("--model", *model, "Check this model file; default: the model that comes with Moodogram");
+  auto model = std::make_shared<std::string>("auto");
+  command->add_option("--model", *model, "Which to check: auto (both of Moodogram's own), music, voice, or a file")
+      ->type_name(kModelType)
+      ->capture_default_str();
   command->add_option("--device", options->device, "auto, cpu, cuda or cuda:N")->capture_default_str();
   command->add_flag("--full-precision", options->fullPrecision, "32-bit floating point on a GPU too");
   command->add_flag("--allow-model-code", options->allowModelCode,

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <span>
 #include <string>
 #include <system_error>
 #include <vector>
@@ -15,12 +17,14 @@
 #include "app/cli/command.h"
 #include "app/cli/output_file.h"
 #include "app/cli/progress_line.h"
+#include "core/audio/audio_error.h"
 #include "core/base/atomic_file.h"
 #include "core/base/byte_escape.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/dataset/dataset.h"
 #include "core/evaluate/evaluation.h"
+#include "core/infer/analysis_models.h"
 #include "core/nn/safetensors.h"
 #include "core/report/evaluation_report.h"
 
@@ -34,6 +38,8 @@ constexpr char kFooter[] =
     "NLL, Brier score and ECE with 95 % bootstrap intervals over whole groups, figures of each class and\n"
     "group, and the confusion matrix. Name recordings that the model did not learn from (its card tells),\n"
     "else the result only shows how well it remembers.\n\n"
+    "With --model auto each recording is scored by the model that suits it, as \"analyze\" does; the result\n"
+    "says how many by which.\n\n"
     "A group is an actor, an artist or a song: what the data set says must stay on one side of a split.\n\n"
     "Exit codes: 0 all recordings scored; 1 nothing could be done; 2 some recordings could not be used;\n"
     "130 interrupted.\n\n"
@@ -44,7 +50,7 @@ constexpr char kFooter[] =
 
 struct Options {
   EngineOptions engine;
-  std::string model;
+  std::string model = "auto";
   std::string data, audio, labels;
   DatasetSource source;
   std::vector<std::string> groups;
@@ -180,15 +186,48 @@ std::vector<std::string> leakNotes(const Learned& learned, const Dataset& datase
   return notes;
 }
 
-EvaluationSubject subjectOf(const EmotionEngine& engine, const Dataset& dataset, const Options& options) {
-  const ModelInfo& model = engine.model();
+/// Scores each recording by the model that suits it; counts[content] is how many were of which content.
+std::vector<ScoredRecording> scoreEach(AnalysisModels& models, const std::vector<Recording>& recordings,
+                                       std::map<Content, std::size_t>& counts, const std::stop_token& stop,
+                                       const ProgressCallback& progress) {
+  std::vector<ScoredRecording> scored;
+  ThrottledProgress throttled(progress);
+  for (const Recording& recording : recordings) {
+    Content content = Content::Music;
+    try {
+      content = models.contentOf(recording.file, stop);
+    } catch (const AudioError&) {  // scoring says so
+    }
+    ++counts[content];
+    scored.push_back(scoreRecordings(models.engine(content), std::span(&recording, 1), stop, {}).front());
+    throttled.report({static_cast<std::int64_t>(scored.size()), static_cast<std::int64_t>(recordings.size()),
+                      recording.file.filename().string()});
+  }
+  return scored;
+}
+
+/// Appends what is not there already.
+void appendText(std::string& text, const std::string& more) {
+  if (text.find(more) == std::string::npos) text += (text.empty() ? "" : "; ") + more;
+}
+
+EvaluationSubject subjectOf(AnalysisModels& models, const std::map<Content, std::size_t>& counts,
+                            const Dataset& dataset, const Options& options) {
   EvaluationSubject subject;
-  subject.model = model.name;
-  subject.architecture = model.architecture + ", " + model.frontEndId;
-  subject.modelHash = model.hash;
-  subject.modelLicence = model.licence;
-  subject.temperature = model.temperature;
-  subject.device = engine.deviceDescription();
+  std::string chosen;
+  for (const auto& [content, count] : counts) {
+    const ModelInfo& model = models.info(content);
+    appendText(subject.model, model.name);
+    appendText(subject.architecture, model.architecture + ", " + model.frontEndId);
+    appendText(subject.modelHash, model.hash);
+    appendText(subject.modelLicence, model.licence);
+    appendText(subject.device, models.engine(content).deviceDescription());
+    if (counts.size() == 1) subject.temperature = model.temperature;
+    chosen += (chosen.empty() ? "" : ", ") + std::to_string(count) + " by " + model.name;
+    for (const std::string& note : leakNotes(learnedOf(model, dataset), dataset))
+      subject.notes.push_back(counts.size() == 1 ? note : model.name + ": " + note);
+  }
+  if (models.chooseByContent()) subject.notes.push_back("Models were chosen by content: " + chosen + ".");
   subject.dataset = dataset.name;
   subject.datasetLicence = dataset.licence;
   subject.datasetSource = dataset.source;
@@ -198,7 +237,6 @@ EvaluationSubject subjectOf(const EmotionEngine& engine, const Dataset& dataset,
   if (!options.groups.empty())
     subject.selection += (subject.selection.empty() ? "" : ", ") + dataset.groupKind +
                          (options.groups.size() == 1 ? " " : "s ") + joined(options.groups);
-  subject.notes = leakNotes(learnedOf(model, dataset), dataset);
   return subject;
 }
 
@@ -210,7 +248,8 @@ fs::path placeOf(const std::string& file) {
 
 /// Before the hours of work whose result goes there.
 void checkOutputs(const Options& options) {
-  std::vector<fs::path> inputs{options.model, options.data, options.labels};
+  const ChosenModels models = chooseModels(options.model);
+  std::vector<fs::path> inputs{models.file, models.voiceFile, options.data, options.labels};
   std::erase(inputs, fs::path());
   for (const std::string& file : {options.html, options.verdicts})
     if (!file.empty()) checkOutput(file, inputs);
@@ -232,15 +271,17 @@ int evaluateModel(const Options& options, const std::stop_token& stop) {
 
   EngineOptions engineOptions = options.engine;
   engineOptions.modelFile = options.model;
-  const auto engine = createEngine(engineOptions);
+  AnalysisModels models(engineOptions);
+  std::map<Content, std::size_t> counts;
   ProgressLine progress(::isatty(STDERR_FILENO) == 1);
   std::vector<ScoredRecording> scored =
-      scoreRecordings(*engine, dataset.recordings, stop, [&](const Progress& state) { progress.show(state); });
+      scoreEach(models, dataset.recordings, counts, stop, [&](const Progress& state) { progress.show(state); });
   progress.clear();
   for (const ScoredRecording& recording : scored)
     if (!recording.error.empty()) std::fprintf(stderr, "moodogram-cli: %s\n", recording.error.c_str());
 
-  const Evaluation evaluation = evaluate(std::move(scored), subjectOf(*engine, dataset, options), options.calibrate);
+  const Evaluation evaluation =
+      evaluate(std::move(scored), subjectOf(models, counts, dataset, options), options.calibrate);
   if (!options.verdicts.empty()) writeFileAtomically(options.verdicts, verdictsCsv(evaluation.recordings));
   if (!options.html.empty()) writeFileAtomically(options.html, evaluationReport(evaluation));
   if (options.json)
@@ -278,8 +319,9 @@ void addEvaluateCommand(CLI::App& app, Body& body) {
       ->capture_default_str()
       ->group("Data");
 
-  command->add_option("--model", options->model, "Model file; default: the model that comes with Moodogram")
-      ->type_name("FILE")
+  command->add_option("--model", options->model, kModelHelp)
+      ->type_name(kModelType)
+      ->capture_default_str()
       ->group("Model");
   command->add_option("--device", options->engine.device, "auto, cpu, cuda or cuda:N")
       ->capture_default_str()

@@ -14,7 +14,7 @@
 #include "app/cli/text.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
-#include "core/infer/emotion_engine.h"
+#include "core/jobs/analyze_job.h"
 #include "core/library/library_database.h"
 #include "core/playlist/m3u8_writer.h"
 
@@ -42,7 +42,7 @@ struct Options {
   std::vector<std::string> paths;
   std::string mood;
   std::string output;
-  std::string modelFile;
+  std::string modelFile = "auto";
   std::string libraryFile;
   double hopSeconds = kDefaultHopSeconds;
   bool absolute = false;
@@ -69,23 +69,24 @@ void keepPlayable(std::vector<LibraryTrack>& tracks, const std::vector<std::stri
 int makePlaylist(const Options& options) {
   options.request.validate();
   const fs::path libraryFile = options.libraryFile.empty() ? defaultLibraryFile() : fs::path(options.libraryFile);
-  const fs::path modelFile = options.modelFile.empty() ? defaultModelFile() : fs::path(options.modelFile);
+  AnalysisModels models({.modelFile = options.modelFile});
+  const ModelInfo model = models.info(Content::Music);
   if (options.output != "-") {
     std::vector<fs::path> inputs{options.paths.begin(), options.paths.end()};
-    inputs.insert(inputs.end(), {libraryFile, modelFile});
+    inputs.insert(inputs.end(), {libraryFile, model.file});
     checkOutput(options.output, inputs);
   }
   std::error_code ignored;
   if (!fs::exists(libraryFile, ignored))
     throw StoreError("Nothing has been analysed yet: there is no library " + displayPath(libraryFile) +
                      ". Run: moodogram-cli analyze FOLDER");
-  const ModelInfo model = readModelInfo(modelFile);
-  std::vector<LibraryTrack> tracks =
-      LibraryDatabase(libraryFile).snapshot({{}, model.hash, model.frontEndHash, options.hopSeconds});
+  std::vector<LibraryTrack> tracks = LibraryDatabase(libraryFile).snapshot(snapshotModels(models, options.hopSeconds));
   keepPlayable(tracks, options.paths);
   if (std::ranges::none_of(tracks, [](const LibraryTrack& row) { return row.summary.has_value(); }))
     throw StoreError("Nothing " + std::string(options.paths.empty() ? "" : "below these paths ") +
-                     "has been analysed with the model " + model.name + " yet. Run: moodogram-cli analyze FOLDER");
+                     "has been analysed with the model " + model.name +
+                     (models.chooseByContent() ? " or " + models.info(Content::SoloVoice).name : std::string()) +
+                     " yet. Run: moodogram-cli analyze FOLDER");
 
   const Playlist playlist = buildPlaylist(tracks, options.request);
   if (!playlist.note.empty()) std::fprintf(stderr, "moodogram-cli: %s\n", playlist.note.c_str());
@@ -153,10 +154,9 @@ void addPlaylistCommand(CLI::App& app, Body& body) {
   command->add_option("--library", options->libraryFile, "Library file (default: $MOODOGRAM_LIBRARY or your own)")
       ->type_name("FILE")
       ->group("Library");
-  command
-      ->add_option("--model", options->modelFile,
-                   "Model whose verdicts count (default: the one that comes with Moodogram)")
-      ->type_name("FILE")
+  command->add_option("--model", options->modelFile, "Whose verdicts count: " + std::string(kModelHelp))
+      ->type_name(kModelType)
+      ->capture_default_str()
       ->group("Library");
   command->add_option("--hop", options->hopSeconds, "Hop that the tracks were analysed with")
       ->type_name("SECONDS")

@@ -77,7 +77,7 @@ struct Options {
   std::size_t hop = 0;
   std::size_t melBands = 0;
   bool emotions = false;
-  std::string modelFile;
+  std::string modelFile = "auto";
   bool networkView = false;
   double atSeconds = 0;
   SoxOptions sox;
@@ -179,16 +179,13 @@ class Timelines {
   std::map<fs::path, AnalyzedFile> m_files;
 };
 
-std::string modelOf(const Options& options) {
-  return options.modelFile.empty() ? defaultModelFile().string() : options.modelFile;
-}
-
 int writeWindow(const Options& options, const std::stop_token& stop) {
   if (options.paths.size() != 1) throw ConfigError("--network-view is about one file.");
   const fs::path source = options.paths.front();
-  const fs::path modelFile = modelOf(options);
-  checkOutput(options.outputFile, {source, modelFile});
-  const ModelInfo model = readModelInfo(modelFile);
+  AnalysisModels models({.modelFile = options.modelFile});
+  for (const Content content : {Content::Music, Content::SoloVoice})
+    checkOutput(options.outputFile, {source, models.info(content).file});
+  const ModelInfo model = models.info(models.contentOf(source, stop));
   const NetworkView view = networkView(source, model, options.atSeconds, kDefaultHopSeconds, stop);
   writeNetworkView(view, source, model, options.outputFile);
   std::printf("%s: window %.3f to %.3f s, front end %s, model %s\n", options.outputFile.c_str(), view.startSeconds,
@@ -229,7 +226,8 @@ int writeMany(const Options& options, const std::stop_token& stop) {
   BatchConfig batch{options.outputDir, "." + output.format, output.parameters(), options.jobs};
   if (options.emotions) {
     timelines.analyze(options, files, stop, progress);
-    batch.parameters += readModelInfo(modelOf(options)).hash;
+    AnalysisModels models({.modelFile = options.modelFile});
+    batch.parameters += models.info(Content::Music).hash + models.detectorId();
   }
   const BatchSummary summary = runBatch(
       inputs, files, batch,
@@ -401,11 +399,9 @@ void addSpectrogramCommand(CLI::App& app, Body& body) {
       ->capture_default_str()
       ->needs(networkView)
       ->group("Model");
-  command
-      ->add_option("--model", options->modelFile,
-                   "Model for --emotions and --network-view (default: the one that "
-                   "comes with Moodogram)")
-      ->type_name("FILE")
+  command->add_option("--model", options->modelFile, "For --emotions and --network-view: " + std::string(kModelHelp))
+      ->type_name(kModelType)
+      ->capture_default_str()
       ->group("Model");
   networkView->excludes(outputDir);
 

@@ -5,11 +5,10 @@
 #include <dlfcn.h>
 
 #include <cstdlib>
-#include <fstream>
-#include <nlohmann/json.hpp>
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/base/installed_models.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -69,17 +68,7 @@ fs::path resourceDir() {
                 "). Install moodogram-models or set MOODOGRAM_RESOURCES.");
 }
 
-fs::path defaultModelFile() {
-  const fs::path index = resourceDir() / "models" / "default.json";
-  try {
-    std::ifstream stream(index);
-    if (!stream) throw IoError("cannot be read");
-    return index.parent_path() / nlohmann::json::parse(stream).at("file").get<std::string>();
-  } catch (const std::exception& error) {
-    throw ModelError("The default model is not installed properly: " + displayPath(index) + ": " + error.what() +
-                     ". Reinstall moodogram-models or name a model with --model.");
-  }
-}
+fs::path defaultModelFile() { return chooseModels({}).file; }
 
 fs::path moduleDir() {
   const fs::path chosen = environmentPath("MOODOGRAM_MODULE_DIR");

@@ -163,6 +163,7 @@ std::string json(const TimelineDocument& document) {
               {"valence", rounded(document.summary.valence())},
               {"arousal", rounded(document.summary.arousal())},
               {"confidence", rounded(document.summary.confidence())},
+              {"known", document.known ? Json(rounded(*document.known)) : Json()},
               {"timeline", Json::array()}};
   addScores(object["emotions"], document.summary);
   for (const WindowScores& window : document.timeline.windows) {

@@ -36,6 +36,7 @@ struct TimelineDocument {
   std::string modelName;
   EmotionTimeline timeline;
   EmotionScores summary;
+  std::optional<float> known = std::nullopt;  ///< share of the windows that are like what the model learned from
 };
 
 struct TimelineFile {

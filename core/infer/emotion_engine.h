@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <filesystem>
 #include <functional>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -67,6 +69,14 @@ class EmotionEngine {
   /// What the user should know about earlier calls and was not told yet, one sentence each: the device ran out of
   /// memory or was lost, and what is done about it. Scores are good all the same.
   virtual std::vector<std::string> takeNotices() { return {}; }
+
+  /// score(), and how many times farther each window lies from what the network learned from than 95 % of that does:
+  /// above 1 the network has no ground for a verdict. Not a number where a network does not know. Throws ModelError.
+  virtual void scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
+                                  std::span<float> distances) {
+    score(tensors, scores);
+    std::ranges::fill(distances, std::numeric_limits<float>::quiet_NaN());
+  }
 };
 
 /// Loads the Torch module if needed (about a second, once), then the model. Throws ModelError.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In moodogram-core: reaches the Torch module by name, so that only its first user pays for loading it.
 #include "core/base/error.h"
-#include "core/base/paths.h"
+#include "core/base/installed_models.h"
 #include "core/infer/torch_entry_points.h"
 #include "core/nn/torch_module.h"
 
@@ -10,7 +10,7 @@ namespace moodogram {
 
 std::unique_ptr<EmotionEngine> createEngine(const EngineOptions& options) {
   EngineOptions complete = options;
-  if (complete.modelFile.empty()) complete.modelFile = defaultModelFile();
+  complete.modelFile = chooseModels(options.modelFile).file;
   return reinterpret_cast<decltype(&moodogramCreateEngine)>(torchModuleSymbol("moodogramCreateEngine"))(complete);
 }
 

@@ -28,10 +28,26 @@ ResilientEngine::ResilientEngine(ModelInfo model, std::unique_ptr<ScoringDevice>
 void ResilientEngine::score(std::span<const float> tensors, std::span<EmotionScores> scores) {
   if (scores.empty()) return;
   const std::size_t tensorSize = tensors.size() / scores.size();
-  for (std::size_t done = 0; done < scores.size();) {
-    const std::size_t count = std::min(m_batch, scores.size() - done);
+  inBatches(scores.size(), [&](std::size_t first, std::size_t count) {
+    m_device->score(tensors.subspan(first * tensorSize, count * tensorSize), scores.subspan(first, count));
+  });
+}
+
+void ResilientEngine::scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
+                                         std::span<float> distances) {
+  if (scores.empty()) return;
+  const std::size_t tensorSize = tensors.size() / scores.size();
+  inBatches(scores.size(), [&](std::size_t first, std::size_t count) {
+    m_device->scoreWithDistances(tensors.subspan(first * tensorSize, count * tensorSize), scores.subspan(first, count),
+                                 distances.subspan(first, count));
+  });
+}
+
+void ResilientEngine::inBatches(std::size_t windows, const std::function<void(std::size_t, std::size_t)>& compute) {
+  for (std::size_t done = 0; done < windows;) {
+    const std::size_t count = std::min(m_batch, windows - done);
     try {
-      m_device->score(tensors.subspan(done * tensorSize, count * tensorSize), scores.subspan(done, count));
+      compute(done, count);
       done += count;
     } catch (const OutOfDeviceMemory& error) {
       if (count == 1) {

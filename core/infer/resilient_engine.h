@@ -30,9 +30,13 @@ class ResilientEngine final : public EmotionEngine {
   bool reducedPrecision() const override { return m_device->reducedPrecision(); }
   std::size_t preferredBatch() const override { return m_batch; }
   void score(std::span<const float> tensors, std::span<EmotionScores> scores) override;
+  void scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
+                          std::span<float> distances) override;
   std::vector<std::string> takeNotices() override { return std::exchange(m_notices, {}); }
 
  private:
+  /// compute(first window, count) for batches that fit, until all windows are done.
+  void inBatches(std::size_t windows, const std::function<void(std::size_t, std::size_t)>& compute);
   void goOnWithout(const ModelError& reason);
 
   ModelInfo m_model;

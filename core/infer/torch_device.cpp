@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -62,7 +63,8 @@ class TorchDevice final : public ScoringDevice {
       m_type = bestType(m_device, model, fullPrecision);
       m_network = loadNetwork(model, m_shape);
       m_network->prepareForInference({m_device, m_type});
-      probabilitiesOf(torch::zeros({1, m_shape[0], m_shape[1], m_shape[2]}, m_device));
+      const torch::Tensor window = torch::zeros({1, m_shape[0], m_shape[1], m_shape[2]}, m_device);
+      probabilitiesOf(m_network->judge(window).logits, 1);
     });
     m_batch = m_device.is_cuda()
                   ? batchForMemory(cudaFreeMemory(indexOf(m_device)), bytesPerWindow(m_shape, m_type), kLargestBatch)
@@ -84,7 +86,17 @@ class TorchDevice final : public ScoringDevice {
   bool reducedPrecision() const override { return m_type != torch::kFloat32; }
   std::size_t preferredBatch() const override { return m_batch; }
 
-  void score(std::span<const float> tensors, std::span<EmotionScores> scores) override {
+  void score(std::span<const float> tensors, std::span<EmotionScores> scores) override { judge(tensors, scores, {}); }
+
+  void scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
+                          std::span<float> distances) override {
+    std::ranges::fill(distances, std::numeric_limits<float>::quiet_NaN());
+    judge(tensors, scores, distances);
+  }
+
+ private:
+  /// distances: empty where nobody asks for them; left as they are where the network does not know.
+  void judge(std::span<const float> tensors, std::span<EmotionScores> scores, std::span<float> distances) {
     if (scores.empty()) return;
     if (tensors.size() != scores.size() * m_tensorSize)
       throw ModelError("Internal error: a batch of " + std::to_string(scores.size()) + " windows has " +
@@ -93,16 +105,19 @@ class TorchDevice final : public ScoringDevice {
       const c10::InferenceMode inference;
       const ReuseTensorMemory reuse;
       if (std::exchange(m_lastCount, scores.size()) != scores.size()) releaseTensorMemory();
-      const torch::Tensor probabilities = probabilitiesOf(toDevice(tensors, scores.size())).cpu().contiguous();
+      const Judgement judgement = m_network->judge(toDevice(tensors, scores.size()));
+      const torch::Tensor probabilities = probabilitiesOf(judgement.logits, scores.size()).cpu().contiguous();
       const float* values = probabilities.data_ptr<float>();
       for (EmotionScores& score : scores) {
         score = emotionsOf(values);
         values += m_outputs.size();
       }
+      if (distances.empty() || !judgement.distance.defined()) return;
+      const torch::Tensor measured = judgement.distance.to(torch::kCPU, torch::kFloat32).contiguous();
+      std::copy_n(measured.data_ptr<float>(), distances.size(), distances.begin());
     });
   }
 
- private:
   /// Names what LibTorch, oneDNN and CUDA throw.
   template <typename Work>
   void run(Work&& work) {
@@ -137,11 +152,10 @@ class TorchDevice final : public ScoringDevice {
     return staged.to(m_device, /*non_blocking=*/true);
   }
 
-  torch::Tensor probabilitiesOf(const torch::Tensor& windows) {
-    const torch::Tensor logits = m_network->forward(windows);
+  torch::Tensor probabilitiesOf(const torch::Tensor& logits, std::size_t windows) const {
     const auto classes = static_cast<std::int64_t>(m_outputs.size());
-    if (logits.dim() != 2 || logits.size(0) != windows.size(0) || logits.size(1) != classes)
-      throw ModelError("The network answers " + std::to_string(windows.size(0)) + " windows with a tensor of shape " +
+    if (logits.dim() != 2 || logits.size(0) != static_cast<std::int64_t>(windows) || logits.size(1) != classes)
+      throw ModelError("The network answers " + std::to_string(windows) + " windows with a tensor of shape " +
                        c10::str(logits.sizes()) + ", but its labels name " + std::to_string(classes) + " classes.");
     return torch::softmax(logits / m_temperature, 1);
   }

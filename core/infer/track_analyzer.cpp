@@ -93,6 +93,26 @@ class Producer {
   BatchChannel* m_channel = nullptr;
 };
 
+/// Counts the windows that lie within what the model learned from.
+class KnownWindows {
+ public:
+  void add(const WindowBatch& batch, std::span<const float> distances) {
+    for (std::size_t i = 0; i < distances.size(); ++i) {
+      if (batch.silent[i] || std::isnan(distances[i])) continue;
+      ++m_measured;
+      if (distances[i] <= 1) ++m_known;
+    }
+  }
+  std::optional<float> share() const {
+    if (m_measured == 0) return std::nullopt;
+    return static_cast<float>(m_known) / static_cast<float>(m_measured);
+  }
+
+ private:
+  std::size_t m_measured = 0;
+  std::size_t m_known = 0;
+};
+
 /// Float files may hold numbers whose power is beyond all floats; what a network makes of that is no verdict.
 bool isFinite(std::span<const float> values) {
   return std::ranges::all_of(values, [](float value) { return std::isfinite(value); });
@@ -121,11 +141,15 @@ TrackAnalysis TrackAnalyzer::analyze(const std::filesystem::path& file, std::sto
   TrackAnalysis analysis;
   std::vector<WindowScores>& windows = analysis.timeline.windows;
   std::vector<EmotionScores> scores;
+  std::vector<float> distances;
+  KnownWindows known;
   ThrottledProgress report(progress);
   while (auto batch = channel.takeFilled(stop)) {
     throwIfStopped(stop);
     scores.assign(batch->starts.size(), {});
-    m_engine.score(batch->tensors, scores);
+    distances.resize(batch->starts.size());
+    m_engine.scoreWithDistances(batch->tensors, scores, distances);
+    known.add(*batch, distances);
     for (std::size_t i = 0; i < scores.size(); ++i) {
       if (!isFinite(scores[i].values)) {
         const std::size_t size = batch->tensors.size() / scores.size();
@@ -155,6 +179,7 @@ TrackAnalysis TrackAnalyzer::analyze(const std::filesystem::path& file, std::sto
   analysis.durationSeconds = static_cast<double>(totalSamples) / rateHz;
   analysis.summary = analysis.timeline.summary();
   analysis.warning = producer.warning();
+  analysis.known = known.share();
   return analysis;
 }
 

@@ -19,6 +19,9 @@ struct TrackAnalysis {
   EmotionTimeline timeline;
   EmotionScores summary;
   std::optional<std::string> warning;  ///< e.g. the file is truncated: what was there has been scored
+  /// Share of the windows in which something can be heard that are like what the model learned from
+  /// (EmotionEngine::scoreWithDistances); nullopt: the model does not say, or there is no such window.
+  std::optional<float> known;
 };
 
 /// File -> mono PCM -> windows -> front end -> batches -> timeline. Memory does not grow with the track's length

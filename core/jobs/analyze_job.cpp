@@ -31,13 +31,14 @@ bool isDeviceName(std::string_view device) {
 }
 
 TrackAnalysis toTrackAnalysis(StoredAnalysis stored) {
-  TrackAnalysis analysis{stored.durationSeconds, std::move(stored.timeline), stored.summary, std::nullopt};
+  TrackAnalysis analysis{stored.durationSeconds, std::move(stored.timeline), stored.summary, std::nullopt,
+                         stored.known};
   if (!stored.warning.empty()) analysis.warning = std::move(stored.warning);
   return analysis;
 }
 
 StoredAnalysis toStoredAnalysis(const TrackAnalysis& analysis) {
-  return {analysis.durationSeconds, analysis.timeline, analysis.summary, analysis.warning.value_or("")};
+  return {analysis.durationSeconds, analysis.timeline, analysis.summary, analysis.warning.value_or(""), analysis.known};
 }
 
 /// What the library and the file system know about a file.
@@ -63,27 +64,35 @@ void AnalyzeConfig::validate() const {
     throw ConfigError("device: must be auto, cpu, cuda or cuda:N, not \"" + engine.device + "\".");
 }
 
+SnapshotModels snapshotModels(AnalysisModels& models, double hopSeconds) {
+  const auto keyOf = [&](Content content) {
+    const ModelInfo& info = models.info(content);
+    return AnalysisKey{{}, info.hash, info.frontEndHash, hopSeconds};
+  };
+  SnapshotModels keys{keyOf(Content::Music), std::nullopt, models.detectorId()};
+  if (models.chooseByContent()) keys.voice = keyOf(Content::SoloVoice);
+  return keys;
+}
+
 struct AnalyzeJob::Impl {
   AnalyzeConfig config;
   EngineFactory engineFactory;
   ModelReader modelReader;
 
   std::optional<LibraryDatabase> database;
-  std::optional<ModelInfo> model;
-  std::unique_ptr<EmotionEngine> engine;
+  std::optional<AnalysisModels> models;
   mutable std::mutex deviceMutex;
   std::string device;
 
   void openStore();
-  const ModelInfo& modelInfo();
-  EmotionEngine& loadedEngine();
+  AnalysisModels& chosenModels();
+  void rememberDevice(const EmotionEngine& engine);
   void passOnNotices(const Callbacks& callbacks);
-  AnalysisKey keyOf(const std::string& contentHash);
 
   AnalyzedFile process(const Item& item, const std::stop_token& stop);
   void findOrAnalyze(const Item& item, const std::stop_token& stop, AnalyzedFile& result);
   FileState stateOf(const Item& item);
-  TrackAnalysis analyze(const Track& track, const std::stop_token& stop);
+  TrackAnalysis analyze(const Track& track, Content content, const std::stop_token& stop);
   TrackId remember(const Item& item, FileState state, const std::string& contentHash);
 };
 
@@ -92,36 +101,28 @@ void AnalyzeJob::Impl::openStore() {
     database.emplace(config.libraryFile.empty() ? defaultLibraryFile() : config.libraryFile);
 }
 
-const ModelInfo& AnalyzeJob::Impl::modelInfo() {
-  if (engine) return engine->model();
-  if (!model) model = modelReader(config.engine.modelFile.empty() ? defaultModelFile() : config.engine.modelFile);
-  return *model;
+/// Reads what they say about themselves, before any work that would be for nothing without them.
+AnalysisModels& AnalyzeJob::Impl::chosenModels() {
+  if (!models) models.emplace(config.engine, engineFactory, modelReader);
+  models->info(Content::Music);
+  models->info(Content::SoloVoice);
+  return *models;
 }
 
-EmotionEngine& AnalyzeJob::Impl::loadedEngine() {
-  if (!engine) {
-    engine = engineFactory(config.engine);
-    const std::scoped_lock lock(deviceMutex);
-    device = engine->deviceDescription();
-  }
-  return *engine;
+void AnalyzeJob::Impl::rememberDevice(const EmotionEngine& engine) {
+  const std::scoped_lock lock(deviceMutex);
+  device = engine.deviceDescription();
 }
 
 void AnalyzeJob::Impl::passOnNotices(const Callbacks& callbacks) {
-  if (!engine) return;
-  const std::vector<std::string> notices = engine->takeNotices();
-  if (notices.empty()) return;
-  {
-    const std::scoped_lock lock(deviceMutex);
-    device = engine->deviceDescription();
+  if (!models) return;
+  for (const Content content : {Content::Music, Content::SoloVoice}) {
+    EmotionEngine* engine = models->madeEngine(content);
+    const std::vector<std::string> notices = engine != nullptr ? engine->takeNotices() : std::vector<std::string>();
+    if (!notices.empty()) rememberDevice(*engine);
+    for (const std::string& notice : notices)
+      if (callbacks.notice) callbacks.notice(notice);
   }
-  for (const std::string& notice : notices)
-    if (callbacks.notice) callbacks.notice(notice);
-}
-
-AnalysisKey AnalyzeJob::Impl::keyOf(const std::string& contentHash) {
-  const ModelInfo& info = modelInfo();
-  return {contentHash, info.hash, info.frontEndHash, config.hopSeconds};
 }
 
 AnalyzedFile AnalyzeJob::Impl::process(const Item& item, const std::stop_token& stop) {
@@ -130,7 +131,7 @@ AnalyzedFile AnalyzeJob::Impl::process(const Item& item, const std::stop_token& 
   result.trackId = item.trackId;
   try {
     findOrAnalyze(item, stop, result);
-    result.modelName = modelInfo().name;
+    result.modelName = models->info(result.content).name;
   } catch (const Cancelled&) {
     throw;
   } catch (const ModelError&) {
@@ -148,25 +149,33 @@ AnalyzedFile AnalyzeJob::Impl::process(const Item& item, const std::stop_token& 
 
 void AnalyzeJob::Impl::findOrAnalyze(const Item& item, const std::stop_token& stop, AnalyzedFile& result) {
   const FileState state = stateOf(item);
-  modelInfo();  // before the work: without a model it would be for nothing
+  AnalysisModels& chosen = chosenModels();
   if (!database) {
-    result.analysis = analyze(state.track, stop);
+    result.content = chosen.contentOf(state.track.file, stop);
+    result.analysis = analyze(state.track, result.content, stop);
     return;
   }
   // A track that has not changed since it was hashed need not be read for that again.
   std::string contentHash = state.isCurrent ? state.track.contentHash : std::string();
   if (contentHash.empty()) contentHash = hashFile(state.track.file, stop);
+  const std::string detector = chosen.detectorId();
+  const std::optional<Content> known = detector.empty() ? Content::Music : database->content(contentHash, detector);
+  result.content = known ? *known : chosen.contentOf(state.track.file, stop);
+  const SnapshotModels keys = snapshotModels(chosen, config.hopSeconds);
+  AnalysisKey key = keys.voice && result.content == Content::SoloVoice ? *keys.voice : keys.music;
+  key.contentHash = contentHash;
   if (!config.force && !item.force) {
-    if (auto stored = database->analysis(keyOf(contentHash))) {
+    if (auto stored = database->analysis(key)) {
       result.analysis = toTrackAnalysis(*std::move(stored));
       result.fromStore = true;
     }
   }
   if (!result.analysis) {
-    TrackAnalysis analysis = analyze(state.track, stop);
-    database->saveAnalysis(keyOf(contentHash), toStoredAnalysis(analysis));
+    TrackAnalysis analysis = analyze(state.track, result.content, stop);
+    database->saveAnalysis(key, toStoredAnalysis(analysis));
     result.analysis = std::move(analysis);
   }
+  if (!known && isUnchanged(state.track)) database->saveContents({{contentHash, detector, result.content}});
   result.trackId = remember(item, state, contentHash);
 }
 
@@ -189,8 +198,10 @@ FileState AnalyzeJob::Impl::stateOf(const Item& item) {
   return {*std::move(track), known.has_value(), false};
 }
 
-TrackAnalysis AnalyzeJob::Impl::analyze(const Track& track, const std::stop_token& stop) {
-  TrackAnalysis analysis = TrackAnalyzer(loadedEngine(), config.hopSeconds).analyze(track.file, stop);
+TrackAnalysis AnalyzeJob::Impl::analyze(const Track& track, Content content, const std::stop_token& stop) {
+  EmotionEngine& engine = models->engine(content);
+  rememberDevice(engine);
+  TrackAnalysis analysis = TrackAnalyzer(engine, config.hopSeconds).analyze(track.file, stop);
   if (!isUnchanged(track)) throw IoError(displayPath(track.file) + ": changed while it was analysed; try again.");
   return analysis;
 }
@@ -224,7 +235,7 @@ AnalyzeJob::~AnalyzeJob() = default;
 
 void AnalyzeJob::prepare() {
   m_impl->openStore();
-  m_impl->modelInfo();
+  m_impl->chosenModels();
 }
 
 AnalyzeJob::Summary AnalyzeJob::run(const std::vector<Item>& items, std::stop_token stop, const Callbacks& callbacks) {

@@ -11,18 +11,15 @@
 #include <vector>
 
 #include "core/base/progress.h"
-#include "core/infer/emotion_engine.h"
+#include "core/infer/analysis_models.h"
 #include "core/infer/track_analyzer.h"
 #include "core/library/library_database.h"
 
 namespace moodogram {
 
-/// Stands in for readModelInfo in tests.
-using ModelReader = std::function<ModelInfo(const std::filesystem::path&)>;
-
 /// One options struct for the command line, the window and configuration files.
 struct AnalyzeConfig {
-  EngineOptions engine;
+  EngineOptions engine;  ///< modelFile: a choice as in chooseModels()
   double hopSeconds = kDefaultHopSeconds;
   bool useStore = true;
   std::filesystem::path libraryFile;  ///< empty: the user's library
@@ -37,14 +34,19 @@ struct AnalyzedFile {
   std::filesystem::path file;
   TrackId trackId = 0;                    ///< 0: not in the library
   std::string modelName;                  ///< empty when there is an error
+  Content content = Content::Music;       ///< whose model that is, where there are two
   std::optional<TrackAnalysis> analysis;  ///< nullopt: error
   std::string error;                      ///< for the user; empty: none
   bool fromStore = false;
 };
 
-/// Analyses files one after the other: stored result if there is one, else decode, score, store. The engine is made at
-/// the first file that needs it (so a library that is up to date never loads Torch) and lives as long as the job: call
-/// run() and destroy the job in one thread. A bad file is a result with an error, never the end of the run.
+/// The keys of stored analyses by these models. Throws ModelError.
+SnapshotModels snapshotModels(AnalysisModels& models, double hopSeconds);
+
+/// Analyses files one after the other: stored result if there is one, else decode, score, store. Where the content
+/// decides on the model, what it was found to be is stored too. Engines are made at the first file that needs them (so
+/// a library that is up to date never loads Torch) and live as long as the job: call run() and destroy the job in one
+/// thread. A bad file is a result with an error, never the end of the run.
 class AnalyzeJob {
  public:
   /// Throws ConfigError. The two functions are replaced in tests, which need neither Torch nor a model file.
@@ -69,7 +71,7 @@ class AnalyzeJob {
     std::int64_t failed = 0;
   };
 
-  /// Opens the library and reads what the model says about itself, as run() would at its start: afterwards both are
+  /// Opens the library and reads what the models say about themselves, as run() would at its start: afterwards all are
   /// known to be there. Optional. Throws StoreError, ModelError.
   void prepare();
 

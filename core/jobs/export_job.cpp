@@ -8,7 +8,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/base/paths.h"
+#include "core/base/installed_models.h"
 #include "core/export/wav_writer.h"
 #include "core/jobs/network_view.h"
 
@@ -90,7 +90,7 @@ std::optional<std::string> runExport(const ExportConfig& config, std::stop_token
     case ExportKind::NetworkView:
       break;
   }
-  const ModelInfo model = readModelInfo(config.modelFile.empty() ? defaultModelFile() : config.modelFile);
+  const ModelInfo model = readModelInfo(chooseModels(config.modelFile).file);
   writeNetworkView(networkView(spectrogram.file, model, config.atSeconds, kDefaultHopSeconds, std::move(stop)),
                    spectrogram.file, model, config.output);
   return std::nullopt;

@@ -28,7 +28,7 @@ struct ExportConfig {
   MatrixFormat matrixFormat = MatrixFormat::Npy;
   TimelineFormat timelineFormat = TimelineFormat::Audacity;
   std::optional<TimelineDocument> timeline;  ///< for Timeline
-  std::filesystem::path modelFile;           ///< for NetworkView; empty: the default model
+  std::filesystem::path modelFile;           ///< for NetworkView; a choice as in chooseModels()
   double atSeconds = 0;                      ///< for NetworkView
 };
 

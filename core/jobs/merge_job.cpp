@@ -69,6 +69,11 @@ void mergeAnalyses(LibraryDatabase& library, LibraryDatabase& store, MergedStore
   save();
 }
 
+/// What contents are. A detector says the same about the same content on every machine.
+void mergeContents(LibraryDatabase& library, LibraryDatabase& store, MergedStore& result) {
+  library.saveContents(readFrom(result, [&] { return store.contents(); }));
+}
+
 /// Files that the library does not know, and contents of those that it knows as they are in the store.
 void mergeTracks(LibraryDatabase& library, LibraryDatabase& store, MergedStore& result, const std::stop_token& stop) {
   std::vector<Track> tracks = readFrom(result, [&] { return store.tracks(); });
@@ -123,6 +128,7 @@ std::vector<MergedStore> mergeStores(const MergeConfig& config, std::stop_token 
       throttled.report(
           {static_cast<std::int64_t>(done), static_cast<std::int64_t>(total), displayPath(file.filename())});
     });
+    if (result.error.empty()) mergeContents(library, *store, result);
     if (config.withTracks && result.error.empty()) mergeTracks(library, *store, result, stop);
   }
   return results;

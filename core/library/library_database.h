@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/content.h"
 #include "core/base/emotion_timeline.h"
 #include "core/library/track.h"
 
@@ -29,6 +30,21 @@ struct StoredAnalysis {
   EmotionTimeline timeline;
   EmotionScores summary;
   std::string warning;
+  std::optional<float> known = std::nullopt;  ///< share of the windows that are like what the model learned from
+};
+
+/// What a detector (by its id) found a content to be.
+struct StoredContent {
+  std::string contentHash;
+  std::string detector;
+  Content content = Content::Music;
+};
+
+/// Whose analyses a snapshot shows (the keys' contentHash is ignored).
+struct SnapshotModels {
+  AnalysisKey music;                 ///< of music; without `voice`, of everything
+  std::optional<AnalysisKey> voice;  ///< of what is a solo voice
+  std::string detector;              ///< that says so; what it was not asked about counts as not analysed
 };
 
 /// One connection to the library file (SQLite, WAL mode, busy timeout 5 s, numbered migrations). One object serves
@@ -74,9 +90,17 @@ class LibraryDatabase {
   /// Of all analyses, damaged ones too, in the order in which they were made.
   std::vector<AnalysisKey> analysisKeys();
 
-  /// All tracks by id with the summaries of one model (contentHash of the key is ignored), in one query. Where the
-  /// tags do not say how long a track is, its analysis does. A damaged row is one that has not been analysed.
-  std::vector<LibraryTrack> snapshot(const AnalysisKey& model);
+  // What contents are, for the choice of a model.
+  std::optional<Content> content(std::string_view contentHash, std::string_view detector);
+  /// Inserts or replaces, in one transaction.
+  void saveContents(const std::vector<StoredContent>& contents);
+  std::vector<StoredContent> contents();
+
+  /// All tracks by id with the summaries of their models, in one query. Where the tags do not say how long a track is,
+  /// its analysis does. A damaged row is one that has not been analysed.
+  std::vector<LibraryTrack> snapshot(const SnapshotModels& models);
+  /// Of one model.
+  std::vector<LibraryTrack> snapshot(const AnalysisKey& model) { return snapshot({model, std::nullopt, {}}); }
 
   /// Version of the file's schema, and the newest that this program knows.
   int schemaVersion();

@@ -67,7 +67,19 @@ CREATE TABLE timelines (
 );
 )sql";
 
-constexpr std::array kMigrations{Migration{1, kFoldersAndTracks}, Migration{2, kAnalyses}};
+// What a content is, which decides on its model, goes with the detector that said so: another one may say otherwise.
+constexpr const char* kContents = R"sql(
+CREATE TABLE contents (
+  content_hash TEXT    NOT NULL,
+  detector     TEXT    NOT NULL,
+  is_voice     INTEGER NOT NULL,
+  PRIMARY KEY (content_hash, detector)
+) WITHOUT ROWID;
+
+ALTER TABLE analyses ADD COLUMN known REAL;  -- NULL: not measured
+)sql";
+
+constexpr std::array kMigrations{Migration{1, kFoldersAndTracks}, Migration{2, kAnalyses}, Migration{3, kContents}};
 
 }  // namespace
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/content.h"
 #include "core/base/emotion_timeline.h"
 
 namespace moodogram {
@@ -42,11 +43,12 @@ struct Track {
   std::string displayTitle() const;
 };
 
-/// A track with what the current model says about it: one row of the table, the input of the playlist builder.
+/// A track with what its current model says about it: one row of the table, the input of the playlist builder.
 struct LibraryTrack {
   Track track;
   std::optional<EmotionScores> summary;  ///< nullopt: not analysed with this model
   std::vector<Emotion> timelineTops;     ///< the top emotion of each window, for the small timeline
+  Content content = Content::Music;      ///< whose model said so, where there are two
 };
 
 }  // namespace moodogram

@@ -88,13 +88,15 @@ void MoodNet::learnDomain(const torch::Tensor& input) {
   m_familiarDistance.fill_(torch::quantile(distances, 0.95).item<float>());
 }
 
-torch::Tensor MoodNet::forward(const torch::Tensor& input) {
+torch::Tensor MoodNet::forward(const torch::Tensor& input) { return judge(input).logits; }
+
+Judgement MoodNet::judge(const torch::Tensor& input) {
   const torch::Tensor standardised = standardise(input);
   const torch::Tensor statistics = bandStatistics(standardised);
   const torch::Tensor logits = convolutionLogits(standardised) + m_statistics->forward(statistics);
-  if (is_training() || m_familiarDistance.item<float>() <= 0) return logits;
+  if (is_training() || m_familiarDistance.item<float>() <= 0) return {logits, {}};
   const torch::Tensor timesTooFar = distanceFromTraining(statistics) / m_familiarDistance;
-  return logits / timesTooFar.clamp_min(1).unsqueeze(1);
+  return {logits / timesTooFar.clamp_min(1).unsqueeze(1), timesTooFar};
 }
 
 void MoodNet::fold(const InferenceOptions& options) {

@@ -27,6 +27,7 @@ class MoodNet final : public Network {
   TrainingLogits forwardTraining(const torch::Tensor& input, const torch::Tensor& masked) override;
   void setInputStatistics(double mean, double deviation) override;
   void learnDomain(const torch::Tensor& input) override;
+  Judgement judge(const torch::Tensor& input) override;
   void fold(const InferenceOptions& options) override;
 
  private:

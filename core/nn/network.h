@@ -24,6 +24,12 @@ struct WeightedLogits {
 };
 using TrainingLogits = std::vector<WeightedLogits>;
 
+struct Judgement {
+  torch::Tensor logits;    ///< [N, classes]
+  torch::Tensor distance;  ///< [N]: how many times farther a window lies from the training data than 95 % of that does;
+                           ///< undefined: the network does not know
+};
+
 /// A classifier of spectrograms: [N, channels, height, width] float -> logits [N, classes].
 class Network : public torch::nn::Module, public Foldable {
  public:
@@ -51,6 +57,9 @@ class Network : public torch::nn::Module, public Foldable {
 
   /// For networks with classifiers that only help in training: goes on without them.
   virtual void dropAuxiliaryHeads() {}
+
+  /// For use, not for training: forward(), and what a network knows about the ground that it stands on.
+  virtual Judgement judge(const torch::Tensor& input) { return {forward(input), {}}; }
 
   /// Makes this an eval-mode network on a device that computes the same (to rounding) faster: batch norm folded into
   /// the convolutions, weights laid out as the device likes them. There is no way back, and nothing left to store.

@@ -44,7 +44,7 @@ class CliAnalyzeTest : public QObject {
     QCOMPARE(result.exitCode, 0);
     const auto rows = jsonLines(result.out);
     QCOMPARE(rows.size(), 3);
-    const QStringList keys{"arousal", "confidence", "duration_seconds", "emotions", "error",
+    const QStringList keys{"arousal", "confidence", "duration_seconds", "emotions", "error", "known",
                            "model",   "path",       "timeline",         "valence"};
     for (const QJsonObject& row : rows) {
       QCOMPARE(row.keys(), keys);
@@ -115,6 +115,46 @@ class CliAnalyzeTest : public QObject {
     QVERIFY2(!result.out.contains('\x1b') && !result.err.contains('\x1b'), "a file name may not steer the terminal");
   }
 
+  void eachFileGetsTheModelThatSuitsIt() {
+    const OwnModels models(m_cli->folder() / "share");
+    writeGlide(m_cli->music() / "band.wav", 20);
+    writeGlide(m_cli->music() / "solo.wav", 9, 16000, 0, 0.01);
+    const auto table = m_cli->run({"analyze", "music"});
+    QCOMPARE(table.exitCode, 0);
+    const QStringList lines = table.out.split('\n', Qt::SkipEmptyParts);
+    QVERIFY2(lines[0].contains("KNOWN  MODEL"), qPrintable(lines[0]));
+    QVERIFY(lines[1].contains("100%  Music 1.0") && lines[1].endsWith("band.wav"));
+    QVERIFY(lines[2].contains("100%  Voice 1.0") && lines[2].endsWith("solo.wav"));
+
+    const auto json = jsonLines(m_cli->run({"analyze", "--json", "music"}).out);
+    QCOMPARE(json[1]["model"].toString(), QString("Voice 1.0"));
+    QCOMPARE(json[1]["known"].toDouble(), 1.0);
+    QVERIFY(m_cli->run({"analyze", "--csv", "music"}).out.contains(",Voice 1.0,"));
+    QVERIFY(m_cli->run({"analyze", "--format", "jams", "music/solo.wav"}).out.contains("Voice 1.0"));
+
+    // Told to use one model, it does, and marks what that does not know.
+    const auto music = m_cli->run({"analyze", "--model", "music", "music"});
+    QVERIFY2(music.out.count("Music 1.0") == 2 && music.out.contains("0%!  Music 1.0"), qPrintable(music.out));
+    const auto file = m_cli->run({"analyze", "--model", QString::fromStdString(models.voice()), "--json", "music"});
+    QCOMPARE(jsonLines(file.out)[0]["known"].toDouble(), 0.0);
+
+    // The playlist has both, each as its own model sees it; the views of the networks differ too.
+    QCOMPARE(m_cli->run({"playlist", "--mood", "calm", "-o", "both.m3u8"}).exitCode, 0);
+    const std::string both = readFile(m_cli->folder() / "both.m3u8");
+    QVERIFY(both.find("band.wav") != std::string::npos && both.find("solo.wav") != std::string::npos);
+    const auto view = m_cli->run({"spectrogram", "music/solo.wav", "--network-view", "-o", "view.png"});
+    QVERIFY2(view.out.contains("model Voice 1.0"), qPrintable(view.out + view.err));
+    const auto doctor = m_cli->run({"doctor"});
+    QVERIFY2(doctor.out.contains("Music 1.0") && doctor.out.contains("Voice 1.0"), qPrintable(doctor.out));
+    QVERIFY(!m_cli->run({"doctor", "--model", "voice"}).out.contains("Music 1.0"));
+
+    fs::remove(models.music());
+    const auto missing = m_cli->run({"analyze", "--model", "music", "music"});
+    QCOMPARE(missing.exitCode, 1);
+    QVERIFY2(missing.err.contains("The music model is not installed"), qPrintable(missing.err));
+    QVERIFY(m_cli->run({"analyze", "music"}).out.count("Voice 1.0") == 2);  // the one that is there does all
+  }
+
   void csvIsQuoted() {
     writeMusic();
     writeBadFiles();
@@ -122,7 +162,7 @@ class CliAnalyzeTest : public QObject {
     const QStringList lines = result.out.split('\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 7);
     QCOMPARE(lines[0], QString("path,duration_seconds,model,emotion,calm,happy,sad,angry,fearful,valence,arousal,"
-                               "confidence,error"));
+                               "confidence,known,error"));
     QVERIFY(lines[2].startsWith("\"music/album/b, \"\"quoted\"\".wav\",5.000,Fake 1.0,"));
     for (const qsizetype plain : {1, 3, 4}) QCOMPARE(lines[plain].count(','), lines[0].count(','));
   }

@@ -53,6 +53,25 @@ class CliEvaluateTest : public QObject {
     QVERIFY2(result.out.startsWith("Fake 1.0\nclips     5\n"), qPrintable(result.out));
   }
 
+  void everyRecordingIsScoredByTheModelThatSuitsIt() {
+    const OwnModels models(m_cli->folder() / "share");
+    std::filesystem::copy(MOODOGRAM_SOURCE_DIR "/resources/datasets", m_cli->folder() / "share/datasets");
+    const auto both = m_cli->run({"evaluate", "--data", "clips"});
+    QCOMPARE(both.exitCode, 0);
+    QVERIFY2(both.out.contains("Models were chosen by content: "), qPrintable(both.out));
+    QVERIFY(!m_cli->run({"evaluate", "--model", "voice", "--data", "clips"}).out.contains("chosen by content"));
+
+    // Of a loud and a quiet one, each goes to its model.
+    const std::filesystem::path folder = m_cli->folder() / "moods";
+    for (const char* mood : {"calm", "angry"}) std::filesystem::create_directories(folder / mood);
+    writeGlide(folder / "angry/band.wav", 20);
+    writeGlide(folder / "calm/solo.wav", 9, 16000, 0, 0.01);
+    const QJsonObject json = jsonLines(m_cli->run({"evaluate", "--data", "moods", "--json"}).out).at(0);
+    QCOMPARE(json["model"].toObject()["name"].toString(), QString("Music 1.0; Voice 1.0"));
+    const QStringList notes = json["notes"].toVariant().toStringList();
+    QVERIFY(notes.contains("Models were chosen by content: 1 by Music 1.0, 1 by Voice 1.0."));
+  }
+
   void figuresComeWithWhatTheyNeedToBeRead() {
     const QJsonObject json = jsonLines(evaluate({"--data", "clips", "--json", "--calibrate"}).out).at(0);
     QCOMPARE(json["groups"].toArray().size(), 2);

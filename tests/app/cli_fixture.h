@@ -9,11 +9,9 @@
 #include <QProcess>
 #include <filesystem>
 
-#include "core/infer/model_metadata.h"
-#include "core/nn/safetensors.h"
-#include "tests/support/fake_engine.h"
 #include "tests/support/files.h"
 #include "tests/support/glide_file.h"
+#include "tests/support/own_models.h"
 
 namespace moodogram::test {
 
@@ -29,9 +27,7 @@ class CliFixture {
 
   CliFixture() {
     std::filesystem::create_directory(music());
-    SafetensorsFile model;
-    model.metadata = modelMetadata(fakeModelInfo());
-    writeSafetensors(model, modelFile());
+    writeFakeModel(modelFile(), "Fake 1.0");
   }
 
   std::filesystem::path folder() const { return m_folder.path(); }

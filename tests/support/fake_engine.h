@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cmath>
@@ -9,6 +10,7 @@
 #include <thread>
 #include <utility>
 
+#include "core/base/installed_models.h"
 #include "core/base/paths.h"
 #include "core/infer/emotion_engine.h"
 
@@ -38,6 +40,20 @@ class FakeEngine : public EmotionEngine {
   const ModelInfo& model() const override { return m_model; }
   std::string deviceDescription() const override { return "CPU, 1 thread, fake"; }
   std::size_t preferredBatch() const override { return m_batch; }
+
+  /// A model that is called Voice knows quiet windows, one that is called Music loud ones; others do not say.
+  void scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
+                          std::span<float> distances) override {
+    EmotionEngine::scoreWithDistances(tensors, scores, distances);
+    constexpr float kLoudDb = -40;
+    const bool isVoice = m_model.name.starts_with("Voice");
+    if (!isVoice && !m_model.name.starts_with("Music")) return;
+    const std::size_t size = tensors.size() / distances.size();
+    for (std::size_t i = 0; i < distances.size(); ++i) {
+      const bool isLoud = std::ranges::max(tensors.subspan(i * size, size)) > kLoudDb;
+      distances[i] = isLoud == isVoice ? 5.0F : 0.5F;
+    }
+  }
 
   void score(std::span<const float> tensors, std::span<EmotionScores> scores) override {
     std::this_thread::sleep_for(m_delayPerBatch);
@@ -69,10 +85,10 @@ class FakeEngine : public EmotionEngine {
   std::chrono::milliseconds m_delayPerBatch;
 };
 
-/// Makes engines that say they are the default model, so that results are stored and found under that model's key.
+/// Makes engines that say they are the model that is asked for, so that results are stored and found under its key.
 inline EngineFactory fakeEngineFactory(std::chrono::milliseconds delayPerBatch = {}) {
-  return [delayPerBatch](const EngineOptions&) {
-    return std::make_unique<FakeEngine>(readModelInfo(defaultModelFile()), 8, delayPerBatch);
+  return [delayPerBatch](const EngineOptions& options) {
+    return std::make_unique<FakeEngine>(readModelInfo(chooseModels(options.modelFile).file), 8, delayPerBatch);
   };
 }
 

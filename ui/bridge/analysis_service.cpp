@@ -13,6 +13,7 @@ namespace moodogram::ui {
 AnalysisService::AnalysisService(AnalyzeConfig config, EngineFactory engineFactory, QObject* parent)
     : QObject(parent),
       m_config(std::move(config)),
+      m_jobConfig(m_config),
       m_engineFactory(std::move(engineFactory)),
       m_thread(QStringLiteral("inference")) {}
 
@@ -87,16 +88,36 @@ void AnalysisService::setPaused(bool paused) {
   Q_EMIT pausedChanged(paused);
 }
 
-void AnalysisService::cancel() {
+void AnalysisService::cancel() { interrupt(); }
+
+std::vector<AnalysisRequest> AnalysisService::interrupt() {
   ++m_run;
   m_stop.request_stop();
+  std::vector<AnalysisRequest> left;
   {
     const std::lock_guard lock(m_queue.mutex);
+    if (m_queue.current) left.push_back(*std::exchange(m_queue.current, std::nullopt));
+    left.insert(left.end(), m_queue.waiting.begin(), m_queue.waiting.end());
     m_queue.waiting.clear();
     m_queue.draining = false;
   }
   m_queue.changed.notify_all();
   onDrained({});
+  return left;
+}
+
+void AnalysisService::setModel(const std::filesystem::path& choice) {
+  if (choice == m_config.engine.modelFile) return;
+  m_config.engine.modelFile = choice;
+  const bool wasPaused = m_paused;
+  const std::vector<AnalysisRequest> left = interrupt();
+  m_thread.post([this, choice] {  // after the run that was stopped, before the next
+    m_job.reset();
+    m_jobConfig.engine.modelFile = choice;
+  });
+  if (left.empty()) return;
+  setPaused(wasPaused);
+  enqueue(left);
 }
 
 std::optional<AnalysisRequest> AnalysisService::next(const std::stop_token& stop) {
@@ -104,13 +125,14 @@ std::optional<AnalysisRequest> AnalysisService::next(const std::stop_token& stop
   m_queue.changed.wait(lock, stop, [this] { return !m_queue.paused; });
   // After a cancel the queue belongs to the run that was started since.
   if (stop.stop_requested()) return std::nullopt;
+  m_queue.current.reset();
   if (m_queue.waiting.empty()) {
     m_queue.draining = false;
     return std::nullopt;
   }
-  AnalysisRequest request = std::move(m_queue.waiting.front());
+  m_queue.current = std::move(m_queue.waiting.front());
   m_queue.waiting.pop_front();
-  return request;
+  return m_queue.current;
 }
 
 void AnalysisService::drain(quint64 run, const std::stop_token& stop) {
@@ -124,6 +146,7 @@ void AnalysisService::drain(quint64 run, const std::stop_token& stop) {
     const std::lock_guard lock(m_queue.mutex);
     if (!stop.stop_requested()) {
       m_queue.waiting.clear();
+      m_queue.current.reset();
       m_queue.draining = false;
     }
   }
@@ -131,7 +154,7 @@ void AnalysisService::drain(quint64 run, const std::stop_token& stop) {
 }
 
 void AnalysisService::analyze(const AnalysisRequest& request, quint64 run, const std::stop_token& stop) {
-  if (!m_job) m_job = std::make_unique<AnalyzeJob>(m_config, m_engineFactory);
+  if (!m_job) m_job = std::make_unique<AnalyzeJob>(m_jobConfig, m_engineFactory);
   reply(run, [this, id = request.trackId, name = pathText(request.file.filename())] {
     m_progress.what = name;
     m_sinceFileStarted.start();

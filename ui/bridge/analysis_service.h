@@ -49,6 +49,9 @@ class AnalysisService : public QObject {
   void forget(const std::unordered_set<TrackId>& ids);
   void setPaused(bool paused);
   void cancel();
+  /// Another choice of models (chooseModels()) from now on, at once: the file that is being worked on and those that
+  /// wait are analysed with it.
+  void setModel(const std::filesystem::path& choice);
 
   bool isRunning() const { return m_running; }
   bool isPaused() const { return m_paused; }
@@ -75,10 +78,13 @@ class AnalysisService : public QObject {
     std::mutex mutex;
     std::condition_variable_any changed;
     std::deque<AnalysisRequest> waiting;
+    std::optional<AnalysisRequest> current;
     bool paused = false;
     bool draining = false;
   };
 
+  /// Stops, and returns what was to be done.
+  std::vector<AnalysisRequest> interrupt();
   void drain(quint64 run, const std::stop_token& stop);
   std::optional<AnalysisRequest> next(const std::stop_token& stop);
   void analyze(const AnalysisRequest& request, quint64 run, const std::stop_token& stop);
@@ -88,7 +94,8 @@ class AnalysisService : public QObject {
   template <typename Function>
   void reply(quint64 run, Function&& function);
 
-  AnalyzeConfig m_config;
+  AnalyzeConfig m_config;     ///< the GUI thread's
+  AnalyzeConfig m_jobConfig;  ///< the thread's
   EngineFactory m_engineFactory;
   Queue m_queue;
   std::stop_source m_stop;

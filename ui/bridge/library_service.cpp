@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/library_service.h"
 
+#include <QFile>
 #include <system_error>
+#include <utility>
 
 #include "core/audio/demo_synthesizer.h"
 #include "core/base/error.h"
+#include "core/base/installed_models.h"
 #include "core/base/paths.h"
+#include "core/infer/analysis_models.h"
+#include "core/jobs/analyze_job.h"
 #include "core/library/tag_reader.h"
 #include "core/playlist/m3u8_writer.h"
 #include "ui/common/formatters.h"
@@ -47,30 +52,35 @@ struct LibraryService::Connection {
     return *m_database;
   }
 
-  /// Throws ModelError, IoError the first time; nullopt afterwards, so a missing model is reported once.
-  const std::optional<ModelInfo>& model() {
-    if (!m_model && !m_modelFailed) {
-      m_modelFailed = true;
-      m_model = readModelInfo(options.modelFile.empty() ? defaultModelFile() : options.modelFile);
-      m_modelFailed = false;
+  /// Throws ModelError, IoError the first time; null afterwards, so a missing model is reported once.
+  AnalysisModels* models() {
+    if (!m_models && !m_modelsFailed) {
+      m_modelsFailed = true;
+      auto models = std::make_unique<AnalysisModels>(EngineOptions{.modelFile = options.modelFile});
+      for (const Content content : {Content::Music, Content::SoloVoice}) models->info(content);
+      m_models = std::move(models);
+      m_modelsFailed = false;
     }
-    return m_model;
+    return m_models.get();
   }
 
-  AnalysisKey modelKey() const {
-    if (!m_model) return {.contentHash = {}, .modelHash = {}, .frontEndHash = {}, .hopSeconds = options.hopSeconds};
-    return {.contentHash = {},
-            .modelHash = m_model->hash,
-            .frontEndHash = m_model->frontEndHash,
-            .hopSeconds = options.hopSeconds};
+  void setModel(fs::path choice) {
+    options.modelFile = std::move(choice);
+    m_models.reset();
+    m_modelsFailed = false;
   }
 
-  const LibraryOptions options;
+  SnapshotModels snapshotKeys() const {
+    if (m_models) return snapshotModels(*m_models, options.hopSeconds);
+    return {{.contentHash = {}, .modelHash = {}, .frontEndHash = {}, .hopSeconds = options.hopSeconds}, {}, {}};
+  }
+
+  LibraryOptions options;
 
  private:
   std::unique_ptr<LibraryDatabase> m_database;
-  std::optional<ModelInfo> m_model;
-  bool m_modelFailed = false;
+  std::unique_ptr<AnalysisModels> m_models;
+  bool m_modelsFailed = false;
 };
 
 LibraryService::LibraryService(LibraryOptions options, QObject* parent)
@@ -114,13 +124,16 @@ LibraryService::RequestId LibraryService::loadSnapshot() {
     if (quit.stop_requested()) return;
     auto snapshot = std::make_shared<LibrarySnapshot>();
     try {
-      snapshot->model = connection.model();
+      if (AnalysisModels* models = connection.models()) {
+        snapshot->model = models->info(Content::Music);
+        if (models->chooseByContent()) snapshot->voiceModel = models->info(Content::SoloVoice);
+      }
     } catch (const Error& error) {  // the library is of use without a model: say so and go on
       reply([this, request, message = toText(error.what())] { Q_EMIT failed(request, message); });
     }
     const auto allowNext = [this] { m_refreshPending = false; };
     try {
-      snapshot->tracks = connection.database().snapshot(connection.modelKey());
+      snapshot->tracks = connection.database().snapshot(connection.snapshotKeys());
       for (fs::path& root : connection.database().roots()) {
         const bool available = isAvailable(root);
         snapshot->roots.push_back({std::move(root), available});
@@ -136,15 +149,41 @@ LibraryService::RequestId LibraryService::loadSnapshot() {
   });
 }
 
+LibraryService::RequestId LibraryService::setModel(fs::path choice) {
+  m_options.modelFile = choice;
+  ask([choice = std::move(choice)](RequestId, Connection& connection) { connection.setModel(choice); });
+  return loadSnapshot();
+}
+
+LibraryService::RequestId LibraryService::listModels() {
+  return ask([this, quit = m_quit.get_token()](RequestId, Connection&) {
+    std::vector<fs::path> choices = userModelFiles();
+    choices.insert(choices.begin(), {"music", "voice"});
+    std::vector<InstalledModel> models;
+    for (const fs::path& choice : choices) {
+      if (quit.stop_requested()) return;
+      try {
+        const ModelInfo model = readModelInfo(chooseModels(choice).file);
+        models.push_back({QFile::decodeName(choice.c_str()), toText(model.name)});
+      } catch (const Error&) {  // not installed, or no model: not on offer
+      }
+    }
+    reply([this, models = std::move(models)] { Q_EMIT modelsListed(models); });
+  });
+}
+
 LibraryService::RequestId LibraryService::loadAnalysis(TrackId id) {
   return ask([this, id, quit = m_quit.get_token()](RequestId request, Connection& connection) {
     if (quit.stop_requested()) return;
     std::optional<StoredAnalysis> analysis;
     const std::optional<Track> track = connection.database().track(id);
     if (track && !track->contentHash.empty()) {
-      AnalysisKey key = connection.modelKey();
+      const SnapshotModels keys = connection.snapshotKeys();
+      const std::optional<Content> content =
+          keys.voice ? connection.database().content(track->contentHash, keys.detector) : Content::Music;
+      AnalysisKey key = content == Content::SoloVoice ? *keys.voice : keys.music;
       key.contentHash = track->contentHash;
-      analysis = connection.database().analysis(key);
+      if (content) analysis = connection.database().analysis(key);
     }
     reply([this, request, id, analysis = std::move(analysis)] { Q_EMIT analysisLoaded(request, id, analysis); });
   });

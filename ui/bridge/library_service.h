@@ -20,7 +20,7 @@ namespace moodogram::ui {
 
 struct LibraryOptions {
   std::filesystem::path libraryFile;  ///< empty: the user's library
-  std::filesystem::path modelFile;    ///< empty: the default model
+  std::filesystem::path modelFile;    ///< a choice as in chooseModels()
   double hopSeconds = kDefaultHopSeconds;
 };
 
@@ -32,7 +32,14 @@ struct LibraryRoot {
 struct LibrarySnapshot {
   std::vector<LibraryTrack> tracks;
   std::vector<LibraryRoot> roots;
-  std::optional<ModelInfo> model;  ///< whose results the tracks carry; nullopt: no model is installed
+  std::optional<ModelInfo> model;       ///< whose results the tracks carry; nullopt: no model is installed
+  std::optional<ModelInfo> voiceModel;  ///< of the solo voices; nullopt: they are scored like music
+};
+
+/// A model that can be chosen.
+struct InstalledModel {
+  QString choice;  ///< as in chooseModels()
+  QString name;
 };
 
 /// The library, seen from the GUI thread: every function returns at once with a request id, the work is done in two
@@ -49,6 +56,9 @@ class LibraryService : public QObject {
   ~LibraryService() override;
 
   RequestId loadSnapshot();
+  /// From now on results are those of this choice of models; a snapshot follows, whose request this returns.
+  RequestId setModel(std::filesystem::path choice);
+  RequestId listModels();
   RequestId loadAnalysis(TrackId id);
   RequestId removeTracks(std::vector<TrackId> ids);
   /// Stops the scan that may be filling the folder, removes it, and scans the others again.
@@ -65,6 +75,7 @@ class LibraryService : public QObject {
 
  Q_SIGNALS:
   void snapshotLoaded(quint64 request, std::shared_ptr<moodogram::ui::LibrarySnapshot> snapshot);
+  void modelsListed(std::vector<moodogram::ui::InstalledModel> models);
   /// nullopt: this track has not been analysed with the current model.
   void analysisLoaded(quint64 request, moodogram::TrackId id, std::optional<moodogram::StoredAnalysis> analysis);
   void playlistSaved(quint64 request, QString file);

@@ -38,7 +38,7 @@ struct ExportRequest {
 
   EmotionTimeline timeline;         ///< without windows: nothing to export of it
   QString modelName;                ///< that made the timeline
-  std::filesystem::path modelFile;  ///< for the network's view; empty: the default model
+  std::filesystem::path modelFile;  ///< for the network's view; a choice as in chooseModels()
 };
 
 }  // namespace moodogram::ui

@@ -3,7 +3,7 @@
 #include "ui/library/library_controller.h"
 
 #include <algorithm>
-#include <unordered_set>
+#include <utility>
 
 namespace moodogram::ui {
 namespace {
@@ -30,8 +30,9 @@ LibraryController::LibraryController(LibraryService& library, AnalysisService& a
     recount();
     Q_EMIT countsChanged();
   });
-  connect(&library, &LibraryService::snapshotLoaded, this,
-          [this](quint64, const std::shared_ptr<LibrarySnapshot>& snapshot) { onSnapshot(*snapshot); });
+  connect(
+      &library, &LibraryService::snapshotLoaded, this,
+      [this](quint64 request, const std::shared_ptr<LibrarySnapshot>& snapshot) { onSnapshot(request, *snapshot); });
   connect(&analysis, &AnalysisService::fileStarted, &m_model, &TrackTableModel::setAnalyzing);
   connect(&analysis, &AnalysisService::fileAnalyzed, this, &LibraryController::onFileAnalyzed);
   connect(&analysis, &AnalysisService::runningChanged, this, [this](bool running) {
@@ -39,23 +40,40 @@ LibraryController::LibraryController(LibraryService& library, AnalysisService& a
   });
 }
 
-void LibraryController::onSnapshot(LibrarySnapshot& snapshot) {
+const ModelInfo* LibraryController::modelFor(Content content) const {
+  if (content == Content::SoloVoice && m_voiceModel) return &*m_voiceModel;
+  return m_mainModel ? &*m_mainModel : nullptr;
+}
+
+void LibraryController::setModel(const std::filesystem::path& choice) {
+  m_analysis.setModel(choice);
+  m_firstSnapshot = m_library.setModel(choice);
+  m_modelIsNew = true;
+  m_attempted.clear();
+  m_analyzed.clear();
+}
+
+void LibraryController::onSnapshot(quint64 request, LibrarySnapshot& snapshot) {
+  if (request < m_firstSnapshot) return;
   m_roots = snapshot.roots;
-  m_modelInfo = snapshot.model;
+  m_mainModel = snapshot.model;
+  m_voiceModel = snapshot.voiceModel;
   // Results that came in while the snapshot was on its way are newer than it.
   for (LibraryTrack& track : snapshot.tracks) {
     const LibraryTrack* known = m_model.find(track.track.id);
-    if (track.summary || known == nullptr || !known->summary) continue;
+    if (track.summary || known == nullptr || !known->summary || !m_analyzed.contains(track.track.id)) continue;
     if (known->track.modifiedNs != track.track.modifiedNs || known->track.sizeBytes != track.track.sizeBytes) continue;
     track.summary = known->summary;
     track.timelineTops = known->timelineTops;
+    track.content = known->content;
   }
   m_model.setTracks(std::move(snapshot.tracks));
   m_loaded = true;
   forgetRemovedTracks();
   recount();
   Q_EMIT libraryChanged();
-  if (m_automatic && m_modelInfo) queueNewTracks();
+  if (std::exchange(m_modelIsNew, false)) Q_EMIT modelChanged();
+  if (m_automatic && m_mainModel) queueNewTracks();
 }
 
 void LibraryController::forgetRemovedTracks() {
@@ -108,10 +126,12 @@ void LibraryController::cancelAnalysis() { m_analysis.cancel(); }
 
 void LibraryController::onFileAnalyzed(const AnalyzedFile& result) {
   if (result.trackId == 0) return;
-  if (result.analysis)
-    m_model.setAnalysis(result.trackId, result.analysis->timeline, result.analysis->summary);
-  else
+  if (result.analysis) {
+    m_analyzed.insert(result.trackId);
+    m_model.setAnalysis(result.trackId, result.analysis->timeline, result.analysis->summary, result.content);
+  } else {
     m_model.setProblem(result.trackId, result.error);
+  }
   if (!m_recount.isActive()) m_recount.start();
   Q_EMIT trackAnalyzed(result.trackId);
 }

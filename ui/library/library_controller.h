@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "ui/bridge/analysis_service.h"
@@ -26,7 +27,10 @@ class LibraryController : public QObject {
   TrackTableModel& model() { return m_model; }
   const SideBarCounts& counts() const { return m_counts; }
   const std::vector<LibraryRoot>& roots() const { return m_roots; }
-  const std::optional<ModelInfo>& modelInfo() const { return m_modelInfo; }
+  /// The model that scores such a content; null: none is installed, or it is not known yet.
+  const ModelInfo* modelFor(Content content) const;
+  /// Whether it depends on the content.
+  bool choosesModel() const { return m_voiceModel.has_value(); }
   bool isLoaded() const { return m_loaded; }
 
   /// Whether a scan would find the track again if it were removed.
@@ -34,6 +38,9 @@ class LibraryController : public QObject {
 
   /// Whether tracks that have no analysis are queued by themselves when the library has been read (default: yes).
   void setAutomaticAnalysis(bool automatic) { m_automatic = automatic; }
+
+  /// Another choice of models (chooseModels()): its stored results are shown, the rest is queued.
+  void setModel(const std::filesystem::path& choice);
 
  public Q_SLOTS:
   /// Everything that has no result yet.
@@ -45,12 +52,14 @@ class LibraryController : public QObject {
  Q_SIGNALS:
   /// Tracks or roots are other ones now (counts included).
   void libraryChanged();
+  /// The tracks show the results of another choice of models now.
+  void modelChanged();
   /// Only numbers changed.
   void countsChanged();
   void trackAnalyzed(moodogram::TrackId id);
 
  private:
-  void onSnapshot(LibrarySnapshot& snapshot);
+  void onSnapshot(quint64 request, LibrarySnapshot& snapshot);
   void forgetRemovedTracks();
   void queueNewTracks();
   void onFileAnalyzed(const AnalyzedFile& result);
@@ -61,9 +70,13 @@ class LibraryController : public QObject {
   TrackTableModel m_model;
   SideBarCounts m_counts;
   std::vector<LibraryRoot> m_roots;
-  std::optional<ModelInfo> m_modelInfo;
+  std::optional<ModelInfo> m_mainModel;
+  std::optional<ModelInfo> m_voiceModel;
+  bool m_modelIsNew = false;    ///< since the last snapshot
+  quint64 m_firstSnapshot = 0;  ///< of the current choice of models; earlier ones are not shown
   /// Queued in this session, with the version of the file: what failed or was cancelled is not queued by itself again.
   std::unordered_map<TrackId, std::int64_t> m_attempted;
+  std::unordered_set<TrackId> m_analyzed;  ///< since the choice of models
   QTimer m_recount;
   bool m_automatic = true;
   bool m_loaded = false;

@@ -61,11 +61,13 @@ void TrackTableModel::setTracks(std::vector<LibraryTrack> tracks) {
   endResetModel();
 }
 
-void TrackTableModel::setAnalysis(TrackId id, const EmotionTimeline& timeline, const EmotionScores& summary) {
+void TrackTableModel::setAnalysis(TrackId id, const EmotionTimeline& timeline, const EmotionScores& summary,
+                                  Content content) {
   const auto found = m_byId.find(id);
   if (found == m_byId.end()) return;
   LibraryTrack& track = m_tracks[found->second];
   track.summary = summary;
+  track.content = content;
   track.track.problem.clear();
   track.timelineTops.clear();
   for (const WindowScores& window : timeline.windows) track.timelineTops.push_back(window.scores.top());

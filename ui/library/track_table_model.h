@@ -29,7 +29,8 @@ class TrackTableModel : public QAbstractTableModel {
   const std::vector<LibraryTrack>& tracks() const { return m_tracks; }
 
   /// New scores of one track; it keeps its row until the next filter, sort or refill.
-  void setAnalysis(TrackId id, const EmotionTimeline& timeline, const EmotionScores& summary);
+  void setAnalysis(TrackId id, const EmotionTimeline& timeline, const EmotionScores& summary,
+                   Content content = Content::Music);
   void setProblem(TrackId id, const std::string& problem);
 
   /// Shows the tracks that belong to the source and the filter since their analysis, and no others.

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
+#include <algorithm>
 
 #include "ui/spectrogram/plot/spectrogram_plot.h"
 #include "ui/spectrogram/spectrogram_actions.h"
@@ -15,7 +16,11 @@
 namespace moodogram::ui {
 
 MainActions::MainActions(QMainWindow& window)
-    : QObject(&window), m_window(window), m_keyOwners{&window}, m_themes(new QActionGroup(this)) {
+    : QObject(&window),
+      m_window(window),
+      m_keyOwners{&window},
+      m_themes(new QActionGroup(this)),
+      m_models(new QActionGroup(this)) {
   QMenuBar* bar = window.menuBar();
   QMenu* file = bar->addMenu(tr("&File"));
   addFolder = add(file, "addFolder", tr("&Add Folder…"), {QKeySequence::Open});
@@ -70,6 +75,13 @@ MainActions::MainActions(QMainWindow& window)
   analyzeAll = add(analysis, "analyzeAll", tr("Analyse &All"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
   analyzeAgain = add(analysis, "analyzeAgain", tr("Analyse Selected A&gain"));
   analysis->addSeparator();
+  m_modelMenu = analysis->addMenu(tr("&Model"));
+  connect(m_models, &QActionGroup::triggered, this, [this](const QAction* action) {
+    m_shownModel = action->data().toString();
+    Q_EMIT modelChosen(m_shownModel);
+  });
+  setModels({});
+  analysis->addSeparator();
   pauseAnalysis = addCheckable(analysis, "pauseAnalysis", tr("&Pause"));
   cancelAnalysis = add(analysis, "cancelAnalysis", tr("&Cancel"));
 
@@ -101,6 +113,41 @@ void MainActions::addSpectrogram(const SpectrogramActions& spectrogram, QWidget&
   spectrogram.addTo(m_spectrogram);
   m_window.addAction(spectrogram.leave);  // a loop can be ended while the spectrogram is hidden
   m_keyOwners << &panel;
+}
+
+void MainActions::addModel(const QString& choice, const QString& text, bool installed) {
+  QAction* action = m_modelMenu->addAction(text);
+  action->setObjectName(QStringLiteral("model-") + choice);
+  action->setCheckable(true);
+  action->setData(choice);
+  action->setEnabled(installed);
+  m_models->addAction(action);
+}
+
+void MainActions::setModels(const std::vector<InstalledModel>& models) {
+  qDeleteAll(m_models->actions());
+  m_modelMenu->clear();
+  addModel(QStringLiteral("auto"), tr("&Automatic"), true);
+  m_modelMenu->actions().constFirst()->setToolTip(tr("Each track by the model that suits it: music or solo voice"));
+  const auto entryOf = [](const InstalledModel& model) {
+    return QString(model.name).replace(QLatin1Char('&'), QLatin1String("&&"));
+  };
+  const QString music = QStringLiteral("music");
+  const QString voice = QStringLiteral("voice");
+  for (const auto& [choice, text] : {std::pair(music, tr("M&usic")), std::pair(voice, tr("&Voice"))}) {
+    const auto found = std::ranges::find(models, choice, &InstalledModel::choice);
+    const bool installed = found != models.end();
+    addModel(choice, installed ? tr("%1 (%2)").arg(text, entryOf(*found)) : text, installed);
+  }
+  m_modelMenu->addSeparator();
+  for (const InstalledModel& model : models)
+    if (model.choice != music && model.choice != voice) addModel(model.choice, entryOf(model), true);
+  showModel(m_shownModel);
+}
+
+void MainActions::showModel(const QString& choice) {
+  m_shownModel = choice;
+  for (QAction* action : m_models->actions()) action->setChecked(action->data().toString() == choice);
 }
 
 void MainActions::showThemeMode(ThemeMode mode) {

@@ -4,6 +4,9 @@
 
 #include <QObject>
 
+#include <vector>
+
+#include "ui/bridge/library_service.h"
 #include "ui/common/shortcut_list.h"
 #include "ui/common/theme.h"
 
@@ -26,6 +29,11 @@ class MainActions : public QObject {
 
   /// Presses the entry of the theme menu without a signal.
   void showThemeMode(ThemeMode mode);
+  /// What the menu offers beside Automatic; a choice that is not among it stays what it is.
+  void setModels(const std::vector<InstalledModel>& models);
+  /// Presses the entry of this choice without a signal.
+  void showModel(const QString& choice);
+  const QString& shownModel() const { return m_shownModel; }
   /// Lists the actions in the menu for the spectrogram and in the key reference; the panel has their keys.
   void addSpectrogram(const SpectrogramActions& spectrogram, QWidget& panel);
   /// For the key reference.
@@ -39,16 +47,22 @@ class MainActions : public QObject {
   QAction *shortcuts, *about, *aboutQt;
 
  Q_SIGNALS:
+  /// A choice as in chooseModels().
+  void modelChosen(QString choice);
   void themeModeChosen(moodogram::ui::ThemeMode mode);
 
  private:
   QAction* add(QMenu* menu, const char* name, const QString& text, const QList<QKeySequence>& keys = {});
+  void addModel(const QString& choice, const QString& text, bool installed);
   QAction* addCheckable(QMenu* menu, const char* name, const QString& text, const QList<QKeySequence>& keys = {});
 
   QMainWindow& m_window;
   QMenu* m_spectrogram;
   QList<const QWidget*> m_keyOwners;
   QActionGroup* m_themes;
+  QMenu* m_modelMenu;
+  QActionGroup* m_models;
+  QString m_shownModel = QStringLiteral("auto");
 };
 
 }  // namespace moodogram::ui

@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <system_error>
+#include <utility>
 
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
@@ -204,6 +205,7 @@ void MainWindow::connectActions() {
   connect(a.analyzeAgain, &QAction::triggered, this,
           [this] { m_controller->analyze(m_table->selectedTracks(), true); });
   connect(a.analyzeAll, &QAction::triggered, m_controller, &LibraryController::analyzeAll);
+  connect(m_actions, &MainActions::modelChosen, this, &MainWindow::chooseModel);
   connect(a.pauseAnalysis, &QAction::toggled, &m_services.analysis, &AnalysisService::setPaused);
   connect(&m_services.analysis, &AnalysisService::pausedChanged, a.pauseAnalysis, &QAction::setChecked);
   const auto enableRunning = [this](bool running) {
@@ -221,7 +223,6 @@ void MainWindow::connectActions() {
 void MainWindow::connectSpectrogram() {
   const SpectrogramActions& a = m_spectrogram->actions();
   m_actions->addSpectrogram(a, *m_spectrogram);
-  m_spectrogram->setModelFile(m_services.analysis.engineOptions().modelFile);
   auto* focus =
       new FocusMode(*this, {menuBar(), statusBar(), findChild<QToolBar*>(QStringLiteral("toolRow")),
                             findChild<QToolBar*>(QStringLiteral("transport")), m_sideBar, m_table, m_moodDock});
@@ -245,7 +246,13 @@ void MainWindow::connectParts() {
   connect(m_table, &TrackTable::showInFolderRequested, this, &MainWindow::showInFolder);
   connect(m_welcome, &WelcomePanel::addFolderRequested, m_actions->addFolder, &QAction::trigger);
   connect(m_welcome, &WelcomePanel::demoRequested, m_actions->addDemo, &QAction::trigger);
+  connect(m_selection, &SelectionPresenter::timelineChanged, this, &MainWindow::showModel);
   connect(m_controller, &LibraryController::libraryChanged, this, &MainWindow::onLibraryChanged);
+  // After the first rows are there: reading large models takes a moment.
+  connect(
+      m_controller, &LibraryController::libraryChanged, &m_services.library,
+      [this] { m_services.library.listModels(); }, Qt::SingleShotConnection);
+  connect(&m_services.library, &LibraryService::modelsListed, this, &MainWindow::onModelsListed);
   connect(m_controller, &LibraryController::countsChanged, this, &MainWindow::showCounts);
   connect(m_status, &StatusPanel::cancelRequested, this, [this] {
     m_services.library.cancelScan();
@@ -280,15 +287,39 @@ void MainWindow::onLibraryChanged() {
     m_controller->model().setSource(m_sideBar->source());
     m_wantedSource = {};
   }
-  if (const auto& model = m_controller->modelInfo()) {
-    m_mood->setModelNote(model->data == "RAVDESS song"
-                             ? tr("The model learned from solo singing; about other music it is seldom sure.")
-                             : QString());
-    m_status->setModel(toText(model->name),
-                       tr("Model %1, licence %2").arg(toText(model->architecture), toText(model->licence)));
-  }
+  showModel();
   showCounts();
   selectWanted();
+}
+
+void MainWindow::onModelsListed(const std::vector<InstalledModel>& models) {
+  const QString chosen = m_actions->shownModel();
+  m_actions->setModels(models);
+  if (chosen == QLatin1String("auto") || std::ranges::find(models, chosen, &InstalledModel::choice) != models.end())
+    return;
+  chooseModel(QStringLiteral("auto"));
+  showMessage(tr("The model %1 is not installed any more; the choice is automatic now.").arg(chosen));
+}
+
+void MainWindow::chooseModel(const QString& choice) {
+  m_actions->showModel(choice);
+  m_controller->setModel(toPath(choice));
+  if (m_live == nullptr) return;
+  const bool wasOpen = m_live->isVisible();
+  delete std::exchange(m_live, nullptr);  // its engine is the old model's
+  if (wasOpen) openLiveSpectrum();
+}
+
+/// The one that speaks about the shown track; where the content decides and nothing is shown, both.
+void MainWindow::showModel() {
+  const LibraryTrack* track = m_controller->model().find(m_selection->shownTrack());
+  const ModelInfo* model = m_controller->modelFor(track != nullptr ? track->content : Content::Music);
+  if (model == nullptr) return m_status->setModel({}, {});
+  QString name = toText(model->name);
+  if (m_controller->choosesModel() && (track == nullptr || !track->summary))
+    name = tr("%1 or %2").arg(name, toText(m_controller->modelFor(Content::SoloVoice)->name));
+  if (m_controller->choosesModel()) name = tr("Automatic: %1").arg(name);
+  m_status->setModel(name, tr("Model %1, licence %2").arg(toText(model->architecture), toText(model->licence)));
 }
 
 void MainWindow::showCounts() {

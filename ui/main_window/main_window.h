@@ -79,6 +79,9 @@ class MainWindow : public QMainWindow {
   void connectSpectrogram();
   void connectParts();
   void onLibraryChanged();
+  void onModelsListed(const std::vector<InstalledModel>& models);
+  void chooseModel(const QString& choice);
+  void showModel();
   void showCounts();
   void showFilterCount();
   void askForFolder();

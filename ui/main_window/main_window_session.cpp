@@ -34,6 +34,7 @@ void MainWindow::saveSession(QSettings& settings) const {
   settings.setValue("library/sortColumn", m_controller->model().sortColumn());
   settings.setValue("library/sortDescending", m_controller->model().sortOrder() == Qt::DescendingOrder);
   settings.setValue("library/filter", m_filter->text());
+  settings.setValue("analysis/model", m_actions->shownModel());
   settings.setValue("player/volume", m_services.player.volume());
 }
 
@@ -57,6 +58,8 @@ void MainWindow::restoreSession(const QSettings& settings) {
         column, settings.value("library/sortDescending").toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_table->showSortIndicator();
   }
+  if (const QString model = settings.value("analysis/model", "auto").toString(); model != m_actions->shownModel())
+    chooseModel(model);
   m_services.player.setVolume(settings.value("player/volume", 1.0).toDouble());
 }
 

@@ -13,6 +13,14 @@ namespace {
 
 constexpr int kSelectionDelayMs = 120;
 
+/// Who speaks, and what it knows.
+QString noteOf(const ModelInfo& model) {
+  const QString name = SelectionPresenter::tr("By the model %1.").arg(toText(model.name));
+  if (model.data != "RAVDESS song") return name;
+  return name + QLatin1Char(' ') +
+         SelectionPresenter::tr("It learned from solo singing; about other music it is seldom sure.");
+}
+
 }  // namespace
 
 ShownTrack shownTrackOf(const LibraryTrack& track) {
@@ -28,6 +36,9 @@ SelectionPresenter::SelectionPresenter(LibraryController& controller, LibrarySer
   connect(&library, &LibraryService::analysisLoaded, this, &SelectionPresenter::onAnalysisLoaded);
   connect(&controller, &LibraryController::trackAnalyzed, this, [this](TrackId id) {
     if (id == m_shown) reload();
+  });
+  connect(&controller, &LibraryController::modelChanged, this, [this] {
+    if (m_shown != 0) reload();
   });
   connect(&controller, &LibraryController::libraryChanged, this, &SelectionPresenter::onLibraryChanged);
 }
@@ -59,10 +70,15 @@ void SelectionPresenter::onAnalysisLoaded(quint64 request, TrackId id, const std
   if (analysis) {
     m_timeline = analysis->timeline;
     m_mood.showAnalysis(title, analysis->timeline, analysis->summary);
+    const ModelInfo* model = m_controller.modelFor(track->content);
+    m_mood.setModelNote(model != nullptr ? noteOf(*model) : QString());
+    m_mood.setOutside(isOutside(analysis->known));
   } else {
     m_timeline = {};
     m_mood.showTrack(title, track->track.problem.empty() ? tr("Not analysed yet") : toText(track->track.problem));
   }
+  if (const ModelInfo* model = m_controller.modelFor(track->content))
+    m_spectrogram.setModel(model->file, toText(model->name));
   m_spectrogram.setTimeline(m_timeline);
   Q_EMIT timelineChanged(id, m_timeline);
 }

@@ -40,6 +40,10 @@ MoodPanel::MoodPanel(QWidget* parent) : QScrollArea(parent) {
   m_confidence = makeLabel(content, "muted");
   m_confidence->setToolTip(tr("How often verdicts like this one are right, by the model's own calibration"));
   m_verdict = new QLabel(content);
+  m_outside =
+      new QLabel(tr("⚠ Most of this track is unlike what the model learned from: its mood is a guess."), content);
+  m_outside->setObjectName(QStringLiteral("moodOutside"));
+  m_outside->setWordWrap(true);
   m_modelNote = makeLabel(content, "muted");
   m_modelNote->setObjectName(QStringLiteral("moodModelNote"));
   m_modelNote->setWordWrap(true);
@@ -58,6 +62,7 @@ MoodPanel::MoodPanel(QWidget* parent) : QScrollArea(parent) {
   layout->addWidget(m_sentence);
   layout->addWidget(m_bars);
   layout->addLayout(confidence);
+  layout->addWidget(m_outside);
   layout->addWidget(m_modelNote);
   layout->addWidget(m_plot);
   layout->addSpacing(8);
@@ -69,7 +74,6 @@ MoodPanel::MoodPanel(QWidget* parent) : QScrollArea(parent) {
   setFrameShape(QFrame::NoFrame);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setMinimumWidth(230);
-  setModelNote({});
   clear();
 }
 
@@ -82,6 +86,8 @@ void MoodPanel::showTrack(const QString& title, const QString& sentence) {
   m_confidence->setText(tr("Confidence –"));
   m_verdict->clear();
   m_plot->setTimeline({}, {});
+  setModelNote({});
+  setOutside(false);
 }
 
 void MoodPanel::showAnalysis(const QString& title, const EmotionTimeline& timeline, const EmotionScores& summary) {
@@ -99,6 +105,8 @@ void MoodPanel::setModelNote(const QString& note) {
   m_modelNote->setText(note);
   m_modelNote->setVisible(!note.isEmpty());
 }
+
+void MoodPanel::setOutside(bool outside) { m_outside->setVisible(outside); }
 
 void MoodPanel::setLibrary(qint64 tracks, const std::array<qint64, kEmotionCount>& moods, qint64 notSure) {
   m_libraryTitle->setText(tr("Library, %1").arg(formatTracks(tracks)));

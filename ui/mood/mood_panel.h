@@ -28,6 +28,8 @@ class MoodPanel : public QScrollArea {
   void showAnalysis(const QString& title, const EmotionTimeline& timeline, const EmotionScores& summary);
   /// What the model's verdicts are worth, for people; empty: nothing to say.
   void setModelNote(const QString& note);
+  /// Most of the shown track is unlike what its model learned from.
+  void setOutside(bool outside);
   void setLibrary(qint64 tracks, const std::array<qint64, kEmotionCount>& moods, qint64 notSure);
 
   QString sentence() const;
@@ -39,6 +41,7 @@ class MoodPanel : public QScrollArea {
   MoodBars* m_bars;
   QLabel* m_confidence;
   QLabel* m_verdict;
+  QLabel* m_outside;
   QLabel* m_modelNote;
   ValenceArousalPlot* m_plot;
   QLabel* m_libraryTitle;

@@ -9,7 +9,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
-#include "core/base/paths.h"
+#include "core/base/installed_models.h"
 #include "core/jobs/network_view.h"
 #include "ui/common/formatters.h"
 #include "ui/common/time_text.h"
@@ -61,7 +61,7 @@ void NetworkViewPopup::showWindow(const std::filesystem::path& file, double atSe
     QImage picture;
     QString caption;
     try {
-      const ModelInfo model = readModelInfo(modelFile.empty() ? defaultModelFile() : modelFile);
+      const ModelInfo model = readModelInfo(chooseModels(modelFile).file);
       const NetworkView view = networkView(file, model, atSeconds, kDefaultHopSeconds, stop);
       picture = toImage(view.picture);
       caption = tr("%1 to %2 as %3 sees it: %4 \u00d7 %5 pixels, pixel by pixel")

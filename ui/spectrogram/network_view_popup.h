@@ -18,7 +18,7 @@ class NetworkViewPopup : public PillPopup {
   explicit NetworkViewPopup(QWidget* parent);
   ~NetworkViewPopup() override;
 
-  /// modelFile empty: the default model.
+  /// modelFile: a choice as in chooseModels().
   void showWindow(const std::filesystem::path& file, double atSeconds, const std::filesystem::path& modelFile,
                   const QWidget& button);
 

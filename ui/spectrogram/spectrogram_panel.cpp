@@ -367,6 +367,7 @@ void SpectrogramPanel::openExport() {
   if (!m_view->tiles().hasTrack()) return;
   ExportRequest request = exportRequestOf(*m_view, m_track, m_timeline, m_playheadSeconds);
   request.modelFile = m_modelFile;
+  request.modelName = m_modelName;
   auto* dialog = new ExportDialog(std::move(request), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &ExportDialog::exported, m_view,

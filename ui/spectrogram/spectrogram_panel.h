@@ -60,8 +60,11 @@ class SpectrogramPanel : public QWidget {
   void showLoop(std::optional<TimeRange> loop);
   void showBand(std::optional<FrequencyBand> band);
 
-  /// Of the network whose view can be shown; empty: the default model.
-  void setModelFile(const std::filesystem::path& file) { m_modelFile = file; }
+  /// Of the network whose view can be shown and whose name exports carry; file: a choice as in chooseModels().
+  void setModel(const std::filesystem::path& file, const QString& name) {
+    m_modelFile = file;
+    m_modelName = name;
+  }
 
   SpectrogramActions& actions() { return *m_actions; }
   void saveSettings(QSettings& settings) const;
@@ -120,6 +123,7 @@ class SpectrogramPanel : public QWidget {
   EmotionTimeline m_timeline;
   double m_playheadSeconds = 0;
   std::filesystem::path m_modelFile;
+  QString m_modelName;
   ShownTrack m_comparedTrack;
 };
 

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include <QTest>
+#include <algorithm>
 #include <functional>
 #include <map>
 
@@ -14,6 +15,7 @@
 #include "tests/support/fake_engine.h"
 #include "tests/support/files.h"
 #include "tests/support/glide_file.h"
+#include "tests/support/own_models.h"
 
 using namespace moodogram;
 using namespace moodogram::test;
@@ -27,6 +29,7 @@ class AnalyzeJobTest : public QObject {
   int m_enginesMade = 0;
   int m_windowsScored = 0;
   std::function<void()> m_whileScoring;
+  std::vector<std::string> m_enginesOf;
 
   class CountingEngine : public FakeEngine {
    public:
@@ -74,6 +77,11 @@ class AnalyzeJobTest : public QObject {
     return *m_folder / name;
   }
 
+  fs::path quietSong(const char* name, double seconds) const {
+    writeGlide(*m_folder / name, seconds, 16000, 0, 0.01);
+    return *m_folder / name;
+  }
+
   std::vector<LibraryTrack> stored() const {
     return LibraryDatabase(m_config.libraryFile)
         .snapshot({{}, m_model.hash, m_model.frontEndHash, m_config.hopSeconds});
@@ -89,6 +97,90 @@ class AnalyzeJobTest : public QObject {
     m_windowsScored = 0;
     m_whileScoring = nullptr;
     m_model = fakeModelInfo();
+    m_enginesOf.clear();
+  }
+
+  /// A job that chooses by content, with a count of the engines that it makes of each model.
+  Outcome chooseFor(const std::vector<AnalyzeJob::Item>& items, const fs::path& choice = "auto") {
+    m_config.engine.modelFile = choice;
+    Outcome outcome;
+    AnalyzeJob::Callbacks callbacks;
+    callbacks.fileDone = [&](const AnalyzedFile& file) { outcome.files.push_back(file); };
+    AnalyzeJob job(m_config, [this](const EngineOptions& options) {
+      m_enginesOf.push_back(options.modelFile.stem());
+      return std::make_unique<FakeEngine>(readModelInfo(options.modelFile));
+    });
+    outcome.summary = job.run(items, {}, callbacks);
+    return outcome;
+  }
+
+  std::vector<LibraryTrack> snapshotOf(const fs::path& choice) {
+    AnalysisModels models({.modelFile = choice});
+    return LibraryDatabase(m_config.libraryFile).snapshot(snapshotModels(models, m_config.hopSeconds));
+  }
+
+  void eachFileGetsTheModelThatSuitsIt() {
+    const OwnModels models(m_folder->path());
+    const fs::path music = song("music.wav", 20);
+    const fs::path voice = quietSong("voice.wav", 9);
+    const Outcome first = chooseFor({{music}, {voice}});
+    QCOMPARE(first.summary.analyzed, 2);
+    QCOMPARE(first.files[0].modelName, std::string("Music 1.0"));
+    QCOMPARE(first.files[1].modelName, std::string("Voice 1.0"));
+    QVERIFY(first.files[0].content == Content::Music && first.files[1].content == Content::SoloVoice);
+    QCOMPARE(m_enginesOf, (std::vector<std::string>{"voice", "music"}));  // the voice model decides, so it comes first
+
+    // What is known costs no engine, and the library shows each track as its own model sees it.
+    m_enginesOf.clear();
+    const Outcome second = chooseFor({{music}, {voice}});
+    QCOMPARE(second.summary.fromStore, 2);
+    QCOMPARE(second.files[1].modelName, std::string("Voice 1.0"));
+    QVERIFY(m_enginesOf.empty());
+    const std::vector<LibraryTrack> tracks = snapshotOf("auto");
+    QCOMPARE(tracks.size(), std::size_t{2});
+    for (const LibraryTrack& track : tracks) {
+      const bool isVoice = track.track.file == voice;
+      QVERIFY(track.summary == first.files[isVoice ? 1 : 0].analysis->summary);
+      QVERIFY(track.content == (isVoice ? Content::SoloVoice : Content::Music));
+    }
+    QVERIFY(std::ranges::count_if(snapshotOf("music"), [](const auto& t) { return t.summary.has_value(); }) == 1);
+
+    // Another choice and back: nothing is lost, nothing is done twice.
+    QCOMPARE(chooseFor({{music}, {voice}}, "music").summary.analyzed, 1);
+    QCOMPARE(chooseFor({{music}, {voice}}, "auto").summary.fromStore, 2);
+    QCOMPARE(m_enginesOf, (std::vector<std::string>{"music"}));
+
+    m_config.useStore = false;
+    const Outcome unstored = chooseFor({{voice}});
+    QCOMPARE(unstored.files[0].modelName, std::string("Voice 1.0"));
+  }
+
+  void oneInstalledModelScoresEverything() {
+    const OwnModels models(m_folder->path());
+    const fs::path voice = quietSong("voice.wav", 9);
+    const fs::path kept = *m_folder / "kept";
+    fs::rename(models.voice(), kept);
+    QCOMPARE(chooseFor({{voice}}).files[0].modelName, std::string("Music 1.0"));
+    QCOMPARE(m_enginesOf, std::vector<std::string>{"music"});
+    fs::rename(kept, models.voice());
+    fs::remove(models.music());
+    QCOMPARE(chooseFor({{voice}}).files[0].modelName, std::string("Voice 1.0"));
+    QVERIFY_THROWS_EXCEPTION(ModelError, chooseFor({{voice}}, "music"));
+    fs::remove(models.voice());
+    QVERIFY_THROWS_EXCEPTION(ModelError, chooseFor({{voice}}));
+  }
+
+  void howMuchIsKnownIsStored() {
+    const OwnModels models(m_folder->path());
+    const fs::path loud = song("loud.wav", 20);
+    for (int run = 0; run < 2; ++run) {
+      const Outcome outside = chooseFor({{loud}}, "voice");
+      QCOMPARE(outside.summary.fromStore, run);
+      QVERIFY(outside.files[0].analysis->known == 0.0F && isOutside(outside.files[0].analysis->known));
+      QVERIFY(chooseFor({{loud}}, "music").files[0].analysis->known == 1.0F);
+    }
+    m_config.engine.modelFile = "/model";
+    QVERIFY(!run({{loud}}).files[0].analysis->known);  // "Fake 1.0" does not say
   }
 
   void analysesOnceThenAsksTheStore() {

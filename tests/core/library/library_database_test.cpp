@@ -244,6 +244,50 @@ class LibraryDatabaseTest : public QObject {
     QVERIFY(!database.snapshot(other)[0].summary);
   }
 
+  void eachContentShowsTheAnalysisOfItsModel() {
+    LibraryDatabase database(m_file);
+    std::vector<Track> tracks{someTrack(1), someTrack(2), someTrack(3)};
+    database.saveTracks(tracks);
+    AnalysisKey voice = keyFor(0);
+    voice.modelHash = "voice";
+    const SnapshotModels models{keyFor(0), voice, "detector"};
+    for (int number = 1; number <= 3; ++number) {
+      voice.contentHash = keyFor(number).contentHash;
+      database.saveAnalyses({{keyFor(number), someAnalysis(2, 1)}, {voice, someAnalysis(5, 2)}});
+    }
+    QVERIFY(!database.content("hash1", "detector"));
+    database.saveContents({{"hash1", "detector", Content::SoloVoice},
+                           {"hash2", "detector", Content::Music},
+                           {"hash3", "another detector", Content::SoloVoice}});
+    QVERIFY(database.content("hash1", "detector") == Content::SoloVoice);
+    QVERIFY(database.content("hash2", "detector") == Content::Music);
+    QVERIFY(!database.content("hash3", "detector"));
+
+    std::vector<LibraryTrack> rows = database.snapshot(models);
+    QCOMPARE(rows.size(), std::size_t{3});
+    QCOMPARE(rows[0].timelineTops.size(), std::size_t{5});
+    QVERIFY(rows[0].content == Content::SoloVoice);
+    QCOMPARE(rows[1].timelineTops.size(), std::size_t{2});
+    QVERIFY(rows[1].content == Content::Music);
+    QVERIFY(!rows[2].summary);  // what it is, is not known
+    rows = database.snapshot(models.music);
+    for (const LibraryTrack& row : rows) QCOMPARE(row.timelineTops.size(), std::size_t{2});
+
+    database.saveContents({{"hash1", "detector", Content::Music}});
+    QVERIFY(database.content("hash1", "detector") == Content::Music);
+    QCOMPARE(database.contents().size(), std::size_t{3});
+  }
+
+  void howMuchIsKnownIsKept() {
+    LibraryDatabase database(m_file);
+    StoredAnalysis analysis = someAnalysis(2);
+    database.saveAnalysis(keyFor(1), analysis);
+    QVERIFY(!database.analysis(keyFor(1))->known);
+    analysis.known = 0.25F;
+    database.saveAnalysis(keyFor(1), analysis);
+    QVERIFY(database.analysis(keyFor(1))->known == 0.25F);
+  }
+
   void migratesFromEveryVersion() {
     for (const Migration& last : libraryMigrations()) {
       const fs::path file = m_folder / ("version" + std::to_string(last.version) + ".sqlite");
@@ -266,6 +310,21 @@ class LibraryDatabaseTest : public QObject {
       database.saveAnalysis(keyFor(1), someAnalysis(3));
       QVERIFY(database.snapshot(keyFor(0)).at(0).summary);
     }
+  }
+
+  void analysesOfBeforeContentsWereKnownStay() {
+    {
+      SQLite::Database raw(m_file.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+      for (const Migration& migration : libraryMigrations().first(2)) raw.exec(migration.sql);
+      raw.exec(
+          "PRAGMA user_version = 2; INSERT INTO models VALUES (1, 'model', 'frontend', 2000000);"
+          "INSERT INTO analyses VALUES (1, 1, 'hash1', 4, 0.5, 0.2, 0.1, 0.1, 0.1, '', x'00');"
+          "INSERT INTO timelines VALUES (1, zeroblob(36))");
+    }
+    LibraryDatabase database(m_file);
+    const std::optional<StoredAnalysis> kept = database.analysis(keyFor(1));
+    QVERIFY(kept && kept->timeline.windows.size() == 1 && !kept->known);
+    QVERIFY(database.contents().empty());
   }
 
   void migrationsAreNumberedWithoutGaps() {

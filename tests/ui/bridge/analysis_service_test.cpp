@@ -6,6 +6,7 @@
 #include <QTest>
 #include <algorithm>
 #include <atomic>
+#include <set>
 
 #include "core/audio/demo_synthesizer.h"
 #include "core/base/error.h"
@@ -113,6 +114,27 @@ class AnalysisServiceTest : public QObject {
     service.enqueue({m_requests.front()});  // and it can be used again
     QTRY_VERIFY_WITH_TIMEOUT(!service.isRunning(), kPatienceMs);
     QCOMPARE(done.count(), before + 1);
+  }
+
+  void anotherModelGoesOnWithWhatWasLeft() {
+    std::atomic<int> made = 0;
+    AnalysisService service(config(), [&made, make = test::fakeEngineFactory(20ms)](const EngineOptions& options) {
+      ++made;
+      return make(options);
+    });
+    QSignalSpy done(&service, &AnalysisService::fileAnalyzed);
+    service.enqueue(forced());
+    QTRY_VERIFY_WITH_TIMEOUT(done.count() >= 1, kPatienceMs);
+    service.setPaused(true);
+    service.setModel(defaultModelFile());  // another choice, though of the same file
+    QVERIFY(service.isPaused() && service.isRunning());
+    QCOMPARE(service.engineOptions().modelFile, defaultModelFile());
+    service.setPaused(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!service.isRunning(), kPatienceMs);
+    std::set<TrackId> analyzed;
+    for (const auto& arguments : done) analyzed.insert(arguments.front().value<AnalyzedFile>().trackId);
+    QCOMPARE(analyzed.size(), m_requests.size());
+    QCOMPARE(made.load(), 2);
   }
 
   void whatIsLookedAtComesFirst() {

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/installed_models.h"
+
+#include <algorithm>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <system_error>
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+
+namespace moodogram {
+namespace fs = std::filesystem;
+namespace {
+
+/// Empty where a file is not there: packagers may leave one out.
+struct OwnModels {
+  fs::path music;
+  fs::path voice;
+};
+
+OwnModels ownModels(const fs::path& folder) {
+  const fs::path index = folder / "default.json";
+  try {
+    std::ifstream stream(index);
+    if (!stream) throw IoError("cannot be read");
+    const nlohmann::json names = nlohmann::json::parse(stream);
+    const auto installed = [&](const char* key) {
+      const fs::path file = folder / names.at(key).get<std::string>();
+      std::error_code ignored;
+      return fs::exists(file, ignored) ? file : fs::path();
+    };
+    return {installed("music"), installed("voice")};
+  } catch (const std::exception& error) {
+    throw ModelError("Moodogram's own models are not installed properly: " + displayPath(index) + ": " + error.what() +
+                     ". Reinstall moodogram-models or choose a model file.");
+  }
+}
+
+}  // namespace
+
+ChosenModels chooseModels(const fs::path& choice) {
+  const bool isAutomatic = choice.empty() || choice == "auto";
+  if (!isAutomatic && choice != "music" && choice != "voice") return {choice, {}};
+  const fs::path folder = resourceDir() / "models";
+  const OwnModels own = ownModels(folder);
+  if (own.music.empty() && own.voice.empty())
+    throw ModelError("Neither the music nor the voice model is installed in " + displayPath(folder) +
+                     ". Install moodogram-models or choose a model file.");
+  if (isAutomatic) {
+    if (own.music.empty()) return {own.voice, {}};
+    return {own.music, own.voice};
+  }
+  const fs::path& file = choice == "music" ? own.music : own.voice;
+  if (file.empty())
+    throw ModelError("The " + choice.string() + " model is not installed in " + displayPath(folder) +
+                     ". Install moodogram-models or choose another model.");
+  return {file, {}};
+}
+
+std::vector<fs::path> userModelFiles() {
+  std::vector<fs::path> files;
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(userDataDir() / "models", ignored))
+    if (entry.path().extension() == ".safetensors") files.push_back(entry.path());
+  std::ranges::sort(files);
+  return files;
+}
+
+}  // namespace moodogram
