@@ -83,6 +83,7 @@ CLI::Option* addSoxOptions(CLI::App& command, SoxOptions& options) {
   add("-c", config.comment, "Comment below the picture [Created by Moodogram]", "TEXT");
   add("-d", config.duration, "Length of audio that fills the width, such as 48, 1:30.5 or 44100s", "TIME");
   add("-S", config.start, "Begin at this time; -10: 10 s before the end", "TIME");
+  flag("--exact", config.exact, "Every pixel as SoX's, at twice the time; otherwise a few are one colour away");
   return sox;
 }
 
@@ -108,7 +109,7 @@ std::string parameters(const SoxSpectrogramConfig& config) {
                         {"W", config.windowAdjustment},
                         {"flags",
                          {palette.monochrome, palette.highColour, palette.lightBackground, palette.alternative,
-                          config.slackOverlap, config.axisLines, config.raw}},
+                          config.slackOverlap, config.axisLines, config.raw, config.exact}},
                         {"t", toValidUtf8(config.title)},
                         {"c", toValidUtf8(config.comment)},
                         {"d", toValidUtf8(config.duration)},

@@ -6,6 +6,8 @@
 #include <charconv>
 #include <cstddef>
 
+#include "core/base/fast_loop.h"
+
 namespace moodogram {
 
 std::string channelSelectionName(const ChannelSelection& selection) {
@@ -36,9 +38,23 @@ std::optional<ChannelSelection> parseChannelSelection(std::string_view name) {
   return ChannelSelection{Kind::Single, number - 1};
 }
 
+namespace {
+
+/// Of two channels, left * leftWeight + right * rightWeight.
+MOODOGRAM_FAST_LOOP void mixStereo(const float* __restrict interleaved, std::size_t frames, float leftWeight,
+                                   float rightWeight, float* __restrict mono) {
+  for (std::size_t i = 0; i < frames; ++i)
+    mono[i] = interleaved[2 * i] * leftWeight + interleaved[2 * i + 1] * rightWeight;
+}
+
+}  // namespace
+
 void mixChannels(std::span<const float> interleaved, int channels, const ChannelSelection& selection,
                  std::span<float> mono) {
   const auto count = static_cast<std::size_t>(channels);
+  if (count == 2 && selection.kind != ChannelSelection::Kind::Single)
+    return mixStereo(interleaved.data(), mono.size(), 0.5F,
+                     selection.kind == ChannelSelection::Kind::Side ? -0.5F : 0.5F, mono.data());
   const auto fill = [&](auto&& mixed) {
     for (std::size_t i = 0; i < mono.size(); ++i) mono[i] = mixed(&interleaved[i * count]);
   };

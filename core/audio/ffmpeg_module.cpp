@@ -2,32 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/ffmpeg_module.h"
 
-#include <dlfcn.h>
-
-#include "core/base/paths.h"
+#include "core/base/module_symbol.h"
 
 namespace moodogram {
-namespace {
-
-struct Loaded {
-  const FfmpegModule* module = nullptr;
-  std::string error;
-
-  Loaded() {
-    void* handle = dlopen((libraryDir() / "libmoodogram-ffmpeg.so").c_str(), RTLD_NOW | RTLD_LOCAL);
-    if (handle != nullptr) module = static_cast<const FfmpegModule*>(dlsym(handle, kFfmpegModuleSymbol));
-    if (module != nullptr) return;
-    const char* reason = dlerror();
-    error = reason != nullptr ? reason : "unknown reason";
-  }
-};
-
-}  // namespace
 
 const FfmpegModule* ffmpegModule(std::string* error) {
-  static const Loaded kLoaded;
-  if (error != nullptr) *error = kLoaded.error;
-  return kLoaded.module;
+  static const ModuleSymbol kSymbol("libmoodogram-ffmpeg.so", kFfmpegModuleSymbol);
+  if (error != nullptr) *error = kSymbol.error();
+  return static_cast<const FfmpegModule*>(kSymbol.address());
 }
 
 }  // namespace moodogram

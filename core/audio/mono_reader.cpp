@@ -27,7 +27,10 @@ std::size_t MonoReader::read(std::span<float> output) {
   while (filled < output.size()) {
     if (m_readyOffset == m_ready.size()) {
       if (m_atEnd) break;
-      fill();
+      if (m_targetRateHz == m_reader->format().sampleRateHz)
+        filled += decode(output.subspan(filled));
+      else
+        fill();
       continue;
     }
     const std::size_t count = std::min(output.size() - filled, m_ready.size() - m_readyOffset);
@@ -39,31 +42,34 @@ std::size_t MonoReader::read(std::span<float> output) {
   return filled;
 }
 
-void MonoReader::fill() {
-  m_ready.clear();
-  m_readyOffset = 0;
+std::size_t MonoReader::decode(std::span<float> mono) {
+  const auto channels = static_cast<std::size_t>(m_reader->format().channels);
+  const bool isMono = channels == 1 && m_selection.kind != ChannelSelection::Kind::Side;
+  const std::size_t wanted = std::min(mono.size(), kBlockFrames);
   std::size_t frames = 0;
   try {
-    frames = m_reader->read(m_interleaved);
+    frames = m_reader->read(isMono ? mono.first(wanted) : std::span<float>(m_interleaved).first(wanted * channels));
   } catch (const AudioError& error) {
     if (error.kind() != AudioErrorKind::Truncated) throw;
     m_warning = error.what();
   }
   if (!m_warning && m_reader->hasNonFiniteSamples()) m_warning = nonFiniteWarning(m_file);
-  if (frames == 0) {
-    m_atEnd = true;
+  m_atEnd = frames == 0;
+  if (!isMono)
+    mixChannels(std::span<const float>(m_interleaved).first(frames * channels), static_cast<int>(channels), m_selection,
+                mono.first(frames));
+  return frames;
+}
+
+void MonoReader::fill() {
+  m_ready.clear();
+  m_readyOffset = 0;
+  m_mono.resize(kBlockFrames);
+  const std::size_t frames = decode(m_mono);
+  if (frames == 0)
     m_resampler.finish(m_ready);
-    return;
-  }
-  const auto channels = static_cast<std::size_t>(m_reader->format().channels);
-  if (channels == 1 && m_selection.kind != ChannelSelection::Kind::Side) {
-    m_resampler.process(std::span<const float>(m_interleaved).first(frames), m_ready);
-    return;
-  }
-  m_mono.resize(frames);
-  mixChannels(std::span<const float>(m_interleaved).first(frames * channels), static_cast<int>(channels), m_selection,
-              m_mono);
-  m_resampler.process(m_mono, m_ready);
+  else
+    m_resampler.process(std::span<const float>(m_mono).first(frames), m_ready);
 }
 
 std::vector<float> readMono(const std::filesystem::path& file, int targetRateHz) {

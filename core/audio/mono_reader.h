@@ -34,6 +34,8 @@ class MonoReader {
   const std::optional<std::string>& warning() const { return m_warning; }
 
  private:
+  /// Up to mono.size() samples at the file's rate; 0 at the end.
+  std::size_t decode(std::span<float> mono);
   void fill();
 
   std::filesystem::path m_file;

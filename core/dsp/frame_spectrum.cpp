@@ -3,24 +3,39 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/fast_loop.h"
+#include "core/dsp/power_fft.h"
 #include "core/dsp/spectral_peaks.h"
 #include "core/dsp/spectrum_transform.h"
-#include "core/dsp/stft.h"
 
 namespace moodogram {
 namespace {
+
+MOODOGRAM_FAST_LOOP void weigh(const float* __restrict samples, const float* __restrict window, std::size_t count,
+                               float* __restrict output) {
+  for (std::size_t i = 0; i < count; ++i) output[i] = samples[i] * window[i];
+}
+
+MOODOGRAM_FAST_LOOP void keepLouder(const float* __restrict powers, std::size_t count, float* __restrict column) {
+  for (std::size_t k = 0; k < count; ++k) column[k] = column[k] < powers[k] ? powers[k] : column[k];
+}
 
 /// Frame by frame: the power of each, or only its peaks.
 class FrameTransform final : public SpectrumTransform {
  public:
   FrameTransform(const SpectrumConfig& config, int sampleRateHz)
       : m_config(config),
-        m_stft({config.fftSize, 1, config.window, config.windowSize}),
-        m_bins{m_stft.binCount(), sampleRateHz / static_cast<double>(config.fftSize), 0, 0},
+        m_fft(config.fftSize),
+        m_window(makeWindow(config.window, config.frameSize())),
+        m_bins{m_fft.binCount(), sampleRateHz / static_cast<double>(config.fftSize), 0, 0},
         m_frame(config.frameSize()),
         m_power(m_bins.count),
         m_column(m_bins.count),
-        m_decibels(config.method == SpectrumMethod::Peaks ? m_bins.count : 0) {}
+        m_decibels(config.method == SpectrumMethod::Peaks ? m_bins.count : 0) {
+    // The energy of a real sine is shared by a bin and its mirror image.
+    const auto scale = static_cast<float>(2 / windowFacts(m_window).sum);
+    for (float& weight : m_window) weight *= scale;
+  }
 
   const BinAxis& bins() const override { return m_bins; }
   std::int64_t marginSamples() const override { return static_cast<std::int64_t>(m_frame.size() + 1) / 2; }
@@ -42,12 +57,16 @@ class FrameTransform final : public SpectrumTransform {
 
  private:
   void add(std::span<const float> frame) {
-    m_stft.power(frame, m_power);
+    weigh(frame.data(), m_window.data(), m_window.size(), m_fft.input().data());
+    m_fft.execute(m_power);
+    // DC and the Nyquist frequency have no mirror image.
+    m_power.front() /= 4;
+    if (m_config.fftSize % 2 == 0) m_power.back() /= 4;
     if (m_config.method == SpectrumMethod::Peaks) keepPeaks();
     if (m_config.columnLevel == ColumnLevel::Mean) {
       for (std::size_t k = 0; k < m_column.size(); ++k) m_column[k] += m_power[k];
     } else {
-      for (std::size_t k = 0; k < m_column.size(); ++k) m_column[k] = std::max(m_column[k], m_power[k]);
+      keepLouder(m_power.data(), m_power.size(), m_column.data());
     }
   }
 
@@ -60,7 +79,8 @@ class FrameTransform final : public SpectrumTransform {
   }
 
   SpectrumConfig m_config;
-  Stft m_stft;
+  PowerFft m_fft;
+  std::vector<float> m_window;  ///< scaled so that a full-scale sine has the power 1
   BinAxis m_bins;
   std::vector<float> m_frame;
   std::vector<float> m_power;

@@ -50,7 +50,8 @@ std::string encodePng(const Grey16Image& image, const PngMetadata& metadata = {}
 void writePng(const RgbImage& image, const std::filesystem::path& file, const PngMetadata& metadata = {});
 void writePng(const Grey16Image& image, const std::filesystem::path& file, const PngMetadata& metadata = {});
 
-/// The samples of a PNG file as they are. Throws IoError if it cannot be read or has another kind of pixels.
+/// The samples of a PNG file as they are; RGB also from a palette. Throws IoError if it cannot be read or has another
+/// kind of pixels.
 RgbImage readRgbPng(const std::filesystem::path& file);
 Grey16Image readGrey16Png(const std::filesystem::path& file);
 

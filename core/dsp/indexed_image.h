@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,8 @@ struct IndexedImage {
 
 RgbImage toRgb(const IndexedImage& image);
 
-/// A PNG file with a palette. Throws IoError.
-std::string encodePng(const IndexedImage& image);
+/// A PNG file with a palette, see core/dsp/image.h. Throws IoError.
+std::string encodePng(const IndexedImage& image, const PngMetadata& metadata = {});
+void writePng(const IndexedImage& image, const std::filesystem::path& file, const PngMetadata& metadata = {});
 
 }  // namespace moodogram

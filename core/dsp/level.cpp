@@ -8,12 +8,13 @@ namespace moodogram {
 
 void powersToCentibels(std::span<const float> powers, std::span<Centibels> levels) {
   // Positive, so that the conversion to integer, which truncates, rounds to nearest.
-  constexpr float kOffset = 32768.5F;
+  constexpr std::int32_t kOffset = 40000;
+  constexpr std::int32_t kLowest = kSilentCentibels;
+  constexpr std::int32_t kHighest = kLoudestCentibels;
   for (std::size_t i = 0; i < levels.size(); ++i) {
-    const float level = 100 * powerToDecibels(powers[i]);
-    const float above = level > kSilentCentibels ? level : kSilentCentibels;
-    const float clipped = above < kLoudestCentibels ? above : kLoudestCentibels;
-    levels[i] = static_cast<Centibels>(static_cast<std::int32_t>(clipped + kOffset) - 32768);
+    const auto level = static_cast<std::int32_t>(100 * powerToDecibels(powers[i]) + (kOffset + 0.5F)) - kOffset;
+    const std::int32_t audible = kLowest + atLeastZero(level - kLowest);
+    levels[i] = static_cast<Centibels>(kHighest - atLeastZero(kHighest - audible));
   }
 }
 

@@ -27,12 +27,22 @@ inline float fastLog2(float value) {
          t * (2.88539008F + tt * (0.961796694F + tt * (0.577078016F + tt * 0.412198583F)));
 }
 
+/// max(value, 0) without a comparison.
+constexpr std::int32_t atLeastZero(std::int32_t value) { return value & ~(value >> 31); }
+
 /// 10 log10 of a power, within 0.0001 dB and for every float: what is not above the smallest normal number (-379.3 dB)
-/// counts as that, not-a-number too, and infinity as the largest number (385.3 dB).
+/// counts as that, not-a-number too, and infinity as the largest number (385.3 dB). Vectorises: of comparisons the
+/// compiler would make branches.
 inline float powerToDecibels(float power) {
-  const float atLeast = power > std::numeric_limits<float>::min() ? power : std::numeric_limits<float>::min();
-  const float finite = atLeast < std::numeric_limits<float>::max() ? atLeast : std::numeric_limits<float>::max();
-  return 3.01029996F * fastLog2(finite);
+  constexpr auto kSmallest = std::bit_cast<std::int32_t>(std::numeric_limits<float>::min());
+  constexpr auto kLargest = std::bit_cast<std::int32_t>(std::numeric_limits<float>::max());
+  constexpr auto kInfinity = std::bit_cast<std::int32_t>(std::numeric_limits<float>::infinity());
+  // Of positive floats the bits are in the order of the values, and those of not-a-number lie above infinity.
+  std::int32_t bits = atLeastZero(std::bit_cast<std::int32_t>(power));
+  bits &= ~((kInfinity - bits) >> 31);
+  bits = kSmallest + atLeastZero(bits - kSmallest);
+  bits = kLargest - atLeastZero(kLargest - bits);
+  return 3.01029996F * fastLog2(std::bit_cast<float>(bits));
 }
 
 /// 1000 log10 of each power, rounded to nearest and clipped to [kSilentCentibels, kLoudestCentibels].

@@ -58,26 +58,28 @@ LevelTile RowMap::apply(const SpectrumTile& tile) const {
   return levels;
 }
 
-RgbImage colourTile(const LevelTile& tile, ColourMap map, float floorDb, float ceilingDb) {
+IndexedImage indexTile(const LevelTile& tile, ColourMap map, float floorDb, float ceilingDb) {
   // Blocks of columns, because the levels of a column lie together and the pixels of a line.
-  constexpr int kBlock = 16;
-  RgbImage image(tile.columns, tile.rows);
+  constexpr int kBlock = 64;
+  IndexedImage image(tile.columns, tile.rows);
   const auto palette = colours(map);
+  image.palette.assign(palette.begin(), palette.end());
   const float scale = 255 / (ceilingDb - floorDb);
   for (int block = 0; block < tile.columns; block += kBlock) {
     const int end = std::min(block + kBlock, tile.columns);
     for (int row = 0; row < tile.rows; ++row) {
-      std::uint8_t* pixel = image.at(block, tile.rows - 1 - row);
-      for (int column = block; column < end; ++column, pixel += 3) {
+      std::uint8_t* pixel = &image.at(block, tile.rows - 1 - row);
+      for (int column = block; column < end; ++column) {
         const float value = tile.decibels[static_cast<std::size_t>(column) * tile.rows + row];
-        const auto index = static_cast<std::size_t>(std::clamp((value - floorDb) * scale + 0.5F, 0.0F, 255.0F));
-        pixel[0] = palette[index].red;
-        pixel[1] = palette[index].green;
-        pixel[2] = palette[index].blue;
+        *pixel++ = static_cast<std::uint8_t>(std::clamp((value - floorDb) * scale + 0.5F, 0.0F, 255.0F));
       }
     }
   }
   return image;
+}
+
+RgbImage colourTile(const LevelTile& tile, ColourMap map, float floorDb, float ceilingDb) {
+  return toRgb(indexTile(tile, map, floorDb, ceilingDb));
 }
 
 }  // namespace moodogram

@@ -8,6 +8,7 @@
 #include "core/dsp/colour_map.h"
 #include "core/dsp/frequency_axis.h"
 #include "core/dsp/image.h"
+#include "core/dsp/indexed_image.h"
 #include "core/dsp/spectrum.h"
 
 namespace moodogram {
@@ -43,7 +44,9 @@ class RowMap {
   std::vector<Row> m_rows;
 };
 
-/// Top row = highest frequency. floorDb and below is the first colour, ceilingDb and above the last.
+/// Top row = highest frequency. floorDb and below is the first colour of 256, ceilingDb and above the last.
+IndexedImage indexTile(const LevelTile& tile, ColourMap map, float floorDb, float ceilingDb);
+/// The same in RGB.
 RgbImage colourTile(const LevelTile& tile, ColourMap map, float floorDb, float ceilingDb);
 
 }  // namespace moodogram

@@ -33,6 +33,11 @@ fftw_plan makePlan(int size, double* input, std::complex<double>* output) {
   return fftw_plan_dft_r2c_1d(size, input, reinterpret_cast<fftw_complex*>(output), kPlanFlags);
 }
 
+fftwf_plan makePlan(int size, std::complex<float>* input, std::complex<float>* output) {
+  return fftwf_plan_dft_1d(size, reinterpret_cast<fftwf_complex*>(input), reinterpret_cast<fftwf_complex*>(output),
+                           FFTW_FORWARD, kPlanFlags);
+}
+
 fftw_plan makePlan(int size, std::complex<double>* input, std::complex<double>* output) {
   return fftw_plan_dft_1d(size, reinterpret_cast<fftw_complex*>(input), reinterpret_cast<fftw_complex*>(output),
                           FFTW_FORWARD, kPlanFlags);
@@ -44,6 +49,10 @@ void run(fftwf_plan plan, float* input, std::complex<float>* output) {
 
 void run(fftw_plan plan, double* input, std::complex<double>* output) {
   fftw_execute_dft_r2c(plan, input, reinterpret_cast<fftw_complex*>(output));
+}
+
+void run(fftwf_plan plan, std::complex<float>* input, std::complex<float>* output) {
+  fftwf_execute_dft(plan, reinterpret_cast<fftwf_complex*>(input), reinterpret_cast<fftwf_complex*>(output));
 }
 
 void run(fftw_plan plan, std::complex<double>* input, std::complex<double>* output) {
@@ -133,31 +142,45 @@ std::span<const std::complex<Real>> BasicRealFft<Real>::execute() {
 template class BasicRealFft<float>;
 template class BasicRealFft<double>;
 
-struct ComplexFft::Impl {
+template <typename Real>
+struct BasicComplexFft<Real>::Impl {
   std::size_t size;
-  FftwBuffer<std::complex<double>> input;
-  FftwBuffer<std::complex<double>> output;
-  Plan<std::complex<double>, std::complex<double>> plan;
+  FftwBuffer<std::complex<Real>> input;
+  FftwBuffer<std::complex<Real>> output;
+  Plan<std::complex<Real>, std::complex<Real>> plan;
 
   explicit Impl(std::size_t points)
       : size(points),
-        input(allocate<std::complex<double>>(points)),
-        output(allocate<std::complex<double>>(points)),
+        input(allocate<std::complex<Real>>(points)),
+        output(allocate<std::complex<Real>>(points)),
         plan(sharedPlan(points, input.get(), output.get())) {}
 };
 
-ComplexFft::ComplexFft(std::size_t size) {
+template <typename Real>
+BasicComplexFft<Real>::BasicComplexFft(std::size_t size) {
   checkSize(size);
   m_impl = std::make_unique<Impl>(size);
 }
 
-ComplexFft::~ComplexFft() = default;
+template <typename Real>
+BasicComplexFft<Real>::~BasicComplexFft() = default;
+template <typename Real>
+BasicComplexFft<Real>::BasicComplexFft(BasicComplexFft&&) noexcept = default;
+template <typename Real>
+BasicComplexFft<Real>& BasicComplexFft<Real>::operator=(BasicComplexFft&&) noexcept = default;
 
-std::span<std::complex<double>> ComplexFft::input() { return {m_impl->input.get(), m_impl->size}; }
+template <typename Real>
+std::span<std::complex<Real>> BasicComplexFft<Real>::input() {
+  return {m_impl->input.get(), m_impl->size};
+}
 
-std::span<const std::complex<double>> ComplexFft::execute() {
+template <typename Real>
+std::span<const std::complex<Real>> BasicComplexFft<Real>::execute() {
   run(m_impl->plan, m_impl->input.get(), m_impl->output.get());
   return {m_impl->output.get(), m_impl->size};
 }
+
+template class BasicComplexFft<float>;
+template class BasicComplexFft<double>;
 
 }  // namespace moodogram

@@ -41,17 +41,23 @@ using DoubleRealFft = BasicRealFft<double>;
 
 /// Forward FFT of complex input, otherwise like the above. Two real signals as its real and imaginary parts take
 /// less time than two real FFTs.
-class ComplexFft {
+template <typename Real>
+class BasicComplexFft {
  public:
-  explicit ComplexFft(std::size_t size);
-  ~ComplexFft();
+  explicit BasicComplexFft(std::size_t size);
+  ~BasicComplexFft();
+  BasicComplexFft(BasicComplexFft&&) noexcept;
+  BasicComplexFft& operator=(BasicComplexFft&&) noexcept;
 
-  std::span<std::complex<double>> input();
-  std::span<const std::complex<double>> execute();
+  std::span<std::complex<Real>> input();
+  std::span<const std::complex<Real>> execute();
 
  private:
   struct Impl;
   std::unique_ptr<Impl> m_impl;
 };
+
+extern template class BasicComplexFft<float>;
+extern template class BasicComplexFft<double>;
 
 }  // namespace moodogram

@@ -6,39 +6,22 @@
 #include "core/dsp/sox_picture.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cmath>
-#include <cstring>
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/fast_loop.h"
 #include "core/dsp/colour_map.h"
-#include "core/dsp/real_fft.h"
+#include "core/dsp/column_power.h"
+#include "core/dsp/level.h"
 
 namespace moodogram {
 namespace {
 
 constexpr double kMaxColumnsPerSecond = 5000;
-
-// The loops that take most of the time besides the FFT. Wider registers do not change their numbers, as no sums are
-// reordered and AVX2 alone has no fused multiplication.
-#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) && \
-    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-#define MOODOGRAM_FAST_LOOP __attribute__((optimize("O3"), target_clones("avx2", "default")))
-#else
-#define MOODOGRAM_FAST_LOOP
-#endif
-
-/// Two windowed frames as the real and imaginary parts.
-MOODOGRAM_FAST_LOOP void weighPair(const float* __restrict first, const float* __restrict second,
-                                   std::span<const double> window, double* __restrict output) {
-  const double* const __restrict weights = window.data();
-  const std::size_t size = window.size();
-  for (std::size_t i = 0; i < size; ++i) {
-    output[2 * i] = first[i] * weights[i];
-    output[2 * i + 1] = second[i] * weights[i];
-  }
-}
+/// How far below full scale single precision still finds SoX's colours, or the ones next to them.
+constexpr double kSinglePrecisionRangeDb = 120;
 
 MOODOGRAM_FAST_LOOP void splitStereo(const float* __restrict interleaved, std::size_t frames, float* __restrict left,
                                      float* __restrict right) {
@@ -48,8 +31,18 @@ MOODOGRAM_FAST_LOOP void splitStereo(const float* __restrict interleaved, std::s
   }
 }
 
-MOODOGRAM_FAST_LOOP void addSquares(const double* __restrict values, std::size_t count, double* __restrict sums) {
-  for (std::size_t i = 0; i < count; ++i) sums[i] += values[i] * values[i];
+/// Places among the palette's levels: 0 below the range, levels - 1 above it. Needs levels > 2.
+MOODOGRAM_FAST_LOOP void findPlaces(const double* __restrict powers, std::size_t count, float scale, float ceilingDb,
+                                    float rangeDb, int levels, std::uint8_t* __restrict places) {
+  const float perDecibel = static_cast<float>(levels - 2) / rangeDb;
+  const auto highest = static_cast<float>(levels - 1);
+  for (std::size_t i = 0; i < count; ++i) {
+    const float level = powerToDecibels(static_cast<float>(powers[i]) * scale) - ceilingDb;
+    // Truncated as in SoX: from -rangeDb on it is place 1, from 0 dB on the last one.
+    const float place = 1 + (level + rangeDb) * perDecibel;
+    const float atLeast = place > 0 ? place : 0;
+    places[i] = static_cast<std::uint8_t>(static_cast<int>(atLeast < highest ? atLeast : highest));
+  }
 }
 
 /// When the frames and columns of a picture begin. Position 0 is the first sample.
@@ -76,48 +69,6 @@ struct Timing {
   std::int64_t endOf(std::int64_t frame) const { return lead + frame * step; }
 };
 
-/// Sums up the power of the frames of a column of one channel.
-class ColumnSum {
- public:
-  explicit ColumnSum(std::size_t frameSize) : m_pairs(2 * frameSize), m_singles(frameSize / 2 + 1) {}
-
-  void addPair(std::span<const std::complex<double>> spectrum) {
-    addSquares(reinterpret_cast<const double*>(spectrum.data()), m_pairs.size(), m_pairs.data());
-    m_hasPairs = true;
-  }
-
-  void addSingle(std::span<const std::complex<double>> spectrum) {
-    for (std::size_t k = 0; k < m_singles.size(); ++k) {
-      const double re = spectrum[k].real();
-      const double im = spectrum[k].imag();
-      m_singles[k] += re * re + im * im;
-    }
-  }
-
-  /// Gives the power of each row, and starts again at 0. With Z = A + jB for two real frames,
-  /// |A[k]|^2 + |B[k]|^2 = (|Z[k]|^2 + |Z[N - k]|^2) / 2.
-  template <typename Row>
-  void take(Row&& row) {
-    const std::size_t size = m_pairs.size() / 2;
-    for (std::size_t k = 0; k < m_singles.size(); ++k) {
-      double power = m_singles[k];
-      if (m_hasPairs) {
-        const std::size_t mirrored = k == 0 ? 0 : size - k;
-        power += 0.5 * (m_pairs[2 * k] + m_pairs[2 * k + 1] + m_pairs[2 * mirrored] + m_pairs[2 * mirrored + 1]);
-      }
-      row(power);
-    }
-    std::ranges::fill(m_pairs, 0.0);
-    std::ranges::fill(m_singles, 0.0);
-    m_hasPairs = false;
-  }
-
- private:
-  std::vector<double> m_pairs;  ///< squares of the real and imaginary parts of all bins
-  std::vector<double> m_singles;
-  bool m_hasPairs = false;
-};
-
 }  // namespace
 
 struct SoxPicturePainter::Impl {
@@ -130,10 +81,10 @@ struct SoxPicturePainter::Impl {
   int levels;  ///< of the palette
   std::vector<double> edgeWindow;
   int windowEdge = 0;  ///< that edgeWindow was made for
-  ComplexFft pairFft;
-  DoubleRealFft singleFft;
-  std::vector<std::vector<float>> pcm;  ///< by channel; valid from pcmStart to pcmEnd
-  std::vector<ColumnSum> sums;
+  bool singlePrecision;
+  std::unique_ptr<ColumnPower> sums;
+  std::vector<double> powers;                    ///< of one column
+  std::vector<std::vector<float>> pcm;           ///< by channel; valid from pcmStart to pcmEnd
   std::vector<std::vector<std::uint8_t>> drawn;  ///< by channel; height values a column
   std::int64_t pcmStart;                         ///< position of pcm's first sample
   std::int64_t pcmEnd = 0;
@@ -151,10 +102,11 @@ struct SoxPicturePainter::Impl {
         sampleRateHz(rateHz),
         levels(static_cast<int>(soxPalette(config.palette).size()) - SoxInk::kFirstLevel),
         edgeWindow(window),
-        pairFft(window.size()),
-        singleFft(window.size()),
+        singlePrecision(config.singlePrecision && std::has_single_bit(window.size()) &&
+                        config.dynamicRangeDb - config.ceilingDb <= kSinglePrecisionRangeDb),
+        sums(makeColumnPower(window, static_cast<std::size_t>(channels), singlePrecision)),
+        powers(static_cast<std::size_t>(config.height)),
         pcm(static_cast<std::size_t>(channels), std::vector<float>(window.size())),
-        sums(static_cast<std::size_t>(channels), ColumnSum(window.size())),
         drawn(static_cast<std::size_t>(channels)),
         pcmStart(-timing.frameSize) {}
 
@@ -215,27 +167,31 @@ struct SoxPicturePainter::Impl {
   }
 
   void transformPair(std::size_t channel) {
-    weighPair(samplesOf(channel, nextFrame), samplesOf(channel, nextFrame + 1), window,
-              reinterpret_cast<double*>(pairFft.input().data()));
-    sums[channel].addPair(pairFft.execute());
+    sums->addPair(channel, samplesOf(channel, nextFrame), samplesOf(channel, nextFrame + 1));
   }
 
   void transformSingle(std::size_t channel) {
     const int edge = edgeOf(nextFrame);
     if (edge != windowEdge) fillSoxWindow(shape, windowEdge = edge, edgeWindow);
-    const float* const samples = samplesOf(channel, nextFrame);
-    double* const input = singleFft.input().data();
-    for (std::size_t i = 0; i < window.size(); ++i) input[i] = samples[i] * edgeWindow[i];
-    sums[channel].addSingle(singleFft.execute());
+    sums->addSingle(channel, samplesOf(channel, nextFrame), edgeWindow);
   }
 
   void finishColumn() {
     const double scale = 1.0 / framesInColumn;
-    for (std::size_t channel = 0; channel < pcm.size(); ++channel)
-      sums[channel].take([&](double power) {
-        const double level = 10 * std::log10(power * scale) - config.ceilingDb;
-        drawn[channel].push_back(placeOf(static_cast<float>(level)));
+    for (std::size_t channel = 0; channel < pcm.size(); ++channel) {
+      sums->take(channel, powers);
+      std::vector<std::uint8_t>& places = drawn[channel];
+      const std::size_t first = places.size();
+      places.resize(first + powers.size());
+      if (singlePrecision && levels > 2) {
+        findPlaces(powers.data(), powers.size(), static_cast<float>(scale), static_cast<float>(config.ceilingDb),
+                   static_cast<float>(config.dynamicRangeDb), levels, places.data() + first);
+        continue;
+      }
+      std::ranges::transform(powers, places.begin() + static_cast<std::ptrdiff_t>(first), [&](double power) {
+        return placeOf(static_cast<float>(10 * std::log10(power * scale) - config.ceilingDb));
       });
+    }
     framesInColumn = 0;
     ++columns;
   }

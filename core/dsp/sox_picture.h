@@ -25,6 +25,9 @@ struct SoxPictureConfig {
   double windowAdjustment = 0;
   bool slackOverlap = false;
   SoxPaletteConfig palette{};
+  /// Allows transforms in single precision where they are faster (frames of a power of two) and precise enough (levels
+  /// down to -120 dBFS): a few pixels are then one level away from SoX's.
+  bool singlePrecision = false;
 };
 
 /// Levels as places among the levels of the palette.

@@ -45,11 +45,14 @@ struct FigureConfig {
   void setSizeMillimetres(double width, double height);
 };
 
+class FigureDrawing;
+
 /// Lays the figure out, then draws it around a picture of the size that the layout leaves. One object serves one
 /// thread.
 class SpectrogramFigure {
  public:
-  /// Throws ConfigError if the figure has no room for its axes, or is larger than cairo's 32767 pixels.
+  /// Throws ConfigError if the figure has no room for its axes, or is larger than cairo's 32767 pixels, and Error if
+  /// the module that draws cannot be loaded.
   explicit SpectrogramFigure(FigureConfig config);
   ~SpectrogramFigure();
 
@@ -62,8 +65,7 @@ class SpectrogramFigure {
   std::string render(FigureFormat format, const RgbImage& picture) const;
 
  private:
-  struct Impl;
-  std::unique_ptr<Impl> m_impl;
+  std::unique_ptr<FigureDrawing> m_drawing;
 };
 
 }  // namespace moodogram

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <string>
-#include <vector>
+
+#include "core/figure/figure_module.h"
 
 namespace moodogram {
 
@@ -13,24 +14,25 @@ enum class TextAlignment { Left, Centre, Right };
 /// One line in a small monospaced font, without smoothing: each pixel is set or not, for pictures with a palette.
 class PixelText {
  public:
-  explicit PixelText(const std::string& utf8);
+  explicit PixelText(const std::string& utf8) {
+    if (!utf8.empty()) m_text = figureModule().drawText(utf8);
+  }
 
-  int width() const { return m_width; }
-  int height() const { return m_height; }
+  int width() const { return m_text.width; }
+  int height() const { return m_text.height; }
 
   /// Calls with (x, y) of every set pixel, from the upper left corner.
   template <typename Visitor>
   void forEach(Visitor&& visit) const {
-    for (int y = 0; y < m_height; ++y)
-      for (int x = 0; x < m_width; ++x)
-        if (m_isSet[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_width) + static_cast<std::size_t>(x)] != 0)
+    for (int y = 0; y < m_text.height; ++y)
+      for (int x = 0; x < m_text.width; ++x)
+        if (m_text.isSet[static_cast<std::size_t>(y) * static_cast<std::size_t>(m_text.width) +
+                         static_cast<std::size_t>(x)] != 0)
           visit(x, y);
   }
 
  private:
-  int m_width = 0;
-  int m_height = 0;
-  std::vector<std::uint8_t> m_isSet;
+  TextBitmap m_text;
 };
 
 }  // namespace moodogram

@@ -61,7 +61,11 @@ class SoxSamples {
 class Source {
  public:
   Source(const std::filesystem::path& file, std::stop_token stop, const ProgressCallback& progress)
-      : m_file(file), m_stop(std::move(stop)), m_progress(progress), m_reader(AudioReader::open(file)) {
+      : m_file(file),
+        m_name(displayPath(file.filename())),
+        m_stop(std::move(stop)),
+        m_progress(progress),
+        m_reader(AudioReader::open(file)) {
     const auto channels = static_cast<std::size_t>(format().channels);
     m_block.resize(std::max<std::size_t>(1, kBlockSamples / channels) * channels);
   }
@@ -86,7 +90,7 @@ class Source {
     }
     if (!m_warning && m_reader->hasNonFiniteSamples()) m_warning = nonFiniteWarning(m_file);
     m_done += static_cast<std::int64_t>(count);
-    m_progress.report({m_done, std::max<std::int64_t>(format().frames, 0), displayPath(m_file.filename())});
+    m_progress.report({m_done, std::max<std::int64_t>(format().frames, 0), m_name});
     return std::span<float>(m_block).first(count * static_cast<std::size_t>(format().channels));
   }
 
@@ -102,6 +106,7 @@ class Source {
 
  private:
   std::filesystem::path m_file;
+  std::string m_name;
   std::stop_token m_stop;
   ThrottledProgress m_progress;
   std::unique_ptr<AudioReader> m_reader;
@@ -139,6 +144,7 @@ SoxPictureConfig pictureOf(const SoxSpectrogramConfig& config, int channels, dou
   picture.windowAdjustment = config.windowAdjustment;
   picture.slackOverlap = config.slackOverlap;
   picture.palette = config.palette;
+  picture.singlePrecision = !config.exact;
   if (std::int64_t{picture.width} * picture.height * channels > kMaxPixels)
     throw ConfigError("A picture of " + std::to_string(picture.width) + " x " + std::to_string(picture.height) +
                       " pixels for each of " + std::to_string(channels) +

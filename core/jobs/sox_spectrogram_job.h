@@ -33,6 +33,9 @@ struct SoxSpectrogramConfig {
   std::string comment = "Created by Moodogram";  ///< -c
   std::string duration;                          ///< -d, a time specification of SoX; empty: to the end
   std::string start;                             ///< -S, a position of SoX; empty: 0
+  /// Double precision throughout: every pixel is SoX's. Otherwise frames of a power of two are transformed in single
+  /// precision, see SoxPictureConfig::singlePrecision.
+  bool exact = false;
 
   /// Throws ConfigError, naming SoX's option.
   void validate() const;

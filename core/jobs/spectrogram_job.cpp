@@ -21,7 +21,11 @@ constexpr std::int64_t kMaxPixels = 200'000'000;
 class Source {
  public:
   Source(const SpectrogramConfig& config, std::stop_token stop, const ProgressCallback& progress)
-      : m_file(config.file), m_channel(config.channel), m_stop(std::move(stop)), m_progress(progress) {
+      : m_file(config.file),
+        m_name(displayPath(config.file.filename())),
+        m_channel(config.channel),
+        m_stop(std::move(stop)),
+        m_progress(progress) {
     start();
   }
 
@@ -36,12 +40,13 @@ class Source {
     const std::size_t count = m_reader->read(m_block);
     m_done += static_cast<std::int64_t>(count);
     const std::int64_t frames = m_reader->sourceFormat().frames;
-    m_progress.report({m_done, std::max<std::int64_t>(frames, 0), displayPath(m_file.filename())});
+    m_progress.report({m_done, std::max<std::int64_t>(frames, 0), m_name});
     return std::span<const float>(m_block).first(count);
   }
 
  private:
   std::filesystem::path m_file;
+  std::string m_name;
   ChannelSelection m_channel;
   std::stop_token m_stop;
   ThrottledProgress m_progress;
@@ -150,7 +155,7 @@ class PcmWindow {
 };
 
 /// Many narrow columns at a time, or one that covers minutes in parts: memory does not depend on the file's length.
-RgbImage drawTiles(const SpectrogramConfig& config, Source& source, const Stretch& stretch) {
+IndexedImage drawTiles(const SpectrogramConfig& config, Source& source, const Stretch& stretch) {
   const int rateHz = source.reader().sampleRateHz();
   SpectrumRenderer renderer(config.spectrum, rateHz);
   const RowMap rowMap(renderer.bins(), axisAt(config, rateHz), config.height);
@@ -175,7 +180,7 @@ RgbImage drawTiles(const SpectrogramConfig& config, Source& source, const Stretc
     const LevelTile rows = rowMap.apply(tile);
     picture.decibels.insert(picture.decibels.end(), rows.decibels.begin(), rows.decibels.end());
   }
-  return colourTile(picture, config.map, static_cast<float>(config.floorDb), static_cast<float>(config.ceilingDb));
+  return indexTile(picture, config.map, static_cast<float>(config.floorDb), static_cast<float>(config.ceilingDb));
 }
 
 }  // namespace
@@ -219,7 +224,7 @@ DrawnFigure drawSpectrogramFigure(const SpectrogramConfig& config, FigureConfig 
   SpectrogramConfig fitted = config;
   fitted.width = drawing.pictureWidth();
   fitted.height = drawing.pictureHeight();
-  const RgbImage picture = drawTiles(fitted, source, stretch);
+  const RgbImage picture = toRgb(drawTiles(fitted, source, stretch));
   return {drawing.render(format, picture), source.reader().warning()};
 }
 

@@ -35,7 +35,7 @@ struct SpectrogramConfig {
 };
 
 struct SpectrogramPicture {
-  RgbImage image;
+  IndexedImage image;
   std::optional<std::string> warning;  ///< e.g. that the file is cut off
 };
 

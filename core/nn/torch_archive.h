@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <span>
@@ -26,7 +27,11 @@ class TorchArchive {
   Pickle m_pickle;
 };
 
-/// Opens either form and checks that every announced storage is there in full. Throws PickleFault.
+/// What a storage takes. Throws PickleFault if that is more than the file has.
+std::uint64_t checkedBytes(const PickledStorage& storage, std::uint64_t fileBytes);
+
+/// Opens either form and checks that every announced storage is there in full. Throws PickleFault, and
+/// Error if the module for zip files cannot be loaded.
 std::unique_ptr<TorchArchive> openTorchArchive(const std::filesystem::path& file);
 
 }  // namespace moodogram

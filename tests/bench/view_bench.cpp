@@ -151,6 +151,8 @@ void measure(TileService& tiles, SpectrogramPlot& plot, const std::filesystem::p
   }
   zoomTo(duration * 0.5, 30);
   settle(tiles, plot);
+  plot.setFollowMode(FollowMode::Off);
+  phase("playhead alone", tiles, plot, 300, [&](double t) { plot.setPlayheadSeconds(duration * 0.5 - 15 + 30 * t); });
   TileSettings settings = tiles.wanted();
   const FrequencyAxis axis = settings.axis;
   phase("zoom in frequency", tiles, plot, 200, [&](double t) {

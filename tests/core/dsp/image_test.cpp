@@ -3,6 +3,7 @@
 #include "core/dsp/image.h"
 
 #include "core/base/error.h"
+#include "core/dsp/indexed_image.h"
 #include "tests/support/audio_files.h"
 #include "tests/support/png_file.h"
 
@@ -28,10 +29,23 @@ class ImageTest : public QObject {
     QCOMPARE(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), std::ptrdiff_t{1});
   }
 
+  void aPaletteIsReadAsItsColours() {
+    const Folder folder;
+    IndexedImage image(37, 11);
+    for (int i = 0; i < 200; ++i)
+      image.palette.push_back({static_cast<std::uint8_t>(i), static_cast<std::uint8_t>(255 - i), 7});
+    for (std::size_t i = 0; i < image.pixels.size(); ++i) image.pixels[i] = static_cast<std::uint8_t>(i * i / 3 % 200);
+    writePng(image, folder / "a.png", {96, {{"Title", "A palette"}}});
+    QCOMPARE(readPng(folder / "a.png").pixels, toRgb(image).pixels);
+    QVERIFY(readRgbPng(folder / "a.png") == toRgb(image));
+    QVERIFY_EXCEPTION_THROWN(readGrey16Png(folder / "a.png"), IoError);
+  }
+
   void whatCannotBeWrittenIsAnIoError() {
     const Folder folder;
     QVERIFY_EXCEPTION_THROWN(writePng(RgbImage(2, 2), folder / "none/a.png"), IoError);
     QVERIFY_EXCEPTION_THROWN(writePng(RgbImage(), folder / "a.png"), IoError);
+    QVERIFY_EXCEPTION_THROWN(writePng(IndexedImage(), folder / "a.png"), IoError);
     QVERIFY_EXCEPTION_THROWN(writePng(RgbImage(2, 2), "/dev/full"), IoError);
   }
 };

@@ -62,8 +62,10 @@ SoxSpectrogramConfig configOf(const Arguments& arguments) {
 bool isLettering(std::uint8_t index) { return index == SoxInk::kText || index == SoxInk::kLabels; }
 
 struct Difference {
-  std::size_t pixels = 0;
-  int largest = 0;  ///< in steps of the palette
+  std::size_t compared = 0;  ///< pixels that are not lettering
+  std::size_t pixels = 0;    ///< of these, those that differ
+  std::size_t far = 0;       ///< of these, those by more than one step of the palette
+  int largest = 0;           ///< in steps
 };
 
 }  // namespace
@@ -73,16 +75,22 @@ class SoxSpectrogramJobTest : public QObject {
 
   Folder m_folder;
 
-  /// The part of the pixels that differs from SoX's picture, leaving out lettering; nothing if sizes or palettes
-  /// differ.
-  std::optional<Difference> difference(const fs::path& file, const Arguments& arguments) {
+  Difference m_fast;  ///< of all pictures in single precision, together
+
+  std::optional<IndexedImage> soxPicture(const fs::path& file, const Arguments& arguments) {
     const fs::path oracle = m_folder / "sox.png";
     Arguments command{file, "-n", "spectrogram", "-o", oracle};
     command.insert(command.end(), arguments.begin(), arguments.end());
     if (!run("sox", command)) return std::nullopt;
-    const IndexedImage expected = readIndexedPng(oracle);
+    return readIndexedPng(oracle);
+  }
+
+  /// How our picture differs from SoX's, leaving out lettering; nothing if sizes or palettes differ.
+  std::optional<Difference> difference(const IndexedImage& expected, const fs::path& file, const Arguments& arguments,
+                                       bool exact) {
     SoxSpectrogramConfig config = configOf(arguments);
     config.file = file;
+    config.exact = exact;
     const fs::path picture = m_folder / "drawn.png";
     writeBytes(picture, encodePng(drawSoxSpectrogram(config).image));
     const IndexedImage drawn = readIndexedPng(picture);
@@ -97,21 +105,35 @@ class SoxSpectrogramJobTest : public QObject {
     for (std::size_t i = 0; i < drawn.pixels.size(); ++i) {
       const std::uint8_t ours = drawn.pixels[i];
       const std::uint8_t theirs = expected.pixels[i];
-      if (ours == theirs || (!config.raw && (isLettering(ours) || isLettering(theirs)))) continue;
-      ++result.pixels;
-      result.largest = std::max(result.largest, std::abs(ours - theirs));
+      if (!config.raw && (isLettering(ours) || isLettering(theirs))) continue;
+      const int steps = std::abs(ours - theirs);
+      ++result.compared;
+      result.pixels += steps > 0 ? 1 : 0;
+      result.far += steps > 1 ? 1 : 0;
+      result.largest = std::max(result.largest, steps);
     }
     return result;
   }
 
+  /// With exact, every pixel; otherwise at most 2 % are a step away, and at most 0.1 % farther.
   void expectEqual(const fs::path& file, const Arguments& arguments) {
-    std::string text;
-    for (const std::string& argument : arguments) text += argument + " ";
-    const auto found = difference(file, arguments);
-    QVERIFY2(found, text.c_str());
-    QVERIFY2(found->pixels == 0, (file.filename().string() + " " + text + std::to_string(found->pixels) +
-                                  " pixels differ, by up to " + std::to_string(found->largest))
-                                     .c_str());
+    std::string text = file.filename().string();
+    for (const std::string& argument : arguments) text += " " + argument;
+    const auto expected = soxPicture(file, arguments);
+    QVERIFY2(expected, text.c_str());
+    for (const bool exact : {true, false}) {
+      const auto found = difference(*expected, file, arguments, exact);
+      QVERIFY2(found, text.c_str());
+      const std::string what = text + (exact ? ", exact: " : ": ") + std::to_string(found->pixels) + " of " +
+                               std::to_string(found->compared) + " pixels differ, " + std::to_string(found->far) +
+                               " by more than a step, by up to " + std::to_string(found->largest);
+      QVERIFY2(found->pixels <= (exact ? 0 : found->compared / 50), what.c_str());
+      QVERIFY2(found->far <= found->compared / 1000, what.c_str());
+      if (exact) continue;
+      m_fast.compared += found->compared;
+      m_fast.pixels += found->pixels;
+      m_fast.far += found->far;
+    }
   }
 
   /// From loud tones down to the quantisation noise, with a silent stretch; every channel is different.
@@ -137,6 +159,13 @@ class SoxSpectrogramJobTest : public QObject {
   void initTestCase() {
     makeSignal("mono.wav", 1, 44100, 1);
     makeSignal("stereo.wav", 0.6, 48000, 2);
+  }
+
+  void cleanupTestCase() {
+    qInfo("without --exact %zu of %zu pixels are not SoX's, %zu by more than a step", m_fast.pixels, m_fast.compared,
+          m_fast.far);
+    QVERIFY(m_fast.pixels <= m_fast.compared / 100);
+    QVERIFY(m_fast.far <= m_fast.compared / 10000);
   }
 
   void formatsEqualSox_data() {
@@ -320,7 +349,9 @@ class SoxSpectrogramJobTest : public QObject {
       QVERIFY(run("sox", {track, "-D", "-b", "16", wav, "trim", "0", "15"}));
       expectEqual(wav, {"-r"});
       expectEqual(wav, {"-r", "-x", "224", "-y", "224"});
-      const auto compressed = difference(track, {"-r", "-d", "15"});
+      const auto sox = soxPicture(track, {"-r", "-d", "15"});
+      QVERIFY(sox);
+      const auto compressed = difference(*sox, track, {"-r", "-d", "15"}, true);
       QVERIFY(compressed);
       qInfo("%s: %zu of %d pixels differ where both programs decode the file, by up to %d steps", track.c_str(),
             compressed->pixels, 800 * 515, compressed->largest);

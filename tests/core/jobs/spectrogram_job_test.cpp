@@ -29,7 +29,7 @@ class SpectrogramJobTest : public QObject {
     config.spectrum = spectrum;
     config.axis = {.scale = FrequencyScale::Linear, .minHz = 0, .maxHz = kRateHz / 2.0};
     config.map = ColourMap::Grey;
-    return drawSpectrogram(config).image;
+    return toRgb(drawSpectrogram(config).image);
   }
 
  private Q_SLOTS:

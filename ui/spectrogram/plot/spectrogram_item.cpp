@@ -60,9 +60,11 @@ void SpectrogramItem::draw(QCPPainter* painter) {
   if (width < size.width()) painter->fillRect(area, mParentPlot->palette().color(QPalette::Base));
   if (width == 0) return;
   painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
+  // In device pixels, as an image that is not scaled is copied in a fraction of the time.
+  painter->scale(1 / ratio, 1 / ratio);
   for (const TileCanvas::Part& part : m_canvas.parts(width)) {
-    const QRectF target(area.left() + part.x / ratio, area.top(), part.width / ratio, size.height() / ratio);
-    painter->drawImage(target, m_canvas.ring(), QRectF(part.ringX, 0, part.width, size.height()));
+    painter->drawImage(QPointF(area.left() * ratio + part.x, area.top() * ratio), m_canvas.ring(),
+                       QRectF(part.ringX, 0, part.width, size.height()));
   }
 }
 

@@ -59,6 +59,7 @@ SpectrogramPlot::SpectrogramPlot(TileService* tiles, QWidget* parent)
   setInteractions({});
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
+  setAttribute(Qt::WA_OpaquePaintEvent);
   setAccessibleName(tr("Spectrogram and emotions over time"));
   applyPalette();
   m_requestedAxis = m_tiles->wanted().axis;
@@ -68,7 +69,7 @@ SpectrogramPlot::SpectrogramPlot(TileService* tiles, QWidget* parent)
   connect(this, &QCustomPlot::afterLayout, this, &SpectrogramPlot::requestTiles);
   connect(m_tiles, &TileService::opened, this, &SpectrogramPlot::openTrack);
   connect(m_tiles, &TileService::stateChanged, this, &SpectrogramPlot::showState);
-  connect(m_tiles, &TileService::tileReady, this, [this] { replot(rpQueuedReplot); });
+  connect(m_tiles, &TileService::tileReady, this, &SpectrogramPlot::refresh);
   showState();
 }
 
@@ -150,7 +151,7 @@ void SpectrogramPlot::showState() {
     m_shownDurationSeconds = duration;
     Q_EMIT durationChanged(duration);
   }
-  replot(rpQueuedReplot);
+  refresh();
 }
 
 void SpectrogramPlot::adoptAxis() {
@@ -171,7 +172,7 @@ void SpectrogramPlot::showTime() {
   }
   if (m_pointer) setPointer(m_pointer);
   Q_EMIT timeRangeChanged(time.startSeconds, time.endSeconds);
-  replot(rpQueuedReplot);
+  refresh();
 }
 
 void SpectrogramPlot::showAxis() {
@@ -182,7 +183,7 @@ void SpectrogramPlot::showAxis() {
   m_frequencyTicker->setAxis(m_tiles->wantedAxis());
   if (m_pointer) setPointer(m_pointer);
   Q_EMIT frequencyAxisChanged(m_navigator.view().axis);
-  replot(rpQueuedReplot);
+  refresh();
 }
 
 void SpectrogramPlot::requestTiles() {
@@ -229,19 +230,19 @@ void SpectrogramPlot::extendTimeTo(double seconds) { m_navigator.extendTo(second
 void SpectrogramPlot::setTimeline(const EmotionTimeline& timeline) {
   m_timeline = timeline;
   m_emotions->setTimeline(timeline);
-  replot(rpQueuedReplot);
+  refresh();
 }
 
 void SpectrogramPlot::setFrequencyLabels(FrequencyLabels labels) {
   m_frequencyTicker->setLabels(labels);
-  replot(rpQueuedReplot);
+  refresh();
 }
 
 FrequencyLabels SpectrogramPlot::frequencyLabels() const { return m_frequencyTicker->labels(); }
 
 void SpectrogramPlot::setGridVisible(bool visible) {
   m_grid->setVisible(visible);
-  replot(rpQueuedReplot);
+  refresh();
 }
 
 bool SpectrogramPlot::isGridVisible() const { return m_grid->visible(); }
@@ -302,8 +303,58 @@ void SpectrogramPlot::changeEvent(QEvent* event) {
   QCustomPlot::changeEvent(event);
   if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
     applyPalette();
-    replot(rpQueuedReplot);
+    refresh();
   }
+}
+
+void SpectrogramPlot::refresh() {
+  if (m_layoutPending) return;
+  m_layoutPending = true;
+  update();
+  QMetaObject::invokeMethod(
+      this,
+      [this] {
+        if (m_layoutPending) layOut();
+      },
+      Qt::QueuedConnection);
+}
+
+void SpectrogramPlot::layOut() {
+  m_layoutPending = false;
+  updateLayout();
+  Q_EMIT afterReplot();
+}
+
+void SpectrogramPlot::updateLayout() {
+  if (!m_isPainting) QCustomPlot::updateLayout();
+}
+
+void SpectrogramPlot::resizeEvent(QResizeEvent*) {
+  setViewport(rect());
+  refresh();
+}
+
+void SpectrogramPlot::paintEvent(QPaintEvent* event) {
+  if (!qFuzzyCompare(bufferDevicePixelRatio(), devicePixelRatioF())) {
+    setBufferDevicePixelRatio(devicePixelRatioF());
+    m_layoutPending = true;
+  }
+  if (m_layoutPending) layOut();
+  {
+    QCPPainter painter(this);
+    // The picture is opaque, up to its edge, which may lie inside of a device pixel.
+    const QRegion picture = m_tiles->hasTrack() ? pictureRect().adjusted(1, 1, -1, -1) : QRect();
+    for (const QRect& part : event->region() - picture) painter.fillRect(part, palette().color(QPalette::Window));
+    const QScopedValueRollback<bool> guard(m_isPainting, true);
+    draw(&painter);
+  }
+  QPainter painter(this);
+  m_playhead.paint(painter, m_coordinates);
+  m_crossHair.paint(painter, font(), m_coordinates);
+  if (!m_keyboardFocus) return;
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(palette().color(QPalette::Link), 2));
+  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
 }
 
 QImage SpectrogramPlot::image(double scale) {

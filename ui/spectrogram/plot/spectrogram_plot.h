@@ -36,6 +36,10 @@ class TimeTicker;
 /// Mouse: the wheel zooms time at the pointer; with Ctrl, or over the frequency axis, frequency; with Shift it pans.
 /// Dragging pans, on an axis along it; across an axis it zooms. Shift and dragging selects. What else a drag or a click
 /// does depends on the tool. Keys: spectrogram_plot_keys.cpp.
+///
+/// QCustomPlot would draw into pixmaps as large as the plot, clear them first, and lay them over the window's
+/// background after. At two device pixels per pixel that alone takes most of a frame's time, so this plot draws itself
+/// into the window; replot() is not for it, see refresh().
 class SpectrogramPlot : public QCustomPlot {
   Q_OBJECT
 
@@ -113,7 +117,9 @@ class SpectrogramPlot : public QCustomPlot {
 
  protected:
   bool event(QEvent* event) override;
+  void updateLayout() override;
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
@@ -143,6 +149,9 @@ class SpectrogramPlot : public QCustomPlot {
 
   QCPAxisRect* addRect(int row);
   void addItems();
+  /// Lays out and draws all of the plot, when control is back at the event loop.
+  void refresh();
+  void layOut();
   void applyPalette();
   void showState();
   void openTrack();
@@ -222,6 +231,8 @@ class SpectrogramPlot : public QCustomPlot {
   std::optional<Qt::Orientation> m_swipe;  ///< of the fingers on a trackpad
   double m_shownDurationSeconds = 0;
   bool m_keyboardFocus = false;
+  bool m_layoutPending = false;
+  bool m_isPainting = false;
 };
 
 }  // namespace moodogram::ui

@@ -278,15 +278,4 @@ void SpectrogramPlot::focusOutEvent(QFocusEvent* event) {
   update();
 }
 
-void SpectrogramPlot::paintEvent(QPaintEvent* event) {
-  QCustomPlot::paintEvent(event);
-  QPainter painter(this);
-  m_playhead.paint(painter, m_coordinates);
-  m_crossHair.paint(painter, font(), m_coordinates);
-  if (!m_keyboardFocus) return;
-  painter.setRenderHint(QPainter::Antialiasing);
-  painter.setPen(QPen(palette().color(QPalette::Link), 2));
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-}
-
 }  // namespace moodogram::ui

@@ -127,7 +127,7 @@ const std::optional<SpectrogramSelection>& SpectrogramPlot::selection() const { 
 void SpectrogramPlot::setSelection(const std::optional<SpectrogramSelection>& selection) {
   if (selection == m_selection->selection()) return;
   m_selection->setSelection(selection);
-  replot(rpQueuedReplot);
+  refresh();
   Q_EMIT selectionChanged(selection);
 }
 
@@ -142,7 +142,7 @@ const std::optional<Measurement>& SpectrogramPlot::measurement() const { return 
 
 void SpectrogramPlot::setMeasurement(const std::optional<Measurement>& measurement) {
   m_measure->setMeasurement(measurement);
-  replot(rpQueuedReplot);
+  refresh();
 }
 
 Measurement SpectrogramPlot::measured(const PlotPoint& from, const PlotPoint& to) {
@@ -153,7 +153,7 @@ std::optional<double> SpectrogramPlot::fundamentalHz() const { return m_harmonic
 
 void SpectrogramPlot::setFundamentalHz(const std::optional<double>& hz) {
   m_harmonics->setFundamentalHz(hz);
-  replot(rpQueuedReplot);
+  refresh();
 }
 
 void SpectrogramPlot::copyMarks() {

@@ -15,20 +15,9 @@ namespace {
 /// Finer tiles than wanted that are still there after zooming out are better than coarser ones.
 constexpr int kFinerLevels = 2;
 
-using PixelPair = std::uint8_t __attribute__((vector_size(8)));
-using Lanes = TileCanvas::Lanes;
-
-/// A pixel and its right neighbour, each channel times its weight of 256. Vectors halve the time of a frame.
-QRgb weighted(const QRgb* pixels, const Lanes& weights) {
-  PixelPair pair;
-  std::memcpy(&pair, pixels, sizeof pair);
-  const Lanes product = __builtin_convertvector(pair, Lanes) * weights;
-  const Lanes sum = (product + __builtin_shufflevector(product, product, 4, 5, 6, 7, 0, 1, 2, 3)) >> 8;
-  const PixelPair result = __builtin_convertvector(sum, PixelPair);
-  QRgb pixel = 0;
-  std::memcpy(&pixel, &result, sizeof pixel);
-  return pixel;
-}
+/// Rows that are drawn of all strips before the next ones: few enough pages of memory for the processor to keep at
+/// hand.
+constexpr int kBandRows = 64;
 
 }  // namespace
 
@@ -55,7 +44,10 @@ int TileCanvas::update(const View& view, TileService& tiles) {
   if (m_ring.size() != view.size) m_ring = QImage(view.size, QImage::Format_RGB32);
   m_view = view;
   m_level = level;
+  m_strips.clear();
   m_rows.clear();
+  m_columns.clear();
+  m_weights.clear();
   m_drawnColumns = 0;
 
   const std::int64_t viewEnd = std::min(view.firstPixel + view.size.width(), pixelOf(tiles.sampleCount()));
@@ -79,22 +71,23 @@ int TileCanvas::update(const View& view, TileService& tiles) {
     const bool drawn = known != m_slots.end() && known->second.pictures == slot.pictures &&
                        known->second.begin <= begin && known->second.end >= end;
     if (!drawn) {
-      drawSlot(layers, begin, end);
+      planSlot(layers, begin, end);
       m_drawnColumns += static_cast<int>(end - begin);
     }
     slots.emplace(index, std::move(slot));
   }
   m_slots = std::move(slots);
+  drawStrips();
   return static_cast<int>(std::max<std::int64_t>(viewEnd - view.firstPixel, 0));
 }
 
-void TileCanvas::drawSlot(const std::vector<Layer>& layers, std::int64_t begin, std::int64_t end) {
+void TileCanvas::planSlot(const std::vector<Layer>& layers, std::int64_t begin, std::int64_t end) {
   // The lowest layer has all frequencies; only the growing overview may end too early.
   const TilePicture& lowest = *layers.front().picture;
   const std::int64_t lowestEnd =
       pixelOf(layers.front().firstSample + lowest.image.width() * samplesPerColumn(lowest.level));
   if (lowestEnd < end) drawHatch(std::max(begin, lowestEnd), end);
-  for (const Layer& layer : layers) drawLayer(layer, begin, end);
+  for (const Layer& layer : layers) planLayer(layer, begin, end);
 }
 
 void TileCanvas::drawHatch(std::int64_t begin, std::int64_t end) {
@@ -151,81 +144,107 @@ std::vector<TileCanvas::Layer> TileCanvas::layersAt(TileService& tiles, const Ti
   return layers;
 }
 
-std::span<const int> TileCanvas::rowsOf(const TilePicture& picture) {
+std::size_t TileCanvas::rowsOf(const TilePicture& picture) {
+  const int pictureRows = picture.image.height();
+  const auto known = std::find_if(m_rows.begin(), m_rows.end(), [&](const RowTable& table) {
+    return table.axis == picture.axis && table.pictureRows == pictureRows;
+  });
+  if (known != m_rows.end()) return static_cast<std::size_t>(known - m_rows.begin());
   const int height = m_view.size.height();
-  const int rows = picture.image.height();
-  m_rows.resize(static_cast<std::size_t>(height));
+  RowTable table{picture.axis, pictureRows, std::vector<int>(static_cast<std::size_t>(height))};
   const double bottom = heightOfFrequency(m_view.axis, picture.axis.minHz);
   const double top = heightOfFrequency(m_view.axis, picture.axis.maxHz);
   for (int y = 0; y < height; ++y) {
     const double place = (1 - (y + 0.5) / height - bottom) / (top - bottom);
     const bool inside = place >= 0 && place < 1;
-    m_rows[static_cast<std::size_t>(y)] = inside ? rows - 1 - static_cast<int>(place * rows) : -1;
+    table.rows[static_cast<std::size_t>(y)] = inside ? pictureRows - 1 - static_cast<int>(place * pictureRows) : -1;
   }
-  return m_rows;
+  m_rows.push_back(std::move(table));
+  return m_rows.size() - 1;
 }
 
-void TileCanvas::drawLayer(const Layer& layer, std::int64_t begin, std::int64_t end) {
+void TileCanvas::planLayer(const Layer& layer, std::int64_t begin, std::int64_t end) {
   const std::int64_t step = samplesPerColumn(layer.picture->level);
   begin = std::max(begin, pixelOf(layer.firstSample));
   end = std::min(end, pixelOf(layer.firstSample + layer.picture->image.width() * step));
   while (begin < end) {
     const int ringX = static_cast<int>(begin % m_ring.width());
     const int width = static_cast<int>(std::min<std::int64_t>(end - begin, m_ring.width() - ringX));
-    drawColumns(layer, begin, ringX, width);
+    planStrip(layer, begin, ringX, width);
     begin += width;
   }
 }
 
-void TileCanvas::drawColumns(const Layer& layer, std::int64_t begin, int ringX, int width) {
-  const QImage& image = layer.picture->image;
+void TileCanvas::planStrip(const Layer& layer, std::int64_t begin, int ringX, int width) {
+  const int pictureWidth = layer.picture->image.width();
   const auto step = static_cast<double>(samplesPerColumn(layer.picture->level));
-  m_columns.resize(static_cast<std::size_t>(width));
-  m_weights.resize(static_cast<std::size_t>(width));
-  bool exact = true;
+  Strip strip{layer, ringX, width, rowsOf(*layer.picture), m_columns.size(), width, width, true};
   for (int x = 0; x < width; ++x) {
-    // The middle of the pixel between the middles of two columns; [0] of the line is the column before the picture.
+    // The middle of the pixel between the middles of two columns.
     const double sample = (static_cast<double>(begin + x) + 0.5) * m_view.samplesPerPixel;
     const double place = std::clamp((sample - static_cast<double>(layer.firstSample)) / step + 0.5, 0.0,
-                                    static_cast<double>(image.width()) + 0.999);
-    const auto index = static_cast<std::size_t>(x);
-    m_columns[index] = static_cast<int>(place);
-    const auto right = static_cast<std::uint16_t>((place - std::floor(place)) * 256);
-    const auto left = static_cast<std::uint16_t>(256 - right);
-    m_weights[index].lanes = Lanes{left, left, left, left, right, right, right, right};
-    exact = exact && right == 0 && m_columns[index] == m_columns[0] + x;
+                                    static_cast<double>(pictureWidth) + 0.999);
+    const int column = static_cast<int>(place);
+    const int right = static_cast<int>((place - std::floor(place)) * 256);
+    m_columns.push_back(column);
+    m_weights.emplace_back(right);
+    strip.exact = strip.exact && right == 0 && column == m_columns[strip.columns] + x;
+    if (strip.firstInner == width && column > 0) strip.firstInner = x;
+    if (strip.endInner == width && column >= pictureWidth) strip.endInner = x;
   }
-  const int firstColumn = std::max(m_columns.front() - 1, 0);
-  const int lastColumn = std::min(m_columns.back(), image.width() - 1);
-  const std::span<const int> rows = rowsOf(*layer.picture);
-  m_line.resize(static_cast<std::size_t>(image.width()) + 2);
+  strip.firstInner = std::min(strip.firstInner, strip.endInner);
+  m_strips.push_back(strip);
+}
+
+void TileCanvas::drawStrips() {
+  auto* const pixels = reinterpret_cast<QRgb*>(m_ring.bits());
+  for (int top = 0; top < m_view.size.height(); top += kBandRows) {
+    const int bottom = std::min(top + kBandRows, m_view.size.height());
+    for (const Strip& strip : m_strips) drawRows(strip, top, bottom, pixels);
+  }
+}
+
+void TileCanvas::drawRows(const Strip& strip, int top, int bottom, QRgb* pixels) {
+  const QImage& image = strip.layer.picture->image;
+  const std::vector<int>& rows = m_rows[strip.rows].rows;
+  const int* const columns = &m_columns[strip.columns];
+  const BlendWeights* const weights = &m_weights[strip.columns];
+  const int inner = strip.endInner - strip.firstInner;
+  const std::ptrdiff_t stride = m_ring.bytesPerLine() / static_cast<std::ptrdiff_t>(sizeof(QRgb));
   int lineRow = -1;
-  for (int y = 0; y < m_view.size.height(); ++y) {
+  for (int y = top; y < bottom; ++y) {
     const int row = rows[static_cast<std::size_t>(y)];
     if (row < 0) continue;
-    auto* target = reinterpret_cast<QRgb*>(m_ring.scanLine(y)) + ringX;
+    QRgb* const target = pixels + y * stride + strip.ringX;
     if (row == lineRow) {
-      std::memcpy(target, reinterpret_cast<const QRgb*>(m_ring.constScanLine(y - 1)) + ringX,
-                  static_cast<std::size_t>(width) * sizeof(QRgb));
+      std::memcpy(target, target - stride, static_cast<std::size_t>(strip.width) * sizeof(QRgb));
       continue;
     }
     lineRow = row;
-    const auto* source = reinterpret_cast<const QRgb*>(image.constScanLine(row));
-    std::copy(source + firstColumn, source + lastColumn + 1, m_line.begin() + 1 + firstColumn);
+    const auto* const source = reinterpret_cast<const QRgb*>(image.constScanLine(row));
     const auto edge = [row](const TilePicture* picture, bool last, QRgb otherwise) {
       if (!picture) return otherwise;
       return reinterpret_cast<const QRgb*>(picture->image.constScanLine(row))[last ? picture->image.width() - 1 : 0];
     };
-    m_line.front() = edge(layer.before, true, source[0]);
-    m_line.back() = edge(layer.after, false, source[image.width() - 1]);
-    if (exact) {
-      std::memcpy(target, &m_line[static_cast<std::size_t>(m_columns[0])],
-                  static_cast<std::size_t>(width) * sizeof(QRgb));
-      continue;
+    const auto blend = [&](int from, int to, const QRgb* line, const int* places) {
+      blendLine(line, places, weights + from, static_cast<std::size_t>(to - from), target + from);
+    };
+    static constexpr int kPair[] = {0};
+    for (int x = 0; x < strip.firstInner; ++x) {
+      const QRgb pair[] = {edge(strip.layer.before, true, source[0]), source[0]};
+      blend(x, x + 1, pair, kPair);
     }
-    for (int x = 0; x < width; ++x) {
-      const auto index = static_cast<std::size_t>(x);
-      target[x] = weighted(&m_line[static_cast<std::size_t>(m_columns[index])], m_weights[index].lanes);
+    for (int x = strip.endInner; x < strip.width; ++x) {
+      const QRgb last = source[image.width() - 1];
+      const QRgb pair[] = {last, edge(strip.layer.after, false, last)};
+      blend(x, x + 1, pair, kPair);
+    }
+    if (inner == 0) continue;
+    const int* const places = columns + strip.firstInner;
+    if (strip.exact) {
+      std::memcpy(target + strip.firstInner, source + places[0] - 1, static_cast<std::size_t>(inner) * sizeof(QRgb));
+    } else {
+      blend(strip.firstInner, strip.endInner, source - 1, places);
     }
   }
 }

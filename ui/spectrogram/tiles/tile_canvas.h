@@ -6,9 +6,9 @@
 #include <QSize>
 #include <cstdint>
 #include <map>
-#include <span>
 #include <vector>
 
+#include "ui/spectrogram/tiles/blend_line.h"
 #include "ui/spectrogram/tiles/tile_picture.h"
 
 namespace moodogram::ui {
@@ -19,8 +19,6 @@ class TileService;
 /// that came into view, after a new tile its place. Columns are kept in a ring, so a pan moves no pixels.
 class TileCanvas {
  public:
-  using Lanes = std::uint16_t __attribute__((vector_size(16)));
-
   struct View {
     QSize size;  ///< in device pixels
     double samplesPerPixel = 1;
@@ -56,8 +54,22 @@ class TileCanvas {
     const TilePicture* before = nullptr;  ///< neighbours of the same level, for what lies between columns
     const TilePicture* after = nullptr;
   };
-  struct Weights {
-    Lanes lanes;  ///< four channels of the left pixel, four of the right
+  /// Columns side by side in the ring that come from one picture.
+  struct Strip {
+    Layer layer;
+    int ringX = 0;
+    int width = 0;
+    std::size_t rows = 0;     ///< index into m_rows
+    std::size_t columns = 0;  ///< of its first column in m_columns and m_weights
+    int firstInner = 0;       ///< from here to endInner no neighbour of the picture is needed
+    int endInner = 0;
+    bool exact = false;  ///< pixels are columns as they are
+  };
+  /// For each row of the view the row of a picture that is shown there, -1 outside of the picture.
+  struct RowTable {
+    FrequencyAxis axis;
+    int pictureRows = 0;
+    std::vector<int> rows;
   };
   struct Slot {
     std::vector<qint64> pictures;  ///< QImage::cacheKey() of all that it was drawn from
@@ -67,12 +79,15 @@ class TileCanvas {
 
   std::vector<Layer> layersAt(TileService& tiles, const TileKey& key) const;
   Layer layerOf(TileService& tiles, const TileKey& key, const TilePicture* picture) const;
-  void drawSlot(const std::vector<Layer>& layers, std::int64_t begin, std::int64_t end);
+  /// Draws the hatch, and plans what drawStrips() is to draw.
+  void planSlot(const std::vector<Layer>& layers, std::int64_t begin, std::int64_t end);
   void drawHatch(std::int64_t begin, std::int64_t end);
-  void drawLayer(const Layer& layer, std::int64_t begin, std::int64_t end);
-  void drawColumns(const Layer& layer, std::int64_t begin, int ringX, int width);
-  /// For each row of the view the row of the picture that is shown there, -1 outside of the picture.
-  std::span<const int> rowsOf(const TilePicture& picture);
+  void planLayer(const Layer& layer, std::int64_t begin, std::int64_t end);
+  void planStrip(const Layer& layer, std::int64_t begin, int ringX, int width);
+  void drawStrips();
+  void drawRows(const Strip& strip, int top, int bottom, QRgb* pixels);
+  /// Index into m_rows.
+  std::size_t rowsOf(const TilePicture& picture);
   std::int64_t pixelOf(std::int64_t sample) const;
 
   View m_view;
@@ -80,10 +95,12 @@ class TileCanvas {
   QImage m_ring;
   std::map<std::int64_t, Slot> m_slots;  ///< by tile index at m_level
   int m_drawnColumns = 0;
-  std::vector<int> m_rows;
-  std::vector<QRgb> m_line;
-  std::vector<int> m_columns;
-  std::vector<Weights> m_weights;
+
+  // Of one update().
+  std::vector<Strip> m_strips;
+  std::vector<RowTable> m_rows;
+  std::vector<int> m_columns;  ///< the left one of two for each pixel; 0 is the one before the picture
+  std::vector<BlendWeights> m_weights;
 };
 
 }  // namespace moodogram::ui

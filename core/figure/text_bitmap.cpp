@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/figure/pixel_text.h"
+#include "core/figure/text_bitmap.h"
 
 #include <pango/pangocairo.h>
 
@@ -53,16 +53,17 @@ Layout makeLayout(cairo_t* context, const std::string& utf8) {
 
 }  // namespace
 
-PixelText::PixelText(const std::string& utf8) {
-  if (utf8.empty()) return;
+TextBitmap drawTextBitmap(const std::string& utf8) {
+  TextBitmap text;
+  if (utf8.empty()) return text;
   {
     const Surface surface = makeSurface(1, 1);
     const Context context(cairo_create(surface.get()));
-    pango_layout_get_pixel_size(makeLayout(context.get(), utf8).get(), &m_width, &m_height);
-    m_width = std::clamp(m_width, 0, kMaxWidth);
-    m_height = std::clamp(m_height, 0, kMaxWidth);
+    pango_layout_get_pixel_size(makeLayout(context.get(), utf8).get(), &text.width, &text.height);
+    text.width = std::clamp(text.width, 0, kMaxWidth);
+    text.height = std::clamp(text.height, 0, kMaxWidth);
   }
-  const Surface surface = makeSurface(m_width, m_height);
+  const Surface surface = makeSurface(text.width, text.height);
   {
     const Context context(cairo_create(surface.get()));
     cairo_set_antialias(context.get(), CAIRO_ANTIALIAS_NONE);
@@ -71,9 +72,10 @@ PixelText::PixelText(const std::string& utf8) {
   cairo_surface_flush(surface.get());
   const unsigned char* pixels = cairo_image_surface_get_data(surface.get());
   const int stride = cairo_image_surface_get_stride(surface.get());
-  for (int y = 0; y < m_height; ++y)
-    for (int x = 0; x < m_width; ++x)
-      m_isSet.push_back(pixels[static_cast<std::ptrdiff_t>(y) * stride + x] >= 128 ? 1 : 0);
+  for (int y = 0; y < text.height; ++y)
+    for (int x = 0; x < text.width; ++x)
+      text.isSet.push_back(pixels[static_cast<std::ptrdiff_t>(y) * stride + x] >= 128 ? 1 : 0);
+  return text;
 }
 
 }  // namespace moodogram

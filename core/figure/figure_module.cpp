@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/figure_module.h"
+
+#include "core/base/error.h"
+#include "core/base/module_symbol.h"
+
+namespace moodogram {
+
+const FigureModule& figureModule() {
+  static const ModuleSymbol kSymbol("libmoodogram-figure.so", kFigureModuleSymbol);
+  if (kSymbol.address() == nullptr)
+    throw Error("Figures cannot be drawn, as Moodogram's module for them cannot be loaded (" + kSymbol.error() +
+                "). Reinstall Moodogram.");
+  return *static_cast<const FigureModule*>(kSymbol.address());
+}
+
+}  // namespace moodogram
