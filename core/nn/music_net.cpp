@@ -51,12 +51,14 @@ void MusicNet::learnDomain(const torch::Tensor& input) {
   m_familiarDistance.fill_(torch::quantile(torch::cat(distances), 0.95).item<float>());
 }
 
-torch::Tensor MusicNet::forward(const torch::Tensor& input) {
+torch::Tensor MusicNet::forward(const torch::Tensor& input) { return judge(input).logits; }
+
+Judgement MusicNet::judge(const torch::Tensor& input) {
   const torch::Tensor embedding = embed(input);
   const torch::Tensor logits = m_head->forward(m_dropout->forward(m_norm->forward(embedding)));
-  if (is_training() || m_familiarDistance.item<float>() <= 0) return logits;
+  if (is_training() || m_familiarDistance.item<float>() <= 0) return {logits, {}};
   const torch::Tensor timesTooFar = distanceFromTraining(embedding) / m_familiarDistance;
-  return logits / timesTooFar.clamp_min(1).unsqueeze(1);
+  return {logits / timesTooFar.clamp_min(1).unsqueeze(1), timesTooFar};
 }
 
 Student::Answer MusicNet::answer(const torch::Tensor& input) {

@@ -25,6 +25,7 @@ class MusicNet final : public Network, public Student {
   MusicNet(const std::array<int, 3>& inputShape, int classes, bool auxiliaryHeads);
 
   torch::Tensor forward(const torch::Tensor& input) override;
+  Judgement judge(const torch::Tensor& input) override;
   Answer answer(const torch::Tensor& input) override;
   void startGuessing(const TeacherView& view) override;
   void learnDomain(const torch::Tensor& input) override;
