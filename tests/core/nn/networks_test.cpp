@@ -155,6 +155,27 @@ class NetworksTest : public QObject {
     QVERIFY(torch::equal(after.argmax(1), before.argmax(1)));
   }
 
+  void someNetworksTellHowFarAWindowIsFromWhatTheyLearned() {
+    const torch::NoGradGuard noGradient;
+    for (const char* name : {"moodnet", "musicnet"}) {
+      const auto network = make(name, 5, 1);
+      const torch::Tensor familiar = torch::rand({40, 1, 64, 64});
+      network->train();
+      for (int i = 0; i < 60; ++i) network->forwardTraining(familiar, familiar);
+      network->eval();
+      QVERIFY(!network->judge(familiar).distance.defined());
+      network->learnDomain(familiar);
+      const Judgement known = network->judge(familiar);
+      QCOMPARE(known.distance.sizes().vec(), std::vector<std::int64_t>{40});
+      QCOMPARE((known.distance <= 1).sum().item<int>(), 38);  // 95 %
+      QVERIFY(torch::equal(known.logits, network->forward(familiar)));
+      QVERIFY(network->judge(8 * torch::rand({4, 1, 64, 64})).distance.min().item<float>() > 1);
+    }
+    const auto unaware = make("vgg11", 5, 1);
+    unaware->eval();
+    QVERIFY(!unaware->judge(torch::rand({1, 1, 64, 64})).distance.defined());
+  }
+
   void checkpointsKeepEverything() {
     const auto network = make("googlenet", 5);
     for (const auto& buffer : network->named_buffers())
