@@ -105,6 +105,27 @@ Evaluation evaluate(std::vector<ScoredRecording> recordings, EvaluationSubject s
   return evaluation;
 }
 
+namespace {
+
+/// What is left, and how much of it is right, when verdicts that are shown as "not sure" are no verdicts.
+std::string sureLine(const std::vector<ScoredRecording>& recordings) {
+  double all = 0;
+  double sure = 0;
+  double right = 0;
+  for (const ScoredRecording& scored : recordings) {
+    if (!scored.error.empty()) continue;
+    ++all;
+    if (scored.scores.confidence() < kNotSureBelow) continue;
+    ++sure;
+    right += scored.recording.label.accepts(scored.scores.top()) ? 1 : 0;
+  }
+  if (sure == 0) return "sure      none of them: all are below " + formatted("%.2f\n", double{kNotSureBelow});
+  return formatted("sure      %.3f of them (%.2f or more), of which right %.3f\n", sure / all, double{kNotSureBelow},
+                   right / sure);
+}
+
+}  // namespace
+
 std::string formatEvaluation(const Evaluation& evaluation) {
   const Metrics& metrics = evaluation.metrics;
   const Intervals& intervals = evaluation.intervals;
@@ -122,6 +143,7 @@ std::string formatEvaluation(const Evaluation& evaluation) {
   text += figure("NLL", metrics.negativeLogLikelihood, intervals.negativeLogLikelihood);
   text += figure("Brier", metrics.brierScore, intervals.brierScore);
   text += figure("ECE", metrics.expectedCalibrationError, {});
+  text += sureLine(evaluation.recordings);
   text += "\n" + intervals.method(evaluation.subject.groupKind) + "\n\n";
 
   std::size_t longest = 11;

@@ -19,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 
-NOT_SURE_BELOW = 0.40
+NOT_SURE_BELOW = 0.32  # kNotSureBelow
 EMOTIONS = ("calm", "happy", "sad", "angry", "fearful")
 EXTENSIONS = {".wav", ".flac", ".ogg", ".opus", ".mp3", ".m4a"}
 CHANGES = {
