@@ -33,6 +33,9 @@ TrainConfig everything() {
   config.hue = 0.1;
   config.greyProbability = 0.25;
   config.mixupAlpha = 0.4;
+  config.equalizerDb = 6;
+  config.noiseProbability = 0.5;
+  config.tempo = 0.1;
   return config;
 }
 
@@ -44,7 +47,7 @@ bool areEqual(const BatchPlan& a, const BatchPlan& b) {
     const Augmentation& y = b.samples[i].augmentation;
     equal = a.samples[i].recording == b.samples[i].recording && a.samples[i].crop == b.samples[i].crop &&
             x.gainDb == y.gainDb && x.grey == y.grey && x.order == y.order && x.brightness == y.brightness &&
-            x.contrast == y.contrast && x.hue == y.hue && x.bands.size() == y.bands.size();
+            x.contrast == y.contrast && x.hue == y.hue && x.bands.size() == y.bands.size() && x.sound == y.sound;
   }
   return equal;
 }
@@ -127,7 +130,7 @@ class BatchPlannerTest : public QObject {
     const Augmentation plan = planAugmentation({}, kShape, random);
     QVERIFY(random == std::mt19937_64(1));
     std::vector<float> values{0.1F, 0.5F, 0.9F};
-    changeWindow(values, plan);
+    changeWindow(values, 1, 1, plan);
     maskWindow(values, 1, plan);
     QVERIFY((values == std::vector<float>{0.1F, 0.5F, 0.9F}));
   }
