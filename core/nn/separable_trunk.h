@@ -19,7 +19,7 @@ namespace moodogram {
 ///
 /// YAMNet's layers stand still at the ends of a picture as TensorFlow pads it: where a stride of 2 leaves one line
 /// over, after its end. LibTorch pads before its start. So the trunk looks at the picture turned by half a turn, with
-/// its kernels turned, too, and computes the same.
+/// its kernels turned, too, and computes the same; its maps are turned.
 class SeparableTrunk final : public torch::nn::Module {
  public:
   static constexpr int kAllLayers = 27;

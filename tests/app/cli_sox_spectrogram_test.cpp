@@ -55,7 +55,7 @@ class SoxSpectrogramCommandTest : public QObject {
     Arguments arguments;
     for (const QString& word : list) arguments.push_back(word.toStdString());
     const IndexedImage expected = sox(arguments);
-    const Outcome outcome = spectrogram(QStringList{"tones.flac", "-o", "ours.png", "--sox"} + list);
+    const Outcome outcome = spectrogram(QStringList{"tones.flac", "-o", "ours.png", "--sox", "--exact"} + list);
     QVERIFY2(outcome.code == 0, qPrintable(outcome.standardError));
     QCOMPARE(outcome.standardError, QString());
     const IndexedImage drawn = readIndexedPng(m_folder / "ours.png");
@@ -66,14 +66,14 @@ class SoxSpectrogramCommandTest : public QObject {
   }
 
   void rawHasALongNameToo() {
-    QCOMPARE(spectrogram({"tones.flac", "--sox", "--raw", "-x", "224", "-y", "224", "-o", "raw.png"}).code, 0);
+    QCOMPARE(spectrogram({"tones.flac", "--sox", "--exact", "--raw", "-x", "224", "-y", "224", "-o", "raw.png"}).code, 0);
     QCOMPARE(readIndexedPng(m_folder / "raw.png").pixels, sox({"-r", "-x", "224", "-y", "224"}).pixels);
   }
 
   void writesWhereSoxDoes() {
     QCOMPARE(spectrogram({"tones.flac", "--sox", "-a", "-t", "A title", "-c", "-A comment"}).code, 0);
     QCOMPARE(readIndexedPng(m_folder / "spectrogram.png").width, sox({}).width);
-    const Outcome piped = spectrogram({"tones.flac", "--sox", "-r", "-o", "-"});
+    const Outcome piped = spectrogram({"tones.flac", "--sox", "--exact", "-r", "-o", "-"});
     QCOMPARE(piped.code, 0);
     writeBytes(m_folder / "piped.png", piped.standardOutput.toStdString());
     QCOMPARE(readIndexedPng(m_folder / "piped.png").pixels, sox({"-r"}).pixels);

@@ -17,7 +17,9 @@
 namespace moodogram::ui {
 namespace {
 
-constexpr int kSmallestSide = 448;  ///< on screen; every pixel of the picture becomes a square of whole pixels
+// On screen; every pixel of the picture becomes a square of whole pixels.
+constexpr int kSmallestSide = 448;
+constexpr int kSmallestHeight = 128;
 
 QImage toImage(const FrontEndPicture& picture) {
   if (const auto* rgb = std::get_if<RgbImage>(&picture))
@@ -80,7 +82,8 @@ void NetworkViewPopup::showWindow(const std::filesystem::path& file, double atSe
 void NetworkViewPopup::showPicture(int request, const QImage& picture, const QString& caption) {
   if (request != m_request) return;
   if (!picture.isNull()) {
-    const int scale = std::max(1, kSmallestSide / std::max(picture.width(), 1));
+    const int scale =
+        std::max({1, kSmallestSide / std::max(picture.width(), 1), kSmallestHeight / std::max(picture.height(), 1)});
     m_picture->setPixmap(QPixmap::fromImage(picture.scaled(picture.size() * scale)));
   }
   m_picture->setAccessibleDescription(caption);

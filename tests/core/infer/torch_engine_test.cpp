@@ -9,6 +9,7 @@
 #include <random>
 
 #include "core/base/error.h"
+#include "core/base/installed_models.h"
 #include "core/base/paths.h"
 #include "core/infer/emotion_engine.h"
 #include "core/infer/self_check.h"
@@ -23,7 +24,7 @@ class TorchEngineTest : public QObject {
   QTemporaryDir m_folder;
 
   std::filesystem::path changedModel(const std::function<void(SafetensorsFile&)>& change) {
-    SafetensorsFile model = readSafetensors(defaultModelFile());
+    SafetensorsFile model = readSafetensors(chooseModels("voice").file);
     change(model);
     const std::filesystem::path file = m_folder.filePath("changed.safetensors").toStdString();
     writeSafetensors(model, file);
@@ -39,10 +40,14 @@ class TorchEngineTest : public QObject {
   }
 
   void computesWhatWasRecorded() {
-    const auto engine = createEngine({});
-    QVERIFY(torchLoaded());
-    const SelfCheckResult result = runSelfCheck(*engine);
-    QVERIFY2(result.passed, qPrintable(QString::number(result.largestDifference)));
+    for (const char* model : {"music", "voice"}) {
+      EngineOptions options;
+      options.modelFile = chooseModels(model).file;
+      const auto engine = createEngine(options);
+      QVERIFY(torchLoaded());
+      const SelfCheckResult result = runSelfCheck(*engine);
+      QVERIFY2(result.passed, qPrintable(model + QString(": %1").arg(result.largestDifference)));
+    }
   }
 
   void selfCheckNoticesOtherWeights() {
