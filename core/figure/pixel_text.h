@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 
+#include "core/figure/ascii_text.h"
 #include "core/figure/figure_module.h"
 
 namespace moodogram {
@@ -15,7 +16,7 @@ enum class TextAlignment { Left, Centre, Right };
 class PixelText {
  public:
   explicit PixelText(const std::string& utf8) {
-    if (!utf8.empty()) m_text = figureModule().drawText(utf8);
+    if (!utf8.empty()) m_text = isPlainAscii(utf8) ? drawAsciiText(utf8) : figureModule().drawText(utf8);
   }
 
   int width() const { return m_text.width; }
