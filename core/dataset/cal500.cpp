@@ -15,6 +15,7 @@
 #include "core/dataset/csv_table.h"
 #include "core/dataset/emotion_table.h"
 #include "core/dataset/note_text.h"
+#include "core/dataset/weighted_columns.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -31,31 +32,6 @@ bool looksLikeTable(const fs::path& file) {
   line.resize(static_cast<std::size_t>(stream.gcount()));
   line = lowerCase(line.substr(0, line.find_first_of("\r\n")));
   return line.find(kIdColumn) != std::string::npos && line.find("emotion-") != std::string::npos;
-}
-
-struct TagColumn {
-  std::size_t index;
-  EmotionScores weights;
-};
-
-/// The columns that the mapping names.
-std::vector<TagColumn> tagColumns(const CsvTable& csv, const EmotionTable& table) {
-  std::vector<TagColumn> columns;
-  for (std::size_t i = 0; i < csv.header().size(); ++i)
-    if (const auto weights = table.weightsOf(csv.header()[i].text)) columns.push_back({i, *weights});
-  if (columns.empty()) csv.fail({}, "No column is one of the tags in " + displayPath(table.file()) + ".");
-  return columns;
-}
-
-EmotionScores weightsOfRow(const CsvTable& csv, const CsvRow& row, const std::vector<TagColumn>& columns) {
-  EmotionScores sum;
-  for (const TagColumn& column : columns) {
-    const CsvField& field = row[column.index];
-    const auto given = parseWeight(field.text);
-    if (!given) csv.fail(field.position, "\"" + field.text + "\" is neither 0 nor 1.");
-    for (std::size_t i = 0; i < kEmotionCount; ++i) sum.values[i] += *given * column.weights.values[i];
-  }
-  return sum;
 }
 
 struct AudioFolder {
@@ -95,7 +71,7 @@ Dataset openCal500(const DatasetSource& source) {
   const fs::path audio = source.audio.empty() ? file->parent_path() : source.audio;
   const CsvTable csv = CsvTable::fromFile(*file);
   const EmotionTable table = EmotionTable::open(source.labels, "cal500-emotions.csv");
-  const std::vector<TagColumn> columns = tagColumns(csv, table);
+  const WeightedColumns columns(csv, table, "tags");
   const std::size_t idColumn = csv.find(std::array{kIdColumn});
   if (idColumn == CsvTable::kNone) csv.fail({}, "There is no column \"song_id\".");
 
@@ -119,7 +95,7 @@ Dataset openCal500(const DatasetSource& source) {
       continue;
     }
     if (!ids.emplace(key, id).second) csv.fail(row[idColumn].position, "\"" + id + "\" is in the table twice.");
-    const EmotionScores weights = weightsOfRow(csv, row, columns);
+    const EmotionScores weights = columns.sum(row, "is neither 0 nor 1");
     const auto match = found.files.find(key);
     if (weights == EmotionScores{})
       withoutEmotion.push_back(toValidUtf8(id));

@@ -11,6 +11,7 @@
 #include "core/dataset/csv_table.h"
 #include "core/dataset/emotion_table.h"
 #include "core/dataset/note_text.h"
+#include "core/dataset/weighted_columns.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -34,30 +35,6 @@ std::map<std::string, std::string> columnByColumn(const CsvTable& csv, std::stri
   return read;
 }
 
-struct RatingColumn {
-  std::size_t index;
-  EmotionScores weights;
-};
-
-std::vector<RatingColumn> ratingColumns(const CsvTable& csv, const EmotionTable& table) {
-  std::vector<RatingColumn> columns;
-  for (std::size_t i = 0; i < csv.header().size(); ++i)
-    if (const auto weights = table.weightsOf(csv.header()[i].text)) columns.push_back({i, *weights});
-  if (columns.empty()) csv.fail({}, "No column is one of the emotions in " + displayPath(table.file()) + ".");
-  return columns;
-}
-
-EmotionScores weightsOf(const CsvTable& csv, const CsvRow& row, const std::vector<RatingColumn>& columns) {
-  EmotionScores sum;
-  for (const RatingColumn& column : columns) {
-    const CsvField& field = row[column.index];
-    const auto share = parseWeight(field.text);
-    if (!share) csv.fail(field.position, "\"" + field.text + "\" is no share of raters.");
-    for (std::size_t i = 0; i < kEmotionCount; ++i) sum.values[i] += *share * column.weights.values[i];
-  }
-  return sum;
-}
-
 }  // namespace
 
 bool hasEmotifyRatings(const fs::path& folder) {
@@ -77,7 +54,7 @@ Dataset openEmotify(const DatasetSource& source) {
   const EmotionTable table = EmotionTable::open(source.labels, "emotify-emotions.csv");
   const CsvTable splitTable = CsvTable::fromFile(resourceDir() / "datasets" / "emotify-split.csv", CsvComments::Hash);
   const auto parts = columnByColumn(splitTable, kArtist, kPart);
-  const std::vector<RatingColumn> columns = ratingColumns(csv, table);
+  const WeightedColumns columns(csv, table, "emotions");
   const std::size_t fileColumn = columnNamed(csv, kFile);
 
   Dataset dataset{"Emotify",
@@ -94,7 +71,7 @@ Dataset openEmotify(const DatasetSource& source) {
   std::size_t newArtists = 0;
   for (const CsvRow& row : csv.rows()) {
     const std::string& name = row[fileColumn].text;
-    const EmotionScores weights = weightsOf(csv, row, columns);
+    const EmotionScores weights = columns.sum(row, "is no share of raters");
     const auto artist = artists.find(name);
     std::error_code error;
     if (weights == EmotionScores{}) {
