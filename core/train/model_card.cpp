@@ -200,8 +200,8 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
     card += "A recording's verdict is the mean of its windows, as in an analysis. " + errorText(report) + "\n";
     if (!config.testGroups.empty())
       card += "Score the file again with\n\n```\nmoodogram-cli evaluate " +
-              std::string(preset == "voice" ? "" : "--model RUN/model.safetensors ") + "--data DATA --groups " +
-              listOf(config.testGroups, " ") + "\n```\n\n";
+              std::string(preset == "voice" ? "--model voice " : "--model RUN/model.safetensors ") +
+              "--data DATA --groups " + listOf(config.testGroups, " ") + "\n```\n\n";
   }
   if (report.calibration.count > 0)
     card += "## Grouped folds of the training " + kind + "s\n\nEvery recording scored by a network that " +

@@ -12,7 +12,7 @@ using namespace moodogram;
 
 namespace {
 
-constexpr double kShippedTemperature = 0.962;
+constexpr double kShippedTemperature = 0.857;
 
 }  // namespace
 
@@ -32,8 +32,8 @@ class ModelCardTest : public QObject {
     report.test = report.calibration = computeMetrics(verdicts);
     report.calibration.count = 760;
     report.test.count = 160;
-    // The verdicts' accuracies by actor: .750 .825 .700 .900 of 40 each.
-    const std::pair<const char*, int> actors[]{{"21", 30}, {"22", 33}, {"23", 28}, {"24", 36}};
+    // The verdicts' accuracies by actor: .800 .825 .800 .950 of 40 each.
+    const std::pair<const char*, int> actors[]{{"21", 32}, {"22", 33}, {"23", 32}, {"24", 38}};
     for (const auto& [actor, right] : actors)
       for (int i = 0; i < 40; ++i) {
         ScoredRecording& made = report.tested.emplace_back();
