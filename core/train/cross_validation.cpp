@@ -216,6 +216,7 @@ CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std
   result.groupKind = data.groupKind;
   std::vector<ScoredRecording> tested;
   std::vector<std::vector<fs::path>> files;
+  const Dataset unlabelled = openUnlabelled(config, data, stop);
   for (int fold = 0; fold < config.folds; ++fold) {
     if (callbacks.foldStarted) callbacks.foldStarted(fold + 1, config.folds);
     folder.log("Fold " + std::to_string(fold + 1) + " of " + std::to_string(config.folds));
@@ -223,7 +224,7 @@ CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std
     parts.learn = partOf(data, recordingsBeside(split, fold));
     parts.test = partOf(data, recordingsOn(split, fold));
     parts.learn.notes = data.notes;
-    parts.unlabelled = openUnlabelled(config, data, stop);
+    parts.unlabelled = unlabelled;
     parts.facts = factsOf(data, split, fold, duplicates);
     parts.facts.isByRecording = config.foldsBy == "recording";
     parts.facts.hasNewGroups = parts.facts.hasNewGroups && !parts.facts.isByRecording;
