@@ -9,69 +9,13 @@
 #include <string>
 
 #include "core/base/paths.h"
+#include "core/library/library_database_impl.h"
+#include "core/library/library_rows.h"
 #include "core/library/schema.h"
-#include "core/library/store_connection.h"
-#include "core/library/timeline_codec.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
 namespace {
-
-constexpr const char* kTrackColumns =
-    "t.id, t.path, t.size_bytes, t.modified_ns, t.added_unix_seconds, t.content_hash, t.title, t.artist, t.album, "
-    "t.genre, t.year, t.track_number, t.duration_seconds, t.problem";
-constexpr int kTrackColumnCount = 14;
-
-constexpr const char* kModelId =
-    "(SELECT id FROM models WHERE model_hash = ?1 AND front_end_hash = ?2 AND hop_microseconds = ?3)";
-constexpr const char* kVoiceModelId =
-    "(SELECT id FROM models WHERE model_hash = ?4 AND front_end_hash = ?5 AND hop_microseconds = ?6)";
-
-std::span<const std::byte> blob(const SQLite::Column& column) {
-  return {static_cast<const std::byte*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
-}
-
-void bindBlob(SQLite::Statement& statement, int index, const std::string& bytes) {
-  statement.bind(index, bytes.data(), static_cast<int>(bytes.size()));
-}
-
-fs::path toPath(const SQLite::Column& column) {
-  const auto bytes = blob(column);
-  return std::string(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-}
-
-Track toTrack(SQLite::Statement& row) {
-  Track track;
-  track.id = row.getColumn(0).getInt64();
-  track.file = toPath(row.getColumn(1));
-  track.sizeBytes = row.getColumn(2).getInt64();
-  track.modifiedNs = row.getColumn(3).getInt64();
-  track.addedUnixSeconds = row.getColumn(4).getInt64();
-  track.contentHash = row.getColumn(5).getString();
-  track.tags.title = row.getColumn(6).getString();
-  track.tags.artist = row.getColumn(7).getString();
-  track.tags.album = row.getColumn(8).getString();
-  track.tags.genre = row.getColumn(9).getString();
-  track.tags.year = row.getColumn(10).getInt();
-  track.tags.trackNumber = row.getColumn(11).getInt();
-  track.tags.durationSeconds = row.getColumn(12).getDouble();
-  track.problem = row.getColumn(13).getString();
-  return track;
-}
-
-EmotionScores toScores(SQLite::Statement& row, int firstColumn) {
-  EmotionScores scores;
-  for (std::size_t i = 0; i < kEmotionCount; ++i)
-    scores.values[i] = static_cast<float>(row.getColumn(firstColumn + static_cast<int>(i)).getDouble());
-  return scores;
-}
-
-/// Parameters 1 to 3, as in kModelId. The hop is an integer there because equality of doubles is no key.
-void bindModel(SQLite::Statement& statement, const AnalysisKey& key, int first = 1) {
-  statement.bind(first, key.modelHash);
-  statement.bind(first + 1, key.frontEndHash);
-  statement.bind(first + 2, static_cast<std::int64_t>(std::llround(key.hopSeconds * 1e6)));
-}
 
 /// Absolute, without "." and "..", without a slash at the end.
 fs::path normalizedFolder(const fs::path& folder) {
@@ -95,20 +39,30 @@ void setTrackText(const StoreConnection& store, const char* sql, TrackId id, std
   });
 }
 
+/// `sql` with the number as its first parameter and each of the ids as its second.
+void setTrackNumber(const StoreConnection& store, const char* sql, const std::vector<TrackId>& ids,
+                    std::int64_t number) {
+  store.write([&](SQLite::Database& database) {
+    SQLite::Statement update(database, sql);
+    for (const TrackId id : ids) {
+      update.bind(1, number);
+      update.bind(2, id);
+      update.exec();
+      update.reset();
+    }
+  });
+}
+
 }  // namespace
 
-struct LibraryDatabase::Impl {
-  StoreConnection store;
-
-  std::vector<fs::path> roots() const {
-    return store.run([](SQLite::Database& database) {
-      std::vector<fs::path> found;
-      SQLite::Statement query(database, "SELECT path FROM roots ORDER BY id");
-      while (query.executeStep()) found.push_back(toPath(query.getColumn(0)));
-      return found;
-    });
-  }
-};
+std::vector<fs::path> LibraryDatabase::Impl::roots() const {
+  return store.run([](SQLite::Database& database) {
+    std::vector<fs::path> found;
+    SQLite::Statement query(database, "SELECT path FROM roots ORDER BY id");
+    while (query.executeStep()) found.push_back(toPath(query.getColumn(0)));
+    return found;
+  });
+}
 
 LibraryDatabase::LibraryDatabase(const fs::path& file) : m_impl(std::make_unique<Impl>(Impl{StoreConnection(file)})) {}
 
@@ -193,32 +147,9 @@ std::optional<Track> LibraryDatabase::trackAt(const fs::path& file) {
 void LibraryDatabase::saveTracks(std::vector<Track>& tracks) {
   if (tracks.empty()) return;
   m_impl->store.write([&](SQLite::Database& database) {
-    SQLite::Statement save(
-        database,
-        "INSERT INTO tracks (path, size_bytes, modified_ns, added_unix_seconds, content_hash, title, artist, album, "
-        "genre, year, track_number, duration_seconds, problem) "
-        "SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13 "
-        "WHERE ?14 = 0 OR EXISTS (SELECT 1 FROM tracks WHERE id = ?14) "
-        "ON CONFLICT (path) DO UPDATE SET size_bytes = excluded.size_bytes, modified_ns = excluded.modified_ns, "
-        "content_hash = excluded.content_hash, title = excluded.title, artist = excluded.artist, "
-        "album = excluded.album, genre = excluded.genre, year = excluded.year, track_number = excluded.track_number, "
-        "duration_seconds = excluded.duration_seconds, problem = excluded.problem "
-        "RETURNING id, added_unix_seconds");
+    SQLite::Statement save(database, kSaveTrack);
     for (Track& track : tracks) {
-      bindBlob(save, 1, track.file.native());
-      save.bind(2, track.sizeBytes);
-      save.bind(3, track.modifiedNs);
-      save.bind(4, track.addedUnixSeconds);
-      save.bind(5, track.contentHash);
-      save.bind(6, track.tags.title);
-      save.bind(7, track.tags.artist);
-      save.bind(8, track.tags.album);
-      save.bind(9, track.tags.genre);
-      save.bind(10, track.tags.year);
-      save.bind(11, track.tags.trackNumber);
-      save.bind(12, track.tags.durationSeconds);
-      save.bind(13, track.problem);
-      save.bind(14, track.id);
+      bindTrack(save, track);
       const bool isSaved = save.executeStep();
       track.id = isSaved ? save.getColumn(0).getInt64() : 0;
       if (isSaved) track.addedUnixSeconds = save.getColumn(1).getInt64();
@@ -238,165 +169,33 @@ void LibraryDatabase::removeTracks(const std::vector<TrackId>& ids) {
   });
 }
 
+void LibraryDatabase::setRemoved(const std::vector<TrackId>& ids, bool removed) {
+  setTrackNumber(m_impl->store, "UPDATE tracks SET is_removed = ? WHERE id = ?", ids, removed ? 1 : 0);
+}
+
+void LibraryDatabase::markMissing(const std::vector<TrackId>& ids, std::int64_t sinceUnixSeconds) {
+  setTrackNumber(m_impl->store,
+                 "UPDATE tracks SET missing_since_unix_seconds = ?1 WHERE id = ?2 AND missing_since_unix_seconds = 0",
+                 ids, sinceUnixSeconds);
+}
+
+void LibraryDatabase::setRating(const std::vector<TrackId>& ids, int rating) {
+  setTrackNumber(m_impl->store, "UPDATE tracks SET rating = ? WHERE id = ?", ids,
+                 std::clamp(rating, 0, kHighestRating));
+}
+
+void LibraryDatabase::countPlay(TrackId id, std::int64_t unixSeconds) {
+  setTrackNumber(m_impl->store,
+                 "UPDATE tracks SET play_count = play_count + 1, last_played_unix_seconds = ? WHERE id = ?", {id},
+                 unixSeconds);
+}
+
 void LibraryDatabase::setContentHash(TrackId id, std::string_view contentHash) {
   setTrackText(m_impl->store, "UPDATE tracks SET content_hash = ? WHERE id = ?", id, contentHash);
 }
 
 void LibraryDatabase::setProblem(TrackId id, std::string_view problem) {
   setTrackText(m_impl->store, "UPDATE tracks SET problem = ? WHERE id = ?", id, problem);
-}
-
-std::optional<StoredAnalysis> LibraryDatabase::analysis(const AnalysisKey& key) {
-  return m_impl->store.run([&](SQLite::Database& database) -> std::optional<StoredAnalysis> {
-    SQLite::Statement query(
-        database,
-        std::string("SELECT a.duration_seconds, a.calm, a.happy, a.sad, a.angry, a.fearful, "
-                    "a.warning, a.tops, l.windows, a.known FROM analyses a JOIN timelines l ON l.analysis_id = a.id "
-                    "WHERE a.content_hash = ?4 AND a.model_id = ") +
-            kModelId);
-    bindModel(query, key);
-    query.bind(4, key.contentHash);
-    if (!query.executeStep()) return std::nullopt;
-    StoredAnalysis found;
-    found.durationSeconds = query.getColumn(0).getDouble();
-    found.summary = toScores(query, 1);
-    found.warning = query.getColumn(6).getString();
-    const auto tops = decodeTops(blob(query.getColumn(7)));
-    auto timeline = decodeTimeline(blob(query.getColumn(8)));
-    if (!tops || !timeline || tops->size() != timeline->windows.size()) return std::nullopt;
-    found.timeline = *std::move(timeline);
-    if (!query.getColumn(9).isNull()) found.known = static_cast<float>(query.getColumn(9).getDouble());
-    return found;
-  });
-}
-
-void LibraryDatabase::saveAnalysis(const AnalysisKey& key, const StoredAnalysis& analysis) {
-  saveAnalyses({{key, analysis}});
-}
-
-void LibraryDatabase::saveAnalyses(const std::vector<std::pair<AnalysisKey, StoredAnalysis>>& analyses) {
-  m_impl->store.write([&](SQLite::Database& database) {
-    SQLite::Statement model(database,
-                            "INSERT INTO models (model_hash, front_end_hash, hop_microseconds) VALUES (?1, ?2, ?3) "
-                            "ON CONFLICT DO NOTHING");
-    SQLite::Statement summary(
-        database, std::string("INSERT INTO analyses (content_hash, duration_seconds, calm, happy, sad, angry, fearful, "
-                              "warning, tops, known, model_id) VALUES (?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ") +
-                      kModelId +
-                      ") ON CONFLICT (model_id, content_hash) DO UPDATE SET "
-                      "duration_seconds = excluded.duration_seconds, calm = excluded.calm, happy = excluded.happy, "
-                      "sad = excluded.sad, angry = excluded.angry, fearful = excluded.fearful, "
-                      "warning = excluded.warning, tops = excluded.tops, known = excluded.known RETURNING id");
-    SQLite::Statement timeline(database, "INSERT OR REPLACE INTO timelines (analysis_id, windows) VALUES (?, ?)");
-    for (const auto& [key, analysis] : analyses) {
-      bindModel(model, key);
-      model.exec();
-      model.reset();
-
-      bindModel(summary, key);
-      summary.bind(4, key.contentHash);
-      summary.bind(5, analysis.durationSeconds);
-      for (std::size_t i = 0; i < kEmotionCount; ++i)
-        summary.bind(6 + static_cast<int>(i), static_cast<double>(analysis.summary.values[i]));
-      summary.bind(11, analysis.warning);
-      bindBlob(summary, 12, encodeTops(analysis.timeline));
-      if (analysis.known)
-        summary.bind(13, static_cast<double>(*analysis.known));
-      else
-        summary.bind(13);  // NULL
-      summary.executeStep();
-      const std::int64_t analysisId = summary.getColumn(0).getInt64();
-      summary.reset();
-
-      timeline.bind(1, analysisId);
-      bindBlob(timeline, 2, encodeTimeline(analysis.timeline));
-      timeline.exec();
-      timeline.reset();
-    }
-  });
-}
-
-std::vector<AnalysisKey> LibraryDatabase::analysisKeys() {
-  return m_impl->store.run([](SQLite::Database& database) {
-    std::vector<AnalysisKey> keys;
-    SQLite::Statement query(database,
-                            "SELECT a.content_hash, m.model_hash, m.front_end_hash, m.hop_microseconds FROM analyses a "
-                            "JOIN models m ON m.id = a.model_id ORDER BY a.id");
-    while (query.executeStep())
-      keys.push_back({query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString(),
-                      static_cast<double>(query.getColumn(3).getInt64()) / 1e6});
-    return keys;
-  });
-}
-
-std::optional<Content> LibraryDatabase::content(std::string_view contentHash, std::string_view detector) {
-  return m_impl->store.run([&](SQLite::Database& database) -> std::optional<Content> {
-    SQLite::Statement query(database, "SELECT is_voice FROM contents WHERE content_hash = ? AND detector = ?");
-    query.bind(1, std::string(contentHash));
-    query.bind(2, std::string(detector));
-    if (!query.executeStep()) return std::nullopt;
-    return query.getColumn(0).getInt() != 0 ? Content::SoloVoice : Content::Music;
-  });
-}
-
-void LibraryDatabase::saveContents(const std::vector<StoredContent>& contents) {
-  if (contents.empty()) return;
-  m_impl->store.write([&](SQLite::Database& database) {
-    SQLite::Statement save(database,
-                           "INSERT OR REPLACE INTO contents (content_hash, detector, is_voice) VALUES (?, ?, ?)");
-    for (const StoredContent& content : contents) {
-      save.bind(1, content.contentHash);
-      save.bind(2, content.detector);
-      save.bind(3, content.content == Content::SoloVoice ? 1 : 0);
-      save.exec();
-      save.reset();
-    }
-  });
-}
-
-std::vector<StoredContent> LibraryDatabase::contents() {
-  return m_impl->store.run([](SQLite::Database& database) {
-    std::vector<StoredContent> found;
-    SQLite::Statement query(database, "SELECT content_hash, detector, is_voice FROM contents");
-    while (query.executeStep())
-      found.push_back({query.getColumn(0).getString(), query.getColumn(1).getString(),
-                       query.getColumn(2).getInt() != 0 ? Content::SoloVoice : Content::Music});
-    return found;
-  });
-}
-
-std::vector<LibraryTrack> LibraryDatabase::snapshot(const SnapshotModels& models) {
-  return m_impl->store.run([&](SQLite::Database& database) {
-    std::vector<LibraryTrack> found;
-    const std::string columns = std::string("SELECT ") + kTrackColumns +
-                                ", a.duration_seconds, a.calm, a.happy, a.sad, a.angry, a.fearful, a.tops, ";
-    const std::string join = "LEFT JOIN analyses a ON a.content_hash = t.content_hash AND a.model_id = ";
-    SQLite::Statement query(
-        database, models.voice ? columns +
-                                     "c.is_voice FROM tracks t LEFT JOIN contents c ON c.content_hash = t.content_hash "
-                                     "AND c.detector = ?7 " +
-                                     join + "CASE c.is_voice WHEN 0 THEN " + kModelId + " WHEN 1 THEN " +
-                                     kVoiceModelId + " END ORDER BY t.id"
-                               : columns + "0 FROM tracks t " + join + kModelId + " ORDER BY t.id");
-    bindModel(query, models.music);
-    if (models.voice) {
-      bindModel(query, *models.voice, 4);
-      query.bind(7, models.detector);
-    }
-    while (query.executeStep()) {
-      LibraryTrack& row = found.emplace_back();
-      row.track = toTrack(query);
-      if (query.getColumn(kTrackColumnCount + 7).getInt() != 0) row.content = Content::SoloVoice;
-      if (query.getColumn(kTrackColumnCount).isNull()) continue;
-      auto tops = decodeTops(blob(query.getColumn(kTrackColumnCount + 6)));
-      if (!tops) continue;
-      if (row.track.tags.durationSeconds <= 0)
-        row.track.tags.durationSeconds = query.getColumn(kTrackColumnCount).getDouble();
-      row.summary = toScores(query, kTrackColumnCount + 1);
-      row.timelineTops = *std::move(tops);
-    }
-    return found;
-  });
 }
 
 int LibraryDatabase::schemaVersion() {

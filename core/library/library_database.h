@@ -69,14 +69,23 @@ class LibraryDatabase {
   void removeRoot(const std::filesystem::path& root);
 
   // Tracks.
+  /// All of them, by id: also those that are missing or that the user has removed.
   std::vector<Track> tracks();
   std::optional<Track> track(TrackId id);
   std::optional<Track> trackAt(const std::filesystem::path& file);  ///< absolute, as it was saved
   /// Inserts or updates by path (absolute), in one transaction; ids are filled in. A known track keeps the time when
-  /// it was added. A track that comes with an id is saved only if that is still in the library; else its id becomes 0.
+  /// it was added, rating, plays and whether it is removed. A track that comes with an id is saved only if that is
+  /// still in the library; else its id becomes 0.
   void saveTracks(std::vector<Track>& tracks);
+  /// Forgets them and what the user has made of them; analyses stay.
   void removeTracks(const std::vector<TrackId>& ids);
-  // Nothing happens when the track has been removed meanwhile.
+  // Nothing happens to a track that has been forgotten meanwhile.
+  /// Removed tracks are in no snapshot, and a scan that finds their files does not bring them back.
+  void setRemoved(const std::vector<TrackId>& ids, bool removed);
+  /// Those that are missing already keep since when.
+  void markMissing(const std::vector<TrackId>& ids, std::int64_t sinceUnixSeconds);
+  void setRating(const std::vector<TrackId>& ids, int rating);  ///< 0 (none) to kHighestRating
+  void countPlay(TrackId id, std::int64_t unixSeconds);
   void setContentHash(TrackId id, std::string_view contentHash);
   void setProblem(TrackId id, std::string_view problem);
 
@@ -96,8 +105,8 @@ class LibraryDatabase {
   void saveContents(const std::vector<StoredContent>& contents);
   std::vector<StoredContent> contents();
 
-  /// All tracks by id with the summaries of their models, in one query. Where the tags do not say how long a track is,
-  /// its analysis does. A damaged row is one that has not been analysed.
+  /// The tracks that are neither missing nor removed, by id, with the summaries of their models, in one query. Where
+  /// the tags do not say how long a track is, its analysis does. A damaged row is one that has not been analysed.
   std::vector<LibraryTrack> snapshot(const SnapshotModels& models);
   /// Of one model.
   std::vector<LibraryTrack> snapshot(const AnalysisKey& model) { return snapshot({model, std::nullopt, {}}); }

@@ -56,6 +56,8 @@ std::optional<Track> trackFromFile(const fs::path& file) {
   track.file = normalized(file);
   track.sizeBytes = status->st_size;
   track.modifiedNs = modifiedNs(*status);
+  track.device = status->st_dev;
+  track.inode = status->st_ino;
   track.addedUnixSeconds = std::time(nullptr);
   return track;
 }

@@ -79,7 +79,33 @@ CREATE TABLE contents (
 ALTER TABLE analyses ADD COLUMN known REAL;  -- NULL: not measured
 )sql";
 
-constexpr std::array kMigrations{Migration{1, kFoldersAndTracks}, Migration{2, kAnalyses}, Migration{3, kContents}};
+// More of what tags say; by what a moved file is known again; what the user has made of a track. Tags that were read
+// before (tag_version 0) are read again by the next scan. Nothing that a scan does removes a row: a file that it no
+// longer finds is missing, with all that is known about it, until it is back or the user forgets it.
+constexpr const char* kTagsAndUse = R"sql(
+ALTER TABLE tracks ADD COLUMN album_artist  TEXT    NOT NULL DEFAULT '';
+ALTER TABLE tracks ADD COLUMN disc_number   INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE tracks ADD COLUMN track_gain_db REAL;  -- NULL: the file does not say
+ALTER TABLE tracks ADD COLUMN track_peak    REAL;
+ALTER TABLE tracks ADD COLUMN album_gain_db REAL;
+ALTER TABLE tracks ADD COLUMN album_peak    REAL;
+ALTER TABLE tracks ADD COLUMN recording_id  TEXT    NOT NULL DEFAULT '';  -- of MusicBrainz, as the next two
+ALTER TABLE tracks ADD COLUMN release_id    TEXT    NOT NULL DEFAULT '';
+ALTER TABLE tracks ADD COLUMN artist_id     TEXT    NOT NULL DEFAULT '';
+ALTER TABLE tracks ADD COLUMN tag_version   INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE tracks ADD COLUMN device        INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE tracks ADD COLUMN inode         INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE tracks ADD COLUMN rating        INTEGER NOT NULL DEFAULT 0;  -- 1 to 5; 0: none
+ALTER TABLE tracks ADD COLUMN play_count    INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE tracks ADD COLUMN last_played_unix_seconds   INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE tracks ADD COLUMN is_removed                 INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE tracks ADD COLUMN missing_since_unix_seconds INTEGER NOT NULL DEFAULT 0;
+
+CREATE INDEX tracks_by_content ON tracks (content_hash);
+)sql";
+
+constexpr std::array kMigrations{Migration{1, kFoldersAndTracks}, Migration{2, kAnalyses}, Migration{3, kContents},
+                                 Migration{4, kTagsAndUse}};
 
 }  // namespace
 

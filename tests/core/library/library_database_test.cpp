@@ -33,7 +33,20 @@ Track someTrack(int number) {
   track.modifiedNs = 1'700'000'000'123'456'789 + number;
   track.addedUnixSeconds = 1'700'000'000 + number;
   track.contentHash = "hash" + std::to_string(number);
-  track.tags = {"Title", "Artist", "Album", "Genre", 1999, number, 12.5};
+  track.device = 0xfedcba9876543210;
+  track.inode = 42;
+  track.tags = {.title = "Title",
+                .artist = "Artist",
+                .albumArtist = "Various",
+                .album = "Album",
+                .genre = "Genre",
+                .year = 1999,
+                .trackNumber = number,
+                .discNumber = 2,
+                .durationSeconds = 12.5,
+                .replayGain = {.trackGainDb = -7.25F, .trackPeak = 0.5F, .albumGainDb = {}, .albumPeak = 1.25F},
+                .musicBrainz = {.recording = "r", .release = "l", .artist = "a"}};
+  track.tagVersion = kTagVersion;
   return track;
 }
 
@@ -124,6 +137,9 @@ class LibraryDatabaseTest : public QObject {
       QCOMPARE(found[i].contentHash, tracks[i].contentHash);
       QVERIFY(found[i].tags == tracks[i].tags);
       QCOMPARE(found[i].problem, tracks[i].problem);
+      QCOMPARE(found[i].device, tracks[i].device);
+      QCOMPARE(found[i].inode, tracks[i].inode);
+      QCOMPARE(found[i].tagVersion, tracks[i].tagVersion);
     }
     QCOMPARE(database.trackAt(tracks[0].file)->id, tracks[0].id);
     QVERIFY(!database.trackAt("/music/other.mp3"));
@@ -154,6 +170,46 @@ class LibraryDatabaseTest : public QObject {
     std::vector<Track> other{someTrack(2)};
     database.saveTracks(other);
     QVERIFY2(other[0].id != tracks[0].id, "an id was given twice");
+  }
+
+  void whatTheUserMadeOfATrackOutlivesScans() {
+    LibraryDatabase database(m_file);
+    std::vector<Track> tracks{someTrack(1), someTrack(2)};
+    database.saveTracks(tracks);
+    const TrackId id = tracks[0].id;
+    database.setRating({id}, 4);
+    database.countPlay(id, 1000);
+    database.countPlay(id, 2000);
+    database.setRating({tracks[1].id}, 99);
+    QCOMPARE(database.track(tracks[1].id)->rating, kHighestRating);
+
+    std::vector<Track> again{someTrack(1)};
+    again[0].tags.title = "Other";
+    database.saveTracks(again);
+    const Track saved = *database.track(id);
+    QCOMPARE(saved.tags.title, std::string("Other"));
+    QCOMPARE(saved.rating, 4);
+    QCOMPARE(saved.playCount, 2);
+    QCOMPARE(saved.lastPlayedUnixSeconds, std::int64_t{2000});
+  }
+
+  void missingAndRemovedTracksAreKeptButNotShown() {
+    LibraryDatabase database(m_file);
+    std::vector<Track> tracks{someTrack(1), someTrack(2), someTrack(3)};
+    database.saveTracks(tracks);
+    database.markMissing({tracks[0].id}, 500);
+    database.markMissing({tracks[0].id}, 600);
+    database.setRemoved({tracks[1].id}, true);
+    QCOMPARE(database.tracks().size(), std::size_t{3});
+    QCOMPARE(database.track(tracks[0].id)->missingSinceUnixSeconds, std::int64_t{500});
+    QCOMPARE(database.snapshot(keyFor(0)).size(), std::size_t{1});
+
+    std::vector<Track> found{someTrack(1), someTrack(2)};  // a scan sees both files
+    database.saveTracks(found);
+    QCOMPARE(database.snapshot(keyFor(0)).size(), std::size_t{2});
+    QVERIFY(database.track(tracks[1].id)->isRemoved);
+    database.setRemoved({tracks[1].id}, false);
+    QCOMPARE(database.snapshot(keyFor(0)).size(), std::size_t{3});
   }
 
   void rootsAreAbsoluteAndUnique() {

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of LibraryDatabase that is about analyses and what shows them.
+#include <cmath>
+#include <cstdint>
+#include <string>
+
+#include "core/library/library_database_impl.h"
+#include "core/library/library_rows.h"
+#include "core/library/timeline_codec.h"
+
+namespace moodogram {
+namespace {
+
+constexpr const char* kModelId =
+    "(SELECT id FROM models WHERE model_hash = ?1 AND front_end_hash = ?2 AND hop_microseconds = ?3)";
+constexpr const char* kVoiceModelId =
+    "(SELECT id FROM models WHERE model_hash = ?4 AND front_end_hash = ?5 AND hop_microseconds = ?6)";
+
+/// Which tracks a snapshot has.
+constexpr const char* kShown = "WHERE t.is_removed = 0 AND t.missing_since_unix_seconds = 0 ORDER BY t.id";
+
+EmotionScores toScores(SQLite::Statement& row, int firstColumn) {
+  EmotionScores scores;
+  for (std::size_t i = 0; i < kEmotionCount; ++i)
+    scores.values[i] = static_cast<float>(row.getColumn(firstColumn + static_cast<int>(i)).getDouble());
+  return scores;
+}
+
+/// Parameters 1 to 3, as in kModelId. The hop is an integer there because equality of doubles is no key.
+void bindModel(SQLite::Statement& statement, const AnalysisKey& key, int first = 1) {
+  statement.bind(first, key.modelHash);
+  statement.bind(first + 1, key.frontEndHash);
+  statement.bind(first + 2, static_cast<std::int64_t>(std::llround(key.hopSeconds * 1e6)));
+}
+
+}  // namespace
+
+std::optional<StoredAnalysis> LibraryDatabase::analysis(const AnalysisKey& key) {
+  return m_impl->store.run([&](SQLite::Database& database) -> std::optional<StoredAnalysis> {
+    SQLite::Statement query(
+        database,
+        std::string("SELECT a.duration_seconds, a.calm, a.happy, a.sad, a.angry, a.fearful, "
+                    "a.warning, a.tops, l.windows, a.known FROM analyses a JOIN timelines l ON l.analysis_id = a.id "
+                    "WHERE a.content_hash = ?4 AND a.model_id = ") +
+            kModelId);
+    bindModel(query, key);
+    query.bind(4, key.contentHash);
+    if (!query.executeStep()) return std::nullopt;
+    StoredAnalysis found;
+    found.durationSeconds = query.getColumn(0).getDouble();
+    found.summary = toScores(query, 1);
+    found.warning = query.getColumn(6).getString();
+    const auto tops = decodeTops(blob(query.getColumn(7)));
+    auto timeline = decodeTimeline(blob(query.getColumn(8)));
+    if (!tops || !timeline || tops->size() != timeline->windows.size()) return std::nullopt;
+    found.timeline = *std::move(timeline);
+    if (!query.getColumn(9).isNull()) found.known = static_cast<float>(query.getColumn(9).getDouble());
+    return found;
+  });
+}
+
+void LibraryDatabase::saveAnalysis(const AnalysisKey& key, const StoredAnalysis& analysis) {
+  saveAnalyses({{key, analysis}});
+}
+
+void LibraryDatabase::saveAnalyses(const std::vector<std::pair<AnalysisKey, StoredAnalysis>>& analyses) {
+  m_impl->store.write([&](SQLite::Database& database) {
+    SQLite::Statement model(database,
+                            "INSERT INTO models (model_hash, front_end_hash, hop_microseconds) VALUES (?1, ?2, ?3) "
+                            "ON CONFLICT DO NOTHING");
+    SQLite::Statement summary(
+        database, std::string("INSERT INTO analyses (content_hash, duration_seconds, calm, happy, sad, angry, fearful, "
+                              "warning, tops, known, model_id) VALUES (?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ") +
+                      kModelId +
+                      ") ON CONFLICT (model_id, content_hash) DO UPDATE SET "
+                      "duration_seconds = excluded.duration_seconds, calm = excluded.calm, happy = excluded.happy, "
+                      "sad = excluded.sad, angry = excluded.angry, fearful = excluded.fearful, "
+                      "warning = excluded.warning, tops = excluded.tops, known = excluded.known RETURNING id");
+    SQLite::Statement timeline(database, "INSERT OR REPLACE INTO timelines (analysis_id, windows) VALUES (?, ?)");
+    for (const auto& [key, analysis] : analyses) {
+      bindModel(model, key);
+      model.exec();
+      model.reset();
+
+      bindModel(summary, key);
+      summary.bind(4, key.contentHash);
+      summary.bind(5, analysis.durationSeconds);
+      for (std::size_t i = 0; i < kEmotionCount; ++i)
+        summary.bind(6 + static_cast<int>(i), static_cast<double>(analysis.summary.values[i]));
+      summary.bind(11, analysis.warning);
+      bindBlob(summary, 12, encodeTops(analysis.timeline));
+      if (analysis.known)
+        summary.bind(13, static_cast<double>(*analysis.known));
+      else
+        summary.bind(13);  // NULL
+      summary.executeStep();
+      const std::int64_t analysisId = summary.getColumn(0).getInt64();
+      summary.reset();
+
+      timeline.bind(1, analysisId);
+      bindBlob(timeline, 2, encodeTimeline(analysis.timeline));
+      timeline.exec();
+      timeline.reset();
+    }
+  });
+}
+
+std::vector<AnalysisKey> LibraryDatabase::analysisKeys() {
+  return m_impl->store.run([](SQLite::Database& database) {
+    std::vector<AnalysisKey> keys;
+    SQLite::Statement query(database,
+                            "SELECT a.content_hash, m.model_hash, m.front_end_hash, m.hop_microseconds FROM analyses a "
+                            "JOIN models m ON m.id = a.model_id ORDER BY a.id");
+    while (query.executeStep())
+      keys.push_back({query.getColumn(0).getString(), query.getColumn(1).getString(), query.getColumn(2).getString(),
+                      static_cast<double>(query.getColumn(3).getInt64()) / 1e6});
+    return keys;
+  });
+}
+
+std::optional<Content> LibraryDatabase::content(std::string_view contentHash, std::string_view detector) {
+  return m_impl->store.run([&](SQLite::Database& database) -> std::optional<Content> {
+    SQLite::Statement query(database, "SELECT is_voice FROM contents WHERE content_hash = ? AND detector = ?");
+    query.bind(1, std::string(contentHash));
+    query.bind(2, std::string(detector));
+    if (!query.executeStep()) return std::nullopt;
+    return query.getColumn(0).getInt() != 0 ? Content::SoloVoice : Content::Music;
+  });
+}
+
+void LibraryDatabase::saveContents(const std::vector<StoredContent>& contents) {
+  if (contents.empty()) return;
+  m_impl->store.write([&](SQLite::Database& database) {
+    SQLite::Statement save(database,
+                           "INSERT OR REPLACE INTO contents (content_hash, detector, is_voice) VALUES (?, ?, ?)");
+    for (const StoredContent& content : contents) {
+      save.bind(1, content.contentHash);
+      save.bind(2, content.detector);
+      save.bind(3, content.content == Content::SoloVoice ? 1 : 0);
+      save.exec();
+      save.reset();
+    }
+  });
+}
+
+std::vector<StoredContent> LibraryDatabase::contents() {
+  return m_impl->store.run([](SQLite::Database& database) {
+    std::vector<StoredContent> found;
+    SQLite::Statement query(database, "SELECT content_hash, detector, is_voice FROM contents");
+    while (query.executeStep())
+      found.push_back({query.getColumn(0).getString(), query.getColumn(1).getString(),
+                       query.getColumn(2).getInt() != 0 ? Content::SoloVoice : Content::Music});
+    return found;
+  });
+}
+
+std::vector<LibraryTrack> LibraryDatabase::snapshot(const SnapshotModels& models) {
+  return m_impl->store.run([&](SQLite::Database& database) {
+    std::vector<LibraryTrack> found;
+    const std::string columns = std::string("SELECT ") + kTrackColumns +
+                                ", a.duration_seconds, a.calm, a.happy, a.sad, a.angry, a.fearful, a.tops, ";
+    const std::string join = "LEFT JOIN analyses a ON a.content_hash = t.content_hash AND a.model_id = ";
+    SQLite::Statement query(
+        database, models.voice ? columns +
+                                     "c.is_voice FROM tracks t LEFT JOIN contents c ON c.content_hash = t.content_hash "
+                                     "AND c.detector = ?7 " +
+                                     join + "CASE c.is_voice WHEN 0 THEN " + kModelId + " WHEN 1 THEN " +
+                                     kVoiceModelId + " END " + kShown
+                               : columns + "0 FROM tracks t " + join + kModelId + " " + kShown);
+    bindModel(query, models.music);
+    if (models.voice) {
+      bindModel(query, *models.voice, 4);
+      query.bind(7, models.detector);
+    }
+    while (query.executeStep()) {
+      LibraryTrack& row = found.emplace_back();
+      row.track = toTrack(query);
+      if (query.getColumn(kTrackColumnCount + 7).getInt() != 0) row.content = Content::SoloVoice;
+      if (query.getColumn(kTrackColumnCount).isNull()) continue;
+      auto tops = decodeTops(blob(query.getColumn(kTrackColumnCount + 6)));
+      if (!tops) continue;
+      if (row.track.tags.durationSeconds <= 0)
+        row.track.tags.durationSeconds = query.getColumn(kTrackColumnCount).getDouble();
+      row.summary = toScores(query, kTrackColumnCount + 1);
+      row.timelineTops = *std::move(tops);
+    }
+    return found;
+  });
+}
+
+}  // namespace moodogram
