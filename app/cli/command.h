@@ -32,6 +32,7 @@ void addDatasetCommand(CLI::App& app, Body& body);
 void addDoctorCommand(CLI::App& app, Body& body);
 void addEvaluateCommand(CLI::App& app, Body& body);
 void addForwardCommand(CLI::App& app, Body& body);
+void addLibraryCommand(CLI::App& app, Body& body);
 void addMergeCommand(CLI::App& app, Body& body);
 void addPlaylistCommand(CLI::App& app, Body& body);
 void addSpectrogramCommand(CLI::App& app, Body& body);

@@ -53,6 +53,7 @@ int main(int argc, char** argv) {
       "Help on a command: moodogram-cli COMMAND --help");
   cli::Body body;
   cli::addAnalyzeCommand(app, body);
+  cli::addLibraryCommand(app, body);
   cli::addMergeCommand(app, body);
   cli::addPlaylistCommand(app, body);
   cli::addSpectrogramCommand(app, body);

@@ -12,6 +12,7 @@
 #include "core/library/library_database_impl.h"
 #include "core/library/library_rows.h"
 #include "core/library/schema.h"
+#include "core/library/store_repair.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -70,7 +71,7 @@ LibraryDatabase::LibraryDatabase(const fs::path& file, ForReading)
     : m_impl(std::make_unique<Impl>(Impl{StoreConnection(file, StoreAccess::ReadOnly)})) {
   m_impl->store.run([&](SQLite::Database& database) {
     const std::string found = database.execAndGet("PRAGMA quick_check(1)").getString();
-    if (found != "ok") throw StoreError("The library " + displayPath(file) + " is damaged (" + found + ").");
+    if (found != "ok") throw DamagedStoreError("The library " + displayPath(file) + " is damaged (" + found + ").");
   });
 }
 

@@ -11,6 +11,8 @@
 
 #include "core/base/paths.h"
 #include "core/library/schema.h"
+#include "core/library/store_copy.h"
+#include "core/library/store_repair.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -70,7 +72,7 @@ SQLite::Database StoreConnection::open(StoreAccess access) const {
     const char* const option = fs::exists(log, ignored) ? "" : "?immutable=1";
     return {uriOf(m_file) + option, SQLite::OPEN_READONLY | SQLite::OPEN_URI, timeoutMs};
   } catch (const SQLite::Exception& error) {
-    throw explain(error);
+    throwExplained(error);
   }
 }
 
@@ -128,6 +130,9 @@ void StoreConnection::migrate() const {
   if (schemaVersion() == libraryMigrations().back().version) return;
   SQLite::Transaction transaction(m_database, SQLite::TransactionBehavior::IMMEDIATE);
   const int version = schemaVersion();  // again: another process may have migrated before the lock was ours
+  if (version == libraryMigrations().back().version) return;
+  // The lock keeps it as it is meanwhile. Without the copy there is no way back to the older program.
+  if (version > 0) copyStore(m_file, copyBeforeMigration(m_file, version));
   for (const Migration& migration : libraryMigrations()) {
     if (migration.version <= version) continue;
     m_database.exec(migration.sql);
@@ -138,34 +143,33 @@ void StoreConnection::migrate() const {
 
 int StoreConnection::schemaVersion() const { return m_database.execAndGet("PRAGMA user_version").getInt(); }
 
-StoreError StoreConnection::explain(const SQLite::Exception& error) const {
+void StoreConnection::throwExplained(const SQLite::Exception& error) const {
   const std::string library = "The library " + displayPath(m_file);
   switch (error.getErrorCode()) {
     case SQLITE_FULL:
-      return StoreError(library +
-                        " cannot grow: the disk is full. Free some space and try again; what was saved before "
-                        "is kept.");
+      throw StoreError(library +
+                       " cannot grow: the disk is full. Free some space and try again; what was saved before "
+                       "is kept.");
     case SQLITE_READONLY:
     case SQLITE_PERM:
-      return StoreError(library + " cannot be written: give yourself write permission for it and its folder, or " +
-                        kChooseAnother);
+      throw StoreError(library + " cannot be written: give yourself write permission for it and its folder, or " +
+                       kChooseAnother);
     case SQLITE_CANTOPEN:
-      return StoreError(library + " cannot be opened: check that you may write it and its folder, or " +
-                        kChooseAnother);
+      throw StoreError(library + " cannot be opened: check that you may write it and its folder, or " + kChooseAnother);
     case SQLITE_NOTADB:
-      return StoreError(displayPath(m_file) + " is not a Moodogram library; it was left as it is. Instead, " +
-                        kChooseAnother);
+      throw StoreError(displayPath(m_file) + " is not a Moodogram library; it was left as it is. Instead, " +
+                       kChooseAnother);
     case SQLITE_CORRUPT:
-      return StoreError(library + " is damaged (" + error.what() +
-                        "). Move it away and start again: a new one is made and the folders are analysed anew.");
+      throw DamagedStoreError(library + " is damaged (" + error.what() +
+                              "). \"moodogram-cli library --repair\" makes a new one of all that can be read.");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      return StoreError(library + " is being written by another program; wait until it has finished and try again.");
+      throw StoreError(library + " is being written by another program; wait until it has finished and try again.");
     case SQLITE_IOERR:
-      return StoreError(library + " cannot be read or written (" + error.what() +
-                        "): check the disk and its free space.");
+      throw StoreError(library + " cannot be read or written (" + error.what() +
+                       "): check the disk and its free space.");
     default:
-      return StoreError(library + " cannot be used: " + error.what() + ".");
+      throw StoreError(library + " cannot be used: " + error.what() + ".");
   }
 }
 

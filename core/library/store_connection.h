@@ -29,7 +29,7 @@ class StoreConnection {
     try {
       return std::forward<Work>(work)(m_database);
     } catch (const SQLite::Exception& error) {
-      throw explain(error);
+      throwExplained(error);
     }
   }
 
@@ -47,7 +47,7 @@ class StoreConnection {
   int schemaVersion() const;
 
  private:
-  StoreError explain(const SQLite::Exception& error) const;
+  [[noreturn]] void throwExplained(const SQLite::Exception& error) const;
   SQLite::Database open(StoreAccess access) const;
   void refuseForeignFiles() const;
   void refuseOtherSchemas() const;

@@ -90,6 +90,14 @@ void AnalysisService::setPaused(bool paused) {
 
 void AnalysisService::cancel() { interrupt(); }
 
+void AnalysisService::release() {
+  interrupt();
+  m_thread.post([this] {
+    m_job.reset();
+    QMetaObject::invokeMethod(this, &AnalysisService::released, Qt::QueuedConnection);
+  });
+}
+
 std::vector<AnalysisRequest> AnalysisService::interrupt() {
   ++m_run;
   m_stop.request_stop();

@@ -49,6 +49,8 @@ class AnalysisService : public QObject {
   void forget(const std::unordered_set<TrackId>& ids);
   void setPaused(bool paused);
   void cancel();
+  /// Cancels, and lets go of the network and the library file; then released().
+  void release();
   /// Another choice of models (chooseModels()) from now on, at once: the file that is being worked on and those that
   /// wait are analysed with it.
   void setModel(const std::filesystem::path& choice);
@@ -69,6 +71,7 @@ class AnalysisService : public QObject {
   void deviceChanged(QString device);
   /// What the engine did about its device, e.g. that it goes on on the CPU.
   void noticed(QString notice);
+  void released();
   /// No file can be analysed (no model, no store); the queue has been emptied.
   void failed(QString message);
 

@@ -12,6 +12,7 @@
 #include "core/base/paths.h"
 #include "core/infer/analysis_models.h"
 #include "core/jobs/analyze_job.h"
+#include "core/library/store_repair.h"
 #include "core/library/tag_reader.h"
 #include "core/playlist/m3u8_writer.h"
 #include "ui/common/formatters.h"
@@ -46,11 +47,13 @@ struct LibraryService::Connection {
   explicit Connection(const LibraryOptions& chosen) : options(chosen) {}
 
   LibraryDatabase& database() {
-    if (!m_database)
-      m_database =
-          std::make_unique<LibraryDatabase>(options.libraryFile.empty() ? defaultLibraryFile() : options.libraryFile);
+    if (!m_database) m_database = std::make_unique<LibraryDatabase>(libraryFile());
     return *m_database;
   }
+
+  void closeDatabase() { m_database.reset(); }
+
+  fs::path libraryFile() const { return options.libraryFile.empty() ? defaultLibraryFile() : options.libraryFile; }
 
   /// Throws ModelError, IoError the first time; null afterwards, so a missing model is reported once.
   AnalysisModels* models() {
@@ -111,11 +114,21 @@ LibraryService::RequestId LibraryService::ask(std::function<void(RequestId, Conn
   m_queries.post([this, request, work = std::move(work)] {
     try {
       work(request, *m_queryConnection);
-    } catch (const std::exception& error) {
-      reply([this, request, message = toText(error.what())] { Q_EMIT failed(request, message); });
+    } catch (...) {
+      reportFailure(request);
     }
   });
   return request;
+}
+
+void LibraryService::reportFailure(RequestId request) {
+  try {
+    throw;
+  } catch (const DamagedStoreError& error) {
+    reply([this, message = toText(error.what())] { Q_EMIT damaged(message); });
+  } catch (const std::exception& error) {
+    reply([this, request, message = toText(error.what())] { Q_EMIT failed(request, message); });
+  }
 }
 
 LibraryService::RequestId LibraryService::loadSnapshot() {
@@ -211,6 +224,27 @@ LibraryService::RequestId LibraryService::savePlaylist(fs::path file, std::vecto
   });
 }
 
+LibraryService::RequestId LibraryService::repair() {
+  cancelScan();
+  const RequestId request = ++m_lastRequest;
+  m_scans.post([this, request] {  // after the scan that was stopped
+    m_scanConnection->closeDatabase();
+    m_queries.post([this, request] {
+      m_queryConnection->closeDatabase();
+      try {
+        const RepairResult result = repairStore(m_queryConnection->libraryFile(), m_quit.get_token());
+        reply([this, result] {
+          Q_EMIT repaired(result.kept(), result.lost(), pathText(result.damagedFile));
+          rescan();
+        });
+      } catch (...) {
+        reportFailure(request);
+      }
+    });
+  });
+  return request;
+}
+
 LibraryService::RequestId LibraryService::addPaths(std::vector<fs::path> paths) {
   return scan([paths = std::move(paths)](LibraryDatabase& database, const std::stop_token& stop) {
     std::vector<std::string> problems;
@@ -262,7 +296,6 @@ LibraryService::RequestId LibraryService::scan(Preparation before) {
   m_scans.post([this, request, before = std::move(before), userStop = m_userStop.get_token(),
                 restartStop = m_restartStop.get_token()] {
     ScanResult result;
-    QString failure;
     try {
       LibraryDatabase& database = m_scanConnection->database();
       const std::vector<std::string> problems = before(database, userStop);
@@ -275,12 +308,11 @@ LibraryService::RequestId LibraryService::scan(Preparation before) {
       dropKnownProblems(result.problems, database.roots());
       result.problems.insert(result.problems.begin(), problems.begin(), problems.end());
     } catch (const Cancelled&) {  // what was found is kept and shown
-    } catch (const std::exception& error) {
-      failure = toText(error.what());
+    } catch (...) {
+      reportFailure(request);
     }
-    reply([this, request, result, failure] {
+    reply([this, result] {
       onScanEnded();
-      if (!failure.isEmpty()) Q_EMIT failed(request, failure);
       Q_EMIT scanFinished(result);
     });
   });

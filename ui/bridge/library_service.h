@@ -65,6 +65,10 @@ class LibraryService : public QObject {
   RequestId removeFolder(std::filesystem::path folder);
   RequestId savePlaylist(std::filesystem::path file, std::vector<Track> tracks);
 
+  /// Saves what can be read of a damaged library, then scans. Nobody else may have it open: stops a scan, and the
+  /// caller has made the analysis let go of it (AnalysisService::release).
+  RequestId repair();
+
   /// Folders become roots, files lone tracks; then scans.
   RequestId addPaths(std::vector<std::filesystem::path> paths);
   /// Writes the demo pieces into the user's data folder, adds it and scans.
@@ -84,6 +88,9 @@ class LibraryService : public QObject {
   void scanFinished(moodogram::ScanResult result);
   /// The request came to nothing; the message says why and what to do.
   void failed(quint64 request, QString message);
+  /// In place of failed() where repair() is what to do.
+  void damaged(QString message);
+  void repaired(qint64 rowsKept, qint64 rowsLost, QString damagedFile);
 
  private:
   struct Connection;
@@ -92,6 +99,8 @@ class LibraryService : public QObject {
 
   RequestId ask(std::function<void(RequestId, Connection&)> work);
   RequestId scan(Preparation before);
+  /// Why a request came to nothing. Called while an exception is handled, in the thread that caught it.
+  void reportFailure(RequestId request);
   void onScanEnded();
   /// Runs in the GUI thread, soon; nothing if this object is gone by then.
   template <typename Function>

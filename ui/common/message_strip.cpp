@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 #include "ui/common/theme.h"
 
@@ -52,7 +53,7 @@ MessageStrip::MessageStrip(QWidget* parent)
   connect(m_detailsButton, &QPushButton::toggled, m_details, &QWidget::setVisible);
   connect(m_offerButton, &QPushButton::clicked, this, [this] {
     dismiss();
-    Q_EMIT offerAccepted();
+    m_accept();
   });
   connect(dismissButton, &QPushButton::clicked, this, &MessageStrip::dismiss);
   dismiss();
@@ -64,8 +65,9 @@ void MessageStrip::showMessage(const QString& text, const QString& details) {
 
 void MessageStrip::showSuccess(const QString& text) { show(QStringLiteral("\u2713"), text, {}); }
 
-void MessageStrip::showOffer(const QString& text, const QString& button) {
+void MessageStrip::showOffer(const QString& text, const QString& button, std::function<void()> accept) {
   show(QStringLiteral("!"), text, {});
+  m_accept = std::move(accept);
   m_offerButton->setText(button);
   m_offerButton->setVisible(true);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -21,19 +22,17 @@ class MessageStrip : public QFrame {
   void showMessage(const QString& text, const QString& details = {});
   /// Something has been done.
   void showSuccess(const QString& text);
-  /// Something has happened that the user can answer: offerAccepted() if the button is pressed.
-  void showOffer(const QString& text, const QString& button);
+  /// Something has happened that the user can answer: the button calls `accept`.
+  void showOffer(const QString& text, const QString& button, std::function<void()> accept);
   QString text() const;
 
  public Q_SLOTS:
   void dismiss();
 
- Q_SIGNALS:
-  void offerAccepted();
-
  private:
   void show(const QString& glyph, const QString& text, const QString& details);
 
+  std::function<void()> m_accept;
   QLabel* m_glyph;
   QLabel* m_label;
   QPushButton* m_offerButton;

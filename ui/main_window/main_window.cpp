@@ -262,6 +262,14 @@ void MainWindow::connectParts() {
 
   connect(&m_services.library, &LibraryService::failed, this,
           [this](quint64, const QString& message) { showMessage(message); });
+  connect(&m_services.library, &LibraryService::damaged, this, [this](const QString& message) {
+    m_messages->showOffer(message, tr("Repair"), [this] { m_services.analysis.release(); });
+  });
+  connect(&m_services.analysis, &AnalysisService::released, &m_services.library, &LibraryService::repair);
+  connect(&m_services.library, &LibraryService::repaired, this, [this](qint64 kept, qint64 lost, const QString& file) {
+    m_messages->showSuccess(tr("The library has been repaired: %1 entries were kept, %2 lost. The damaged file is %3.")
+                                .arg(formatCount(kept), formatCount(lost), file));
+  });
   connect(&m_services.library, &LibraryService::scanStarted, this,
           [this] { m_welcome->setBusy(tr("Looking for music…")); });
   connect(&m_services.library, &LibraryService::scanFinished, this, [this](const ScanResult& result) {

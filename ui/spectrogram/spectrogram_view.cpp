@@ -45,7 +45,6 @@ SpectrogramView::SpectrogramView(QWidget* parent)
           [this] { m_waveform->setWaveform(m_tiles->waveform(), m_tiles->sampleRateHz()); });
   connect(m_tiles, &TileService::failed, this, &SpectrogramView::onFailed);
   connect(m_tiles, &TileService::fileChanged, this, [this] { m_fileChanged = true; });
-  connect(m_strip, &MessageStrip::offerAccepted, this, [this] { showFile(m_file); });
 }
 
 SpectrogramView::~SpectrogramView() = default;
@@ -95,7 +94,7 @@ void SpectrogramView::onFailed(const QString& message) {
   if (m_tiles->overview().image.isNull())
     showMessage(message);
   else if (m_fileChanged)
-    m_strip->showOffer(message, tr("Reload"));
+    m_strip->showOffer(message, tr("Reload"), [this] { showFile(m_file); });
   else
     m_strip->showMessage(message);
   Q_EMIT failed(message);

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "app/cli/command.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/text.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/library/library_database.h"
+#include "core/library/store_copy.h"
+#include "core/library/store_repair.h"
+
+namespace moodogram::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr char kFooter[] =
+    "Without an option it says what the library holds. Close the window before a repair: no other program may\n"
+    "have the library open. The damaged file is kept beside the repaired one. Music files are never touched.\n\n"
+    "Before a new version of Moodogram changes the form of a library, it leaves a copy beside it\n"
+    "(library.sqlite.schema-N), which the older version can go on with.\n\n"
+    "Exit codes: 0 done, or sound; 1 nothing could be done; 2 --check found damage, or --repair could not keep all.\n\n"
+    "Examples:\n"
+    "  moodogram-cli library\n"
+    "  moodogram-cli library --check || moodogram-cli library --repair\n"
+    "  moodogram-cli library --copy /backup/moodogram.sqlite\n";
+
+struct Options {
+  std::string libraryFile;
+  std::string copyTo;
+  bool check = false;
+  bool repair = false;
+};
+
+/// Else SQLite would make an empty file.
+void refuseMissing(const fs::path& library) {
+  std::error_code ignored;
+  if (!fs::exists(library, ignored)) throw StoreError("There is no library " + displayPath(library) + ".");
+}
+
+void printNumber(const char* what, std::size_t number) { std::printf("%-20s %10zu\n", what, number); }
+
+int overview(const fs::path& library) {
+  LibraryDatabase database(library);
+  std::size_t missing = 0;
+  std::size_t removed = 0;
+  std::size_t unusable = 0;
+  std::unordered_set<std::string> contents;
+  for (const AnalysisKey& key : database.analysisKeys()) contents.insert(key.contentHash);
+  std::size_t analyzed = 0;
+  const std::vector<Track> tracks = database.tracks();
+  for (const Track& track : tracks) {
+    missing += track.missingSinceUnixSeconds != 0;
+    removed += track.isRemoved;
+    unusable += !track.problem.empty();
+    analyzed += contents.contains(track.contentHash);
+  }
+  std::printf("%s (%.1f MB, schema %d)\n", withoutControls(displayPath(library)).c_str(),
+              static_cast<double>(fs::file_size(library)) / 1e6, database.schemaVersion());
+  printNumber("tracks", tracks.size());
+  printNumber("  analysed", analyzed);
+  printNumber("  with a problem", unusable);
+  printNumber("  missing", missing);
+  printNumber("  removed by you", removed);
+  printNumber("analysed contents", contents.size());
+  for (const fs::path& root : database.roots()) {
+    std::error_code ignored;
+    std::printf("folder %s%s\n", withoutControls(displayPath(root)).c_str(),
+                fs::is_directory(root, ignored) ? "" : "  (not there now)");
+  }
+  return kSuccess;
+}
+
+int check(const fs::path& library) {
+  const std::vector<std::string> problems = checkStore(library);
+  for (const std::string& problem : problems) std::printf("%s\n", withoutControls(toValidUtf8(problem)).c_str());
+  if (problems.empty()) {
+    std::printf("The library is sound.\n");
+    return kSuccess;
+  }
+  std::fprintf(stderr, "moodogram-cli: The library is damaged. --repair makes a new one of all that can be read.\n");
+  return kSomeFilesBad;
+}
+
+int repair(const fs::path& library, const std::stop_token& stop) {
+  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  const RepairResult result = repairStore(library, stop, [&](const Progress& state) { progress.show(state); });
+  progress.clear();
+  std::printf("%9s %9s  TABLE\n", "KEPT", "LOST");
+  for (const RepairedTable& table : result.tables)
+    std::printf("%9lld %9lld  %s\n", static_cast<long long>(table.kept), static_cast<long long>(table.lost),
+                table.name.c_str());
+  std::fprintf(stderr, "The damaged library is kept as %s.\n", displayPath(result.damagedFile).c_str());
+  return result.lost() == 0 ? kSuccess : kSomeFilesBad;
+}
+
+int run(const Options& options, const std::stop_token& stop) {
+  const fs::path library = options.libraryFile.empty() ? defaultLibraryFile() : fs::path(options.libraryFile);
+  refuseMissing(library);
+  if (options.check) return check(library);
+  if (options.repair) return repair(library, stop);
+  if (options.copyTo.empty()) return overview(library);
+  copyStore(library, options.copyTo);
+  return kSuccess;
+}
+
+}  // namespace
+
+void addLibraryCommand(CLI::App& app, Body& body) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand("library", "Say what the library holds, check, copy and repair it");
+  command->footer(kFooter);
+  command->add_option("--library", options->libraryFile, "Library file (default: $MOODOGRAM_LIBRARY or your own)")
+      ->type_name("FILE");
+  CLI::Option_group* actions = command->add_option_group("What to do");
+  actions->require_option(0, 1);
+  actions->add_flag("--check", options->check, "Read all of it and say what is damaged");
+  actions->add_flag("--repair", options->repair, "Make a new library of all that can be read of a damaged one");
+  actions->add_option("--copy", options->copyTo, "Write a copy, also while the library is in use")->type_name("FILE");
+  command->callback(
+      [options, &body] { body = [options](const std::stop_token& stop) { return run(*options, stop); }; });
+}
+
+}  // namespace moodogram::cli

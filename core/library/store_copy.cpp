@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/library/store_copy.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <string>
+#include <system_error>
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+
+namespace moodogram {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr int kBusyTimeoutMs = 5000;
+
+void copyPages(const fs::path& from, const fs::path& to) {
+  SQLite::Database source(from.c_str(), SQLite::OPEN_READONLY, kBusyTimeoutMs);
+  SQLite::Database target(to.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyTimeoutMs);
+  SQLite::Backup(target, source).executeStep(-1);
+  // A file on its own: the log of a library in use lies beside it.
+  target.exec("PRAGMA journal_mode = DELETE");
+}
+
+}  // namespace
+
+void copyStore(const fs::path& from, const fs::path& to) {
+  fs::path partial = to;
+  partial += ".part";
+  std::error_code ignored;
+  fs::remove(partial, ignored);
+  try {
+    copyPages(from, partial);
+    fs::rename(partial, to);
+  } catch (const std::exception& error) {
+    fs::remove(partial, ignored);
+    throw StoreError("A copy of the library " + displayPath(from) + " could not be written to " + displayPath(to) +
+                     " (" + error.what() + "): check the free space and that you may write the folder.");
+  }
+}
+
+fs::path copyBeforeMigration(const fs::path& library, int schemaVersion) {
+  fs::path copy = library;
+  copy += ".schema-" + std::to_string(schemaVersion);
+  return copy;
+}
+
+}  // namespace moodogram

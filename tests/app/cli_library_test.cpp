@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+#include <memory>
+
+#include "core/library/library_database.h"
+#include "tests/app/cli_fixture.h"
+#include "tests/support/library_tracks.h"
+
+using namespace moodogram;
+using namespace moodogram::test;
+namespace fs = std::filesystem;
+
+class CliLibraryTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<CliFixture> m_cli;
+
+  fs::path file() const { return m_cli->folder() / "my.sqlite"; }
+
+  CliFixture::Result library(const QStringList& arguments = {}) const {
+    return m_cli->run(QStringList{"library", "--library", "my.sqlite"} + arguments);
+  }
+
+  void fill() const {
+    LibraryDatabase database(file());
+    database.addRoot("/nowhere/music");
+    std::vector<Track> tracks;
+    for (int i = 0; i < 2000; ++i) tracks.push_back(makeTrack(0, "Song " + std::to_string(i), "Artist").track);
+    database.saveTracks(tracks);
+    database.markMissing({tracks[0].id, tracks[1].id}, 1);
+    database.setRemoved({tracks[2].id}, true);
+  }
+
+  void damage() const {
+    std::string bytes = readFile(file());
+    std::fill(bytes.begin() + 40 * 4096, bytes.begin() + 42 * 4096, '\x5a');
+    writeFile(file(), bytes);
+  }
+
+ private Q_SLOTS:
+  void init() { m_cli = std::make_unique<CliFixture>(); }
+
+  void saysWhatTheLibraryHolds() {
+    fill();
+    const auto result = library();
+    QCOMPARE(result.exitCode, 0);
+    QVERIFY2(QRegularExpression("tracks +2000\\b").match(result.out).hasMatch(), qPrintable(result.out));
+    QVERIFY(QRegularExpression("missing +2\\b").match(result.out).hasMatch());
+    QVERIFY(QRegularExpression("removed by you +1\\b").match(result.out).hasMatch());
+    QVERIFY(result.out.contains("/nowhere/music  (not there now)"));
+  }
+
+  void checksAndRepairs() {
+    fill();
+    QCOMPARE(library({"--check"}).exitCode, 0);
+    damage();
+    const auto bad = library({"--check"});
+    QCOMPARE(bad.exitCode, 2);
+    QVERIFY2(bad.err.contains("--repair"), qPrintable(bad.err));
+    const auto repaired = library({"--repair"});
+    QVERIFY2(repaired.exitCode == 0 || repaired.exitCode == 2, qPrintable(repaired.err));
+    QVERIFY2(repaired.err.contains("my.sqlite.damaged-"), qPrintable(repaired.err));
+    QCOMPARE(library({"--check"}).exitCode, 0);
+    QVERIFY(LibraryDatabase(file()).tracks().size() > 1900);
+  }
+
+  void copies() {
+    fill();
+    QCOMPARE(library({"--copy", "copy.sqlite"}).exitCode, 0);
+    QCOMPARE(LibraryDatabase(m_cli->folder() / "copy.sqlite").tracks().size(), std::size_t{2000});
+    const auto refused = library({"--copy", "no such folder/copy.sqlite"});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.err.contains("no such folder"), qPrintable(refused.err));
+  }
+
+  void aMissingLibraryIsNotMade() {
+    const auto result = library({"--check"});
+    QCOMPARE(result.exitCode, 1);
+    QVERIFY2(result.err.contains("There is no library"), qPrintable(result.err));
+    QVERIFY(!fs::exists(file()));
+    QCOMPARE(library({"--check", "--repair"}).exitCode, 1);
+  }
+};
+
+QTEST_GUILESS_MAIN(CliLibraryTest)
+#include "cli_library_test.moc"
