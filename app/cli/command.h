@@ -30,6 +30,7 @@ void addCrossvalCommand(CLI::App& app, Body& body);
 void addCutCommand(CLI::App& app, Body& body);
 void addDatasetCommand(CLI::App& app, Body& body);
 void addDoctorCommand(CLI::App& app, Body& body);
+void addDuplicatesCommand(CLI::App& app, Body& body);
 void addEvaluateCommand(CLI::App& app, Body& body);
 void addForwardCommand(CLI::App& app, Body& body);
 void addLibraryCommand(CLI::App& app, Body& body);

@@ -56,6 +56,7 @@ int main(int argc, char** argv) {
   cli::addLibraryCommand(app, body);
   cli::addMergeCommand(app, body);
   cli::addPlaylistCommand(app, body);
+  cli::addDuplicatesCommand(app, body);
   cli::addSpectrogramCommand(app, body);
   cli::addCutCommand(app, body);
   cli::addDatasetCommand(app, body);

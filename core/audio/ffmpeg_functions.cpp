@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <chromaprint.h>
+
+#include <new>
 #include <utility>
 
 #include "core/audio/ffmpeg_module.h"
@@ -23,7 +26,22 @@ bool decodes(const char* codec) {
   return descriptor != nullptr && avcodec_find_decoder(descriptor->id) != nullptr;
 }
 
+std::vector<std::uint32_t> fingerprint(std::span<const std::int16_t> mono, int sampleRateHz) {
+  const std::unique_ptr<ChromaprintContext, decltype(&chromaprint_free)> context(
+      chromaprint_new(CHROMAPRINT_ALGORITHM_TEST2), &chromaprint_free);
+  std::uint32_t* items = nullptr;
+  int count = 0;
+  // Chromaprint fails for lack of memory only.
+  if (context == nullptr || chromaprint_start(context.get(), sampleRateHz, 1) == 0 ||
+      chromaprint_feed(context.get(), mono.data(), static_cast<int>(mono.size())) == 0 ||
+      chromaprint_finish(context.get()) == 0 || chromaprint_get_raw_fingerprint(context.get(), &items, &count) == 0)
+    throw std::bad_alloc();
+  std::vector<std::uint32_t> result(items, items + count);
+  chromaprint_dealloc(items);
+  return result;
+}
+
 }  // namespace
 
 extern "C" __attribute__((visibility("default")))
-const FfmpegModule moodogramFfmpegModule{&open, &av_version_info, &decodes};
+const FfmpegModule moodogramFfmpegModule{&open, &av_version_info, &decodes, &fingerprint};

@@ -2,22 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "core/audio/audio_reader.h"
 #include "core/audio/unique_descriptor.h"
 
 namespace moodogram {
 
-/// What core uses of FFmpeg. It lives in the module libmoodogram-ffmpeg, beside libmoodogram-core, because loading
-/// FFmpeg and the hundred libraries that it needs takes longer than drawing most spectrograms, and most files need none
-/// of it.
+/// What core uses of FFmpeg, and of Chromaprint, which needs FFmpeg itself. It lives in the module libmoodogram-ffmpeg,
+/// beside libmoodogram-core, because loading FFmpeg and the hundred libraries that it needs takes longer than drawing
+/// most spectrograms, and most files need none of it.
 struct FfmpegModule {
   std::unique_ptr<AudioReader> (*open)(const std::filesystem::path& file, UniqueDescriptor descriptor, bool cutOff);
   const char* (*version)();
   bool (*decodes)(const char* codec);  ///< by FFmpeg's name of the codec
+  std::vector<std::uint32_t> (*fingerprint)(std::span<const std::int16_t> mono, int sampleRateHz);
 };
 
 /// The name of the variable in the module.
