@@ -16,7 +16,7 @@
 #include "core/base/paths.h"
 #include "core/jobs/analyze_job.h"
 #include "core/library/library_database.h"
-#include "core/playlist/m3u8_writer.h"
+#include "core/playlist_files/playlist_file.h"
 
 namespace moodogram::cli {
 namespace {
@@ -35,6 +35,7 @@ constexpr const char* kFooter =
     "Examples:\n"
     "  moodogram-cli analyze ~/Music\n"
     "  moodogram-cli playlist --mood happy --minutes 60 -o happy.m3u8\n"
+    "  moodogram-cli playlist --mood sad --minutes 90 -o sad.jspf\n"
     "  moodogram-cli playlist --mood calm --minutes 30 --seed 7 -o - ~/Music/Jazz | mpv --playlist=-\n";
 
 struct Options {
@@ -91,16 +92,17 @@ int makePlaylist(const Options& options) {
   const Playlist playlist = buildPlaylist(tracks, options.request);
   if (!playlist.note.empty()) std::fprintf(stderr, "moodogram-cli: %s\n", playlist.note.c_str());
   if (playlist.entries.empty()) return kFailure;
-  std::vector<Track> chosen;
-  for (const PlaylistEntry& entry : playlist.entries) chosen.push_back(tracks[entry.index].track);
+  PlaylistContents chosen;
+  for (const PlaylistEntry& entry : playlist.entries) chosen.items.push_back(playlistItem(tracks[entry.index]));
   const PlaylistPaths paths = options.absolute ? PlaylistPaths::Absolute : PlaylistPaths::Automatic;
   if (options.output != "-") {
-    writeM3u8(options.output, chosen, paths);
-    std::fprintf(stderr, "%zu tracks, %s: %s\n", chosen.size(), durationText(playlist.totalSeconds).c_str(),
+    chosen.title = displayPath(fs::path(options.output).stem());
+    writePlaylist(options.output, chosen, paths);
+    std::fprintf(stderr, "%zu tracks, %s: %s\n", chosen.items.size(), durationText(playlist.totalSeconds).c_str(),
                  withoutControls(displayPath(options.output)).c_str());
     return kSuccess;
   }
-  const std::string text = m3u8Text(chosen, fs::current_path(), paths);
+  const std::string text = playlistText(PlaylistFormat::M3u, chosen, fs::current_path(), paths);
   if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
     throw IoError("Cannot write to standard output.");
   return kSuccess;
@@ -142,7 +144,11 @@ void addPlaylistCommand(CLI::App& app, Body& body) {
       ->capture_default_str()
       ->group("Choice");
 
-  command->add_option("-o,--output", options->output, "M3U8 file to write or replace; \"-\": standard output")
+  command
+      ->add_option("-o,--output", options->output,
+                   "File to write or replace, its format by its ending: m3u8, m3u, pls, xspf, jspf (with the moods); "
+                   "\"-\": M3U on standard "
+                   "output")
       ->required()
       ->type_name("FILE")
       ->group("Output");

@@ -51,7 +51,7 @@ class CliPlaylistTest : public QObject {
     QCOMPARE(result.exitCode, 0);
     QVERIFY2(result.err.contains("6 tracks, 1:00"), qPrintable(result.err));
     const QString text = QString::fromStdString(readFile(m_cli->folder() / "happy.m3u8"));
-    QVERIFY(text.startsWith("#EXTM3U\n#EXTINF:10,song"));
+    QVERIFY(text.startsWith("#EXTM3U\n#PLAYLIST:happy\n#EXTINF:10,song"));
     QCOMPARE(entries(text).size(), 6);
     for (const QString& entry : entries(text)) {
       QVERIFY(entry.startsWith("music/"));

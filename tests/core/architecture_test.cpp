@@ -26,6 +26,7 @@ class ArchitectureTest : public QObject {
       {"core/figure", {"core/base", "core/dsp"}},
       {"core/library", {"core/base"}},
       {"core/playlist", {"core/base", "core/library"}},
+      {"core/playlist_files", {"core/base", "core/library"}},
       {"core/nn", {"core/base"}},
       {"core/infer", {"core/base", "core/audio", "core/dsp", "core/nn"}},
       {"core/evaluate", {"core/base", "core/audio", "core/dataset", "core/export", "core/infer"}},
@@ -35,7 +36,7 @@ class ArchitectureTest : public QObject {
         "core/report"}},
       {"core/jobs",
        {"core/base", "core/audio", "core/dsp", "core/export", "core/figure", "core/infer", "core/library",
-        "core/playlist"}},
+        "core/playlist", "core/playlist_files"}},
   };
 
   template <typename Visitor>

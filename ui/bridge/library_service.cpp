@@ -14,7 +14,6 @@
 #include "core/jobs/analyze_job.h"
 #include "core/library/store_repair.h"
 #include "core/library/tag_reader.h"
-#include "core/playlist/m3u8_writer.h"
 #include "ui/common/formatters.h"
 
 namespace moodogram::ui {
@@ -217,9 +216,9 @@ LibraryService::RequestId LibraryService::removeFolder(fs::path folder) {
   });
 }
 
-LibraryService::RequestId LibraryService::savePlaylist(fs::path file, std::vector<Track> tracks) {
-  return ask([this, file = std::move(file), tracks = std::move(tracks)](RequestId request, Connection&) {
-    writeM3u8(file, tracks);
+LibraryService::RequestId LibraryService::savePlaylist(fs::path file, PlaylistContents contents) {
+  return ask([this, file = std::move(file), contents = std::move(contents)](RequestId request, Connection&) {
+    writePlaylist(file, contents);
     reply([this, request, name = pathText(file)] { Q_EMIT playlistSaved(request, name); });
   });
 }

@@ -14,6 +14,7 @@
 #include "core/infer/emotion_engine.h"
 #include "core/library/library_database.h"
 #include "core/library/scanner.h"
+#include "core/playlist_files/playlist_file.h"
 #include "ui/bridge/worker_thread.h"
 
 namespace moodogram::ui {
@@ -63,7 +64,7 @@ class LibraryService : public QObject {
   RequestId removeTracks(std::vector<TrackId> ids);
   /// Stops the scan that may be filling the folder, removes it, and scans the others again.
   RequestId removeFolder(std::filesystem::path folder);
-  RequestId savePlaylist(std::filesystem::path file, std::vector<Track> tracks);
+  RequestId savePlaylist(std::filesystem::path file, PlaylistContents contents);
 
   /// Saves what can be read of a damaged library, then scans. Nobody else may have it open: stops a scan, and the
   /// caller has made the analysis let go of it (AnalysisService::release).

@@ -3,11 +3,13 @@
 #include "ui/playlist/playlist_dialog.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -273,9 +275,16 @@ void PlaylistDialog::rebuild() {
 
 void PlaylistDialog::askForFile() {
   const QString folder = QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
-  auto* dialog = new QFileDialog(this, tr("Save playlist"), folder, tr("Playlists (*.m3u8)"));
+  auto* dialog = new QFileDialog(this, tr("Save playlist"), folder);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setNameFilters({tr("M3U playlist, for any player (*.m3u8 *.m3u)"), tr("XSPF playlist (*.xspf)"),
+                          tr("JSPF playlist with the moods of its tracks (*.jspf)"), tr("PLS playlist (*.pls)")});
+  connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+    const auto ending = filter.indexOf(QLatin1String("*.")) + 2;
+    dialog->setDefaultSuffix(
+        filter.mid(ending, filter.indexOf(QRegularExpression(QStringLiteral("[ )]")), ending) - ending));
+  });
   dialog->setDefaultSuffix(QStringLiteral("m3u8"));
   dialog->selectFile(tr("%1, %2 min").arg(emotionLabel(m_moods->mood())).arg(m_length->value()) +
                      QStringLiteral(".m3u8"));
@@ -290,7 +299,9 @@ void PlaylistDialog::savePlaylist(const QString& file) {
   }
   if (file.isEmpty() || m_model->playlist().entries.empty()) return;
   m_save->setEnabled(false);
-  m_saveRequest = m_library.savePlaylist(toPath(file), m_model->playlistTracks());
+  PlaylistContents contents = m_model->contents();
+  contents.title = QFileInfo(file).completeBaseName().toStdString();
+  m_saveRequest = m_library.savePlaylist(toPath(file), std::move(contents));
 }
 
 void PlaylistDialog::fitColumns() {

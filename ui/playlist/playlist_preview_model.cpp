@@ -20,10 +20,10 @@ const LibraryTrack& PlaylistPreviewModel::trackAt(int row) const {
   return m_library[m_playlist.entries[static_cast<std::size_t>(row)].index];
 }
 
-std::vector<Track> PlaylistPreviewModel::playlistTracks() const {
-  std::vector<Track> tracks;
-  for (const PlaylistEntry& entry : m_playlist.entries) tracks.push_back(m_library[entry.index].track);
-  return tracks;
+PlaylistContents PlaylistPreviewModel::contents() const {
+  PlaylistContents contents;
+  for (const PlaylistEntry& entry : m_playlist.entries) contents.items.push_back(playlistItem(m_library[entry.index]));
+  return contents;
 }
 
 int PlaylistPreviewModel::rowCount(const QModelIndex& parent) const {

@@ -7,6 +7,7 @@
 
 #include "core/library/track.h"
 #include "core/playlist/playlist_builder.h"
+#include "core/playlist_files/playlist_file.h"
 
 namespace moodogram::ui {
 
@@ -23,7 +24,7 @@ class PlaylistPreviewModel : public QAbstractTableModel {
   const Playlist& playlist() const { return m_playlist; }
   const std::vector<LibraryTrack>& library() const { return m_library; }
   const LibraryTrack& trackAt(int row) const;
-  std::vector<Track> playlistTracks() const;
+  PlaylistContents contents() const;
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/playlist_files/location.h"
+
+#include <algorithm>
+#include <cctype>
+#include <system_error>
+
+namespace moodogram {
+namespace fs = std::filesystem;
+namespace {
+
+bool isAlphanumeric(char c) {
+  return std::isalnum(static_cast<unsigned char>(c)) != 0 && static_cast<signed char>(c) > 0;
+}
+
+std::string escaped(std::string_view bytes) {
+  static constexpr std::string_view kDigits = "0123456789ABCDEF";
+  static constexpr std::string_view kUnreserved = "-._~/";
+  std::string text;
+  for (const char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (isAlphanumeric(c) || kUnreserved.find(c) != std::string_view::npos) {
+      text += c;
+    } else {
+      text += '%';
+      text += kDigits[byte >> 4];
+      text += kDigits[byte & 15];
+    }
+  }
+  return text;
+}
+
+int hexDigit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+/// A percent sign that begins no escape stays what it is: programs forget to escape it.
+std::string unescaped(std::string_view uri) {
+  std::string bytes;
+  for (std::size_t i = 0; i < uri.size(); ++i) {
+    const int high = uri[i] == '%' && i + 2 < uri.size() ? hexDigit(uri[i + 1]) : -1;
+    const int low = high >= 0 ? hexDigit(uri[i + 2]) : -1;
+    if (low < 0) {
+      bytes += uri[i];
+      continue;
+    }
+    bytes += static_cast<char>(high * 16 + low);
+    i += 2;
+  }
+  return bytes;
+}
+
+/// "http", of "http://host/x"; empty for what is a path. A single letter is a drive.
+std::string schemeOf(std::string_view text) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string_view::npos || colon < 2) return {};
+  std::string scheme(text.substr(0, colon));
+  const auto belongs = [](char c) { return isAlphanumeric(c) || c == '+' || c == '-' || c == '.'; };
+  if (!std::ranges::all_of(scheme, belongs)) return {};
+  std::ranges::transform(scheme, scheme.begin(), [](unsigned char c) { return std::tolower(c); });
+  return scheme;
+}
+
+fs::path below(const fs::path& folder, const fs::path& path) { return (folder / path).lexically_normal(); }
+
+bool isDrivePath(std::string_view text) {
+  return text.size() > 2 && isAlphanumeric(text[0]) && text[1] == ':' && (text[2] == '\\' || text[2] == '/');
+}
+
+/// What stands behind "file:". The host, if there is one, is this machine's or cannot be reached by a path.
+fs::path pathOfFileUri(std::string_view uri) {
+  std::string_view rest = uri.substr(uri.find(':') + 1);
+  if (rest.starts_with("//")) {
+    const std::size_t slash = rest.find('/', 2);
+    rest = slash == std::string_view::npos ? std::string_view() : rest.substr(slash);
+  }
+  rest = rest.substr(0, rest.find_first_of("?#"));
+  const std::string path = unescaped(rest);
+  // file:///C:/Music
+  return isDrivePath(std::string_view(path).substr(std::min<std::size_t>(1, path.size()))) ? path.substr(1) : path;
+}
+
+bool isThere(const fs::path& file) {
+  std::error_code ignored;
+  return fs::exists(file, ignored);
+}
+
+bool climbs(const fs::path& relative) { return relative.empty() || *relative.begin() == ".."; }
+
+/// The file's path from the folder. A way up is taken between the folders without their symbolic links, because that
+/// is where ".." leads.
+fs::path relativePath(const fs::path& file, const fs::path& folder) {
+  fs::path relative = file.lexically_relative(folder);
+  if (!climbs(relative)) return relative;
+  std::error_code error;
+  const fs::path realParent = fs::weakly_canonical(file.parent_path(), error);
+  if (error) return file;
+  const fs::path realFolder = fs::weakly_canonical(folder, error);
+  return error ? file : (realParent / file.filename()).lexically_relative(realFolder);
+}
+
+}  // namespace
+
+std::string fileUri(const fs::path& file) { return "file://" + escaped(file.native()); }
+
+Location locationOf(std::string_view text, const fs::path& folder) {
+  const std::string scheme = schemeOf(text);
+  if (scheme == "file") return {below(folder, pathOfFileUri(text)), {}};
+  // A name may have a colon in it; only what goes on like a URI is one.
+  if (!scheme.empty() && text.substr(scheme.size()).starts_with("://")) return {{}, std::string(text)};
+  const fs::path asWritten = below(folder, std::string(text));
+  if (text.find('\\') == std::string_view::npos || isThere(asWritten)) return {asWritten, {}};
+  std::string slashes(text);
+  std::ranges::replace(slashes, '\\', '/');
+  return {below(folder, slashes), {}};
+}
+
+Location locationOfUri(std::string_view uri, const fs::path& folder) {
+  const std::string scheme = schemeOf(uri);
+  if (scheme == "file") return {below(folder, pathOfFileUri(uri)), {}};
+  if (!scheme.empty() && uri.substr(scheme.size()).starts_with("://")) return {{}, std::string(uri)};
+  // Some programs write paths where URIs belong: take the text as it is if that file is there.
+  const fs::path asWritten = below(folder, std::string(uri));
+  if (isThere(asWritten)) return {asWritten, {}};
+  return {below(folder, unescaped(uri.substr(0, uri.find_first_of("?#")))), {}};
+}
+
+LocationWriter::LocationWriter(const fs::path& folder, PlaylistPaths paths)
+    : m_folder(fs::absolute(folder / "").lexically_normal().parent_path()), m_paths(paths) {}
+
+fs::path LocationWriter::path(const PlaylistItem& item) const {
+  fs::path file = fs::absolute(item.file).lexically_normal();
+  if (m_paths == PlaylistPaths::Absolute) return file;
+  if (m_paths == PlaylistPaths::Automatic && climbs(file.lexically_relative(m_folder))) return file;
+  return relativePath(file, m_folder);
+}
+
+std::string LocationWriter::line(const PlaylistItem& item) const {
+  if (item.file.empty()) return item.stream;
+  const std::string text = path(item).native();
+  if (text.find_first_of("\r\n") != std::string::npos || text.ends_with(' ') || text.ends_with('\t'))
+    return fileUri(fs::absolute(item.file).lexically_normal());
+  // '#' starts a comment, players trim white space, and what looks like a URI would be taken for one.
+  const bool isMistakable = text.starts_with('#') || text.starts_with(' ') || text.starts_with('\t') ||
+                            text.starts_with('[') || text.find(':') < text.find('/');
+  return isMistakable && !text.starts_with('/') ? "./" + text : text;
+}
+
+std::string LocationWriter::uri(const PlaylistItem& item) const {
+  if (item.file.empty()) return item.stream;
+  // Few programs resolve relative URIs as they should, so these are for those who ask for them.
+  const fs::path file = m_paths == PlaylistPaths::Relative ? path(item) : fs::absolute(item.file).lexically_normal();
+  return file.is_absolute() ? fileUri(file) : escaped(file.native());
+}
+
+}  // namespace moodogram

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <charconv>
+#include <cmath>
+#include <utility>
+
+#include "core/playlist_files/formats.h"
+
+namespace moodogram {
+namespace {
+
+/// What follows "#EXTINF:": seconds, attributes (key="value") of television lists, a comma, the title.
+void readExtInf(std::string_view info, const EncodedText& text, PlaylistItem& item) {
+  bool isQuoted = false;
+  std::size_t comma = 0;
+  for (; comma < info.size(); ++comma) {
+    if (info[comma] == '"') isQuoted = !isQuoted;
+    if (info[comma] == ',' && !isQuoted) break;
+  }
+  const std::string_view length = stripped(info.substr(0, comma));
+  double seconds = 0;
+  std::from_chars(length.data(), length.data() + length.size(), seconds);
+  if (std::isfinite(seconds) && seconds > 0) item.durationSeconds = seconds;
+  if (comma < info.size()) setLineTitle(item, text.text(stripped(info.substr(comma + 1))));
+}
+
+}  // namespace
+
+std::string m3uText(const PlaylistContents& contents, const LocationWriter& writer) {
+  std::string text = "#EXTM3U\n";
+  if (!contents.title.empty()) text += "#PLAYLIST:" + onOneLine(contents.title) + "\n";
+  for (const PlaylistItem& item : contents.items) {
+    if (!hasPlace(item)) continue;
+    const long long seconds = item.durationSeconds > 0 ? std::llround(item.durationSeconds) : -1;
+    text += "#EXTINF:" + std::to_string(seconds) + "," + lineTitle(item) + "\n";
+    text += writer.line(item) + "\n";
+  }
+  return text;
+}
+
+ReadPlaylist readM3u(const EncodedText& text, const std::filesystem::path& folder) {
+  ReadPlaylist read;
+  PlaylistItem next;
+  std::string_view rest = text.bytes();
+  while (!rest.empty()) {
+    const std::size_t end = rest.find_first_of("\r\n");
+    const std::string_view line = stripped(rest.substr(0, end));
+    rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
+    if (line.empty()) continue;
+    if (line.starts_with("#EXTINF:")) {
+      readExtInf(line.substr(8), text, next);
+    } else if (line.starts_with("#EXTALB:")) {
+      next.album = text.text(stripped(line.substr(8)));
+    } else if (line.starts_with("#EXTART:")) {
+      next.artist = text.text(stripped(line.substr(8)));
+    } else if (line.starts_with("#PLAYLIST:")) {
+      read.contents.title = text.text(stripped(line.substr(10)));
+    } else if (!line.starts_with('#')) {
+      Location location = locationOfLine(text, line, folder);
+      next.file = std::move(location.file);
+      next.stream = std::move(location.stream);
+      read.contents.items.push_back(std::exchange(next, {}));
+    }
+  }
+  return read;
+}
+
+}  // namespace moodogram

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/playlist_files/playlist_file.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+#include <unordered_map>
+#include <utility>
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/playlist_files/formats.h"
+
+namespace moodogram {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr std::uintmax_t kMostBytes = std::uintmax_t{64} << 20;
+constexpr int kDeepestNesting = 8;
+constexpr std::size_t kMostItems = 1'000'000;  // playlists that hold each other many times over
+constexpr double kLengthTolerance = 2;
+
+std::string endingOf(const fs::path& file) {
+  std::string ending = file.extension().native();
+  std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
+  return ending;
+}
+
+std::string readBytes(const fs::path& file) {
+  const std::string name = displayPath(file);
+  std::error_code error;
+  const fs::file_status status = fs::status(file, error);
+  if (status.type() == fs::file_type::not_found) throw IoError("There is no playlist " + name + ".");
+  if (!fs::is_regular_file(status)) throw IoError("The playlist " + name + " is no file.");
+  if (fs::file_size(file, error) > kMostBytes && !error)
+    throw IoError("The playlist " + name + " is larger than 64 MiB: is it one?");
+  std::ifstream stream(file, std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+  if (!stream) throw IoError("The playlist " + name + " cannot be read.");
+  // A recording under a playlist's name, say.
+  if (bytes.find('\0') != std::string::npos && !bytes.starts_with("\xFF\xFE") && !bytes.starts_with("\xFE\xFF"))
+    throw IoError("The playlist " + name + " is no text.");
+  return bytes;
+}
+
+/// Reads a playlist and those in it.
+class Reader {
+ public:
+  ReadPlaylist read(const fs::path& file) {
+    const EncodedText text(readBytes(file));
+    const fs::path folder = file.parent_path();
+    ReadPlaylist read;
+    try {
+      switch (playlistFormatOf(file).value_or(PlaylistFormat::M3u)) {
+        case PlaylistFormat::M3u:
+          read = readM3u(text, folder);
+          break;
+        case PlaylistFormat::Pls:
+          read = readPls(text, folder);
+          break;
+        case PlaylistFormat::Xspf:
+          read = readXspf(text, folder);
+          break;
+        case PlaylistFormat::Jspf:
+          read = readJspf(text, folder);
+          break;
+      }
+    } catch (const IoError& error) {
+      throw IoError("The playlist " + displayPath(file) + " " + error.what());
+    }
+    readNested(file, read);
+    return read;
+  }
+
+ private:
+  void readNested(const fs::path& file, ReadPlaylist& read) {
+    std::error_code ignored;
+    m_open.push_back(fs::weakly_canonical(file, ignored));
+    std::vector<PlaylistItem> items;
+    for (PlaylistItem& item : read.contents.items) {
+      if (item.file.empty() || !playlistFormatOf(item.file))
+        items.push_back(std::move(item));
+      else
+        appendNested(item.file, items, read.problems);
+    }
+    read.contents.items = std::move(items);
+    m_open.pop_back();
+  }
+
+  void appendNested(const fs::path& file, std::vector<PlaylistItem>& items, std::vector<std::string>& problems) {
+    std::error_code ignored;
+    if (std::ranges::find(m_open, fs::weakly_canonical(file, ignored)) != m_open.end()) {
+      problems.push_back("The playlist " + displayPath(file) + " contains itself.");
+      return;
+    }
+    if (m_open.size() >= kDeepestNesting || items.size() > kMostItems) {
+      problems.push_back("The playlist " + displayPath(file) + " was left out: too many playlists in playlists.");
+      return;
+    }
+    try {
+      ReadPlaylist nested = read(file);
+      std::ranges::move(nested.contents.items, std::back_inserter(items));
+      std::ranges::move(nested.problems, std::back_inserter(problems));
+    } catch (const IoError& error) {
+      problems.emplace_back(error.what());
+    }
+  }
+
+  std::vector<fs::path> m_open;  ///< from the outermost to the one that is being read
+};
+
+std::string nameKey(const std::string& artist, const std::string& title) { return artist + '\n' + title; }
+
+}  // namespace
+
+std::optional<PlaylistFormat> playlistFormatOf(const fs::path& file) {
+  const std::string ending = endingOf(file);
+  if (ending == ".m3u" || ending == ".m3u8") return PlaylistFormat::M3u;
+  if (ending == ".pls") return PlaylistFormat::Pls;
+  if (ending == ".xspf") return PlaylistFormat::Xspf;
+  if (ending == ".jspf") return PlaylistFormat::Jspf;
+  return std::nullopt;
+}
+
+const std::vector<std::string>& playlistEndings() {
+  static const std::vector<std::string> kEndings{".m3u8", ".m3u", ".pls", ".xspf", ".jspf"};
+  return kEndings;
+}
+
+PlaylistItem playlistItem(const Track& track) {
+  return {.file = track.file,
+          .stream = {},
+          .title = track.displayTitle(),
+          .artist = track.tags.artist,
+          .album = track.tags.album,
+          .durationSeconds = track.tags.durationSeconds,
+          .contentHash = track.contentHash,
+          .scores = std::nullopt};
+}
+
+PlaylistItem playlistItem(const LibraryTrack& track) {
+  PlaylistItem item = playlistItem(track.track);
+  item.scores = track.summary;
+  return item;
+}
+
+ReadPlaylist readPlaylist(const fs::path& file) { return Reader().read(fs::absolute(file).lexically_normal()); }
+
+std::string playlistText(PlaylistFormat format, const PlaylistContents& contents, const fs::path& folder,
+                         PlaylistPaths paths) {
+  const LocationWriter writer(folder, paths);
+  switch (format) {
+    case PlaylistFormat::M3u:
+      break;
+    case PlaylistFormat::Pls:
+      return plsText(contents, writer);
+    case PlaylistFormat::Xspf:
+      return xspfText(contents, writer);
+    case PlaylistFormat::Jspf:
+      return jspfText(contents, writer);
+  }
+  return m3uText(contents, writer);
+}
+
+void writePlaylist(const fs::path& file, const PlaylistContents& contents, PlaylistPaths paths) {
+  writeFileAtomically(file, playlistText(playlistFormatOf(file).value_or(PlaylistFormat::M3u), contents,
+                                         fs::absolute(file).parent_path(), paths));
+}
+
+std::size_t findAgain(PlaylistContents& contents, const std::vector<Track>& library) {
+  std::unordered_multimap<std::string, const Track*> byContent;
+  std::unordered_multimap<std::string, const Track*> byFileName;
+  std::unordered_multimap<std::string, const Track*> byName;
+  for (const Track& track : library) {
+    if (track.missingSinceUnixSeconds != 0) continue;
+    if (!track.contentHash.empty()) byContent.emplace(track.contentHash, &track);
+    byFileName.emplace(track.file.filename().native(), &track);
+    byName.emplace(nameKey(track.tags.artist, track.tags.title), &track);
+  }
+  const auto only = [](const auto& index, const std::string& key, const auto& fits) -> const Track* {
+    const Track* found = nullptr;
+    const auto [first, last] = index.equal_range(key);
+    for (auto entry = first; entry != last; ++entry) {
+      if (!fits(*entry->second)) continue;
+      if (found != nullptr) return nullptr;
+      found = entry->second;
+    }
+    return found;
+  };
+
+  std::size_t count = 0;
+  for (PlaylistItem& item : contents.items) {
+    std::error_code ignored;
+    if (!item.stream.empty() || (!item.file.empty() && fs::exists(item.file, ignored))) continue;
+    const auto hasName = [&](const Track& track) {
+      return !item.title.empty() && track.tags.title == item.title && track.tags.artist == item.artist;
+    };
+    const auto hasLength = [&](const Track& track) {
+      return item.durationSeconds > 0 &&
+             std::abs(track.tags.durationSeconds - item.durationSeconds) <= kLengthTolerance;
+    };
+    const Track* found = nullptr;
+    // Copies of one content are as good as each other: the first will do.
+    if (const auto same = byContent.find(item.contentHash); !item.contentHash.empty() && same != byContent.end())
+      found = same->second;
+    if (found == nullptr)
+      found = only(byFileName, item.file.filename().native(),
+                   [&](const Track& track) { return hasName(track) || hasLength(track); });
+    if (found == nullptr && !item.title.empty()) found = only(byName, nameKey(item.artist, item.title), hasLength);
+    if (found == nullptr) continue;
+    item.file = found->file;
+    ++count;
+  }
+  return count;
+}
+
+}  // namespace moodogram
