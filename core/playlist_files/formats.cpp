@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <system_error>
+#include <utility>
 
 #include "core/base/paths.h"
 
@@ -18,6 +19,18 @@ Location locationOfLine(const EncodedText& text, std::string_view line, const st
   }
   location.stream = toValidUtf8(location.stream);
   return location;
+}
+
+void addTrack(ReadPlaylist& read, PlaylistItem item, std::size_t n, std::string_view uri,
+              const std::filesystem::path& folder) {
+  if (uri.empty() && item.title.empty()) {
+    read.problems.push_back("Track " + std::to_string(n) + " has neither a location nor a title.");
+    return;
+  }
+  Location where = uri.empty() ? Location() : locationOfUri(uri, folder);
+  item.file = std::move(where.file);
+  item.stream = std::move(where.stream);
+  read.contents.items.push_back(std::move(item));
 }
 
 bool hasPlace(const PlaylistItem& item) { return !item.file.empty() || !item.stream.empty(); }

@@ -29,6 +29,11 @@ ReadPlaylist readJspf(const EncodedText& text, const std::filesystem::path& fold
 /// Where a line of M3U or PLS leads: of its readings the first whose file is there, else the likeliest.
 Location locationOfLine(const EncodedText& text, std::string_view line, const std::filesystem::path& folder);
 
+/// Adds the n-th track of a list of XSPF or JSPF, where a track without a location is what its other facts say: it may
+/// be found by them (findAgain()).
+void addTrack(ReadPlaylist& read, PlaylistItem item, std::size_t n, std::string_view uri,
+              const std::filesystem::path& folder);
+
 /// Whether it is anywhere: XSPF and JSPF may have tracks that are only described.
 bool hasPlace(const PlaylistItem& item);
 

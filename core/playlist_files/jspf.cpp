@@ -91,14 +91,7 @@ ReadPlaylist readJspf(const EncodedText& text, const std::filesystem::path& fold
       if (const std::string identifier = textOf(track, "identifier"); identifier.starts_with(kContentPrefix))
         item.contentHash = identifier.substr(kContentPrefix.size());
     }
-    if (location.empty() && item.title.empty()) {
-      read.problems.push_back("Track " + std::to_string(number) + " has neither a location nor a title.");
-      continue;
-    }
-    Location where = location.empty() ? Location() : locationOfUri(location, folder);
-    item.file = std::move(where.file);
-    item.stream = std::move(where.stream);
-    read.contents.items.push_back(std::move(item));
+    addTrack(read, std::move(item), number, location, folder);
   }
   return read;
 }

@@ -81,15 +81,7 @@ ReadPlaylist readXspf(const EncodedText& text, const std::filesystem::path& fold
         if (value.starts_with(kContentPrefix)) item.contentHash = value.substr(kContentPrefix.size());
       }
       const std::string location(stripped(track.child("location").text().get()));
-      if (location.empty() && item.title.empty()) {
-        read.problems.push_back("Track " + std::to_string(number) + " has neither a location nor a title.");
-        continue;
-      }
-      // Without a location the track is what its other facts say: it may be found by them.
-      Location where = location.empty() ? Location() : locationOfUri(location, folder);
-      item.file = std::move(where.file);
-      item.stream = std::move(where.stream);
-      read.contents.items.push_back(std::move(item));
+      addTrack(read, std::move(item), number, location, folder);
     }
   }
   return read;
