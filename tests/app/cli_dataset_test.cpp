@@ -60,7 +60,7 @@ class CliDatasetTest : public QObject {
     writeFile(m_cli->folder() / "set/happy/ann/1.wav", "no audio");
     const auto result = dataset({"set"});
     QCOMPARE(result.exitCode, 2);
-    QVERIFY(result.out.contains("happy/ann/1.wav: is not an audio file"));
+    QVERIFY2(result.out.contains("happy/ann/1.wav: is not an audio file"), qPrintable(result.out + result.err));
   }
 
   void whatCannotBeOpenedIsExplained() {

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <memory>
+#include <vector>
+
+#include "core/library/track.h"
+#include "ui/bridge/duplicate_finder.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeWidget;
+
+namespace moodogram::ui {
+
+/// Recordings that are in the library more than once, found by their sound while the dialog is open. It shows and
+/// proposes; files are never touched.
+class DuplicatesDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  explicit DuplicatesDialog(Fingerprinter fingerprint = fingerprintOf, QWidget* parent = nullptr);
+
+  /// Begins a search among these.
+  void search(std::vector<LibraryTrack> tracks);
+
+ Q_SIGNALS:
+  /// The user wants these out of the library. Their files stay.
+  void removalRequested(std::vector<moodogram::TrackId> ids);
+  void playRequested(moodogram::TrackId id);
+
+ private:
+  void onProgressed(qint64 done, qint64 total, const QString& what);
+  void onFinished(const FoundDuplicates& found);
+  void updateButtons();
+  void removeSelected();
+  void selectAllButBest();
+  std::vector<TrackId> selectedIds() const;
+
+  DuplicateFinder m_finder;
+  QLabel* m_summary;
+  QProgressBar* m_progress;
+  QTreeWidget* m_tree;
+  QPushButton* m_selectOthers;
+  QPushButton* m_remove;
+};
+
+}  // namespace moodogram::ui
