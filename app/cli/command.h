@@ -37,6 +37,7 @@ void addLibraryCommand(CLI::App& app, Body& body);
 void addMergeCommand(CLI::App& app, Body& body);
 void addPlaylistCommand(CLI::App& app, Body& body);
 void addSpectrogramCommand(CLI::App& app, Body& body);
+void addTagCommand(CLI::App& app, Body& body);
 void addTrainCommand(CLI::App& app, Body& body);
 
 }  // namespace moodogram::cli

@@ -57,6 +57,7 @@ int main(int argc, char** argv) {
   cli::addMergeCommand(app, body);
   cli::addPlaylistCommand(app, body);
   cli::addDuplicatesCommand(app, body);
+  cli::addTagCommand(app, body);
   cli::addSpectrogramCommand(app, body);
   cli::addCutCommand(app, body);
   cli::addDatasetCommand(app, body);

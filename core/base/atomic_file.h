@@ -27,6 +27,8 @@ class AtomicFile {
 
   /// For libraries that write to a descriptor; stays owned by this object.
   int descriptor() const { return m_descriptor; }
+  /// For libraries that open a file by its name, once everything has been written; nothing may replace it.
+  const std::filesystem::path& temporaryPath() const { return m_path; }
 
  private:
   std::filesystem::path m_file;    ///< as the caller named it, for messages

@@ -96,6 +96,9 @@ class LibraryDatabase {
   void saveAnalysis(const AnalysisKey& key, const StoredAnalysis& analysis);
   /// Many in one transaction.
   void saveAnalyses(const std::vector<std::pair<AnalysisKey, StoredAnalysis>>& analyses);
+  /// What is known of a content is known of another one too: the same sound in a file with other tags. What is known
+  /// of that already stays.
+  void shareAnalyses(std::string_view fromContent, std::string_view toContent);
   /// Of all analyses, damaged ones too, in the order in which they were made.
   std::vector<AnalysisKey> analysisKeys();
 

@@ -106,6 +106,25 @@ void LibraryDatabase::saveAnalyses(const std::vector<std::pair<AnalysisKey, Stor
   });
 }
 
+void LibraryDatabase::shareAnalyses(std::string_view fromContent, std::string_view toContent) {
+  m_impl->store.write([&](SQLite::Database& database) {
+    const auto run = [&](const char* sql) {
+      SQLite::Statement statement(database, sql);
+      statement.bind(1, std::string(fromContent));
+      statement.bind(2, std::string(toContent));
+      statement.exec();
+    };
+    run("INSERT OR IGNORE INTO analyses (model_id, content_hash, duration_seconds, calm, happy, sad, angry, fearful, "
+        "warning, tops, known) SELECT model_id, ?2, duration_seconds, calm, happy, sad, angry, fearful, warning, tops, "
+        "known FROM analyses WHERE content_hash = ?1");
+    run("INSERT OR IGNORE INTO timelines (analysis_id, windows) SELECT n.id, l.windows FROM analyses o "
+        "JOIN timelines l ON l.analysis_id = o.id JOIN analyses n ON n.model_id = o.model_id AND n.content_hash = ?2 "
+        "WHERE o.content_hash = ?1");
+    run("INSERT OR IGNORE INTO contents (content_hash, detector, is_voice) SELECT ?2, detector, is_voice FROM contents "
+        "WHERE content_hash = ?1");
+  });
+}
+
 std::vector<AnalysisKey> LibraryDatabase::analysisKeys() {
   return m_impl->store.run([](SQLite::Database& database) {
     std::vector<AnalysisKey> keys;

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/cli/command.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/text.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/jobs/analyze_job.h"
+#include "core/jobs/mood_tag_job.h"
+
+namespace moodogram::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr char kFooter[] =
+    "Writes the moods of analysed tracks into their files, where other players find them: MOOD (TMOO in\n"
+    "ID3v2.4), and MOODOGRAM_SCORES and MOODOGRAM_MODEL beside it. Without --write it only shows what would\n"
+    "change. Each file is replaced as a whole by a copy that has been checked: all its other tags and pictures\n"
+    "are as before, and it decodes to the same samples. Where the model is not sure, MOOD is left away.\n\n"
+    "Every run can be taken back: --undo shows what the last one changed, --undo --write restores it.\n\n"
+    "Exit codes: 0 done; 1 failed; 2 some files could not be changed and are as before; 130 interrupted.\n\n"
+    "Examples:\n"
+    "  moodogram-cli tag ~/Music/Jazz\n"
+    "  moodogram-cli tag ~/Music/Jazz --write\n"
+    "  moodogram-cli tag --undo --write\n";
+
+struct Options {
+  std::vector<std::string> paths;
+  std::string modelFile = "auto";
+  std::string libraryFile;
+  double hopSeconds = kDefaultHopSeconds;
+  bool write = false;
+  bool undo = false;
+};
+
+fs::path undoFolder() { return userDataDir() / "tag-undo"; }
+
+const char* orNone(const std::string& value) { return value.empty() ? "(none)" : value.c_str(); }
+
+void printField(const char* name, const std::string& before, const std::string& after) {
+  if (before == after) return;
+  std::printf("  %-17s %s -> %s\n", name, withoutControls(orNone(before)).c_str(),
+              withoutControls(orNone(after)).c_str());
+}
+
+void print(const MoodTagPlan& plan) {
+  for (const MoodTagChange& change : plan.changes) {
+    std::printf("%s\n", withoutControls(displayPath(change.track.file)).c_str());
+    printField("MOOD", change.before.mood, change.after.mood);
+    printField("MOODOGRAM_SCORES", change.before.scores, change.after.scores);
+    printField("MOODOGRAM_MODEL", change.before.model, change.after.model);
+  }
+}
+
+void printProblems(const std::vector<std::string>& problems) {
+  for (const std::string& problem : problems) std::fprintf(stderr, "moodogram-cli: %s\n", problem.c_str());
+}
+
+MoodTagPlan planFor(const Options& options, LibraryDatabase& database, const std::stop_token& stop,
+                    const ProgressCallback& progress) {
+  AnalysisModels models({.modelFile = options.modelFile});
+  std::vector<LibraryTrack> tracks = database.snapshot(snapshotModels(models, options.hopSeconds));
+  std::vector<fs::path> places;
+  for (const std::string& path : options.paths) places.push_back(fs::absolute(path).lexically_normal());
+  if (!places.empty())
+    std::erase_if(tracks, [&](const LibraryTrack& row) {
+      return std::ranges::none_of(places, [&](const fs::path& place) { return isAtOrBelow(row.track.file, place); });
+    });
+  return planMoodTags(
+      tracks, [&](Content content) { return models.info(content).name; }, stop, progress);
+}
+
+int run(const Options& options, const std::stop_token& stop) {
+  const fs::path library = options.libraryFile.empty() ? defaultLibraryFile() : fs::path(options.libraryFile);
+  std::error_code ignored;
+  if (!fs::exists(library, ignored))
+    throw StoreError("Nothing has been analysed yet: there is no library " + displayPath(library) +
+                     ". Run: moodogram-cli analyze FOLDER");
+  LibraryDatabase database(library);
+  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  const auto show = [&](const Progress& state) { progress.show(state); };
+  fs::path undone;
+  if (options.undo) {
+    undone = newestUndoFile(undoFolder());
+    if (undone.empty()) throw IoError("No moods have been written, so there is nothing to take back.");
+  }
+  const MoodTagPlan plan = options.undo ? planUndo(undone, database) : planFor(options, database, stop, show);
+  progress.clear();
+  print(plan);
+  printProblems(plan.problems);
+  if (plan.notAnalyzed > 0)
+    std::fprintf(stderr, "moodogram-cli: %lld tracks have not been analysed.\n",
+                 static_cast<long long>(plan.notAnalyzed));
+  if (!options.write) {
+    std::fprintf(stderr, "%zu files would change, %lld say so already. Nothing was written: --write does.\n",
+                 plan.changes.size(), static_cast<long long>(plan.unchanged));
+    return plan.problems.empty() ? kSuccess : kSomeFilesBad;
+  }
+  const MoodTagResult result = applyMoodTags(plan.changes, database, undoFolder(), stop, show);
+  progress.clear();
+  printProblems(result.problems);
+  if (options.undo && result.problems.empty()) {  // what was taken back is not taken back again
+    fs::remove(undone);
+    fs::remove(result.undoFile, ignored);
+  }
+  std::fprintf(stderr, "%lld files were changed.\n", static_cast<long long>(result.written));
+  return plan.problems.empty() && result.problems.empty() ? kSuccess : kSomeFilesBad;
+}
+
+}  // namespace
+
+void addTagCommand(CLI::App& app, Body& body) {
+  const auto options = std::make_shared<Options>();
+  CLI::App* command = app.add_subcommand("tag", "Write the moods of tracks into the tags of their files");
+  command->footer(kFooter);
+  CLI::Option* paths =
+      command->add_option("PATH", options->paths, "Only tracks at and below these (default: the whole library)");
+  command->add_flag("--write", options->write, "Write; without it, only show what would change");
+  command->add_flag("--undo", options->undo, "Take back what the last run wrote")->excludes(paths);
+  command->add_option("--library", options->libraryFile, "Library file (default: $MOODOGRAM_LIBRARY or your own)")
+      ->type_name("FILE");
+  command->add_option("--model", options->modelFile, "Whose verdicts: " + std::string(kModelHelp))
+      ->type_name(kModelType)
+      ->capture_default_str();
+  command->add_option("--hop", options->hopSeconds, "Hop that the tracks were analysed with")
+      ->type_name("SECONDS")
+      ->capture_default_str();
+  command->callback(
+      [options, &body] { body = [options](const std::stop_token& stop) { return run(*options, stop); }; });
+}
+
+}  // namespace moodogram::cli

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/mood_tag_job.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <ctime>
+#include <fstream>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <system_error>
+
+#include "core/audio/audio_reader.h"
+#include "core/base/byte_escape.h"
+#include "core/base/error.h"
+#include "core/base/hash.h"
+#include "core/base/paths.h"
+#include "core/library/scanner.h"
+#include "core/library/tag_reader.h"
+
+namespace moodogram {
+namespace fs = std::filesystem;
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr const char* kUndoEnding = ".moods.jsonl";
+constexpr std::size_t kBlockSamples = 1 << 16;
+
+/// The samples of both files, to the last one and to the bit.
+void checkSameSound(const fs::path& before, const fs::path& after, const std::stop_token& stop) {
+  const auto old = AudioReader::open(before);
+  const auto edited = AudioReader::open(after);
+  const IoError other(displayPath(before) + ": with moods in its tags it would sound otherwise; it was left as it is.");
+  if (old->format().channels != edited->format().channels ||
+      old->format().sampleRateHz != edited->format().sampleRateHz)
+    throw other;
+  const auto channels = static_cast<std::size_t>(std::max(1, old->format().channels));
+  const std::size_t samples = std::max<std::size_t>(1, kBlockSamples / channels) * channels;
+  std::vector<float> a(samples);
+  std::vector<float> b(samples);
+  while (true) {
+    throwIfStopped(stop);
+    const std::size_t frames = old->read(a);
+    if (edited->read(b) != frames) throw other;
+    if (frames == 0) return;
+    if (!std::equal(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(frames * channels), b.begin())) throw other;
+  }
+}
+
+ordered_json jsonOf(const MoodTags& tags) {
+  return {{"mood", tags.mood}, {"scores", tags.scores}, {"model", tags.model}};
+}
+
+MoodTags tagsOf(const ordered_json& json) {
+  return {json.at("mood").get<std::string>(), json.at("scores").get<std::string>(),
+          json.at("model").get<std::string>()};
+}
+
+/// One line a change, on the disk before the change is made.
+class UndoLog {
+ public:
+  explicit UndoLog(const fs::path& folder) {
+    fs::create_directories(folder);
+    std::array<char, 32> stamp{};
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    ::localtime_r(&now, &local);
+    std::strftime(stamp.data(), stamp.size(), "%Y%m%d-%H%M%S", &local);
+    for (int number = 0; m_descriptor < 0; ++number) {
+      m_file = folder / (std::string(stamp.data()) + (number > 0 ? "-" + std::to_string(number) : "") + kUndoEnding);
+      m_descriptor = ::open(m_file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+      if (m_descriptor < 0 && errno != EEXIST) fail();
+    }
+  }
+  ~UndoLog() { ::close(m_descriptor); }
+  UndoLog(const UndoLog&) = delete;
+  UndoLog& operator=(const UndoLog&) = delete;
+
+  const fs::path& file() const { return m_file; }
+
+  void add(const MoodTagChange& change) const {
+    const std::string line = ordered_json{{"path", escapeBytes(change.track.file.native())},
+                                          {"before", jsonOf(change.before)},
+                                          {"after", jsonOf(change.after)}}
+                                 .dump() +
+                             "\n";
+    if (::write(m_descriptor, line.data(), line.size()) != static_cast<ssize_t>(line.size()) ||
+        ::fsync(m_descriptor) != 0)
+      fail();
+  }
+
+ private:
+  [[noreturn]] void fail() const {
+    throw IoError("What was in the tags cannot be noted in " + displayPath(m_file) +
+                  ", so nothing more is written: check the free space and that you may write the folder.");
+  }
+
+  fs::path m_file;
+  int m_descriptor = -1;
+};
+
+/// The file's new content is what the track is now, and its analyses are known already.
+void followContent(LibraryDatabase& database, const Track& before, const std::stop_token& stop) {
+  std::optional<Track> track = trackFromFile(before.file);
+  if (!track) return;
+  track->contentHash = hashFile(before.file, stop);
+  track->tags = readTags(before.file);
+  track->tagVersion = kTagVersion;
+  if (!before.contentHash.empty()) database.shareAnalyses(before.contentHash, track->contentHash);
+  std::vector<Track> saved{*std::move(track)};
+  database.saveTracks(saved);
+}
+
+}  // namespace
+
+MoodTagPlan planMoodTags(std::span<const LibraryTrack> tracks, const std::function<std::string(Content)>& modelName,
+                         std::stop_token stop, const ProgressCallback& progress) {
+  MoodTagPlan plan;
+  ThrottledProgress report(progress);
+  const auto total = static_cast<std::int64_t>(tracks.size());
+  std::int64_t done = 0;
+  for (const LibraryTrack& track : tracks) {
+    throwIfStopped(stop);
+    report.report({done++, total, displayPath(track.track.file.filename())});
+    if (!track.summary) {
+      ++plan.notAnalyzed;
+      continue;
+    }
+    try {
+      MoodTagChange change{track.track, readMoodTags(track.track.file),
+                           moodTags(*track.summary, modelName(track.content))};
+      if (change.before == change.after)
+        ++plan.unchanged;
+      else
+        plan.changes.push_back(std::move(change));
+    } catch (const IoError& error) {
+      plan.problems.emplace_back(error.what());
+    }
+  }
+  if (total > 0) report.report({total, total, {}});
+  return plan;
+}
+
+MoodTagResult applyMoodTags(std::span<const MoodTagChange> changes, LibraryDatabase& database,
+                            const fs::path& undoFolder, std::stop_token stop, const ProgressCallback& progress) {
+  MoodTagResult result;
+  std::unique_ptr<UndoLog> log;
+  ThrottledProgress report(progress);
+  const auto total = static_cast<std::int64_t>(changes.size());
+  std::int64_t done = 0;
+  for (const MoodTagChange& change : changes) {
+    throwIfStopped(stop);
+    report.report({done++, total, displayPath(change.track.file.filename())});
+    if (!log) log = std::make_unique<UndoLog>(undoFolder);
+    log->add(change);
+    try {
+      writeMoodTags(change.track.file, change.after,
+                    [&](const fs::path& before, const fs::path& after) { checkSameSound(before, after, stop); });
+    } catch (const Cancelled&) {
+      throw;
+    } catch (const Error& error) {  // this file stays as it was
+      result.problems.emplace_back(error.what());
+      continue;
+    }
+    ++result.written;
+    followContent(database, change.track, {});
+  }
+  if (total > 0) report.report({total, total, {}});
+  if (log) result.undoFile = log->file();
+  return result;
+}
+
+MoodTagPlan planUndo(const fs::path& undoFile, LibraryDatabase& database) {
+  std::ifstream stream(undoFile);
+  if (!stream) throw IoError("There is no undo file " + displayPath(undoFile) + ".");
+  MoodTagPlan plan;
+  for (std::string line; std::getline(stream, line);) {
+    try {
+      const ordered_json json = ordered_json::parse(line);
+      const fs::path file = unescapeBytes(json.at("path").get<std::string>());
+      MoodTagChange change{{}, readMoodTags(file), tagsOf(json.at("before"))};
+      if (change.before == change.after) {  // it was never written
+        ++plan.unchanged;
+        continue;
+      }
+      if (change.before != tagsOf(json.at("after"))) {
+        plan.problems.push_back(displayPath(file) + " has other moods now than those that were written; it is left.");
+        continue;
+      }
+      if (const auto track = database.trackAt(file)) change.track = *track;
+      change.track.file = file;
+      plan.changes.push_back(std::move(change));
+    } catch (const ordered_json::exception&) {  // the last line of a run that was cut off: its change was never made
+      plan.problems.push_back("A line of " + displayPath(undoFile) + " cannot be read.");
+    } catch (const IoError& error) {
+      plan.problems.emplace_back(error.what());
+    }
+  }
+  return plan;
+}
+
+fs::path newestUndoFile(const fs::path& undoFolder) {
+  fs::path newest;
+  std::error_code ignored;
+  for (auto entry = fs::directory_iterator(undoFolder, ignored); entry != fs::directory_iterator();
+       entry.increment(ignored))
+    if (entry->path().native().ends_with(kUndoEnding)) newest = std::max(newest, entry->path());
+  return newest;
+}
+
+}  // namespace moodogram

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <span>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "core/base/progress.h"
+#include "core/library/library_database.h"
+#include "core/library/mood_tags.h"
+
+namespace moodogram {
+
+/// Moods in the files' own tags, for other players. In three steps, so that nothing is written that was not shown:
+/// plan, apply, and undo if it was a mistake.
+struct MoodTagChange {
+  Track track;
+  MoodTags before;
+  MoodTags after;
+};
+
+struct MoodTagPlan {
+  std::vector<MoodTagChange> changes;
+  std::int64_t unchanged = 0;         ///< files that say so already
+  std::int64_t notAnalyzed = 0;       ///< tracks without a mood to write
+  std::vector<std::string> problems;  ///< files that cannot have such tags, a sentence each
+};
+
+/// Reads the tags of the tracks' files. `modelName` says whose scores those of a content are. Throws Cancelled.
+MoodTagPlan planMoodTags(std::span<const LibraryTrack> tracks, const std::function<std::string(Content)>& modelName,
+                         std::stop_token stop = {}, const ProgressCallback& progress = {});
+
+struct MoodTagResult {
+  std::int64_t written = 0;
+  std::vector<std::string> problems;  ///< files that were left as they were, a sentence each
+  std::filesystem::path undoFile;     ///< what undoMoodTags() needs; empty where nothing was written
+};
+
+/// Writes the changes. Every file is decoded before and after, and keeps its old form unless all samples are the same.
+/// Its analyses are those of the new content too, so nothing is analysed again. What was there is noted in a new file
+/// in the folder before each change. A stop leaves what is done done. Throws StoreError, IoError (the undo file),
+/// Cancelled.
+MoodTagResult applyMoodTags(std::span<const MoodTagChange> changes, LibraryDatabase& database,
+                            const std::filesystem::path& undoFolder, std::stop_token stop = {},
+                            const ProgressCallback& progress = {});
+
+/// The changes that take back what an undo file tells, for applyMoodTags(). Files whose moods are no longer those that
+/// were written, or that are gone, become problems. Throws IoError.
+MoodTagPlan planUndo(const std::filesystem::path& undoFile, LibraryDatabase& database);
+
+/// The newest in the folder; empty: there is none.
+std::filesystem::path newestUndoFile(const std::filesystem::path& undoFolder);
+
+}  // namespace moodogram
