@@ -16,6 +16,7 @@
 #include "core/base/paths.h"
 #include "core/jobs/analyze_job.h"
 #include "core/library/library_database.h"
+#include "core/playlist/mood_path.h"
 #include "core/playlist_files/playlist_file.h"
 
 namespace moodogram::cli {
@@ -24,11 +25,14 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kFooter =
-    "The tracks with the highest probability of the mood come first; no artist plays twice in a row,\n"
+    "With --mood the tracks with the highest probability of the mood come first; no artist plays twice in a row,\n"
     "and the list is never longer than asked for. Matches may be weak (a note on standard error says\n"
     "so) unless --strictness keeps them out. Tracks come from the library, where \"moodogram-cli\n"
     "analyze\" and the window put them; with PATHs, only tracks at and below these files and folders\n"
     "are taken.\n\n"
+    "With --path the mood goes from one to the next, evenly or at places in percent, and may be a mixture:\n"
+    "\"sad > calm > happy\", \"calm > happy+calm@70% > happy\". The order follows the course of each track, so that\n"
+    "the end of one meets the begin of the next. A match is then 1 minus the distance to the path.\n\n"
     "Without --seed the same library always gives the same list, the best matches. Each seed gives\n"
     "another mixture of good ones, and always the same one.\n\n"
     "Exit codes: 0 the playlist was written; 1 it was not, the reason is on standard error.\n\n"
@@ -36,12 +40,16 @@ constexpr const char* kFooter =
     "  moodogram-cli analyze ~/Music\n"
     "  moodogram-cli playlist --mood happy --minutes 60 -o happy.m3u8\n"
     "  moodogram-cli playlist --mood sad --minutes 90 -o sad.jspf\n"
+    "  moodogram-cli playlist --path \"sad > calm > happy\" --minutes 40 --sure -o up.m3u8\n"
     "  moodogram-cli playlist --mood calm --minutes 30 --seed 7 -o - ~/Music/Jazz | mpv --playlist=-\n";
 
 struct Options {
   PlaylistRequest request;
   std::vector<std::string> paths;
   std::string mood;
+  std::string path;
+  int artistGap = 1;
+  bool sure = false;
   std::string output;
   std::string modelFile = "auto";
   std::string libraryFile;
@@ -67,8 +75,23 @@ void keepPlayable(std::vector<LibraryTrack>& tracks, const std::vector<std::stri
                  missing == 1 ? "track of the library is" : "tracks of the library are");
 }
 
+/// By the path that is asked for, or by the mood.
+Playlist build(const std::vector<LibraryTrack>& tracks, const Options& options, const MoodPath& path) {
+  if (options.path.empty()) return buildPlaylist(tracks, options.request);
+  PathRequest request;
+  request.path = path;
+  request.maxMinutes = options.request.maxMinutes;
+  request.strictness = options.request.strictness;
+  request.longestTrackMinutes = options.request.longestTrackMinutes;
+  request.artistGap = options.artistGap;
+  request.withNotSure = !options.sure;
+  request.seed = options.request.seed;
+  return buildPathPlaylist(tracks, request);
+}
+
 int makePlaylist(const Options& options) {
   options.request.validate();
+  const MoodPath path = options.path.empty() ? MoodPath() : parseMoodPath(options.path);
   const fs::path libraryFile = options.libraryFile.empty() ? defaultLibraryFile() : fs::path(options.libraryFile);
   AnalysisModels models({.modelFile = options.modelFile});
   const ModelInfo model = models.info(Content::Music);
@@ -89,7 +112,7 @@ int makePlaylist(const Options& options) {
                      (models.chooseByContent() ? " or " + models.info(Content::SoloVoice).name : std::string()) +
                      " yet. Run: moodogram-cli analyze FOLDER");
 
-  const Playlist playlist = buildPlaylist(tracks, options.request);
+  const Playlist playlist = build(tracks, options, path);
   if (!playlist.note.empty()) std::fprintf(stderr, "moodogram-cli: %s\n", playlist.note.c_str());
   if (playlist.entries.empty()) return kFailure;
   PlaylistContents chosen;
@@ -118,20 +141,24 @@ void addPlaylistCommand(CLI::App& app, Body& body) {
   PlaylistRequest& request = options->request;
   command->add_option("PATH", options->paths, "Take only tracks at and below these files and folders");
 
-  command->add_option("--mood", options->mood, "calm, happy, sad, angry or fearful")
-      ->required()
+  CLI::Option_group* what = command->add_option_group("Choice");
+  what->require_option(1);
+  what->add_option("--mood", options->mood, "calm, happy, sad, angry or fearful")
       ->type_name("MOOD")
       ->check(CLI::Validator(
           [](const std::string& name) {
             return parseEmotion(name) ? std::string() : "\"" + name + "\" is not calm, happy, sad, angry or fearful";
           },
-          "", "mood"))
-      ->group("Choice");
+          "", "mood"));
+  CLI::Option* path =
+      what->add_option("--path", options->path, "How the mood goes, e.g. \"sad > calm > happy\"")->type_name("MOODS");
   command->add_option("--minutes", request.maxMinutes, "Length of the playlist at most")
       ->type_name("MINUTES")
       ->capture_default_str()
       ->group("Choice");
-  command->add_option("--strictness", request.strictness, "Least probability of the mood, 0 to 1")
+  command
+      ->add_option("--strictness", request.strictness,
+                   "Least probability of the mood, or least match with the path, 0 to 1")
       ->type_name("P")
       ->capture_default_str()
       ->group("Choice");
@@ -142,6 +169,14 @@ void addPlaylistCommand(CLI::App& app, Body& body) {
   command->add_option("--seed", request.seed, "Another mixture of good matches; 0: strictly the best")
       ->type_name("N")
       ->capture_default_str()
+      ->group("Choice");
+  command->add_option("--artist-gap", options->artistGap, "At least so many tracks of others between two of an artist")
+      ->type_name("N")
+      ->capture_default_str()
+      ->needs(path)
+      ->group("Choice");
+  command->add_flag("--sure", options->sure, "Leave out tracks that the model is not sure about")
+      ->needs(path)
       ->group("Choice");
 
   command

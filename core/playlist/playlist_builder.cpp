@@ -3,8 +3,6 @@
 #include "core/playlist/playlist_builder.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <limits>
 #include <list>
@@ -14,6 +12,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/playlist/builder_parts.h"
 
 namespace moodogram {
 namespace {
@@ -21,25 +20,6 @@ namespace {
 /// With a seed, a match counts for between this share of it and all of it: a track comes before one that fits clearly
 /// better only if that one fits at most 1 / kLeastShare times as well.
 constexpr double kLeastShare = 0.7;
-
-/// SplitMix64 (Steele, Lea, Flood: "Fast splittable pseudorandom number generators", 2014). Own, because the standard
-/// library's distributions give other numbers on other platforms, and a seed must name the same playlist everywhere.
-class SplitMix64 {
- public:
-  explicit SplitMix64(std::uint64_t seed) : m_state(seed) {}
-
-  std::uint64_t next() {
-    std::uint64_t z = m_state += 0x9E3779B97F4A7C15;
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
-    return z ^ (z >> 31);
-  }
-  /// In [0, 1).
-  double nextUnit() { return static_cast<double>(next() >> 11) * 0x1p-53; }
-
- private:
-  std::uint64_t m_state;
-};
 
 /// Tracks of the same artist have the same number; each track without one has a number of its own.
 using ArtistNumber = std::size_t;
@@ -51,29 +31,6 @@ struct Candidate {
   double seconds = 0;
   ArtistNumber artist = 0;
 };
-
-/// Artists are compared without ASCII case and outer spaces, as people type them.
-std::string artistKey(std::string_view artist) {
-  const std::size_t first = artist.find_first_not_of(' ');
-  if (first == std::string_view::npos) return {};
-  std::string key(artist.substr(first, artist.find_last_not_of(' ') - first + 1));
-  for (char& c : key)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return key;
-}
-
-std::string fixed(double value, int decimals) {
-  std::array<char, 32> digits{};
-  const auto end =
-      std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, decimals);
-  return {digits.data(), end.ptr};
-}
-
-/// Silence gets equal scores; a mean of many such windows is equal but for rounding.
-bool hasMood(const EmotionScores& scores) {
-  const auto [least, most] = std::ranges::minmax(scores.values);
-  return most - least > 1e-5F;
-}
 
 struct Selection {
   std::vector<Candidate> candidates;  ///< best first

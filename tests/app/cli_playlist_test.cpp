@@ -45,6 +45,21 @@ class CliPlaylistTest : public QObject {
     QVERIFY2(result.err.contains("Fake 1.0"), qPrintable(result.err));
   }
 
+  void aPathIsFollowed() {
+    QCOMPARE(m_cli->analyze({"music"}).exitCode, 0);
+    const auto result =
+        m_cli->playlist({"--path", "calm > happy@60% > sad", "--minutes", "1", "--artist-gap", "0", "-o", "path.jspf"});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+    const QString text = QString::fromStdString(readFile(m_cli->folder() / "path.jspf"));
+    QVERIFY2(text.contains("urn:moodogram:emotion:1") && text.contains("song"), qPrintable(text));
+
+    const auto wrong = m_cli->playlist({"--path", "calm > gloomy", "-o", "path.jspf"});
+    QCOMPARE(wrong.exitCode, 1);
+    QVERIFY2(wrong.err.contains("\"gloomy\""), qPrintable(wrong.err));
+    QCOMPARE(m_cli->playlist({"--path", "calm", "--mood", "sad", "-o", "x.m3u8"}).exitCode, 1);
+    QCOMPARE(m_cli->playlist({"-o", "x.m3u8"}).exitCode, 1);
+  }
+
   void analyzeThenPlaylist() {
     QCOMPARE(m_cli->analyze({"music"}).exitCode, 0);
     const auto result = m_cli->playlist({"--mood", "happy", "--minutes", "1", "--strictness", "0", "-o", "happy.m3u8"});

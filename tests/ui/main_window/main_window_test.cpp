@@ -156,8 +156,8 @@ class MainWindowTest : public QObject {
     QVERIFY(dialog->preview().rowCount() > 0);
     const QString file = m_home->filePath("list.m3u8");
     QStringList expected;
-    for (const Track& track : dialog->preview().playlistTracks())
-      expected << QString::fromStdString(track.file.filename());
+    for (const PlaylistItem& item : dialog->preview().contents().items)
+      expected << QString::fromStdString(item.file.filename());
     QTest::mouseClick(dialog->findChild<QPushButton*>("playlistSave"), Qt::LeftButton);
     auto* files = dialog->findChild<QFileDialog*>();
     QVERIFY(files != nullptr && files->isVisible());

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/playlist/builder_parts.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace moodogram {
+
+std::string artistKey(std::string_view artist) {
+  const std::size_t first = artist.find_first_not_of(' ');
+  if (first == std::string_view::npos) return {};
+  std::string key(artist.substr(first, artist.find_last_not_of(' ') - first + 1));
+  for (char& c : key)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return key;
+}
+
+std::string fixed(double value, int decimals) {
+  std::array<char, 32> digits{};
+  const auto end =
+      std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, decimals);
+  return {digits.data(), end.ptr};
+}
+
+bool hasMood(const EmotionScores& scores) {
+  const auto [least, most] = std::ranges::minmax(scores.values);
+  return most - least > 1e-5F;
+}
+
+}  // namespace moodogram

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/playlist/mood_path.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/playlist/builder_parts.h"
+
+namespace moodogram {
+namespace {
+
+constexpr double kWindowsOfTheWhole = 2;
+
+std::string_view trimmedAround(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(' ');
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+/// The parts between the marks, without spaces around them.
+std::vector<std::string_view> split(std::string_view text, char mark) {
+  std::vector<std::string_view> parts;
+  while (true) {
+    const std::size_t end = text.find(mark);
+    parts.push_back(trimmedAround(text.substr(0, end)));
+    if (end == std::string_view::npos) return parts;
+    text.remove_prefix(end + 1);
+  }
+}
+
+std::string quotedPart(std::string_view part) { return "path: \"" + std::string(part) + "\" "; }
+
+EmotionScores parseMixture(std::string_view text) {
+  EmotionScores mood;
+  const std::vector<std::string_view> names = split(text, '+');
+  for (const std::string_view name : names) {
+    const std::optional<Emotion> emotion = parseEmotion(name);
+    if (!emotion) throw ConfigError(quotedPart(name) + "is none of calm, happy, sad, angry, fearful.");
+    mood[*emotion] += 1.0F / static_cast<float>(names.size());
+  }
+  return mood;
+}
+
+double parsePlace(std::string_view text) {
+  const bool isPercent = text.ends_with('%');
+  const std::string_view number = isPercent ? text.substr(0, text.size() - 1) : text;
+  double percent = 0;
+  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), percent);
+  if (error != std::errc() || end != number.data() + number.size() || !(percent >= 0 && percent <= 100))
+    throw ConfigError(quotedPart(text) + "is no place: write 0% to 100%.");
+  return percent / 100;
+}
+
+}  // namespace
+
+MoodPath::MoodPath(std::vector<MoodPoint> points) : m_points(std::move(points)) {
+  if (m_points.empty()) throw ConfigError("path: names no mood.");
+  for (MoodPoint& point : m_points) {
+    if (!(point.at >= 0 && point.at <= 1)) throw ConfigError("path: a place must be between 0 and 1.");
+    float sum = 0;
+    for (const float value : point.mood.values) {
+      if (!(value >= 0) || !std::isfinite(value)) throw ConfigError("path: a mood must not be negative.");
+      sum += value;
+    }
+    if (!(sum > 0)) throw ConfigError("path: a mood has nothing in it.");
+    for (float& value : point.mood.values) value /= sum;
+  }
+  std::ranges::stable_sort(m_points, {}, &MoodPoint::at);
+}
+
+EmotionScores MoodPath::at(double place) const {
+  const auto next = std::ranges::upper_bound(m_points, place, {}, &MoodPoint::at);
+  if (next == m_points.begin()) return m_points.front().mood;
+  if (next == m_points.end()) return m_points.back().mood;
+  const MoodPoint& a = *std::prev(next);
+  const auto share = static_cast<float>((place - a.at) / (next->at - a.at));
+  EmotionScores mood;
+  for (std::size_t i = 0; i < kEmotionCount; ++i)
+    mood.values[i] = a.mood.values[i] * (1 - share) + next->mood.values[i] * share;
+  return mood;
+}
+
+MoodPath parseMoodPath(std::string_view text) {
+  const std::vector<std::string_view> parts = split(text, '>');
+  std::vector<MoodPoint> points;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    const std::size_t mark = parts[i].find('@');
+    MoodPoint point;
+    point.mood = parseMixture(trimmedAround(parts[i].substr(0, mark)));
+    if (mark != std::string_view::npos)
+      point.at = parsePlace(trimmedAround(parts[i].substr(mark + 1)));
+    else
+      point.at = parts.size() > 1 ? static_cast<double>(i) / static_cast<double>(parts.size() - 1) : 0.0;
+    if (!points.empty() && point.at < points.back().at)
+      throw ConfigError(quotedPart(parts[i]) + "lies before the mood that it follows.");
+    points.push_back(point);
+  }
+  return MoodPath(std::move(points));
+}
+
+std::string moodPathText(const MoodPath& path) {
+  std::string text;
+  for (const MoodPoint& point : path.points()) {
+    text += text.empty() ? "" : " > ";
+    const char* plus = "";
+    for (const Emotion emotion : kEmotions) {
+      if (!(point.mood[emotion] > 0)) continue;
+      text += plus + std::string(emotionName(emotion));
+      plus = "+";
+    }
+    text += "@" + fixed(point.at * 100, 0) + "%";
+  }
+  return text;
+}
+
+MoodCourse moodCourse(const EmotionScores& summary, std::span<const Emotion> tops) {
+  MoodCourse course;
+  course.quarters.fill(summary);
+  const std::size_t quarters = course.quarters.size();
+  if (tops.size() < quarters) return course;
+  std::array<double, kEmotionCount> whole{};
+  for (const Emotion top : tops) whole[static_cast<std::size_t>(top)] += 1.0 / static_cast<double>(tops.size());
+  for (std::size_t q = 0; q < quarters; ++q) {
+    const std::size_t first = q * tops.size() / quarters;
+    const auto part = tops.subspan(first, (q + 1) * tops.size() / quarters - first);
+    std::array<double, kEmotionCount> counts{};
+    for (const Emotion top : part) counts[static_cast<std::size_t>(top)] += 1;
+    EmotionScores& mood = course.quarters[q];
+    float sum = 0;
+    for (std::size_t i = 0; i < kEmotionCount; ++i) {
+      // How many times its share of the whole; some windows like the whole are added, as a few tell little.
+      if (whole[i] > 0)
+        mood.values[i] *= static_cast<float>((counts[i] + kWindowsOfTheWhole * whole[i]) /
+                                             (static_cast<double>(part.size()) + kWindowsOfTheWhole) / whole[i]);
+      sum += mood.values[i];
+    }
+    for (float& value : mood.values) value = sum > 0 ? value / sum : 1.0F / kEmotionCount;
+  }
+  return course;
+}
+
+double moodDistance(const EmotionScores& a, const EmotionScores& b) {
+  float sum = 0;
+  for (std::size_t i = 0; i < kEmotionCount; ++i) sum += (a.values[i] - b.values[i]) * (a.values[i] - b.values[i]);
+  return std::sqrt(sum / 2);
+}
+
+void PathRequest::validate() const {
+  if (path.points().empty()) throw ConfigError("path: names no mood.");
+  if (!(maxMinutes > 0) || !std::isfinite(maxMinutes)) throw ConfigError("minutes: must be more than 0.");
+  if (!(strictness >= 0 && strictness <= 1)) throw ConfigError("strictness: must be between 0 and 1.");
+  if (!(longestTrackMinutes >= 0) || !std::isfinite(longestTrackMinutes))
+    throw ConfigError("longest: must be 0 (any length) or more minutes.");
+  if (artistGap < 0 || artistGap > 1000) throw ConfigError("artist gap: must be between 0 and 1000.");
+}
+
+}  // namespace moodogram
