@@ -141,7 +141,7 @@ void addPlaylistCommand(CLI::App& app, Body& body) {
   PlaylistRequest& request = options->request;
   command->add_option("PATH", options->paths, "Take only tracks at and below these files and folders");
 
-  CLI::Option_group* what = command->add_option_group("Choice");
+  CLI::Option_group* what = command->add_option_group("Mood");
   what->require_option(1);
   what->add_option("--mood", options->mood, "calm, happy, sad, angry or fearful")
       ->type_name("MOOD")
