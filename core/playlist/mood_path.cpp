@@ -118,6 +118,20 @@ std::string moodPathText(const MoodPath& path) {
   return text;
 }
 
+EmotionScores moodAt(ValenceArousal place) {
+  constexpr float kDeviation = 0.4F;
+  EmotionScores mood;
+  float sum = 0;
+  for (const Emotion emotion : kEmotions) {
+    const ValenceArousal position = emotionPosition(emotion);
+    const float valence = place.valence - position.valence;
+    const float arousal = place.arousal - position.arousal;
+    sum += mood[emotion] = std::exp(-(valence * valence + arousal * arousal) / (2 * kDeviation * kDeviation));
+  }
+  for (float& value : mood.values) value /= sum;
+  return mood;
+}
+
 MoodCourse moodCourse(const EmotionScores& summary, std::span<const Emotion> tops) {
   MoodCourse course;
   course.quarters.fill(summary);

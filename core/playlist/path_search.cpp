@@ -312,9 +312,10 @@ Playlist buildPathPlaylist(std::span<const LibraryTrack> tracks, const PathReque
                                 reasonFor(candidate.summary, wanted, (from + to) / 2, k, list.size())});
   }
   if (playlist.totalSeconds < request.maxMinutes * 60 * 0.95)
-    playlist.note = list.size() == candidates.size()
-                        ? "Shorter than asked for: there are no other tracks."
-                        : "Shorter than asked for: what is left is too long, or would put an artist too close.";
+    playlist.note =
+        list.size() == candidates.size()
+            ? "Shorter than asked for: there are no other tracks."
+            : "Shorter than asked for: what is left leads away from the path, or would put an artist too close.";
   return playlist;
 }
 

@@ -8,13 +8,12 @@
 
 #include "ui/common/emotion_style.h"
 #include "ui/common/theme.h"
+#include "ui/mood/valence_arousal_plane.h"
 
 namespace moodogram::ui {
 namespace {
 
 constexpr std::size_t kPathPoints = 8;
-constexpr double kMargin = 14;
-
 }  // namespace
 
 ValenceArousalPlot::ValenceArousalPlot(QWidget* parent) : QWidget(parent) {
@@ -43,9 +42,7 @@ void ValenceArousalPlot::setTimeline(const EmotionTimeline& timeline, const Emot
 }
 
 QPointF ValenceArousalPlot::place(const EmotionScores& scores) const {
-  const QRectF plane = QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin);
-  return {plane.center().x() + static_cast<double>(scores.valence()) * plane.width() / 2,
-          plane.center().y() - static_cast<double>(scores.arousal()) * plane.height() / 2};
+  return placeOnPlane(*this, {scores.valence(), scores.arousal()});
 }
 
 void ValenceArousalPlot::paintDot(QPainter& painter, const EmotionScores& scores, double radius, bool outlined) const {
@@ -58,24 +55,7 @@ void ValenceArousalPlot::paintDot(QPainter& painter, const EmotionScores& scores
 void ValenceArousalPlot::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
-  const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-  painter.setPen(borderColour(palette()));
-  painter.setBrush(raisedColour(palette()));
-  painter.drawRoundedRect(frame, 6, 6);
-  painter.drawLine(QPointF(frame.center().x(), frame.top() + kMargin),
-                   QPointF(frame.center().x(), frame.bottom() - kMargin));
-  painter.drawLine(QPointF(frame.left() + kMargin, frame.center().y()),
-                   QPointF(frame.right() - kMargin, frame.center().y()));
-
-  QFont small = font();
-  small.setPointSizeF(small.pointSizeF() * 0.86);
-  painter.setFont(small);
-  painter.setPen(mutedColour(palette()));
-  const QRectF labels = frame.adjusted(8, 6, -8, -6);
-  painter.drawText(labels, Qt::AlignLeft | Qt::AlignTop, tr("tense, angry"));
-  painter.drawText(labels, Qt::AlignRight | Qt::AlignTop, tr("excited, happy"));
-  painter.drawText(labels, Qt::AlignLeft | Qt::AlignBottom, tr("sad"));
-  painter.drawText(labels, Qt::AlignRight | Qt::AlignBottom, tr("calm"));
+  paintValenceArousalPlane(painter, *this);
   if (m_path.empty()) return;
 
   QPainterPath path(place(m_path.front()));

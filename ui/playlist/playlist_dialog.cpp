@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/playlist/playlist_dialog.h"
 
+#include <QButtonGroup>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -12,6 +13,7 @@
 #include <QRegularExpression>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -22,6 +24,8 @@
 #include "ui/common/time_text.h"
 #include "ui/library/track_delegate.h"
 #include "ui/playlist/mood_buttons.h"
+#include "ui/playlist/mood_curve.h"
+#include "ui/playlist/path_pad.h"
 #include "ui/playlist/playlist_preview_model.h"
 
 namespace moodogram::ui {
@@ -93,6 +97,8 @@ PlaylistDialog::PlaylistDialog(LibraryService& library, std::vector<LibraryTrack
   rebuild();
 }
 
+bool PlaylistDialog::followsPath() const { return m_target->currentWidget() != m_moods; }
+
 void PlaylistDialog::setMood(Emotion mood) {
   m_moods->setMood(mood);
   rebuild();
@@ -113,10 +119,44 @@ QWidget* PlaylistDialog::makeHeader() {
   return header;
 }
 
+/// One mood, or a path, with the two buttons that choose between them.
+QWidget* PlaylistDialog::makeTarget(QWidget* parent) {
+  auto* target = new QWidget(parent);
+  m_target = new QStackedWidget(target);
+  m_moods = new MoodButtons(m_target);
+  m_path = new PathPad(m_target);
+  m_target->addWidget(m_moods);
+  m_target->addWidget(m_path);
+  auto* group = new QButtonGroup(target);
+  auto* line = new QHBoxLayout;
+  line->setSpacing(6);
+  for (const auto& [name, text] :
+       {std::pair("playlistOneMood", tr("One &mood")), std::pair("playlistPath", tr("&Path"))}) {
+    auto* button = new QPushButton(text, target);
+    button->setObjectName(QLatin1String(name));
+    button->setCheckable(true);
+    button->setAutoDefault(false);
+    group->addButton(button, static_cast<int>(group->buttons().size()));
+    line->addWidget(button, 1);
+  }
+  group->button(0)->setChecked(true);
+  connect(group, &QButtonGroup::idClicked, this, [this](int index) {
+    m_target->setCurrentIndex(index);
+    m_curve->setVisible(followsPath());
+    m_rebuildSoon.start();
+  });
+  auto* layout = new QVBoxLayout(target);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(10);
+  layout->addLayout(line);
+  layout->addWidget(m_target);
+  return target;
+}
+
 QWidget* PlaylistDialog::makeControls() {
   auto* pane = new QWidget(this);
   pane->setFixedWidth(300);
-  m_moods = new MoodButtons(pane);
+  QWidget* target = makeTarget(pane);
   m_lengthSlider = new QSlider(Qt::Horizontal, pane);
   m_lengthSlider->setRange(kShortestMinutes, kSliderMinutes);
   m_lengthSlider->setPageStep(15);
@@ -132,7 +172,7 @@ QWidget* PlaylistDialog::makeControls() {
   m_strictness->setObjectName(QStringLiteral("playlistStrictness"));
   m_strictness->setRange(0, 90);
   m_strictness->setAccessibleName(tr("Strictness"));
-  m_strictness->setToolTip(tr("Tracks whose probability of the mood is lower stay out"));
+  m_strictness->setToolTip(tr("Tracks that are less probably of the mood, or match the path less, stay out"));
   m_strictnessText = new QLabel(pane);
   m_longest = new QSpinBox(pane);
   m_longest->setRange(0, 600);
@@ -143,19 +183,16 @@ QWidget* PlaylistDialog::makeControls() {
   m_longest->setFixedWidth(84);
   m_longest->setToolTip(tr("Longer tracks, such as mixes, stay out"));
 
-  auto* moodLabel = makeLabel(tr("&Mood"), "muted", pane);
   auto* lengthLabel = new QLabel(tr("&Length"), pane);
   lengthLabel->setBuddy(m_length);
   auto* strictnessLabel = new QLabel(tr("St&rictness"), pane);
   strictnessLabel->setBuddy(m_strictness);
   auto* longestLabel = new QLabel(tr("L&ongest track"), pane);
   longestLabel->setBuddy(m_longest);
-  moodLabel->setBuddy(m_moods->findChild<QPushButton*>());
   auto* layout = new QVBoxLayout(pane);
   layout->setContentsMargins(18, 14, 18, 14);
   layout->setSpacing(8);
-  layout->addWidget(moodLabel);
-  layout->addWidget(m_moods);
+  layout->addWidget(target);
   layout->addSpacing(10);
   layout->addLayout(makeLine(lengthLabel, m_length));
   layout->addWidget(m_lengthSlider);
@@ -168,6 +205,7 @@ QWidget* PlaylistDialog::makeControls() {
 
   const auto soon = [this] { m_rebuildSoon.start(); };
   connect(m_moods, &MoodButtons::moodChanged, this, soon);
+  connect(m_path, &PathPad::pathChanged, this, soon);
   connect(m_lengthSlider, &QSlider::valueChanged, this, [this](int minutes) {
     // The slider ends before the field does: it must not pull a longer wish back.
     if (minutes < kSliderMinutes || m_length->value() < kSliderMinutes) m_length->setValue(minutes);
@@ -208,6 +246,8 @@ QWidget* PlaylistDialog::makePreview() {
   m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
   m_table->horizontalHeader()->setHighlightSections(false);
   m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  m_curve = new MoodCurve(pane);
+  m_curve->hide();
   m_note = new QLabel(pane);
   m_note->setObjectName(QStringLiteral("playlistNote"));
   m_note->setWordWrap(true);
@@ -216,6 +256,7 @@ QWidget* PlaylistDialog::makePreview() {
   auto* layout = new QVBoxLayout(pane);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
+  layout->addWidget(m_curve);
   layout->addWidget(m_table, 1);
   layout->addWidget(m_note);
   return pane;
@@ -230,7 +271,7 @@ QWidget* PlaylistDialog::makeFooter() {
   m_total = makeLabel({}, "muted", footer);
   auto* cancel = new QPushButton(tr("Cancel"), footer);
   cancel->setAutoDefault(false);
-  m_save = new QPushButton(tr("Save as M3&U8…"), footer);
+  m_save = new QPushButton(tr("Sa&ve…"), footer);
   m_save->setObjectName(QStringLiteral("playlistSave"));
   m_save->setProperty("primary", true);
   m_save->setDefault(true);
@@ -253,21 +294,34 @@ void PlaylistDialog::surprise() {
   rebuild();
 }
 
+Playlist PlaylistDialog::build() const {
+  const double minutes = m_length->value();
+  const float strictness = static_cast<float>(m_strictness->value()) / 100;
+  if (!followsPath())
+    return buildPlaylist(m_model->library(), {.mood = m_moods->mood(),
+                                              .maxMinutes = minutes,
+                                              .strictness = strictness,
+                                              .longestTrackMinutes = static_cast<double>(m_longest->value()),
+                                              .seed = m_seed});
+  return buildPathPlaylist(m_model->library(), {.path = m_path->path(),
+                                                .maxMinutes = minutes,
+                                                .strictness = strictness,
+                                                .longestTrackMinutes = static_cast<double>(m_longest->value()),
+                                                .artistGap = 1,
+                                                .withNotSure = true,
+                                                .seed = m_seed});
+}
+
 void PlaylistDialog::rebuild() {
   m_strictnessText->setText(m_strictness->value() == 0 ? tr("everything")
                                                        : tr("at least %1 %").arg(m_strictness->value()));
-  PlaylistRequest request;
-  request.mood = m_moods->mood();
-  request.maxMinutes = m_length->value();
-  request.strictness = static_cast<float>(m_strictness->value()) / 100;
-  request.longestTrackMinutes = m_longest->value();
-  request.seed = m_seed;
-  m_model->setPlaylist(buildPlaylist(m_model->library(), request));
+  m_model->setPlaylist(build());
   const Playlist& playlist = m_model->playlist();
   QString total =
       tr("%1, %2").arg(formatTracks(static_cast<qint64>(playlist.entries.size())), timeText(playlist.totalSeconds));
   if (m_seed != 0) total += tr(" · seed %1").arg(m_seed);
   m_total->setText(total);
+  if (followsPath()) m_curve->setPlaylist(m_path->path(), m_model->library(), playlist);
   m_note->setText(toText(playlist.note));
   m_note->setVisible(!playlist.note.empty());
   m_save->setEnabled(!playlist.entries.empty());
@@ -286,8 +340,8 @@ void PlaylistDialog::askForFile() {
         filter.mid(ending, filter.indexOf(QRegularExpression(QStringLiteral("[ )]")), ending) - ending));
   });
   dialog->setDefaultSuffix(QStringLiteral("m3u8"));
-  dialog->selectFile(tr("%1, %2 min").arg(emotionLabel(m_moods->mood())).arg(m_length->value()) +
-                     QStringLiteral(".m3u8"));
+  const QString mood = followsPath() ? tr("Path of moods") : emotionLabel(m_moods->mood());
+  dialog->selectFile(tr("%1, %2 min").arg(mood).arg(m_length->value()) + QStringLiteral(".m3u8"));
   connect(dialog, &QFileDialog::fileSelected, this, &PlaylistDialog::savePlaylist);
   dialog->open();
 }

@@ -7,17 +7,21 @@
 #include <vector>
 
 #include "core/library/track.h"
+#include "core/playlist/playlist_builder.h"
 #include "ui/bridge/library_service.h"
 
 class QLabel;
 class QPushButton;
 class QSlider;
 class QSpinBox;
+class QStackedWidget;
 class QTableView;
 
 namespace moodogram::ui {
 
 class MoodButtons;
+class MoodCurve;
+class PathPad;
 class PlaylistPreviewModel;
 
 /// "New mood playlist": what is asked for on the left, the list that comes of it on the right, always up to date.
@@ -44,16 +48,22 @@ class PlaylistDialog : public QDialog {
  private:
   QWidget* makeHeader();
   QWidget* makeControls();
+  QWidget* makeTarget(QWidget* parent);
   QWidget* makePreview();
   QWidget* makeFooter();
   void rebuild();
+  Playlist build() const;
+  bool followsPath() const;
   void askForFile();
   void surprise();
   void fitColumns();
 
   LibraryService& m_library;
   PlaylistPreviewModel* m_model;
+  QStackedWidget* m_target = nullptr;  ///< one mood, or a path
   MoodButtons* m_moods = nullptr;
+  PathPad* m_path = nullptr;
+  MoodCurve* m_curve = nullptr;
   QSlider* m_lengthSlider = nullptr;
   QSpinBox* m_length = nullptr;
   QSlider* m_strictness = nullptr;

@@ -129,6 +129,14 @@ class MoodPathTest : public QObject {
     QVERIFY(moodCourse(summary, {}).end() == summary);
   }
 
+  void placesOfThePlaneAreMixtures() {
+    for (const Emotion emotion : kEmotions) QCOMPARE(moodAt(emotionPosition(emotion)).top(), emotion);
+    const EmotionScores middle = moodAt({0, 0});
+    QVERIFY(*std::ranges::max_element(middle.values) < 0.3F);
+    const EmotionScores between = moodAt({0.7071F, 0});
+    QVERIFY(std::abs(between[Emotion::Calm] - between[Emotion::Happy]) < 1e-5F);
+  }
+
   void distancesAreThoseOfTheDefinition() {
     QCOMPARE(moodDistance(leaning(Emotion::Sad, 1), leaning(Emotion::Happy, 1)), 1.0);
     QCOMPARE(moodDistance(leaning(Emotion::Sad, 0.4F), leaning(Emotion::Sad, 0.4F)), 0.0);

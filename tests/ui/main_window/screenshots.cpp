@@ -144,6 +144,9 @@ int main(int argc, char** argv) {
   window.findChild<ui::LivePanel*>()->close();
 
   window.openPlaylistDialog();
-  photographer.take(*window.findChild<ui::PlaylistDialog*>(), QStringLiteral("playlist"));
+  auto& dialog = *window.findChild<ui::PlaylistDialog*>();
+  photographer.take(dialog, QStringLiteral("playlist"));
+  dialog.findChild<QPushButton*>(QStringLiteral("playlistPath"))->click();
+  photographer.take(dialog, QStringLiteral("path"));
   return 0;
 }

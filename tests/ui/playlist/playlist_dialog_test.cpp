@@ -12,6 +12,9 @@
 #include <set>
 
 #include "tests/support/library_tracks.h"
+#include "ui/mood/valence_arousal_plane.h"
+#include "ui/playlist/mood_curve.h"
+#include "ui/playlist/path_pad.h"
 #include "ui/playlist/playlist_dialog.h"
 #include "ui/playlist/playlist_preview_model.h"
 
@@ -70,6 +73,52 @@ class PlaylistDialogTest : public QObject {
     m_dialog->findChild<QSlider*>("playlistStrictness")->setValue(70);
     QTRY_VERIFY(rows() < 20);
     for (const PlaylistEntry& entry : m_dialog->preview().playlist().entries) QVERIFY(entry.match >= 0.7F);
+  }
+
+  void followsAPathThatIsDrawn() {
+    click("playlistPath");
+    auto* pad = m_dialog->findChild<PathPad*>("pathPad");
+    const auto* curve = m_dialog->findChild<MoodCurve*>("moodCurve");
+    QVERIFY(pad->isVisible() && curve->isVisible());
+    pad->setPoints({emotionPosition(Emotion::Calm), emotionPosition(Emotion::Happy)});
+    m_dialog->findChild<QSpinBox*>("playlistMinutes")->setValue(30);
+    const auto moodAt = [&](int row) { return m_dialog->preview().trackAt(row).summary->top(); };
+    QTRY_VERIFY(rows() > 6 && moodAt(0) == Emotion::Calm && moodAt(rows() - 1) == Emotion::Happy);
+    QVERIFY(curve->fit() > 0.3 && curve->fit() < 1);
+
+    // Drag the first point to happy: calm has no place any more.
+    const QPoint from = placeOnPlane(*pad, emotionPosition(Emotion::Calm)).toPoint();
+    const QPoint to = placeOnPlane(*pad, emotionPosition(Emotion::Happy)).toPoint();
+    QTest::mousePress(pad, Qt::LeftButton, {}, from);
+    QTest::mouseMove(pad, (from + to) / 2);
+    QTest::mouseMove(pad, to);
+    QTest::mouseRelease(pad, Qt::LeftButton, {}, to);
+    QTRY_VERIFY(rows() > 6 && moodAt(0) == Emotion::Happy);
+
+    click("playlistOneMood");
+    QVERIFY(!curve->isVisible());
+    click("mood-calm");
+    QTRY_VERIFY(rows() > 0 && allOf(Emotion::Calm));
+  }
+
+  void thePathIsDrawnWithTheKeyboard() {
+    click("playlistPath");
+    auto* pad = m_dialog->findChild<PathPad*>("pathPad");
+    pad->setFocus();
+    const auto before = pad->points();
+    QTest::keyClick(pad, Qt::Key_PageDown);
+    QTest::keyClick(pad, Qt::Key_Up);
+    QVERIFY(pad->points()[1].arousal > before[1].arousal);
+    QCOMPARE(pad->points()[0].arousal, before[0].arousal);
+    QVERIFY2(pad->accessibleDescription().startsWith("Point 2 of 3"), qPrintable(pad->accessibleDescription()));
+    QTest::keyClick(pad, Qt::Key_Insert);
+    QCOMPARE(pad->points().size(), before.size() + 1);
+    for (int i = 0; i < 5; ++i) QTest::keyClick(pad, Qt::Key_Delete);
+    QCOMPARE(pad->points().size(), std::size_t{2});
+    for (int i = 0; i < 100; ++i) QTest::keyClick(pad, Qt::Key_Right);
+    QCOMPARE(std::max(pad->points()[0].valence, pad->points()[1].valence), 1.0F);
+    QTest::mouseDClick(pad, Qt::LeftButton, {}, pad->rect().center());
+    QCOMPARE(pad->points().size(), std::size_t{3});
   }
 
   void emptyListSaysWhy() {
