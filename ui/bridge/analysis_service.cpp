@@ -25,12 +25,9 @@ AnalysisService::~AnalysisService() {
 
 template <typename Function>
 void AnalysisService::reply(quint64 run, Function&& function) {
-  QMetaObject::invokeMethod(
-      this,
-      [this, run, function = std::forward<Function>(function)] {
-        if (run == m_run) function();
-      },
-      Qt::QueuedConnection);
+  m_replies.post([this, run, function = std::forward<Function>(function)] {
+    if (run == m_run) function();
+  });
 }
 
 void AnalysisService::enqueue(const std::vector<AnalysisRequest>& requests) {
@@ -94,7 +91,7 @@ void AnalysisService::release() {
   interrupt();
   m_thread.post([this] {
     m_job.reset();
-    QMetaObject::invokeMethod(this, &AnalysisService::released, Qt::QueuedConnection);
+    m_replies.post([this] { Q_EMIT released(); });
   });
 }
 
@@ -179,8 +176,7 @@ void AnalysisService::analyze(const AnalysisRequest& request, quint64 run, const
   m_job->run({{request.file, request.trackId, request.force}}, stop, callbacks);
   if (const QString device = toText(m_job->deviceDescription()); device != m_device) {
     m_device = device;
-    QMetaObject::invokeMethod(
-        this, [this, device] { Q_EMIT deviceChanged(device); }, Qt::QueuedConnection);
+    m_replies.post([this, device] { Q_EMIT deviceChanged(device); });
   }
 }
 

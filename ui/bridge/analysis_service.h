@@ -113,6 +113,7 @@ class AnalysisService : public QObject {
   QElapsedTimer m_sinceFileStarted;
   std::unique_ptr<AnalyzeJob> m_job;  ///< made, used and destroyed in the thread
   QString m_device;                   ///< the thread's: what was last reported
+  CallQueue m_replies;                ///< outlives the thread, which posts to it to its end
   WorkerThread m_thread;
 };
 

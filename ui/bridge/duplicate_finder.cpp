@@ -24,12 +24,9 @@ void DuplicateFinder::start(std::vector<LibraryTrack> tracks) {
   m_stop = std::stop_source();
   m_thread.post([this, search = m_search, stop = m_stop.get_token(), tracks = std::move(tracks)] {
     const auto reply = [&](auto function) {
-      QMetaObject::invokeMethod(
-          this,
-          [this, search, function = std::move(function)] {
-            if (search == m_search) function();
-          },
-          Qt::QueuedConnection);
+      m_replies.post([this, search, function = std::move(function)] {
+        if (search == m_search) function();
+      });
     };
     try {
       DuplicateReport report = findDuplicates(

@@ -40,7 +40,8 @@ class DuplicateFinder : public QObject {
   Fingerprinter m_fingerprint;
   std::stop_source m_stop;
   quint64 m_search = 0;
-  WorkerThread m_thread;
+  CallQueue m_replies;
+  WorkerThread m_thread;  // after what it uses: it ends first
 };
 
 }  // namespace moodogram::ui

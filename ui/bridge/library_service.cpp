@@ -105,7 +105,7 @@ LibraryService::~LibraryService() {
 
 template <typename Function>
 void LibraryService::reply(Function&& function) {
-  QMetaObject::invokeMethod(this, std::forward<Function>(function), Qt::QueuedConnection);
+  m_replies.post(std::forward<Function>(function));
 }
 
 LibraryService::RequestId LibraryService::ask(std::function<void(RequestId, Connection&)> work) {

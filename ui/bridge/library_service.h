@@ -117,6 +117,7 @@ class LibraryService : public QObject {
   bool m_refreshPending = false;
   std::unique_ptr<Connection> m_queryConnection;
   std::unique_ptr<Connection> m_scanConnection;
+  CallQueue m_replies;
   WorkerThread m_queries;  // after what they use: they end first
   WorkerThread m_scans;
 };

@@ -22,12 +22,9 @@ LiveAnalysis::~LiveAnalysis() {
 
 template <typename Function>
 void LiveAnalysis::reply(quint64 run, Function&& function) {
-  QMetaObject::invokeMethod(
-      this,
-      [this, run, function = std::forward<Function>(function)] {
-        if (run == m_run) function();
-      },
-      Qt::QueuedConnection);
+  m_replies.post([this, run, function = std::forward<Function>(function)] {
+    if (run == m_run) function();
+  });
 }
 
 quint64 LiveAnalysis::start() {

@@ -48,6 +48,7 @@ class LiveAnalysis : public QObject {
   quint64 m_run = 0;
   std::atomic<bool> m_busy = false;
   std::unique_ptr<LiveAnalyzer> m_analyzer;  ///< made, used and destroyed in the thread
+  CallQueue m_replies;                       // before the thread, which posts to it to its end
   WorkerThread m_thread;
 };
 

@@ -4,8 +4,9 @@
 
 #include <QObject>
 #include <QThread>
-#include <memory>
 #include <utility>
+
+#include "ui/bridge/call_queue.h"
 
 namespace moodogram::ui {
 
@@ -13,9 +14,9 @@ namespace moodogram::ui {
 /// run, so that nothing that was accepted is lost. Whoever owns it asks long functions to stop first.
 class WorkerThread {
  public:
-  explicit WorkerThread(const QString& name) : m_context(std::make_unique<QObject>()) {
+  explicit WorkerThread(const QString& name) {
     m_thread.setObjectName(name);
-    m_context->moveToThread(&m_thread);
+    m_calls.moveToThread(&m_thread);
     m_thread.start();
   }
   ~WorkerThread() {
@@ -27,12 +28,12 @@ class WorkerThread {
 
   template <typename Function>
   void post(Function&& function) {
-    QMetaObject::invokeMethod(m_context.get(), std::forward<Function>(function), Qt::QueuedConnection);
+    m_calls.post(std::forward<Function>(function));
   }
 
  private:
   QThread m_thread;
-  std::unique_ptr<QObject> m_context;
+  CallQueue m_calls;
 };
 
 }  // namespace moodogram::ui

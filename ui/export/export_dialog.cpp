@@ -288,8 +288,7 @@ void ExportDialog::exportTo(const QString& file) {
       const auto said = runExport(work, stop, [this](const Progress& state) {
         if (state.total <= 0) return;
         const int step = static_cast<int>(kProgressSteps * std::min(state.done, state.total) / state.total);
-        QMetaObject::invokeMethod(
-            m_progress, [this, step] { m_progress->setValue(step); }, Qt::QueuedConnection);
+        m_replies.post([this, step] { m_progress->setValue(step); });
       });
       if (said) warning = toText(*said);
     } catch (const Cancelled&) {
@@ -297,8 +296,7 @@ void ExportDialog::exportTo(const QString& file) {
     } catch (const std::exception& problem) {
       error = toText(problem.what());
     }
-    QMetaObject::invokeMethod(
-        this, [this, file, error, warning] { finish(file, error, warning); }, Qt::QueuedConnection);
+    m_replies.post([this, file, error, warning] { finish(file, error, warning); });
   });
 }
 

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "core/jobs/export_job.h"
+#include "ui/bridge/call_queue.h"
 #include "ui/export/export_request.h"
 
 class QCheckBox;
@@ -53,7 +54,8 @@ class ExportDialog : public QDialog {
   QString ending() const;
 
   ExportRequest m_request;
-  std::jthread m_worker;
+  CallQueue m_replies;
+  std::jthread m_worker;  // after what it uses: it ends first
   QComboBox* m_kind = nullptr;
   QComboBox* m_format = nullptr;
   QComboBox* m_range = nullptr;

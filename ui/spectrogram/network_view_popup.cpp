@@ -75,7 +75,7 @@ void NetworkViewPopup::showWindow(const std::filesystem::path& file, double atSe
     } catch (const std::exception& error) {
       caption = toText(error.what());
     }
-    QMetaObject::invokeMethod(this, [this, request, picture, caption] { showPicture(request, picture, caption); });
+    m_replies.post([this, request, picture, caption] { showPicture(request, picture, caption); });
   });
 }
 

@@ -32,7 +32,8 @@ class NetworkViewPopup : public PillPopup {
   QLabel* m_caption;
   int m_request = 0;  ///< replies with another number are stale
   std::stop_source m_stop;
-  WorkerThread m_thread;
+  CallQueue m_replies;
+  WorkerThread m_thread;  // after what it uses: it ends first
 };
 
 }  // namespace moodogram::ui
