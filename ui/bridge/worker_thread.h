@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <atomic>
 #include <utility>
 
 #include "ui/bridge/call_queue.h"
@@ -20,8 +21,12 @@ class WorkerThread {
     m_thread.start();
   }
   ~WorkerThread() {
-    post([this] { m_thread.quit(); });
+    post([this] {
+      m_thread.quit();
+      m_ended.store(true, std::memory_order_release);
+    });
     m_thread.wait();
+    m_ended.load(std::memory_order_acquire);  // as call_queue.h says: Qt's wait() is not seen
   }
   WorkerThread(const WorkerThread&) = delete;
   WorkerThread& operator=(const WorkerThread&) = delete;
@@ -32,6 +37,7 @@ class WorkerThread {
   }
 
  private:
+  std::atomic<bool> m_ended = false;
   QThread m_thread;
   CallQueue m_calls;
 };
