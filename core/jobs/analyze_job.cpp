@@ -13,7 +13,6 @@
 #include "core/base/hash.h"
 #include "core/base/paths.h"
 #include "core/library/scanner.h"
-#include "core/library/tag_reader.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -216,7 +215,7 @@ TrackId AnalyzeJob::Impl::remember(const Item& item, FileState state, const std:
     return database->track(track.id) ? track.id : 0;
   }
   if (!state.isKnown && item.trackId != 0) return 0;
-  track.tags = readTags(track.file);
+  readTagsOf(track);
   track.contentHash = contentHash;
   std::vector<Track> saved{std::move(track)};
   database->saveTracks(saved);

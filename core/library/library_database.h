@@ -13,6 +13,7 @@
 #include "core/base/content.h"
 #include "core/base/emotion_timeline.h"
 #include "core/library/track.h"
+#include "core/library/track_state.h"
 
 namespace moodogram {
 
@@ -74,8 +75,9 @@ class LibraryDatabase {
   std::optional<Track> track(TrackId id);
   std::optional<Track> trackAt(const std::filesystem::path& file);  ///< absolute, as it was saved
   /// Inserts or updates by path (absolute), in one transaction; ids are filled in. A known track keeps the time when
-  /// it was added, rating, plays and whether it is removed. A track that comes with an id is saved only if that is
-  /// still in the library; else its id becomes 0.
+  /// it was added, rating, plays and whether it is removed; if the file is the same and comes without a content hash,
+  /// also the known hash and problem. A track that comes with an id is saved only if that is still in the library; else
+  /// its id becomes 0.
   void saveTracks(std::vector<Track>& tracks);
   /// Forgets them and what the user has made of them; analyses stay.
   void removeTracks(const std::vector<TrackId>& ids);
@@ -84,6 +86,14 @@ class LibraryDatabase {
   void setRemoved(const std::vector<TrackId>& ids, bool removed);
   /// Those that are missing already keep since when.
   void markMissing(const std::vector<TrackId>& ids, std::int64_t sinceUnixSeconds);
+  /// Forgets those that are missing; returns how many there were. Only on the user's wish: they would come back.
+  std::int64_t forgetMissingTracks();
+  /// Of all of them, by id.
+  std::vector<TrackState> trackStates();
+  /// Sets path, size, mtime, device and inode of tracks whose files have moved, or are back: they are not missing any
+  /// more. All in one transaction, so they may have changed places. A track that is not among them but has one of the
+  /// paths (a file that is gone, where another one lies now) gets a path where no file can be.
+  void relocateTracks(const std::vector<TrackState>& states);
   void setRating(const std::vector<TrackId>& ids, int rating);  ///< 0 (none) to kHighestRating
   void countPlay(TrackId id, std::int64_t unixSeconds);
   void setContentHash(TrackId id, std::string_view contentHash);

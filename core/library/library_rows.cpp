@@ -19,6 +19,14 @@ void bindOptional(SQLite::Statement& statement, int index, const std::optional<f
     statement.bind(index);  // NULL
 }
 
+/// What was found out about a file that has not changed since is kept where the new row does not know it.
+std::string keptOr(const std::string& column) {
+  return "CASE WHEN excluded.content_hash = '' AND size_bytes = excluded.size_bytes AND modified_ns = "
+         "excluded.modified_ns AND (inode = excluded.inode OR inode = 0 OR excluded.inode = 0 OR device <> "
+         "excluded.device) THEN " +
+         column + " ELSE excluded." + column + " END";
+}
+
 }  // namespace
 
 const char* const kTrackColumns =
@@ -27,7 +35,7 @@ const char* const kTrackColumns =
     "t.track_peak, t.album_gain_db, t.album_peak, t.recording_id, t.release_id, t.artist_id, t.tag_version, t.device, "
     "t.inode, t.rating, t.play_count, t.last_played_unix_seconds, t.is_removed, t.missing_since_unix_seconds";
 
-const char* const kSaveTrack =
+const std::string kSaveTrack =
     "INSERT INTO tracks (path, size_bytes, modified_ns, added_unix_seconds, content_hash, title, artist, album, "
     "genre, year, track_number, duration_seconds, problem, album_artist, disc_number, track_gain_db, track_peak, "
     "album_gain_db, album_peak, recording_id, release_id, artist_id, tag_version, device, inode, "
@@ -36,9 +44,13 @@ const char* const kSaveTrack =
     "?24, ?25, ?26 "
     "WHERE ?27 = 0 OR EXISTS (SELECT 1 FROM tracks WHERE id = ?27) "
     "ON CONFLICT (path) DO UPDATE SET size_bytes = excluded.size_bytes, modified_ns = excluded.modified_ns, "
-    "content_hash = excluded.content_hash, title = excluded.title, artist = excluded.artist, "
+    "content_hash = " +
+    keptOr("content_hash") +
+    ", title = excluded.title, artist = excluded.artist, "
     "album = excluded.album, genre = excluded.genre, year = excluded.year, track_number = excluded.track_number, "
-    "duration_seconds = excluded.duration_seconds, problem = excluded.problem, album_artist = excluded.album_artist, "
+    "duration_seconds = excluded.duration_seconds, problem = " +
+    keptOr("problem") +
+    ", album_artist = excluded.album_artist, "
     "disc_number = excluded.disc_number, track_gain_db = excluded.track_gain_db, track_peak = excluded.track_peak, "
     "album_gain_db = excluded.album_gain_db, album_peak = excluded.album_peak, recording_id = excluded.recording_id, "
     "release_id = excluded.release_id, artist_id = excluded.artist_id, tag_version = excluded.tag_version, "

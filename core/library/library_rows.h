@@ -22,7 +22,7 @@ Track toTrack(SQLite::Statement& row);
 
 /// "INSERT ..." of everything that a scan knows, by path: a known track keeps when it was added and what the user has
 /// made of it. Returns nothing where the id given is not 0 and no longer there.
-extern const char* const kSaveTrack;
+extern const std::string kSaveTrack;
 /// Binds the parameters of kSaveTrack.
 void bindTrack(SQLite::Statement& statement, const Track& track);
 

@@ -9,6 +9,7 @@
 #include <set>
 
 #include "core/base/error.h"
+#include "core/base/hash.h"
 #include "tests/support/files.h"
 #include "tests/support/glide_file.h"
 
@@ -27,6 +28,21 @@ class ScannerTest : public QObject {
     std::set<std::string> found;
     for (const fs::path& file : files) found.insert(file.lexically_relative(m_music).native());
     return found;
+  }
+
+  std::set<std::string> shownNames() {
+    std::vector<fs::path> files;
+    for (const LibraryTrack& row : m_database->snapshot(AnalysisKey())) files.push_back(row.track.file);
+    return names(files);
+  }
+
+  ScanResult scanOnly(std::initializer_list<fs::path> folders) {
+    return scanLibrary(*m_database, {}, {}, std::vector<fs::path>(folders));
+  }
+
+  Track trackAt(const fs::path& name) const {
+    const std::optional<Track> track = m_database->trackAt(m_music / name);
+    return track ? *track : Track();
   }
 
   std::set<std::string> trackNames() {
@@ -107,7 +123,7 @@ class ScannerTest : public QObject {
 
     result = scanLibrary(*m_database);
     QCOMPARE(result.unchanged, 2);
-    QCOMPARE(result.added + result.changed + result.gone, 0);
+    QCOMPARE(result.added + result.changed + result.moved + result.missing, 0);
     QCOMPARE(m_database->track(first.id)->contentHash, std::string("hash"));
 
     writeGlide(m_music / "one.wav", 2);
@@ -117,13 +133,13 @@ class ScannerTest : public QObject {
     QCOMPARE(result.added, 1);
     QCOMPARE(result.changed, 1);
     QCOMPARE(result.unchanged, 0);
-    QCOMPARE(result.gone, 1);
+    QCOMPARE(result.missing, 1);
     const Track changed = *m_database->track(first.id);
     QCOMPARE(changed.file, first.file);
     QCOMPARE(changed.tags.durationSeconds, 2.0);
     QVERIFY(changed.contentHash.empty());
     QVERIFY(changed.problem.empty());
-    QCOMPARE(trackNames(), (std::set<std::string>{"one.wav", "three.wav"}));
+    QCOMPARE(shownNames(), (std::set<std::string>{"one.wav", "three.wav"}));
   }
 
   void aTouchedFileOfTheSameSizeHasChanged() {
@@ -136,12 +152,12 @@ class ScannerTest : public QObject {
     scanLibrary(*m_database);
     fs::rename(m_music, *m_folder / "elsewhere");
     ScanResult result = scanLibrary(*m_database);
-    QCOMPARE(result.gone, 0);
+    QCOMPARE(result.missing, 0);
     QCOMPARE(result.problems.size(), std::size_t{1});
     QCOMPARE(m_database->tracks().size(), std::size_t{2});
 
     fs::create_directory(m_music);  // the mount point without the drive
-    QCOMPARE(scanLibrary(*m_database).gone, 0);
+    QCOMPARE(scanLibrary(*m_database).missing, 0);
     fs::remove(m_music);
     fs::rename(*m_folder / "elsewhere", m_music);
     result = scanLibrary(*m_database);
@@ -162,7 +178,7 @@ class ScannerTest : public QObject {
       const WithoutRootRights stranger;
       LibraryDatabase database(writable / "library.sqlite");
       const ScanResult result = scanLibrary(database);
-      QCOMPARE(result.gone, 0);
+      QCOMPARE(result.missing, 0);
       QCOMPARE(result.problems.size(), std::size_t{1});
       QCOMPARE(database.tracks().size(), std::size_t{2});
     }
@@ -170,11 +186,220 @@ class ScannerTest : public QObject {
   }
 
   void tracksBelowNoRootAreLeftAlone() {
-    std::vector<Track> tracks{*trackFromFile(m_music / "one.wav")};
-    tracks[0].file = *m_folder / "music elsewhere.wav";
+    const fs::path lone = *m_folder / "music elsewhere.wav";
+    writeGlide(lone, 1);
+    std::vector<Track> tracks{*trackFromFile(lone)};
     m_database->saveTracks(tracks);
-    QCOMPARE(scanLibrary(*m_database).gone, 0);
-    QCOMPARE(m_database->tracks().size(), std::size_t{3});
+    fs::remove(lone);
+    QCOMPARE(scanLibrary(*m_database).missing, 0);
+    QCOMPARE(m_database->snapshot(AnalysisKey()).size(), std::size_t{3});
+  }
+
+  void aDeletedFileIsMissingUntilItIsBack() {
+    scanLibrary(*m_database);
+    const TrackId id = trackAt("one.wav").id;
+    m_database->setRating({id}, 4);
+    m_database->setContentHash(id, "hash");
+    fs::rename(m_music / "one.wav", *m_folder / "away.wav");
+    QCOMPARE(scanLibrary(*m_database).missing, 1);
+    QVERIFY(m_database->track(id)->missingSinceUnixSeconds > 1'600'000'000);
+    QCOMPARE(shownNames(), std::set<std::string>{"album/two.WAV"});
+    QCOMPARE(scanLibrary(*m_database).missing, 0);  // it was before
+
+    fs::rename(*m_folder / "away.wav", m_music / "one.wav");
+    const ScanResult result = scanLibrary(*m_database);
+    QCOMPARE(result.added + result.changed, 0);
+    const Track back = *m_database->track(id);
+    QCOMPARE(back.missingSinceUnixSeconds, 0);
+    QCOMPARE(back.rating, 4);
+    QCOMPARE(back.contentHash, std::string("hash"));
+
+    fs::remove(m_music / "one.wav");
+    scanLibrary(*m_database);
+    QCOMPARE(m_database->forgetMissingTracks(), 1);
+    QVERIFY(!m_database->track(id));
+    QCOMPARE(m_database->tracks().size(), std::size_t{1});
+  }
+
+  void movedFilesKeepTheirTracks() {
+    scanLibrary(*m_database);
+    const TrackId one = trackAt("one.wav").id;
+    const TrackId two = trackAt("album/two.WAV").id;
+    m_database->setRating({one, two}, 3);
+    m_database->setContentHash(one, "hash");
+    fs::create_directory(m_music / "new");
+    fs::rename(m_music / "one.wav", m_music / "new/first.wav");
+    fs::rename(m_music / "album", m_music / "record");
+    ScanResult result = scanLibrary(*m_database);
+    QCOMPARE(result.moved, 2);
+    QCOMPARE(result.added + result.changed + result.missing, 0);
+    QCOMPARE(trackAt("new/first.wav").id, one);
+    QCOMPARE(trackAt("new/first.wav").contentHash, std::string("hash"));
+    QCOMPARE(trackAt("record/two.WAV").id, two);
+    QCOMPARE(trackAt("record/two.WAV").rating, 3);
+
+    // They change places.
+    fs::rename(m_music / "new/first.wav", m_music / "x");
+    fs::rename(m_music / "record/two.WAV", m_music / "new/first.wav");
+    fs::rename(m_music / "x", m_music / "record/two.WAV");
+    result = scanLibrary(*m_database);
+    QCOMPARE(result.moved, 2);
+    QCOMPARE(trackAt("new/first.wav").id, two);
+    QCOMPARE(trackAt("record/two.WAV").id, one);
+
+    // To where a missing one was.
+    fs::remove(m_music / "new/first.wav");
+    scanLibrary(*m_database);
+    fs::rename(m_music / "record/two.WAV", m_music / "new/first.wav");
+    QCOMPARE(scanLibrary(*m_database).moved, 1);
+    QCOMPARE(trackAt("new/first.wav").id, one);
+    QCOMPARE(m_database->track(two)->rating, 3);
+    QVERIFY(m_database->track(two)->missingSinceUnixSeconds > 0);
+  }
+
+  void copiesOfWhatIsGoneAreKnownByTheirContent() {
+    scanLibrary(*m_database);
+    const TrackId one = trackAt("one.wav").id;
+    m_database->setContentHash(one, hashFile(m_music / "one.wav"));
+    fs::copy_file(m_music / "one.wav", m_music / "copy.wav");  // as if moved from another disk, with another time
+    fs::remove(m_music / "one.wav");
+    ScanResult result = scanLibrary(*m_database);
+    QCOMPARE(result.moved, 1);
+    QCOMPARE(trackAt("copy.wav").id, one);
+
+    // Another content of the same size is another track, though the name is the same.
+    const auto time = fs::last_write_time(m_music / "copy.wav");
+    std::string bytes = readFile(m_music / "copy.wav");
+    bytes.back() ^= 1;
+    writeFile(m_music / "album/copy.wav", bytes);
+    fs::remove(m_music / "copy.wav");
+    fs::last_write_time(m_music / "album/copy.wav", time);
+    result = scanLibrary(*m_database);
+    QCOMPARE(result.moved, 0);
+    QCOMPARE(result.added, 1);
+    QCOMPARE(result.missing, 1);
+  }
+
+  void movedFilesThatWereNotHashedAreKnownByNameAndTime() {
+    scanLibrary(*m_database);
+    const TrackId two = trackAt("album/two.WAV").id;
+    const auto time = fs::last_write_time(m_music / "album/two.WAV");
+    fs::copy_file(m_music / "album/two.WAV", m_music / "two.WAV");
+    fs::last_write_time(m_music / "two.WAV", time);
+    fs::remove(m_music / "album/two.WAV");
+    QCOMPARE(scanLibrary(*m_database).moved, 1);
+    QCOMPARE(trackAt("two.WAV").id, two);
+  }
+
+  void aCopyIsANewTrack() {
+    scanLibrary(*m_database);
+    const TrackId one = trackAt("one.wav").id;
+    m_database->setContentHash(one, hashFile(m_music / "one.wav"));
+    fs::copy_file(m_music / "one.wav", m_music / "copy.wav");
+    fs::create_hard_link(m_music / "one.wav", m_music / "link.wav");
+    const ScanResult result = scanLibrary(*m_database);
+    QCOMPARE(result.added, 2);
+    QCOMPARE(trackAt("one.wav").id, one);
+  }
+
+  void aReplacedFileHasChanged() {
+    scanLibrary(*m_database);
+    const Track one = trackAt("one.wav");
+    m_database->setContentHash(one.id, "hash");
+    const auto time = fs::last_write_time(m_music / "one.wav");
+    writeGlide(*m_folder / "other.wav", 1, 16000, 3);
+    QCOMPARE(fs::file_size(*m_folder / "other.wav"), fs::file_size(m_music / "one.wav"));
+    fs::last_write_time(*m_folder / "other.wav", time);
+    fs::rename(*m_folder / "other.wav", m_music / "one.wav");  // only the inode tells
+    QCOMPARE(scanLibrary(*m_database).changed, 1);
+    QCOMPARE(trackAt("one.wav").id, one.id);
+    QVERIFY(trackAt("one.wav").contentHash.empty());
+  }
+
+  void tagsThatAnOlderProgramReadAreReadAgain() {
+    scanLibrary(*m_database);
+    std::vector<Track> tracks{trackAt("one.wav")};
+    tracks[0].contentHash = "hash";
+    tracks[0].tagVersion = kTagVersion - 1;
+    tracks[0].tags.title = "Old";
+    m_database->saveTracks(tracks);
+    m_database->setProblem(tracks[0].id, "problem");
+    const ScanResult result = scanLibrary(*m_database);
+    QCOMPARE(result.changed, 0);
+    const Track read = trackAt("one.wav");
+    QCOMPARE(read.id, tracks[0].id);
+    QVERIFY(read.tags.title.empty());
+    QCOMPARE(read.tagVersion, kTagVersion);
+    QCOMPARE(read.contentHash, std::string("hash"));
+    QCOMPARE(read.problem, std::string("problem"));
+  }
+
+  void aDriveThatWasMountedBelowARootKeepsItsTracks() {
+    scanLibrary(*m_database);
+    std::vector<Track> tracks{trackAt("album/two.WAV")};
+    tracks[0].device += 1;  // it was on a drive of its own
+    m_database->saveTracks(tracks);
+    fs::remove(m_music / "album/two.WAV");
+    fs::remove(m_music / "album/cover.jpg");
+    const ScanResult result = scanLibrary(*m_database);
+    QCOMPARE(result.missing, 0);
+    QCOMPARE(result.problems.size(), std::size_t{1});
+    QCOMPARE(shownNames(), (std::set<std::string>{"one.wav", "album/two.WAV"}));
+  }
+
+  void devicesMayHaveOtherNumbers() {
+    scanLibrary(*m_database);
+    std::vector<Track> tracks{trackAt("one.wav"), trackAt("album/two.WAV")};
+    for (Track& track : tracks) track.device += 1;
+    m_database->saveTracks(tracks);
+    fs::remove(m_music / "album/two.WAV");
+    const ScanResult result = scanLibrary(*m_database);
+    QCOMPARE(result.unchanged, 1);
+    QCOMPARE(result.missing, 1);
+    QCOMPARE(trackAt("one.wav").device, tracks[0].device - 1);
+  }
+
+  void onlyTheNamedFolders() {
+    scanLibrary(*m_database);
+    writeGlide(m_music / "three.wav", 1);
+    writeGlide(m_music / "album/four.wav", 1);
+    ScanResult result = scanOnly({m_music / "album", m_folder->path()});
+    QCOMPARE(result.added, 1);
+    QCOMPARE(result.missing, 0);
+    QCOMPARE(shownNames(), (std::set<std::string>{"one.wav", "album/two.WAV", "album/four.wav"}));
+
+    // Moved from where it does not look: the track comes along.
+    const TrackId one = trackAt("one.wav").id;
+    fs::rename(m_music / "one.wav", m_music / "album/one.wav");
+    result = scanOnly({m_music / "album"});
+    QCOMPARE(result.moved, 1);
+    QCOMPARE(trackAt("album/one.wav").id, one);
+
+    fs::remove_all(m_music / "album");
+    result = scanOnly({m_music / "album"});
+    QCOMPARE(result.missing, 3);
+    QCOMPARE(scanOnly({m_music}).added, 1);
+  }
+
+  void longNamesAndPaths() {
+    const std::string name(250, 'n');
+    fs::path folder = m_music;
+    for (int i = 0; i < 12; ++i) folder /= name;
+    fs::create_directories(folder);
+    writeGlide(folder / (std::string(250, 'm') + ".wav"), 1);
+    QCOMPARE(scanLibrary(*m_database).added, 3);
+    QCOMPARE(m_database->trackAt(folder / (std::string(250, 'm') + ".wav"))->tags.durationSeconds, 1.0);
+    QCOMPARE(scanLibrary(*m_database).unchanged, 3);
+  }
+
+  void namesInAnyBytes() {
+    for (const char* name : {"caf\xe9.wav", "\xff\xfe.wav", "new\nline.wav", "\x01 \x7f.wav", "'\"%?*\\.wav"})
+      writeGlide(m_music / name, 1);
+    QCOMPARE(scanLibrary(*m_database).added, 7);
+    fs::rename(m_music / "caf\xe9.wav", m_music / "\xe9.wav");
+    QCOMPARE(scanLibrary(*m_database).moved, 1);
+    fs::remove(m_music / "\xff\xfe.wav");
+    QCOMPARE(scanLibrary(*m_database).missing, 1);
   }
 
   void aCancelledScanKeepsWhatItHasDone() {
@@ -190,7 +415,9 @@ class ScannerTest : public QObject {
     const auto kept = static_cast<std::int64_t>(m_database->tracks().size());
     QVERIFY(reported > 0);
     QCOMPARE(kept, reported + 1);
-    QCOMPARE(scanLibrary(*m_database).added, 452 - kept);
+    const ScanResult result = scanLibrary(*m_database);
+    QCOMPARE(result.added, 452 - kept);
+    QCOMPARE(result.unchanged, kept);
   }
 
   void stoppedBeforeItBegins() {
