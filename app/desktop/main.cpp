@@ -53,7 +53,9 @@ int main(int argc, char** argv) {
   const auto saved = ui::parseThemeMode(settings.value("window/theme").toString());
   theme.setMode(commandLine.theme.value_or(saved.value_or(ui::ThemeMode::System)));
 
-  ui::LibraryService library(ui::LibraryOptions{});
+  ui::LibraryOptions libraryOptions;
+  libraryOptions.watchFolders = true;
+  ui::LibraryService library(libraryOptions);
   ui::AnalysisService analysis(AnalyzeConfig{});
   ui::Player player;
   ui::MainWindow window({library, analysis, player, theme});

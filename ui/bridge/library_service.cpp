@@ -3,6 +3,7 @@
 #include "ui/bridge/library_service.h"
 
 #include <QFile>
+#include <algorithm>
 #include <system_error>
 #include <utility>
 
@@ -13,7 +14,6 @@
 #include "core/infer/analysis_models.h"
 #include "core/jobs/analyze_job.h"
 #include "core/library/store_repair.h"
-#include "core/library/tag_reader.h"
 #include "ui/common/formatters.h"
 
 namespace moodogram::ui {
@@ -24,18 +24,11 @@ using namespace std::chrono_literals;
 
 constexpr auto kRefreshWhileScanning = 2s;
 
-/// False for an unmounted drive; an empty folder is what is left of its mount point.
-bool isAvailable(const fs::path& root) {
-  std::error_code error;
-  return fs::is_directory(root, error) && !fs::is_empty(root, error) && !error;
-}
-
 /// The sidebar marks folders that are offline, so they need not be reported at every start.
-void dropKnownProblems(std::vector<std::string>& problems, const std::vector<fs::path>& roots) {
-  for (const fs::path& root : roots) {
-    if (isAvailable(root)) continue;
+void dropKnownProblems(ScanResult& result) {
+  for (const fs::path& root : result.offlineRoots) {
     const std::string begin = "The folder " + displayPath(root) + " is not there";
-    std::erase_if(problems, [&](const std::string& problem) { return problem.starts_with(begin); });
+    std::erase_if(result.problems, [&](const std::string& problem) { return problem.starts_with(begin); });
   }
 }
 
@@ -96,6 +89,16 @@ LibraryService::LibraryService(LibraryOptions options, QObject* parent)
   connect(&m_refresh, &QTimer::timeout, this, [this] {
     if (!m_refreshPending) loadSnapshot();
   });
+  if (!m_options.watchFolders) return;
+  m_watcher = makeFolderWatcher(
+      [this](std::vector<fs::path> folders) {
+        reply([this, folders = std::move(folders)] {
+          scan([](LibraryDatabase&, const std::stop_token&) { return std::vector<std::string>(); }, folders);
+        });
+      },
+      [this](const std::string& message) {
+        reply([this, message = toText(message)] { Q_EMIT watchingLimited(message); });
+      });
 }
 
 LibraryService::~LibraryService() {
@@ -147,7 +150,8 @@ LibraryService::RequestId LibraryService::loadSnapshot() {
     try {
       snapshot->tracks = connection.database().snapshot(connection.snapshotKeys());
       for (fs::path& root : connection.database().roots()) {
-        const bool available = isAvailable(root);
+        const std::scoped_lock lock(m_offlineMutex);
+        const bool available = std::ranges::find(m_offlineRoots, root) == m_offlineRoots.end();
         snapshot->roots.push_back({std::move(root), available});
       }
     } catch (...) {
@@ -257,8 +261,9 @@ LibraryService::RequestId LibraryService::addPaths(std::vector<fs::path> paths) 
         continue;
       } else if (std::optional<Track> track = trackFromFile(path)) {
         const std::optional<Track> known = database.trackAt(path);
-        if (known && isUnchanged(*known)) continue;
-        track->tags = readTags(path);
+        if (known && known->tagVersion >= kTagVersion && known->missingSinceUnixSeconds == 0 && isUnchanged(*known))
+          continue;
+        readTagsOf(*track);
         files.push_back(*std::move(track));
       } else {
         problems.push_back("There is no file or folder " + displayPath(path) + ".");
@@ -284,7 +289,9 @@ LibraryService::RequestId LibraryService::rescan() {
   return scan([](LibraryDatabase&, const std::stop_token&) { return std::vector<std::string>(); });
 }
 
-LibraryService::RequestId LibraryService::scan(Preparation before) {
+LibraryService::RequestId LibraryService::scan(Preparation before) { return scan(std::move(before), {}); }
+
+LibraryService::RequestId LibraryService::scan(Preparation before, std::vector<fs::path> onlyFolders) {
   const RequestId request = ++m_lastRequest;
   for (std::stop_source* source : {&m_userStop, &m_restartStop})
     if (source->stop_requested()) *source = std::stop_source();
@@ -292,8 +299,8 @@ LibraryService::RequestId LibraryService::scan(Preparation before) {
     m_refresh.start();
     Q_EMIT scanStarted();
   }
-  m_scans.post([this, request, before = std::move(before), userStop = m_userStop.get_token(),
-                restartStop = m_restartStop.get_token()] {
+  m_scans.post([this, request, before = std::move(before), onlyFolders = std::move(onlyFolders),
+                userStop = m_userStop.get_token(), restartStop = m_restartStop.get_token()] {
     ScanResult result;
     try {
       LibraryDatabase& database = m_scanConnection->database();
@@ -301,10 +308,14 @@ LibraryService::RequestId LibraryService::scan(Preparation before) {
       std::stop_source either;
       const std::stop_callback byUser(userStop, [&] { either.request_stop(); });
       const std::stop_callback byRestart(restartStop, [&] { either.request_stop(); });
-      result = scanLibrary(database, either.get_token(), [this](const Progress& progress) {
+      if (m_watcher) m_watcher->setRoots(database.roots());
+      const auto report = [this](const Progress& progress) {
         reply([this, progress] { Q_EMIT scanProgressed(progress.done, progress.total, toText(progress.what)); });
-      });
-      dropKnownProblems(result.problems, database.roots());
+      };
+      result = scanLibrary(database, either.get_token(), report, onlyFolders);
+      dropKnownProblems(result);
+      const std::scoped_lock lock(m_offlineMutex);
+      m_offlineRoots = result.offlineRoots;
       result.problems.insert(result.problems.begin(), problems.begin(), problems.end());
     } catch (const Cancelled&) {  // what was found is kept and shown
     } catch (...) {

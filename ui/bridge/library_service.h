@@ -7,11 +7,13 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <stop_token>
 #include <vector>
 
 #include "core/infer/emotion_engine.h"
+#include "core/library/folder_watcher.h"
 #include "core/library/library_database.h"
 #include "core/library/scanner.h"
 #include "core/playlist_files/playlist_file.h"
@@ -23,6 +25,7 @@ struct LibraryOptions {
   std::filesystem::path libraryFile;  ///< empty: the user's library
   std::filesystem::path modelFile;    ///< a choice as in chooseModels()
   double hopSeconds = kDefaultHopSeconds;
+  bool watchFolders = false;  ///< scan what changes while the program runs
 };
 
 struct LibraryRoot {
@@ -87,6 +90,8 @@ class LibraryService : public QObject {
   void scanStarted();
   void scanProgressed(qint64 done, qint64 total, QString what);
   void scanFinished(moodogram::ScanResult result);
+  /// A folder is not watched but looked through from time to time; the message says which and why.
+  void watchingLimited(QString message);
   /// The request came to nothing; the message says why and what to do.
   void failed(quint64 request, QString message);
   /// In place of failed() where repair() is what to do.
@@ -102,6 +107,8 @@ class LibraryService : public QObject {
   RequestId scan(Preparation before);
   /// Why a request came to nothing. Called while an exception is handled, in the thread that caught it.
   void reportFailure(RequestId request);
+  /// Below these folders only, if there are any.
+  RequestId scan(Preparation before, std::vector<std::filesystem::path> onlyFolders);
   void onScanEnded();
   /// Runs in the GUI thread, soon; nothing if this object is gone by then.
   template <typename Function>
@@ -115,8 +122,11 @@ class LibraryService : public QObject {
   std::stop_source m_quit;         ///< answers are no longer asked for
   QTimer m_refresh;
   bool m_refreshPending = false;
+  std::mutex m_offlineMutex;
+  std::vector<std::filesystem::path> m_offlineRoots;  ///< as the last scan found them: only scans may wait for a drive
   std::unique_ptr<Connection> m_queryConnection;
   std::unique_ptr<Connection> m_scanConnection;
+  std::unique_ptr<FolderWatcher> m_watcher;  ///< null: nothing is watched
   CallQueue m_replies;
   WorkerThread m_queries;  // after what they use: they end first
   WorkerThread m_scans;

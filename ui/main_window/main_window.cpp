@@ -270,6 +270,8 @@ void MainWindow::connectParts() {
     m_messages->showSuccess(tr("The library has been repaired: %1 entries were kept, %2 lost. The damaged file is %3.")
                                 .arg(formatCount(kept), formatCount(lost), file));
   });
+  connect(&m_services.library, &LibraryService::watchingLimited, this,
+          [this](const QString& message) { showMessage(message); });
   connect(&m_services.library, &LibraryService::scanStarted, this,
           [this] { m_welcome->setBusy(tr("Looking for music…")); });
   connect(&m_services.library, &LibraryService::scanFinished, this, [this](const ScanResult& result) {
