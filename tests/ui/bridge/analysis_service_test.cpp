@@ -238,6 +238,21 @@ class AnalysisServiceTest : public QObject {
     QVERIFY(database.roots().empty());
   }
 
+  void whatChangesInAFolderIsScanned() {
+    const auto music = manyFiles("watched", 1);
+    LibraryService service(
+        {.libraryFile = folder() / "watched.sqlite", .modelFile = {}, .hopSeconds = 2, .watchFolders = true});
+    QSignalSpy finished(&service, &LibraryService::scanFinished);
+    service.addPaths({music});
+    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, kPatienceMs);
+    std::filesystem::create_directory(music / "new");
+    std::filesystem::copy_file(m_requests[1].file, music / "new/copy.wav");
+    LibraryDatabase database(folder() / "watched.sqlite");
+    QTRY_VERIFY_WITH_TIMEOUT(database.trackAt(music / "new/copy.wav"), kPatienceMs);
+    std::filesystem::remove(music / "new/copy.wav");
+    QTRY_VERIFY_WITH_TIMEOUT(database.trackAt(music / "new/copy.wav")->missingSinceUnixSeconds > 0, kPatienceMs);
+  }
+
   void aFolderRemovedDuringItsScanStaysAway() {
     const auto music = manyFiles("many", 1500);
     const auto other = manyFiles("few", 3);
