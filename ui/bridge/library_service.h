@@ -126,8 +126,8 @@ class LibraryService : public QObject {
   std::vector<std::filesystem::path> m_offlineRoots;  ///< as the last scan found them: only scans may wait for a drive
   std::unique_ptr<Connection> m_queryConnection;
   std::unique_ptr<Connection> m_scanConnection;
-  std::unique_ptr<FolderWatcher> m_watcher;  ///< null: nothing is watched
   CallQueue m_replies;
+  std::unique_ptr<FolderWatcher> m_watcher;  ///< null: nothing is watched
   WorkerThread m_queries;  // after what they use: they end first
   WorkerThread m_scans;
 };
