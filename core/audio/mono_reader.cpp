@@ -3,6 +3,7 @@
 #include "core/audio/mono_reader.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/audio/audio_error.h"
 
@@ -15,8 +16,12 @@ constexpr double kLongestReserveSeconds = 3600;  // headers lie
 }  // namespace
 
 MonoReader::MonoReader(const std::filesystem::path& file, int targetRateHz, const ChannelSelection& selection)
+    : MonoReader(file, AudioReader::open(file), targetRateHz, selection) {}
+
+MonoReader::MonoReader(const std::filesystem::path& file, std::unique_ptr<AudioReader> reader, int targetRateHz,
+                       const ChannelSelection& selection)
     : m_file(file),
-      m_reader(AudioReader::open(file)),
+      m_reader(std::move(reader)),
       m_selection(selection),
       m_targetRateHz(targetRateHz > 0 ? targetRateHz : m_reader->format().sampleRateHz),
       m_resampler(m_reader->format().sampleRateHz, m_targetRateHz),

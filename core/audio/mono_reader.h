@@ -22,6 +22,9 @@ class MonoReader {
  public:
   /// targetRateHz 0: the file's own rate. Throws AudioError.
   explicit MonoReader(const std::filesystem::path& file, int targetRateHz = 0, const ChannelSelection& selection = {});
+  /// The same with a reader of this file that is open already.
+  MonoReader(const std::filesystem::path& file, std::unique_ptr<AudioReader> reader, int targetRateHz = 0,
+             const ChannelSelection& selection = {});
 
   int sampleRateHz() const { return m_targetRateHz; }
   const AudioFormat& sourceFormat() const { return m_reader->format(); }

@@ -37,7 +37,7 @@ std::string hashBytes(std::span<const std::byte> bytes) { return toHex(XXH3_128b
 
 std::string hashText(std::string_view text) { return toHex(XXH3_128bits(text.data(), text.size())); }
 
-std::string hashFile(const std::filesystem::path& file, std::stop_token stop) {
+std::string hashFile(const std::filesystem::path& file, std::stop_token stop, const std::function<void()>& blockRead) {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> handle(std::fopen(file.c_str(), "rb"), &std::fclose);
   if (!handle) throw IoError("Cannot read " + displayPath(file) + ": " + std::strerror(errno) + ".");
   const std::unique_ptr<XXH3_state_t, XXH_errorcode (*)(XXH3_state_t*)> state(XXH3_createState(), &XXH3_freeState);
@@ -47,6 +47,7 @@ std::string hashFile(const std::filesystem::path& file, std::stop_token stop) {
     throwIfStopped(stop);
     const std::size_t count = std::fread(block.data(), 1, block.size(), handle.get());
     if (count > 0) XXH3_128bits_update(state.get(), block.data(), count);
+    if (blockRead) blockRead();
     if (count < block.size()) break;
   }
   if (std::ferror(handle.get()) != 0)

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -15,7 +16,8 @@ namespace moodogram {
 std::string hashBytes(std::span<const std::byte> bytes);
 std::string hashText(std::string_view text);
 
-/// The same over a whole file, read in blocks. Throws IoError, or Cancelled.
-std::string hashFile(const std::filesystem::path& file, std::stop_token stop = {});
+/// The same over a whole file, read in blocks, after each of which blockRead is called. Throws IoError, or Cancelled.
+std::string hashFile(const std::filesystem::path& file, std::stop_token stop = {},
+                     const std::function<void()>& blockRead = {});
 
 }  // namespace moodogram

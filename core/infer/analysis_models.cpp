@@ -23,9 +23,10 @@ std::string AnalysisModels::detectorId() {
   return chooseByContent() ? VoiceDetector::id(info(Content::SoloVoice)) : std::string();
 }
 
-Content AnalysisModels::contentOf(const std::filesystem::path& file, const std::stop_token& stop) {
+Content AnalysisModels::contentOf(const std::filesystem::path& file, const std::stop_token& stop,
+                                  const FileReading& reading) {
   if (!chooseByContent()) return Content::Music;
-  return VoiceDetector(engine(Content::SoloVoice)).contentOf(file, stop);
+  return VoiceDetector(engine(Content::SoloVoice), reading).contentOf(file, stop);
 }
 
 const ModelInfo& AnalysisModels::info(Content content) {

@@ -13,6 +13,7 @@
 #include "core/base/content.h"
 #include "core/base/installed_models.h"
 #include "core/infer/emotion_engine.h"
+#include "core/infer/file_reading.h"
 
 namespace moodogram {
 
@@ -33,8 +34,9 @@ class AnalysisModels {
   /// VoiceDetector::id() of what decides; empty where nothing is to be decided. Throws ModelError.
   std::string detectorId();
   /// Looks at parts of the file (VoiceDetector) where that matters, else it is music. Throws AudioError, ModelError,
-  /// Cancelled.
-  Content contentOf(const std::filesystem::path& file, const std::stop_token& stop = {});
+  /// NoAnswer, Cancelled.
+  Content contentOf(const std::filesystem::path& file, const std::stop_token& stop = {},
+                    const FileReading& reading = {});
 
   /// The model for such a content, without Torch. Throws ModelError.
   const ModelInfo& info(Content content);

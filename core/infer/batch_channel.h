@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -9,7 +10,10 @@
 #include <mutex>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
+
+#include "core/base/watched_thread.h"
 
 namespace moodogram {
 
@@ -49,13 +53,25 @@ class BatchChannel {
   }
 
   /// For the consumer: the next batch, nullopt after the last one or when a stop is requested. Rethrows the producer's
-  /// error once everything before it has been taken.
-  std::optional<WindowBatch> takeFilled(const std::stop_token& stop) {
+  /// error once everything before it has been taken. Throws NoAnswer(message) when the producer gives no sign of life
+  /// for so long.
+  std::optional<WindowBatch> takeFilled(const std::stop_token& stop, const LifeSign& sign,
+                                        std::chrono::milliseconds patience, const std::string& message) {
+    Silence silence(sign);
     std::unique_lock lock(m_mutex);
-    if (!m_changed.wait(lock, stop, [this] { return !m_filled.empty() || m_closed; })) return std::nullopt;
+    while (!m_changed.wait_for(lock, stop, patience / 8, [this] { return !m_filled.empty() || m_closed; })) {
+      if (stop.stop_requested()) return std::nullopt;
+      if (silence.isLongerThan(patience)) throw NoAnswer(message);
+    }
     if (!m_filled.empty()) return pop(m_filled);
     if (m_error) std::rethrow_exception(m_error);
     return std::nullopt;
+  }
+
+  /// Whether nothing more will come. May say no although the producer is just about to close.
+  bool isDrained() {
+    const std::scoped_lock lock(m_mutex);
+    return m_closed && m_filled.empty();
   }
 
   void putFree(WindowBatch batch) {

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <optional>
 #include <span>
+#include <utility>
 
 #include "core/audio/audio_error.h"
 #include "core/audio/audio_reader.h"
@@ -43,9 +44,11 @@ std::vector<float> readMono(AudioReader& reader, std::size_t frames) {
 /// The windows of one file, measured as they are asked for.
 class VoiceDetector::Windows {
  public:
-  Windows(VoiceDetector& detector, const std::filesystem::path& file)
+  Windows(VoiceDetector& detector, const std::filesystem::path& file, std::stop_token stop)
       : m_detector(detector),
-        m_reader(AudioReader::open(file)),
+        m_stop(std::move(stop)),
+        m_noAnswer(detector.m_reading.noAnswer(file)),
+        m_reader(watched<std::shared_ptr<AudioReader>>([open = detector.m_reading.open, file] { return open(file); })),
         m_starts(windowStarts(m_reader->format().durationSeconds(), detector.m_frontEnd->windowSeconds())) {}
 
   std::size_t count() const { return m_starts.size(); }
@@ -54,9 +57,12 @@ class VoiceDetector::Windows {
   std::optional<float> distance(std::size_t window) {
     const int rateHz = m_reader->format().sampleRateHz;
     const FrontEnd& frontEnd = *m_detector.m_frontEnd;
-    m_reader->seek(std::llround(m_starts[window] * rateHz));
     std::vector<float> samples =
-        readMono(*m_reader, static_cast<std::size_t>(std::ceil(frontEnd.windowSeconds() * rateHz)));
+        watched<std::vector<float>>([reader = m_reader, start = std::llround(m_starts[window] * rateHz),
+                                     frames = static_cast<std::size_t>(std::ceil(frontEnd.windowSeconds() * rateHz))] {
+          reader->seek(start);
+          return readMono(*reader, frames);
+        });
     samples = resample(samples, rateHz, frontEnd.sampleRateHz());
     if (isSilent(samples)) return std::nullopt;
     samples.resize(std::min(samples.size(), frontEnd.windowSamples()));
@@ -69,19 +75,28 @@ class VoiceDetector::Windows {
   }
 
  private:
+  /// The work owns what it uses: it may be left behind.
+  template <typename Result, typename Work>
+  Result watched(Work work) {
+    return callWatched<Result>(m_detector.m_reading.patience, m_stop, m_noAnswer,
+                               [work = std::move(work)](const std::stop_token&, LifeSign&) { return work(); });
+  }
+
   VoiceDetector& m_detector;
-  std::unique_ptr<AudioReader> m_reader;
+  std::stop_token m_stop;
+  std::string m_noAnswer;
+  std::shared_ptr<AudioReader> m_reader;
   std::vector<double> m_starts;
   std::vector<float> m_tensor;
 };
 
-VoiceDetector::VoiceDetector(EmotionEngine& voiceEngine)
-    : m_engine(voiceEngine), m_frontEnd(makeFrontEndFor(voiceEngine.model())) {}
+VoiceDetector::VoiceDetector(EmotionEngine& voiceEngine, FileReading reading)
+    : m_engine(voiceEngine), m_reading(std::move(reading)), m_frontEnd(makeFrontEndFor(voiceEngine.model())) {}
 
 VoiceDetector::~VoiceDetector() = default;
 
 Content VoiceDetector::contentOf(const std::filesystem::path& file, const std::stop_token& stop) {
-  Windows windows(*this, file);
+  Windows windows(*this, file, stop);
   std::size_t near = 0;
   std::size_t far = 0;
   for (std::size_t i = 0; i < windows.count() && 2 * std::max(near, far) <= windows.count(); ++i) {
@@ -93,7 +108,7 @@ Content VoiceDetector::contentOf(const std::filesystem::path& file, const std::s
 }
 
 std::vector<float> VoiceDetector::distances(const std::filesystem::path& file) {
-  Windows windows(*this, file);
+  Windows windows(*this, file, {});
   std::vector<float> found;
   for (std::size_t i = 0; i < windows.count(); ++i)
     if (const std::optional<float> distance = windows.distance(i)) found.push_back(*distance);

@@ -10,6 +10,7 @@
 
 #include "core/base/content.h"
 #include "core/infer/emotion_engine.h"
+#include "core/infer/file_reading.h"
 
 namespace moodogram {
 
@@ -22,10 +23,10 @@ inline constexpr float kFarthestVoice = 2.0F;
 class VoiceDetector {
  public:
   /// The engine of the voice model; it must outlive the detector and be used by the same thread.
-  explicit VoiceDetector(EmotionEngine& voiceEngine);
+  explicit VoiceDetector(EmotionEngine& voiceEngine, FileReading reading = {});
   ~VoiceDetector();
 
-  /// Throws AudioError, ModelError, Cancelled. What is silent where it is looked at is no voice.
+  /// Throws AudioError, ModelError, NoAnswer, Cancelled. What is silent where it is looked at is no voice.
   Content contentOf(const std::filesystem::path& file, const std::stop_token& stop = {});
 
   /// The distance of every window that contentOf() may look at, without those in which nothing can be heard.
@@ -42,6 +43,7 @@ class VoiceDetector {
   class Windows;
 
   EmotionEngine& m_engine;
+  FileReading m_reading;
   std::unique_ptr<FrontEnd> m_frontEnd;
 };
 

@@ -3,6 +3,7 @@
 #include "core/jobs/analyze_job.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <mutex>
 #include <string_view>
@@ -12,6 +13,7 @@
 #include "core/base/error.h"
 #include "core/base/hash.h"
 #include "core/base/paths.h"
+#include "core/base/watched_thread.h"
 #include "core/library/scanner.h"
 
 namespace moodogram {
@@ -20,6 +22,8 @@ namespace {
 
 constexpr double kShortestHopSeconds = 0.1;
 constexpr double kLongestHopSeconds = 60;
+constexpr double kMostPatienceSeconds = 24 * 3600;
+constexpr double kMostMinutes = 1e6;
 
 bool isDeviceName(std::string_view device) {
   if (device == "auto" || device == "cpu" || device == "cuda") return true;
@@ -47,6 +51,12 @@ struct FileState {
   bool isCurrent = false;  ///< the library has it as it is now
 };
 
+std::int64_t& countOf(const AnalyzedFile& file, AnalyzeJob::Summary& summary) {
+  if (!file.skipped.empty()) return summary.skipped;
+  if (!file.analysis) return summary.failed;
+  return file.fromStore ? summary.fromStore : summary.analyzed;
+}
+
 /// Whether the same file will fail again until it changes. One that is missing or locked may be back tomorrow.
 bool isLastingProblem(const AudioError& error) {
   return error.kind() != AudioErrorKind::Missing && error.kind() != AudioErrorKind::Unreadable;
@@ -59,6 +69,10 @@ void AnalyzeConfig::validate() const {
     throw ConfigError("hop: must be between 0.1 and 60 seconds.");
   if (engine.threads < 0 || engine.threads > 1024)
     throw ConfigError("threads: must be between 0 (one per core) and 1024.");
+  if (!(longestMinutes >= 0 && longestMinutes <= kMostMinutes))
+    throw ConfigError("longest: must be between 0 (no limit) and 1000000 minutes.");
+  if (!(patienceSeconds > 0 && patienceSeconds <= kMostPatienceSeconds))
+    throw ConfigError("patience: must be above 0 and at most 86400 seconds.");
   if (!isDeviceName(engine.device))
     throw ConfigError("device: must be auto, cpu, cuda or cuda:N, not \"" + engine.device + "\".");
 }
@@ -77,6 +91,7 @@ struct AnalyzeJob::Impl {
   AnalyzeConfig config;
   EngineFactory engineFactory;
   ModelReader modelReader;
+  FileReading reading;
 
   std::optional<LibraryDatabase> database;
   std::optional<AnalysisModels> models;
@@ -88,11 +103,28 @@ struct AnalyzeJob::Impl {
   void rememberDevice(const EmotionEngine& engine);
   void passOnNotices(const Callbacks& callbacks);
 
-  AnalyzedFile process(const Item& item, const std::stop_token& stop);
-  void findOrAnalyze(const Item& item, const std::stop_token& stop, AnalyzedFile& result);
-  FileState stateOf(const Item& item);
-  TrackAnalysis analyze(const Track& track, Content content, const std::stop_token& stop);
-  TrackId remember(const Item& item, FileState state, const std::string& contentHash);
+  /// Of a run, for one file.
+  struct Work {
+    const Item& item;
+    const std::stop_token& stop;
+    const Callbacks& callbacks;
+  };
+  AnalyzedFile process(const Work& work);
+  void findOrAnalyze(const Work& work, AnalyzedFile& result);
+  FileState stateOf(const Work& work);
+  void refuseLongFiles(const Work& work, const Track& track);
+  TrackAnalysis analyze(const Work& work, const Track& track, Content content, const AnalysisKey* key);
+  TrackId remember(const Work& work, FileState state, const std::string& contentHash);
+
+  /// Calls what looks at the file in a thread that can be left behind: drives hang. It must own all that it uses.
+  template <typename Look>
+  auto watched(const Work& work, const fs::path& file, Look look) const {
+    using Result = decltype(look(std::stop_token(), std::declval<LifeSign&>()));
+    return callWatched<Result>(reading.patience, work.stop, reading.noAnswer(file), std::move(look));
+  }
+  bool isStillUnchanged(const Work& work, const Track& track) const {
+    return watched(work, track.file, [track](const std::stop_token&, LifeSign&) { return isUnchanged(track); });
+  }
 };
 
 void AnalyzeJob::Impl::openStore() {
@@ -124,12 +156,15 @@ void AnalyzeJob::Impl::passOnNotices(const Callbacks& callbacks) {
   }
 }
 
-AnalyzedFile AnalyzeJob::Impl::process(const Item& item, const std::stop_token& stop) {
+AnalyzedFile AnalyzeJob::Impl::process(const Work& work) {
   AnalyzedFile result;
-  result.file = item.file;
-  result.trackId = item.trackId;
+  result.file = work.item.file;
+  result.trackId = work.item.trackId;
+  const auto keepProblem = [&] {
+    if (database && result.trackId != 0) database->setProblem(result.trackId, result.error);
+  };
   try {
-    findOrAnalyze(item, stop, result);
+    findOrAnalyze(work, result);
     result.modelName = models->info(result.content).name;
   } catch (const Cancelled&) {
     throw;
@@ -137,54 +172,71 @@ AnalyzedFile AnalyzeJob::Impl::process(const Item& item, const std::stop_token& 
     throw;
   } catch (const StoreError&) {
     throw;
+  } catch (const TooLong& error) {
+    result.skipped = error.what();
+  } catch (const NoAnswer& error) {  // the next start of the program is not to wait for it again
+    result.error = error.what();
+    keepProblem();
   } catch (const AudioError& error) {
     result.error = error.what();
-    if (database && item.trackId != 0 && isLastingProblem(error)) database->setProblem(item.trackId, error.what());
+    if (isLastingProblem(error)) keepProblem();
   } catch (const std::exception& error) {
     result.error = toValidUtf8(error.what());
   }
   return result;
 }
 
-void AnalyzeJob::Impl::findOrAnalyze(const Item& item, const std::stop_token& stop, AnalyzedFile& result) {
-  const FileState state = stateOf(item);
+void AnalyzeJob::Impl::findOrAnalyze(const Work& work, AnalyzedFile& result) {
+  const FileState state = stateOf(work);
   AnalysisModels& chosen = chosenModels();
+  const fs::path& file = state.track.file;
   if (!database) {
-    result.content = chosen.contentOf(state.track.file, stop);
-    result.analysis = analyze(state.track, result.content, stop);
+    refuseLongFiles(work, state.track);
+    result.content = chosen.contentOf(file, work.stop, reading);
+    result.analysis = analyze(work, state.track, result.content, nullptr);
     return;
   }
   // A track that has not changed since it was hashed need not be read for that again.
   std::string contentHash = state.isCurrent ? state.track.contentHash : std::string();
-  if (contentHash.empty()) contentHash = hashFile(state.track.file, stop);
+  if (contentHash.empty()) {
+    refuseLongFiles(work, state.track);
+    contentHash = watched(work, file, [file](const std::stop_token& stop, LifeSign& sign) {
+      return hashFile(file, stop, [&sign] { sign.beat(); });
+    });
+  }
   const std::string detector = chosen.detectorId();
-  const std::optional<Content> known = detector.empty() ? Content::Music : database->content(contentHash, detector);
-  result.content = known ? *known : chosen.contentOf(state.track.file, stop);
+  std::optional<Content> known = Content::Music;
+  if (!detector.empty()) known = database->content(contentHash, detector);
+  if (!known) refuseLongFiles(work, state.track);
+  result.content = known ? *known : chosen.contentOf(file, work.stop, reading);
   const SnapshotModels keys = snapshotModels(chosen, config.hopSeconds);
   AnalysisKey key = keys.voice && result.content == Content::SoloVoice ? *keys.voice : keys.music;
   key.contentHash = contentHash;
-  if (!config.force && !item.force) {
+  if (!config.force && !work.item.force) {
     if (auto stored = database->analysis(key)) {
       result.analysis = toTrackAnalysis(*std::move(stored));
       result.fromStore = true;
     }
   }
   if (!result.analysis) {
-    TrackAnalysis analysis = analyze(state.track, result.content, stop);
+    refuseLongFiles(work, state.track);
+    TrackAnalysis analysis = analyze(work, state.track, result.content, &key);
     database->saveAnalysis(key, toStoredAnalysis(analysis));
     result.analysis = std::move(analysis);
   }
-  if (!known && isUnchanged(state.track)) database->saveContents({{contentHash, detector, result.content}});
-  result.trackId = remember(item, state, contentHash);
+  if (!known && isStillUnchanged(work, state.track)) database->saveContents({{contentHash, detector, result.content}});
+  result.trackId = remember(work, state, contentHash);
 }
 
-FileState AnalyzeJob::Impl::stateOf(const Item& item) {
+FileState AnalyzeJob::Impl::stateOf(const Work& work) {
+  const Item& item = work.item;
   const fs::path file = fs::absolute(item.file).lexically_normal();
   std::optional<Track> known;
   if (database) known = item.trackId != 0 ? database->track(item.trackId) : database->trackAt(file);
-  if (known && known->file == file && isUnchanged(*known)) return {*std::move(known), true, true};
+  if (known && known->file == file && isStillUnchanged(work, *known)) return {*std::move(known), true, true};
   const TrackId knownId = known ? known->id : 0;
-  std::optional<Track> track = trackFromFile(file);
+  std::optional<Track> track =
+      watched(work, file, [file](const std::stop_token&, LifeSign&) { return trackFromFile(file); });
   if (!track) {
     std::error_code error;
     const fs::file_status status = fs::status(file, error);
@@ -197,40 +249,81 @@ FileState AnalyzeJob::Impl::stateOf(const Item& item) {
   return {*std::move(track), known.has_value(), false};
 }
 
-TrackAnalysis AnalyzeJob::Impl::analyze(const Track& track, Content content, const std::stop_token& stop) {
+/// By its tags or, where there are none, its header: before it is read.
+void AnalyzeJob::Impl::refuseLongFiles(const Work& work, const Track& track) {
+  if (config.longestMinutes <= 0 || work.item.asked) return;
+  double seconds = track.tags.durationSeconds;
+  if (seconds <= 0) {
+    seconds = watched(work, track.file, [open = reading.open, file = track.file](const std::stop_token&, LifeSign&) {
+      return open(file)->format().durationSeconds();
+    });
+  }
+  if (seconds > 60 * config.longestMinutes) throw TooLong(tooLongMessage(track.file, 60 * config.longestMinutes));
+}
+
+/// With a key, what was stored of an analysis that did not come to its end is gone on from, and each batch is stored.
+TrackAnalysis AnalyzeJob::Impl::analyze(const Work& work, const Track& track, Content content, const AnalysisKey* key) {
   EmotionEngine& engine = models->engine(content);
   rememberDevice(engine);
-  TrackAnalysis analysis = TrackAnalyzer(engine, config.hopSeconds).analyze(track.file, stop);
-  if (!isUnchanged(track)) throw IoError(displayPath(track.file) + ": changed while it was analysed; try again.");
+  const auto refuseChanged = [&] {
+    if (!isStillUnchanged(work, track))
+      throw IoError(displayPath(track.file) + ": changed while it was analysed; try again.");
+  };
+  AnalysisControl control;
+  control.stop = work.stop;
+  control.beforeBatch = work.callbacks.beforeBatch;
+  control.reading = reading;
+  if (!work.item.asked) control.longestSeconds = 60 * config.longestMinutes;
+  if (key != nullptr) {
+    if (config.force || work.item.force)
+      database->removePartialAnalysis(*key);
+    else
+      control.done = database->partialAnalysis(*key);
+    control.batchScored = [&](std::size_t firstWindow, const PartialTimeline& batch) {
+      refuseChanged();
+      database->addToPartialAnalysis(*key, firstWindow, batch);
+    };
+  }
+  TrackAnalysis analysis = TrackAnalyzer(engine, config.hopSeconds).analyze(track.file, control);
+  refuseChanged();
   return analysis;
 }
 
 /// Ties the track to its content, and to the library if it is new there. Returns its id there: 0 for a track that was
 /// removed from the library since the job got it or began with it.
-TrackId AnalyzeJob::Impl::remember(const Item& item, FileState state, const std::string& contentHash) {
+TrackId AnalyzeJob::Impl::remember(const Work& work, FileState state, const std::string& contentHash) {
   Track& track = state.track;
   if (state.isCurrent) {
     if (track.contentHash != contentHash) database->setContentHash(track.id, contentHash);
     if (!track.problem.empty()) database->setProblem(track.id, {});
     return database->track(track.id) ? track.id : 0;
   }
-  if (!state.isKnown && item.trackId != 0) return 0;
-  readTagsOf(track);
+  if (!state.isKnown && work.item.trackId != 0) return 0;
+  track = watched(work, track.file, [read = track](const std::stop_token&, LifeSign&) mutable {
+    readTagsOf(read);
+    return read;
+  });
   track.contentHash = contentHash;
   std::vector<Track> saved{std::move(track)};
   database->saveTracks(saved);
   return saved.front().id;
 }
 
-AnalyzeJob::AnalyzeJob(AnalyzeConfig config, EngineFactory engineFactory, ModelReader modelReader)
+AnalyzeJob::AnalyzeJob(AnalyzeConfig config, EngineFactory engineFactory, ModelReader modelReader,
+                       ReaderFactory openReader)
     : m_impl(std::make_unique<Impl>()) {
   config.validate();
+  m_impl->reading.patience =
+      std::chrono::ceil<std::chrono::milliseconds>(std::chrono::duration<double>(config.patienceSeconds));
+  m_impl->reading.open = std::move(openReader);
   m_impl->config = std::move(config);
   m_impl->engineFactory = std::move(engineFactory);
   m_impl->modelReader = std::move(modelReader);
 }
 
 AnalyzeJob::~AnalyzeJob() = default;
+
+void AnalyzeJob::setLongestMinutes(double minutes) { m_impl->config.longestMinutes = minutes; }
 
 void AnalyzeJob::prepare() {
   m_impl->openStore();
@@ -246,10 +339,14 @@ AnalyzeJob::Summary AnalyzeJob::run(const std::vector<Item>& items, std::stop_to
     throwIfStopped(stop);
     const Item& item = items[static_cast<std::size_t>(i)];
     report.report({i, total, displayPath(item.file.filename())});
-    const AnalyzedFile result = m_impl->process(item, stop);
-    ++(!result.analysis ? summary.failed : result.fromStore ? summary.fromStore : summary.analyzed);
+    const AnalyzedFile result = m_impl->process({item, stop, callbacks});
+    ++countOf(result, summary);
     m_impl->passOnNotices(callbacks);
     if (callbacks.fileDone) callbacks.fileDone(result);
+    if (WatchedThread::abandoned() >= kMostAbandonedThreads)
+      throw NoAnswer("The analysis was stopped: " + std::to_string(kMostAbandonedThreads) +
+                     " files hang while they are read, the last of them " + displayPath(item.file) +
+                     ". Is a drive or a network share gone? Start Moodogram again when that is mended.");
   }
   if (total > 0) report.report({total, total, {}});
   return summary;

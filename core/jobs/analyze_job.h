@@ -24,6 +24,8 @@ struct AnalyzeConfig {
   bool useStore = true;
   std::filesystem::path libraryFile;  ///< empty: the user's library
   bool force = false;                 ///< analyse again what is stored
+  double longestMinutes = 0;          ///< longer files are left out, unless they are asked for; 0: none is
+  double patienceSeconds = 60;        ///< after which a file that cannot be read on is given up
 
   /// Throws ConfigError that names the field.
   void validate() const;
@@ -35,8 +37,9 @@ struct AnalyzedFile {
   TrackId trackId = 0;                    ///< 0: not in the library
   std::string modelName;                  ///< empty when there is an error
   Content content = Content::Music;       ///< whose model that is, where there are two
-  std::optional<TrackAnalysis> analysis;  ///< nullopt: error
+  std::optional<TrackAnalysis> analysis;  ///< nullopt: error, or skipped
   std::string error;                      ///< for the user; empty: none
+  std::string skipped;                    ///< why there is neither analysis nor error, for the user
   bool fromStore = false;
 };
 
@@ -46,12 +49,15 @@ SnapshotModels snapshotModels(AnalysisModels& models, double hopSeconds);
 /// Analyses files one after the other: stored result if there is one, else decode, score, store. Where the content
 /// decides on the model, what it was found to be is stored too. Engines are made at the first file that needs them (so
 /// a library that is up to date never loads Torch) and live as long as the job: call run() and destroy the job in one
-/// thread. A bad file is a result with an error, never the end of the run.
+/// thread. A bad file is a result with an error, never the end of the run; so is one that hangs, until
+/// kMostAbandonedThreads of them hang. Each batch is stored when it has been scored: whatever ends the process, an
+/// analysis goes on from its last batch.
 class AnalyzeJob {
  public:
-  /// Throws ConfigError. The two functions are replaced in tests, which need neither Torch nor a model file.
+  using ReaderFactory = decltype(FileReading::open);
+  /// Throws ConfigError. The functions are replaced in tests, which need neither Torch nor a model file.
   explicit AnalyzeJob(AnalyzeConfig config, EngineFactory engineFactory = createEngine,
-                      ModelReader modelReader = readModelInfo);
+                      ModelReader modelReader = readModelInfo, ReaderFactory openReader = AudioReader::open);
   ~AnalyzeJob();
 
   struct Item {
@@ -59,24 +65,30 @@ class AnalyzeJob {
     /// 0: the file becomes a track of the library (with its tags) once it has been analysed, if the store is used.
     TrackId trackId = 0;
     bool force = false;  ///< analyse again what is stored, as AnalyzeConfig::force does for every file
+    bool asked = false;  ///< the user named this very file: it is analysed however long it is
   };
   struct Callbacks {
     ProgressCallback progress;  ///< files; throttled; Progress::what is the file being worked on
     std::function<void(const AnalyzedFile&)> fileDone;
     std::function<void(const std::string&)> notice = {};  ///< of the engine (EmotionEngine::takeNotices)
+    std::function<void()> beforeBatch = {};               ///< may wait, and may throw Cancelled
   };
   struct Summary {
     std::int64_t analyzed = 0;
     std::int64_t fromStore = 0;
     std::int64_t failed = 0;
+    std::int64_t skipped = 0;
   };
+
+  /// AnalyzeConfig::longestMinutes from the next file on. In the thread of run().
+  void setLongestMinutes(double minutes);
 
   /// Opens the library and reads what the models say about themselves, as run() would at its start: afterwards all are
   /// known to be there. Optional. Throws StoreError, ModelError.
   void prepare();
 
-  /// Throws StoreError, ModelError (no file can be analysed without them) and Cancelled; what was done before is
-  /// stored.
+  /// Throws StoreError, ModelError (no file can be analysed without them), NoAnswer (too many files hang) and
+  /// Cancelled; what was done before is stored.
   Summary run(const std::vector<Item>& items, std::stop_token stop, const Callbacks& callbacks);
 
   /// Of the engine, once it has been made; empty before. Changes when the engine goes on with another device. From any

@@ -12,6 +12,7 @@
 
 #include "core/base/content.h"
 #include "core/base/emotion_timeline.h"
+#include "core/base/partial_timeline.h"
 #include "core/library/track.h"
 #include "core/library/track_state.h"
 
@@ -111,6 +112,14 @@ class LibraryDatabase {
   void shareAnalyses(std::string_view fromContent, std::string_view toContent);
   /// Of all analyses, damaged ones too, in the order in which they were made.
   std::vector<AnalysisKey> analysisKeys();
+
+  // What has been scored of a track whose analysis is not complete. It goes when the analysis is saved.
+  /// From the start of the track on; without windows: nothing.
+  PartialTimeline partialAnalysis(const AnalysisKey& key);
+  /// Adds windows that come after so many others. After this returns they survive the end of the process, and later
+  /// ones cost nothing more; a power cut may take the last of them.
+  void addToPartialAnalysis(const AnalysisKey& key, std::size_t firstWindow, const PartialTimeline& added);
+  void removePartialAnalysis(const AnalysisKey& key);
 
   // What contents are, for the choice of a model.
   std::optional<Content> content(std::string_view contentHash, std::string_view detector);

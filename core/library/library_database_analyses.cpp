@@ -17,6 +17,11 @@ constexpr const char* kModelId =
 constexpr const char* kVoiceModelId =
     "(SELECT id FROM models WHERE model_hash = ?4 AND front_end_hash = ?5 AND hop_microseconds = ?6)";
 
+constexpr const char* kAddModel =
+    "INSERT INTO models (model_hash, front_end_hash, hop_microseconds) VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
+const std::string kRemovePartial =
+    std::string("DELETE FROM partial_analyses WHERE content_hash = ?4 AND model_id = ") + kModelId;
+
 /// Which tracks a snapshot has.
 constexpr const char* kShown = "WHERE t.is_removed = 0 AND t.missing_since_unix_seconds = 0 ORDER BY t.id";
 
@@ -66,9 +71,7 @@ void LibraryDatabase::saveAnalysis(const AnalysisKey& key, const StoredAnalysis&
 
 void LibraryDatabase::saveAnalyses(const std::vector<std::pair<AnalysisKey, StoredAnalysis>>& analyses) {
   m_impl->store.write([&](SQLite::Database& database) {
-    SQLite::Statement model(database,
-                            "INSERT INTO models (model_hash, front_end_hash, hop_microseconds) VALUES (?1, ?2, ?3) "
-                            "ON CONFLICT DO NOTHING");
+    SQLite::Statement model(database, kAddModel);
     SQLite::Statement summary(
         database, std::string("INSERT INTO analyses (content_hash, duration_seconds, calm, happy, sad, angry, fearful, "
                               "warning, tops, known, model_id) VALUES (?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ") +
@@ -78,6 +81,7 @@ void LibraryDatabase::saveAnalyses(const std::vector<std::pair<AnalysisKey, Stor
                       "sad = excluded.sad, angry = excluded.angry, fearful = excluded.fearful, "
                       "warning = excluded.warning, tops = excluded.tops, known = excluded.known RETURNING id");
     SQLite::Statement timeline(database, "INSERT OR REPLACE INTO timelines (analysis_id, windows) VALUES (?, ?)");
+    SQLite::Statement partial(database, kRemovePartial);
     for (const auto& [key, analysis] : analyses) {
       bindModel(model, key);
       model.exec();
@@ -102,6 +106,11 @@ void LibraryDatabase::saveAnalyses(const std::vector<std::pair<AnalysisKey, Stor
       bindBlob(timeline, 2, encodeTimeline(analysis.timeline));
       timeline.exec();
       timeline.reset();
+
+      bindModel(partial, key);
+      partial.bind(4, key.contentHash);
+      partial.exec();
+      partial.reset();
     }
   });
 }
@@ -122,6 +131,67 @@ void LibraryDatabase::shareAnalyses(std::string_view fromContent, std::string_vi
         "WHERE o.content_hash = ?1");
     run("INSERT OR IGNORE INTO contents (content_hash, detector, is_voice) SELECT ?2, detector, is_voice FROM contents "
         "WHERE content_hash = ?1");
+  });
+}
+
+PartialTimeline LibraryDatabase::partialAnalysis(const AnalysisKey& key) {
+  return m_impl->store.run([&](SQLite::Database& database) {
+    PartialTimeline found;
+    std::vector<WindowScores>& windows = found.timeline.windows;
+    SQLite::Statement query(database, std::string("SELECT first_window, windows, measured, known FROM partial_analyses "
+                                                  "WHERE content_hash = ?4 AND model_id = ") +
+                                          kModelId + " ORDER BY first_window");
+    bindModel(query, key);
+    query.bind(4, key.contentHash);
+    while (query.executeStep()) {
+      // Another process that analyses the same with other batches leaves overlaps and gaps.
+      const auto added = decodeTimeline(blob(query.getColumn(1)));
+      if (!added || query.getColumn(0).getInt64() != static_cast<std::int64_t>(windows.size())) break;
+      windows.insert(windows.end(), added->windows.begin(), added->windows.end());
+      found.measuredWindows += query.getColumn(2).getInt64();
+      found.knownWindows += query.getColumn(3).getInt64();
+    }
+    return found;
+  });
+}
+
+void LibraryDatabase::addToPartialAnalysis(const AnalysisKey& key, std::size_t firstWindow,
+                                           const PartialTimeline& added) {
+  const auto setSync = [&](const char* level) {
+    m_impl->store.run([&](SQLite::Database& database) { database.exec(std::string("PRAGMA synchronous = ") + level); });
+  };
+  // To wait for the disk after every batch would cost more than the batch on a fast device.
+  setSync("NORMAL");
+  try {
+    m_impl->store.write([&](SQLite::Database& database) {
+      SQLite::Statement model(database, kAddModel);
+      bindModel(model, key);
+      model.exec();
+      SQLite::Statement save(database, std::string("INSERT OR REPLACE INTO partial_analyses (content_hash, "
+                                                   "first_window, windows, measured, known, model_id) VALUES (?4, ?5, "
+                                                   "?6, ?7, ?8, ") +
+                                           kModelId + ")");
+      bindModel(save, key);
+      save.bind(4, key.contentHash);
+      save.bind(5, static_cast<std::int64_t>(firstWindow));
+      bindBlob(save, 6, encodeTimeline(added.timeline));
+      save.bind(7, added.measuredWindows);
+      save.bind(8, added.knownWindows);
+      save.exec();
+    });
+  } catch (const StoreError&) {
+    setSync("FULL");
+    throw;
+  }
+  setSync("FULL");
+}
+
+void LibraryDatabase::removePartialAnalysis(const AnalysisKey& key) {
+  m_impl->store.write([&](SQLite::Database& database) {
+    SQLite::Statement remove(database, kRemovePartial);
+    bindModel(remove, key);
+    remove.bind(4, key.contentHash);
+    remove.exec();
   });
 }
 

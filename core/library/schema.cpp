@@ -104,8 +104,21 @@ ALTER TABLE tracks ADD COLUMN missing_since_unix_seconds INTEGER NOT NULL DEFAUL
 CREATE INDEX tracks_by_content ON tracks (content_hash);
 )sql";
 
+// Of an analysis that is not complete, what has been scored: a row a batch of windows, which goes when it is.
+constexpr const char* kPartialAnalyses = R"sql(
+CREATE TABLE partial_analyses (
+  model_id     INTEGER NOT NULL REFERENCES models (id),
+  content_hash TEXT    NOT NULL,
+  first_window INTEGER NOT NULL,  -- how many windows of the track come before
+  windows      BLOB    NOT NULL,  -- see core/library/timeline_codec.h
+  measured     INTEGER NOT NULL,  -- see core/base/partial_timeline.h
+  known        INTEGER NOT NULL,
+  PRIMARY KEY (model_id, content_hash, first_window)
+) WITHOUT ROWID;
+)sql";
+
 constexpr std::array kMigrations{Migration{1, kFoldersAndTracks}, Migration{2, kAnalyses}, Migration{3, kContents},
-                                 Migration{4, kTagsAndUse}};
+                                 Migration{4, kTagsAndUse}, Migration{5, kPartialAnalyses}};
 
 }  // namespace
 

@@ -14,6 +14,7 @@
 #include "tests/support/fake_engine.h"
 #include "tests/support/files.h"
 #include "tests/support/glide_file.h"
+#include "tests/support/hanging_reader.h"
 #include "tests/support/wav_file.h"
 
 using namespace moodogram;
@@ -241,6 +242,107 @@ class TrackAnalyzerTest : public QObject {
     const auto spent = std::chrono::steady_clock::now() - begin;
     QVERIFY2(spent < 2s, std::to_string(std::chrono::duration<double>(spent).count()).c_str());
     fs::remove(file);
+  }
+
+  void goesOnWhereItWas_data() {
+    QTest::addColumn<int>("rateHz");
+    QTest::newRow("at the rate of the front end") << 16000;
+    QTest::newRow("resampled") << 44100;
+  }
+  void goesOnWhereItWas() {
+    QFETCH(int, rateHz);
+    const fs::path file = m_folder / "interrupted.wav";
+    std::vector<float> samples = sine(440, 41.3, rateHz);
+    for (std::size_t i = 0; i < samples.size(); ++i)  // of every kind: silent, unknown, known
+      samples[i] *= i < samples.size() / 3 ? 0.0F : i < samples.size() / 2 ? 0.004F : 0.7F;
+    writeWav(file, samples, rateHz, 1);
+    ModelInfo model = fakeModelInfo();
+    model.name = "Music";
+    FakeEngine whole(model, 3);
+    const TrackAnalysis expected = TrackAnalyzer(whole).analyze(file);
+    QVERIFY(expected.known && *expected.known > 0 && *expected.known < 1);
+    const std::size_t windows = expected.timeline.windows.size();
+    for (int batches = 0; batches <= static_cast<int>(windows / 3); ++batches) {
+      PartialTimeline stored;
+      AnalysisControl control;
+      int seen = 0;
+      control.beforeBatch = [&] {
+        if (seen++ == batches) throw Cancelled();
+      };
+      control.batchScored = [&](std::size_t firstWindow, const PartialTimeline& batch) {
+        QCOMPARE(firstWindow, stored.timeline.windows.size());
+        for (const WindowScores& window : batch.timeline.windows) stored.timeline.windows.push_back(window);
+        stored.measuredWindows += batch.measuredWindows;
+        stored.knownWindows += batch.knownWindows;
+      };
+      FakeEngine engine(model, 3);
+      QVERIFY_EXCEPTION_THROWN(TrackAnalyzer(engine).analyze(file, control), Cancelled);
+      QCOMPARE(stored.timeline.windows.size(), static_cast<std::size_t>(3 * batches));
+
+      std::size_t scored = 0;
+      AnalysisControl rest;
+      rest.done = stored;
+      rest.batchScored = [&](std::size_t, const PartialTimeline& batch) { scored += batch.timeline.windows.size(); };
+      const TrackAnalysis resumed = TrackAnalyzer(engine).analyze(file, rest);
+      QVERIFY(resumed.timeline == expected.timeline);
+      QVERIFY(resumed.summary == expected.summary);
+      QVERIFY(resumed.known == expected.known);
+      QCOMPARE(resumed.durationSeconds, expected.durationSeconds);
+      QVERIFY(scored + stored.timeline.windows.size() <= windows);  // all but the last batch are reported
+    }
+    AnalysisControl nothingLeft;
+    nothingLeft.done.timeline = expected.timeline;
+    nothingLeft.beforeBatch = [] { QFAIL("There is nothing to score."); };
+    QVERIFY(TrackAnalyzer(whole).analyze(file, nothingLeft).timeline == expected.timeline);
+  }
+
+  void aDecoderThatHangsIsGivenUp_data() {
+    QTest::addColumn<double>("afterSeconds");
+    QTest::newRow("before the first sample") << 0.0;
+    QTest::newRow("in the middle") << 30.0;
+  }
+  void aDecoderThatHangsIsGivenUp() {
+    QFETCH(double, afterSeconds);
+    FakeEngine engine(fakeModelInfo());
+    {
+      Hang hang;
+      AnalysisControl control;
+      control.reading.patience = 300ms;
+      control.reading.open = hang.after(afterSeconds);
+      try {
+        TrackAnalyzer(engine).analyze("stuck.wav", control);
+        QFAIL("It did not hang.");
+      } catch (const NoAnswer& error) {
+        const std::string message = error.what();
+        QVERIFY2(message.starts_with("stuck.wav: the decoder did not answer for 1 s."), message.c_str());
+      }
+      QCOMPARE(WatchedThread::abandoned(), 1);
+    }
+    QTRY_COMPARE(WatchedThread::abandoned(), 0);
+  }
+
+  void aPauseIsNotTakenForAHang() {
+    FakeEngine engine(fakeModelInfo(), 2);
+    AnalysisControl control;
+    control.reading.patience = 500ms;
+    int batches = 0;
+    control.beforeBatch = [&] {
+      if (batches++ == 2) std::this_thread::sleep_for(1200ms);
+    };
+    QVERIFY(!TrackAnalyzer(engine).analyze(m_song, control).timeline.windows.empty());
+  }
+
+  void longTracksAreRefused() {
+    FakeEngine engine(fakeModelInfo());
+    AnalysisControl control;
+    control.longestSeconds = 60;
+    QVERIFY_EXCEPTION_THROWN(TrackAnalyzer(engine).analyze(m_song, control), TooLong);
+    control.longestSeconds = 62;
+    QVERIFY(!TrackAnalyzer(engine).analyze(m_song, control).timeline.windows.empty());
+    // Where the header does not say how long it is, it shows on the way.
+    Hang hang;
+    control.reading.open = hang.after(100);
+    QVERIFY_EXCEPTION_THROWN(TrackAnalyzer(engine).analyze("endless.wav", control), TooLong);
   }
 
   void anEngineThatFailsEndsIt() {

@@ -15,6 +15,7 @@
 #include "tests/support/fake_engine.h"
 #include "tests/support/files.h"
 #include "tests/support/glide_file.h"
+#include "tests/support/hanging_reader.h"
 #include "tests/support/own_models.h"
 
 using namespace moodogram;
@@ -357,6 +358,124 @@ class AnalyzeJobTest : public QObject {
     QVERIFY(stored().empty());
   }
 
+  void anAnalysisGoesOnAfterItsLastBatch() {
+    const fs::path mix = song("mix.wav", 120);
+    const Outcome whole = run({{mix}});
+    const int windows = std::exchange(m_windowsScored, 0);
+    m_config.libraryFile = *m_folder / "interrupted.sqlite";
+    const auto runUntil = [&](int scored) {
+      m_whileScoring = [this, scored] {
+        if (m_windowsScored >= scored) throw std::runtime_error("pulled the plug");
+      };
+      QCOMPARE(run({{mix}}).summary.failed, 1);
+      m_whileScoring = nullptr;
+    };
+    // Each time the batch of 8 in which it ends is lost, and nothing else.
+    runUntil(16);
+    runUntil(32);
+    QCOMPARE(m_windowsScored, 32);
+    const Outcome rest = run({{mix}});
+    QCOMPARE(m_windowsScored, windows + 2 * 8);
+    QVERIFY(rest.files[0].analysis->timeline == whole.files[0].analysis->timeline);
+    QVERIFY(rest.files[0].analysis->summary == whole.files[0].analysis->summary);
+    const auto partialRows = [this] {
+      return SQLite::Database(m_config.libraryFile.c_str())
+          .execAndGet("SELECT count(*) FROM partial_analyses")
+          .getInt();
+    };
+    QCOMPARE(partialRows(), 0);
+
+    // What is to be computed again is computed from the start.
+    m_config.force = true;
+    m_windowsScored = 0;
+    runUntil(16);
+    QVERIFY(partialRows() > 0);
+    m_windowsScored = 0;
+    run({{mix}});
+    QCOMPARE(m_windowsScored, windows);
+  }
+
+  void whatWasScoredOfAnotherContentIsNotGoneOnFrom() {
+    const fs::path mix = song("mix.wav", 60);
+    m_whileScoring = [&] {
+      if (m_windowsScored < 16) return;
+      song("mix.wav", 70, 3);
+      throw std::runtime_error("pulled the plug");
+    };
+    QCOMPARE(run({{mix}}).summary.failed, 1);
+    m_whileScoring = nullptr;
+    const Outcome stored = run({{mix}});
+    m_config.useStore = false;
+    QVERIFY(stored.files[0].analysis->timeline == run({{mix}}).files[0].analysis->timeline);
+  }
+
+  void filesThatHangAreRowsUntilTheyAreTooMany() {
+    fs::create_directory(*m_folder / "music");
+    std::vector<AnalyzeJob::Item> items;
+    for (int i = 0; i < 6; ++i) song(("music/" + std::to_string(i) + ".wav").c_str(), 9, i);
+    {
+      LibraryDatabase database(m_config.libraryFile);
+      database.addRoot(*m_folder / "music");
+      scanLibrary(database);
+      for (const Track& track : database.tracks()) items.push_back({track.file, track.id});
+    }
+    m_config.patienceSeconds = 0.3;
+    std::vector<AnalyzedFile> files;
+    AnalyzeJob::Callbacks callbacks;
+    callbacks.fileDone = [&](const AnalyzedFile& file) { files.push_back(file); };
+    {
+      Hang hang;
+      AnalyzeJob job(
+          m_config, [this](const EngineOptions&) { return std::make_unique<CountingEngine>(*this, m_model); },
+          [this](const fs::path&) { return m_model; },
+          [&, after = hang.after(1)](const fs::path& file) {
+            return file.filename() == "1.wav" ? AudioReader::open(file) : after(file);
+          });
+      QVERIFY_EXCEPTION_THROWN(job.run(items, {}, callbacks), NoAnswer);
+    }
+    QCOMPARE(files.size(), std::size_t{5});  // four of them hang
+    for (const AnalyzedFile& file : files) {
+      const bool hangs = file.file.filename() != "1.wav";
+      QCOMPARE(file.error.find("did not answer") != std::string::npos, hangs);
+      QCOMPARE(LibraryDatabase(m_config.libraryFile).track(file.trackId)->problem, hangs ? file.error : std::string());
+    }
+    QTRY_COMPARE(WatchedThread::abandoned(), 0);
+    QCOMPARE(run(items).summary.failed, 0);  // tried again, it goes well
+    for (const Track& track : LibraryDatabase(m_config.libraryFile).tracks()) QVERIFY(track.problem.empty());
+  }
+
+  void longFilesAreLeftOutUnlessTheyAreAskedFor() {
+    const fs::path song4 = song("song.wav", 9);
+    const fs::path mix = song("mix.wav", 66);
+    m_config.longestMinutes = 1;
+    for (const bool useStore : {true, false}) {
+      m_config.useStore = useStore;
+      const Outcome outcome = run({{song4}, {mix}});
+      QCOMPARE(outcome.summary.skipped, 1);
+      QCOMPARE(outcome.summary.failed, 0);
+      const AnalyzedFile& left = outcome.files[1];
+      QVERIFY(!left.analysis && left.error.empty());
+      QVERIFY2(left.skipped.find("mix.wav: is longer than the limit of 1 minutes") != std::string::npos,
+               left.skipped.c_str());
+    }
+    m_config.useStore = true;
+    QCOMPARE(run({{.file = mix, .asked = true}}).summary.analyzed, 1);
+    QCOMPARE(run({{mix}}).summary.fromStore, 1);  // what is known is shown
+  }
+
+  void theCallerMayWaitBeforeEachBatch() {
+    const fs::path mix = song("mix.wav", 60);
+    int batches = 0;
+    AnalyzeJob::Callbacks callbacks;
+    callbacks.beforeBatch = [&] {
+      if (++batches == 3) throw Cancelled();
+    };
+    QVERIFY_EXCEPTION_THROWN(makeJob()->run({{mix}}, {}, callbacks), Cancelled);
+    QCOMPARE(m_windowsScored, 16);
+    QVERIFY(run({{mix}}).files[0].analysis);
+    QCOMPARE(m_windowsScored, 29);  // 29 windows, none of them twice
+  }
+
   void withoutStoreNothingIsWritten() {
     const fs::path a = song("a.wav");
     m_config.useStore = false;
@@ -457,6 +576,10 @@ class AnalyzeJobTest : public QObject {
     for (const char* device : {"auto", "cpu", "cuda", "cuda:1"})
       QVERIFY2(!refused([&](AnalyzeConfig& config) { config.engine.device = device; }), device);
     QVERIFY(refused([](AnalyzeConfig& config) { config.engine.threads = -1; }));
+    for (const double value : {-1.0, 1e9, std::nan("")}) {
+      QVERIFY(refused([&](AnalyzeConfig& config) { config.longestMinutes = value; }));
+      QVERIFY(refused([&](AnalyzeConfig& config) { config.patienceSeconds = value; }));
+    }
   }
 };
 

@@ -344,6 +344,44 @@ class LibraryDatabaseTest : public QObject {
     QVERIFY(database.analysis(keyFor(1))->known == 0.25F);
   }
 
+  void whatWasScoredStaysUntilTheAnalysisIsComplete() {
+    const auto part = [](std::size_t windows, float first) {
+      PartialTimeline made;
+      for (std::size_t i = 0; i < windows; ++i)
+        made.timeline.windows.push_back({static_cast<double>(i), static_cast<double>(i + 4), {{first, 0.1F, 0, 0, 0}}});
+      made.measuredWindows = static_cast<std::int64_t>(windows);
+      made.knownWindows = 1;
+      return made;
+    };
+    LibraryDatabase database(m_file);
+    QVERIFY(database.partialAnalysis(keyFor(1)).timeline.windows.empty());
+    database.addToPartialAnalysis(keyFor(1), 0, part(3, 0.5F));
+    database.addToPartialAnalysis(keyFor(1), 3, part(2, 0.25F));
+    database.addToPartialAnalysis(keyFor(2), 0, part(4, 0.75F));
+    {
+      const PartialTimeline found = LibraryDatabase(m_file).partialAnalysis(keyFor(1));
+      std::vector<WindowScores> expected = part(3, 0.5F).timeline.windows;
+      for (const WindowScores& window : part(2, 0.25F).timeline.windows) expected.push_back(window);
+      QVERIFY(found.timeline.windows == expected);
+      QCOMPARE(found.measuredWindows, 5);
+      QCOMPARE(found.knownWindows, 2);
+    }
+    // Another process with larger batches: what follows without a gap counts.
+    database.addToPartialAnalysis(keyFor(1), 7, part(2, 0.1F));
+    database.addToPartialAnalysis(keyFor(1), 0, part(4, 0.5F));
+    QCOMPARE(database.partialAnalysis(keyFor(1)).timeline.windows.size(), std::size_t{4});
+    AnalysisKey otherModel = keyFor(1);
+    otherModel.modelHash = "other";
+    QVERIFY(database.partialAnalysis(otherModel).timeline.windows.empty());
+
+    database.saveAnalysis(keyFor(1), someAnalysis(3));
+    QVERIFY(database.partialAnalysis(keyFor(1)).timeline.windows.empty());
+    QCOMPARE(database.partialAnalysis(keyFor(2)).timeline.windows.size(), std::size_t{4});
+    database.removePartialAnalysis(keyFor(2));
+    QVERIFY(database.partialAnalysis(keyFor(2)).timeline.windows.empty());
+    QVERIFY(database.analysis(keyFor(1)));
+  }
+
   void migratesFromEveryVersion() {
     for (const Migration& last : libraryMigrations()) {
       const fs::path file = m_folder / ("version" + std::to_string(last.version) + ".sqlite");

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <cstdint>
+#include <exception>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <thread>
+#include <utility>
+
+#include "core/base/error.h"
+
+namespace moodogram {
+
+/// How long others wait for a sign of life where nothing else is asked for.
+inline constexpr std::chrono::milliseconds kPatience{60'000};
+
+/// Work that others wait for has shown no sign of life for too long: a decoder that hangs, a network share that is
+/// gone. The message says which file.
+class NoAnswer : public Error {
+ public:
+  using Error::Error;
+};
+
+/// Says that work goes on. From any thread.
+class LifeSign {
+ public:
+  void beat() { m_beats.fetch_add(1, std::memory_order_relaxed); }
+  std::uint64_t beats() const { return m_beats.load(std::memory_order_relaxed); }
+
+ private:
+  std::atomic<std::uint64_t> m_beats = 0;
+};
+
+/// For whoever waits: how long there has been none. One thread's.
+class Silence {
+ public:
+  explicit Silence(const LifeSign& sign) : m_sign(sign), m_beats(sign.beats()) {}
+  bool isLongerThan(std::chrono::milliseconds patience) {
+    const auto now = std::chrono::steady_clock::now();
+    const std::uint64_t beats = m_sign.beats();
+    if (std::exchange(m_beats, beats) != beats) m_since = now;
+    return now - m_since >= patience;
+  }
+
+ private:
+  const LifeSign& m_sign;
+  std::uint64_t m_beats;
+  std::chrono::steady_clock::time_point m_since = std::chrono::steady_clock::now();
+};
+
+/// A thread that may be left behind. A thread that is stuck in a library or in the kernel cannot be ended safely, so
+/// one that does not come to its end soon after it was asked to is abandoned: it keeps what it uses, and is counted
+/// until it ends after all. The work must therefore own everything that it touches.
+class WatchedThread {
+ public:
+  using Work = std::function<void(const std::stop_token&)>;
+
+  explicit WatchedThread(Work work);
+  /// Asks it to stop and waits for a while.
+  ~WatchedThread();
+  WatchedThread(const WatchedThread&) = delete;
+  WatchedThread& operator=(const WatchedThread&) = delete;
+
+  void requestStop() { m_stop.request_stop(); }
+  /// Waits until the work is done; false: not yet.
+  bool waitFor(std::chrono::milliseconds duration) const;
+
+  /// How many are left behind in this process at the moment.
+  static int abandoned();
+
+ private:
+  struct End;
+  std::stop_source m_stop;
+  std::shared_ptr<End> m_end;
+  std::thread m_thread;
+};
+
+/// More are not left behind: each holds memory and perhaps a lock, and where so many files hang the cause is elsewhere.
+inline constexpr int kMostAbandonedThreads = 4;
+
+/// Runs work(stop, sign) in a thread of its own, and returns or throws what it does. Throws NoAnswer(message) when it
+/// shows no sign of life for so long, and Cancelled. The work must own everything that it touches.
+template <typename Result, typename Work>
+Result callWatched(std::chrono::milliseconds patience, const std::stop_token& stop, const std::string& message,
+                   Work work) {
+  struct Answer {
+    LifeSign sign;
+    std::optional<Result> result;
+    std::exception_ptr error;
+  };
+  const auto answer = std::make_shared<Answer>();
+  WatchedThread thread([answer, work = std::move(work)](const std::stop_token& threadStop) mutable {
+    try {
+      answer->result.emplace(work(threadStop, answer->sign));
+    } catch (...) {
+      answer->error = std::current_exception();
+    }
+  });
+  const std::stop_callback passOn(stop, [&thread] { thread.requestStop(); });
+  Silence silence(answer->sign);
+  while (!thread.waitFor(std::min<std::chrono::milliseconds>(patience / 8, std::chrono::milliseconds(500)))) {
+    if (stop.stop_requested()) throw Cancelled();
+    if (silence.isLongerThan(patience)) throw NoAnswer(message);
+  }
+  if (answer->error) std::rethrow_exception(answer->error);
+  return *std::move(answer->result);
+}
+
+}  // namespace moodogram
