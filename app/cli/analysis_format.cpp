@@ -25,10 +25,10 @@ std::string formatted(const char* format, Values... values) {
   return text.data();
 }
 
-/// The error without the path that most begin with: the row has it already.
+/// Why there is no result, without the path that most begin with: the row has it already.
 std::string_view reason(const AnalyzedFile& file) {
   const std::string prefix = displayPath(std::filesystem::absolute(file.file).lexically_normal()) + ": ";
-  std::string_view text = file.error;
+  std::string_view text = file.error.empty() ? file.skipped : file.error;
   if (text.starts_with(prefix)) text.remove_prefix(prefix.size());
   return text;
 }
@@ -62,7 +62,8 @@ std::string knownText(std::optional<float> known) {
 std::string tableRow(const AnalyzedFile& file) {
   const std::string path = withoutControls(displayPath(file.file));
   if (!file.analysis)
-    return columns("error", "-", "-", "-", "-", "-", "-") + path + ": " + withoutControls(reason(file)) + "\n";
+    return columns(file.error.empty() ? "skipped" : "error", "-", "-", "-", "-", "-", "-") + path + ": " +
+           withoutControls(reason(file)) + "\n";
   const EmotionScores& scores = file.analysis->summary;
   std::string emotion(emotionName(scores.top()));
   if (scores.confidence() < kNotSureBelow) emotion += '?';
@@ -73,7 +74,7 @@ std::string tableRow(const AnalyzedFile& file) {
 
 std::string csvRow(const AnalyzedFile& file) {
   std::string row = csvField(file.file.native());
-  if (!file.analysis) return row + ",,,,,,,,,,,,," + csvField(file.error) + "\n";
+  if (!file.analysis) return row + ",,,,,,,,,,,,," + csvField(file.error.empty() ? file.skipped : file.error) + "\n";
   const EmotionScores& scores = file.analysis->summary;
   row += formatted(",%.3f,", file.analysis->durationSeconds) + csvField(file.modelName) + "," +
          std::string(emotionName(scores.top()));
@@ -90,7 +91,10 @@ std::string jsonRow(const AnalyzedFile& file) {
   for (const char* key :
        {"duration_seconds", "model", "emotions", "valence", "arousal", "confidence", "known", "timeline"})
     row[key] = nullptr;
-  row["error"] = toValidUtf8(file.error);
+  if (file.error.empty())
+    row["skipped"] = toValidUtf8(file.skipped);
+  else
+    row["error"] = toValidUtf8(file.error);
   return row.dump() + "\n";
 }
 

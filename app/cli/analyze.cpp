@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -36,7 +37,7 @@ constexpr const char* kFooter =
     "Every PATH is an audio file or a folder, which is searched with all its sub-folders. Each file\n"
     "is cut into windows of 4 seconds; the model gives every window a probability of calm, happy,\n"
     "sad, angry and fearful, and the mean of the windows is the verdict on the file. Results are\n"
-    "printed as they come, so an interrupted run loses nothing.\n\n"
+    "printed as they come, so an interrupted run loses nothing; within a file, it goes on where it was.\n\n"
     "Results are kept in the library by the content of the file: what has been analysed once with the\n"
     "same model and hop is not computed again, even if the file was moved or renamed, and\n"
     "\"moodogram-cli playlist\" chooses from them.\n\n"
@@ -48,7 +49,8 @@ constexpr const char* kFooter =
     "  csv     One line per file after a header line; fields are quoted where needed (RFC 4180).\n"
     "  json    One object per line: path, duration_seconds, model, emotions, valence, arousal, confidence,\n"
     "          known, timeline (start_seconds, end_seconds and the five probabilities of each window), error.\n"
-    "          Of a file that cannot be used, all but path and error are null.\n"
+    "          Of a file that cannot be used, all but path and error are null, and of one that was left\n"
+    "          out because of --longest all but path and skipped.\n"
     "  audacity, sv, jams\n"
     "          The emotions of one file over time for other programs: a label track for Audacity, a layer\n"
     "          of regions for Sonic Visualiser, a JAMS annotation file. Neighbouring windows with the same\n"
@@ -141,7 +143,7 @@ class DocumentWriter final : public ResultWriter {
 
   void write(const AnalyzedFile& file) override {
     if (!file.analysis) {
-      std::fprintf(stderr, "moodogram-cli: %s\n", file.error.c_str());
+      std::fprintf(stderr, "moodogram-cli: %s\n", (file.error.empty() ? file.skipped : file.error).c_str());
       return;
     }
     const TimelineFile document = timelineFiles(m_format, timelineDocument(file)).front();
@@ -255,15 +257,17 @@ int analyze(const Options& options, const std::stop_token& stop) {
     progress.clear();
     std::fprintf(stderr, "moodogram-cli: note: %s\n", notice.c_str());
   };
+  const std::set<fs::path> named(options.paths.begin(), options.paths.end());
   std::vector<AnalyzeJob::Item> items;
-  for (const fs::path& file : files) items.push_back({file, 0});
+  for (const fs::path& file : files) items.push_back({.file = file, .asked = named.contains(file)});
   const AnalyzeJob::Summary summary = job.run(items, stop, callbacks);
 
   progress.clear();
   if (progress.isOn())
-    std::fprintf(stderr, "%lld analysed, %lld from the library, %lld failed.\n",
+    std::fprintf(stderr, "%lld analysed, %lld from the library, %lld failed%s.\n",
                  static_cast<long long>(summary.analyzed), static_cast<long long>(summary.fromStore),
-                 static_cast<long long>(summary.failed));
+                 static_cast<long long>(summary.failed),
+                 summary.skipped > 0 ? (", " + std::to_string(summary.skipped) + " skipped").c_str() : "");
   else if (summary.failed > 0)
     std::fprintf(stderr, "moodogram-cli: %lld of %zu files could not be analysed.\n",
                  static_cast<long long>(summary.failed), files.size());
@@ -325,6 +329,18 @@ void addAnalyzeCommand(CLI::App& app, Body& body) {
   command
       ->add_option("--hop", options->config.hopSeconds,
                    "Seconds from one window to the next, 0.1 to 60; shorter is finer and slower")
+      ->type_name("SECONDS")
+      ->capture_default_str()
+      ->group("Analysis");
+  command
+      ->add_option("--longest", options->config.longestMinutes,
+                   "Leave out files longer than so many minutes, unless PATH names the file itself; 0: none")
+      ->type_name("MINUTES")
+      ->capture_default_str()
+      ->group("Analysis");
+  command
+      ->add_option("--patience", options->config.patienceSeconds,
+                   "Give up a file that cannot be read on for so many seconds")
       ->type_name("SECONDS")
       ->capture_default_str()
       ->group("Analysis");
