@@ -3,19 +3,36 @@
 #include "ui/bridge/analysis_service.h"
 
 #include <algorithm>
+#include <chrono>
+#include <functional>
+#include <unordered_map>
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/power_supply.h"
+#include "core/base/thread_priority.h"
 #include "ui/common/formatters.h"
 
 namespace moodogram::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kProbeInterval = 2s;
+/// Shorter tracks are done before anyone would notice that they were put back.
+constexpr double kMakesWaySeconds = 600;
+
+}  // namespace
 
 AnalysisService::AnalysisService(AnalyzeConfig config, EngineFactory engineFactory, QObject* parent)
     : QObject(parent),
       m_config(std::move(config)),
       m_jobConfig(m_config),
       m_engineFactory(std::move(engineFactory)),
-      m_thread(QStringLiteral("inference")) {}
+      m_thread(QStringLiteral("inference")) {
+  m_queue.isOnBattery = [] { return isOnBattery(); };
+  m_thread.post(lowerThreadPriority);  // the threads of the network and of the decoders inherit it
+}
 
 AnalysisService::~AnalysisService() {
   cancel();
@@ -38,7 +55,10 @@ void AnalysisService::enqueue(const std::vector<AnalysisRequest>& requests) {
     for (const AnalysisRequest& request : m_queue.waiting) known.insert(request.trackId);
     for (const AnalysisRequest& request : requests) {
       if (!known.insert(request.trackId).second) continue;
-      m_queue.waiting.push_back(request);
+      if (request.trackId == m_queue.lookedAt)
+        m_queue.waiting.push_front(request);
+      else
+        m_queue.waiting.push_back(request);
       ++m_progress.total;
       m_secondsTotal += request.durationSeconds;
     }
@@ -55,10 +75,38 @@ void AnalysisService::enqueue(const std::vector<AnalysisRequest>& requests) {
 
 void AnalysisService::prioritise(TrackId id) {
   const std::lock_guard lock(m_queue.mutex);
+  m_queue.lookedAt = id;
   auto& waiting = m_queue.waiting;
   const auto found =
       std::find_if(waiting.begin(), waiting.end(), [id](const AnalysisRequest& r) { return r.trackId == id; });
-  if (found != waiting.end()) std::rotate(waiting.begin(), found, std::next(found));
+  if (found == waiting.end()) return;
+  std::rotate(waiting.begin(), found, std::next(found));
+  // What is to be computed again has nothing stored to go on from.
+  if (!m_queue.current || m_queue.current->durationSeconds < kMakesWaySeconds || m_queue.current->force) return;
+  m_queue.makeWay = true;
+  m_queue.changed.notify_all();
+}
+
+void AnalysisService::preferNext(const std::vector<TrackId>& ids) {
+  std::unordered_map<TrackId, std::size_t> places;
+  for (std::size_t i = 0; i < ids.size(); ++i) places.try_emplace(ids[i], i);
+  const std::lock_guard lock(m_queue.mutex);
+  auto& waiting = m_queue.waiting;
+  std::vector<std::pair<std::size_t, AnalysisRequest>> preferred;
+  std::erase_if(waiting, [&](const AnalysisRequest& request) {
+    const auto place = places.find(request.trackId);
+    if (place == places.end() || request.trackId == m_queue.lookedAt) return false;
+    preferred.emplace_back(place->second, request);
+    return true;
+  });
+  std::ranges::sort(preferred, std::greater(), &std::pair<std::size_t, AnalysisRequest>::first);
+  std::optional<AnalysisRequest> first;
+  if (!waiting.empty() && waiting.front().trackId == m_queue.lookedAt) {
+    first = std::move(waiting.front());
+    waiting.pop_front();
+  }
+  for (const auto& [place, request] : preferred) waiting.push_front(request);
+  if (first) waiting.push_front(*first);
 }
 
 void AnalysisService::forget(const std::unordered_set<TrackId>& ids) {
@@ -125,11 +173,91 @@ void AnalysisService::setModel(const std::filesystem::path& choice) {
   enqueue(left);
 }
 
+void AnalysisService::setLongestMinutes(double minutes) {
+  m_config.longestMinutes = minutes;
+  m_thread.post([this, minutes] {
+    m_jobConfig.longestMinutes = minutes;
+    if (m_job) m_job->setLongestMinutes(minutes);
+  });
+}
+
+void AnalysisService::setPaceSettings(const PaceSettings& settings) {
+  {
+    const std::lock_guard lock(m_queue.mutex);
+    m_queue.pace = settings;
+  }
+  m_queue.changed.notify_all();
+}
+
+void AnalysisService::setPlaying(bool playing) {
+  {
+    const std::lock_guard lock(m_queue.mutex);
+    m_queue.playing = playing;
+  }
+  m_queue.changed.notify_all();
+}
+
+void AnalysisService::setBatteryProbe(std::function<bool()> isOnBattery) {
+  const std::lock_guard lock(m_queue.mutex);
+  m_queue.isOnBattery = std::move(isOnBattery);
+}
+
+PaceDecision AnalysisService::currentPace(std::unique_lock<std::mutex>& lock) {
+  if (!m_sinceProbe.isValid() || std::chrono::milliseconds(m_sinceProbe.elapsed()) >= kProbeInterval) {
+    const auto probe = m_queue.isOnBattery;
+    lock.unlock();
+    m_onBattery = probe();
+    lock.lock();
+    m_sinceProbe.start();
+  }
+  const PaceDecision pace = decidePace(m_queue.pace, {.isPlaying = m_queue.playing, .isOnBattery = m_onBattery});
+  if (std::exchange(m_threadPace, pace) != pace)
+    QMetaObject::invokeMethod(
+        this,
+        [this, pace] {
+          m_pace = pace;
+          Q_EMIT paceChanged(pace);
+        },
+        Qt::QueuedConnection);
+  return pace;
+}
+
+void AnalysisService::rest(std::unique_lock<std::mutex>& lock, const std::stop_token& stop) {
+  QElapsedTimer paused;
+  paused.start();
+  PaceDecision pace;
+  while (!stop.stop_requested() && !m_queue.makeWay) {
+    pace = currentPace(lock);
+    if (!m_queue.paused && pace.pace != Pace::Paused) break;
+    // Whether power is back is asked again after a while; all else that matters gives notice.
+    m_queue.changed.wait_for(lock, stop, kProbeInterval, [this, before = m_queue.paused, settings = m_queue.pace] {
+      return m_queue.paused != before || m_queue.pace != settings || m_queue.makeWay;
+    });
+  }
+  m_pausedMs += paused.elapsed();
+  if (!m_sinceRest.isValid() || m_queue.makeWay) return;
+  const auto work = std::chrono::milliseconds(std::max<qint64>(0, m_sinceRest.elapsed() - paused.elapsed()));
+  if (const auto pause = restAfter(pace.pace, work); pause > 0ms)
+    m_queue.changed.wait_for(lock, stop, pause, [this, playing = m_queue.playing, settings = m_queue.pace] {
+      return m_queue.playing != playing || m_queue.pace != settings || m_queue.makeWay;
+    });
+}
+
+void AnalysisService::beforeBatch(const std::stop_token& stop) {
+  std::unique_lock lock(m_queue.mutex);
+  rest(lock, stop);
+  m_sinceRest.start();
+  if (stop.stop_requested() || m_queue.makeWay) throw Cancelled();
+}
+
 std::optional<AnalysisRequest> AnalysisService::next(const std::stop_token& stop) {
   std::unique_lock lock(m_queue.mutex);
-  m_queue.changed.wait(lock, stop, [this] { return !m_queue.paused; });
+  m_queue.makeWay = false;
+  rest(lock, stop);
+  m_sinceRest.start();
   // After a cancel the queue belongs to the run that was started since.
   if (stop.stop_requested()) return std::nullopt;
+  m_queue.makeWay = false;
   m_queue.current.reset();
   if (m_queue.waiting.empty()) {
     m_queue.draining = false;
@@ -140,10 +268,25 @@ std::optional<AnalysisRequest> AnalysisService::next(const std::stop_token& stop
   return m_queue.current;
 }
 
+/// Behind the one that it made way for.
+void AnalysisService::putBack(const AnalysisRequest& request) {
+  const std::lock_guard lock(m_queue.mutex);
+  if (!m_queue.current) return;  // it was cancelled
+  m_queue.current.reset();
+  m_queue.waiting.insert(m_queue.waiting.begin() + (m_queue.waiting.empty() ? 0 : 1), request);
+}
+
 void AnalysisService::drain(quint64 run, const std::stop_token& stop) {
   QString failure;
   try {
-    while (const std::optional<AnalysisRequest> request = next(stop)) analyze(*request, run, stop);
+    while (const std::optional<AnalysisRequest> request = next(stop)) {
+      try {
+        analyze(*request, run, stop);
+      } catch (const Cancelled&) {
+        if (stop.stop_requested()) throw;
+        putBack(*request);
+      }
+    }
   } catch (const Cancelled&) {
     return;
   } catch (const std::exception& error) {  // no model or no store: no other file would fare better
@@ -160,32 +303,36 @@ void AnalysisService::drain(quint64 run, const std::stop_token& stop) {
 
 void AnalysisService::analyze(const AnalysisRequest& request, quint64 run, const std::stop_token& stop) {
   if (!m_job) m_job = std::make_unique<AnalyzeJob>(m_jobConfig, m_engineFactory);
+  m_sinceFileStarted.start();
+  m_pausedMs = 0;
   reply(run, [this, id = request.trackId, name = pathText(request.file.filename())] {
     m_progress.what = name;
-    m_sinceFileStarted.start();
     Q_EMIT fileStarted(id);
     Q_EMIT progressed(m_progress);
   });
   AnalyzeJob::Callbacks callbacks;
   callbacks.fileDone = [this, run, &request](const AnalyzedFile& result) {
-    reply(run, [this, result, seconds = request.durationSeconds] { onFileDone(result, seconds); });
+    reply(run, [this, result, seconds = request.durationSeconds, ms = m_sinceFileStarted.elapsed() - m_pausedMs] {
+      onFileDone(result, seconds, ms);
+    });
   };
   callbacks.notice = [this, run](const std::string& notice) {
     reply(run, [this, text = toText(notice)] { Q_EMIT noticed(text); });
   };
-  m_job->run({{request.file, request.trackId, request.force}}, stop, callbacks);
+  callbacks.beforeBatch = [this, &stop] { beforeBatch(stop); };
+  m_job->run({{request.file, request.trackId, request.force, request.asked}}, stop, callbacks);
   if (const QString device = toText(m_job->deviceDescription()); device != m_device) {
     m_device = device;
     m_replies.post([this, device] { Q_EMIT deviceChanged(device); });
   }
 }
 
-void AnalysisService::onFileDone(const AnalyzedFile& result, double durationSeconds) {
+void AnalysisService::onFileDone(const AnalyzedFile& result, double durationSeconds, qint64 workMs) {
   ++m_progress.done;
   m_secondsDone += durationSeconds;
   // The first file may have waited for the network to be loaded: it says nothing about the others.
-  if (m_progress.done > 1 && m_sinceFileStarted.isValid()) {
-    m_ratedMs += m_sinceFileStarted.elapsed();
+  if (m_progress.done > 1) {
+    m_ratedMs += workMs;
     m_ratedSeconds += durationSeconds;
     updateTimeLeft();
   }

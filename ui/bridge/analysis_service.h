@@ -6,6 +6,7 @@
 #include <QObject>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <stop_token>
@@ -13,6 +14,7 @@
 #include <vector>
 
 #include "core/jobs/analyze_job.h"
+#include "core/jobs/pace.h"
 #include "ui/bridge/worker_thread.h"
 
 namespace moodogram::ui {
@@ -22,6 +24,7 @@ struct AnalysisRequest {
   std::filesystem::path file;
   double durationSeconds = 0;  ///< as far as known, for the time left
   bool force = false;          ///< again, even if a result is stored
+  bool asked = false;          ///< for this very track: it is analysed however long it is
 };
 
 struct AnalysisProgress {
@@ -32,8 +35,10 @@ struct AnalysisProgress {
 };
 
 /// A queue of tracks and the one thread that loads, uses and destroys the network. Torch is loaded at the first file
-/// that needs it. All functions and signals belong to the GUI thread. Pausing lets the current file finish;
-/// cancelling stops it within a batch. What was done is stored.
+/// that needs it. All functions and signals belong to the GUI thread. Pausing and cancelling take effect within a batch
+/// of windows. What was done is stored, batch by batch: a track that was cancelled goes on where it was.
+/// The thread stands back behind all others (lowerThreadPriority), and works more slowly or not at all while something
+/// plays or on battery (decidePace).
 class AnalysisService : public QObject {
   Q_OBJECT
 
@@ -43,8 +48,12 @@ class AnalysisService : public QObject {
 
   /// Tracks that are already waiting are not added twice.
   void enqueue(const std::vector<AnalysisRequest>& requests);
-  /// The next one, if it is waiting: what the user looks at comes first.
+  /// The next one, if it is waiting: what the user looks at comes first. A long track that is being analysed waits for
+  /// it, and then goes on where it was.
   void prioritise(TrackId id);
+  /// The same for many, the first of them first; they come after the one that prioritise() named last. No track is
+  /// made to wait for them that has begun.
+  void preferNext(const std::vector<TrackId>& ids);
   /// Takes them out of the queue, because they are no longer in the library.
   void forget(const std::unordered_set<TrackId>& ids);
   void setPaused(bool paused);
@@ -54,9 +63,17 @@ class AnalysisService : public QObject {
   /// Another choice of models (chooseModels()) from now on, at once: the file that is being worked on and those that
   /// wait are analysed with it.
   void setModel(const std::filesystem::path& choice);
+  /// Tracks longer than so many minutes are left out from now on, unless they are asked for; 0: none is.
+  void setLongestMinutes(double minutes);
+  void setPaceSettings(const PaceSettings& settings);
+  /// Something is being played.
+  void setPlaying(bool playing);
+  /// Stands in for isOnBattery() in tests; asked every other second, by the thread.
+  void setBatteryProbe(std::function<bool()> isOnBattery);
 
   bool isRunning() const { return m_running; }
-  bool isPaused() const { return m_paused; }
+  bool isPaused() const { return m_paused; }  ///< by the user
+  PaceDecision pace() const { return m_pace; }
   AnalysisProgress progress() const { return m_progress; }
   /// For others who score with the same model.
   const EngineOptions& engineOptions() const { return m_config.engine; }
@@ -65,6 +82,7 @@ class AnalysisService : public QObject {
  Q_SIGNALS:
   void runningChanged(bool running);
   void pausedChanged(bool paused);
+  void paceChanged(moodogram::PaceDecision pace);
   void progressed(moodogram::ui::AnalysisProgress progress);
   void fileStarted(moodogram::TrackId id);
   void fileAnalyzed(moodogram::AnalyzedFile result);
@@ -82,8 +100,13 @@ class AnalysisService : public QObject {
     std::condition_variable_any changed;
     std::deque<AnalysisRequest> waiting;
     std::optional<AnalysisRequest> current;
+    TrackId lookedAt = 0;  ///< that prioritise() named last
     bool paused = false;
     bool draining = false;
+    bool makeWay = false;  ///< the current track is to be put back
+    bool playing = false;
+    PaceSettings pace;
+    std::function<bool()> isOnBattery;
   };
 
   /// Stops, and returns what was to be done.
@@ -91,7 +114,12 @@ class AnalysisService : public QObject {
   void drain(quint64 run, const std::stop_token& stop);
   std::optional<AnalysisRequest> next(const std::stop_token& stop);
   void analyze(const AnalysisRequest& request, quint64 run, const std::stop_token& stop);
-  void onFileDone(const AnalyzedFile& result, double durationSeconds);
+  /// Waits as long as the work is to rest. Throws Cancelled, also when the track is to make way.
+  void beforeBatch(const std::stop_token& stop);
+  void rest(std::unique_lock<std::mutex>& lock, const std::stop_token& stop);
+  PaceDecision currentPace(std::unique_lock<std::mutex>& lock);
+  void putBack(const AnalysisRequest& request);
+  void onFileDone(const AnalyzedFile& result, double durationSeconds, qint64 workMs);
   void onDrained(const QString& failure);
   void updateTimeLeft();
   template <typename Function>
@@ -110,10 +138,17 @@ class AnalysisService : public QObject {
   double m_secondsTotal = 0;
   double m_ratedSeconds = 0;  ///< of audio, of the files that count for the speed
   qint64 m_ratedMs = 0;       ///< time spent on those, pauses left out
-  QElapsedTimer m_sinceFileStarted;
+  PaceDecision m_pace;
   std::unique_ptr<AnalyzeJob> m_job;  ///< made, used and destroyed in the thread
-  QString m_device;                   ///< the thread's: what was last reported
-  CallQueue m_replies;                ///< outlives the thread, which posts to it to its end
+  // The thread's.
+  QString m_device;           ///< what was last reported
+  PaceDecision m_threadPace;  ///< likewise
+  bool m_onBattery = false;
+  QElapsedTimer m_sinceProbe;
+  QElapsedTimer m_sinceRest;  ///< work goes on since
+  QElapsedTimer m_sinceFileStarted;
+  qint64 m_pausedMs = 0;  ///< of the current file
+  CallQueue m_replies;    ///< outlives the thread, which posts to it to its end
   WorkerThread m_thread;
 };
 

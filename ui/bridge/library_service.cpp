@@ -212,6 +212,12 @@ LibraryService::RequestId LibraryService::removeTracks(std::vector<TrackId> ids)
   return request;
 }
 
+LibraryService::RequestId LibraryService::clearProblems(std::vector<TrackId> ids) {
+  return ask([ids = std::move(ids)](RequestId, Connection& connection) {
+    for (const TrackId id : ids) connection.database().setProblem(id, {});
+  });
+}
+
 LibraryService::RequestId LibraryService::removeFolder(fs::path folder) {
   m_restartStop.request_stop();
   return scan([folder = std::move(folder)](LibraryDatabase& database, const std::stop_token&) {

@@ -65,6 +65,8 @@ class LibraryService : public QObject {
   RequestId listModels();
   RequestId loadAnalysis(TrackId id);
   RequestId removeTracks(std::vector<TrackId> ids);
+  /// What was wrong with them is to be found out again.
+  RequestId clearProblems(std::vector<TrackId> ids);
   /// Stops the scan that may be filling the folder, removes it, and scans the others again.
   RequestId removeFolder(std::filesystem::path folder);
   RequestId savePlaylist(std::filesystem::path file, PlaylistContents contents);

@@ -12,11 +12,12 @@ using namespace std::chrono_literals;
 
 constexpr auto kRecountInterval = 250ms;
 
-AnalysisRequest requestFor(const LibraryTrack& track, bool again) {
+AnalysisRequest requestFor(const LibraryTrack& track, bool again, bool asked) {
   return {.trackId = track.track.id,
           .file = track.track.file,
           .durationSeconds = track.track.tags.durationSeconds,
-          .force = again};
+          .force = again,
+          .asked = asked};
 }
 
 }  // namespace
@@ -36,7 +37,10 @@ LibraryController::LibraryController(LibraryService& library, AnalysisService& a
   connect(&analysis, &AnalysisService::fileStarted, &m_model, &TrackTableModel::setAnalyzing);
   connect(&analysis, &AnalysisService::fileAnalyzed, this, &LibraryController::onFileAnalyzed);
   connect(&analysis, &AnalysisService::runningChanged, this, [this](bool running) {
-    if (!running) m_model.setAnalyzing(0);
+    if (running)
+      m_leftOut = 0;
+    else
+      m_model.setAnalyzing(0);
   });
 }
 
@@ -104,7 +108,7 @@ void LibraryController::queueNewTracks() {
     const auto [entry, isNew] = m_attempted.try_emplace(track.track.id, track.track.modifiedNs);
     if (!isNew && entry->second == track.track.modifiedNs) continue;
     entry->second = track.track.modifiedNs;
-    requests.push_back(requestFor(track, false));
+    requests.push_back(requestFor(track, false, false));
   }
   if (!requests.empty()) m_analysis.enqueue(requests);
 }
@@ -115,17 +119,41 @@ void LibraryController::analyze(const std::vector<TrackId>& ids, bool again) {
     const LibraryTrack* track = m_model.find(id);
     if (track == nullptr) continue;
     m_attempted[id] = track->track.modifiedNs;
-    requests.push_back(requestFor(*track, again));
+    requests.push_back(requestFor(*track, again, true));
   }
   if (!requests.empty()) m_analysis.enqueue(requests);
   // What the user asked for now comes before the rest of the library.
   for (auto id = ids.rbegin(); id != ids.rend(); ++id) m_analysis.prioritise(*id);
 }
 
+void LibraryController::retryProblems(const std::vector<TrackId>& ids) {
+  const auto withProblem = [](const auto& tracks, const auto& trackOf) {
+    std::vector<TrackId> found;
+    for (const auto& entry : tracks)
+      if (const LibraryTrack* track = trackOf(entry); track != nullptr && !track->track.problem.empty())
+        found.push_back(track->track.id);
+    return found;
+  };
+  std::vector<TrackId> chosen = withProblem(ids, [this](TrackId id) { return m_model.find(id); });
+  if (chosen.empty()) chosen = withProblem(m_model.tracks(), [](const LibraryTrack& track) { return &track; });
+  if (chosen.empty()) return;
+  m_library.clearProblems(chosen);
+  for (const TrackId id : chosen) m_model.setProblem(id, {});
+  m_model.refillAfterAnalysis();
+  recount();
+  Q_EMIT countsChanged();
+  analyze(chosen, false);
+}
+
 void LibraryController::cancelAnalysis() { m_analysis.cancel(); }
 
 void LibraryController::onFileAnalyzed(const AnalyzedFile& result) {
   if (result.trackId == 0) return;
+  if (!result.skipped.empty()) {
+    ++m_leftOut;
+    if (!m_recount.isActive()) m_recount.start();
+    return;
+  }
   if (result.analysis) {
     m_analyzed.insert(result.trackId);
     m_model.setAnalysis(result.trackId, result.analysis->timeline, result.analysis->summary, result.content);

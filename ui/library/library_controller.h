@@ -32,6 +32,8 @@ class LibraryController : public QObject {
   /// Whether it depends on the content.
   bool choosesModel() const { return m_voiceModel.has_value(); }
   bool isLoaded() const { return m_loaded; }
+  /// How many tracks the queue has left out because they are long (AnalysisService::setLongestMinutes).
+  qint64 leftOut() const { return m_leftOut; }
 
   /// Whether a scan would find the track again if it were removed.
   bool isBelowRoot(TrackId id) const;
@@ -46,6 +48,8 @@ class LibraryController : public QObject {
   /// Everything that has no result yet.
   void analyzeAll();
   void analyze(const std::vector<moodogram::TrackId>& ids, bool again);
+  /// Forgets the problems of those of them that have one, or, where none has, of all tracks, and analyses these.
+  void retryProblems(const std::vector<moodogram::TrackId>& ids);
   /// Cancels the queue, and leaves the rest alone until it is asked for.
   void cancelAnalysis();
 
@@ -72,6 +76,7 @@ class LibraryController : public QObject {
   std::vector<LibraryRoot> m_roots;
   std::optional<ModelInfo> m_mainModel;
   std::optional<ModelInfo> m_voiceModel;
+  qint64 m_leftOut = 0;         ///< in the last run
   bool m_modelIsNew = false;    ///< since the last snapshot
   quint64 m_firstSnapshot = 0;  ///< of the current choice of models; earlier ones are not shown
   /// Queued in this session, with the version of the file: what failed or was cancelled is not queued by itself again.

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <algorithm>
 
+#include "core/jobs/pace.h"
 #include "ui/spectrogram/plot/spectrogram_plot.h"
 #include "ui/spectrogram/spectrogram_actions.h"
 
@@ -20,7 +21,8 @@ MainActions::MainActions(QMainWindow& window)
       m_window(window),
       m_keyOwners{&window},
       m_themes(new QActionGroup(this)),
-      m_models(new QActionGroup(this)) {
+      m_models(new QActionGroup(this)),
+      m_longest(new QActionGroup(this)) {
   QMenuBar* bar = window.menuBar();
   QMenu* file = bar->addMenu(tr("&File"));
   addFolder = add(file, "addFolder", tr("&Add Folder…"), {QKeySequence::Open});
@@ -74,6 +76,8 @@ MainActions::MainActions(QMainWindow& window)
   analyzeSelected = add(analysis, "analyzeSelected", tr("Analyse &Selected"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
   analyzeAll = add(analysis, "analyzeAll", tr("Analyse &All"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
   analyzeAgain = add(analysis, "analyzeAgain", tr("Analyse Selected A&gain"));
+  retryProblems = add(analysis, "retryProblems", tr("&Try Problem Files Again"));
+  retryProblems->setToolTip(tr("The selected ones, or all where none is selected"));
   analysis->addSeparator();
   m_modelMenu = analysis->addMenu(tr("&Model"));
   connect(m_models, &QActionGroup::triggered, this, [this](const QAction* action) {
@@ -84,6 +88,12 @@ MainActions::MainActions(QMainWindow& window)
   analysis->addSeparator();
   pauseAnalysis = addCheckable(analysis, "pauseAnalysis", tr("&Pause"));
   cancelAnalysis = add(analysis, "cancelAnalysis", tr("&Cancel"));
+  analysis->addSeparator();
+  slowWhilePlaying = addCheckable(analysis, "slowWhilePlaying", tr("Slo&wer While Playing"));
+  pauseOnBattery = addCheckable(analysis, "pauseOnBattery", tr("Pause on &Battery"));
+  slowWhilePlaying->setChecked(PaceSettings().slowWhilePlaying);
+  pauseOnBattery->setChecked(PaceSettings().pauseOnBattery);
+  addLongestMinutes(analysis->addMenu(tr("Skip &Long Files")));
 
   QMenu* help = bar->addMenu(tr("&Help"));
   shortcuts = add(help, "shortcuts", tr("&Keyboard Shortcuts"), {QKeySequence(Qt::Key_F1)});
@@ -113,6 +123,33 @@ void MainActions::addSpectrogram(const SpectrogramActions& spectrogram, QWidget&
   spectrogram.addTo(m_spectrogram);
   m_window.addAction(spectrogram.leave);  // a loop can be ended while the spectrogram is hidden
   m_keyOwners << &panel;
+}
+
+void MainActions::addLongestMinutes(QMenu* menu) {
+  const auto addLimit = [&](int minutes, const QString& text) {
+    QAction* action = menu->addAction(text);
+    action->setObjectName(QStringLiteral("longest-%1").arg(minutes));
+    action->setCheckable(true);
+    action->setData(minutes);
+    m_longest->addAction(action);
+  };
+  addLimit(0, tr("&Never"));
+  addLimit(20, tr("Over &20 Minutes"));
+  addLimit(60, tr("Over &1 Hour"));
+  addLimit(180, tr("Over &3 Hours"));
+  connect(m_longest, &QActionGroup::triggered, this, [this](const QAction* action) {
+    m_longestMinutes = action->data().toInt();
+    Q_EMIT longestMinutesChosen(m_longestMinutes);
+  });
+  showLongestMinutes(0);
+}
+
+void MainActions::showLongestMinutes(int minutes) {
+  for (QAction* action : m_longest->actions()) {
+    if (action->data().toInt() > minutes) break;
+    action->setChecked(true);
+    m_longestMinutes = action->data().toInt();
+  }
 }
 
 void MainActions::addModel(const QString& choice, const QString& text, bool installed) {

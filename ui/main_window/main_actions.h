@@ -34,6 +34,9 @@ class MainActions : public QObject {
   /// Presses the entry of this choice without a signal.
   void showModel(const QString& choice);
   const QString& shownModel() const { return m_shownModel; }
+  /// Presses the entry of this limit (0: none), or the next smaller one that there is, without a signal.
+  void showLongestMinutes(int minutes);
+  int longestMinutes() const { return m_longestMinutes; }
   /// Lists the actions in the menu for the spectrogram and in the key reference; the panel has their keys.
   void addSpectrogram(const SpectrogramActions& spectrogram, QWidget& panel);
   /// For the key reference.
@@ -43,16 +46,19 @@ class MainActions : public QObject {
   QAction *find, *selectAll;
   QAction *showSideBar, *showSpectrogram, *showMoodDock, *liveSpectrum, *fullScreen;
   QAction *previous, *playPause, *stop, *next, *volumeUp, *volumeDown;
-  QAction *analyzeSelected, *analyzeAll, *pauseAnalysis, *cancelAnalysis, *analyzeAgain;
+  QAction *analyzeSelected, *analyzeAll, *pauseAnalysis, *cancelAnalysis, *analyzeAgain, *retryProblems;
+  QAction *slowWhilePlaying, *pauseOnBattery;
   QAction *shortcuts, *about, *aboutQt;
 
  Q_SIGNALS:
   /// A choice as in chooseModels().
   void modelChosen(QString choice);
   void themeModeChosen(moodogram::ui::ThemeMode mode);
+  void longestMinutesChosen(int minutes);
 
  private:
   QAction* add(QMenu* menu, const char* name, const QString& text, const QList<QKeySequence>& keys = {});
+  void addLongestMinutes(QMenu* menu);
   void addModel(const QString& choice, const QString& text, bool installed);
   QAction* addCheckable(QMenu* menu, const char* name, const QString& text, const QList<QKeySequence>& keys = {});
 
@@ -63,6 +69,8 @@ class MainActions : public QObject {
   QMenu* m_modelMenu;
   QActionGroup* m_models;
   QString m_shownModel = QStringLiteral("auto");
+  QActionGroup* m_longest;
+  int m_longestMinutes = 0;
 };
 
 }  // namespace moodogram::ui

@@ -86,6 +86,7 @@ MainWindow::MainWindow(Services services, QWidget* parent)
   connectActions();
   connectSpectrogram();
   connectParts();
+  connectAnalysis();
   resize(1400, 900);
   m_columns->setSizes({184, 1216});
   m_rows->setSizes({380, 420});
@@ -200,21 +201,6 @@ void MainWindow::connectActions() {
   connect(a.next, &QAction::triggered, m_playback, &PlaybackController::playNext);
   connect(a.volumeUp, &QAction::triggered, this, [this] { m_playback->changeVolume(kVolumeStep); });
   connect(a.volumeDown, &QAction::triggered, this, [this] { m_playback->changeVolume(-kVolumeStep); });
-  connect(a.analyzeSelected, &QAction::triggered, this,
-          [this] { m_controller->analyze(m_table->selectedTracks(), false); });
-  connect(a.analyzeAgain, &QAction::triggered, this,
-          [this] { m_controller->analyze(m_table->selectedTracks(), true); });
-  connect(a.analyzeAll, &QAction::triggered, m_controller, &LibraryController::analyzeAll);
-  connect(m_actions, &MainActions::modelChosen, this, &MainWindow::chooseModel);
-  connect(a.pauseAnalysis, &QAction::toggled, &m_services.analysis, &AnalysisService::setPaused);
-  connect(&m_services.analysis, &AnalysisService::pausedChanged, a.pauseAnalysis, &QAction::setChecked);
-  const auto enableRunning = [this](bool running) {
-    m_actions->pauseAnalysis->setEnabled(running);
-    m_actions->cancelAnalysis->setEnabled(running);
-  };
-  connect(&m_services.analysis, &AnalysisService::runningChanged, this, enableRunning);
-  enableRunning(m_services.analysis.isRunning());
-  connect(a.cancelAnalysis, &QAction::triggered, m_controller, &LibraryController::cancelAnalysis);
   connect(a.shortcuts, &QAction::triggered, this, [this] { showShortcutsDialog(this, m_actions->shortcutSections()); });
   connect(a.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
   connect(a.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
@@ -238,9 +224,6 @@ void MainWindow::connectParts() {
   connect(m_sideBar, &SideBar::sourceChanged, &m_controller->model(), &TrackTableModel::setSource);
   connect(m_sideBar, &SideBar::removeFolderRequested, &m_services.library, &LibraryService::removeFolder);
   connect(m_table, &TrackTable::currentTrackChanged, m_selection, &SelectionPresenter::select);
-  connect(m_selection, &SelectionPresenter::trackShown, &m_services.analysis, &AnalysisService::prioritise);
-  connect(m_table, &TrackTable::analyzeRequested, this,
-          [this](const std::vector<TrackId>& ids) { m_controller->analyze(ids, true); });
   m_table->setRemovable([this](TrackId id) { return !m_controller->isBelowRoot(id); });
   connect(m_table, &TrackTable::removeRequested, this, &MainWindow::removeTracks);
   connect(m_table, &TrackTable::showInFolderRequested, this, &MainWindow::showInFolder);
@@ -283,8 +266,6 @@ void MainWindow::connectParts() {
                                       : tr("%1 folders or files could not be read").arg(formatCount(details.size())),
                   details.join(QLatin1Char('\n')));
   });
-  connect(&m_services.analysis, &AnalysisService::failed, this,
-          [this](const QString& message) { showMessage(message); });
   connect(&m_services.player, &Player::failed, this, [this](const QString& message) { showMessage(message); });
 }
 
@@ -340,8 +321,11 @@ void MainWindow::showCounts() {
   for (const qint64 count : counts.moods) analyzed += count;
   m_actions->newPlaylist->setEnabled(analyzed > 0);
   findChild<QPushButton*>(QStringLiteral("toolNewPlaylist"))->setEnabled(analyzed > 0);
-  m_status->setIdleText(counts.all == 0 ? QString()
-                                        : tr("%1 of %2 analysed").arg(formatCount(analyzed), formatCount(counts.all)));
+  QString text =
+      counts.all == 0 ? QString() : tr("%1 of %2 analysed").arg(formatCount(analyzed), formatCount(counts.all));
+  if (const qint64 leftOut = m_controller->leftOut(); leftOut > 0)
+    text += QStringLiteral(" · ") + tr("%1 long ones left out").arg(formatCount(leftOut));
+  m_status->setIdleText(text);
   showFilterCount();
 }
 

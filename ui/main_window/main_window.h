@@ -77,6 +77,8 @@ class MainWindow : public QMainWindow {
   void buildTransport();
   void connectActions();
   void connectSpectrogram();
+  void connectAnalysis();
+  void preferVisibleTracks();
   void connectParts();
   void onLibraryChanged();
   void onModelsListed(const std::vector<InstalledModel>& models);

@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QSplitter>
 
+#include "ui/bridge/analysis_service.h"
 #include "ui/common/theme.h"
 #include "ui/library/side_bar.h"
 #include "ui/library/track_table.h"
@@ -35,6 +36,9 @@ void MainWindow::saveSession(QSettings& settings) const {
   settings.setValue("library/sortDescending", m_controller->model().sortOrder() == Qt::DescendingOrder);
   settings.setValue("library/filter", m_filter->text());
   settings.setValue("analysis/model", m_actions->shownModel());
+  settings.setValue("analysis/slowWhilePlaying", m_actions->slowWhilePlaying->isChecked());
+  settings.setValue("analysis/pauseOnBattery", m_actions->pauseOnBattery->isChecked());
+  settings.setValue("analysis/longestMinutes", m_actions->longestMinutes());
   settings.setValue("player/volume", m_services.player.volume());
 }
 
@@ -60,6 +64,10 @@ void MainWindow::restoreSession(const QSettings& settings) {
   }
   if (const QString model = settings.value("analysis/model", "auto").toString(); model != m_actions->shownModel())
     chooseModel(model);
+  m_actions->slowWhilePlaying->setChecked(settings.value("analysis/slowWhilePlaying", true).toBool());
+  m_actions->pauseOnBattery->setChecked(settings.value("analysis/pauseOnBattery", true).toBool());
+  m_actions->showLongestMinutes(settings.value("analysis/longestMinutes", 0).toInt());
+  m_services.analysis.setLongestMinutes(m_actions->longestMinutes());
   m_services.player.setVolume(settings.value("player/volume", 1.0).toDouble());
 }
 

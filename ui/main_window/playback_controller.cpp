@@ -83,6 +83,7 @@ void PlaybackController::load(TrackId id) {
   m_transport.setTrack(toText(track->track.displayTitle()), toText(track->track.tags.artist));
   m_transport.setTimeline(id == m_selection.shownTrack() ? m_selection.timeline() : EmotionTimeline{});
   m_library.model().setPlaying(id);
+  Q_EMIT trackLoaded(id);
 }
 
 void PlaybackController::playTrack(TrackId id) {

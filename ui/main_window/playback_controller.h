@@ -35,6 +35,9 @@ class PlaybackController : public QObject {
   /// Plays that track from there.
   void seekIn(moodogram::TrackId id, double seconds);
 
+ Q_SIGNALS:
+  void trackLoaded(moodogram::TrackId id);
+
  private:
   void load(TrackId id);
   void forget();

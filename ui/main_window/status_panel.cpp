@@ -64,6 +64,7 @@ StatusPanel::StatusPanel(QStatusBar& bar, LibraryService& library, AnalysisServi
   connect(&analysis, &AnalysisService::progressed, this, &StatusPanel::update);
   connect(&analysis, &AnalysisService::runningChanged, this, &StatusPanel::update);
   connect(&analysis, &AnalysisService::pausedChanged, this, &StatusPanel::update);
+  connect(&analysis, &AnalysisService::paceChanged, this, &StatusPanel::update);
   connect(&analysis, &AnalysisService::deviceChanged, this, &StatusPanel::setDevice);
   connect(&analysis, &AnalysisService::noticed, this, [this](const QString& notice) {
     m_idleText = notice;
@@ -115,11 +116,16 @@ void StatusPanel::update() {
 
 void StatusPanel::showAnalysis() {
   const AnalysisProgress progress = m_analysis.progress();
-  QString text = m_analysis.isPaused() ? tr("Paused at %1 of %2") : tr("Analysing %1 of %2");
+  const PaceDecision pace = m_analysis.pace();
+  QString text = m_analysis.isPaused()       ? tr("Paused at %1 of %2")
+                 : pace.pace == Pace::Paused ? tr("Paused on battery at %1 of %2")
+                                             : tr("Analysing %1 of %2");
   // The one being worked on counts from one, as people do.
   text = text.arg(formatCount(std::min(progress.done + 1, progress.total)), formatCount(progress.total));
   const QString left = formatTimeLeft(progress.secondsLeft);
-  if (!left.isEmpty() && !m_analysis.isPaused()) text += QStringLiteral(" · ") + left;
+  const bool works = !m_analysis.isPaused() && pace.pace != Pace::Paused;
+  if (works && pace.pace == Pace::Slow) text += QStringLiteral(" · ") + tr("slower while playing");
+  if (works && !left.isEmpty()) text += QStringLiteral(" · ") + left;
   m_text->setText(text);
   m_text->setToolTip(progress.what);
   m_bar->setRange(0, static_cast<int>(progress.total));

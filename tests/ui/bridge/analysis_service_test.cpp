@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -12,6 +15,7 @@
 #include "core/base/error.h"
 #include "core/library/scanner.h"
 #include "tests/support/fake_engine.h"
+#include "tests/support/glide_file.h"
 #include "ui/bridge/analysis_service.h"
 #include "ui/bridge/library_service.h"
 #include "ui/bridge/worker_thread.h"
@@ -23,6 +27,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kPatienceMs = 60'000;
+constexpr double kLongSeconds = 190;
+constexpr int kLongBatches = 12;  // of 8 windows: 94, one every 2 s
 
 }  // namespace
 
@@ -39,6 +45,12 @@ class AnalysisServiceTest : public QObject {
     for (const Track& track : database.tracks())
       m_requests.push_back({track.id, track.file, track.tags.durationSeconds, false});
     QVERIFY(m_requests.size() >= 5);
+    // A track that counts as long, although it is not: the request says so.
+    const std::filesystem::path file = folder() / "long.wav";
+    test::writeGlide(file, kLongSeconds);
+    std::vector<Track> tracks{*trackFromFile(file)};
+    LibraryDatabase(longConfig().libraryFile).saveTracks(tracks);
+    m_long = {tracks.front().id, file, 3600, true};
   }
 
   void analyzesTheQueue() {
@@ -165,6 +177,132 @@ class AnalysisServiceTest : public QObject {
       QVERIFY(arguments.front().value<TrackId>() != m_requests[1].trackId);
       QVERIFY(arguments.front().value<TrackId>() != m_requests[2].trackId);
     }
+  }
+
+  void pausesWithinATrack() {
+    std::atomic<int> batches = 0;
+    AnalysisService service(longConfig(), countingFactory(batches, 50ms));
+    QSignalSpy done(&service, &AnalysisService::fileAnalyzed);
+    service.enqueue({m_long});
+    QTRY_VERIFY_WITH_TIMEOUT(batches >= 2, kPatienceMs);
+    service.setPaused(true);
+    QTest::qWait(300);  // the batch that was being scored
+    const int before = batches;
+    QVERIFY(before < kLongBatches);
+    QTest::qWait(300);
+    QCOMPARE(batches.load(), before);
+    QVERIFY(done.isEmpty());
+    service.setPaused(false);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, kPatienceMs);
+    QCOMPARE(batches.load(), kLongBatches);
+  }
+
+  void restsOnBattery() {
+    std::atomic<int> batches = 0;
+    std::atomic<bool> onBattery = true;
+    AnalysisService service(longConfig(), countingFactory(batches, 5ms));
+    service.setBatteryProbe([&onBattery] { return onBattery.load(); });
+    QSignalSpy done(&service, &AnalysisService::fileAnalyzed);
+    QSignalSpy pace(&service, &AnalysisService::paceChanged);
+    service.enqueue({m_long});
+    QTRY_COMPARE_WITH_TIMEOUT(pace.count(), 1, kPatienceMs);
+    QVERIFY((service.pace() == PaceDecision{Pace::Paused, PaceReason::Battery}));
+    QVERIFY(service.isRunning() && !service.isPaused());
+    QTest::qWait(200);
+    QCOMPARE(batches.load(), 0);
+    onBattery = false;
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, kPatienceMs);
+    QVERIFY(service.pace() == PaceDecision{});
+    // Those who do not mind are not held up.
+    onBattery = true;
+    service.setPaceSettings({.slowWhilePlaying = true, .pauseOnBattery = false});
+    service.enqueue({m_long});
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 2, kPatienceMs);
+    QCOMPARE(batches.load(), 2 * kLongBatches);
+  }
+
+  void isSlowerWhilePlaying() {
+    std::atomic<int> batches = 0;
+    AnalysisService service(longConfig(), countingFactory(batches, 20ms));
+    QSignalSpy done(&service, &AnalysisService::fileAnalyzed);
+    service.setPlaying(true);
+    QElapsedTimer timer;
+    timer.start();
+    service.enqueue({m_long});
+    QTRY_VERIFY_WITH_TIMEOUT(batches >= 6, kPatienceMs);
+    QVERIFY2(timer.elapsed() >= 5 * 4 * 20, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY((service.pace() == PaceDecision{Pace::Slow, PaceReason::Playing}));
+    service.setPlaying(false);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, kPatienceMs);
+    QVERIFY(service.pace() == PaceDecision{});
+  }
+
+  void standsBackBehindTheOtherThreads() {
+    std::atomic<int> nice = -100;
+    AnalysisService service(longConfig(), [&nice, make = test::fakeEngineFactory()](const EngineOptions& options) {
+      nice = ::getpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()));
+      return make(options);
+    });
+    service.enqueue({m_long});
+    QTRY_VERIFY_WITH_TIMEOUT(!service.isRunning(), kPatienceMs);
+    QVERIFY(nice >= 10);
+  }
+
+  void aLongTrackMakesWay() {
+    std::atomic<int> batches = 0;
+    AnalysisService service(longConfig(), countingFactory(batches, 60ms));
+    QSignalSpy started(&service, &AnalysisService::fileStarted);
+    QSignalSpy done(&service, &AnalysisService::fileAnalyzed);
+    AnalysisRequest other = m_requests[1];  // their ids are not that of the long one
+    AnalysisRequest lookedAt = m_requests[2];
+    other.force = lookedAt.force = true;
+    AnalysisRequest mix = m_long;
+    mix.force = false;
+    test::writeGlide(mix.file, kLongSeconds, 16000, 1);  // a content that has no result yet
+    service.enqueue({mix, other, lookedAt});
+    QTRY_VERIFY_WITH_TIMEOUT(batches >= 3, kPatienceMs);
+    service.prioritise(lookedAt.trackId);
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 3, kPatienceMs);
+    std::vector<TrackId> order;
+    for (const auto& arguments : started) order.push_back(arguments.front().value<TrackId>());
+    QCOMPARE(order, (std::vector<TrackId>{mix.trackId, lookedAt.trackId, mix.trackId, other.trackId}));
+    const EmotionTimeline interrupted = done[1].front().value<AnalyzedFile>().analysis->timeline;
+    service.enqueue({m_long});
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 4, kPatienceMs);
+    QVERIFY(done[3].front().value<AnalyzedFile>().analysis->timeline == interrupted);
+  }
+
+  void visibleTracksComeNext() {
+    AnalysisService service(config(), test::fakeEngineFactory());
+    QSignalSpy started(&service, &AnalysisService::fileStarted);
+    service.setPaused(true);
+    const std::vector<AnalysisRequest> requests = forced();
+    service.prioritise(requests[2].trackId);  // before it is waiting: it is remembered
+    service.enqueue(requests);
+    service.preferNext({requests[4].trackId, requests[2].trackId, requests[3].trackId, 987654});
+    service.setPaused(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!service.isRunning(), kPatienceMs);
+    std::vector<TrackId> order;
+    for (const auto& arguments : started) order.push_back(arguments.front().value<TrackId>());
+    QCOMPARE(order.size(), requests.size());
+    order.resize(5);
+    QCOMPARE(order, (std::vector<TrackId>{requests[2].trackId, requests[4].trackId, requests[3].trackId,
+                                          requests[0].trackId, requests[1].trackId}));
+  }
+
+  void longTracksAreLeftOutUntilAskedFor() {
+    AnalysisService service(longConfig(), test::fakeEngineFactory());
+    QSignalSpy done(&service, &AnalysisService::fileAnalyzed);
+    service.setLongestMinutes(1);
+    AnalysisRequest request = m_long;
+    service.enqueue({request});
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, kPatienceMs);
+    const auto left = done.front().front().value<AnalyzedFile>();
+    QVERIFY(!left.skipped.empty() && left.error.empty() && !left.analysis);
+    request.asked = true;
+    service.enqueue({request});
+    QTRY_COMPARE_WITH_TIMEOUT(done.count(), 2, kPatienceMs);
+    QVERIFY(done.back().front().value<AnalyzedFile>().analysis);
   }
 
   void theNetworkIsLoadedOnce() {
@@ -355,14 +493,40 @@ class AnalysisServiceTest : public QObject {
     config.libraryFile = libraryFile();
     return config;
   }
+  /// With the long track in its library.
+  AnalyzeConfig longConfig() const {
+    AnalyzeConfig config;
+    config.libraryFile = folder() / "long.sqlite";
+    return config;
+  }
   std::vector<AnalysisRequest> forced() const {
     std::vector<AnalysisRequest> requests = m_requests;
     for (AnalysisRequest& request : requests) request.force = true;
     return requests;
   }
 
+  /// Engines that count the batches which they have scored.
+  static EngineFactory countingFactory(std::atomic<int>& batches, std::chrono::milliseconds delay) {
+    class Counting : public test::FakeEngine {
+     public:
+      Counting(ModelInfo model, std::chrono::milliseconds delay, std::atomic<int>& batches)
+          : FakeEngine(std::move(model), 8, delay), m_batches(batches) {}
+      void score(std::span<const float> tensors, std::span<EmotionScores> scores) override {
+        FakeEngine::score(tensors, scores);
+        if (scores.size() > 1) ++m_batches;  // not what decides on the model, one window at a time
+      }
+
+     private:
+      std::atomic<int>& m_batches;
+    };
+    return [&batches, delay](const EngineOptions& options) {
+      return std::make_unique<Counting>(readModelInfo(chooseModels(options.modelFile).file), delay, batches);
+    };
+  }
+
   QTemporaryDir m_folder;
   std::vector<AnalysisRequest> m_requests;
+  AnalysisRequest m_long;
 };
 
 QTEST_GUILESS_MAIN(AnalysisServiceTest)

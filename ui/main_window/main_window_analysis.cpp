@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The queue of analyses: what the menu asks of it, and what it is to look at first.
+#include <QAction>
+#include <QScrollBar>
+#include <QTimer>
+
+#include "ui/bridge/analysis_service.h"
+#include "ui/library/track_table.h"
+#include "ui/main_window/main_actions.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/playback_controller.h"
+#include "ui/main_window/selection_presenter.h"
+#include "ui/player/player.h"
+
+namespace moodogram::ui {
+namespace {
+
+/// Of the table, after which the rows on screen are those that the user looks at.
+constexpr int kRestMs = 300;
+
+}  // namespace
+
+void MainWindow::connectAnalysis() {
+  const MainActions& a = *m_actions;
+  AnalysisService& analysis = m_services.analysis;
+  connect(a.analyzeSelected, &QAction::triggered, this,
+          [this] { m_controller->analyze(m_table->selectedTracks(), false); });
+  connect(a.analyzeAgain, &QAction::triggered, this,
+          [this] { m_controller->analyze(m_table->selectedTracks(), true); });
+  connect(m_table, &TrackTable::analyzeRequested, this,
+          [this](const std::vector<TrackId>& ids) { m_controller->analyze(ids, true); });
+  connect(a.analyzeAll, &QAction::triggered, m_controller, &LibraryController::analyzeAll);
+  connect(a.retryProblems, &QAction::triggered, this,
+          [this] { m_controller->retryProblems(m_table->selectedTracks()); });
+  connect(m_actions, &MainActions::modelChosen, this, &MainWindow::chooseModel);
+
+  connect(a.pauseAnalysis, &QAction::toggled, &analysis, &AnalysisService::setPaused);
+  connect(&analysis, &AnalysisService::pausedChanged, a.pauseAnalysis, &QAction::setChecked);
+  connect(a.cancelAnalysis, &QAction::triggered, m_controller, &LibraryController::cancelAnalysis);
+  const auto enableRunning = [this](bool running) {
+    m_actions->pauseAnalysis->setEnabled(running);
+    m_actions->cancelAnalysis->setEnabled(running);
+  };
+  connect(&analysis, &AnalysisService::runningChanged, this, enableRunning);
+  enableRunning(analysis.isRunning());
+  connect(&analysis, &AnalysisService::failed, this, [this](const QString& message) { showMessage(message); });
+
+  const auto setPace = [this] {
+    m_services.analysis.setPaceSettings({.slowWhilePlaying = m_actions->slowWhilePlaying->isChecked(),
+                                         .pauseOnBattery = m_actions->pauseOnBattery->isChecked()});
+  };
+  connect(a.slowWhilePlaying, &QAction::toggled, this, setPace);
+  connect(a.pauseOnBattery, &QAction::toggled, this, setPace);
+  connect(&m_services.player, &Player::playingChanged, &analysis, &AnalysisService::setPlaying);
+  connect(m_actions, &MainActions::longestMinutesChosen, &analysis, &AnalysisService::setLongestMinutes);
+
+  connect(m_selection, &SelectionPresenter::trackShown, &analysis, &AnalysisService::prioritise);
+  connect(m_playback, &PlaybackController::trackLoaded, &analysis, &AnalysisService::prioritise);
+  auto* rest = new QTimer(this);
+  rest->setSingleShot(true);
+  rest->setInterval(kRestMs);
+  connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, rest, qOverload<>(&QTimer::start));
+  connect(&m_controller->model(), &QAbstractItemModel::modelReset, rest, qOverload<>(&QTimer::start));
+  connect(&analysis, &AnalysisService::runningChanged, rest, qOverload<>(&QTimer::start));
+  connect(rest, &QTimer::timeout, this, &MainWindow::preferVisibleTracks);
+}
+
+void MainWindow::preferVisibleTracks() {
+  const TrackTableModel& model = m_controller->model();
+  const int first = m_table->rowAt(0);
+  if (!m_services.analysis.isRunning() || first < 0) return;
+  const int below = m_table->rowAt(m_table->viewport()->height());
+  std::vector<TrackId> ids;
+  for (int row = first; row < (below < 0 ? model.rowCount() : below + 1); ++row)
+    if (!model.trackAt(row).summary) ids.push_back(model.trackAt(row).track.id);
+  m_services.analysis.preferNext(ids);
+}
+
+}  // namespace moodogram::ui
