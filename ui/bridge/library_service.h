@@ -130,7 +130,7 @@ class LibraryService : public QObject {
   std::unique_ptr<Connection> m_scanConnection;
   CallQueue m_replies;
   std::unique_ptr<FolderWatcher> m_watcher;  ///< null: nothing is watched
-  WorkerThread m_queries;  // after what they use: they end first
+  WorkerThread m_queries;                    // after what they use: they end first
   WorkerThread m_scans;
 };
 
