@@ -212,13 +212,10 @@ PaceDecision AnalysisService::currentPace(std::unique_lock<std::mutex>& lock) {
   }
   const PaceDecision pace = decidePace(m_queue.pace, {.isPlaying = m_queue.playing, .isOnBattery = m_onBattery});
   if (std::exchange(m_threadPace, pace) != pace)
-    QMetaObject::invokeMethod(
-        this,
-        [this, pace] {
-          m_pace = pace;
-          Q_EMIT paceChanged(pace);
-        },
-        Qt::QueuedConnection);
+    m_replies.post([this, pace] {
+      m_pace = pace;
+      Q_EMIT paceChanged(pace);
+    });
   return pace;
 }
 
