@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/analysis_format.h"
 
-#include <algorithm>
-#include <array>
-#include <cstdio>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -18,13 +15,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-template <typename... Values>
-std::string formatted(const char* format, Values... values) {
-  std::array<char, 256> text{};
-  std::snprintf(text.data(), text.size(), format, values...);
-  return text.data();
-}
-
 /// Why there is no result, without the path that most begin with: the row has it already.
 std::string_view reason(const AnalyzedFile& file) {
   const std::string prefix = displayPath(std::filesystem::absolute(file.file).lexically_normal()) + ": ";
@@ -33,14 +23,7 @@ std::string_view reason(const AnalyzedFile& file) {
   return text;
 }
 
-/// The name of a model, as wide as its column.
-std::string fitted(std::string_view name) {
-  constexpr std::size_t kWidth = 14;
-  std::string text = truncatedUtf8(withoutControls(toValidUtf8(name)), kWidth);
-  const auto continues = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
-  const auto characters = text.size() - static_cast<std::size_t>(std::ranges::count_if(text, continues));
-  return text.append(kWidth - std::min(kWidth, characters), ' ');
-}
+constexpr std::size_t kModelWidth = 14;
 
 /// Up to where the path begins.
 std::string columns(const std::string& emotion, const std::string& confidence, const std::string& valence,
@@ -48,7 +31,7 @@ std::string columns(const std::string& emotion, const std::string& confidence, c
                     const std::string& length) {
   return formatted("%-9s %5s %7s %7s %5s  ", emotion.c_str(), confidence.c_str(), valence.c_str(), arousal.c_str(),
                    known.c_str()) +
-         fitted(model) + formatted(" %8s  ", length.c_str());
+         paddedUtf8(withoutControls(toValidUtf8(model)), kModelWidth) + formatted(" %8s  ", length.c_str());
 }
 
 std::string decimals(float value) { return formatted("%.2f", static_cast<double>(value)); }

@@ -36,6 +36,7 @@ void addForwardCommand(CLI::App& app, Body& body);
 void addLibraryCommand(CLI::App& app, Body& body);
 void addMergeCommand(CLI::App& app, Body& body);
 void addPlaylistCommand(CLI::App& app, Body& body);
+void addSearchCommand(CLI::App& app, Body& body);
 void addSpectrogramCommand(CLI::App& app, Body& body);
 void addTagCommand(CLI::App& app, Body& body);
 void addTrainCommand(CLI::App& app, Body& body);

@@ -55,6 +55,7 @@ int main(int argc, char** argv) {
   cli::addAnalyzeCommand(app, body);
   cli::addLibraryCommand(app, body);
   cli::addMergeCommand(app, body);
+  cli::addSearchCommand(app, body);
   cli::addPlaylistCommand(app, body);
   cli::addDuplicatesCommand(app, body);
   cli::addTagCommand(app, body);

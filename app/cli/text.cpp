@@ -31,6 +31,12 @@ std::string truncatedUtf8(std::string_view text, std::size_t characters) {
   return std::string(text.substr(0, end)).append(kDots.substr(0, characters));
 }
 
+std::string paddedUtf8(std::string_view text, std::size_t characters) {
+  std::string result = truncatedUtf8(text, characters);
+  const auto shown = static_cast<std::size_t>(std::ranges::count_if(result, beginsCharacter));
+  return result.append(characters - shown, ' ');
+}
+
 std::string durationText(double seconds) {
   const long long whole = std::llround(seconds);
   std::array<char, 40> text{};

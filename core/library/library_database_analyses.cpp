@@ -248,7 +248,7 @@ std::vector<LibraryTrack> LibraryDatabase::snapshot(const SnapshotModels& models
   return m_impl->store.run([&](SQLite::Database& database) {
     std::vector<LibraryTrack> found;
     const std::string columns = std::string("SELECT ") + kTrackColumns +
-                                ", a.duration_seconds, a.calm, a.happy, a.sad, a.angry, a.fearful, a.tops, ";
+                                ", a.duration_seconds, a.calm, a.happy, a.sad, a.angry, a.fearful, a.tops, a.known, ";
     const std::string join = "LEFT JOIN analyses a ON a.content_hash = t.content_hash AND a.model_id = ";
     SQLite::Statement query(
         database, models.voice ? columns +
@@ -265,7 +265,7 @@ std::vector<LibraryTrack> LibraryDatabase::snapshot(const SnapshotModels& models
     while (query.executeStep()) {
       LibraryTrack& row = found.emplace_back();
       row.track = toTrack(query);
-      if (query.getColumn(kTrackColumnCount + 7).getInt() != 0) row.content = Content::SoloVoice;
+      if (query.getColumn(kTrackColumnCount + 8).getInt() != 0) row.content = Content::SoloVoice;
       if (query.getColumn(kTrackColumnCount).isNull()) continue;
       auto tops = decodeTops(blob(query.getColumn(kTrackColumnCount + 6)));
       if (!tops) continue;
@@ -273,6 +273,8 @@ std::vector<LibraryTrack> LibraryDatabase::snapshot(const SnapshotModels& models
         row.track.tags.durationSeconds = query.getColumn(kTrackColumnCount).getDouble();
       row.summary = toScores(query, kTrackColumnCount + 1);
       row.timelineTops = *std::move(tops);
+      if (const auto known = query.getColumn(kTrackColumnCount + 7); !known.isNull())
+        row.known = static_cast<float>(known.getDouble());
     }
     return found;
   });

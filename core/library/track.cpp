@@ -8,4 +8,11 @@ namespace moodogram {
 
 std::string Track::displayTitle() const { return tags.title.empty() ? displayPath(file.stem()) : tags.title; }
 
+std::optional<Emotion> clearMood(const LibraryTrack& track) {
+  if (!track.summary || track.summary->confidence() < kNotSureBelow) return std::nullopt;
+  return track.summary->top();
+}
+
+bool isNotSure(const LibraryTrack& track) { return track.summary && !clearMood(track); }
+
 }  // namespace moodogram

@@ -90,6 +90,12 @@ struct LibraryTrack {
   std::optional<EmotionScores> summary;  ///< nullopt: not analysed with this model
   std::vector<Emotion> timelineTops;     ///< the top emotion of each window, for the small timeline
   Content content = Content::Music;      ///< whose model said so, where there are two
+  std::optional<float> known;            ///< share of the windows that are like what the model learned from
 };
+
+/// The verdict that counts: nullopt where there is none, or where the model is not sure.
+std::optional<Emotion> clearMood(const LibraryTrack& track);
+/// Whether there is a verdict and the model is not sure of it.
+bool isNotSure(const LibraryTrack& track);
 
 }  // namespace moodogram

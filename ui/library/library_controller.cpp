@@ -70,6 +70,7 @@ void LibraryController::onSnapshot(quint64 request, LibrarySnapshot& snapshot) {
     track.summary = known->summary;
     track.timelineTops = known->timelineTops;
     track.content = known->content;
+    track.known = known->known;
   }
   m_model.setTracks(std::move(snapshot.tracks));
   m_loaded = true;
@@ -156,7 +157,8 @@ void LibraryController::onFileAnalyzed(const AnalyzedFile& result) {
   }
   if (result.analysis) {
     m_analyzed.insert(result.trackId);
-    m_model.setAnalysis(result.trackId, result.analysis->timeline, result.analysis->summary, result.content);
+    m_model.setAnalysis(result.trackId, result.analysis->timeline, result.analysis->summary, result.content,
+                        result.analysis->known);
   } else {
     m_model.setProblem(result.trackId, result.error);
   }

@@ -9,7 +9,7 @@
 
 #include "core/library/track.h"
 #include "ui/bridge/library_service.h"
-#include "ui/library/track_filter.h"
+#include "ui/library/library_source.h"
 
 class QListWidget;
 class QListWidgetItem;

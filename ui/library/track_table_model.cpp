@@ -3,6 +3,7 @@
 #include "ui/library/track_table_model.h"
 
 #include <QCollator>
+#include <QDateTime>
 #include <QFile>
 #include <QLocale>
 #include <QMimeData>
@@ -62,12 +63,13 @@ void TrackTableModel::setTracks(std::vector<LibraryTrack> tracks) {
 }
 
 void TrackTableModel::setAnalysis(TrackId id, const EmotionTimeline& timeline, const EmotionScores& summary,
-                                  Content content) {
+                                  Content content, std::optional<float> known) {
   const auto found = m_byId.find(id);
   if (found == m_byId.end()) return;
   LibraryTrack& track = m_tracks[found->second];
   track.summary = summary;
   track.content = content;
+  track.known = known;
   track.track.problem.clear();
   track.timelineTops.clear();
   for (const WindowScores& window : timeline.windows) track.timelineTops.push_back(window.scores.top());
@@ -81,8 +83,8 @@ void TrackTableModel::setProblem(TrackId id, const std::string& problem) {
   rowChanged(id);
 }
 
-void TrackTableModel::setFilter(const QString& text) {
-  m_filter = TrackFilter::parse(text);
+void TrackTableModel::setQuery(const Query& query) {
+  m_query = CompiledQuery(query, QDateTime::currentSecsSinceEpoch());
   refill();
 }
 
@@ -129,13 +131,13 @@ void TrackTableModel::orderTracks() {
 std::vector<std::uint32_t> TrackTableModel::visibleTracks() const {
   std::vector<std::uint32_t> visible;
   for (const std::uint32_t index : m_order)
-    if (m_source.contains(m_tracks[index]) && m_filter.matches(m_tracks[index], m_searchTexts[index]))
+    if (m_source.contains(m_tracks[index]) && m_query.matches(m_tracks[index], m_searchTexts[index]))
       visible.push_back(index);
   return visible;
 }
 
 void TrackTableModel::refillAfterAnalysis() {
-  if (!m_source.dependsOnAnalysis() && !m_filter.dependsOnAnalysis()) return;
+  if (!m_source.dependsOnAnalysis() && !m_query.dependsOnAnalysis()) return;
   if (visibleTracks() != m_visible) refill();
 }
 

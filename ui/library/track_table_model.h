@@ -9,7 +9,8 @@
 #include <vector>
 
 #include "core/library/track.h"
-#include "ui/library/track_filter.h"
+#include "core/query/compiled_query.h"
+#include "ui/library/library_source.h"
 
 namespace moodogram::ui {
 
@@ -24,19 +25,20 @@ class TrackTableModel : public QAbstractTableModel {
 
   explicit TrackTableModel(QObject* parent = nullptr);
 
-  /// Replaces the whole library; filter, order, playing and analysing marks stay.
+  /// Replaces the whole library; query, order, playing and analysing marks stay.
   void setTracks(std::vector<LibraryTrack> tracks);
   const std::vector<LibraryTrack>& tracks() const { return m_tracks; }
 
   /// New scores of one track; it keeps its row until the next filter, sort or refill.
   void setAnalysis(TrackId id, const EmotionTimeline& timeline, const EmotionScores& summary,
-                   Content content = Content::Music);
+                   Content content = Content::Music, std::optional<float> known = std::nullopt);
   void setProblem(TrackId id, const std::string& problem);
 
-  /// Shows the tracks that belong to the source and the filter since their analysis, and no others.
+  /// Shows the tracks that belong to the source and the query since their analysis, and no others.
   void refillAfterAnalysis();
 
-  void setFilter(const QString& text);
+  /// Ages in it ("added:30d") count from now.
+  void setQuery(const Query& query);
   void setSource(const LibrarySource& source);
   const LibrarySource& source() const { return m_source; }
   void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -71,11 +73,11 @@ class TrackTableModel : public QAbstractTableModel {
   void rowChanged(TrackId id);
 
   std::vector<LibraryTrack> m_tracks;
-  std::vector<TrackSearchText> m_searchTexts;         ///< of m_tracks
+  std::vector<SearchText> m_searchTexts;              ///< of m_tracks
   std::unordered_map<TrackId, std::uint32_t> m_byId;  ///< index into m_tracks
   std::vector<std::uint32_t> m_order;                 ///< indices into m_tracks, sorted
-  std::vector<std::uint32_t> m_visible;               ///< those that pass source and filter, in order
-  TrackFilter m_filter;
+  std::vector<std::uint32_t> m_visible;               ///< those that pass source and query, in order
+  CompiledQuery m_query;
   LibrarySource m_source;
   int m_sortColumn = kArtist;
   Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

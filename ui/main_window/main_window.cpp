@@ -8,15 +8,14 @@
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
-#include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -26,6 +25,8 @@
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
+#include "ui/library/search_completer.h"
+#include "ui/library/search_field.h"
 #include "ui/library/side_bar.h"
 #include "ui/library/track_table.h"
 #include "ui/library/welcome_panel.h"
@@ -47,7 +48,6 @@
 namespace moodogram::ui {
 namespace {
 
-constexpr int kFilterDelayMs = 60;
 constexpr double kVolumeStep = 0.05;
 
 /// A bar over the whole width of the window that cannot be moved.
@@ -68,8 +68,7 @@ MainWindow::MainWindow(Services services, QWidget* parent)
     : QMainWindow(parent),
       m_services(services),
       m_controller(new LibraryController(services.library, services.analysis, this)),
-      m_actions(new MainActions(*this)),
-      m_filterSoon(new QTimer(this)) {
+      m_actions(new MainActions(*this)) {
   setWindowTitle(QStringLiteral("Moodogram"));
   setAcceptDrops(true);
   setDockOptions(QMainWindow::AnimatedDocks);
@@ -102,11 +101,9 @@ void MainWindow::buildToolRow() {
   auto* newPlaylist = new QPushButton(tr("New mood playlist"), row);
   newPlaylist->setObjectName(QStringLiteral("toolNewPlaylist"));
   newPlaylist->setProperty("primary", true);
-  m_filter = new QLineEdit(row);
+  m_filter = new SearchField(row);
   m_filter->setObjectName(QStringLiteral("filter"));
-  m_filter->setAccessibleName(tr("Filter the tracks"));
-  m_filter->setPlaceholderText(tr("Filter: words, mood:calm, artist:name"));
-  m_filter->setClearButtonEnabled(true);
+  m_filter->completer().setTracks([this]() -> const auto& { return m_controller->model().tracks(); });
   m_filter->setMaximumWidth(520);
   m_count = new QLabel(row);
   m_count->setObjectName(QStringLiteral("filterCount"));
@@ -117,6 +114,7 @@ void MainWindow::buildToolRow() {
   layout->addWidget(addFolder);
   layout->addWidget(newPlaylist);
   layout->addWidget(m_filter, 1);
+  layout->addWidget(m_filter->makeHelpButton(row));
   layout->addWidget(m_count);
   layout->addStretch();
   makeBar(*this, Qt::TopToolBarArea, "toolRow", tr("Tools"), row);
@@ -216,10 +214,7 @@ void MainWindow::connectSpectrogram() {
 }
 
 void MainWindow::connectParts() {
-  m_filterSoon->setSingleShot(true);
-  m_filterSoon->setInterval(kFilterDelayMs);
-  connect(m_filter, &QLineEdit::textChanged, m_filterSoon, qOverload<>(&QTimer::start));
-  connect(m_filterSoon, &QTimer::timeout, this, [this] { m_controller->model().setFilter(m_filter->text()); });
+  connect(m_filter, &SearchField::queryChanged, &m_controller->model(), &TrackTableModel::setQuery);
   connect(&m_controller->model(), &QAbstractItemModel::modelReset, this, &MainWindow::showFilterCount);
   connect(m_sideBar, &SideBar::sourceChanged, &m_controller->model(), &TrackTableModel::setSource);
   connect(m_sideBar, &SideBar::removeFolderRequested, &m_services.library, &LibraryService::removeFolder);
@@ -270,6 +265,7 @@ void MainWindow::connectParts() {
 }
 
 void MainWindow::onLibraryChanged() {
+  m_filter->completer().forgetValues();
   const bool empty = m_controller->model().tracks().empty();
   m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_welcome) : m_rows);
   m_sideBar->setRoots(m_controller->roots());

@@ -10,11 +10,9 @@
 
 class QDockWidget;
 class QLabel;
-class QLineEdit;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
-class QTimer;
 
 namespace moodogram::ui {
 
@@ -27,6 +25,7 @@ class MoodPanel;
 class PlaybackController;
 class Player;
 class PlaylistDialog;
+class SearchField;
 class SelectionPresenter;
 class SideBar;
 class SpectrogramPanel;
@@ -94,9 +93,8 @@ class MainWindow : public QMainWindow {
   Services m_services;
   LibraryController* m_controller;
   MainActions* m_actions;
-  QLineEdit* m_filter = nullptr;
+  SearchField* m_filter = nullptr;
   QLabel* m_count = nullptr;
-  QTimer* m_filterSoon;
   MessageStrip* m_messages = nullptr;
   QSplitter* m_columns = nullptr;
   QSplitter* m_rows = nullptr;

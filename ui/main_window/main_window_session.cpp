@@ -3,12 +3,12 @@
 // What is there again at the next start.
 #include <QAction>
 #include <QDockWidget>
-#include <QLineEdit>
 #include <QSettings>
 #include <QSplitter>
 
 #include "ui/bridge/analysis_service.h"
 #include "ui/common/theme.h"
+#include "ui/library/search_field.h"
 #include "ui/library/side_bar.h"
 #include "ui/library/track_table.h"
 #include "ui/main_window/main_actions.h"
