@@ -205,6 +205,13 @@ LibraryService::RequestId LibraryService::loadAnalysis(TrackId id) {
   });
 }
 
+LibraryService::RequestId LibraryService::loadTrack(TrackId id) {
+  return ask([this, id, quit = m_quit.get_token()](RequestId request, Connection& connection) {
+    if (quit.stop_requested()) return;
+    reply([this, request, track = connection.database().track(id)] { Q_EMIT trackLoaded(request, track); });
+  });
+}
+
 LibraryService::RequestId LibraryService::removeTracks(std::vector<TrackId> ids) {
   const RequestId request =
       ask([ids = std::move(ids)](RequestId, Connection& connection) { connection.database().removeTracks(ids); });
@@ -215,6 +222,48 @@ LibraryService::RequestId LibraryService::removeTracks(std::vector<TrackId> ids)
 LibraryService::RequestId LibraryService::clearProblems(std::vector<TrackId> ids) {
   return ask([ids = std::move(ids)](RequestId, Connection& connection) {
     for (const TrackId id : ids) connection.database().setProblem(id, {});
+  });
+}
+
+LibraryService::RequestId LibraryService::change(std::function<void(LibraryDatabase&)> work) {
+  return ask([this, work = std::move(work)](RequestId, Connection& connection) {
+    try {
+      work(connection.database());
+    } catch (...) {
+      reply([this] { loadSnapshot(); });
+      throw;
+    }
+  });
+}
+
+LibraryService::RequestId LibraryService::setRemoved(std::vector<TrackId> ids, bool removed) {
+  const RequestId request =
+      change([ids = std::move(ids), removed](LibraryDatabase& database) { database.setRemoved(ids, removed); });
+  loadSnapshot();
+  return request;
+}
+
+LibraryService::RequestId LibraryService::setRating(std::vector<TrackId> ids, int rating) {
+  return change([ids = std::move(ids), rating](LibraryDatabase& database) { database.setRating(ids, rating); });
+}
+
+LibraryService::RequestId LibraryService::countPlay(TrackId id, std::int64_t unixSeconds) {
+  return change([id, unixSeconds](LibraryDatabase& database) { database.countPlay(id, unixSeconds); });
+}
+
+LibraryService::RequestId LibraryService::loadHiddenTracks() {
+  return ask([this](RequestId request, Connection& connection) {
+    std::vector<Track> removed;
+    std::vector<Track> missing;
+    for (Track& track : connection.database().tracks()) {
+      if (track.isRemoved)
+        removed.push_back(std::move(track));
+      else if (track.missingSinceUnixSeconds != 0)
+        missing.push_back(std::move(track));
+    }
+    reply([this, request, removed = std::move(removed), missing = std::move(missing)] {
+      Q_EMIT hiddenTracksLoaded(request, removed, missing);
+    });
   });
 }
 

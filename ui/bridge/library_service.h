@@ -64,9 +64,17 @@ class LibraryService : public QObject {
   RequestId setModel(std::filesystem::path choice);
   RequestId listModels();
   RequestId loadAnalysis(TrackId id);
+  RequestId loadTrack(TrackId id);
+  /// Forgets them, and what the user has made of them.
   RequestId removeTracks(std::vector<TrackId> ids);
   /// What was wrong with them is to be found out again.
   RequestId clearProblems(std::vector<TrackId> ids);
+  // A change that fails is taken back by a snapshot.
+  RequestId setRemoved(std::vector<TrackId> ids, bool removed);
+  RequestId setRating(std::vector<TrackId> ids, int rating);
+  RequestId countPlay(TrackId id, std::int64_t unixSeconds);
+  /// The tracks that no snapshot has: hiddenTracksLoaded().
+  RequestId loadHiddenTracks();
   /// Stops the scan that may be filling the folder, removes it, and scans the others again.
   RequestId removeFolder(std::filesystem::path folder);
   RequestId savePlaylist(std::filesystem::path file, PlaylistContents contents);
@@ -88,6 +96,11 @@ class LibraryService : public QObject {
   void modelsListed(std::vector<moodogram::ui::InstalledModel> models);
   /// nullopt: this track has not been analysed with the current model.
   void analysisLoaded(quint64 request, moodogram::TrackId id, std::optional<moodogram::StoredAnalysis> analysis);
+  /// As it is stored now; nullopt: it has been forgotten.
+  void trackLoaded(quint64 request, std::optional<moodogram::Track> track);
+  /// Those that the user has removed, and those of the others whose files are gone.
+  void hiddenTracksLoaded(quint64 request, std::vector<moodogram::Track> removed,
+                          std::vector<moodogram::Track> missing);
   void playlistSaved(quint64 request, QString file);
   void scanStarted();
   void scanProgressed(qint64 done, qint64 total, QString what);
@@ -111,6 +124,7 @@ class LibraryService : public QObject {
   void reportFailure(RequestId request);
   /// Below these folders only, if there are any.
   RequestId scan(Preparation before, std::vector<std::filesystem::path> onlyFolders);
+  RequestId change(std::function<void(LibraryDatabase&)> work);
   void onScanEnded();
   /// Runs in the GUI thread, soon; nothing if this object is gone by then.
   template <typename Function>

@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/library_controller.h"
 
+#include <QDateTime>
 #include <algorithm>
+#include <limits>
 #include <utility>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace moodogram::ui {
 namespace {
@@ -20,6 +26,13 @@ AnalysisRequest requestFor(const LibraryTrack& track, bool again, bool asked) {
           .asked = asked};
 }
 
+/// What two libraries needed for a moment would stay with this process otherwise.
+void giveMemoryBack() {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}
+
 }  // namespace
 
 LibraryController::LibraryController(LibraryService& library, AnalysisService& analysis, QObject* parent)
@@ -31,9 +44,7 @@ LibraryController::LibraryController(LibraryService& library, AnalysisService& a
     recount();
     Q_EMIT countsChanged();
   });
-  connect(
-      &library, &LibraryService::snapshotLoaded, this,
-      [this](quint64 request, const std::shared_ptr<LibrarySnapshot>& snapshot) { onSnapshot(request, *snapshot); });
+  connect(&library, &LibraryService::snapshotLoaded, this, &LibraryController::prepare);
   connect(&analysis, &AnalysisService::fileStarted, &m_model, &TrackTableModel::setAnalyzing);
   connect(&analysis, &AnalysisService::fileAnalyzed, this, &LibraryController::onFileAnalyzed);
   connect(&analysis, &AnalysisService::runningChanged, this, [this](bool running) {
@@ -43,6 +54,8 @@ LibraryController::LibraryController(LibraryService& library, AnalysisService& a
       m_model.setAnalyzing(0);
   });
 }
+
+LibraryController::~LibraryController() { m_newest = std::numeric_limits<quint64>::max(); }
 
 const ModelInfo* LibraryController::modelFor(Content content) const {
   if (content == Content::SoloVoice && m_voiceModel) return &*m_voiceModel;
@@ -57,13 +70,44 @@ void LibraryController::setModel(const std::filesystem::path& choice) {
   m_analyzed.clear();
 }
 
-void LibraryController::onSnapshot(quint64 request, LibrarySnapshot& snapshot) {
+void LibraryController::prepare(quint64 request, const std::shared_ptr<LibrarySnapshot>& snapshot) {
+  if (request < m_firstSnapshot) return;
+  m_newest = request;
+  m_preparation.post([this, request, snapshot, sortColumn = m_model.sortColumn(), filtered = m_model.isFiltered()] {
+    if (request < m_newest) return;
+    auto tracks = std::make_shared<PreparedTracks>(prepareTracks(std::move(snapshot->tracks), sortColumn, filtered));
+    m_replies.post([this, request, snapshot, tracks] { onPrepared(request, *snapshot, std::move(*tracks)); });
+  });
+}
+
+void LibraryController::onPrepared(quint64 request, const LibrarySnapshot& snapshot, PreparedTracks tracks) {
   if (request < m_firstSnapshot) return;
   m_roots = snapshot.roots;
   m_mainModel = snapshot.model;
   m_voiceModel = snapshot.voiceModel;
-  // Results that came in while the snapshot was on its way are newer than it.
-  for (LibraryTrack& track : snapshot.tracks) {
+  keepNewResults(*tracks.tracks);
+  std::erase_if(m_edits, [request](const Edit& edit) { return edit.request < request; });
+  for (const Edit& edit : m_edits)
+    for (const TrackId id : edit.ids)
+      if (const auto found = tracks.byId.find(id); found != tracks.byId.end())
+        edit.change((*tracks.tracks)[found->second].track);
+  auto old = std::make_shared<PreparedTracks>(m_model.exchangeTracks(std::move(tracks)));
+  m_loaded = true;
+  prepareTheRest();
+  m_preparation.post([old = std::move(old)]() mutable {
+    old.reset();
+    giveMemoryBack();
+  });
+  forgetRemovedTracks();
+  recount();
+  Q_EMIT libraryChanged();
+  if (std::exchange(m_modelIsNew, false)) Q_EMIT modelChanged();
+  if (m_automatic && m_mainModel) queueNewTracks();
+}
+
+/// Results that came in while the snapshot was on its way are newer than it.
+void LibraryController::keepNewResults(std::vector<LibraryTrack>& tracks) const {
+  for (LibraryTrack& track : tracks) {
     const LibraryTrack* known = m_model.find(track.track.id);
     if (track.summary || known == nullptr || !known->summary || !m_analyzed.contains(track.track.id)) continue;
     if (known->track.modifiedNs != track.track.modifiedNs || known->track.sizeBytes != track.track.sizeBytes) continue;
@@ -72,13 +116,49 @@ void LibraryController::onSnapshot(quint64 request, LibrarySnapshot& snapshot) {
     track.content = known->content;
     track.known = known->known;
   }
-  m_model.setTracks(std::move(snapshot.tracks));
-  m_loaded = true;
-  forgetRemovedTracks();
+}
+
+/// So that the first keystroke and the first sort by any column are as quick as the next.
+void LibraryController::prepareTheRest() {
+  const auto prepare = [this](auto make, auto use) {
+    m_preparation.post([this, make, use, newest = m_newest.load(), tracks = m_model.sharedTracks()] {
+      if (newest < m_newest) return;
+      m_replies.post([use, tracks, made = make(*tracks)]() mutable { use(tracks, std::move(made)); });
+    });
+  };
+  if (!m_model.isFiltered())
+    prepare(searchTextsOf, [this](const auto& tracks, std::vector<SearchText> texts) {
+      m_model.setSearchTexts(tracks, std::move(texts));
+    });
+  for (int column = 0; column < TrackColumns::kColumnCount; ++column) {
+    if (trackColumn(column).sortText == nullptr || m_model.hasRanks(column)) continue;
+    prepare(
+        [column](const std::vector<LibraryTrack>& tracks) { return rankTexts(tracks, column); },
+        [this, column](const auto& tracks, TextRanks ranks) { m_model.setRanks(tracks, column, std::move(ranks)); });
+  }
+}
+
+void LibraryController::edit(quint64 request, const std::vector<TrackId>& ids, const Change& change) {
+  m_edits.push_back({request, ids, change});
+  m_model.edit(ids, change);
+}
+
+void LibraryController::setRating(const std::vector<TrackId>& ids, int rating) {
+  edit(m_library.setRating(ids, rating), ids, [rating](Track& track) { track.rating = rating; });
+}
+
+void LibraryController::setRemoved(const std::vector<TrackId>& ids, bool removed) {
+  edit(m_library.setRemoved(ids, removed), ids, [removed](Track& track) { track.isRemoved = removed; });
   recount();
-  Q_EMIT libraryChanged();
-  if (std::exchange(m_modelIsNew, false)) Q_EMIT modelChanged();
-  if (m_automatic && m_mainModel) queueNewTracks();
+  Q_EMIT countsChanged();
+}
+
+void LibraryController::countPlay(TrackId id) {
+  const std::int64_t now = QDateTime::currentSecsSinceEpoch();
+  edit(m_library.countPlay(id, now), {id}, [now](Track& track) {
+    ++track.playCount;
+    track.lastPlayedUnixSeconds = now;
+  });
 }
 
 void LibraryController::forgetRemovedTracks() {
@@ -90,13 +170,6 @@ void LibraryController::forgetRemovedTracks() {
   for (const TrackId id : removed) m_attempted.erase(id);
 }
 
-bool LibraryController::isBelowRoot(TrackId id) const {
-  const LibraryTrack* track = m_model.find(id);
-  return track != nullptr && std::any_of(m_roots.begin(), m_roots.end(), [track](const LibraryRoot& root) {
-           return LibrarySource{.kind = LibrarySource::Kind::Folder, .folder = root.folder}.contains(*track);
-         });
-}
-
 void LibraryController::analyzeAll() {
   m_attempted.clear();
   queueNewTracks();
@@ -105,7 +178,7 @@ void LibraryController::analyzeAll() {
 void LibraryController::queueNewTracks() {
   std::vector<AnalysisRequest> requests;
   for (const LibraryTrack& track : m_model.tracks()) {
-    if (track.summary || !track.track.problem.empty()) continue;
+    if (track.summary || !track.track.problem.empty() || track.track.isRemoved) continue;
     const auto [entry, isNew] = m_attempted.try_emplace(track.track.id, track.track.modifiedNs);
     if (!isNew && entry->second == track.track.modifiedNs) continue;
     entry->second = track.track.modifiedNs;

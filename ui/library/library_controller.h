@@ -4,14 +4,18 @@
 
 #include <QObject>
 #include <QTimer>
+#include <atomic>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 #include "ui/bridge/analysis_service.h"
+#include "ui/bridge/call_queue.h"
 #include "ui/bridge/library_service.h"
+#include "ui/bridge/worker_thread.h"
 #include "ui/library/side_bar.h"
 #include "ui/library/track_table_model.h"
 
@@ -23,8 +27,10 @@ class LibraryController : public QObject {
 
  public:
   LibraryController(LibraryService& library, AnalysisService& analysis, QObject* parent = nullptr);
+  ~LibraryController() override;
 
   TrackTableModel& model() { return m_model; }
+  const TrackTableModel& model() const { return m_model; }
   const SideBarCounts& counts() const { return m_counts; }
   const std::vector<LibraryRoot>& roots() const { return m_roots; }
   /// The model that scores such a content; null: none is installed, or it is not known yet.
@@ -35,8 +41,11 @@ class LibraryController : public QObject {
   /// How many tracks the queue has left out because they are long (AnalysisService::setLongestMinutes).
   qint64 leftOut() const { return m_leftOut; }
 
-  /// Whether a scan would find the track again if it were removed.
-  bool isBelowRoot(TrackId id) const;
+  /// What the user makes of tracks: shown at once, stored soon after.
+  void setRating(const std::vector<TrackId>& ids, int rating);
+  /// Takes the tracks out of the library, or brings them back. No file is touched.
+  void setRemoved(const std::vector<TrackId>& ids, bool removed);
+  void countPlay(TrackId id);
 
   /// Whether tracks that have no analysis are queued by themselves when the library has been read (default: yes).
   void setAutomaticAnalysis(bool automatic) { m_automatic = automatic; }
@@ -63,7 +72,19 @@ class LibraryController : public QObject {
   void trackAnalyzed(moodogram::TrackId id);
 
  private:
-  void onSnapshot(quint64 request, LibrarySnapshot& snapshot);
+  using Change = std::function<void(Track&)>;
+  /// A change that snapshots do not know which were asked for before it.
+  struct Edit {
+    quint64 request = 0;
+    std::vector<TrackId> ids;
+    Change change;
+  };
+
+  void prepare(quint64 request, const std::shared_ptr<LibrarySnapshot>& snapshot);
+  void onPrepared(quint64 request, const LibrarySnapshot& snapshot, PreparedTracks tracks);
+  void keepNewResults(std::vector<LibraryTrack>& tracks) const;
+  void prepareTheRest();
+  void edit(quint64 request, const std::vector<TrackId>& ids, const Change& change);
   void forgetRemovedTracks();
   void queueNewTracks();
   void onFileAnalyzed(const AnalyzedFile& result);
@@ -85,6 +106,10 @@ class LibraryController : public QObject {
   QTimer m_recount;
   bool m_automatic = true;
   bool m_loaded = false;
+  std::vector<Edit> m_edits;
+  std::atomic<quint64> m_newest{0};  ///< snapshot; what is prepared of earlier ones is of no use any more
+  CallQueue m_replies;
+  WorkerThread m_preparation{QStringLiteral("preparation")};  ///< ends before what it uses
 };
 
 }  // namespace moodogram::ui

@@ -21,8 +21,8 @@ class SearchCompleter;
 
 /// Where the search language is typed. The query follows the text without what is unfinished at the cursor and without
 /// terms that are wrong (parseDraft()); while it is not even clear what belongs together, the last query stays. What is
-/// wrong is underlined, and said below the field as long as that has the focus; a term that is still unfinished when the
-/// user has done with it, too.
+/// wrong is underlined, and said below the field as long as that has the focus; a term that is still unfinished when
+/// the user has done with it, too.
 class SearchField : public QLineEdit {
   Q_OBJECT
 

@@ -98,15 +98,20 @@ SideBarCounts countTracks(const std::vector<LibraryTrack>& tracks, const std::ve
   std::vector<LibrarySource> folders;
   for (const LibraryRoot& root : roots) folders.push_back({.kind = LibrarySource::Kind::Folder, .folder = root.folder});
   for (const LibraryTrack& track : tracks) {
-    ++counts.all;
+    if (track.track.isRemoved) continue;
+    const auto mood = clearMood(track);
+    const auto count = [&](MoodCounts& part) {
+      ++part.tracks;
+      if (mood)
+        ++part.moods[static_cast<std::size_t>(*mood)];
+      else if (track.summary)
+        ++part.notSure;
+    };
+    count(counts.library);
     if (track.track.addedUnixSeconds >= since) ++counts.recent;
     if (!track.track.problem.empty()) ++counts.problems;
-    if (const auto mood = clearMood(track))
-      ++counts.moods[static_cast<std::size_t>(*mood)];
-    else if (track.summary)
-      ++counts.notSure;
     for (std::size_t i = 0; i < folders.size(); ++i)
-      if (folders[i].contains(track)) ++counts.folders[i];
+      if (folders[i].contains(track)) count(counts.folders[i]);
   }
   return counts;
 }
@@ -186,7 +191,7 @@ void SideBar::setCounts(const SideBarCounts& counts) {
     qint64 count = 0;
     switch (entry.kind) {
       case LibrarySource::Kind::All:
-        count = counts.all;
+        count = counts.library.tracks;
         break;
       case LibrarySource::Kind::Recent:
         count = counts.recent;
@@ -195,14 +200,14 @@ void SideBar::setCounts(const SideBarCounts& counts) {
         count = counts.problems;
         break;
       case LibrarySource::Kind::Mood:
-        count = counts.moods[static_cast<std::size_t>(entry.mood)];
+        count = counts.library.moods[static_cast<std::size_t>(entry.mood)];
         break;
       case LibrarySource::Kind::NotSure:
-        count = counts.notSure;
+        count = counts.library.notSure;
         break;
       case LibrarySource::Kind::Folder:
         for (std::size_t i = 0; i < m_roots.size() && i < counts.folders.size(); ++i)
-          if (m_roots[i].folder == entry.folder) count = counts.folders[i];
+          if (m_roots[i].folder == entry.folder) count = counts.folders[i].tracks;
     }
     item->setData(kCountRole, formatCount(count));
     item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(), formatTracks(count)));

@@ -3,12 +3,12 @@
 #pragma once
 
 #include <QWidget>
-#include <array>
 #include <cstdint>
 #include <vector>
 
 #include "core/library/track.h"
 #include "ui/bridge/library_service.h"
+#include "ui/common/mood_counts.h"
 #include "ui/library/library_source.h"
 
 class QListWidget;
@@ -21,12 +21,10 @@ std::int64_t recentSince();
 
 /// Counts of what the sidebar lists.
 struct SideBarCounts {
-  qint64 all = 0;
+  MoodCounts library;
   qint64 recent = 0;
   qint64 problems = 0;
-  std::array<qint64, kEmotionCount> moods{};
-  qint64 notSure = 0;
-  std::vector<qint64> folders;  ///< of the roots, in their order
+  std::vector<MoodCounts> folders;  ///< of the roots, in their order
 };
 SideBarCounts countTracks(const std::vector<LibraryTrack>& tracks, const std::vector<LibraryRoot>& roots,
                           std::int64_t since);

@@ -3,8 +3,12 @@
 #include "ui/library/track_delegate.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
+#include "core/library/track.h"
 #include "ui/common/emotion_segments.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/theme.h"
@@ -14,57 +18,28 @@ namespace {
 
 constexpr int kMargin = 8;
 constexpr float kRowLineOpacity = 0.55F;  // rows are separated by a breath, panels by a line
+constexpr float kEmptyStarOpacity = 0.35F;
+constexpr double kBarHeight = 6;
+constexpr int kTimelineEms = 28;  ///< of an emotion cell that may be as wide as it likes
 
-}  // namespace
+QRect innerOf(const QRect& cell) { return cell.adjusted(kMargin, 0, -kMargin, -1); }
 
-TrackDelegate::TrackDelegate(Columns columns, std::function<RowLook(int row)> look, QObject* parent)
-    : QStyledItemDelegate(parent), m_columns(std::move(columns)), m_look(std::move(look)) {}
+int starSize(const QFontMetrics& font) { return font.height(); }
 
-QSize TrackDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-  QSize size = QStyledItemDelegate::sizeHint(option, index);
-  size.setHeight(std::max(size.height(), option.fontMetrics.height() + 12));
-  return size;
+QPainterPath star(const QPointF& centre, double radius) {
+  QPainterPath path;
+  for (int i = 0; i < 10; ++i) {
+    const double angle = -std::numbers::pi / 2 + i * std::numbers::pi / 5;
+    const double r = i % 2 == 0 ? radius : radius * 0.42;
+    const QPointF point = centre + QPointF(r * std::cos(angle), r * std::sin(angle));
+    i == 0 ? path.moveTo(point) : path.lineTo(point);
+  }
+  path.closeSubpath();
+  return path;
 }
 
-void TrackDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-  const QPalette& palette = option.palette;
-  const bool selected = option.state.testFlag(QStyle::State_Selected);
-  const QRect cell = option.rect;
-  painter->save();
-  if (selected) painter->fillRect(cell, palette.color(QPalette::Highlight));
-  QColor line = borderColour(palette);
-  line.setAlphaF(kRowLineOpacity);
-  painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), line);
-
-  const RowLook look = m_look(index.row());
-  const int column = index.column();
-  const QRect inner = cell.adjusted(kMargin, 0, -kMargin, -1);
-  const QString text = index.data(Qt::DisplayRole).toString();
-  if (column == m_columns.emotions && !look.windowTops.empty()) {
-    paintEmotionSegments(*painter, inner, look.windowTops, palette);
-  } else if (column == m_columns.mood && look.mood) {
-    paintMood(*painter, option, *look.mood, text);
-  } else {
-    const bool muted = column == m_columns.emotions || column == m_columns.mood || look.problem ||
-                       std::find(m_columns.muted.begin(), m_columns.muted.end(), column) != m_columns.muted.end();
-    QColor colour = muted ? mutedColour(palette) : palette.color(QPalette::Text);
-    if (look.problem && column == m_columns.state) colour = problemColour(palette);
-    painter->setFont(option.font);
-    painter->setPen(colour);
-    const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
-    const QRect place = column == m_columns.state ? cell : inner;
-    painter->drawText(place, static_cast<int>(alignment),
-                      option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
-  }
-  if (option.state.testFlag(QStyle::State_HasFocus) && column == m_columns.title) {
-    painter->fillRect(QRect(cell.left(), cell.top() + 5, 2, std::max(0, cell.height() - 10)), accentColour(palette));
-  }
-  painter->restore();
-}
-
-void TrackDelegate::paintMood(QPainter& painter, const QStyleOptionViewItem& option, Emotion mood,
-                              const QString& text) const {
-  const QRect inner = option.rect.adjusted(kMargin, 0, -kMargin, -1);
+void paintMood(QPainter& painter, const QStyleOptionViewItem& option, Emotion mood, const QString& text) {
+  const QRect inner = innerOf(option.rect);
   const int glyphWidth = option.fontMetrics.height();
   painter.setFont(option.font);
   painter.setPen(emotionColour(mood, option.palette));
@@ -72,6 +47,109 @@ void TrackDelegate::paintMood(QPainter& painter, const QStyleOptionViewItem& opt
   const QRect place = inner.adjusted(glyphWidth + 6, 0, 0, 0);
   painter.setPen(option.palette.color(QPalette::Text));
   painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                   option.fontMetrics.elidedText(text, Qt::ElideRight, std::max(0, place.width())));
+}
+
+void paintStars(QPainter& painter, const QStyleOptionViewItem& option, int rating) {
+  const QRect inner = innerOf(option.rect);
+  const int size = starSize(option.fontMetrics);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  QColor empty = mutedColour(option.palette);
+  empty.setAlphaF(kEmptyStarOpacity);
+  painter.setClipRect(option.rect, Qt::IntersectClip);
+  for (int i = 0; i < kHighestRating; ++i)
+    painter.fillPath(star({inner.left() + (i + 0.5) * size, inner.center().y() + 1.0}, size * 0.4),
+                     i < rating ? option.palette.color(QPalette::Text) : empty);
+}
+
+/// A bar, and the number to its right in a column of its own.
+void paintProbability(QPainter& painter, const QStyleOptionViewItem& option, Emotion emotion, float probability,
+                      const QString& text) {
+  const QRect inner = innerOf(option.rect);
+  const int numberWidth = option.fontMetrics.horizontalAdvance(QStringLiteral("100 %"));
+  painter.setFont(option.font);
+  painter.setPen(mutedColour(option.palette));
+  painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, text);
+  const QRectF bar(inner.left(), std::round(inner.center().y() - kBarHeight / 2), inner.width() - numberWidth - kMargin,
+                   kBarHeight);
+  if (bar.width() < kBarHeight) return;
+  painter.setRenderHint(QPainter::Antialiasing);
+  QPainterPath groove;
+  groove.addRoundedRect(bar, kBarHeight / 2, kBarHeight / 2);
+  painter.fillPath(groove, raisedColour(option.palette));
+  painter.setClipPath(groove, Qt::IntersectClip);
+  painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * std::clamp(probability, 0.0F, 1.0F), bar.height()),
+                   emotionColour(emotion, option.palette));
+}
+
+}  // namespace
+
+TrackDelegate::TrackDelegate(Columns columns, std::function<RowLook(int row)> look, QObject* parent)
+    : QStyledItemDelegate(parent), m_columns(std::move(columns)), m_look(std::move(look)) {}
+
+int TrackDelegate::starAt(const QRect& cell, const QFontMetrics& font, int x) {
+  const int left = innerOf(cell).left();
+  if (x < left || x >= left + kHighestRating * starSize(font)) return 0;
+  return (x - left) / starSize(font) + 1;
+}
+
+QSize TrackDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  QSize size = QStyledItemDelegate::sizeHint(option, index);
+  const int em = option.fontMetrics.horizontalAdvance(QLatin1Char('0'));
+  const int column = index.column();
+  int width = size.width() + 2 * kMargin;
+  if (column == m_columns.emotions) width = kTimelineEms * em;
+  if (column == m_columns.mood) width += option.fontMetrics.height() + 6;
+  if (column == m_columns.rating) width = kHighestRating * starSize(option.fontMetrics) + 2 * kMargin;
+  if (m_columns.firstEmotion >= 0 && column >= m_columns.firstEmotion) width = 14 * em;
+  return {width, std::max(size.height(), option.fontMetrics.height() + 12)};
+}
+
+void TrackDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+  const QPalette& palette = option.palette;
+  const QRect cell = option.rect;
+  painter->save();
+  if (option.state.testFlag(QStyle::State_Selected)) painter->fillRect(cell, palette.color(QPalette::Highlight));
+  QColor line = borderColour(palette);
+  line.setAlphaF(kRowLineOpacity);
+  painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), line);
+
+  const RowLook look = m_look(index.row());
+  const int column = index.column();
+  const int emotion = m_columns.firstEmotion < 0 ? -1 : column - m_columns.firstEmotion;
+  if (column == m_columns.emotions && !look.windowTops.empty()) {
+    paintEmotionSegments(*painter, innerOf(cell), look.windowTops, palette);
+  } else if (column == m_columns.mood && look.mood) {
+    paintMood(*painter, option, *look.mood, index.data(Qt::DisplayRole).toString());
+  } else if (column == m_columns.rating) {
+    paintStars(*painter, option, look.rating);
+  } else if (emotion >= 0 && emotion < static_cast<int>(kEmotionCount) && look.scores != nullptr) {
+    const Emotion which = kEmotions[static_cast<std::size_t>(emotion)];
+    paintProbability(*painter, option, which, (*look.scores)[which], index.data(Qt::DisplayRole).toString());
+  } else {
+    paintText(*painter, option, index, look);
+  }
+  painter->restore();
+  if (option.state.testFlag(QStyle::State_HasFocus) && column == m_columns.title) {
+    painter->fillRect(QRect(cell.left(), cell.top() + 5, 2, std::max(0, cell.height() - 10)), accentColour(palette));
+  }
+}
+
+void TrackDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                              const RowLook& look) const {
+  const QPalette& palette = option.palette;
+  const int column = index.column();
+  const bool muted = column == m_columns.emotions || column == m_columns.mood || look.problem ||
+                     std::find(m_columns.muted.begin(), m_columns.muted.end(), column) != m_columns.muted.end();
+  QColor colour = muted ? mutedColour(palette) : palette.color(QPalette::Text);
+  if (look.problem && column == m_columns.state) colour = problemColour(palette);
+  painter.setFont(option.font);
+  painter.setPen(colour);
+  const auto alignment = static_cast<Qt::Alignment>(index.data(Qt::TextAlignmentRole).toInt());
+  const QRect place = column == m_columns.state ? option.rect : innerOf(option.rect);
+  const QString text = index.data(Qt::DisplayRole).toString();
+  painter.drawText(place, static_cast<int>(alignment),
                    option.fontMetrics.elidedText(text, Qt::ElideRight, std::max(0, place.width())));
 }
 

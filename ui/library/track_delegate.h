@@ -5,6 +5,7 @@
 #include <QStyledItemDelegate>
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "core/base/emotion.h"
@@ -13,13 +14,15 @@ namespace moodogram::ui {
 
 /// What the delegate needs of a row beyond its text.
 struct RowLook {
-  std::vector<Emotion> windowTops;  ///< empty: the emotion cell shows its text
-  std::optional<Emotion> mood;      ///< coloured glyph in the mood cell
+  std::span<const Emotion> windowTops;  ///< empty: the emotion cell shows its text
+  std::optional<Emotion> mood;          ///< coloured glyph in the mood cell
   bool problem = false;
+  const EmotionScores* scores = nullptr;  ///< bars in the cells of single emotions
+  int rating = 0;
 };
 
 /// Paints the rows of every track table: a hairline below each row, secondary columns in the muted colour, the small
-/// emotion timeline and the mood with its glyph.
+/// emotion timeline, the mood with its glyph, probabilities as bars, stars.
 class TrackDelegate : public QStyledItemDelegate {
   Q_OBJECT
 
@@ -29,15 +32,21 @@ class TrackDelegate : public QStyledItemDelegate {
     int emotions = -1;
     int mood = -1;
     int state = -1;
+    int rating = -1;
+    int firstEmotion = -1;  ///< of kEmotionCount
     std::vector<int> muted;
   };
   TrackDelegate(Columns columns, std::function<RowLook(int row)> look, QObject* parent);
+
+  /// The star (1 to kHighestRating) at this place of a rating cell; 0: beside them.
+  static int starAt(const QRect& cell, const QFontMetrics& font, int x);
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
  private:
-  void paintMood(QPainter& painter, const QStyleOptionViewItem& option, Emotion mood, const QString& text) const;
+  void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                 const RowLook& look) const;
 
   Columns m_columns;
   std::function<RowLook(int row)> m_look;

@@ -3,43 +3,49 @@
 #pragma once
 
 #include <QTableView>
-#include <functional>
-#include <utility>
 #include <vector>
 
 #include "core/library/track.h"
 
 namespace moodogram::ui {
 
+class CoverLoader;
+class LibraryDelegate;
+class TrackHeader;
 class TrackTableModel;
 
-/// The track table: columns, selection that survives filtering and sorting, context menu.
+/// The track table: columns, albums, selection that survives filtering and sorting, stars that can be clicked. Its
+/// menu and what else can be done with tracks is LibraryActions' business.
 class TrackTable : public QTableView {
   Q_OBJECT
 
  public:
   explicit TrackTable(TrackTableModel* model, QWidget* parent = nullptr);
 
+  TrackHeader& header() { return *m_header; }
+  const TrackHeader& header() const { return *m_header; }
   TrackId currentTrack() const { return m_current; }  ///< 0: none
-  std::vector<TrackId> selectedTracks() const;
+  std::vector<TrackId> selectedTracks() const;        ///< in the order of the rows
   void setCurrentTrack(TrackId id);
   /// Puts the columns into the order and sorting of the model after a session was restored.
   void showSortIndicator();
-  /// Whether a track can be removed from the library; without it all can.
-  void setRemovable(std::function<bool(TrackId)> removable) { m_removable = std::move(removable); }
-  /// The track that many rows below (above: negative) the given one, or 0 at the ends.
+  /// Where the headings of albums get their covers; outlives the table.
+  void setCovers(CoverLoader* covers);
+  /// The track that many tracks below (above: negative) the given one, or 0 at the ends.
   TrackId neighbour(TrackId id, int step) const;
 
  Q_SIGNALS:
   void currentTrackChanged(moodogram::TrackId id);
   void playRequested(moodogram::TrackId id);
-  void analyzeRequested(std::vector<moodogram::TrackId> ids);
-  void removeRequested(std::vector<moodogram::TrackId> ids);
-  void showInFolderRequested(moodogram::TrackId id);
+  /// A star was clicked: of all selected tracks if the track is among them.
+  void ratingRequested(std::vector<moodogram::TrackId> ids, int rating);
+  void menuRequested(QPoint globalPosition);
   void compareRequested(moodogram::TrackId id);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
@@ -48,11 +54,13 @@ class TrackTable : public QTableView {
   void onCurrentChanged(const QModelIndex& current);
   void restoreSelection();
   void rememberSelection();
-  void setUpColumns();
-  void fitColumns();
+  void layOut();
+  /// Rates if a star is there; whether it is.
+  bool clickStar(const QMouseEvent& event);
 
   TrackTableModel* m_model;
-  std::function<bool(TrackId)> m_removable;
+  TrackHeader* m_header;
+  LibraryDelegate* m_delegate;
   TrackId m_current = 0;
   std::vector<TrackId> m_remembered;
   int m_scrollValue = 0;

@@ -2,85 +2,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/track_table_model.h"
 
-#include <QCollator>
 #include <QDateTime>
-#include <QFile>
-#include <QLocale>
 #include <QMimeData>
 #include <QUrl>
 #include <algorithm>
+#include <limits>
 #include <numeric>
+#include <tuple>
+#include <utility>
 
 #include "ui/common/emotion_style.h"
+#include "ui/common/file_links.h"
 #include "ui/common/formatters.h"
-#include "ui/common/time_text.h"
 
 namespace moodogram::ui {
 namespace {
 
-std::string sortText(const LibraryTrack& track, int column) {
-  const std::string& text = column == TrackTableModel::kArtist  ? track.track.tags.artist
-                            : column == TrackTableModel::kAlbum ? track.track.tags.album
-                                                                : std::string();
-  return column == TrackTableModel::kTitle ? track.track.displayTitle() : text;
-}
-
-double sortNumber(const LibraryTrack& track, int column) {
-  switch (column) {
-    case TrackTableModel::kYear:
-      return track.track.tags.year;
-    case TrackTableModel::kTime:
-      return track.track.tags.durationSeconds;
-    case TrackTableModel::kEmotions:
-    case TrackTableModel::kMood:
-      // Grouped by mood, the clearest first; then what is not known.
-      if (!track.summary) return 2.0 * kEmotionCount + 2;
-      if (!clearMood(track)) return 2.0 * kEmotionCount + 1 - track.summary->confidence();
-      return 2.0 * static_cast<double>(track.summary->top()) - track.summary->confidence();
-    default:
-      return track.track.problem.empty() ? 1 : 0;
-  }
+/// Indices in the order of their keys, ties in the order of their places.
+template <typename Key>
+std::vector<std::uint32_t> orderOf(const std::vector<Key>& keys, const std::vector<std::uint32_t>& places,
+                                   Qt::SortOrder order) {
+  struct Item {
+    Key key;
+    std::uint32_t place;
+    std::uint32_t index;
+  };
+  std::vector<Item> items;
+  items.reserve(keys.size());
+  for (std::uint32_t i = 0; i < keys.size(); ++i) items.push_back({keys[i], places[i], i});
+  const auto sorted = [&items](auto before) {
+    std::sort(items.begin(), items.end(), [before](const Item& a, const Item& b) {
+      return before(a.key, b.key) || (!before(b.key, a.key) && a.place < b.place);
+    });
+  };
+  if (order == Qt::AscendingOrder)
+    sorted(std::less<Key>());
+  else
+    sorted(std::greater<Key>());
+  std::vector<std::uint32_t> result;
+  result.reserve(items.size());
+  for (const Item& item : items) result.push_back(item.index);
+  return result;
 }
 
 }  // namespace
 
-TrackTableModel::TrackTableModel(QObject* parent) : QAbstractTableModel(parent) {}
+TrackTableModel::TrackTableModel(QObject* parent) : QAbstractTableModel(parent) {
+  m_library.tracks = std::make_shared<std::vector<LibraryTrack>>();
+}
 
-void TrackTableModel::setTracks(std::vector<LibraryTrack> tracks) {
+PreparedTracks TrackTableModel::exchangeTracks(PreparedTracks tracks) {
   beginResetModel();
-  m_tracks = std::move(tracks);
-  m_searchTexts.clear();
-  m_searchTexts.reserve(m_tracks.size());
-  m_byId.clear();
-  m_byId.reserve(m_tracks.size());
-  for (const LibraryTrack& track : m_tracks) {
-    m_byId.emplace(track.track.id, static_cast<std::uint32_t>(m_searchTexts.size()));
-    m_searchTexts.emplace_back(track.track);
-  }
+  PreparedTracks old = std::exchange(m_library, std::move(tracks));
   orderTracks();
-  m_visible = visibleTracks();
+  showRows(wantedRows());
   endResetModel();
+  return old;
+}
+
+void TrackTableModel::setRanks(const std::shared_ptr<const std::vector<LibraryTrack>>& tracks, int column,
+                               TextRanks ranks) {
+  if (tracks == m_library.tracks) m_library.ranks[static_cast<std::size_t>(column)] = std::move(ranks);
+}
+
+void TrackTableModel::setSearchTexts(const std::shared_ptr<const std::vector<LibraryTrack>>& tracks,
+                                     std::vector<SearchText> texts) {
+  if (tracks == m_library.tracks) m_library.searchTexts = std::move(texts);
+}
+
+LibraryTrack* TrackTableModel::findMutable(TrackId id) {
+  const auto found = m_library.byId.find(id);
+  return found == m_library.byId.end() ? nullptr : &(*m_library.tracks)[found->second];
+}
+
+const LibraryTrack* TrackTableModel::find(TrackId id) const {
+  const auto found = m_library.byId.find(id);
+  return found == m_library.byId.end() ? nullptr : &tracks()[found->second];
 }
 
 void TrackTableModel::setAnalysis(TrackId id, const EmotionTimeline& timeline, const EmotionScores& summary,
                                   Content content, std::optional<float> known) {
-  const auto found = m_byId.find(id);
-  if (found == m_byId.end()) return;
-  LibraryTrack& track = m_tracks[found->second];
-  track.summary = summary;
-  track.content = content;
-  track.known = known;
-  track.track.problem.clear();
-  track.timelineTops.clear();
-  for (const WindowScores& window : timeline.windows) track.timelineTops.push_back(window.scores.top());
+  LibraryTrack* track = findMutable(id);
+  if (track == nullptr) return;
+  track->summary = summary;
+  track->content = content;
+  track->known = known;
+  track->track.problem.clear();
+  track->timelineTops.clear();
+  for (const WindowScores& window : timeline.windows) track->timelineTops.push_back(window.scores.top());
   rowChanged(id);
 }
 
 void TrackTableModel::setProblem(TrackId id, const std::string& problem) {
-  const auto found = m_byId.find(id);
-  if (found == m_byId.end()) return;
-  m_tracks[found->second].track.problem = problem;
+  LibraryTrack* track = findMutable(id);
+  if (track == nullptr) return;
+  track->track.problem = problem;
   rowChanged(id);
+}
+
+void TrackTableModel::edit(const std::vector<TrackId>& ids, const std::function<void(Track&)>& change) {
+  bool rowsChange = false;
+  int first = rowCount();
+  int last = -1;
+  for (const TrackId id : ids) {
+    LibraryTrack* track = findMutable(id);
+    if (track == nullptr) continue;
+    const bool wasRemoved = track->track.isRemoved;
+    change(track->track);
+    rowsChange = rowsChange || wasRemoved != track->track.isRemoved;
+    if (const int row = rowOf(id); row >= 0) {
+      first = std::min(first, row);
+      last = std::max(last, row);
+    }
+  }
+  if (rowsChange)
+    refill();
+  else if (last >= 0)  // one signal, however many tracks there are
+    Q_EMIT dataChanged(index(first, 0), index(last, kColumnCount - 1));
 }
 
 void TrackTableModel::setQuery(const Query& query) {
@@ -93,57 +131,96 @@ void TrackTableModel::setSource(const LibrarySource& source) {
   refill();
 }
 
+void TrackTableModel::setGrouped(bool grouped) {
+  if (std::exchange(m_grouped, grouped) != grouped) refill();
+}
+
 void TrackTableModel::sort(int column, Qt::SortOrder order) {
   m_sortColumn = column;
   m_sortOrder = order;
   beginResetModel();
   orderTracks();
-  m_visible = visibleTracks();
+  showRows(wantedRows());
   endResetModel();
 }
 
 void TrackTableModel::orderTracks() {
-  m_order.resize(m_tracks.size());
-  std::iota(m_order.begin(), m_order.end(), 0U);
-  const auto before = [this](const auto& keys) {
-    const bool ascending = m_sortOrder == Qt::AscendingOrder;
-    return [&keys, ascending](std::uint32_t a, std::uint32_t b) {
-      return ascending ? keys[a] < keys[b] : keys[b] < keys[a];
-    };
-  };
-  if (m_sortColumn == kTitle || m_sortColumn == kArtist || m_sortColumn == kAlbum) {
-    // The C locale would compare bytes.
-    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    std::vector<QCollatorSortKey> keys;
-    keys.reserve(m_tracks.size());
-    for (const LibraryTrack& track : m_tracks) keys.push_back(collator.sortKey(toText(sortText(track, m_sortColumn))));
-    std::stable_sort(m_order.begin(), m_order.end(), before(keys));
-  } else {
-    std::vector<double> keys;
-    keys.reserve(m_tracks.size());
-    for (const LibraryTrack& track : m_tracks) keys.push_back(sortNumber(track, m_sortColumn));
-    std::stable_sort(m_order.begin(), m_order.end(), before(keys));
+  const TrackColumn& column = trackColumn(m_sortColumn);
+  if (column.sortText != nullptr) {
+    TextRanks& ranks = m_library.ranks[static_cast<std::size_t>(m_sortColumn)];
+    if (ranks.empty()) ranks = rankTexts(tracks(), m_sortColumn);  // the worker has not come to it yet
+    m_order = orderOf(ranks, m_library.natural, m_sortOrder);
+    return;
   }
+  std::vector<double> keys;
+  keys.reserve(tracks().size());
+  for (const LibraryTrack& track : tracks()) keys.push_back(column.sortNumber(track));
+  m_order = orderOf(keys, m_library.natural, m_sortOrder);
 }
 
-std::vector<std::uint32_t> TrackTableModel::visibleTracks() const {
+std::vector<TrackTableModel::Row> TrackTableModel::wantedRows() {
+  if (isFiltered() && m_library.searchTexts.empty()) m_library.searchTexts = searchTextsOf(tracks());
   std::vector<std::uint32_t> visible;
-  for (const std::uint32_t index : m_order)
-    if (m_source.contains(m_tracks[index]) && m_query.matches(m_tracks[index], m_searchTexts[index]))
-      visible.push_back(index);
-  return visible;
+  visible.reserve(m_order.size());
+  for (const std::uint32_t index : m_order) {
+    const LibraryTrack& track = tracks()[index];
+    if (track.track.isRemoved || !m_source.contains(track)) continue;
+    if (!isFiltered() || m_query.matches(track, m_library.searchTexts[index])) visible.push_back(index);
+  }
+  if (m_grouped) return groupedRows(std::move(visible));
+  std::vector<Row> rows;
+  rows.reserve(visible.size());
+  for (const std::uint32_t index : visible) rows.push_back({index, RowKind::Track});
+  return rows;
+}
+
+std::vector<TrackTableModel::Row> TrackTableModel::groupedRows(std::vector<std::uint32_t> visible) const {
+  constexpr auto kNotSeen = std::numeric_limits<std::uint32_t>::max();
+  std::vector<std::uint32_t> placeOfAlbum(tracks().size(), kNotSeen);  // there are at most as many albums as tracks
+  std::uint32_t albums = 0;
+  for (const std::uint32_t index : visible) {
+    std::uint32_t& place = placeOfAlbum[m_library.albums[index]];
+    if (place == kNotSeen) place = albums++;
+  }
+  using Key = std::tuple<std::uint32_t, int, int, std::uint32_t, std::uint32_t>;
+  std::vector<Key> keys;
+  keys.reserve(visible.size());
+  for (const std::uint32_t index : visible) {
+    const TrackTags& tags = tracks()[index].track.tags;
+    keys.emplace_back(placeOfAlbum[m_library.albums[index]], tags.discNumber, tags.trackNumber,
+                      m_library.natural[index], index);
+  }
+  std::sort(keys.begin(), keys.end());
+  std::vector<Row> rows;
+  rows.reserve(keys.size() + 2 * std::size_t{albums});
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    const std::uint32_t index = std::get<4>(keys[i]);
+    if (i == 0 || std::get<0>(keys[i - 1]) != std::get<0>(keys[i]))
+      rows.insert(rows.end(), {{index, RowKind::HeadingTop}, {index, RowKind::HeadingBottom}});
+    rows.push_back({index, RowKind::Track});
+  }
+  return rows;
+}
+
+void TrackTableModel::showRows(std::vector<Row> rows) {
+  m_rows = std::move(rows);
+  m_rowOf.assign(tracks().size(), -1);
+  m_visibleTracks = 0;
+  for (std::size_t row = 0; row < m_rows.size(); ++row) {
+    if (m_rows[row].kind != RowKind::Track) continue;
+    m_rowOf[m_rows[row].track] = static_cast<std::int32_t>(row);
+    ++m_visibleTracks;
+  }
 }
 
 void TrackTableModel::refillAfterAnalysis() {
   if (!m_source.dependsOnAnalysis() && !m_query.dependsOnAnalysis()) return;
-  if (visibleTracks() != m_visible) refill();
+  if (wantedRows() != m_rows) refill();
 }
 
 void TrackTableModel::refill() {
   beginResetModel();
-  m_visible = visibleTracks();
+  showRows(wantedRows());
   endResetModel();
 }
 
@@ -162,16 +239,9 @@ void TrackTableModel::setAnalyzing(TrackId id) {
   rowChanged(id);
 }
 
-const LibraryTrack* TrackTableModel::find(TrackId id) const {
-  const auto found = m_byId.find(id);
-  return found == m_byId.end() ? nullptr : &m_tracks[found->second];
-}
-
 int TrackTableModel::rowOf(TrackId id) const {
-  const auto found = m_byId.find(id);
-  if (found == m_byId.end()) return -1;
-  const auto row = std::find(m_visible.begin(), m_visible.end(), found->second);
-  return row == m_visible.end() ? -1 : static_cast<int>(row - m_visible.begin());
+  const auto found = m_library.byId.find(id);
+  return found == m_library.byId.end() ? -1 : m_rowOf[found->second];
 }
 
 TrackTableModel::State TrackTableModel::stateOf(const LibraryTrack& track) const {
@@ -182,8 +252,38 @@ TrackTableModel::State TrackTableModel::stateOf(const LibraryTrack& track) const
 
 TrackTableModel::State TrackTableModel::stateAt(int row) const { return stateOf(trackAt(row)); }
 
+AlbumSummary TrackTableModel::albumAt(int row) const {
+  const LibraryTrack& first = trackAt(row);
+  const std::uint32_t album = m_library.albums[m_rows[static_cast<std::size_t>(row)].track];
+  AlbumSummary summary;
+  const TrackTags& tags = first.track.tags;
+  summary.title = tags.album.empty() ? pathText(first.track.file.parent_path().filename()) : toText(tags.album);
+  summary.file = first.track.file;
+  bool oneArtist = true;
+  int firstYear = 0;
+  int lastYear = 0;
+  for (auto i = static_cast<std::size_t>(row); i < m_rows.size() && m_library.albums[m_rows[i].track] == album; ++i) {
+    if (m_rows[i].kind != RowKind::Track) continue;
+    const TrackTags& other = tracks()[m_rows[i].track].track.tags;
+    ++summary.tracks;
+    summary.durationSeconds += other.durationSeconds;
+    oneArtist = oneArtist && other.artist == tags.artist;
+    if (other.year <= 0) continue;
+    firstYear = firstYear == 0 ? other.year : std::min(firstYear, other.year);
+    lastYear = std::max(lastYear, other.year);
+  }
+  if (!tags.albumArtist.empty())
+    summary.artist = toText(tags.albumArtist);
+  else
+    summary.artist = oneArtist ? toText(tags.artist) : tr("Various artists");
+  if (firstYear > 0)
+    summary.years =
+        firstYear == lastYear ? QString::number(firstYear) : QStringLiteral("%1\u2013%2").arg(firstYear).arg(lastYear);
+  return summary;
+}
+
 int TrackTableModel::rowCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : static_cast<int>(m_visible.size());
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int TrackTableModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumnCount; }
@@ -204,47 +304,49 @@ QString TrackTableModel::stateText(const LibraryTrack& track) const {
 }
 
 QString TrackTableModel::text(const LibraryTrack& track, int column) const {
-  const TrackTags& tags = track.track.tags;
+  if (const auto text = trackColumn(column).text) return text(track);
   switch (column) {
-    case kTitle:
-      return toText(track.track.displayTitle());
-    case kArtist:
-      return toText(tags.artist);
-    case kAlbum:
-      return toText(tags.album);
-    case kYear:
-      return tags.year > 0 ? QString::number(tags.year) : QString();
-    case kTime:
-      return tags.durationSeconds > 0 ? timeText(tags.durationSeconds) : QString();
     case kEmotions:
       return stateOf(track) == State::Analyzed ? QString() : stateText(track);
     case kMood:
       return stateOf(track) == State::Analyzed ? stateText(track) : QString();
+    case kState:
+      if (track.track.id == m_playing) return QStringLiteral("\u25B8");
+      return track.track.problem.empty() ? QString() : QStringLiteral("!");
     default:
-      break;
+      return {};
   }
-  if (track.track.id == m_playing) return QStringLiteral("\u25B8");
-  return track.track.problem.empty() ? QString() : QStringLiteral("!");
+}
+
+QString TrackTableModel::accessibleText(int row, int column) const {
+  if (!isTrack(row)) {
+    const AlbumSummary album = albumAt(row);
+    return tr("Album %1 by %2, %3").arg(album.title, album.artist, formatTracks(album.tracks));
+  }
+  const LibraryTrack& track = trackAt(row);
+  if (column == kEmotions || column == kMood) return stateText(track);
+  if (column == kState && track.track.id == m_playing) return tr("playing");
+  if (column == kRating) return ratingText(track.track.rating);
+  if (const auto emotion = columnEmotion(column))
+    return QStringLiteral("%1 %2").arg(emotionLabel(*emotion), text(track, column));
+  return text(track, column);
 }
 
 QVariant TrackTableModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
-  const LibraryTrack& track = trackAt(index.row());
   const int column = index.column();
+  if (role == Qt::AccessibleTextRole) return accessibleText(index.row(), column);
+  if (!isTrack(index.row())) return {};
+  const LibraryTrack& track = trackAt(index.row());
   switch (role) {
     case Qt::DisplayRole:
       return text(track, column);
     case Qt::ToolTipRole:
       if (!track.track.problem.empty()) return toText(track.track.problem);
       return column == kTitle ? QVariant(pathText(track.track.file)) : QVariant();
-    case Qt::AccessibleTextRole:
-      if (column == kEmotions || column == kMood) return stateText(track);
-      if (column == kState && track.track.id == m_playing) return tr("playing");
-      return text(track, column);
     case Qt::TextAlignmentRole:
-      if (column == kYear || column == kTime) return QVariant(Qt::AlignRight | Qt::AlignVCenter);
       if (column == kState) return QVariant(Qt::AlignCenter);
-      return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+      return QVariant((trackColumn(column).number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     default:
       return {};
   }
@@ -252,40 +354,33 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const {
 
 QVariant TrackTableModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
-  if (role == Qt::TextAlignmentRole)
-    return QVariant((section == kYear || section == kTime ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-  if (role != Qt::DisplayRole) return {};
-  switch (section) {
-    case kTitle:
-      return tr("Title");
-    case kArtist:
-      return tr("Artist");
-    case kAlbum:
-      return tr("Album");
-    case kYear:
-      return tr("Year");
-    case kTime:
-      return tr("Time");
-    case kEmotions:
-      return tr("Emotion over time");
-    case kMood:
-      return tr("Mood");
+  switch (role) {
+    case Qt::TextAlignmentRole:
+      return QVariant((trackColumn(section).number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::DisplayRole:
+      return section == kState ? QString() : columnTitle(section);
+    case Qt::AccessibleTextRole:
+      return columnTitle(section);
     default:
-      return QString();
+      return {};
   }
 }
 
 Qt::ItemFlags TrackTableModel::flags(const QModelIndex& index) const {
+  if (index.isValid() && !isTrack(index.row())) return Qt::ItemNeverHasChildren;
   return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
 
 QStringList TrackTableModel::mimeTypes() const { return {QStringLiteral("text/uri-list")}; }
 
 QMimeData* TrackTableModel::mimeData(const QModelIndexList& indexes) const {
-  QList<QUrl> urls;
+  std::vector<int> rows;
   for (const QModelIndex& index : indexes)
-    if (index.column() == kTitle)
-      urls << QUrl::fromLocalFile(QFile::decodeName(trackAt(index.row()).track.file.c_str()));
+    if (isTrack(index.row())) rows.push_back(index.row());
+  std::sort(rows.begin(), rows.end());
+  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+  QList<QUrl> urls;
+  for (const int row : rows) urls << fileUrl(trackAt(row).track.file);
   auto* data = new QMimeData;
   data->setUrls(urls);
   return data;

@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "core/jobs/pace.h"
+#include "ui/library/library_actions.h"
 #include "ui/spectrogram/plot/spectrogram_plot.h"
 #include "ui/spectrogram/spectrogram_actions.h"
 
@@ -33,11 +34,11 @@ MainActions::MainActions(QMainWindow& window)
   quit = add(file, "quit", tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)});
   quit->setMenuRole(QAction::QuitRole);
 
-  QMenu* edit = bar->addMenu(tr("&Edit"));
-  find = add(edit, "find", tr("&Find"), {QKeySequence::Find});
-  selectAll = add(edit, "selectAll", tr("Select &All Tracks"), {QKeySequence::SelectAll});
+  m_edit = bar->addMenu(tr("&Edit"));
+  find = add(m_edit, "find", tr("&Find"), {QKeySequence::Find});
+  selectAll = add(m_edit, "selectAll", tr("Select &All Tracks"), {QKeySequence::SelectAll});
 
-  QMenu* view = bar->addMenu(tr("&View"));
+  QMenu* view = m_view = bar->addMenu(tr("&View"));
   showSideBar = addCheckable(view, "showSideBar", tr("&Side Bar"), {QKeySequence(Qt::Key_F9)});
   showSpectrogram = addCheckable(view, "showSpectrogram", tr("S&pectrogram"));
   showMoodDock = addCheckable(view, "showMoodDock", tr("&Mood"));
@@ -72,10 +73,9 @@ MainActions::MainActions(QMainWindow& window)
   volumeUp = add(playback, "volumeUp", tr("&Louder"), {QKeySequence(Qt::CTRL | Qt::Key_Up)});
   volumeDown = add(playback, "volumeDown", tr("&Quieter"), {QKeySequence(Qt::CTRL | Qt::Key_Down)});
 
-  QMenu* analysis = bar->addMenu(tr("&Analysis"));
+  QMenu* analysis = m_analysis = bar->addMenu(tr("&Analysis"));
   analyzeSelected = add(analysis, "analyzeSelected", tr("Analyse &Selected"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
   analyzeAll = add(analysis, "analyzeAll", tr("Analyse &All"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
-  analyzeAgain = add(analysis, "analyzeAgain", tr("Analyse Selected A&gain"));
   retryProblems = add(analysis, "retryProblems", tr("&Try Problem Files Again"));
   retryProblems->setToolTip(tr("The selected ones, or all where none is selected"));
   analysis->addSeparator();
@@ -152,6 +152,13 @@ void MainActions::showLongestMinutes(int minutes) {
   }
 }
 
+void MainActions::addLibrary(const LibraryActions& library, const QWidget& table) {
+  library.addToEditMenu(*m_edit, find);
+  library.addToViewMenu(*m_view, m_spectrogram->menuAction());
+  m_analysis->insertAction(analyzeAll, library.analyzeAgain);
+  m_table = &table;
+}
+
 void MainActions::addModel(const QString& choice, const QString& text, bool installed) {
   QAction* action = m_modelMenu->addAction(text);
   action->setObjectName(QStringLiteral("model-") + choice);
@@ -196,18 +203,22 @@ QList<ShortcutSection> MainActions::shortcutSections() const {
   ShortcutSection everywhere{tr("Everywhere"),
                              {{QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText),
                                tr("Play or pause, unless a button or a field has the focus")}}};
-  QList<QAction*> actions;
-  for (const QWidget* owner : m_keyOwners) actions << owner->actions();
   QSet<const QAction*> listed;
-  for (const QAction* action : actions) {
-    if (action->shortcuts().isEmpty() || listed.contains(action)) continue;
-    listed << action;
-    QString text = action->text();
-    everywhere.rows.append({QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
-                                .replace(QLatin1String("; "), tr(", ")),
-                            text.remove(QLatin1Char('&')).remove(QStringLiteral("…"))});
-  }
-  return {everywhere, {tr("In the spectrogram"), SpectrogramPlot::keyHelp()}};
+  const auto list = [&listed](const QWidget& owner, ShortcutSection& section) {
+    for (const QAction* action : owner.actions()) {
+      if (action->shortcuts().isEmpty() || listed.contains(action)) continue;
+      listed << action;
+      QString text = action->text();
+      section.rows.append({QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                               .replace(QLatin1String("; "), tr(", ")),
+                           text.remove(QLatin1Char('&')).remove(QStringLiteral("…"))});
+    }
+  };
+  for (const QWidget* owner : m_keyOwners) list(*owner, everywhere);
+  ShortcutSection table{tr("In the track table"),
+                        {{QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), tr("Play")}}};
+  if (m_table != nullptr) list(*m_table, table);
+  return {everywhere, table, {tr("In the spectrogram"), SpectrogramPlot::keyHelp()}};
 }
 
 }  // namespace moodogram::ui

@@ -18,6 +18,7 @@ class QMenu;
 
 namespace moodogram::ui {
 
+class LibraryActions;
 class SpectrogramActions;
 
 /// Every action of the window, its key and its place in the menus. What they do is connected by the window.
@@ -39,6 +40,8 @@ class MainActions : public QObject {
   int longestMinutes() const { return m_longestMinutes; }
   /// Lists the actions in the menu for the spectrogram and in the key reference; the panel has their keys.
   void addSpectrogram(const SpectrogramActions& spectrogram, QWidget& panel);
+  /// Lists the actions in the menus; the table has the keys of those that work in it alone.
+  void addLibrary(const LibraryActions& library, const QWidget& table);
   /// For the key reference.
   QList<ShortcutSection> shortcutSections() const;
 
@@ -46,7 +49,7 @@ class MainActions : public QObject {
   QAction *find, *selectAll;
   QAction *showSideBar, *showSpectrogram, *showMoodDock, *liveSpectrum, *fullScreen;
   QAction *previous, *playPause, *stop, *next, *volumeUp, *volumeDown;
-  QAction *analyzeSelected, *analyzeAll, *pauseAnalysis, *cancelAnalysis, *analyzeAgain, *retryProblems;
+  QAction *analyzeSelected, *analyzeAll, *pauseAnalysis, *cancelAnalysis, *retryProblems;
   QAction *slowWhilePlaying, *pauseOnBattery;
   QAction *shortcuts, *about, *aboutQt;
 
@@ -63,7 +66,11 @@ class MainActions : public QObject {
   QAction* addCheckable(QMenu* menu, const char* name, const QString& text, const QList<QKeySequence>& keys = {});
 
   QMainWindow& m_window;
+  QMenu* m_edit;
+  QMenu* m_view;
+  QMenu* m_analysis;
   QMenu* m_spectrogram;
+  const QWidget* m_table = nullptr;
   QList<const QWidget*> m_keyOwners;
   QActionGroup* m_themes;
   QMenu* m_modelMenu;

@@ -4,7 +4,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDesktopServices>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QLabel>
@@ -16,15 +15,18 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
-#include <QUrl>
+#include <QUndoStack>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <system_error>
 #include <utility>
 
+#include "core/library/cover_reader.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
+#include "ui/library/cover_loader.h"
+#include "ui/library/library_actions.h"
 #include "ui/library/search_completer.h"
 #include "ui/library/search_field.h"
 #include "ui/library/side_bar.h"
@@ -68,7 +70,14 @@ MainWindow::MainWindow(Services services, QWidget* parent)
     : QMainWindow(parent),
       m_services(services),
       m_controller(new LibraryController(services.library, services.analysis, this)),
-      m_actions(new MainActions(*this)) {
+      m_actions(new MainActions(*this)),
+      m_undoStack(new QUndoStack(this)),
+      m_covers(new CoverLoader(
+          [](const std::filesystem::path& file) {
+            std::optional<Cover> cover = readCover(file);
+            return cover ? std::optional(std::move(cover->bytes)) : std::nullopt;
+          },
+          this)) {
   setWindowTitle(QStringLiteral("Moodogram"));
   setAcceptDrops(true);
   setDockOptions(QMainWindow::AnimatedDocks);
@@ -82,6 +91,7 @@ MainWindow::MainWindow(Services services, QWidget* parent)
   m_playback = new PlaybackController(m_services.player, *m_transport, *m_spectrogram, *m_table, *m_controller,
                                       *m_selection, this);
   new SpectrogramController(*m_spectrogram, *m_table, *m_controller, m_services.library, *m_selection, this);
+  m_libraryActions = new LibraryActions(*m_controller, m_services.library, *m_table, *m_covers, *m_undoStack, *this);
   connectActions();
   connectSpectrogram();
   connectParts();
@@ -125,6 +135,7 @@ void MainWindow::buildToolRow() {
 void MainWindow::buildCentre() {
   m_sideBar = new SideBar(this);
   m_table = new TrackTable(&m_controller->model(), this);
+  m_table->setCovers(m_covers);
   m_spectrogram = new SpectrogramPanel(this);
   m_rows = new QSplitter(Qt::Vertical, this);
   m_rows->setObjectName(QStringLiteral("rows"));
@@ -180,6 +191,8 @@ void MainWindow::connectActions() {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
   });
+  m_actions->addLibrary(*m_libraryActions, *m_table);
+  connect(m_libraryActions, &LibraryActions::done, m_messages, &MessageStrip::showSuccess);
   connect(a.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
   const auto showPart = [this](QAction* action, QWidget* part) {
     action->setChecked(true);
@@ -217,11 +230,9 @@ void MainWindow::connectParts() {
   connect(m_filter, &SearchField::queryChanged, &m_controller->model(), &TrackTableModel::setQuery);
   connect(&m_controller->model(), &QAbstractItemModel::modelReset, this, &MainWindow::showFilterCount);
   connect(m_sideBar, &SideBar::sourceChanged, &m_controller->model(), &TrackTableModel::setSource);
+  connect(m_sideBar, &SideBar::sourceChanged, this, &MainWindow::showDistribution);
   connect(m_sideBar, &SideBar::removeFolderRequested, &m_services.library, &LibraryService::removeFolder);
   connect(m_table, &TrackTable::currentTrackChanged, m_selection, &SelectionPresenter::select);
-  m_table->setRemovable([this](TrackId id) { return !m_controller->isBelowRoot(id); });
-  connect(m_table, &TrackTable::removeRequested, this, &MainWindow::removeTracks);
-  connect(m_table, &TrackTable::showInFolderRequested, this, &MainWindow::showInFolder);
   connect(m_welcome, &WelcomePanel::addFolderRequested, m_actions->addFolder, &QAction::trigger);
   connect(m_welcome, &WelcomePanel::demoRequested, m_actions->addDemo, &QAction::trigger);
   connect(m_selection, &SelectionPresenter::timelineChanged, this, &MainWindow::showModel);
@@ -312,22 +323,36 @@ void MainWindow::showModel() {
 void MainWindow::showCounts() {
   const SideBarCounts& counts = m_controller->counts();
   m_sideBar->setCounts(counts);
-  m_mood->setLibrary(counts.all, counts.moods, counts.notSure);
-  qint64 analyzed = counts.notSure;
-  for (const qint64 count : counts.moods) analyzed += count;
+  showDistribution();
+  const qint64 analyzed = counts.library.analyzed();
   m_actions->newPlaylist->setEnabled(analyzed > 0);
   findChild<QPushButton*>(QStringLiteral("toolNewPlaylist"))->setEnabled(analyzed > 0);
-  QString text =
-      counts.all == 0 ? QString() : tr("%1 of %2 analysed").arg(formatCount(analyzed), formatCount(counts.all));
+  QString text = counts.library.tracks == 0
+                     ? QString()
+                     : tr("%1 of %2 analysed").arg(formatCount(analyzed), formatCount(counts.library.tracks));
   if (const qint64 leftOut = m_controller->leftOut(); leftOut > 0)
     text += QStringLiteral(" · ") + tr("%1 long ones left out").arg(formatCount(leftOut));
   m_status->setIdleText(text);
   showFilterCount();
 }
 
+/// Of the folder that the side bar has chosen, else of the library.
+void MainWindow::showDistribution() {
+  const SideBarCounts& counts = m_controller->counts();
+  const LibrarySource source = m_sideBar->source();
+  const auto& roots = m_controller->roots();
+  const auto root = std::ranges::find(roots, source.folder, &LibraryRoot::folder);
+  const auto index = static_cast<std::size_t>(root - roots.begin());
+  if (source.kind == LibrarySource::Kind::Folder && index < counts.folders.size())
+    m_mood->setDistribution(pathText(source.folder.has_filename() ? source.folder.filename() : source.folder),
+                            counts.folders[index]);
+  else
+    m_mood->setDistribution(tr("Library"), counts.library);
+}
+
 void MainWindow::showFilterCount() {
-  const int visible = m_controller->model().rowCount();
-  const auto all = static_cast<qint64>(m_controller->model().tracks().size());
+  const qint64 visible = m_controller->model().visibleTracks();
+  const qint64 all = m_controller->counts().library.tracks;
   m_count->setText(visible == all ? formatTracks(all) : tr("%1 of %2").arg(formatCount(visible), formatTracks(all)));
 }
 
@@ -365,10 +390,12 @@ void MainWindow::askForFolder() {
 }
 
 void MainWindow::openPlaylistDialog() {
-  auto* dialog = new PlaylistDialog(m_services.library, m_controller->model().tracks(), this);
+  std::vector<LibraryTrack> tracks = m_controller->model().tracks();
+  std::erase_if(tracks, [](const LibraryTrack& track) { return track.track.isRemoved; });
+  auto* dialog = new PlaylistDialog(m_services.library, std::move(tracks), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   const LibrarySource source = m_sideBar->source();
-  const auto& moods = m_controller->counts().moods;
+  const auto& moods = m_controller->counts().library.moods;
   const auto most = static_cast<Emotion>(std::max_element(moods.begin(), moods.end()) - moods.begin());
   dialog->setMood(source.kind == LibrarySource::Kind::Mood ? source.mood : most);
   connect(dialog, &PlaylistDialog::playlistSaved, this,
@@ -377,21 +404,6 @@ void MainWindow::openPlaylistDialog() {
 }
 
 void MainWindow::showMessage(const QString& text, const QString& details) { m_messages->showMessage(text, details); }
-
-void MainWindow::removeTracks(const std::vector<TrackId>& ids) {
-  const bool belowRoot =
-      std::any_of(ids.begin(), ids.end(), [this](TrackId id) { return m_controller->isBelowRoot(id); });
-  if (belowRoot)
-    showMessage(
-        tr("Tracks of a library folder would be found again. Right-click the folder in the side bar to remove it."));
-  else
-    m_services.library.removeTracks(ids);
-}
-
-void MainWindow::showInFolder(TrackId id) {
-  if (const LibraryTrack* track = m_controller->model().find(id))
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFile::decodeName(track->track.file.parent_path().c_str())));
-}
 
 void MainWindow::openLiveSpectrum() {
   if (!m_live)

@@ -13,10 +13,13 @@ class QLabel;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
+class QUndoStack;
 
 namespace moodogram::ui {
 
 class AnalysisService;
+class CoverLoader;
+class LibraryActions;
 class LibraryService;
 class LivePanel;
 class MainActions;
@@ -86,14 +89,16 @@ class MainWindow : public QMainWindow {
   void showCounts();
   void showFilterCount();
   void askForFolder();
-  void removeTracks(const std::vector<TrackId>& ids);
-  void showInFolder(TrackId id);
+  void showDistribution();
   void selectWanted();
 
   Services m_services;
   LibraryController* m_controller;
   MainActions* m_actions;
   SearchField* m_filter = nullptr;
+  QUndoStack* m_undoStack;  ///< of all that can be undone
+  CoverLoader* m_covers;
+  LibraryActions* m_libraryActions = nullptr;
   QLabel* m_count = nullptr;
   MessageStrip* m_messages = nullptr;
   QSplitter* m_columns = nullptr;

@@ -26,10 +26,6 @@ void MainWindow::connectAnalysis() {
   AnalysisService& analysis = m_services.analysis;
   connect(a.analyzeSelected, &QAction::triggered, this,
           [this] { m_controller->analyze(m_table->selectedTracks(), false); });
-  connect(a.analyzeAgain, &QAction::triggered, this,
-          [this] { m_controller->analyze(m_table->selectedTracks(), true); });
-  connect(m_table, &TrackTable::analyzeRequested, this,
-          [this](const std::vector<TrackId>& ids) { m_controller->analyze(ids, true); });
   connect(a.analyzeAll, &QAction::triggered, m_controller, &LibraryController::analyzeAll);
   connect(a.retryProblems, &QAction::triggered, this,
           [this] { m_controller->retryProblems(m_table->selectedTracks()); });

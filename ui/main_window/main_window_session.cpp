@@ -8,8 +8,10 @@
 
 #include "ui/bridge/analysis_service.h"
 #include "ui/common/theme.h"
+#include "ui/library/library_actions.h"
 #include "ui/library/search_field.h"
 #include "ui/library/side_bar.h"
+#include "ui/library/track_header.h"
 #include "ui/library/track_table.h"
 #include "ui/main_window/main_actions.h"
 #include "ui/main_window/main_window.h"
@@ -32,7 +34,9 @@ void MainWindow::saveSession(QSettings& settings) const {
   m_spectrogram->saveSettings(settings);
   settings.setValue("library/track", static_cast<qint64>(m_table->currentTrack()));
   settings.setValue("library/source", m_sideBar->source().key());
-  settings.setValue("library/sortColumn", m_controller->model().sortColumn());
+  m_table->header().saveColumns(settings);
+  settings.setValue("library/grouped", m_libraryActions->groupByAlbum->isChecked());
+  settings.setValue("library/sortColumn", QLatin1String(trackColumn(m_controller->model().sortColumn()).key));
   settings.setValue("library/sortDescending", m_controller->model().sortOrder() == Qt::DescendingOrder);
   settings.setValue("library/filter", m_filter->text());
   settings.setValue("analysis/model", m_actions->shownModel());
@@ -56,8 +60,9 @@ void MainWindow::restoreSession(const QSettings& settings) {
   m_wantedTrack = settings.value("library/track").toLongLong();
   m_wantedSource = LibrarySource::fromKey(settings.value("library/source").toString());
   m_filter->setText(settings.value("library/filter").toString());
-  const int column = settings.value("library/sortColumn", static_cast<int>(TrackTableModel::kArtist)).toInt();
-  if (column >= 0 && column < TrackTableModel::kColumnCount) {
+  m_table->header().restoreColumns(settings);
+  m_libraryActions->groupByAlbum->setChecked(settings.value("library/grouped", false).toBool());
+  if (const int column = columnOfKey(settings.value("library/sortColumn").toString()); column >= 0) {
     m_controller->model().sort(
         column, settings.value("library/sortDescending").toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     m_table->showSortIndicator();

@@ -70,6 +70,8 @@ void PlaybackController::connectSpectrogram() {
 
 void PlaybackController::showPosition() {
   if (m_current == 0) return;
+  if (m_player.isPlaying() && m_plays.advance(m_player.positionSeconds(), m_player.durationSeconds()))
+    m_library.countPlay(m_current);
   if (m_current == m_selection.shownTrack()) m_spectrogram.setPlayheadSeconds(m_player.positionSeconds());
   if (m_current == m_spectrogram.comparedTrack().id)
     m_spectrogram.setComparedPlayheadSeconds(m_player.positionSeconds());
@@ -79,6 +81,7 @@ void PlaybackController::load(TrackId id) {
   const LibraryTrack* track = m_library.model().find(id);
   if (track == nullptr) return;
   m_current = id;
+  m_plays.begin();
   m_player.open(track->track.file);
   m_transport.setTrack(toText(track->track.displayTitle()), toText(track->track.tags.artist));
   m_transport.setTimeline(id == m_selection.shownTrack() ? m_selection.timeline() : EmotionTimeline{});

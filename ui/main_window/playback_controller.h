@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include "core/library/track.h"
+#include "ui/player/play_counter.h"
 
 namespace moodogram::ui {
 
@@ -58,6 +59,7 @@ class PlaybackController : public QObject {
   SelectionPresenter& m_selection;
   TrackId m_current = 0;    ///< loaded in the player
   bool m_advanced = false;  ///< it follows the one before by itself
+  PlayCounter m_plays;
 };
 
 }  // namespace moodogram::ui

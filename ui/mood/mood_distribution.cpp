@@ -64,11 +64,11 @@ MoodDistribution::MoodDistribution(QWidget* parent)
   colour();
 }
 
-void MoodDistribution::setCounts(const std::array<qint64, kEmotionCount>& moods, qint64 notSure) {
+void MoodDistribution::setCounts(const MoodCounts& counts) {
   qint64 largest = 1;
   QStringList parts;
   for (std::size_t i = 0; i < m_bars.size(); ++i) {
-    const qint64 count = i < kEmotionCount ? moods[i] : notSure;
+    const qint64 count = i < kEmotionCount ? counts.moods[i] : counts.notSure;
     m_bars[i]->replace(static_cast<int>(i), static_cast<qreal>(count));
     largest = std::max(largest, count);
     parts << tr("%1: %2").arg(m_bars[i]->label(), formatTracks(count));

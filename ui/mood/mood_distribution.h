@@ -6,6 +6,7 @@
 #include <array>
 
 #include "core/base/emotion.h"
+#include "ui/common/mood_counts.h"
 
 class QBarCategoryAxis;
 class QBarSet;
@@ -15,14 +16,14 @@ class QValueAxis;
 
 namespace moodogram::ui {
 
-/// How many tracks of the library have which mood, as bars.
+/// How many tracks have which mood, as bars.
 class MoodDistribution : public QWidget {
   Q_OBJECT
 
  public:
   explicit MoodDistribution(QWidget* parent = nullptr);
 
-  void setCounts(const std::array<qint64, kEmotionCount>& moods, qint64 notSure);
+  void setCounts(const MoodCounts& counts);
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -48,7 +48,9 @@ MoodPanel::MoodPanel(QWidget* parent) : QScrollArea(parent) {
   m_modelNote->setObjectName(QStringLiteral("moodModelNote"));
   m_modelNote->setWordWrap(true);
   m_plot = new ValenceArousalPlot(content);
-  m_libraryTitle = makeLabel(content, "muted");
+  m_distributionTitle = makeLabel(content, "muted");
+  m_distributionTitle->setObjectName(QStringLiteral("distributionTitle"));
+  m_distributionTitle->setWordWrap(true);
   m_distribution = new MoodDistribution(content);
 
   auto* confidence = new QHBoxLayout;
@@ -66,7 +68,7 @@ MoodPanel::MoodPanel(QWidget* parent) : QScrollArea(parent) {
   layout->addWidget(m_modelNote);
   layout->addWidget(m_plot);
   layout->addSpacing(8);
-  layout->addWidget(m_libraryTitle);
+  layout->addWidget(m_distributionTitle);
   layout->addWidget(m_distribution);
   layout->addStretch();
   setWidget(content);
@@ -108,9 +110,10 @@ void MoodPanel::setModelNote(const QString& note) {
 
 void MoodPanel::setOutside(bool outside) { m_outside->setVisible(outside); }
 
-void MoodPanel::setLibrary(qint64 tracks, const std::array<qint64, kEmotionCount>& moods, qint64 notSure) {
-  m_libraryTitle->setText(tr("Library, %1").arg(formatTracks(tracks)));
-  m_distribution->setCounts(moods, notSure);
+void MoodPanel::setDistribution(const QString& name, const MoodCounts& counts) {
+  m_distributionTitle->setText(tr("%1, %2").arg(name, formatTracks(counts.tracks)));
+  m_distribution->setCounts(counts);
+  m_distribution->setAccessibleName(tr("Moods of %1").arg(name));
 }
 
 QString MoodPanel::sentence() const { return m_sentence->text(); }

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <QScrollArea>
-#include <array>
 
 #include "core/base/emotion_timeline.h"
+#include "ui/common/mood_counts.h"
 
 class QLabel;
 
@@ -30,7 +30,8 @@ class MoodPanel : public QScrollArea {
   void setModelNote(const QString& note);
   /// Most of the shown track is unlike what its model learned from.
   void setOutside(bool outside);
-  void setLibrary(qint64 tracks, const std::array<qint64, kEmotionCount>& moods, qint64 notSure);
+  /// The moods of the library or of a part of it, by its name.
+  void setDistribution(const QString& name, const MoodCounts& counts);
 
   QString sentence() const;
   QSize sizeHint() const override { return {300, 500}; }
@@ -44,7 +45,7 @@ class MoodPanel : public QScrollArea {
   QLabel* m_outside;
   QLabel* m_modelNote;
   ValenceArousalPlot* m_plot;
-  QLabel* m_libraryTitle;
+  QLabel* m_distributionTitle;
   MoodDistribution* m_distribution;
 };
 

@@ -18,8 +18,8 @@ class CoverSquare : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  QString m_initial;
-  int m_hue = -1;  ///< degrees; -1: no track
+  QString m_title;  ///< empty: no track
+  QString m_artist;
 };
 
 }  // namespace moodogram::ui

@@ -11,6 +11,8 @@
 #include <filesystem>
 
 #include "tests/support/window_fixture.h"
+#include "ui/library/properties_dialog.h"
+#include "ui/library/track_header.h"
 #include "ui/library/track_table.h"
 #include "ui/live/live_panel.h"
 #include "ui/playlist/playlist_dialog.h"
@@ -100,6 +102,26 @@ void takeSpectrogram(ui::MainWindow& window, Photographer& photographer) {
   action("spectrogram-compareClose")->trigger();
 }
 
+/// More columns, albums, the properties of a track.
+void takeLibrary(ui::MainWindow& window, Photographer& photographer) {
+  const auto action = [&window](const char* name) { return window.findChild<QAction*>(QLatin1String(name)); };
+  auto* table = window.findChild<ui::TrackTable*>();
+  table->setFocus();
+  action("rate4")->trigger();
+  for (const char* column : {"rating", "calm", "happy", "sad", "angry", "fearful"})
+    table->header().setWanted(ui::columnOfKey(QLatin1String(column)), true);
+  photographer.takeBothSizes(window, QStringLiteral("columns"));
+  action("columnsReset")->trigger();
+  action("groupByAlbum")->trigger();
+  photographer.takeBothSizes(window, QStringLiteral("albums"));
+  action("groupByAlbum")->trigger();
+  action("properties")->trigger();
+  auto* properties = window.findChild<ui::PropertiesDialog*>();
+  QTest::qWait(kSettleMs);
+  photographer.take(*properties, QStringLiteral("properties"));
+  properties->close();
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -133,6 +155,7 @@ int main(int argc, char** argv) {
   window.findChild<QAction*>("playPause")->trigger();
   photographer.takeBothSizes(window, QStringLiteral("library"));
 
+  takeLibrary(window, photographer);
   takeSpectrogram(window, photographer);
 
   window.openLiveSpectrum();

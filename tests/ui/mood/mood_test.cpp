@@ -5,6 +5,7 @@
 
 #include "tests/support/library_tracks.h"
 #include "ui/mood/mood_bars.h"
+#include "ui/mood/mood_distribution.h"
 #include "ui/mood/mood_panel.h"
 #include "ui/mood/mood_sentence.h"
 #include "ui/mood/valence_arousal_plot.h"
@@ -88,7 +89,10 @@ class MoodTest : public QObject {
     const QString bars = panel.findChild<MoodBars*>()->accessibleDescription();
     QVERIFY2(bars.startsWith("Happy"), qPrintable(bars));
     QVERIFY(bars.indexOf("Calm") < bars.indexOf("Sad"));
-    panel.setLibrary(12, {1, 2, 3, 4, 2}, 0);
+    panel.setDistribution("Quiet music", {.tracks = 12, .moods = {1, 2, 3, 4, 1}, .notSure = 1});
+    QCOMPARE(panel.findChild<QLabel*>("distributionTitle")->text(), QStringLiteral("Quiet music, 12 tracks"));
+    QVERIFY(panel.findChild<MoodDistribution*>()->accessibleName().contains("Quiet music"));
+    QVERIFY(panel.findChild<MoodDistribution*>()->accessibleDescription().contains("Angry: 4 tracks"));
     for (const int width : {230, 280, 380}) {
       panel.resize(width, 700);
       QVERIFY(!panel.grab().isNull());

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/library_actions.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QUndoStack>
+#include <algorithm>
+#include <utility>
+
+#include "ui/bridge/library_service.h"
+#include "ui/common/file_links.h"
+#include "ui/common/formatters.h"
+#include "ui/library/library_controller.h"
+#include "ui/library/properties_dialog.h"
+#include "ui/library/removed_tracks_dialog.h"
+#include "ui/library/track_commands.h"
+#include "ui/library/track_header.h"
+#include "ui/library/track_table.h"
+
+namespace moodogram::ui {
+
+LibraryActions::LibraryActions(LibraryController& controller, LibraryService& library, TrackTable& table,
+                               CoverLoader& covers, QUndoStack& undoStack, QWidget& window)
+    : QObject(&window),
+      undo(undoStack.createUndoAction(this, tr("&Undo"))),
+      redo(undoStack.createRedoAction(this, tr("&Redo"))),
+      m_controller(controller),
+      m_library(library),
+      m_table(table),
+      m_covers(covers),
+      m_undoStack(undoStack),
+      m_window(window) {
+  undo->setObjectName(QStringLiteral("undo"));
+  undo->setShortcuts(QKeySequence::Undo);
+  redo->setObjectName(QStringLiteral("redo"));
+  redo->setShortcuts(QKeySequence::Redo);
+  play = add("playTracks", tr("&Play"));
+  compare = add("compareTrack", tr("&Compare with This Track"));
+  analyzeAgain = add("analyzeAgain", tr("Analyse Selected A&gain"));
+  copyPaths = add("copyPaths", tr("&Copy Paths"));
+  copyPaths->setShortcut(QKeySequence::Copy);
+  showInFolder = add("showInFolder", tr("Show in &Folder"));
+  properties = add("properties", tr("P&roperties"));
+  properties->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter)});
+  remove = add("removeTracks", tr("Re&move from Library"));
+  remove->setShortcut(QKeySequence::Delete);
+  for (int stars = 0; stars <= kHighestRating; ++stars) {
+    QAction* action = add(qPrintable(QStringLiteral("rate%1").arg(stars)),
+                          stars == 0 ? tr("&No Rating") : QString(stars, QChar(0x2605)));
+    action->setShortcut(QKeySequence(Qt::Key_0 + stars));
+    connect(action, &QAction::triggered, this, [this, stars] { rate(m_table.selectedTracks(), stars); });
+    ratings[static_cast<std::size_t>(stars)] = action;
+  }
+  restoreRemoved = add("restoreRemoved", tr("R&estore Removed Tracks…"));
+  forgetMissing = add("forgetMissing", tr("For&get Missing Tracks…"));
+  groupByAlbum = add("groupByAlbum", tr("&Group by Album"));
+  groupByAlbum->setCheckable(true);
+  groupByAlbum->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+  // Keys that mean something else in a text field belong to the table alone.
+  std::vector<QAction*> ofTable{remove, copyPaths};
+  ofTable.insert(ofTable.end(), ratings.begin(), ratings.end());
+  for (QAction* action : ofTable) {
+    action->setShortcutContext(Qt::WidgetShortcut);
+    table.addAction(action);
+  }
+  window.addActions({undo, redo, properties, groupByAlbum});
+  connectActions();
+  enable();
+}
+
+QAction* LibraryActions::add(const char* name, const QString& text) {
+  auto* action = new QAction(text, this);
+  action->setObjectName(QString::fromLatin1(name));
+  return action;
+}
+
+void LibraryActions::connectActions() {
+  connect(play, &QAction::triggered, this, [this] { Q_EMIT m_table.playRequested(current()); });
+  connect(compare, &QAction::triggered, this, [this] { Q_EMIT m_table.compareRequested(current()); });
+  connect(analyzeAgain, &QAction::triggered, this, [this] { m_controller.analyze(m_table.selectedTracks(), true); });
+  connect(copyPaths, &QAction::triggered, this, [this] {
+    QStringList paths;
+    QList<QUrl> urls;
+    for (const auto& file : selectedFiles()) {
+      paths << pathText(file);
+      urls << fileUrl(file);
+    }
+    auto* data = new QMimeData;
+    data->setText(paths.join(QLatin1Char('\n')));
+    data->setUrls(urls);  // a file manager pastes the files
+    QGuiApplication::clipboard()->setMimeData(data);
+  });
+  connect(showInFolder, &QAction::triggered, this, [this] { revealFiles(selectedFiles()); });
+  connect(properties, &QAction::triggered, this, &LibraryActions::openProperties);
+  connect(remove, &QAction::triggered, this, &LibraryActions::removeSelected);
+  connect(restoreRemoved, &QAction::triggered, this, [this] { m_restoreRequest = m_library.loadHiddenTracks(); });
+  connect(forgetMissing, &QAction::triggered, this, [this] { m_forgetRequest = m_library.loadHiddenTracks(); });
+  connect(groupByAlbum, &QAction::toggled, &m_controller.model(), &TrackTableModel::setGrouped);
+  connect(&m_library, &LibraryService::hiddenTracksLoaded, this, &LibraryActions::onHiddenTracks);
+  connect(&m_table, &TrackTable::ratingRequested, this, &LibraryActions::rate);
+  connect(&m_table, &TrackTable::menuRequested, this, &LibraryActions::showMenu);
+  connect(m_table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &LibraryActions::enable);
+  connect(&m_controller.model(), &QAbstractItemModel::modelReset, this, &LibraryActions::enable);
+}
+
+void LibraryActions::enable() {
+  const bool any = m_table.selectionModel()->hasSelection();
+  for (QAction* action : {play, compare, analyzeAgain, copyPaths, showInFolder, properties, remove})
+    action->setEnabled(any);
+  for (QAction* action : ratings) action->setEnabled(any);
+}
+
+void LibraryActions::addRatings(QMenu& menu) const {
+  QMenu* rating = menu.addMenu(tr("Ra&ting"));
+  rating->menuAction()->setObjectName(QStringLiteral("ratingMenu"));
+  for (auto action = ratings.rbegin(); action != ratings.rend(); ++action) rating->addAction(*action);
+}
+
+void LibraryActions::addToEditMenu(QMenu& menu, QAction* before) const {
+  menu.insertActions(before, {undo, redo});
+  menu.insertSeparator(before);
+  menu.addSeparator();
+  menu.addAction(copyPaths);
+  menu.addAction(showInFolder);
+  addRatings(menu);
+  menu.addAction(properties);
+  menu.addSeparator();
+  menu.addAction(remove);
+  menu.addAction(restoreRemoved);
+  menu.addAction(forgetMissing);
+}
+
+void LibraryActions::addToViewMenu(QMenu& menu, QAction* before) const {
+  auto* columns = new QMenu(tr("&Columns"), &menu);
+  columns->menuAction()->setObjectName(QStringLiteral("columns"));
+  m_table.header().addColumnActions(*columns);
+  menu.insertMenu(before, columns);
+  menu.insertAction(before, groupByAlbum);
+  menu.insertSeparator(before);
+}
+
+void LibraryActions::showMenu(const QPoint& globalPosition) {
+  auto* menu = new QMenu(&m_table);
+  menu->setObjectName(QStringLiteral("trackMenu"));
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addActions({play, compare, analyzeAgain});
+  menu->addSeparator();
+  addRatings(*menu);
+  menu->addActions({copyPaths, showInFolder, properties});
+  menu->addSeparator();
+  menu->addAction(remove);
+  menu->popup(globalPosition);
+}
+
+TrackId LibraryActions::current() const {
+  const std::vector<TrackId> ids = m_table.selectedTracks();
+  if (std::find(ids.begin(), ids.end(), m_table.currentTrack()) != ids.end()) return m_table.currentTrack();
+  return ids.empty() ? 0 : ids.front();
+}
+
+std::vector<std::filesystem::path> LibraryActions::selectedFiles() const {
+  std::vector<std::filesystem::path> files;
+  for (const TrackId id : m_table.selectedTracks())
+    if (const LibraryTrack* track = m_controller.model().find(id)) files.push_back(track->track.file);
+  return files;
+}
+
+void LibraryActions::rate(const std::vector<TrackId>& ids, int rating) {
+  if (!ids.empty()) m_undoStack.push(new RateCommand(m_controller, ids, rating));
+}
+
+void LibraryActions::removeSelected() {
+  const std::vector<TrackId> ids = m_table.selectedTracks();
+  if (ids.empty()) return;
+  m_undoStack.push(new RemoveCommand(m_controller, ids, true));
+  Q_EMIT done(tr("Removed from the library: %1. The files stay where they are; Undo brings them back.")
+                  .arg(formatTracks(static_cast<qint64>(ids.size()))));
+}
+
+void LibraryActions::onHiddenTracks(quint64 request, const std::vector<Track>& removed,
+                                    const std::vector<Track>& missing) {
+  if (request == m_restoreRequest) offerRemoved(removed);
+  if (request == m_forgetRequest) offerMissing(missing);
+}
+
+void LibraryActions::offerRemoved(const std::vector<Track>& removed) {
+  if (removed.empty()) return Q_EMIT done(tr("No tracks have been removed from the library."));
+  auto* dialog = new RemovedTracksDialog(removed, &m_window);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &RemovedTracksDialog::restoreRequested, this,
+          [this](const std::vector<TrackId>& ids) { m_undoStack.push(new RemoveCommand(m_controller, ids, false)); });
+  dialog->open();
+}
+
+void LibraryActions::offerMissing(const std::vector<Track>& missing) {
+  if (missing.empty()) return Q_EMIT done(tr("No tracks are missing."));
+  std::vector<TrackId> ids;
+  QStringList files;
+  for (const Track& track : missing) {
+    ids.push_back(track.id);
+    files << pathText(track.file);
+  }
+  auto* question = new QMessageBox(
+      QMessageBox::Question, tr("Forget Missing Tracks"),
+      tr("The files of %1 are gone from folders that are there. Forget them, with their ratings and plays?")
+          .arg(formatTracks(static_cast<qint64>(ids.size()))),
+      QMessageBox::Cancel, &m_window);
+  question->setObjectName(QStringLiteral("forgetMissingQuestion"));
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  question->setInformativeText(tr("This cannot be undone. Tracks that are kept come back when their files do."));
+  question->setDetailedText(files.join(QLatin1Char('\n')));
+  QPushButton* forget = question->addButton(tr("Forget"), QMessageBox::DestructiveRole);
+  forget->setObjectName(QStringLiteral("forgetMissingYes"));
+  question->setDefaultButton(QMessageBox::Cancel);
+  connect(forget, &QPushButton::clicked, this, [this, ids] {
+    m_library.removeTracks(ids);
+    Q_EMIT done(tr("Forgotten: %1.").arg(formatTracks(static_cast<qint64>(ids.size()))));
+  });
+  question->open();
+}
+
+void LibraryActions::openProperties() {
+  const std::vector<TrackId> ids = m_table.selectedTracks();
+  if (ids.empty()) return;
+  if (m_properties == nullptr) {
+    m_properties = new PropertiesDialog(m_controller, m_library, m_covers, &m_window);
+    m_properties->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_properties, &PropertiesDialog::neighbourRequested, this, &LibraryActions::showNeighbour);
+  }
+  m_properties->showTracks(ids);
+  m_properties->show();
+  m_properties->raise();
+  m_properties->activateWindow();
+}
+
+void LibraryActions::showNeighbour(int step) {
+  const TrackId id = m_table.neighbour(m_table.currentTrack(), step);
+  if (id == 0) return;
+  m_table.setCurrentTrack(id);
+  m_properties->showTracks({id});
+}
+
+}  // namespace moodogram::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <array>
+#include <vector>
+
+#include "core/library/track.h"
+
+class QAction;
+class QMenu;
+class QUndoStack;
+class QWidget;
+
+namespace moodogram::ui {
+
+class CoverLoader;
+class LibraryController;
+class LibraryService;
+class PropertiesDialog;
+class TrackTable;
+
+/// What can be done with the selected tracks and with the library as a whole: the actions for menus and keys, and
+/// carrying them out. What changes the library goes through the undo stack, which the window shares with others.
+class LibraryActions : public QObject {
+  Q_OBJECT
+
+ public:
+  LibraryActions(LibraryController& controller, LibraryService& library, TrackTable& table, CoverLoader& covers,
+                 QUndoStack& undoStack, QWidget& window);
+
+  /// Undo and redo at the top, then after a separator those of the tracks.
+  void addToEditMenu(QMenu& menu, QAction* before) const;
+  void addToViewMenu(QMenu& menu, QAction* before) const;
+
+  QAction *undo, *redo;
+  QAction *play, *compare, *analyzeAgain, *copyPaths, *showInFolder, *properties, *remove;
+  std::array<QAction*, kHighestRating + 1> ratings{};  ///< by stars
+  QAction *restoreRemoved, *forgetMissing;
+  QAction* groupByAlbum;
+
+ public Q_SLOTS:
+  void rate(const std::vector<moodogram::TrackId>& ids, int rating);
+  void openProperties();
+
+ Q_SIGNALS:
+  /// Something has been done; a line for the user.
+  void done(QString message);
+
+ private:
+  QAction* add(const char* name, const QString& text);
+  void connectActions();
+  void enable();
+  void showMenu(const QPoint& globalPosition);
+  void addRatings(QMenu& menu) const;
+  std::vector<std::filesystem::path> selectedFiles() const;
+  TrackId current() const;
+  void removeSelected();
+  void onHiddenTracks(quint64 request, const std::vector<Track>& removed, const std::vector<Track>& missing);
+  void offerRemoved(const std::vector<Track>& removed);
+  void offerMissing(const std::vector<Track>& missing);
+  void showNeighbour(int step);
+
+  LibraryController& m_controller;
+  LibraryService& m_library;
+  TrackTable& m_table;
+  CoverLoader& m_covers;
+  QUndoStack& m_undoStack;
+  QWidget& m_window;
+  QPointer<PropertiesDialog> m_properties;
+  quint64 m_restoreRequest = 0;
+  quint64 m_forgetRequest = 0;
+};
+
+}  // namespace moodogram::ui
