@@ -17,6 +17,7 @@
 #include "ui/bridge/library_service.h"
 #include "ui/common/file_links.h"
 #include "ui/common/formatters.h"
+#include "ui/library/duplicates_dialog.h"
 #include "ui/library/library_controller.h"
 #include "ui/library/properties_dialog.h"
 #include "ui/library/removed_tracks_dialog.h"
@@ -58,6 +59,7 @@ LibraryActions::LibraryActions(LibraryController& controller, LibraryService& li
     connect(action, &QAction::triggered, this, [this, stars] { rate(m_table.selectedTracks(), stars); });
     ratings[static_cast<std::size_t>(stars)] = action;
   }
+  findDuplicates = add("findDuplicates", tr("Find &Duplicates…"));
   restoreRemoved = add("restoreRemoved", tr("R&estore Removed Tracks…"));
   forgetMissing = add("forgetMissing", tr("For&get Missing Tracks…"));
   groupByAlbum = add("groupByAlbum", tr("&Group by Album"));
@@ -99,7 +101,8 @@ void LibraryActions::connectActions() {
   });
   connect(showInFolder, &QAction::triggered, this, [this] { revealFiles(selectedFiles()); });
   connect(properties, &QAction::triggered, this, &LibraryActions::openProperties);
-  connect(remove, &QAction::triggered, this, &LibraryActions::removeSelected);
+  connect(remove, &QAction::triggered, this, [this] { removeTracks(m_table.selectedTracks()); });
+  connect(findDuplicates, &QAction::triggered, this, &LibraryActions::openDuplicates);
   connect(restoreRemoved, &QAction::triggered, this, [this] { m_restoreRequest = m_library.loadHiddenTracks(); });
   connect(forgetMissing, &QAction::triggered, this, [this] { m_forgetRequest = m_library.loadHiddenTracks(); });
   connect(groupByAlbum, &QAction::toggled, &m_controller.model(), &TrackTableModel::setGrouped);
@@ -133,6 +136,7 @@ void LibraryActions::addToEditMenu(QMenu& menu, QAction* before) const {
   menu.addAction(properties);
   menu.addSeparator();
   menu.addAction(remove);
+  menu.addAction(findDuplicates);
   menu.addAction(restoreRemoved);
   menu.addAction(forgetMissing);
 }
@@ -176,8 +180,19 @@ void LibraryActions::rate(const std::vector<TrackId>& ids, int rating) {
   if (!ids.empty()) m_undoStack.push(new RateCommand(m_controller, ids, rating));
 }
 
-void LibraryActions::removeSelected() {
-  const std::vector<TrackId> ids = m_table.selectedTracks();
+void LibraryActions::openDuplicates() {
+  if (m_duplicates == nullptr) {
+    m_duplicates = new DuplicatesDialog(fingerprintOf, &m_window);
+    m_duplicates->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_duplicates, &DuplicatesDialog::removalRequested, this, &LibraryActions::removeTracks);
+    connect(m_duplicates, &DuplicatesDialog::playRequested, &m_table, &TrackTable::playRequested);
+  }
+  m_duplicates->show();
+  m_duplicates->raise();
+  m_duplicates->search(m_controller.model().tracks());
+}
+
+void LibraryActions::removeTracks(const std::vector<TrackId>& ids) {
   if (ids.empty()) return;
   m_undoStack.push(new RemoveCommand(m_controller, ids, true));
   Q_EMIT done(tr("Removed from the library: %1. The files stay where they are; Undo brings them back.")

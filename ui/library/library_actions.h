@@ -19,6 +19,7 @@ namespace moodogram::ui {
 class CoverLoader;
 class LibraryController;
 class LibraryService;
+class DuplicatesDialog;
 class PropertiesDialog;
 class TrackTable;
 
@@ -38,7 +39,7 @@ class LibraryActions : public QObject {
   QAction *undo, *redo;
   QAction *play, *compare, *analyzeAgain, *copyPaths, *showInFolder, *properties, *remove;
   std::array<QAction*, kHighestRating + 1> ratings{};  ///< by stars
-  QAction *restoreRemoved, *forgetMissing;
+  QAction *findDuplicates, *restoreRemoved, *forgetMissing;
   QAction* groupByAlbum;
 
  public Q_SLOTS:
@@ -57,7 +58,8 @@ class LibraryActions : public QObject {
   void addRatings(QMenu& menu) const;
   std::vector<std::filesystem::path> selectedFiles() const;
   TrackId current() const;
-  void removeSelected();
+  void removeTracks(const std::vector<TrackId>& ids);
+  void openDuplicates();
   void onHiddenTracks(quint64 request, const std::vector<Track>& removed, const std::vector<Track>& missing);
   void offerRemoved(const std::vector<Track>& removed);
   void offerMissing(const std::vector<Track>& missing);
@@ -70,6 +72,7 @@ class LibraryActions : public QObject {
   QUndoStack& m_undoStack;
   QWidget& m_window;
   QPointer<PropertiesDialog> m_properties;
+  QPointer<DuplicatesDialog> m_duplicates;
   quint64 m_restoreRequest = 0;
   quint64 m_forgetRequest = 0;
 };

@@ -452,7 +452,7 @@ class MainWindowTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(fixture.model().visibleTracks(), 3, kPatienceMs);
     QCOMPARE(fixture.window->size(), QSize(1111, 777));
     QVERIFY(fixture.model().isGrouped());
-    QVERIFY(!table->isColumnHidden(TrackTableModel::kGenre));
+    QTRY_VERIFY(!table->isColumnHidden(TrackTableModel::kGenre));
     QCOMPARE(columns.front(), 300);
     QTRY_COMPARE(fixture.window->findChild<QSplitter*>("columns")->sizes(), columns);
     QCOMPARE(fixture.window->findChild<QSplitter*>("rows")->sizes(), rows);
