@@ -49,7 +49,7 @@ TrackHeader::TrackHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) 
   connect(m_fit, &QAction::triggered, this, &TrackHeader::fitToContents);
   m_reset = new QAction(tr("&Reset Columns"), this);
   m_reset->setObjectName(QStringLiteral("columnsReset"));
-  connect(m_reset, &QAction::triggered, this, &TrackHeader::reset);
+  connect(m_reset, &QAction::triggered, this, &TrackHeader::resetColumns);
   m_soon.setSingleShot(true);
   m_soon.setInterval(kRefitDelayMs);
   connect(&m_soon, &QTimer::timeout, this, &TrackHeader::layOutAgain);
@@ -74,7 +74,7 @@ void TrackHeader::setWanted(int column, bool wanted) {
   layOutAgain();
 }
 
-void TrackHeader::reset() {
+void TrackHeader::resetColumns() {
   m_layingOut = true;  // moving sections would count as a choice
   for (int column = 0; column < C::kColumnCount; ++column) {
     moveSection(visualIndex(column), column);

@@ -27,7 +27,7 @@ class TrackHeader : public QHeaderView {
   bool isWanted(int column) const { return m_wanted[static_cast<std::size_t>(column)]; }
   void setWanted(int column, bool wanted);
   /// Order, widths and visibility as at first.
-  void reset();
+  void resetColumns();
   /// Each column as wide as what it shows.
   void fitToContents();
   /// Gives the columns their widths in a table of so many pixels.

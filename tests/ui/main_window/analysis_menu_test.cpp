@@ -149,7 +149,7 @@ class AnalysisMenuTest : public QObject {
     QSignalSpy started(&fixture.analysis, &AnalysisService::fileStarted);
     action(fixture, "analyzeAll")->trigger();
     fixture.analysis.setPaused(true);
-    QTest::qWait(800);  // the rows on screen are asked for when the table has rested
+    QTest::qWait(3000);  // the rows on screen are asked for when the table has rested
     const auto before = started.count();
     QVERIFY(before <= 2);
     fixture.analysis.setPaused(false);
