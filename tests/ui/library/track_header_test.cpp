@@ -146,7 +146,7 @@ class TrackHeaderTest : public QObject {
     QVERIFY(!other.isColumnHidden(M::kRating) && other.isColumnHidden(M::kArtist));
     QCOMPARE(other.header().logicalIndex(1), int(M::kAlbum));
     QVERIFY(qAbs(other.header().sectionSize(M::kTime) - 111) <= 1);
-    other.header().reset();
+    other.header().resetColumns();
     QVERIFY(other.isColumnHidden(M::kRating) && !other.isColumnHidden(M::kArtist));
     for (int column = 0; column < M::kColumnCount; ++column) QCOMPARE(other.header().visualIndex(column), column);
     // What another version wrote does no harm.
