@@ -82,7 +82,8 @@ int run(const Options& options, const std::stop_token& stop) {
     std::printf("%s\n", jsonOf(report, tracks).dump().c_str());
   else
     printGroups(report, tracks);
-  std::fprintf(stderr, "%zu recordings are there more than once.\n", report.groups.size());
+  std::fprintf(stderr, "%zu %s there more than once.\n", report.groups.size(),
+               report.groups.size() == 1 ? "recording is" : "recordings are");
   return report.problems.empty() ? kSuccess : kSomeFilesBad;
 }
 
