@@ -316,6 +316,20 @@ class ScannerTest : public QObject {
     QVERIFY(trackAt("one.wav").contentHash.empty());
   }
 
+  void aFileMovedOverAnotherIsAChangeOfThat() {
+    scanLibrary(*m_database);
+    const TrackId one = trackAt("one.wav").id;
+    const TrackId two = trackAt("album/two.WAV").id;
+    fs::rename(m_music / "album/two.WAV", m_music / "one.wav");
+    const ScanResult result = scanLibrary(*m_database);
+    QCOMPARE(result.moved, 0);
+    QCOMPARE(result.changed, 1);
+    QCOMPARE(result.missing, 1);
+    QCOMPARE(trackAt("one.wav").id, one);
+    QCOMPARE(trackAt("album/two.WAV").id, two);
+    QCOMPARE(shownNames(), std::set<std::string>{"one.wav"});
+  }
+
   void tagsThatAnOlderProgramReadAreReadAgain() {
     scanLibrary(*m_database);
     std::vector<Track> tracks{trackAt("one.wav")};
