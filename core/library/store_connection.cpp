@@ -64,7 +64,7 @@ SQLite::Database StoreConnection::open(StoreAccess access) const {
     throw StoreError("The library " + displayPath(m_file) + " is a folder; " + kChooseAnother);
   try {
     const int timeoutMs = static_cast<int>(kBusyTimeout.count());
-    // A connection serves one thread: locks for each column of each row would cost a tenth of reading a large library.
+    // A connection serves one thread: locking for each column of each row would be felt in a large library.
     const int flags = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX;
     if (!isReadOnly) return {m_file.c_str(), flags, timeoutMs};
     // Where nobody is writing (there is no log) the file can be read without files beside it that would be left behind,

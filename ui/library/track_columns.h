@@ -33,6 +33,7 @@ struct TrackColumns {
     kFileName,
     kContent,
     kConfidence,
+    kKnown,
     kFirstEmotion,  ///< one for each of kEmotions
     kColumnCount = kFirstEmotion + static_cast<int>(kEmotionCount)
   };

@@ -69,7 +69,7 @@ void MainWindow::preferVisibleTracks() {
   const int below = m_table->rowAt(m_table->viewport()->height());
   std::vector<TrackId> ids;
   for (int row = first; row < (below < 0 ? model.rowCount() : below + 1); ++row)
-    if (!model.trackAt(row).summary) ids.push_back(model.trackAt(row).track.id);
+    if (model.isTrack(row) && !model.trackAt(row).summary) ids.push_back(model.trackAt(row).track.id);
   m_services.analysis.preferNext(ids);
 }
 

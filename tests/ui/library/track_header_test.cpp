@@ -92,6 +92,10 @@ class TrackHeaderTest : public QObject {
       QVERIFY(!m_model->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString().isEmpty());
     }
     QCOMPARE(columnOfKey("nothing"), -1);
+    LibraryTrack track = makeTrack(1, "a", "b");
+    QCOMPARE(trackColumn(M::kKnown).text(track), QString());  // the model does not say
+    track.known = 0.42F;
+    QCOMPARE(trackColumn(M::kKnown).text(track), QStringLiteral("42 %"));
     QVERIFY(columnTitle(M::kFirstEmotion).endsWith("Calm"));
     const int row = m_model->rowOf(1);
     QCOMPARE(m_model->index(row, M::kFirstEmotion).data().toString(), QStringLiteral("80 %"));
@@ -138,6 +142,9 @@ class TrackHeaderTest : public QObject {
     header.setWanted(M::kArtist, false);
     header.moveSection(header.visualIndex(M::kAlbum), 1);
     header.resizeSection(M::kTime, 111);
+    m_model->setQuery(parseQuery("song"));  // a model that is filled anew leaves them alone
+    QVERIFY(!m_table->isColumnHidden(M::kRating) && m_table->isColumnHidden(M::kArtist));
+    QCOMPARE(header.logicalIndex(1), int(M::kAlbum));
     header.saveColumns(settings);
     TrackTable other(m_model.get());
     other.resize(1200, 400);
