@@ -115,7 +115,7 @@ void TrackTableModel::edit(const std::vector<TrackId>& ids, const std::function<
       last = std::max(last, row);
     }
   }
-  if (rowsChange)
+  if (rowsChange || (m_query.dependsOnUse() && !ids.empty()))
     refill();
   else if (last >= 0)  // one signal, however many tracks there are
     Q_EMIT dataChanged(index(first, 0), index(last, kColumnCount - 1));

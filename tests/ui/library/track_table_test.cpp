@@ -50,6 +50,17 @@ class TrackTableTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void aRatingMovesTracksIntoAQueryAndOutOfIt() {
+    M model;
+    model.setTracks({makeTrack(1, "a", "x"), makeTrack(2, "b", "x")});
+    model.setQuery(parseQuery("rating:>=4"));
+    QCOMPARE(model.rowCount(), 0);
+    model.edit({2}, [](Track& track) { track.rating = 5; });
+    QCOMPARE(model.rowCount(), 1);
+    model.edit({2}, [](Track& track) { track.rating = 1; });
+    QCOMPARE(model.rowCount(), 0);
+  }
+
   void modelKeepsItsPromises() {
     M model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
