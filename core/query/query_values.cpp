@@ -326,7 +326,7 @@ Query parseValue(const QueryFieldInfo& field, std::string_view value) {
     if (word == field.none || (field.kind == QueryValueKind::Whole && (word == "0" || word == "=0")))
       return {MissingTerm{field.field}};
     if (field.kind != QueryValueKind::Mood && !word.empty() && field.none.starts_with(word))
-      throw ValueError("Is that to be " + std::string(field.none) + "?", true);
+      throw ValueError(quoted(value) + " says nothing here; did you mean " + std::string(field.none) + "?", true);
   }
   switch (field.kind) {
     case QueryValueKind::Date:
