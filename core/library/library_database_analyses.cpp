@@ -247,6 +247,8 @@ std::vector<StoredContent> LibraryDatabase::contents() {
 std::vector<LibraryTrack> LibraryDatabase::snapshot(const SnapshotModels& models) {
   return m_impl->store.run([&](SQLite::Database& database) {
     std::vector<LibraryTrack> found;
+    // A large library is not copied while it grows, which would also need its memory twice.
+    found.reserve(static_cast<std::size_t>(database.execAndGet("SELECT COUNT(*) FROM tracks").getInt64()));
     const std::string columns = std::string("SELECT ") + kTrackColumns +
                                 ", a.duration_seconds, a.calm, a.happy, a.sad, a.angry, a.fearful, a.tops, a.known, ";
     const std::string join = "LEFT JOIN analyses a ON a.content_hash = t.content_hash AND a.model_id = ";
