@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "app/cli/analyzed_library.h"
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/text.h"
@@ -32,9 +33,7 @@ constexpr char kFooter[] =
     "  moodogram-cli analyze ~/Music && moodogram-cli duplicates\n";
 
 struct Options {
-  std::string modelFile = "auto";
-  std::string libraryFile;
-  double hopSeconds = kDefaultHopSeconds;
+  AnalyzedLibrary library;
   bool json = false;
 };
 
@@ -63,14 +62,10 @@ void printGroups(const DuplicateReport& report, const std::vector<LibraryTrack>&
 }
 
 int run(const Options& options, const std::stop_token& stop) {
-  const fs::path library = options.libraryFile.empty() ? defaultLibraryFile() : fs::path(options.libraryFile);
-  std::error_code ignored;
-  if (!fs::exists(library, ignored))
-    throw StoreError("Nothing has been analysed yet: there is no library " + displayPath(library) +
-                     ". Run: moodogram-cli analyze FOLDER");
-  AnalysisModels models({.modelFile = options.modelFile});
+  const fs::path library = options.library.existingFile();
+  AnalysisModels models({.modelFile = options.library.modelFile});
   const std::vector<LibraryTrack> tracks =
-      LibraryDatabase(library).snapshot(snapshotModels(models, options.hopSeconds));
+      LibraryDatabase(library).snapshot(snapshotModels(models, options.library.hopSeconds));
   ProgressLine progress(::isatty(STDERR_FILENO) == 1);
   const DuplicateReport report = findDuplicates(tracks, stop, [&](const Progress& state) { progress.show(state); });
   progress.clear();
@@ -93,12 +88,7 @@ void addDuplicatesCommand(CLI::App& app, Body& body) {
   const auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand("duplicates", "List recordings that are in the library more than once");
   command->footer(kFooter);
-  command->add_option("--library", options->libraryFile, "Library file (default: $MOODOGRAM_LIBRARY or your own)")
-      ->type_name("FILE");
-  command->add_option("--model", options->modelFile, kModelHelp)->type_name(kModelType);
-  command->add_option("--hop", options->hopSeconds, "Seconds from window to window of the analyses")
-      ->type_name("SECONDS")
-      ->capture_default_str();
+  options->library.addOptions(*command);
   command->add_flag("--json", options->json, "One JSON object instead of the list");
   command->callback(
       [options, &body] { body = [options](const std::stop_token& stop) { return run(*options, stop); }; });

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "app/cli/analyzed_library.h"
 #include "app/cli/command.h"
 #include "app/cli/output_file.h"
 #include "app/cli/text.h"
@@ -35,12 +36,16 @@ constexpr const char* kFooter =
     "the end of one meets the begin of the next. A match is then 1 minus the distance to the path.\n\n"
     "Without --seed the same library always gives the same list, the best matches. Each seed gives\n"
     "another mixture of good ones, and always the same one.\n\n"
-    "Exit codes: 0 the playlist was written; 1 it was not, the reason is on standard error.\n\n"
+    "With --from any playlist (m3u8, m3u, pls, xspf, jspf) is written anew. Entries whose files are gone are found\n"
+    "again in the library by content, name or tags; others are kept as they are.\n\n"
+    "Exit codes: 0 the playlist was written; 1 it was not, the reason is on standard error; 2 it was, but some of\n"
+    "its entries are missing.\n\n"
     "Examples:\n"
     "  moodogram-cli analyze ~/Music\n"
     "  moodogram-cli playlist --mood happy --minutes 60 -o happy.m3u8\n"
     "  moodogram-cli playlist --mood sad --minutes 90 -o sad.jspf\n"
     "  moodogram-cli playlist --path \"sad > calm > happy\" --minutes 40 --sure -o up.m3u8\n"
+    "  moodogram-cli playlist --from old.m3u -o new.xspf\n"
     "  moodogram-cli playlist --mood calm --minutes 30 --seed 7 -o - ~/Music/Jazz | mpv --playlist=-\n";
 
 struct Options {
@@ -48,24 +53,17 @@ struct Options {
   std::vector<std::string> paths;
   std::string mood;
   std::string path;
+  std::string from;
   int artistGap = 1;
   bool sure = false;
   std::string output;
-  std::string modelFile = "auto";
-  std::string libraryFile;
-  double hopSeconds = kDefaultHopSeconds;
+  AnalyzedLibrary library;
   bool absolute = false;
 };
 
 /// Only files that are there now, and only those that the user named.
 void keepPlayable(std::vector<LibraryTrack>& tracks, const std::vector<std::string>& paths) {
-  if (!paths.empty()) {
-    std::vector<fs::path> places;
-    for (const std::string& path : paths) places.push_back(fs::absolute(path).lexically_normal());
-    std::erase_if(tracks, [&](const LibraryTrack& row) {
-      return std::ranges::none_of(places, [&](const fs::path& place) { return isAtOrBelow(row.track.file, place); });
-    });
-  }
+  keepBelow(tracks, paths);
   const std::size_t missing = std::erase_if(tracks, [](const LibraryTrack& row) {
     std::error_code ignored;
     return !fs::is_regular_file(row.track.file, ignored);
@@ -89,22 +87,48 @@ Playlist build(const std::vector<LibraryTrack>& tracks, const Options& options, 
   return buildPathPlaylist(tracks, request);
 }
 
+void write(const PlaylistContents& contents, const Options& options) {
+  const PlaylistPaths paths = options.absolute ? PlaylistPaths::Absolute : PlaylistPaths::Automatic;
+  if (options.output != "-") return writePlaylist(options.output, contents, paths);
+  const std::string text = playlistText(PlaylistFormat::M3u, contents, fs::current_path(), paths);
+  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
+    throw IoError("Cannot write to standard output.");
+}
+
+/// Writes another program's playlist anew, with what the library knows of files that have moved since.
+int rewritePlaylist(const Options& options) {
+  const fs::path libraryFile = options.library.file();
+  if (options.output != "-") checkOutput(options.output, {libraryFile});
+  ReadPlaylist read = readPlaylist(options.from);
+  for (const std::string& problem : read.problems) std::fprintf(stderr, "moodogram-cli: %s\n", problem.c_str());
+  std::error_code ignored;
+  const std::size_t found =
+      fs::exists(libraryFile, ignored) ? findAgain(read.contents, LibraryDatabase(libraryFile).tracks()) : 0;
+  const auto missing = std::ranges::count_if(read.contents.items, [](const PlaylistItem& item) {
+    std::error_code unreachable;
+    return item.stream.empty() && !fs::exists(item.file, unreachable);
+  });
+  write(read.contents, options);
+  std::fprintf(stderr, "%zu entries; %zu found again, %lld missing (kept).\n", read.contents.items.size(), found,
+               static_cast<long long>(missing));
+  return missing == 0 && read.problems.empty() ? kSuccess : kSomeFilesBad;
+}
+
 int makePlaylist(const Options& options) {
+  if (!options.from.empty()) return rewritePlaylist(options);
   options.request.validate();
   const MoodPath path = options.path.empty() ? MoodPath() : parseMoodPath(options.path);
-  const fs::path libraryFile = options.libraryFile.empty() ? defaultLibraryFile() : fs::path(options.libraryFile);
-  AnalysisModels models({.modelFile = options.modelFile});
+  const fs::path libraryFile = options.library.file();
+  AnalysisModels models({.modelFile = options.library.modelFile});
   const ModelInfo model = models.info(Content::Music);
   if (options.output != "-") {
     std::vector<fs::path> inputs{options.paths.begin(), options.paths.end()};
     inputs.insert(inputs.end(), {libraryFile, model.file});
     checkOutput(options.output, inputs);
   }
-  std::error_code ignored;
-  if (!fs::exists(libraryFile, ignored))
-    throw StoreError("Nothing has been analysed yet: there is no library " + displayPath(libraryFile) +
-                     ". Run: moodogram-cli analyze FOLDER");
-  std::vector<LibraryTrack> tracks = LibraryDatabase(libraryFile).snapshot(snapshotModels(models, options.hopSeconds));
+  options.library.existingFile();
+  std::vector<LibraryTrack> tracks =
+      LibraryDatabase(libraryFile).snapshot(snapshotModels(models, options.library.hopSeconds));
   keepPlayable(tracks, options.paths);
   if (std::ranges::none_of(tracks, [](const LibraryTrack& row) { return row.summary.has_value(); }))
     throw StoreError("Nothing " + std::string(options.paths.empty() ? "" : "below these paths ") +
@@ -117,17 +141,11 @@ int makePlaylist(const Options& options) {
   if (playlist.entries.empty()) return kFailure;
   PlaylistContents chosen;
   for (const PlaylistEntry& entry : playlist.entries) chosen.items.push_back(playlistItem(tracks[entry.index]));
-  const PlaylistPaths paths = options.absolute ? PlaylistPaths::Absolute : PlaylistPaths::Automatic;
-  if (options.output != "-") {
-    chosen.title = displayPath(fs::path(options.output).stem());
-    writePlaylist(options.output, chosen, paths);
+  if (options.output != "-") chosen.title = displayPath(fs::path(options.output).stem());
+  write(chosen, options);
+  if (options.output != "-")
     std::fprintf(stderr, "%zu tracks, %s: %s\n", chosen.items.size(), durationText(playlist.totalSeconds).c_str(),
                  withoutControls(displayPath(options.output)).c_str());
-    return kSuccess;
-  }
-  const std::string text = playlistText(PlaylistFormat::M3u, chosen, fs::current_path(), paths);
-  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
-    throw IoError("Cannot write to standard output.");
   return kSuccess;
 }
 
@@ -152,6 +170,9 @@ void addPlaylistCommand(CLI::App& app, Body& body) {
           "", "mood"));
   CLI::Option* path =
       what->add_option("--path", options->path, "How the mood goes, e.g. \"sad > calm > happy\"")->type_name("MOODS");
+  what->add_option("--from", options->from,
+                   "Another playlist, to be written anew: another format, files that have moved")
+      ->type_name("FILE");
   command->add_option("--minutes", request.maxMinutes, "Length of the playlist at most")
       ->type_name("MINUTES")
       ->capture_default_str()
@@ -192,17 +213,7 @@ void addPlaylistCommand(CLI::App& app, Body& body) {
                  "Write absolute paths (default: relative for tracks below the playlist's folder)")
       ->group("Output");
 
-  command->add_option("--library", options->libraryFile, "Library file (default: $MOODOGRAM_LIBRARY or your own)")
-      ->type_name("FILE")
-      ->group("Library");
-  command->add_option("--model", options->modelFile, "Whose verdicts count: " + std::string(kModelHelp))
-      ->type_name(kModelType)
-      ->capture_default_str()
-      ->group("Library");
-  command->add_option("--hop", options->hopSeconds, "Hop that the tracks were analysed with")
-      ->type_name("SECONDS")
-      ->capture_default_str()
-      ->group("Library");
+  options->library.addOptions(*command);
 
   command->callback([options, &body] {
     options->request.mood = parseEmotion(options->mood).value_or(Emotion::Happy);

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "app/cli/analyzed_library.h"
 #include "app/cli/command.h"
 #include "app/cli/search_format.h"
 #include "app/cli/text.h"
@@ -21,14 +22,10 @@
 namespace moodogram::cli {
 namespace {
 
-namespace fs = std::filesystem;
-
 struct Options {
   std::vector<std::string> words;
   std::string format = "table";
-  std::string modelFile = "auto";
-  std::string libraryFile;
-  double hopSeconds = kDefaultHopSeconds;
+  AnalyzedLibrary library;
 };
 
 /// All that the search language knows, a line an example.
@@ -67,12 +64,10 @@ int search(const Options& options) {
                  markedText(text, error).c_str());
     return kFailure;
   }
-  const fs::path libraryFile = options.libraryFile.empty() ? defaultLibraryFile() : fs::path(options.libraryFile);
-  std::error_code ignored;
-  if (!fs::exists(libraryFile, ignored))
-    throw StoreError("There is no library " + displayPath(libraryFile) + " yet. Run: moodogram-cli analyze FOLDER");
-  AnalysisModels models({.modelFile = options.modelFile});
-  std::vector<LibraryTrack> tracks = LibraryDatabase(libraryFile).snapshot(snapshotModels(models, options.hopSeconds));
+  const std::filesystem::path libraryFile = options.library.existingFile();
+  AnalysisModels models({.modelFile = options.library.modelFile});
+  std::vector<LibraryTrack> tracks =
+      LibraryDatabase(libraryFile).snapshot(snapshotModels(models, options.library.hopSeconds));
   const std::size_t all = tracks.size();
   std::erase_if(tracks, [&](const LibraryTrack& row) { return !query.matches(row, SearchText(row.track)); });
   std::ranges::sort(tracks, {}, [](const LibraryTrack& row) -> const std::string& { return row.track.file.native(); });
@@ -110,17 +105,7 @@ void addSearchCommand(CLI::App& app, Body& body) {
     others.push_back(option);
   }
 
-  command->add_option("--library", options->libraryFile, "Library file (default: $MOODOGRAM_LIBRARY or your own)")
-      ->type_name("FILE")
-      ->group("Library");
-  command->add_option("--model", options->modelFile, "Whose verdicts count: " + std::string(kModelHelp))
-      ->type_name(kModelType)
-      ->capture_default_str()
-      ->group("Library");
-  command->add_option("--hop", options->hopSeconds, "Hop that the tracks were analysed with")
-      ->type_name("SECONDS")
-      ->capture_default_str()
-      ->group("Library");
+  options->library.addOptions(*command);
 
   command->callback([options, &body] { body = [options](const std::stop_token&) { return search(*options); }; });
 }

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "app/cli/analyzed_library.h"
 #include "app/cli/command.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/text.h"
@@ -35,9 +36,7 @@ constexpr char kFooter[] =
 
 struct Options {
   std::vector<std::string> paths;
-  std::string modelFile = "auto";
-  std::string libraryFile;
-  double hopSeconds = kDefaultHopSeconds;
+  AnalyzedLibrary library;
   bool write = false;
   bool undo = false;
 };
@@ -67,25 +66,17 @@ void printProblems(const std::vector<std::string>& problems) {
 
 MoodTagPlan planFor(const Options& options, LibraryDatabase& database, const std::stop_token& stop,
                     const ProgressCallback& progress) {
-  AnalysisModels models({.modelFile = options.modelFile});
-  std::vector<LibraryTrack> tracks = database.snapshot(snapshotModels(models, options.hopSeconds));
-  std::vector<fs::path> places;
-  for (const std::string& path : options.paths) places.push_back(fs::absolute(path).lexically_normal());
-  if (!places.empty())
-    std::erase_if(tracks, [&](const LibraryTrack& row) {
-      return std::ranges::none_of(places, [&](const fs::path& place) { return isAtOrBelow(row.track.file, place); });
-    });
+  AnalysisModels models({.modelFile = options.library.modelFile});
+  std::vector<LibraryTrack> tracks = database.snapshot(snapshotModels(models, options.library.hopSeconds));
+  keepBelow(tracks, options.paths);
   return planMoodTags(
       tracks, [&](Content content) { return models.info(content).name; }, stop, progress);
 }
 
 int run(const Options& options, const std::stop_token& stop) {
-  const fs::path library = options.libraryFile.empty() ? defaultLibraryFile() : fs::path(options.libraryFile);
-  std::error_code ignored;
-  if (!fs::exists(library, ignored))
-    throw StoreError("Nothing has been analysed yet: there is no library " + displayPath(library) +
-                     ". Run: moodogram-cli analyze FOLDER");
+  const fs::path library = options.library.existingFile();
   LibraryDatabase database(library);
+  std::error_code ignored;
   ProgressLine progress(::isatty(STDERR_FILENO) == 1);
   const auto show = [&](const Progress& state) { progress.show(state); };
   fs::path undone;
@@ -126,14 +117,7 @@ void addTagCommand(CLI::App& app, Body& body) {
       command->add_option("PATH", options->paths, "Only tracks at and below these (default: the whole library)");
   command->add_flag("--write", options->write, "Write; without it, only show what would change");
   command->add_flag("--undo", options->undo, "Take back what the last run wrote")->excludes(paths);
-  command->add_option("--library", options->libraryFile, "Library file (default: $MOODOGRAM_LIBRARY or your own)")
-      ->type_name("FILE");
-  command->add_option("--model", options->modelFile, "Whose verdicts: " + std::string(kModelHelp))
-      ->type_name(kModelType)
-      ->capture_default_str();
-  command->add_option("--hop", options->hopSeconds, "Hop that the tracks were analysed with")
-      ->type_name("SECONDS")
-      ->capture_default_str();
+  options->library.addOptions(*command);
   command->callback(
       [options, &body] { body = [options](const std::stop_token& stop) { return run(*options, stop); }; });
 }

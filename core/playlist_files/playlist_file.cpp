@@ -114,6 +114,11 @@ class Reader {
   std::vector<fs::path> m_open;  ///< from the outermost to the one that is being read
 };
 
+bool isThere(const fs::path& file) {
+  std::error_code unreachable;
+  return fs::exists(file, unreachable);
+}
+
 std::string nameKey(const std::string& artist, const std::string& title) { return artist + '\n' + title; }
 
 }  // namespace
@@ -186,7 +191,7 @@ std::size_t findAgain(PlaylistContents& contents, const std::vector<Track>& libr
     const Track* found = nullptr;
     const auto [first, last] = index.equal_range(key);
     for (auto entry = first; entry != last; ++entry) {
-      if (!fits(*entry->second)) continue;
+      if (!fits(*entry->second) || !isThere(entry->second->file)) continue;
       if (found != nullptr) return nullptr;
       found = entry->second;
     }
@@ -195,8 +200,7 @@ std::size_t findAgain(PlaylistContents& contents, const std::vector<Track>& libr
 
   std::size_t count = 0;
   for (PlaylistItem& item : contents.items) {
-    std::error_code ignored;
-    if (!item.stream.empty() || (!item.file.empty() && fs::exists(item.file, ignored))) continue;
+    if (!item.stream.empty() || (!item.file.empty() && isThere(item.file))) continue;
     const auto hasName = [&](const Track& track) {
       return !item.title.empty() && track.tags.title == item.title && track.tags.artist == item.artist;
     };
@@ -205,9 +209,10 @@ std::size_t findAgain(PlaylistContents& contents, const std::vector<Track>& libr
              std::abs(track.tags.durationSeconds - item.durationSeconds) <= kLengthTolerance;
     };
     const Track* found = nullptr;
-    // Copies of one content are as good as each other: the first will do.
-    if (const auto same = byContent.find(item.contentHash); !item.contentHash.empty() && same != byContent.end())
-      found = same->second;
+    // Copies of one content are as good as each other: the first that is there will do.
+    const auto [first, last] = byContent.equal_range(item.contentHash);
+    const auto copy = std::find_if(first, last, [](const auto& entry) { return isThere(entry.second->file); });
+    if (copy != last) found = copy->second;
     if (found == nullptr)
       found = only(byFileName, item.file.filename().native(),
                    [&](const Track& track) { return hasName(track) || hasLength(track); });

@@ -75,7 +75,7 @@ void writePlaylist(const std::filesystem::path& file, const PlaylistContents& co
 
 /// Points entries whose files are not there at the tracks that they were: by content, else by the name of the file with
 /// the same artist and title, or a length that agrees to two seconds, else by artist, title and length; only where
-/// exactly one track is meant. Returns how many were found.
+/// exactly one track is meant, and its file is there. Returns how many were found.
 std::size_t findAgain(PlaylistContents& contents, const std::vector<Track>& library);
 
 }  // namespace moodogram

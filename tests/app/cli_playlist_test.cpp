@@ -60,6 +60,30 @@ class CliPlaylistTest : public QObject {
     QCOMPARE(m_cli->playlist({"-o", "x.m3u8"}).exitCode, 1);
   }
 
+  void otherPlaylistsAreWrittenAnew() {
+    QCOMPARE(m_cli->analyze({"--library", "own.sqlite", "music"}).exitCode, 0);
+    writeFile(m_cli->folder() / "old.m3u", "music/song3.wav\r\nC:\\Lost\\gone.mp3\r\nhttp://radio/x\r\n");
+    const auto result = m_cli->playlist({"--library", "own.sqlite", "--from", "old.m3u", "-o", "new.jspf"});
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.err.contains("3 entries; 0 found again, 1 missing"), qPrintable(result.err));
+    const QString text = QString::fromStdString(readFile(m_cli->folder() / "new.jspf"));
+    QVERIFY2(text.contains("song3.wav") && text.contains("gone.mp3") && text.contains("http://radio/x"),
+             qPrintable(text));
+
+    // Moved since: the content, which JSPF names, tells it again.
+    QCOMPARE(
+        m_cli->playlist({"--library", "own.sqlite", "--mood", "happy", "--minutes", "1", "-o", "before.jspf"}).exitCode,
+        0);
+    fs::rename(m_cli->music(), m_cli->folder() / "elsewhere");
+    QCOMPARE(m_cli->analyze({"--library", "own.sqlite", "elsewhere"}).exitCode, 0);
+    const auto found = m_cli->playlist({"--library", "own.sqlite", "--from", "before.jspf", "-o", "after.m3u8"});
+    QVERIFY2(found.exitCode == 0, qPrintable(found.err));
+    for (const QString& entry : entries(QString::fromStdString(readFile(m_cli->folder() / "after.m3u8"))))
+      QVERIFY2(entry.startsWith("elsewhere/"), qPrintable(entry));
+    fs::rename(m_cli->folder() / "elsewhere", m_cli->music());
+    QCOMPARE(m_cli->playlist({"--library", "own.sqlite", "--from", "none.m3u", "-o", "x.m3u8"}).exitCode, 1);
+  }
+
   void analyzeThenPlaylist() {
     QCOMPARE(m_cli->analyze({"music"}).exitCode, 0);
     const auto result = m_cli->playlist({"--mood", "happy", "--minutes", "1", "--strictness", "0", "-o", "happy.m3u8"});

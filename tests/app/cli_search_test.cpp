@@ -32,7 +32,7 @@ class CliSearchTest : public QObject {
     m_cli = std::make_unique<CliFixture>();
     auto result = search({"rain"});
     QCOMPARE(result.exitCode, 1);
-    QVERIFY2(result.err.contains("There is no library") && result.err.contains("moodogram-cli analyze"),
+    QVERIFY2(result.err.contains("there is no library") && result.err.contains("moodogram-cli analyze"),
              qPrintable(result.err));
     QVERIFY2(!fs::exists(m_cli->libraryFile()), "asking made a library");
 

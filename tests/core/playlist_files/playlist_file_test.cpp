@@ -273,17 +273,18 @@ class PlaylistFileTest : public QObject {
     std::vector<Track> library;
     const auto add = [&](const char* file, const char* title, double seconds, const char* hash = "") {
       Track track = makeTrack(static_cast<TrackId>(library.size()) + 1, title, "Artist").track;
-      track.file = file;
+      track.file = *m_folder / file;
+      writeFileBelow(m_folder->path(), file, "x");
       track.tags.durationSeconds = seconds;
       track.contentHash = hash;
       library.push_back(std::move(track));
     };
-    add("/new/renamed.mp3", "Other title", 100, "hash");
-    add("/new/moved.mp3", "Moved", 200);
-    add("/new/Track 1.mp3", "First", 300);
-    add("/new/b/Track 1.mp3", "Second", 400);
-    add("/new/twin1.mp3", "Twin", 500);
-    add("/new/twin2.mp3", "Twin", 500);
+    add("new/renamed.mp3", "Other title", 100, "hash");
+    add("new/moved.mp3", "Moved", 200);
+    add("new/Track 1.mp3", "First", 300);
+    add("new/b/Track 1.mp3", "Second", 400);
+    add("new/twin1.mp3", "Twin", 500);
+    add("new/twin2.mp3", "Twin", 500);
 
     PlaylistContents contents;
     contents.items = {itemAt("/old/x.mp3", "Unknown"),     itemAt("/old/moved.mp3", "Moved", 0),
@@ -291,11 +292,11 @@ class PlaylistFileTest : public QObject {
                       itemAt("/old/z.mp3", "First", 301),  itemAt("/old/nowhere.mp3", "Nothing", 1)};
     contents.items[0].contentHash = "hash";
     QCOMPARE(findAgain(contents, library), std::size_t{4});
-    QCOMPARE(contents.items[0].file, fs::path("/new/renamed.mp3"));
-    QCOMPARE(contents.items[1].file, fs::path("/new/moved.mp3"));
-    QCOMPARE(contents.items[2].file, fs::path("/new/b/Track 1.mp3"));
+    QCOMPARE(contents.items[0].file, *m_folder / "new/renamed.mp3");
+    QCOMPARE(contents.items[1].file, *m_folder / "new/moved.mp3");
+    QCOMPARE(contents.items[2].file, *m_folder / "new/b/Track 1.mp3");
     QCOMPARE(contents.items[3].file, fs::path("/old/y.mp3"));  // two could be meant
-    QCOMPARE(contents.items[4].file, fs::path("/new/Track 1.mp3"));
+    QCOMPARE(contents.items[4].file, *m_folder / "new/Track 1.mp3");
     QCOMPARE(contents.items[5].file, fs::path("/old/nowhere.mp3"));
   }
 };
