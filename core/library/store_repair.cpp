@@ -312,6 +312,9 @@ std::vector<std::string> checkStore(const fs::path& library) {
         problems.push_back("A row of the table " + table + " refers to one that is not there.");
       return problems;
     } catch (const SQLite::Exception& error) {
+      if (error.getErrorCode() == SQLITE_NOTADB)
+        throw StoreError(displayPath(library) +
+                         " is no Moodogram library, or its beginning is destroyed: then only a copy of it can help.");
       return {std::string(error.what()) + "."};
     }
   } catch (const SQLite::Exception& error) {

@@ -178,6 +178,7 @@ class StoreRepairTest : public QObject {
   void otherFilesAreRefused() {
     QFETCH(QByteArray, content);
     writeFile(m_file, content.toStdString());
+    QVERIFY_THROWS_EXCEPTION(StoreError, checkStore(m_file));
     QVERIFY_THROWS_EXCEPTION(StoreError, repairStore(m_file));
     QCOMPARE(readFile(m_file), content.toStdString());
     QVERIFY(!fs::exists(m_file.native() + ".repaired"));
