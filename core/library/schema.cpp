@@ -117,8 +117,59 @@ CREATE TABLE partial_analyses (
 ) WITHOUT ROWID;
 )sql";
 
-constexpr std::array kMigrations{Migration{1, kFoldersAndTracks}, Migration{2, kAnalyses}, Migration{3, kContents},
-                                 Migration{4, kTagsAndUse}, Migration{5, kPartialAnalyses}};
+// Lists of tracks, and what the user says about moods. An entry knows by what its track is found again when that is
+// forgotten; the trigger keeps this as new as the track was. Names are unique among the lists that are shown (state 0).
+constexpr const char* kPlaylists = R"sql(
+CREATE TABLE playlists (
+  id                   INTEGER PRIMARY KEY AUTOINCREMENT,
+  name                 TEXT    NOT NULL COLLATE NOCASE,
+  kind                 INTEGER NOT NULL,  -- see core/library/playlist_store.h
+  state                INTEGER NOT NULL,  -- 0: shown, 1: removed, 2: history
+  request              TEXT    NOT NULL,  -- JSON; empty: none
+  position             INTEGER NOT NULL,
+  created_unix_seconds INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX playlists_by_name ON playlists (name) WHERE state = 0;
+
+CREATE TABLE playlist_entries (
+  id               INTEGER PRIMARY KEY,
+  playlist_id      INTEGER NOT NULL REFERENCES playlists (id) ON DELETE CASCADE,
+  position         INTEGER NOT NULL,
+  track_id         INTEGER NOT NULL,  -- 0: never was in the library
+  path             BLOB    NOT NULL,
+  stream           TEXT    NOT NULL,  -- URI of what is no local file
+  content_hash     TEXT    NOT NULL,
+  title            TEXT    NOT NULL,
+  artist           TEXT    NOT NULL,
+  duration_seconds REAL    NOT NULL,
+  is_locked        INTEGER NOT NULL,
+  reason           TEXT    NOT NULL,
+  UNIQUE (playlist_id, position)
+);
+CREATE INDEX playlist_entries_by_track ON playlist_entries (track_id);
+
+CREATE TABLE corrections (
+  id                 INTEGER PRIMARY KEY AUTOINCREMENT,
+  track_id           INTEGER NOT NULL,
+  content_hash       TEXT    NOT NULL,
+  begin_seconds      REAL,              -- NULL: the whole track
+  end_seconds        REAL,
+  emotion            INTEGER NOT NULL,
+  is_denial          INTEGER NOT NULL,  -- 1: "not sad", 0: "sad"
+  given_unix_seconds INTEGER NOT NULL
+);
+CREATE INDEX corrections_by_track ON corrections (track_id);
+
+CREATE TRIGGER tracks_forgotten BEFORE DELETE ON tracks BEGIN
+  UPDATE playlist_entries SET path = OLD.path, content_hash = OLD.content_hash, title = OLD.title,
+    artist = OLD.artist, duration_seconds = OLD.duration_seconds WHERE track_id = OLD.id;
+  UPDATE corrections SET content_hash = OLD.content_hash WHERE track_id = OLD.id AND OLD.content_hash <> '';
+END;
+)sql";
+
+constexpr std::array kMigrations{Migration{1, kFoldersAndTracks}, Migration{2, kAnalyses},
+                                 Migration{3, kContents},         Migration{4, kTagsAndUse},
+                                 Migration{5, kPartialAnalyses},  Migration{6, kPlaylists}};
 
 }  // namespace
 
