@@ -20,10 +20,12 @@
 #include "core/audio/audio_error.h"
 #include "core/base/atomic_file.h"
 #include "core/base/byte_escape.h"
+#include "core/base/emotion_timeline.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/dataset/dataset.h"
 #include "core/evaluate/evaluation.h"
+#include "core/evaluate/scoring.h"
 #include "core/infer/analysis_models.h"
 #include "core/nn/safetensors.h"
 #include "core/report/evaluation_report.h"
@@ -55,6 +57,7 @@ struct Options {
   DatasetSource source;
   std::vector<std::string> groups;
   std::string part = "all";
+  double hopSeconds = kTestHopSeconds;
   bool json = false;
   bool calibrate = false;
   std::string html;
@@ -188,7 +191,7 @@ std::vector<std::string> leakNotes(const Learned& learned, const Dataset& datase
 
 /// Scores each recording by the model that suits it; counts[content] is how many were of which content.
 std::vector<ScoredRecording> scoreEach(AnalysisModels& models, const std::vector<Recording>& recordings,
-                                       std::map<Content, std::size_t>& counts, const std::stop_token& stop,
+                                       double hopSeconds, std::map<Content, std::size_t>& counts, const std::stop_token& stop,
                                        const ProgressCallback& progress) {
   std::vector<ScoredRecording> scored;
   ThrottledProgress throttled(progress);
@@ -199,7 +202,7 @@ std::vector<ScoredRecording> scoreEach(AnalysisModels& models, const std::vector
     } catch (const AudioError&) {  // scoring says so
     }
     ++counts[content];
-    scored.push_back(scoreRecordings(models.engine(content), std::span(&recording, 1), stop, {}).front());
+    scored.push_back(scoreRecordings(models.engine(content), std::span(&recording, 1), stop, {}, hopSeconds).front());
     throttled.report({static_cast<std::int64_t>(scored.size()), static_cast<std::int64_t>(recordings.size()),
                       recording.file.filename().string()});
   }
@@ -275,7 +278,7 @@ int evaluateModel(const Options& options, const std::stop_token& stop) {
   std::map<Content, std::size_t> counts;
   ProgressLine progress(::isatty(STDERR_FILENO) == 1);
   std::vector<ScoredRecording> scored =
-      scoreEach(models, dataset.recordings, counts, stop, [&](const Progress& state) { progress.show(state); });
+      scoreEach(models, dataset.recordings, options.hopSeconds, counts, stop, [&](const Progress& state) { progress.show(state); });
   progress.clear();
   for (const ScoredRecording& recording : scored)
     if (!recording.error.empty()) std::fprintf(stderr, "moodogram-cli: %s\n", recording.error.c_str());
@@ -321,6 +324,14 @@ void addEvaluateCommand(CLI::App& app, Body& body) {
 
   command->add_option("--model", options->model, kModelHelp)
       ->type_name(kModelType)
+      ->capture_default_str()
+      ->group("Model");
+  command
+      ->add_option("--hop", options->hopSeconds,
+                   "Seconds from one window to the next; \"analyze\" takes " +
+                       std::to_string(static_cast<int>(kDefaultHopSeconds)) + " where nothing is asked for")
+      ->check(CLI::Range(kShortestHopSeconds, kLongestHopSeconds))
+      ->type_name("SECONDS")
       ->capture_default_str()
       ->group("Model");
   command->add_option("--device", options->engine.device, "auto, cpu, cuda or cuda:N")

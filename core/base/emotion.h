@@ -4,13 +4,14 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace moodogram {
 
 /// The five emotions of the paper, in the order of every score vector, weights file and table.
-enum class Emotion { Calm, Happy, Sad, Angry, Fearful };
+enum class Emotion : std::uint8_t { Calm, Happy, Sad, Angry, Fearful };
 
 inline constexpr std::size_t kEmotionCount = 5;
 inline constexpr std::array<Emotion, kEmotionCount> kEmotions{Emotion::Calm, Emotion::Happy, Emotion::Sad,

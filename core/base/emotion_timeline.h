@@ -8,8 +8,11 @@
 
 namespace moodogram {
 
-/// Seconds from the start of a window to the start of the next, where nothing else is asked for.
-inline constexpr double kDefaultHopSeconds = 2.0;
+/// Seconds from the start of a window to the start of the next, where nothing else is asked for: windows of 4 s lie side
+/// by side. Overlapping windows cost in proportion and change a track's verdict little (resources/models/music.md).
+inline constexpr double kDefaultHopSeconds = 4.0;
+inline constexpr double kShortestHopSeconds = 0.1;
+inline constexpr double kLongestHopSeconds = 60;
 
 /// What the model said about one window of a track.
 struct WindowScores {

@@ -8,8 +8,9 @@
 namespace moodogram {
 
 std::vector<ScoredRecording> scoreRecordings(EmotionEngine& engine, std::span<const Recording> recordings,
-                                             std::stop_token stop, const ProgressCallback& progress) {
-  TrackAnalyzer analyzer(engine);
+                                             std::stop_token stop, const ProgressCallback& progress,
+                                             double hopSeconds) {
+  TrackAnalyzer analyzer(engine, hopSeconds);
   ThrottledProgress throttled(progress);
   std::vector<ScoredRecording> scored;
   for (const Recording& recording : recordings) {

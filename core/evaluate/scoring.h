@@ -22,10 +22,14 @@ struct ScoredRecording {
   std::string error;                   ///< why there is no verdict; empty: there is one
 };
 
-/// Scores whole recordings exactly as an analysis does (TrackAnalyzer, default hop). A recording that cannot be decoded
+/// Tests let the windows overlap by half, twice as dense as a library's: their recordings are short.
+inline constexpr double kTestHopSeconds = 2.0;
+
+/// Scores whole recordings exactly as an analysis does (TrackAnalyzer). A recording that cannot be decoded
 /// becomes one with an error. Throws ModelError, Cancelled.
 std::vector<ScoredRecording> scoreRecordings(EmotionEngine& engine, std::span<const Recording> recordings,
-                                             std::stop_token stop, const ProgressCallback& progress);
+                                             std::stop_token stop, const ProgressCallback& progress,
+                                             double hopSeconds = kTestHopSeconds);
 
 /// The verdicts on those that could be scored, in the same order.
 std::vector<Verdict> verdictsOf(std::span<const ScoredRecording> recordings);

@@ -20,8 +20,6 @@ namespace moodogram {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr double kShortestHopSeconds = 0.1;
-constexpr double kLongestHopSeconds = 60;
 constexpr double kMostPatienceSeconds = 24 * 3600;
 constexpr double kMostMinutes = 1e6;
 

@@ -16,6 +16,7 @@
 #include "core/base/hash.h"
 #include "core/base/paths.h"
 #include "core/dsp/window_plan.h"
+#include "core/evaluate/scoring.h"
 #include "core/infer/track_analyzer.h"
 
 namespace moodogram {
@@ -62,7 +63,7 @@ struct StartPlan {
     const std::int64_t step =
         std::max<std::int64_t>(seconds(kCropStepSeconds), (samples - window + mostCrops - 1) / mostCrops);
     crops = planWindows(samples, window, step);
-    windows = planWindows(samples, window, seconds(kDefaultHopSeconds));
+    windows = planWindows(samples, window, seconds(kTestHopSeconds));
   }
 
   std::vector<std::int64_t> all() const {

@@ -52,7 +52,7 @@ class WindowSet {
   /// another one now.
   void crop(std::size_t recording, std::size_t crop, std::span<float> tensor) const;
 
-  /// The windows that planWindows() gives at the default hop.
+  /// The windows that planWindows() gives at kTestHopSeconds.
   std::size_t windowCount(std::size_t recording) const { return m_places[recording].windows.size(); }
   void window(std::size_t recording, std::size_t window, std::span<float> tensor) const;
 

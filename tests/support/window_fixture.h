@@ -21,7 +21,7 @@ namespace moodogram::test {
 /// is given, a fake network.
 struct WindowFixture {
   explicit WindowFixture(const std::filesystem::path& libraryFile, EngineFactory engine = fakeEngineFactory())
-      : library({.libraryFile = libraryFile, .modelFile = {}, .hopSeconds = 2.0}),
+      : library({.libraryFile = libraryFile, .modelFile = {}}),
         analysis(config(libraryFile), std::move(engine)),
         player(ui::Player::Output::SilentClock, nullptr),
         window(std::make_unique<ui::MainWindow>(ui::Services{library, analysis, player, theme()})) {}

@@ -9,9 +9,9 @@
 #include <sstream>
 
 #include "core/audio/mono_reader.h"
-#include "core/base/emotion_timeline.h"
 #include "core/base/error.h"
 #include "core/dsp/window_plan.h"
+#include "core/evaluate/scoring.h"
 #include "tests/support/files.h"
 #include "tests/support/training_clips.h"
 
@@ -77,7 +77,7 @@ class WindowSetTest : public QObject {
     const auto samples = static_cast<std::int64_t>(pcm.size());
     const auto window = static_cast<std::int64_t>(computer->windowSamples());
     const auto crops = planWindows(samples, window, computer->sampleRateHz() / 10);
-    const auto windows = planWindows(samples, window, std::llround(kDefaultHopSeconds * computer->sampleRateHz()));
+    const auto windows = planWindows(samples, window, std::llround(kTestHopSeconds * computer->sampleRateHz()));
     std::vector<float> expected(computer->tensorSize());
     std::vector<float> actual(computer->tensorSize());
     for (const WindowSet* set : {&fresh, &cached, &computed}) {

@@ -68,7 +68,7 @@ class AnalysisServiceTest : public QObject {
     QCOMPARE(device.count(), 1);
     LibraryDatabase database(libraryFile());
     const ModelInfo model = readModelInfo(defaultModelFile());
-    for (const LibraryTrack& track : database.snapshot({{}, model.hash, model.frontEndHash, 2.0}))
+    for (const LibraryTrack& track : database.snapshot({{}, model.hash, model.frontEndHash, kDefaultHopSeconds}))
       QVERIFY(track.summary.has_value());
   }
 
