@@ -26,6 +26,7 @@
 #include "core/jobs/analyze_job.h"
 #include "core/jobs/output_names.h"
 #include "core/jobs/shard.h"
+#include "core/jobs/timeline_files.h"
 #include "core/library/scanner.h"
 
 namespace moodogram::cli {
@@ -174,15 +175,7 @@ class FolderWriter final : public ResultWriter {
   void write(const AnalyzedFile& file) override {
     m_table.write(file);
     if (!file.analysis) return;
-    const fs::path& target = m_targets.at(file.file);
-    std::error_code error;
-    fs::create_directories(target.parent_path(), error);
-    if (error) throw IoError("Cannot make the folder " + displayPath(target.parent_path()) + ": " + error.message());
-    for (const TimelineFile& document : timelineFiles(m_format, timelineDocument(file))) {
-      fs::path path = target;
-      path += document.ending;
-      writeFileAtomically(path, document.text);
-    }
+    writeTimelineFiles(m_targets.at(file.file), m_format, timelineDocument(file));
   }
 
   bool isTerminal() const override { return m_table.isTerminal(); }

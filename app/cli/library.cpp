@@ -14,6 +14,7 @@
 #include "app/cli/text.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/jobs/analyses_file.h"
 #include "core/library/library_database.h"
 #include "core/library/store_copy.h"
 #include "core/library/store_repair.h"
@@ -28,15 +29,22 @@ constexpr char kFooter[] =
     "have the library open. The damaged file is kept beside the repaired one. Music files are never touched.\n\n"
     "Before a new version of Moodogram changes the form of a library, it leaves a copy beside it\n"
     "(library.sqlite.schema-N), which the older version can go on with.\n\n"
-    "Exit codes: 0 done, or sound; 1 nothing could be done; 2 --check found damage, or --repair could not keep all.\n\n"
+    "Exported analyses are tables and views for SQL (FILE.sqlite: track_moods, window_moods) or JSON Lines\n"
+    "(FILE.jsonl). Imported ones belong to the same sound wherever it lies; what the library has already stays.\n\n"
+    "Exit codes: 0 done, or sound; 1 nothing could be done; 2 --check found damage, --repair could not keep all,\n"
+    "or some analyses could not be read; 130 interrupted.\n\n"
     "Examples:\n"
     "  moodogram-cli library\n"
     "  moodogram-cli library --check || moodogram-cli library --repair\n"
-    "  moodogram-cli library --copy /backup/moodogram.sqlite\n";
+    "  moodogram-cli library --copy /backup/moodogram.sqlite\n"
+    "  moodogram-cli library --export moods.sqlite\n"
+    "  sqlite3 moods.sqlite \"SELECT title, calm FROM track_moods ORDER BY calm DESC LIMIT 10\"\n";
 
 struct Options {
   std::string libraryFile;
   std::string copyTo;
+  std::string exportTo;
+  std::string importFrom;
   bool check = false;
   bool repair = false;
 };
@@ -103,9 +111,35 @@ int repair(const fs::path& library, const std::stop_token& stop) {
   return result.lost() == 0 ? kSuccess : kSomeFilesBad;
 }
 
+int exportTo(const fs::path& file, const fs::path& library, const std::stop_token& stop) {
+  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  const ExportedAnalyses result =
+      exportAnalyses(library, file, stop, [&](const Progress& state) { progress.show(state); });
+  progress.clear();
+  printNumber("exported", static_cast<std::size_t>(result.analyses));
+  if (result.damaged == 0) return kSuccess;
+  printNumber("damaged", static_cast<std::size_t>(result.damaged));
+  return kSomeFilesBad;
+}
+
+int importFrom(const fs::path& file, const fs::path& library, const std::stop_token& stop) {
+  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  const ImportedAnalyses result =
+      importAnalyses(file, library, stop, [&](const Progress& state) { progress.show(state); });
+  progress.clear();
+  printNumber("added", static_cast<std::size_t>(result.analyses.added));
+  printNumber("known already", static_cast<std::size_t>(result.analyses.same));
+  printNumber("with other scores", static_cast<std::size_t>(result.analyses.conflicts));
+  if (result.damaged == 0) return kSuccess;
+  printNumber("damaged", static_cast<std::size_t>(result.damaged));
+  return kSomeFilesBad;
+}
+
 int run(const Options& options, const std::stop_token& stop) {
   const fs::path library = options.libraryFile.empty() ? defaultLibraryFile() : fs::path(options.libraryFile);
+  if (!options.importFrom.empty()) return importFrom(options.importFrom, library, stop);
   refuseMissing(library);
+  if (!options.exportTo.empty()) return exportTo(options.exportTo, library, stop);
   if (options.check) return check(library);
   if (options.repair) return repair(library, stop);
   if (options.copyTo.empty()) return overview(library);
@@ -117,7 +151,7 @@ int run(const Options& options, const std::stop_token& stop) {
 
 void addLibraryCommand(CLI::App& app, Body& body) {
   const auto options = std::make_shared<Options>();
-  CLI::App* command = app.add_subcommand("library", "Say what the library holds, check, copy and repair it");
+  CLI::App* command = app.add_subcommand("library", "Say what the library holds; check, copy, repair, export it");
   command->footer(kFooter);
   command->add_option("--library", options->libraryFile, "Library file (default: $MOODOGRAM_LIBRARY or your own)")
       ->type_name("FILE");
@@ -126,6 +160,9 @@ void addLibraryCommand(CLI::App& app, Body& body) {
   actions->add_flag("--check", options->check, "Read all of it and say what is damaged");
   actions->add_flag("--repair", options->repair, "Make a new library of all that can be read of a damaged one");
   actions->add_option("--copy", options->copyTo, "Write a copy, also while the library is in use")->type_name("FILE");
+  actions->add_option("--export", options->exportTo, "Write all analyses for other programs: FILE.sqlite or FILE.jsonl")
+      ->type_name("FILE");
+  actions->add_option("--import", options->importFrom, "Take in analyses that --export has written")->type_name("FILE");
   command->callback(
       [options, &body] { body = [options](const std::stop_token& stop) { return run(*options, stop); }; });
 }

@@ -40,9 +40,9 @@ std::string jsonOf(const std::vector<MergedStore>& stores) {
   nlohmann::ordered_json list = nlohmann::ordered_json::array();
   for (const MergedStore& store : stores)
     list.push_back({{"store", displayPath(store.file)},
-                    {"added", store.added},
-                    {"same", store.same},
-                    {"conflicts", store.conflicts},
+                    {"added", store.analyses.added},
+                    {"same", store.analyses.same},
+                    {"conflicts", store.analyses.conflicts},
                     {"damaged", store.damaged},
                     {"tracks", store.tracks},
                     {"error", store.error.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(store.error)}});
@@ -52,8 +52,8 @@ std::string jsonOf(const std::vector<MergedStore>& stores) {
 void printTable(const std::vector<MergedStore>& stores) {
   std::printf("%9s %9s %9s %9s %9s  STORE\n", "ADDED", "SAME", "CONFLICTS", "DAMAGED", "TRACKS");
   for (const MergedStore& store : stores)
-    std::printf("%9lld %9lld %9lld %9lld %9lld  %s\n", static_cast<long long>(store.added),
-                static_cast<long long>(store.same), static_cast<long long>(store.conflicts),
+    std::printf("%9lld %9lld %9lld %9lld %9lld  %s\n", static_cast<long long>(store.analyses.added),
+                static_cast<long long>(store.analyses.same), static_cast<long long>(store.analyses.conflicts),
                 static_cast<long long>(store.damaged), static_cast<long long>(store.tracks),
                 withoutControls(displayPath(store.file)).c_str());
 }

@@ -41,8 +41,6 @@ struct Options {
   bool undo = false;
 };
 
-fs::path undoFolder() { return userDataDir() / "tag-undo"; }
-
 const char* orNone(const std::string& value) { return value.empty() ? "(none)" : value.c_str(); }
 
 void printField(const char* name, const std::string& before, const std::string& after) {
@@ -81,7 +79,7 @@ int run(const Options& options, const std::stop_token& stop) {
   const auto show = [&](const Progress& state) { progress.show(state); };
   fs::path undone;
   if (options.undo) {
-    undone = newestUndoFile(undoFolder());
+    undone = newestUndoFile(defaultTagUndoFolder());
     if (undone.empty()) throw IoError("No moods have been written, so there is nothing to take back.");
   }
   const MoodTagPlan plan = options.undo ? planUndo(undone, database) : planFor(options, database, stop, show);
@@ -96,7 +94,7 @@ int run(const Options& options, const std::stop_token& stop) {
                  plan.changes.size(), static_cast<long long>(plan.unchanged));
     return plan.problems.empty() ? kSuccess : kSomeFilesBad;
   }
-  const MoodTagResult result = applyMoodTags(plan.changes, database, undoFolder(), stop, show);
+  const MoodTagResult result = applyMoodTags(plan.changes, database, defaultTagUndoFolder(), stop, show);
   progress.clear();
   printProblems(result.problems);
   if (options.undo && result.problems.empty()) {  // what was taken back is not taken back again

@@ -3,11 +3,9 @@
 #include "core/jobs/merge_job.h"
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
 #include <memory>
 #include <optional>
-#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
@@ -17,20 +15,7 @@ namespace moodogram {
 namespace fs = std::filesystem;
 namespace {
 
-constexpr std::size_t kBatch = 500;
-
-bool agree(const EmotionScores& a, const EmotionScores& b) {
-  for (std::size_t i = 0; i < kEmotionCount; ++i)
-    if (!(std::abs(static_cast<double>(a.values[i]) - static_cast<double>(b.values[i])) <= kMergeTolerance))
-      return false;
-  return true;
-}
-
-bool agree(const StoredAnalysis& a, const StoredAnalysis& b) {
-  return agree(a.summary, b.summary) &&
-         std::ranges::equal(a.timeline.windows, b.timeline.windows,
-                            [](const WindowScores& x, const WindowScores& y) { return agree(x.scores, y.scores); });
-}
+constexpr std::size_t kTrackBatch = 500;
 
 /// What `read` returns; a store that cannot be read gets an error, and the value is empty.
 template <typename Read>
@@ -46,27 +31,17 @@ auto readFrom(MergedStore& result, Read&& read) -> decltype(read()) {
 void mergeAnalyses(LibraryDatabase& library, LibraryDatabase& store, MergedStore& result, const std::stop_token& stop,
                    const std::function<void(std::size_t, std::size_t)>& report) {
   const std::vector<AnalysisKey> keys = readFrom(result, [&] { return store.analysisKeys(); });
-  std::vector<std::pair<AnalysisKey, StoredAnalysis>> batch;
-  const auto save = [&] {
-    library.saveAnalyses(batch);
-    result.added += static_cast<std::int64_t>(batch.size());
-    batch.clear();
-  };
+  AnalysisMerge merge(library);
   for (std::size_t i = 0; i < keys.size() && result.error.empty(); ++i) {
     throwIfStopped(stop);
     report(i, keys.size());
-    std::optional<StoredAnalysis> theirs = readFrom(result, [&] { return store.analysis(keys[i]); });
-    if (!theirs) {
-      if (result.error.empty()) ++result.damaged;
-      continue;
-    }
-    if (const auto ours = library.analysis(keys[i]))
-      ++(agree(*ours, *theirs) ? result.same : result.conflicts);
-    else
-      batch.emplace_back(keys[i], *std::move(theirs));
-    if (batch.size() == kBatch) save();
+    if (std::optional<StoredAnalysis> theirs = readFrom(result, [&] { return store.analysis(keys[i]); }))
+      merge.add(keys[i], *std::move(theirs));
+    else if (result.error.empty())
+      ++result.damaged;
   }
-  save();
+  merge.save();
+  result.analyses = merge.result();
 }
 
 /// What contents are. A detector says the same about the same content on every machine.
@@ -92,7 +67,7 @@ void mergeTracks(LibraryDatabase& library, LibraryDatabase& store, MergedStore& 
     }
     track.id = 0;
     batch.push_back(std::move(track));
-    if (batch.size() == kBatch) save();
+    if (batch.size() == kTrackBatch) save();
   }
   save();
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/progress.h"
+#include "core/jobs/analysis_merge.h"
 
 namespace moodogram {
 
@@ -25,16 +26,11 @@ struct MergeConfig {
 /// What became of one store.
 struct MergedStore {
   std::filesystem::path file;
-  std::int64_t added = 0;      ///< analyses that the library did not have
-  std::int64_t same = 0;       ///< those that it has, with scores that agree to kMergeTolerance
-  std::int64_t conflicts = 0;  ///< those that it has with other scores, which it keeps
-  std::int64_t damaged = 0;    ///< those that cannot be read
-  std::int64_t tracks = 0;     ///< files that the library did not know
-  std::string error;           ///< why nothing was taken (damaged, of a newer Moodogram, not there); empty: none
+  MergedAnalyses analyses;
+  std::int64_t damaged = 0;  ///< those that cannot be read
+  std::int64_t tracks = 0;   ///< files that the library did not know
+  std::string error;         ///< why nothing was taken (damaged, of a newer Moodogram, not there); empty: none
 };
-
-/// Machines differ in the last bits of what they compute.
-inline constexpr double kMergeTolerance = 1e-3;
 
 /// Store after store, in batches: what is merged when the run ends, however it does, stays, and merging again adds
 /// nothing twice. A store that cannot be read is a result with an error, never the end of the run.

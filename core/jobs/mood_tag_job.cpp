@@ -111,7 +111,10 @@ void followContent(LibraryDatabase& database, const Track& before, const std::st
   track->contentHash = hashFile(before.file, stop);
   track->tags = readTags(before.file);
   track->tagVersion = kTagVersion;
-  if (!before.contentHash.empty()) database.shareAnalyses(before.contentHash, track->contentHash);
+  // The caller may have looked before the track was analysed.
+  const std::optional<Track> stored = database.trackAt(before.file);
+  const std::string& content = stored ? stored->contentHash : before.contentHash;
+  if (!content.empty()) database.shareAnalyses(content, track->contentHash);
   std::vector<Track> saved{*std::move(track)};
   database.saveTracks(saved);
 }
@@ -203,6 +206,8 @@ MoodTagPlan planUndo(const fs::path& undoFile, LibraryDatabase& database) {
   }
   return plan;
 }
+
+fs::path defaultTagUndoFolder() { return userDataDir() / "tag-undo"; }
 
 fs::path newestUndoFile(const fs::path& undoFolder) {
   fs::path newest;

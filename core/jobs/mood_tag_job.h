@@ -53,6 +53,9 @@ MoodTagResult applyMoodTags(std::span<const MoodTagChange> changes, LibraryDatab
 /// were written, or that are gone, become problems. Throws IoError.
 MoodTagPlan planUndo(const std::filesystem::path& undoFile, LibraryDatabase& database);
 
+/// Where undo files are kept, unless another folder is asked for.
+std::filesystem::path defaultTagUndoFolder();
+
 /// The newest in the folder; empty: there is none.
 std::filesystem::path newestUndoFile(const std::filesystem::path& undoFolder);
 

@@ -62,7 +62,7 @@ QTreeWidgetItem* fileItem(const Track& track, bool isBest) {
 
 DuplicatesDialog::DuplicatesDialog(Fingerprinter fingerprint, QWidget* parent)
     : QDialog(parent),
-      m_finder(std::move(fingerprint)),
+      m_fingerprint(std::move(fingerprint)),
       m_summary(new QLabel(this)),
       m_progress(new QProgressBar(this)),
       m_tree(new QTreeWidget(this)),
@@ -94,16 +94,14 @@ DuplicatesDialog::DuplicatesDialog(Fingerprinter fingerprint, QWidget* parent)
   layout->addWidget(buttons);
 
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  connect(this, &QDialog::finished, &m_finder, &DuplicateFinder::cancel);
+  connect(this, &QDialog::finished, &m_job, &BackgroundJob::cancel);
   connect(m_selectOthers, &QPushButton::clicked, this, &DuplicatesDialog::selectAllButBest);
   connect(m_remove, &QPushButton::clicked, this, &DuplicatesDialog::removeSelected);
   connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &DuplicatesDialog::updateButtons);
   connect(m_tree, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
     if (item->parent() != nullptr) Q_EMIT playRequested(item->data(kName, kIdRole).toLongLong());
   });
-  connect(&m_finder, &DuplicateFinder::progressed, this, &DuplicatesDialog::onProgressed);
-  connect(&m_finder, &DuplicateFinder::finished, this,
-          [this](const std::shared_ptr<const FoundDuplicates>& found) { onFinished(*found); });
+  connect(&m_job, &BackgroundJob::progressed, this, &DuplicatesDialog::onProgressed);
   updateButtons();
 }
 
@@ -113,7 +111,16 @@ void DuplicatesDialog::search(std::vector<LibraryTrack> tracks) {
   m_progress->setVisible(true);
   m_summary->setText(tr("Comparing recordings by their sound…"));
   updateButtons();
-  m_finder.start(std::move(tracks));
+  m_job.start([this, fingerprint = m_fingerprint, tracks = std::move(tracks)](const std::stop_token& stop,
+                                                                              const ProgressCallback& progress) {
+    const DuplicateReport report = findDuplicates(tracks, stop, progress, fingerprint);
+    FoundDuplicates found{{}, report.notAnalyzed, report.problems};
+    for (const auto& group : report.groups) {
+      std::vector<Track>& members = found.groups.emplace_back();
+      for (const std::size_t i : group) members.push_back(tracks[i].track);
+    }
+    return [this, found = std::move(found)] { onFinished(found); };
+  });
 }
 
 void DuplicatesDialog::onProgressed(qint64 done, qint64 total, const QString& what) {

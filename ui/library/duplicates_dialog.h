@@ -6,8 +6,8 @@
 #include <memory>
 #include <vector>
 
-#include "core/library/track.h"
-#include "ui/bridge/duplicate_finder.h"
+#include "core/jobs/duplicates_job.h"
+#include "ui/bridge/background_job.h"
 
 class QLabel;
 class QProgressBar;
@@ -15,6 +15,13 @@ class QPushButton;
 class QTreeWidget;
 
 namespace moodogram::ui {
+
+/// Tracks that are the same recording, the one to keep first.
+struct FoundDuplicates {
+  std::vector<std::vector<Track>> groups;
+  std::size_t notAnalyzed = 0;
+  std::vector<std::string> problems;
+};
 
 /// Recordings that are in the library more than once, found by their sound while the dialog is open. It shows and
 /// proposes; files are never touched.
@@ -40,12 +47,13 @@ class DuplicatesDialog : public QDialog {
   void selectAllButBest();
   std::vector<TrackId> selectedIds() const;
 
-  DuplicateFinder m_finder;
+  Fingerprinter m_fingerprint;
   QLabel* m_summary;
   QProgressBar* m_progress;
   QTreeWidget* m_tree;
   QPushButton* m_selectOthers;
   QPushButton* m_remove;
+  BackgroundJob m_job{QStringLiteral("duplicates")};
 };
 
 }  // namespace moodogram::ui

@@ -52,12 +52,12 @@ class MergeJobTest : public QObject {
     const std::vector<fs::path> stores{store("a.sqlite", {1, 2, 3}), store("b.sqlite", {3, 4})};
     const std::string before = readFile(stores[0]);
     auto merged = merge(stores);
-    QCOMPARE(merged[0].added, std::int64_t(3));
-    QCOMPARE(merged[1].added, std::int64_t(1));
-    QCOMPARE(merged[1].same, std::int64_t(1));
+    QCOMPARE(merged[0].analyses.added, std::int64_t(3));
+    QCOMPARE(merged[1].analyses.added, std::int64_t(1));
+    QCOMPARE(merged[1].analyses.same, std::int64_t(1));
     merged = merge(stores);
-    QCOMPARE(merged[0].added + merged[1].added, std::int64_t(0));
-    QCOMPARE(merged[0].same + merged[1].same, std::int64_t(5));
+    QCOMPARE(merged[0].analyses.added + merged[1].analyses.added, std::int64_t(0));
+    QCOMPARE(merged[0].analyses.same + merged[1].analyses.same, std::int64_t(5));
     LibraryDatabase library(in("all.sqlite"));
     QCOMPARE(library.analysisKeys().size(), std::size_t(4));
     for (int number = 1; number <= 4; ++number) {
@@ -75,7 +75,7 @@ class MergeJobTest : public QObject {
     std::vector<std::pair<AnalysisKey, StoredAnalysis>> all;
     for (const int number : numbers) all.emplace_back(keyFor(number), analysis(Emotion::Sad));
     source.saveAnalyses(all);
-    QCOMPARE(merge({in("many.sqlite")})[0].added, std::int64_t(1203));
+    QCOMPARE(merge({in("many.sqlite")})[0].analyses.added, std::int64_t(1203));
     QCOMPARE(LibraryDatabase(in("all.sqlite")).analysisKeys().size(), std::size_t(1203));
   }
 
@@ -85,9 +85,9 @@ class MergeJobTest : public QObject {
     LibraryDatabase(in("other.sqlite")).saveAnalysis(keyFor(1), analysis(Emotion::Happy, 0.8F));
     LibraryDatabase(in("other.sqlite")).saveAnalysis(keyFor(2), analysis(Emotion::Sad, 0.7004F));  // another machine
     const auto merged = merge({in("other.sqlite")});
-    QCOMPARE(merged[0].conflicts, std::int64_t(1));
-    QCOMPARE(merged[0].same, std::int64_t(1));
-    QCOMPARE(merged[0].added, std::int64_t(0));
+    QCOMPARE(merged[0].analyses.conflicts, std::int64_t(1));
+    QCOMPARE(merged[0].analyses.same, std::int64_t(1));
+    QCOMPARE(merged[0].analyses.added, std::int64_t(0));
     QVERIFY(LibraryDatabase(in("all.sqlite")).analysis(keyFor(1))->summary.top() == Emotion::Angry);
   }
 
@@ -98,7 +98,7 @@ class MergeJobTest : public QObject {
     otherModel.modelHash = "newer model";
     LibraryDatabase source(in("a.sqlite"));
     for (const AnalysisKey& key : {keyFor(1), otherHop, otherModel}) source.saveAnalysis(key, analysis(Emotion::Sad));
-    QCOMPARE(merge({in("a.sqlite")})[0].added, std::int64_t(3));
+    QCOMPARE(merge({in("a.sqlite")})[0].analyses.added, std::int64_t(3));
     LibraryDatabase library(in("all.sqlite"));
     QVERIFY(library.analysis(otherHop) && library.analysis(otherModel));
   }
@@ -158,9 +158,9 @@ class MergeJobTest : public QObject {
     for (std::size_t i = 0; i < bad.size(); ++i) {
       QVERIFY2(merged[i].error.find(bad[i].second) != std::string::npos, merged[i].error.c_str());
       QVERIFY2(merged[i].error.find(bad[i].first) != std::string::npos, merged[i].error.c_str());
-      QCOMPARE(merged[i].added, std::int64_t(0));
+      QCOMPARE(merged[i].analyses.added, std::int64_t(0));
     }
-    QCOMPARE(merged.back().added, std::int64_t(2));
+    QCOMPARE(merged.back().analyses.added, std::int64_t(2));
     QVERIFY(!fs::exists(in("missing.sqlite")));
     QCOMPARE(LibraryDatabase(in("all.sqlite")).analysisKeys().size(), std::size_t(2));
   }
@@ -170,11 +170,11 @@ class MergeJobTest : public QObject {
         .exec("UPDATE timelines SET windows = x'0102' WHERE analysis_id = 2");
     const auto merged = merge({in("a.sqlite")});
     QCOMPARE(merged[0].damaged, std::int64_t(1));
-    QCOMPARE(merged[0].added, std::int64_t(2));
+    QCOMPARE(merged[0].analyses.added, std::int64_t(2));
     // One that is damaged in the library is replaced by a good one.
-    QCOMPARE(merge({store("b.sqlite", {2})})[0].added, std::int64_t(1));
+    QCOMPARE(merge({store("b.sqlite", {2})})[0].analyses.added, std::int64_t(1));
     SQLite::Database(in("all.sqlite").c_str(), SQLite::OPEN_READWRITE).exec("UPDATE timelines SET windows = x'0102'");
-    QCOMPARE(merge({in("b.sqlite")})[0].added, std::int64_t(1));
+    QCOMPARE(merge({in("b.sqlite")})[0].analyses.added, std::int64_t(1));
     QVERIFY(LibraryDatabase(in("all.sqlite")).analysis(keyFor(2)));
   }
 
@@ -184,8 +184,8 @@ class MergeJobTest : public QObject {
     for (int number = 1; number <= 3; ++number) running.saveAnalysis(keyFor(number), analysis(Emotion::Sad));
     fs::copy_file(in("running.sqlite"), in("killed.sqlite"));
     fs::copy_file(in("running.sqlite-wal"), in("killed.sqlite-wal"));
-    QCOMPARE(merge({in("killed.sqlite")})[0].added, std::int64_t(3));
-    QCOMPARE(merge({in("running.sqlite")})[0].same, std::int64_t(3));  // and of one that still goes on
+    QCOMPARE(merge({in("killed.sqlite")})[0].analyses.added, std::int64_t(3));
+    QCOMPARE(merge({in("running.sqlite")})[0].analyses.same, std::int64_t(3));  // and of one that still goes on
   }
 
   void fromAFolderThatMayNotBeWritten() {
@@ -202,7 +202,7 @@ class MergeJobTest : public QObject {
     }
     fs::permissions(folder, fs::perms::owner_all);
     QVERIFY2(merged[0].error.empty(), merged[0].error.c_str());
-    QCOMPARE(merged[0].added, std::int64_t(2));
+    QCOMPARE(merged[0].analyses.added, std::int64_t(2));
   }
 
   void slipsOfTheHand() {
