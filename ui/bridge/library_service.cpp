@@ -165,6 +165,8 @@ LibraryService::RequestId LibraryService::loadSnapshot() {
   });
 }
 
+fs::path LibraryService::libraryFile() const { return m_queryConnection->libraryFile(); }
+
 LibraryService::RequestId LibraryService::setModel(fs::path choice) {
   m_options.modelFile = choice;
   ask([choice = std::move(choice)](RequestId, Connection& connection) { connection.setModel(choice); });

@@ -59,6 +59,10 @@ class LibraryService : public QObject {
   /// Stops a running scan within one of its batches; what changes the library or writes a file is still done.
   ~LibraryService() override;
 
+  /// Of the library; for a connection of one's own.
+  std::filesystem::path libraryFile() const;
+  double hopSeconds() const { return m_options.hopSeconds; }
+
   RequestId loadSnapshot();
   /// From now on results are those of this choice of models; a snapshot follows, whose request this returns.
   RequestId setModel(std::filesystem::path choice);

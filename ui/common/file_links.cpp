@@ -15,6 +15,11 @@ QUrl fileUrl(const std::filesystem::path& file) {
   return QUrl::fromEncoded("file://" + QByteArray::fromStdString(file.native()).toPercentEncoding("/"));
 }
 
+std::filesystem::path localFile(const QUrl& url) {
+  if (!url.isLocalFile()) return {};
+  return QByteArray::fromPercentEncoding(url.path(QUrl::FullyEncoded).toLatin1()).toStdString();
+}
+
 void revealFiles(const std::vector<std::filesystem::path>& files) {
   if (files.empty()) return;
   const QUrl folder = fileUrl(files.front().parent_path());

@@ -155,6 +155,7 @@ void LibraryActions::showMenu(const QPoint& globalPosition) {
   menu->setObjectName(QStringLiteral("trackMenu"));
   menu->setAttribute(Qt::WA_DeleteOnClose);
   menu->addActions({play, compare, analyzeAgain});
+  if (m_playlistMenu != nullptr) menu->addMenu(m_playlistMenu);
   menu->addSeparator();
   addRatings(*menu);
   menu->addActions({copyPaths, showInFolder, properties});

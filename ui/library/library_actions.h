@@ -35,6 +35,8 @@ class LibraryActions : public QObject {
   /// Undo and redo at the top, then after a separator those of the tracks.
   void addToEditMenu(QMenu& menu, QAction* before) const;
   void addToViewMenu(QMenu& menu, QAction* before) const;
+  /// "Add to Playlist" for the menu of the tracks.
+  void setPlaylistMenu(QMenu* menu) { m_playlistMenu = menu; }
 
   QAction *undo, *redo;
   QAction *play, *compare, *analyzeAgain, *copyPaths, *showInFolder, *properties, *remove;
@@ -71,6 +73,7 @@ class LibraryActions : public QObject {
   CoverLoader& m_covers;
   QUndoStack& m_undoStack;
   QWidget& m_window;
+  QMenu* m_playlistMenu = nullptr;
   QPointer<PropertiesDialog> m_properties;
   QPointer<DuplicatesDialog> m_duplicates;
   quint64 m_restoreRequest = 0;

@@ -4,11 +4,14 @@
 
 #include <QAction>
 #include <QDateTime>
+#include <QDropEvent>
 #include <QListWidget>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
@@ -22,6 +25,61 @@ constexpr int kCountRole = Qt::UserRole + 1;
 constexpr int kSourceRole = Qt::UserRole + 2;  ///< index of the source; headings have none
 constexpr int kEmotionRole = Qt::UserRole + 3;
 constexpr int kRecentDays = 14;
+constexpr int kPlaylistRole = Qt::UserRole + 4;  ///< its id; 0 of the heading of the playlists: a new one
+
+/// Takes what is dropped onto playlists and their heading.
+class SideBarList : public QListWidget {
+ public:
+  using Dropped = std::function<void(PlaylistId, const QMimeData*)>;
+
+  SideBarList(QWidget* parent, Dropped dropped) : QListWidget(parent), m_dropped(std::move(dropped)) {
+    setAcceptDrops(true);
+    setDragDropMode(DropOnly);
+  }
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override {
+    if (event->mimeData()->hasUrls()) event->accept();
+  }
+  void dragMoveEvent(QDragMoveEvent* event) override {
+    const QListWidgetItem* item = target(*event);
+    m_target = item == nullptr ? QPersistentModelIndex() : QPersistentModelIndex(indexFromItem(item));
+    viewport()->update();
+    if (item == nullptr) return event->ignore();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+  }
+  void dragLeaveEvent(QDragLeaveEvent*) override { forgetTarget(); }
+  void dropEvent(QDropEvent* event) override {
+    const QListWidgetItem* item = target(*event);
+    forgetTarget();
+    if (item == nullptr) return event->ignore();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_dropped(item->data(kPlaylistRole).toLongLong(), event->mimeData());
+  }
+  void paintEvent(QPaintEvent* event) override {
+    QListWidget::paintEvent(event);
+    if (!m_target.isValid()) return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(accentColour(palette()), 1.5));
+    painter.drawRoundedRect(QRectF(visualRect(m_target)).adjusted(6.5, 1, -6.5, -1), 5, 5);
+  }
+
+ private:
+  QListWidgetItem* target(const QDropEvent& event) const {
+    QListWidgetItem* item = itemAt(event.position().toPoint());
+    return item != nullptr && item->data(kPlaylistRole).isValid() && event.mimeData()->hasUrls() ? item : nullptr;
+  }
+  void forgetTarget() {
+    m_target = QPersistentModelIndex();
+    viewport()->update();
+  }
+
+  Dropped m_dropped;
+  QPersistentModelIndex m_target;
+};
 
 class SideBarDelegate : public QStyledItemDelegate {
  public:
@@ -116,11 +174,13 @@ SideBarCounts countTracks(const std::vector<LibraryTrack>& tracks, const std::ve
   return counts;
 }
 
-SideBar::SideBar(QWidget* parent) : QWidget(parent), m_list(new QListWidget(this)) {
+SideBar::SideBar(QWidget* parent)
+    : QWidget(parent),
+      m_list(new SideBarList(this, [this](PlaylistId id, const QMimeData* mime) { Q_EMIT dropped(id, mime); })) {
   setObjectName(QStringLiteral("sideBar"));
   setAttribute(Qt::WA_StyledBackground);
   m_list->setObjectName(QStringLiteral("sideBarList"));
-  m_list->setAccessibleName(tr("Library, moods and folders"));
+  m_list->setAccessibleName(tr("Library, moods, playlists and folders"));
   m_list->setItemDelegate(new SideBarDelegate(m_list));
   m_list->setMouseTracking(true);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -131,8 +191,8 @@ SideBar::SideBar(QWidget* parent) : QWidget(parent), m_list(new QListWidget(this
   setMinimumWidth(150);
   rebuild();
   m_list->setCurrentRow(1);
-  connect(m_list, &QListWidget::currentRowChanged, this, [this] { Q_EMIT sourceChanged(source()); });
-  connect(m_list, &QWidget::customContextMenuRequested, this, &SideBar::showFolderMenu);
+  connect(m_list, &QListWidget::currentRowChanged, this, &SideBar::onCurrentChanged);
+  connect(m_list, &QWidget::customContextMenuRequested, this, &SideBar::showMenu);
 }
 
 void SideBar::addHeading(const QString& text) {
@@ -140,105 +200,169 @@ void SideBar::addHeading(const QString& text) {
   item->setFlags(Qt::NoItemFlags);
 }
 
-void SideBar::addEntry(const QString& glyph, const QString& text, const LibrarySource& source, const QString& toolTip) {
+QListWidgetItem* SideBar::addEntry(const QString& glyph, const QString& text, const Entry& entry,
+                                   const QString& toolTip) {
   auto* item = new QListWidgetItem(text, m_list);
   item->setData(kGlyphRole, glyph);
-  item->setData(kSourceRole, static_cast<int>(m_sources.size()));
-  if (source.kind == LibrarySource::Kind::Mood) item->setData(kEmotionRole, static_cast<int>(source.mood));
-  if (source.kind == LibrarySource::Kind::Problems) item->setData(kEmotionRole, static_cast<int>(Emotion::Angry));
+  item->setData(kSourceRole, static_cast<int>(m_entries.size()));
   item->setToolTip(toolTip);
-  m_sources.push_back(source);
+  m_entries.push_back(entry);
+  return item;
 }
 
 void SideBar::rebuild() {
   using Kind = LibrarySource::Kind;
   m_list->clear();
-  m_sources.clear();
+  m_entries.clear();
   addHeading(tr("Library"));
   addEntry(QStringLiteral("\u266A"), tr("All tracks"), {});
   LibrarySource recent{.kind = Kind::Recent};
   recent.recentSince = recentSince();
-  addEntry(QStringLiteral("\u25F7"), tr("Recently added"), recent, tr("Added within %1 days").arg(kRecentDays));
-  addEntry(QStringLiteral("!"), tr("Problems"), {.kind = Kind::Problems}, tr("Files that could not be used, and why"));
+  addEntry(QStringLiteral("\u25F7"), tr("Recently added"), {recent}, tr("Added within %1 days").arg(kRecentDays));
+  addEntry(QStringLiteral("!"), tr("Problems"), {{.kind = Kind::Problems}}, tr("Files that could not be used, and why"))
+      ->setData(kEmotionRole, static_cast<int>(Emotion::Angry));
   addHeading(tr("Moods"));
   for (const Emotion emotion : kEmotions)
-    addEntry(emotionGlyph(emotion), emotionLabel(emotion), {.kind = Kind::Mood, .mood = emotion});
-  addEntry(QStringLiteral("?"), tr("Not sure"), {.kind = Kind::NotSure},
+    addEntry(emotionGlyph(emotion), emotionLabel(emotion), {{.kind = Kind::Mood, .mood = emotion}})
+        ->setData(kEmotionRole, static_cast<int>(emotion));
+  addEntry(QStringLiteral("?"), tr("Not sure"), {{.kind = Kind::NotSure}},
            tr("Tracks whose most probable mood is below %1 %").arg(qRound(kNotSureBelow * 100)));
+  addPlaylists();
+  addFolders();
+  showCounts();
+}
+
+void SideBar::addPlaylists() {
+  if (m_playlists.empty()) return;
+  addHeading(tr("Playlists"));
+  m_list->item(m_list->count() - 1)->setData(kPlaylistRole, 0);
+  for (const StoredPlaylist& playlist : m_playlists) {
+    const bool isSmart = playlist.kind == PlaylistKind::Smart;
+    QListWidgetItem* item = addEntry(isSmart ? QStringLiteral("\u2699") : QStringLiteral("\u2630"),
+                                     toText(playlist.name), {{}, playlist.id}, toText(playlist.name));
+    if (!isSmart) item->setData(kPlaylistRole, static_cast<qlonglong>(playlist.id));
+  }
+}
+
+void SideBar::addFolders() {
   if (m_roots.empty()) return;
   addHeading(tr("Folders"));
   for (const LibraryRoot& root : m_roots) {
     const std::filesystem::path name = root.folder.has_filename() ? root.folder.filename() : root.folder;
     const QString text = root.available ? pathText(name) : tr("%1 (offline)").arg(pathText(name));
-    addEntry(QStringLiteral("\u25B8"), text, {.kind = Kind::Folder, .folder = root.folder}, pathText(root.folder));
+    addEntry(QStringLiteral("\u25B8"), text, {{.kind = LibrarySource::Kind::Folder, .folder = root.folder}},
+             pathText(root.folder));
   }
 }
 
+const SideBar::Entry* SideBar::entryOf(const QListWidgetItem* item) const {
+  if (item == nullptr || !item->data(kSourceRole).isValid()) return nullptr;
+  return &m_entries[static_cast<std::size_t>(item->data(kSourceRole).toInt())];
+}
+
+void SideBar::keepChoice(const std::function<void()>& change) {
+  const bool isWaiting = m_wanted != 0;
+  const PlaylistId chosen = isWaiting ? m_wanted : playlist();
+  {
+    const QSignalBlocker blocker(m_list);
+    change();
+    rebuild();
+    chosen != 0 ? setPlaylist(chosen) : setSource(m_source);
+  }
+  const bool isThere = playlist() == chosen;
+  if (isThere == isWaiting) onCurrentChanged();  // it has come, or the one that was shown is gone
+}
+
 void SideBar::setRoots(const std::vector<LibraryRoot>& roots) {
-  const LibrarySource chosen = source();
-  m_roots = roots;
-  const QSignalBlocker blocker(m_list);
-  rebuild();
-  setSource(chosen);
+  keepChoice([&] { m_roots = roots; });
+}
+
+void SideBar::setPlaylists(const std::vector<StoredPlaylist>& playlists) {
+  keepChoice([&] { m_playlists = playlists; });
 }
 
 void SideBar::setCounts(const SideBarCounts& counts) {
+  m_counts = counts;
+  showCounts();
+}
+
+qint64 SideBar::countOf(const Entry& entry) const {
+  if (entry.playlist != 0) {
+    const auto found = std::ranges::find(m_playlists, entry.playlist, &StoredPlaylist::id);
+    return found == m_playlists.end() ? 0 : found->entryCount;
+  }
+  switch (entry.source.kind) {
+    case LibrarySource::Kind::All:
+      return m_counts.library.tracks;
+    case LibrarySource::Kind::Recent:
+      return m_counts.recent;
+    case LibrarySource::Kind::Problems:
+      return m_counts.problems;
+    case LibrarySource::Kind::Mood:
+      return m_counts.library.moods[static_cast<std::size_t>(entry.source.mood)];
+    case LibrarySource::Kind::NotSure:
+      return m_counts.library.notSure;
+    case LibrarySource::Kind::Folder:
+      for (std::size_t i = 0; i < m_roots.size() && i < m_counts.folders.size(); ++i)
+        if (m_roots[i].folder == entry.source.folder) return m_counts.folders[i].tracks;
+  }
+  return 0;
+}
+
+void SideBar::showCounts() {
   for (int row = 0; row < m_list->count(); ++row) {
     QListWidgetItem* item = m_list->item(row);
-    if (!item->data(kSourceRole).isValid()) continue;
-    const auto index = static_cast<std::size_t>(item->data(kSourceRole).toInt());
-    const LibrarySource& entry = m_sources[index];
-    qint64 count = 0;
-    switch (entry.kind) {
-      case LibrarySource::Kind::All:
-        count = counts.library.tracks;
-        break;
-      case LibrarySource::Kind::Recent:
-        count = counts.recent;
-        break;
-      case LibrarySource::Kind::Problems:
-        count = counts.problems;
-        break;
-      case LibrarySource::Kind::Mood:
-        count = counts.library.moods[static_cast<std::size_t>(entry.mood)];
-        break;
-      case LibrarySource::Kind::NotSure:
-        count = counts.library.notSure;
-        break;
-      case LibrarySource::Kind::Folder:
-        for (std::size_t i = 0; i < m_roots.size() && i < counts.folders.size(); ++i)
-          if (m_roots[i].folder == entry.folder) count = counts.folders[i].tracks;
-    }
+    const Entry* entry = entryOf(item);
+    if (entry == nullptr) continue;
+    const qint64 count = countOf(*entry);
     item->setData(kCountRole, formatCount(count));
     item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(), formatTracks(count)));
   }
 }
 
-LibrarySource SideBar::source() const {
-  const QListWidgetItem* item = m_list->currentItem();
-  if (item == nullptr || !item->data(kSourceRole).isValid()) return {};
-  return m_sources[static_cast<std::size_t>(item->data(kSourceRole).toInt())];
+void SideBar::onCurrentChanged() {
+  m_wanted = 0;
+  const Entry* entry = entryOf(m_list->currentItem());
+  if (entry == nullptr) return;
+  if (entry->playlist != 0) return Q_EMIT playlistChosen(entry->playlist);
+  m_source = entry->source;
+  Q_EMIT sourceChanged(m_source);
+}
+
+PlaylistId SideBar::playlist() const {
+  const Entry* entry = entryOf(m_list->currentItem());
+  return entry == nullptr ? 0 : entry->playlist;
 }
 
 void SideBar::setSource(const LibrarySource& source) {
   int wanted = 1;
   for (int row = 0; row < m_list->count(); ++row) {
-    const QVariant index = m_list->item(row)->data(kSourceRole);
-    if (index.isValid() && m_sources[static_cast<std::size_t>(index.toInt())].sameAs(source)) wanted = row;
+    const Entry* entry = entryOf(m_list->item(row));
+    if (entry != nullptr && entry->playlist == 0 && entry->source.sameAs(source)) wanted = row;
   }
   m_list->setCurrentRow(wanted);
 }
 
-void SideBar::showFolderMenu(const QPoint& position) {
-  const QListWidgetItem* item = m_list->itemAt(position);
-  if (item == nullptr || !item->data(kSourceRole).isValid()) return;
-  const LibrarySource entry = m_sources[static_cast<std::size_t>(item->data(kSourceRole).toInt())];
-  if (entry.kind != LibrarySource::Kind::Folder) return;
+void SideBar::setPlaylist(PlaylistId id) {
+  for (int row = 0; row < m_list->count(); ++row) {
+    const Entry* entry = entryOf(m_list->item(row));
+    if (entry != nullptr && entry->playlist == id) return m_list->setCurrentRow(row);
+  }
+  setSource(m_source);
+  m_wanted = id;
+}
+
+void SideBar::showMenu(const QPoint& position) {
+  const Entry* entry = entryOf(m_list->itemAt(position));
+  if (entry == nullptr) return;
+  const QPoint place = m_list->viewport()->mapToGlobal(position);
+  if (entry->playlist != 0) return Q_EMIT playlistMenuRequested(entry->playlist, place);
+  if (entry->source.kind != LibrarySource::Kind::Folder) return;
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   menu->addAction(tr("Remove folder from library"), this,
-                  [this, folder = entry.folder] { Q_EMIT removeFolderRequested(folder); });
-  menu->popup(m_list->viewport()->mapToGlobal(position));
+                  [this, folder = entry->source.folder] { Q_EMIT removeFolderRequested(folder); });
+  menu->popup(place);
 }
 
 }  // namespace moodogram::ui

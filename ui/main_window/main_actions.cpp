@@ -12,6 +12,8 @@
 
 #include "core/jobs/pace.h"
 #include "ui/library/library_actions.h"
+#include "ui/library/library_transfers.h"
+#include "ui/playlist/playlist_controller.h"
 #include "ui/spectrogram/plot/spectrogram_plot.h"
 #include "ui/spectrogram/spectrogram_actions.h"
 
@@ -25,7 +27,7 @@ MainActions::MainActions(QMainWindow& window)
       m_models(new QActionGroup(this)),
       m_longest(new QActionGroup(this)) {
   QMenuBar* bar = window.menuBar();
-  QMenu* file = bar->addMenu(tr("&File"));
+  QMenu* file = m_file = bar->addMenu(tr("&File"));
   addFolder = add(file, "addFolder", tr("&Add Folder…"), {QKeySequence::Open});
   addDemo = add(file, "addDemo", tr("Add &Demo Library"));
   file->addSeparator();
@@ -158,6 +160,13 @@ void MainActions::addLibrary(const LibraryActions& library, const QWidget& table
   m_analysis->insertAction(analyzeAll, library.analyzeAgain);
   m_table = &table;
 }
+
+void MainActions::addPlaylists(const PlaylistController& playlists) {
+  QAction* const after = m_file->actions().value(m_file->actions().indexOf(newPlaylist) + 1);
+  playlists.addToFileMenu(*m_file, after);
+}
+
+void MainActions::addTransfers(const LibraryTransfers& transfers) { transfers.addToFileMenu(*m_file, quit); }
 
 void MainActions::addModel(const QString& choice, const QString& text, bool installed) {
   QAction* action = m_modelMenu->addAction(text);

@@ -19,6 +19,8 @@ class QMenu;
 namespace moodogram::ui {
 
 class LibraryActions;
+class LibraryTransfers;
+class PlaylistController;
 class SpectrogramActions;
 
 /// Every action of the window, its key and its place in the menus. What they do is connected by the window.
@@ -42,6 +44,8 @@ class MainActions : public QObject {
   void addSpectrogram(const SpectrogramActions& spectrogram, QWidget& panel);
   /// Lists the actions in the menus; the table has the keys of those that work in it alone.
   void addLibrary(const LibraryActions& library, const QWidget& table);
+  void addTransfers(const LibraryTransfers& transfers);
+  void addPlaylists(const PlaylistController& playlists);
   /// For the key reference.
   QList<ShortcutSection> shortcutSections() const;
 
@@ -66,6 +70,7 @@ class MainActions : public QObject {
   QAction* addCheckable(QMenu* menu, const char* name, const QString& text, const QList<QKeySequence>& keys = {});
 
   QMainWindow& m_window;
+  QMenu* m_file;
   QMenu* m_edit;
   QMenu* m_view;
   QMenu* m_analysis;

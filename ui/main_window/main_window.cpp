@@ -22,11 +22,13 @@
 #include <utility>
 
 #include "core/library/cover_reader.h"
+#include "ui/bridge/playlist_service.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
 #include "ui/library/cover_loader.h"
 #include "ui/library/library_actions.h"
+#include "ui/library/library_transfers.h"
 #include "ui/library/search_completer.h"
 #include "ui/library/search_field.h"
 #include "ui/library/side_bar.h"
@@ -43,7 +45,9 @@
 #include "ui/mood/mood_panel.h"
 #include "ui/player/player.h"
 #include "ui/player/transport_bar.h"
+#include "ui/playlist/playlist_controller.h"
 #include "ui/playlist/playlist_dialog.h"
+#include "ui/playlist/playlist_editor.h"
 #include "ui/spectrogram/spectrogram_actions.h"
 #include "ui/spectrogram/spectrogram_panel.h"
 
@@ -92,7 +96,11 @@ MainWindow::MainWindow(Services services, QWidget* parent)
                                       *m_selection, this);
   new SpectrogramController(*m_spectrogram, *m_table, *m_controller, m_services.library, *m_selection, this);
   m_libraryActions = new LibraryActions(*m_controller, m_services.library, *m_table, *m_covers, *m_undoStack, *this);
+  m_playlistService = new PlaylistService(m_services.library.libraryFile(), this);
+  m_playlists = new PlaylistController(*m_playlistService, *m_controller, m_services.library, *m_sideBar, *m_editor,
+                                       *m_undoStack, *this);
   connectActions();
+  connectPlaylists();
   connectSpectrogram();
   connectParts();
   connectAnalysis();
@@ -139,7 +147,11 @@ void MainWindow::buildCentre() {
   m_spectrogram = new SpectrogramPanel(this);
   m_rows = new QSplitter(Qt::Vertical, this);
   m_rows->setObjectName(QStringLiteral("rows"));
-  m_rows->addWidget(m_table);
+  m_editor = new PlaylistEditor([this](TrackId id) { return m_controller->model().find(id); }, this);
+  m_lists = new QStackedWidget(this);
+  m_lists->addWidget(m_table);
+  m_lists->addWidget(m_editor);
+  m_rows->addWidget(m_lists);
   m_rows->addWidget(m_spectrogram);
   m_welcome = new WelcomePanel(this);
   m_pages = new QStackedWidget(this);
@@ -193,6 +205,10 @@ void MainWindow::connectActions() {
   });
   m_actions->addLibrary(*m_libraryActions, *m_table);
   connect(m_libraryActions, &LibraryActions::done, m_messages, &MessageStrip::showSuccess);
+  auto* transfers = new LibraryTransfers(*m_controller, m_services.library, *m_table, *this);
+  m_actions->addTransfers(*transfers);
+  connect(transfers, &LibraryTransfers::done, m_messages, &MessageStrip::showSuccess);
+  connect(transfers, &LibraryTransfers::failed, this, &MainWindow::showMessage);
   connect(a.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
   const auto showPart = [this](QAction* action, QWidget* part) {
     action->setChecked(true);
@@ -222,8 +238,29 @@ void MainWindow::connectSpectrogram() {
   m_actions->addSpectrogram(a, *m_spectrogram);
   auto* focus =
       new FocusMode(*this, {menuBar(), statusBar(), findChild<QToolBar*>(QStringLiteral("toolRow")),
-                            findChild<QToolBar*>(QStringLiteral("transport")), m_sideBar, m_table, m_moodDock});
+                            findChild<QToolBar*>(QStringLiteral("transport")), m_sideBar, m_lists, m_moodDock});
   connect(a.fullScreen, &QAction::toggled, focus, &FocusMode::setOn);
+}
+
+void MainWindow::connectPlaylists() {
+  m_actions->addPlaylists(*m_playlists);
+  m_libraryActions->setPlaylistMenu(m_playlists->makeAddMenu(this, [this] { return m_table->selectedTracks(); }));
+  connect(m_playlists, &PlaylistController::done, m_messages, &MessageStrip::showSuccess);
+  connect(m_playlists, &PlaylistController::failed, this, &MainWindow::showMessage);
+  connect(m_playlists, &PlaylistController::playRequested, m_playback, &PlaybackController::playTrack);
+  connect(m_playback, &PlaybackController::trackLoaded, m_editor,
+          [this](TrackId id) { m_editor->model().setPlaying(id); });
+  connect(m_playlists, &PlaylistController::shownChanged, this,
+          [this](PlaylistId id) { m_lists->setCurrentIndex(id == 0 ? 0 : 1); });
+  connect(m_playlists, &PlaylistController::unknownFiles, this,
+          [this](const std::vector<std::filesystem::path>& files) {
+            m_messages->showOffer(
+                tr("%n file(s) of the playlist are not in the library.", nullptr, static_cast<int>(files.size())),
+                tr("Add to Library"), [this, files] { addPaths(files); });
+          });
+  connect(&m_editor->table(), &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
+    if (const LibraryTrack* track = m_editor->model().trackAt(index.row())) m_selection->select(track->track.id);
+  });
 }
 
 void MainWindow::connectParts() {
@@ -252,7 +289,8 @@ void MainWindow::connectParts() {
   connect(&m_services.library, &LibraryService::failed, this,
           [this](quint64, const QString& message) { showMessage(message); });
   connect(&m_services.library, &LibraryService::damaged, this, [this](const QString& message) {
-    m_messages->showOffer(message, tr("Repair"), [this] { m_services.analysis.release(); });
+    m_messages->showOffer(message, tr("Repair"),
+                          [this] { m_playlistService->release([this] { m_services.analysis.release(); }); });
   });
   connect(&m_services.analysis, &AnalysisService::released, &m_services.library, &LibraryService::repair);
   connect(&m_services.library, &LibraryService::repaired, this, [this](qint64 kept, qint64 lost, const QString& file) {

@@ -27,7 +27,9 @@ class MessageStrip;
 class MoodPanel;
 class PlaybackController;
 class Player;
-class PlaylistDialog;
+class PlaylistController;
+class PlaylistEditor;
+class PlaylistService;
 class SearchField;
 class SelectionPresenter;
 class SideBar;
@@ -82,6 +84,7 @@ class MainWindow : public QMainWindow {
   void connectAnalysis();
   void preferVisibleTracks();
   void connectParts();
+  void connectPlaylists();
   void onLibraryChanged();
   void onModelsListed(const std::vector<InstalledModel>& models);
   void chooseModel(const QString& choice);
@@ -105,7 +108,11 @@ class MainWindow : public QMainWindow {
   QSplitter* m_rows = nullptr;
   QStackedWidget* m_pages = nullptr;
   SideBar* m_sideBar = nullptr;
+  QStackedWidget* m_lists = nullptr;  ///< the library's table, or a playlist
   TrackTable* m_table = nullptr;
+  PlaylistEditor* m_editor = nullptr;
+  PlaylistService* m_playlistService = nullptr;
+  PlaylistController* m_playlists = nullptr;
   SpectrogramPanel* m_spectrogram = nullptr;
   WelcomePanel* m_welcome = nullptr;
   QDockWidget* m_moodDock = nullptr;

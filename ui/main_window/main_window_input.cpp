@@ -6,7 +6,7 @@
 #include <QMimeData>
 #include <QUrl>
 
-#include "ui/common/formatters.h"
+#include "ui/common/file_links.h"
 #include "ui/library/welcome_panel.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/playback_controller.h"
@@ -33,7 +33,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
   m_welcome->setDropTarget(false);
   std::vector<std::filesystem::path> paths;
   for (const QUrl& url : event->mimeData()->urls())
-    if (url.isLocalFile()) paths.push_back(toPath(url.toLocalFile()));
+    if (auto path = localFile(url); !path.empty()) paths.push_back(std::move(path));
   event->acceptProposedAction();
   addPaths(paths);
 }

@@ -7,6 +7,7 @@
 #include <QSplitter>
 
 #include "ui/bridge/analysis_service.h"
+#include "ui/common/formatters.h"
 #include "ui/common/theme.h"
 #include "ui/library/library_actions.h"
 #include "ui/library/search_field.h"
@@ -16,6 +17,7 @@
 #include "ui/main_window/main_actions.h"
 #include "ui/main_window/main_window.h"
 #include "ui/player/player.h"
+#include "ui/playlist/playlist_controller.h"
 #include "ui/spectrogram/spectrogram_actions.h"
 #include "ui/spectrogram/spectrogram_panel.h"
 
@@ -34,6 +36,8 @@ void MainWindow::saveSession(QSettings& settings) const {
   m_spectrogram->saveSettings(settings);
   settings.setValue("library/track", static_cast<qint64>(m_table->currentTrack()));
   settings.setValue("library/source", m_sideBar->source().key());
+  settings.setValue("library/playlist", static_cast<qint64>(m_playlists->shown()));
+  settings.setValue("playlists/exportFolder", pathText(m_playlists->exportFolder()));
   m_table->header().saveColumns(settings);
   settings.setValue("library/grouped", m_libraryActions->groupByAlbum->isChecked());
   settings.setValue("library/sortColumn", QLatin1String(trackColumn(m_controller->model().sortColumn()).key));
@@ -59,6 +63,9 @@ void MainWindow::restoreSession(const QSettings& settings) {
   m_spectrogram->restoreSettings(settings);
   m_wantedTrack = settings.value("library/track").toLongLong();
   m_wantedSource = LibrarySource::fromKey(settings.value("library/source").toString());
+  if (const PlaylistId playlist = settings.value("library/playlist").toLongLong(); playlist != 0)
+    m_sideBar->setPlaylist(playlist);
+  m_playlists->setExportFolder(toPath(settings.value("playlists/exportFolder").toString()));
   m_filter->setText(settings.value("library/filter").toString());
   m_table->header().restoreColumns(settings);
   m_libraryActions->groupByAlbum->setChecked(settings.value("library/grouped", false).toBool());

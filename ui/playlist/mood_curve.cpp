@@ -20,34 +20,43 @@ MoodCurve::MoodCurve(QWidget* parent) : QWidget(parent) {
   setAccessibleName(tr("Mood along the playlist, wanted and achieved"));
 }
 
-void MoodCurve::setPlaylist(const MoodPath& wanted, const std::vector<LibraryTrack>& tracks, const Playlist& playlist) {
+void MoodCurve::setTracks(const std::optional<MoodPath>& wanted, const std::vector<const LibraryTrack*>& tracks) {
   m_wanted.clear();
   m_achieved.clear();
   m_borders.clear();
   const auto pointOf = [](double at, const EmotionScores& mood) {
     return Point{at, static_cast<double>(mood.valence()), static_cast<double>(mood.arousal())};
   };
-  for (int i = 0; i < kWantedPoints; ++i) {
+  for (int i = 0; wanted && i < kWantedPoints; ++i) {
     const double at = static_cast<double>(i) / (kWantedPoints - 1);
-    m_wanted.push_back(pointOf(at, wanted.at(at)));
+    m_wanted.push_back(pointOf(at, wanted->at(at)));
   }
+  double total = 0;
+  for (const LibraryTrack* track : tracks) total += track->track.tags.durationSeconds;
   double seconds = 0;
-  double matched = 0;
-  for (const PlaylistEntry& entry : playlist.entries) {
-    const LibraryTrack& track = tracks[entry.index];
-    const MoodCourse course = moodCourse(*track.summary, track.timelineTops);
-    const double length = track.track.tags.durationSeconds;
-    const auto quarters = static_cast<double>(course.quarters.size());
-    for (std::size_t q = 0; q < course.quarters.size(); ++q)
-      m_achieved.push_back(pointOf(
-          (seconds + length * (static_cast<double>(q) + 0.5) / quarters) / playlist.totalSeconds, course.quarters[q]));
-    matched += length * static_cast<double>(entry.match);
+  double known = 0;
+  double distance = 0;
+  for (const LibraryTrack* track : tracks) {
+    const double length = track->track.tags.durationSeconds;
+    if (length <= 0) continue;
+    if (track->summary) {
+      const MoodCourse course = moodCourse(*track->summary, track->timelineTops);
+      const auto quarters = static_cast<double>(course.quarters.size());
+      for (std::size_t q = 0; q < course.quarters.size(); ++q) {
+        const double at = (seconds + length * (static_cast<double>(q) + 0.5) / quarters) / total;
+        m_achieved.push_back(pointOf(at, course.quarters[q]));
+        if (wanted) distance += length / quarters * moodDistance(course.quarters[q], wanted->at(at));
+      }
+      known += length;
+    } else {
+      m_achieved.push_back({qQNaN(), 0, 0});
+    }
     seconds += length;
-    m_borders.push_back(seconds / playlist.totalSeconds);
+    m_borders.push_back(seconds / total);
   }
   if (!m_borders.empty()) m_borders.pop_back();
-  m_fit = seconds > 0 ? matched / seconds : 0;
-  setAccessibleDescription(tr("Fit %L1").arg(m_fit, 0, 'f', 2));
+  m_fit = wanted && known > 0 ? std::optional(1 - distance / known) : std::nullopt;
+  setAccessibleDescription(m_fit ? tr("Fit %L1").arg(*m_fit, 0, 'f', 2) : QString());
   update();
 }
 
@@ -55,10 +64,14 @@ void MoodCurve::paintLine(QPainter& painter, const QRectF& area, const std::vect
                           const QPen& pen) const {
   if (points.empty()) return;
   QPainterPath path;
-  for (std::size_t i = 0; i < points.size(); ++i) {
-    const QPointF place(area.left() + points[i].at * area.width(),
-                        area.center().y() - points[i].*value * area.height() / 2);
-    i == 0 ? path.moveTo(place) : path.lineTo(place);
+  bool isDrawing = false;
+  for (const Point& point : points) {
+    const bool isGap = qIsNaN(point.at);
+    if (!isGap) {
+      const QPointF place(area.left() + point.at * area.width(), area.center().y() - point.*value * area.height() / 2);
+      isDrawing ? path.lineTo(place) : path.moveTo(place);
+    }
+    isDrawing = !isGap;
   }
   painter.setPen(pen);
   painter.setBrush(Qt::NoBrush);
@@ -72,11 +85,13 @@ void MoodCurve::paintEvent(QPaintEvent*) {
   const int line = fontMetrics().height();
   const QRectF frame = QRectF(rect()).adjusted(14.5, line + 12.5, -14.5, -8.5);
   painter.setPen(muted);
-  painter.drawText(QRectF(14, 6, width() - 28, line), Qt::AlignLeft | Qt::AlignVCenter,
-                   tr("Mood along the playlist, wanted (dashed) and achieved"));
+  painter.drawText(
+      QRectF(14, 6, width() - 28, line), Qt::AlignLeft | Qt::AlignVCenter,
+      m_wanted.empty() ? tr("Mood along the playlist") : tr("Mood along the playlist, wanted (dashed) and achieved"));
   painter.setPen(palette().color(QPalette::WindowText));
-  painter.drawText(QRectF(14, 6, width() - 28, line), Qt::AlignRight | Qt::AlignVCenter,
-                   tr("fit %L1").arg(m_fit, 0, 'f', 2));
+  if (m_fit)
+    painter.drawText(QRectF(14, 6, width() - 28, line), Qt::AlignRight | Qt::AlignVCenter,
+                     tr("fit %L1").arg(*m_fit, 0, 'f', 2));
   painter.setPen(borderColour(palette()));
   painter.setBrush(palette().base());
   painter.drawRoundedRect(frame, 5, 5);

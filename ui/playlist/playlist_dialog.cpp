@@ -321,7 +321,11 @@ void PlaylistDialog::rebuild() {
       tr("%1, %2").arg(formatTracks(static_cast<qint64>(playlist.entries.size())), timeText(playlist.totalSeconds));
   if (m_seed != 0) total += tr(" · seed %1").arg(m_seed);
   m_total->setText(total);
-  if (followsPath()) m_curve->setPlaylist(m_path->path(), m_model->library(), playlist);
+  if (followsPath()) {
+    std::vector<const LibraryTrack*> tracks;
+    for (const PlaylistEntry& entry : playlist.entries) tracks.push_back(&m_model->library()[entry.index]);
+    m_curve->setTracks(m_path->path(), tracks);
+  }
   m_note->setText(toText(playlist.note));
   m_note->setVisible(!playlist.note.empty());
   m_save->setEnabled(!playlist.entries.empty());

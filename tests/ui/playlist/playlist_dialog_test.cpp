@@ -84,7 +84,7 @@ class PlaylistDialogTest : public QObject {
     m_dialog->findChild<QSpinBox*>("playlistMinutes")->setValue(30);
     const auto moodAt = [&](int row) { return m_dialog->preview().trackAt(row).summary->top(); };
     QTRY_VERIFY(rows() > 6 && moodAt(0) == Emotion::Calm && moodAt(rows() - 1) == Emotion::Happy);
-    QVERIFY(curve->fit() > 0.3 && curve->fit() < 1);
+    QVERIFY(curve->fit().value() > 0.3 && curve->fit().value() < 1);
 
     // Drag the first point to happy: calm has no place any more.
     const QPoint from = placeOnPlane(*pad, emotionPosition(Emotion::Calm)).toPoint();

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/playlist_service.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "ui/common/formatters.h"
+
+namespace moodogram::ui {
+
+/// What the worker keeps open. Used in its thread only.
+struct PlaylistService::Connection {
+  std::filesystem::path libraryFile;
+  std::unique_ptr<PlaylistStore> store;
+
+  PlaylistStore& get() {
+    if (!store) store = std::make_unique<PlaylistStore>(libraryFile);
+    return *store;
+  }
+};
+
+PlaylistService::PlaylistService(std::filesystem::path libraryFile, QObject* parent)
+    : QObject(parent),
+      m_connection(std::make_unique<Connection>(Connection{std::move(libraryFile), nullptr})),
+      m_thread(QStringLiteral("playlists")) {}
+
+PlaylistService::~PlaylistService() = default;
+
+void PlaylistService::ask(std::function<Answer(PlaylistStore&)> work) {
+  m_thread.post([this, work = std::move(work)] {
+    try {
+      if (Answer answer = work(m_connection->get())) m_replies.post(std::move(answer));
+    } catch (const std::exception& error) {
+      m_replies.post([this, message = toText(error.what())] {
+        Q_EMIT failed(message);
+        load();
+      });
+    }
+  });
+}
+
+void PlaylistService::change(std::function<Answer(PlaylistStore&)> work) {
+  ask([this, work = std::move(work)](PlaylistStore& store) -> Answer {
+    Answer answer = work(store);
+    return [this, playlists = store.playlists(), answer = std::move(answer)] {
+      showLists(playlists);
+      if (answer) answer();
+    };
+  });
+}
+
+void PlaylistService::changeCorrections(std::function<Answer(PlaylistStore&)> work) {
+  ask([this, work = std::move(work)](PlaylistStore& store) -> Answer {
+    Answer answer = work(store);
+    return [this, corrections = store.corrections(), answer = std::move(answer)] {
+      m_corrections = corrections;
+      Q_EMIT correctionsChanged();
+      if (answer) answer();
+    };
+  });
+}
+
+void PlaylistService::showLists(std::vector<StoredPlaylist> playlists) {
+  m_playlists = std::move(playlists);
+  Q_EMIT listsChanged();
+}
+
+void PlaylistService::load() {
+  const auto read = std::exchange(m_entries, {});
+  change([](PlaylistStore&) { return Answer(); });
+  changeCorrections([](PlaylistStore&) { return Answer(); });
+  for (const auto& [id, entries] : read) this->entries(id);
+}
+
+const StoredPlaylist* PlaylistService::find(PlaylistId id) const {
+  const auto found = std::ranges::find(m_playlists, id, &StoredPlaylist::id);
+  return found == m_playlists.end() ? nullptr : &*found;
+}
+
+const std::vector<StoredEntry>* PlaylistService::entries(PlaylistId id) {
+  if (const auto found = m_entries.find(id); found != m_entries.end()) return &found->second;
+  ask([this, id](PlaylistStore& store) -> Answer {
+    return [this, id, entries = store.entries(id)] {
+      if (m_edits[id] > 0) return;  // they are newer here
+      m_entries[id] = entries;
+      Q_EMIT entriesChanged(id);
+    };
+  });
+  return nullptr;
+}
+
+void PlaylistService::create(NewPlaylist playlist, std::function<void(PlaylistId)> created) {
+  change([playlist = std::move(playlist), created = std::move(created)](PlaylistStore& store) -> Answer {
+    const PlaylistId id = store.create(playlist).id;
+    return [id, created] {
+      if (created) created(id);
+    };
+  });
+}
+
+void PlaylistService::rename(PlaylistId id, const QString& name) {
+  change([id, name = name.toStdString()](PlaylistStore& store) {
+    store.rename(id, name);
+    return Answer();
+  });
+}
+
+void PlaylistService::setRequest(PlaylistId id, PlaylistKind kind, std::string request) {
+  change([id, kind, request = std::move(request)](PlaylistStore& store) {
+    store.setRequest(id, kind, request);
+    return Answer();
+  });
+}
+
+void PlaylistService::setEntries(PlaylistId id, std::vector<StoredEntry> entries) {
+  ++m_edits[id];
+  change([this, id, entries](PlaylistStore& store) -> Answer {
+    store.replaceEntries(id, entries);
+    return [this, id] { --m_edits[id]; };
+  });
+  const auto list = std::ranges::find(m_playlists, id, &StoredPlaylist::id);
+  if (list != m_playlists.end()) list->entryCount = static_cast<std::int64_t>(entries.size());
+  m_entries[id] = std::move(entries);
+  Q_EMIT entriesChanged(id);
+}
+
+void PlaylistService::remove(PlaylistId id) {
+  change([id](PlaylistStore& store) {
+    store.remove(id);
+    return Answer();
+  });
+}
+
+void PlaylistService::restore(PlaylistId id) {
+  change([id](PlaylistStore& store) {
+    store.restore(id);
+    return Answer();
+  });
+}
+
+void PlaylistService::setOrder(std::vector<PlaylistId> ids) {
+  change([ids = std::move(ids)](PlaylistStore& store) {
+    store.setOrder(ids);
+    return Answer();
+  });
+}
+
+void PlaylistService::addToHistory(NewPlaylist playlist) {
+  ask([playlist = std::move(playlist)](PlaylistStore& store) {
+    store.addToHistory(playlist);
+    return Answer();
+  });
+}
+
+void PlaylistService::loadHistory(std::function<void(std::vector<StoredPlaylist>)> loaded) {
+  ask([loaded = std::move(loaded)](PlaylistStore& store) -> Answer {
+    return [loaded, history = store.history()] { loaded(history); };
+  });
+}
+
+void PlaylistService::loadEntries(PlaylistId id, std::function<void(std::vector<StoredEntry>)> loaded) {
+  ask([id, loaded = std::move(loaded)](PlaylistStore& store) -> Answer {
+    return [loaded, entries = store.entries(id)] { loaded(entries); };
+  });
+}
+
+void PlaylistService::addCorrection(Correction correction, std::function<void(Correction)> added) {
+  changeCorrections([correction = std::move(correction), added = std::move(added)](PlaylistStore& store) -> Answer {
+    const Correction stored = store.addCorrection(correction);
+    return [stored, added] {
+      if (added) added(stored);
+    };
+  });
+}
+
+void PlaylistService::removeCorrection(CorrectionId id) {
+  changeCorrections([id](PlaylistStore& store) {
+    store.removeCorrection(id);
+    return Answer();
+  });
+}
+
+void PlaylistService::release(std::function<void()> released) {
+  m_thread.post([this, released = std::move(released)] {
+    m_connection->store.reset();
+    m_replies.post(released);
+  });
+}
+
+}  // namespace moodogram::ui

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/playlist/entries_model.h"
+
+#include <QMimeData>
+#include <QUrl>
+#include <algorithm>
+#include <utility>
+
+#include "ui/common/file_links.h"
+#include "ui/common/formatters.h"
+#include "ui/common/time_text.h"
+#include "ui/playlist/entry_lists.h"
+
+namespace moodogram::ui {
+
+EntriesModel::EntriesModel(Finder find, QObject* parent) : QAbstractTableModel(parent), m_find(std::move(find)) {}
+
+void EntriesModel::setEntries(PlaylistId playlist, std::vector<StoredEntry> entries) {
+  beginResetModel();
+  m_playlist = playlist;
+  m_entries = std::move(entries);
+  endResetModel();
+}
+
+void EntriesModel::refresh() {
+  if (!m_entries.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));
+}
+
+void EntriesModel::setPlaying(TrackId id) {
+  m_playing = id;
+  refresh();
+}
+
+const LibraryTrack* EntriesModel::trackAt(int row) const {
+  const TrackId id = m_entries[static_cast<std::size_t>(row)].track;
+  return id == 0 ? nullptr : m_find(id);
+}
+
+double EntriesModel::secondsOf(const StoredEntry& entry) const {
+  const LibraryTrack* track = entry.track == 0 ? nullptr : m_find(entry.track);
+  return track != nullptr ? track->track.tags.durationSeconds : entry.durationSeconds;
+}
+
+double EntriesModel::totalSeconds() const {
+  double seconds = 0;
+  for (const StoredEntry& entry : m_entries) seconds += secondsOf(entry);
+  return seconds;
+}
+
+int EntriesModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int EntriesModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : kColumnCount; }
+
+QString EntriesModel::text(int row, int column) const {
+  const StoredEntry& entry = m_entries[static_cast<std::size_t>(row)];
+  const LibraryTrack* track = trackAt(row);
+  switch (column) {
+    case kNumber:
+      return entry.track != 0 && entry.track == m_playing ? QStringLiteral("\u25B8") : QString::number(row + 1);
+    case kLock:
+      return entry.isLocked ? QStringLiteral("\u25CF") : QString();
+    case kTitle:
+      if (track != nullptr) return toText(track->track.displayTitle());
+      if (!entry.title.empty()) return toText(entry.title);
+      return entry.file.empty() ? toText(entry.stream) : pathText(entry.file.stem());
+    case kArtist:
+      return toText(track != nullptr ? track->track.tags.artist : entry.artist);
+    case kAlbum:
+      return track != nullptr ? toText(track->track.tags.album) : QString();
+    case kTime: {
+      const double seconds = secondsOf(entry);
+      return seconds > 0 ? timeText(seconds) : QString();
+    }
+    case kReason:
+      if (track == nullptr) return entry.stream.empty() ? tr("not in the library") : tr("a stream");
+      if (track->track.problem.empty()) return toText(entry.reason);
+      return tr("cannot be played");
+    default:
+      return {};
+  }
+}
+
+QString EntriesModel::toolTip(int row, int column) const {
+  const StoredEntry& entry = m_entries[static_cast<std::size_t>(row)];
+  const LibraryTrack* track = trackAt(row);
+  if (column == kLock)
+    return entry.isLocked ? tr("Stays here when the list is built anew") : tr("Click to keep the track at this place");
+  if (column == kReason && track != nullptr && !track->track.problem.empty()) return toText(track->track.problem);
+  if (column == kReason && track != nullptr) return toText(entry.reason);
+  return pathText(track != nullptr ? track->track.file : entry.file);
+}
+
+QVariant EntriesModel::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+  if (role == Qt::DisplayRole) return text(index.row(), index.column());
+  if (role == Qt::ToolTipRole) return toolTip(index.row(), index.column());
+  if (role == Qt::TextAlignmentRole)
+    return QVariant((index.column() == kTime ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  if (role == Qt::AccessibleTextRole && index.column() == kLock)
+    return m_entries[static_cast<std::size_t>(index.row())].isLocked ? tr("locked") : tr("not locked");
+  return {};
+}
+
+QVariant EntriesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole)
+    return QVariant((section == kTime ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+  if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
+  switch (section) {
+    case kLock:
+      return role == Qt::AccessibleTextRole ? tr("Locked") : QString();
+    case kTitle:
+      return tr("Title");
+    case kArtist:
+      return tr("Artist");
+    case kAlbum:
+      return tr("Album");
+    case kTime:
+      return tr("Time");
+    case kEmotions:
+      return tr("Emotion over time");
+    case kReason:
+      return tr("Why it is here");
+    default:
+      return role == Qt::AccessibleTextRole ? tr("Number") : QString();
+  }
+}
+
+Qt::ItemFlags EntriesModel::flags(const QModelIndex& index) const {
+  if (!index.isValid()) return Qt::ItemIsDropEnabled;  // between rows, not onto one
+  return QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;
+}
+
+QStringList EntriesModel::mimeTypes() const { return {QStringLiteral("text/uri-list")}; }
+
+QMimeData* EntriesModel::mimeData(const QModelIndexList& indexes) const {
+  std::vector<int> rows;
+  for (const QModelIndex& index : indexes) rows.push_back(index.row());
+  std::sort(rows.begin(), rows.end());
+  rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+  QList<QUrl> urls;
+  for (const int row : rows) {
+    const LibraryTrack* track = trackAt(row);
+    const auto& file = track != nullptr ? track->track.file : m_entries[static_cast<std::size_t>(row)].file;
+    if (!file.empty()) urls << fileUrl(file);
+  }
+  auto* data = new QMimeData;
+  data->setUrls(urls);
+  setDraggedRows(*data, {m_playlist, rows});
+  return data;
+}
+
+bool EntriesModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex&) const {
+  return m_playlist != 0 && (data->hasUrls() || draggedRows(*data).has_value());
+}
+
+bool EntriesModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                                const QModelIndex& parent) {
+  if (!canDropMimeData(data, action, row, column, parent)) return false;
+  const int before = row >= 0 ? row : parent.isValid() ? parent.row() : rowCount();
+  const auto dragged = draggedRows(*data);
+  if (dragged && dragged->playlist == m_playlist)
+    Q_EMIT moveRequested(dragged->rows, before);
+  else
+    Q_EMIT insertRequested(data, before);
+  return true;
+}
+
+}  // namespace moodogram::ui

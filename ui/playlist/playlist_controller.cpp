@@ -1,0 +1,511 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/playlist/playlist_controller.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QMenu>
+#include <QMimeData>
+#include <QUndoStack>
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "ui/bridge/library_service.h"
+#include "ui/bridge/playlist_service.h"
+#include "ui/common/file_links.h"
+#include "ui/common/formatters.h"
+#include "ui/library/library_controller.h"
+#include "ui/library/side_bar.h"
+#include "ui/playlist/entry_lists.h"
+#include "ui/playlist/playlist_commands.h"
+#include "ui/playlist/playlist_editor.h"
+#include "ui/playlist/save_dialog.h"
+
+namespace moodogram::ui {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr int kExportDelayMs = 800;
+
+}  // namespace
+
+PlaylistController::PlaylistController(PlaylistService& playlists, LibraryController& controller,
+                                       LibraryService& library, SideBar& sideBar, PlaylistEditor& editor,
+                                       QUndoStack& undoStack, QWidget& window)
+    : QObject(&window),
+      newEmpty(add("newEmptyPlaylist", tr("New &Empty Playlist"))),
+      open(add("openPlaylist", tr("&Open Playlist…"))),
+      keepCopies(add("keepPlaylistCopies", tr("&Keep Copies in a Folder…"))),
+      play(add("playPlaylist", tr("&Play"))),
+      exportFile(add("exportPlaylist", tr("&Export…"))),
+      rename(add("renamePlaylist", tr("Re&name"))),
+      duplicate(add("duplicatePlaylist", tr("D&uplicate"))),
+      remove(add("removePlaylist", tr("&Delete"))),
+      moveUp(add("movePlaylistUp", tr("Move &Up"))),
+      moveDown(add("movePlaylistDown", tr("Move &Down"))),
+      m_playlists(playlists),
+      m_controller(controller),
+      m_library(library),
+      m_sideBar(sideBar),
+      m_editor(editor),
+      m_undoStack(undoStack),
+      m_window(window),
+      m_import(QStringLiteral("playlist import")) {
+  newEmpty->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+  window.addAction(newEmpty);
+  m_exportSoon.setSingleShot(true);
+  m_exportSoon.setInterval(kExportDelayMs);
+  connect(&m_exportSoon, &QTimer::timeout, this, &PlaylistController::exportChanged);
+  connectActions();
+  connectEditor();
+  m_editor.setActions({play, exportFile});
+  enable();
+  m_playlists.load();
+}
+
+QAction* PlaylistController::add(const char* name, const QString& text) {
+  auto* action = new QAction(text, this);
+  action->setObjectName(QString::fromLatin1(name));
+  return action;
+}
+
+void PlaylistController::addToFileMenu(QMenu& menu, QAction* before) const {
+  menu.insertActions(before, {newEmpty, open});
+  auto* list = new QMenu(tr("&Playlist"), &menu);
+  list->menuAction()->setObjectName(QStringLiteral("playlistMenu"));
+  list->addActions({play, exportFile});
+  list->addSeparator();
+  list->addActions({rename, duplicate, moveUp, moveDown, remove});
+  list->addSeparator();
+  list->addAction(keepCopies);
+  menu.insertMenu(before, list);
+  menu.insertSeparator(before);
+}
+
+QMenu* PlaylistController::makeAddMenu(QWidget* parent, std::function<std::vector<TrackId>()> selected) {
+  auto* menu = new QMenu(tr("Add to Pla&ylist"), parent);
+  menu->menuAction()->setObjectName(QStringLiteral("addToPlaylist"));
+  connect(menu, &QMenu::aboutToShow, this, [this, menu, selected = std::move(selected)] {
+    menu->clear();
+    menu->addAction(tr("&New Playlist"), this, [this, selected] { addTracks(0, selected()); });
+    menu->addSeparator();
+    for (const StoredPlaylist& playlist : m_playlists.playlists())
+      if (playlist.kind != PlaylistKind::Smart)
+        menu->addAction(toText(playlist.name).replace(QLatin1Char('&'), QLatin1String("&&")), this,
+                        [this, id = playlist.id, selected] { addTracks(id, selected()); });
+  });
+  return menu;
+}
+
+void PlaylistController::connectActions() {
+  connect(newEmpty, &QAction::triggered, this, [this] {
+    NewPlaylist playlist;
+    playlist.name = tr("New playlist").toStdString();
+    create(std::move(playlist));
+  });
+  connect(open, &QAction::triggered, this, &PlaylistController::askForImport);
+  keepCopies->setCheckable(true);
+  keepCopies->setToolTip(tr("Every playlist is written there as M3U when it changes, for other players"));
+  connect(keepCopies, &QAction::triggered, this, [this](bool keep) {
+    keepCopies->setChecked(!m_exportFolder.empty());
+    keep ? askForExportFolder() : setExportFolder({});
+  });
+  connect(play, &QAction::triggered, this, [this] {
+    for (const StoredEntry& entry : m_editor.model().entries())
+      if (entry.track != 0) return Q_EMIT playRequested(entry.track);
+  });
+  connect(exportFile, &QAction::triggered, this, [this] {
+    const StoredPlaylist* playlist = m_playlists.find(m_shown);
+    if (playlist == nullptr) return;
+    connect(openSaveDialog(&m_window, toText(playlist->name)), &QFileDialog::fileSelected, this,
+            [this, id = m_shown](const QString& file) { exportTo(id, toPath(file)); });
+  });
+  connect(rename, &QAction::triggered, &m_editor, &PlaylistEditor::editName);
+  connect(duplicate, &QAction::triggered, this, [this] {
+    const StoredPlaylist* playlist = m_playlists.find(m_shown);
+    const Entries* entries = m_playlists.entries(m_shown);
+    if (playlist != nullptr && entries != nullptr)
+      create({playlist->name, playlist->kind, playlist->request, 0, *entries});
+  });
+  connect(remove, &QAction::triggered, this, [this] {
+    if (const StoredPlaylist* playlist = m_playlists.find(m_shown)) {
+      const QString name = toText(playlist->name);
+      m_undoStack.push(new RemovePlaylistCommand(m_playlists, m_shown));
+      Q_EMIT done(tr("The playlist “%1” has been deleted. Undo brings it back.").arg(name));
+    }
+  });
+  connect(moveUp, &QAction::triggered, this, [this] { step(-1); });
+  connect(moveDown, &QAction::triggered, this, [this] { step(1); });
+}
+
+void PlaylistController::connectEditor() {
+  connect(&m_playlists, &PlaylistService::listsChanged, this, [this] {
+    m_sideBar.setPlaylists(m_playlists.playlists());
+    if (const StoredPlaylist* playlist = m_playlists.find(m_shown)) m_editor.show(*playlist, std::nullopt);
+    enable();
+  });
+  connect(&m_playlists, &PlaylistService::entriesChanged, this, [this](PlaylistId id) {
+    if (id == m_shown) showEntries();
+    m_sideBar.setPlaylists(m_playlists.playlists());
+    m_toExport.insert(id);
+    m_exportSoon.start();
+  });
+  connect(&m_import, &BackgroundJob::failed, this, [this](const QString& message) { Q_EMIT failed(message, {}); });
+  connect(&m_library, &LibraryService::playlistSaved, this, [this](quint64 request, const QString& file) {
+    if (request == m_exportRequest) Q_EMIT done(tr("Playlist saved: %1").arg(file));
+  });
+  connect(&m_playlists, &PlaylistService::failed, this, [this](const QString& message) { Q_EMIT failed(message, {}); });
+  connect(&m_sideBar, &SideBar::playlistChosen, this, &PlaylistController::showList);
+  connect(&m_sideBar, &SideBar::sourceChanged, this, &PlaylistController::showLibrary);
+  connect(&m_sideBar, &SideBar::playlistMenuRequested, this, &PlaylistController::showListMenu);
+  connect(&m_sideBar, &SideBar::dropped, this,
+          [this](PlaylistId id, const QMimeData* data) { onDropped(id, *data, std::nullopt); });
+  connect(&m_editor.model(), &EntriesModel::moveRequested, this, [this](const std::vector<int>& rows, int before) {
+    const auto above = std::count_if(rows.begin(), rows.end(), [before](int row) { return row < before; });
+    m_selectAfterMove.clear();
+    for (std::size_t i = 0; i < rows.size(); ++i)
+      m_selectAfterMove.push_back(before - static_cast<int>(above) + static_cast<int>(i));
+    change(m_shown, moved(m_editor.model().entries(), rows, before), tr("move tracks"));
+  });
+  connect(&m_editor.model(), &EntriesModel::insertRequested, this,
+          [this](const QMimeData* data, int before) { onDropped(m_shown, *data, before); });
+  EntriesTable& table = m_editor.table();
+  connect(&table, &EntriesTable::playRequested, this, [this](int row) {
+    const TrackId id = m_editor.model().entries()[static_cast<std::size_t>(row)].track;
+    if (id != 0) Q_EMIT playRequested(id);
+  });
+  connect(&table, &EntriesTable::removeRequested, this, [this] {
+    const std::vector<int> rows = m_editor.table().selectedRows();
+    if (!rows.empty()) change(m_shown, without(m_editor.model().entries(), rows), tr("take tracks out"));
+  });
+  connect(&table, &EntriesTable::lockRequested, this, &PlaylistController::toggleLocks);
+  connect(&table, &EntriesTable::menuRequested, this, &PlaylistController::showRowsMenu);
+  connect(&m_editor, &PlaylistEditor::renameRequested, this,
+          [this](const QString& name) { m_undoStack.push(new RenamePlaylistCommand(m_playlists, m_shown, name)); });
+  connect(&m_controller, &LibraryController::libraryChanged, this, [this] {
+    m_playlists.load();  // what was missing may be there now
+    m_editor.refresh();
+  });
+  connect(&m_controller, &LibraryController::trackAnalyzed, &m_editor, &PlaylistEditor::refresh);
+}
+
+void PlaylistController::showList(PlaylistId id) {
+  const StoredPlaylist* playlist = m_playlists.find(id);
+  if (playlist == nullptr) return;
+  m_shown = id;
+  m_editor.show(*playlist, std::nullopt);
+  showEntries();
+  enable();
+  Q_EMIT shownChanged(id);
+}
+
+void PlaylistController::showLibrary() {
+  m_shown = 0;
+  enable();
+  Q_EMIT shownChanged(0);
+}
+
+void PlaylistController::showEntries() {
+  if (const Entries* entries = m_playlists.entries(m_shown)) m_editor.setEntries(*entries);
+  if (!m_selectAfterMove.empty()) m_editor.table().selectRows(std::exchange(m_selectAfterMove, {}));
+}
+
+void PlaylistController::enable() {
+  const bool any = m_playlists.find(m_shown) != nullptr;
+  for (QAction* action : {play, exportFile, rename, duplicate, remove}) action->setEnabled(any);
+  const auto& lists = m_playlists.playlists();
+  moveUp->setEnabled(any && lists.front().id != m_shown);
+  moveDown->setEnabled(any && lists.back().id != m_shown);
+}
+
+TrackId PlaylistController::neighbour(TrackId id, int step) const {
+  const Entries& entries = m_editor.model().entries();
+  const auto found = std::ranges::find(entries, id, &StoredEntry::track);
+  auto row = found == entries.end() ? std::ptrdiff_t(-1) : found - entries.begin();
+  const int direction = found == entries.end() || step > 0 ? 1 : -1;
+  for (row += direction; row >= 0 && row < std::ssize(entries); row += direction)
+    if (const TrackId other = entries[static_cast<std::size_t>(row)].track; other != 0) return other;
+  return 0;
+}
+
+void PlaylistController::create(NewPlaylist playlist) {
+  if (playlist.createdUnixSeconds == 0) playlist.createdUnixSeconds = QDateTime::currentSecsSinceEpoch();
+  const bool isEmpty = playlist.entries.empty();
+  m_undoStack.push(new CreatePlaylistCommand(m_playlists, std::move(playlist), [this, isEmpty](PlaylistId id) {
+    m_sideBar.setPlaylist(id);
+    if (isEmpty) m_editor.editName();
+  }));
+}
+
+void PlaylistController::change(PlaylistId id, Entries after, const QString& text) {
+  const Entries* before = m_playlists.entries(id);
+  if (before == nullptr || *before == after) return;
+  m_undoStack.push(new EntriesCommand(m_playlists, id, *before, std::move(after), text));
+}
+
+PlaylistController::Entries PlaylistController::entriesOf(const std::vector<TrackId>& tracks) const {
+  Entries entries;
+  for (const TrackId id : tracks)
+    if (const LibraryTrack* track = m_controller.model().find(id)) entries.push_back(entryOf(track->track));
+  return entries;
+}
+
+void PlaylistController::insert(PlaylistId id, const Entries& added, std::optional<int> before) {
+  if (added.empty()) return;
+  if (id == 0) {
+    NewPlaylist playlist;
+    playlist.name = tr("New playlist").toStdString();
+    playlist.entries = added;
+    return create(std::move(playlist));
+  }
+  const StoredPlaylist* playlist = m_playlists.find(id);
+  if (playlist == nullptr) return;
+  const QString count = formatTracks(static_cast<qint64>(added.size()));
+  if (id != m_shown) Q_EMIT done(tr("Added to “%1”: %2.").arg(toText(playlist->name), count));
+  const QString text = tr("add %1").arg(count);
+  if (const Entries* entries = m_playlists.entries(id))
+    return change(id, inserted(*entries, added, before.value_or(static_cast<int>(entries->size()))), text);
+  // They are being read: it is done when they are there.
+  auto* once = new QObject(this);
+  connect(&m_playlists, &PlaylistService::entriesChanged, once, [this, once, id, added, before](PlaylistId read) {
+    if (read != id) return;
+    once->deleteLater();
+    disconnect(&m_playlists, nullptr, once, nullptr);
+    insert(id, added, before);
+  });
+}
+
+void PlaylistController::addTracks(PlaylistId id, const std::vector<TrackId>& tracks) {
+  insert(id, entriesOf(tracks), std::nullopt);
+}
+
+void PlaylistController::onDropped(PlaylistId id, const QMimeData& data, std::optional<int> before) {
+  if (const auto dragged = draggedRows(data)) {
+    const Entries* entries = m_playlists.entries(dragged->playlist);
+    if (entries == nullptr) return;
+    Entries added;
+    for (const int row : dragged->rows)
+      if (row >= 0 && row < static_cast<int>(entries->size()))
+        added.push_back((*entries)[static_cast<std::size_t>(row)]);
+    for (StoredEntry& entry : added) {
+      entry.isLocked = false;
+      entry.reason.clear();
+    }
+    return insert(id, added, before);
+  }
+  insertFiles(id, draggedFiles(data), before);
+}
+
+void PlaylistController::insertFiles(PlaylistId id, const std::vector<fs::path>& files, std::optional<int> before) {
+  std::unordered_map<std::string, const Track*> wanted;
+  for (const fs::path& file : files) wanted[file.native()] = nullptr;
+  for (const LibraryTrack& track : m_controller.model().tracks())
+    if (const auto found = wanted.find(track.track.file.native()); found != wanted.end()) found->second = &track.track;
+  // Of a folder, what lies below it, in the order of the paths.
+  const auto tracksBelow = [&](const fs::path& folder) {
+    std::vector<const Track*> below;
+    const std::string prefix = folder.native() + '/';
+    for (const LibraryTrack& track : m_controller.model().tracks())
+      if (!track.track.isRemoved && track.track.file.native().starts_with(prefix)) below.push_back(&track.track);
+    std::ranges::sort(below, {}, [](const Track* track) -> const std::string& { return track->file.native(); });
+    return below;
+  };
+  Entries added;
+  std::vector<fs::path> unknown;
+  for (const fs::path& file : files) {
+    if (const Track* track = wanted[file.native()]) {
+      added.push_back(entryOf(*track));
+    } else if (const auto below = tracksBelow(file); !below.empty()) {
+      for (const Track* known : below) added.push_back(entryOf(*known));
+    } else {
+      StoredEntry entry;
+      entry.file = file;
+      entry.title = toValidUtf8(file.stem().native());
+      added.push_back(std::move(entry));
+      unknown.push_back(file);
+    }
+  }
+  insert(id, added, before);
+  if (!unknown.empty()) Q_EMIT unknownFiles(unknown);
+}
+
+void PlaylistController::toggleLocks(const std::vector<int>& rows) {
+  Entries entries = m_editor.model().entries();
+  const auto isLocked = [&](int row) { return entries[static_cast<std::size_t>(row)].isLocked; };
+  const bool lock = !std::ranges::all_of(rows, isLocked);
+  for (const int row : rows) entries[static_cast<std::size_t>(row)].isLocked = lock;
+  change(m_shown, std::move(entries), lock ? tr("lock tracks") : tr("unlock tracks"));
+}
+
+void PlaylistController::showRowsMenu(const QPoint& globalPosition) {
+  const std::vector<int> rows = m_editor.table().selectedRows();
+  auto* menu = new QMenu(&m_editor);
+  menu->setObjectName(QStringLiteral("entriesMenu"));
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addAction(tr("&Play"), this, [this, row = rows.front()] { Q_EMIT m_editor.table().playRequested(row); });
+  const auto& entries = m_editor.model().entries();
+  const bool allLocked =
+      std::ranges::all_of(rows, [&](int row) { return entries[static_cast<std::size_t>(row)].isLocked; });
+  menu->addAction(allLocked ? tr("Un&lock") : tr("&Lock at This Place"), this, [this, rows] { toggleLocks(rows); });
+  menu->addMenu(makeAddMenu(menu, [this, rows] {
+    std::vector<TrackId> ids;
+    for (const int row : rows) ids.push_back(m_editor.model().entries()[static_cast<std::size_t>(row)].track);
+    return ids;
+  }));
+  menu->addAction(tr("Show in &Folder"), this, [this, rows] {
+    std::vector<fs::path> files;
+    for (const int row : rows) files.push_back(m_editor.model().entries()[static_cast<std::size_t>(row)].file);
+    std::erase(files, fs::path());
+    revealFiles(files);
+  });
+  menu->addSeparator();
+  menu->addAction(tr("&Take Out of Playlist"), &m_editor.table(), &EntriesTable::removeRequested);
+  menu->popup(globalPosition);
+}
+
+void PlaylistController::showListMenu(PlaylistId id, const QPoint& globalPosition) {
+  m_sideBar.setPlaylist(id);
+  auto* menu = new QMenu(&m_sideBar);
+  menu->setObjectName(QStringLiteral("playlistContextMenu"));
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  menu->addActions({play, exportFile});
+  menu->addSeparator();
+  menu->addActions({rename, duplicate, moveUp, moveDown});
+  menu->addSeparator();
+  menu->addAction(remove);
+  menu->popup(globalPosition);
+}
+
+void PlaylistController::step(int by) {
+  std::vector<PlaylistId> order;
+  for (const StoredPlaylist& playlist : m_playlists.playlists()) order.push_back(playlist.id);
+  const auto found = std::ranges::find(order, m_shown);
+  if (found == order.end()) return;
+  const auto to = found - order.begin() + by;
+  if (to < 0 || to >= std::ssize(order)) return;
+  std::swap(*found, order[static_cast<std::size_t>(to)]);
+  m_undoStack.push(new OrderPlaylistsCommand(m_playlists, order));
+}
+
+void PlaylistController::askForImport() {
+  auto* dialog = new QFileDialog(&m_window, tr("Open playlist"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFiles);
+  QStringList patterns;
+  for (const std::string& ending : playlistEndings()) patterns << QLatin1Char('*') + QString::fromStdString(ending);
+  dialog->setNameFilter(tr("Playlists (%1)").arg(patterns.join(QLatin1Char(' '))));
+  connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+    std::vector<fs::path> paths;
+    for (const QString& file : files) paths.push_back(toPath(file));
+    importFiles(paths);
+  });
+  dialog->open();
+}
+
+struct PlaylistController::Imported {
+  std::vector<NewPlaylist> playlists;
+  std::vector<fs::path> unknown;  ///< files that are there and not in the library
+  QStringList problems;
+};
+
+PlaylistController::Imported PlaylistController::readPlaylists(const std::vector<fs::path>& files,
+                                                               const std::vector<LibraryTrack>& library,
+                                                               const std::stop_token& stop) {
+  std::unordered_map<std::string_view, const Track*> byPath;
+  for (const LibraryTrack& track : library) byPath.emplace(track.track.file.native(), &track.track);
+  const auto find = [&](const fs::path& path) {
+    const auto found = byPath.find(path.native());
+    return found == byPath.end() ? nullptr : found->second;
+  };
+  std::error_code ignored;
+  const auto isGone = [&](const PlaylistItem& item) { return !item.file.empty() && !fs::exists(item.file, ignored); };
+  Imported result;
+  for (const fs::path& file : files) {
+    throwIfStopped(stop);
+    ReadPlaylist read;
+    try {
+      read = readPlaylist(file);
+    } catch (const Error& error) {
+      result.problems << toText(error.what());
+      continue;
+    }
+    if (std::ranges::any_of(read.contents.items, isGone)) {
+      std::vector<Track> tracks;
+      tracks.reserve(library.size());
+      for (const LibraryTrack& track : library) tracks.push_back(track.track);
+      findAgain(read.contents, tracks);
+    }
+    NewPlaylist& playlist = result.playlists.emplace_back();
+    playlist.name = read.contents.title.empty() ? toValidUtf8(file.stem().native()) : read.contents.title;
+    for (const PlaylistItem& item : read.contents.items) {
+      playlist.entries.push_back(entryOf(item, find));
+      const StoredEntry& entry = playlist.entries.back();
+      if (entry.track == 0 && !entry.file.empty() && fs::exists(entry.file, ignored))
+        result.unknown.push_back(entry.file);
+    }
+    for (const std::string& problem : read.problems) result.problems << toText(problem);
+  }
+  return result;
+}
+
+void PlaylistController::importFiles(const std::vector<fs::path>& files) {
+  if (files.empty()) return;
+  m_import.start([this, files, tracks = m_controller.model().sharedTracks()](const std::stop_token& stop,
+                                                                             const ProgressCallback&) {
+    return [this, imported = readPlaylists(files, *tracks, stop)] { takeImported(imported); };
+  });
+}
+
+void PlaylistController::takeImported(const Imported& imported) {
+  for (const NewPlaylist& playlist : imported.playlists) create(playlist);
+  if (!imported.unknown.empty()) Q_EMIT unknownFiles(imported.unknown);
+  if (!imported.problems.isEmpty())
+    Q_EMIT failed(tr("Not all could be read."), imported.problems.join(QLatin1Char('\n')));
+}
+
+std::optional<PlaylistContents> PlaylistController::contentsOf(PlaylistId id) const {
+  const StoredPlaylist* playlist = m_playlists.find(id);
+  const Entries* entries = m_playlists.entries(id);
+  if (playlist == nullptr || entries == nullptr) return std::nullopt;
+  PlaylistContents contents;
+  contents.title = playlist->name;
+  for (const StoredEntry& entry : *entries)
+    contents.items.push_back(itemOf(entry, entry.track == 0 ? nullptr : m_controller.model().find(entry.track)));
+  return contents;
+}
+
+void PlaylistController::exportTo(PlaylistId id, const fs::path& file) {
+  if (auto contents = contentsOf(id)) m_exportRequest = m_library.savePlaylist(file, *std::move(contents));
+}
+
+void PlaylistController::askForExportFolder() {
+  auto* dialog = new QFileDialog(&m_window, tr("Folder for copies of the playlists"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::Directory);
+  dialog->setOption(QFileDialog::ShowDirsOnly);
+  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) { setExportFolder(toPath(folder)); });
+  dialog->open();
+}
+
+void PlaylistController::setExportFolder(const fs::path& folder) {
+  m_exportFolder = folder;
+  keepCopies->setChecked(!folder.empty());
+  if (folder.empty()) return;
+  for (const StoredPlaylist& playlist : m_playlists.playlists()) m_toExport.insert(playlist.id);
+  m_exportSoon.start();
+}
+
+void PlaylistController::exportChanged() {
+  for (const PlaylistId id : std::exchange(m_toExport, {})) {
+    if (m_exportFolder.empty()) continue;
+    if (auto contents = contentsOf(id)) {
+      const QString name = fileNameOf(toText(contents->title)) + QStringLiteral(".m3u8");
+      m_library.savePlaylist(m_exportFolder / toPath(name), *std::move(contents));
+    }
+  }
+}
+
+}  // namespace moodogram::ui

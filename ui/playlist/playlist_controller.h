@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <set>
+#include <vector>
+
+#include "core/library/playlist_store.h"
+#include "core/playlist_files/playlist_file.h"
+#include "ui/bridge/background_job.h"
+
+class QAction;
+class QMenu;
+class QMimeData;
+class QUndoStack;
+class QWidget;
+
+namespace moodogram::ui {
+
+class LibraryController;
+class LibraryService;
+class PlaylistEditor;
+class PlaylistService;
+class SideBar;
+
+/// Carries out what the user does with stored playlists, in the side bar and in the editor. Every change goes through
+/// the undo stack of the window.
+class PlaylistController : public QObject {
+  Q_OBJECT
+
+ public:
+  PlaylistController(PlaylistService& playlists, LibraryController& controller, LibraryService& library,
+                     SideBar& sideBar, PlaylistEditor& editor, QUndoStack& undoStack, QWidget& window);
+
+  void addToFileMenu(QMenu& menu, QAction* before) const;
+  /// "Add to Playlist", for the tracks that `selected` gives when it is opened.
+  QMenu* makeAddMenu(QWidget* parent, std::function<std::vector<TrackId>()> selected);
+
+  QAction *newEmpty, *open, *keepCopies;                     ///< of playlists as a whole
+  QAction *play, *exportFile, *rename, *duplicate, *remove;  ///< of the one that is shown
+  QAction *moveUp, *moveDown;
+
+  /// The one that is shown in the editor; 0: none.
+  PlaylistId shown() const { return m_shown; }
+  /// The track that comes so many after the one in the list that is shown; 0 at its ends.
+  TrackId neighbour(TrackId id, int step) const;
+
+  void create(NewPlaylist playlist);
+  /// Each becomes a playlist.
+  void importFiles(const std::vector<std::filesystem::path>& files);
+  void addTracks(PlaylistId id, const std::vector<TrackId>& tracks);  ///< id 0: to a new one
+  void exportTo(PlaylistId id, const std::filesystem::path& file);
+
+  /// Playlists are written there as M3U when they change; empty: they are not.
+  void setExportFolder(const std::filesystem::path& folder);
+  const std::filesystem::path& exportFolder() const { return m_exportFolder; }
+
+ Q_SIGNALS:
+  /// 0: the library's table is to be shown.
+  void shownChanged(moodogram::PlaylistId id);
+  void playRequested(moodogram::TrackId id);
+  /// A line for the user.
+  void done(QString message);
+  void failed(QString message, QString details);
+  /// Files of an imported playlist that the library does not know.
+  void unknownFiles(std::vector<std::filesystem::path> files);
+
+ private:
+  using Entries = std::vector<StoredEntry>;
+
+  QAction* add(const char* name, const QString& text);
+  void connectActions();
+  void connectEditor();
+  void showList(PlaylistId id);
+  void showLibrary();
+  void showEntries();
+  void enable();
+  void change(PlaylistId id, Entries after, const QString& text);
+  void insert(PlaylistId id, const Entries& added, std::optional<int> before);
+  void onDropped(PlaylistId id, const QMimeData& data, std::optional<int> before);
+  void insertFiles(PlaylistId id, const std::vector<std::filesystem::path>& files, std::optional<int> before);
+  Entries entriesOf(const std::vector<TrackId>& tracks) const;
+  void toggleLocks(const std::vector<int>& rows);
+  void showRowsMenu(const QPoint& globalPosition);
+  void showListMenu(PlaylistId id, const QPoint& globalPosition);
+  void step(int by);
+  void askForImport();
+  void askForExportFolder();
+  struct Imported;
+  static Imported readPlaylists(const std::vector<std::filesystem::path>& files,
+                                const std::vector<LibraryTrack>& library, const std::stop_token& stop);
+  void takeImported(const Imported& imported);
+  void exportChanged();
+  std::optional<PlaylistContents> contentsOf(PlaylistId id) const;
+
+  PlaylistService& m_playlists;
+  LibraryController& m_controller;
+  LibraryService& m_library;
+  SideBar& m_sideBar;
+  PlaylistEditor& m_editor;
+  QUndoStack& m_undoStack;
+  QWidget& m_window;
+  PlaylistId m_shown = 0;
+  std::vector<int> m_selectAfterMove;
+  std::filesystem::path m_exportFolder;
+  std::set<PlaylistId> m_toExport;
+  QTimer m_exportSoon;
+  quint64 m_exportRequest = 0;
+  BackgroundJob m_import;
+};
+
+}  // namespace moodogram::ui
