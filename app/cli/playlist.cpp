@@ -84,42 +84,45 @@ int run(const PlaylistOptions& options) {
 }
 
 void addWhat(CLI::App& command, PlaylistOptions& options) {
-  CLI::Option_group* what = command.add_option_group("What");
-  what->require_option(1, 0);
-  CLI::Option* mood =
-      what->add_option("--mood", options.mood, "calm, happy, sad, angry or fearful, or a mixture: happy:3+calm:1")
-          ->type_name("MOOD")
-          ->check(CLI::Validator(
-              [](const std::string& text) {
-                try {
-                  if (parseMoodPath(text).points().size() == 1) return std::string();
-                } catch (const ConfigError&) {
-                }
-                return "\"" + text + "\" is not calm, happy, sad, angry or fearful, nor a mixture of these";
-              },
-              "", "mood"));
-  CLI::Option* path =
-      what->add_option("--path", options.path, "How the mood goes, e.g. \"sad > calm > happy\"")->type_name("MOODS");
-  CLI::Option* where = what->add_option("--where", options.rules, "Rules, as \"moodogram-cli search\" reads them");
-  where->type_name("RULES");
-  CLI::Option* like = what->add_option("--like", options.like, "Tracks whose mood goes as in these");
-  like->type_name("FILE");
-  CLI::Option* expand = what->add_option("--expand", options.expand, "Keep this stored list, and add to it");
-  expand->type_name("NAME");
-  CLI::Option* from = what->add_option("--from", options.from,
-                                       "Another playlist, to be written anew: another format, files that have moved");
-  from->type_name("FILE");
-  CLI::Option* list = what->add_flag("--list", options.list, "Print the stored playlists");
-  CLI::Option* show =
-      what->add_option("--show", options.show, "Print a stored playlist, or write it with -o")->type_name("NAME");
-  CLI::Option* remove = what->add_option("--delete", options.remove, "Delete a stored playlist")->type_name("NAME");
-  path->excludes(mood);
-  const std::vector<CLI::Option*> made{mood, path, where, like, expand};
-  const std::vector<CLI::Option*> others{from, list, show, remove};
-  for (std::size_t i = 0; i < others.size(); ++i) {
-    for (CLI::Option* option : made) others[i]->excludes(option);
-    for (std::size_t k = 0; k < i; ++k) others[i]->excludes(others[k]);
-  }
+  const auto add = [&](const char* name, auto& value, const char* meaning, const char* type) {
+    return command.add_option(name, value, meaning)->type_name(type)->group("What, at least one");
+  };
+  add("--mood", options.mood, "calm, happy, sad, angry or fearful, or a mixture: happy:3+calm:1", "MOOD")
+      ->check(CLI::Validator(
+          [](const std::string& text) {
+            try {
+              if (parseMoodPath(text).points().size() == 1) return std::string();
+            } catch (const ConfigError&) {  // said below, for both
+            }
+            return "\"" + text + "\" is not calm, happy, sad, angry or fearful, nor a mixture of these";
+          },
+          "", "mood"));
+  add("--path", options.path, "How the mood goes, e.g. \"sad > calm > happy\"", "MOODS");
+  add("--where", options.rules, "Rules, as \"moodogram-cli search\" reads them", "RULES");
+  add("--like", options.like, "Tracks whose mood goes as in this one; may be given again", "FILE")
+      ->allow_extra_args(false);
+  add("--expand", options.expand, "Keep this stored list, and add to it", "NAME");
+  const char* others = "Or one of these";
+  add("--from", options.from, "Another playlist, to be written anew: another format, files that have moved", "FILE")
+      ->group(others);
+  command.add_flag("--list", options.list, "Print the stored playlists")->group(others);
+  add("--show", options.show, "Print a stored playlist, or write it with -o", "NAME")->group(others);
+  add("--delete", options.remove, "Delete a stored playlist", "NAME")->group(others);
+}
+
+/// Throws CLI::Error.
+void checkWhat(const CLI::App& command) {
+  std::vector<std::string> made;
+  for (const char* name : {"--mood", "--path", "--where", "--like", "--expand"})
+    if (command.count(name) > 0) made.emplace_back(name);
+  std::vector<std::string> others;
+  for (const char* name : {"--from", "--list", "--show", "--delete"})
+    if (command.count(name) > 0) others.emplace_back(name);
+  if (made.empty() && others.empty())
+    throw CLI::RequiredError("One of --mood, --path, --where, --like, --expand, --from, --list, --show and --delete");
+  if (command.count("--mood") > 0 && command.count("--path") > 0) throw CLI::ExcludesError("--mood", "--path");
+  if (!others.empty() && !made.empty()) throw CLI::ExcludesError(others[0], made[0]);
+  if (others.size() > 1) throw CLI::ExcludesError(others[0], others[1]);
 }
 
 void addChoice(CLI::App& command, PlaylistOptions& options) {
@@ -134,7 +137,9 @@ void addChoice(CLI::App& command, PlaylistOptions& options) {
       ->capture_default_str();
   add("--longest", options.longest, "Leave out tracks longer than this; 0: any length", "MINUTES")
       ->capture_default_str();
-  add("--unlike", options.unlike, "Leave out these tracks, and what is more like them than --like", "FILE");
+  add("--unlike", options.unlike, "Leave out this track, and what is more like it than --like; may be given again",
+      "FILE")
+      ->allow_extra_args(false);
   add("--artist-gap", options.artistGap, "At least so many tracks of others between two of an artist", "N");
   add("--album-gap", options.albumGap, "The same of an album", "N")->capture_default_str();
   add("--loudness", options.loudness, "Largest jump between neighbours, where ReplayGain is known", "DB");
@@ -193,7 +198,10 @@ void addPlaylistCommand(CLI::App& app, Body& body) {
   addChoice(*command, *options);
   addOutput(*command, *options);
   options->library.addOptions(*command);
-  command->callback([options, &body] { body = [options](const std::stop_token&) { return run(*options); }; });
+  command->callback([options, command, &body] {
+    checkWhat(*command);
+    body = [options](const std::stop_token&) { return run(*options); };
+  });
 }
 
 }  // namespace moodogram::cli
