@@ -1,21 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/playlist/playlist_builder.h"
-
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <memory>
 #include <string>
-#include <vector>
 
-#include "app/cli/analyzed_library.h"
 #include "app/cli/command.h"
 #include "app/cli/output_file.h"
-#include "app/cli/text.h"
+#include "app/cli/playlist_options.h"
 #include "core/base/error.h"
-#include "core/base/paths.h"
-#include "core/jobs/analyze_job.h"
 #include "core/library/library_database.h"
 #include "core/playlist/mood_path.h"
 #include "core/playlist_files/playlist_file.h"
@@ -26,77 +20,44 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kFooter =
-    "With --mood the tracks with the highest probability of the mood come first; no artist plays twice in a row,\n"
-    "and the list is never longer than asked for. Matches may be weak (a note on standard error says\n"
-    "so) unless --strictness keeps them out. Tracks come from the library, where \"moodogram-cli\n"
-    "analyze\" and the window put them; with PATHs, only tracks at and below these files and folders\n"
-    "are taken.\n\n"
+    "With --mood the tracks that fit best come first; no artist plays twice in a row, and the list is never longer\n"
+    "than asked for: 60 minutes unless a limit is given. Matches may be weak (a note on standard error says so)\n"
+    "unless --strictness keeps them out. A mixture has parts: \"happy+calm\", \"happy:3+calm:1\". Tracks come from "
+    "the\n"
+    "library, where \"moodogram-cli analyze\" and the window put them; with PATHs, only tracks at and below these\n"
+    "files and folders are taken.\n\n"
     "With --path the mood goes from one to the next, evenly or at places in percent, and may be a mixture:\n"
     "\"sad > calm > happy\", \"calm > happy+calm@70% > happy\". The order follows the course of each track, so that\n"
     "the end of one meets the begin of the next. A match is then 1 minus the distance to the path.\n\n"
-    "Without --seed the same library always gives the same list, the best matches. Each seed gives\n"
-    "another mixture of good ones, and always the same one.\n\n"
+    "With --where only tracks that the rules describe take part; \"moodogram-cli search --help\" lists them. About\n"
+    "the course of a track: ends:calm, starts:sad, share:happy>=60%, never:fearful>0.3, max:angry>0.8,\n"
+    "peak:angry<2:00. Lists: playlist:NAME. Without a mood all of them are listed unless a limit is given.\n\n"
+    "With --like tracks whose mood takes the same course come first.\n\n"
+    "Without -o the list is printed with the reason for each track. If nothing fits, a note says which condition\n"
+    "it is. Without --seed the same library always gives the same list, the best matches. Each seed gives another\n"
+    "mixture of good ones, and always the same one.\n\n"
+    "With --save the list is kept in the library, with what was asked for; with --smart too it is answered anew\n"
+    "each time it is shown.\n\n"
     "With --from any playlist (m3u8, m3u, pls, xspf, jspf) is written anew. Entries whose files are gone are found\n"
     "again in the library by content, name or tags; others are kept as they are.\n\n"
-    "Exit codes: 0 the playlist was written; 1 it was not, the reason is on standard error; 2 it was, but some of\n"
+    "Exit codes: 0 the playlist was made; 1 it was not, the reason is on standard error; 2 it was, but some of\n"
     "its entries are missing.\n\n"
     "Examples:\n"
     "  moodogram-cli analyze ~/Music\n"
     "  moodogram-cli playlist --mood happy --minutes 60 -o happy.m3u8\n"
     "  moodogram-cli playlist --mood sad --minutes 90 -o sad.jspf\n"
     "  moodogram-cli playlist --path \"sad > calm > happy\" --minutes 40 --sure -o up.m3u8\n"
+    "  moodogram-cli playlist --where 'ends:calm never:angry>0.3' --mood happy --limit-size 700MB -o phone.m3u8\n"
+    "  moodogram-cli playlist --where 'rating:>3 played:>1y' --order played --reverse --tracks 50 --save Again "
+    "--smart\n"
+    "  moodogram-cli playlist --like ~/Music/song.flac --tracks 20 --json\n"
+    "  moodogram-cli playlist --show Again -o again.m3u8\n"
     "  moodogram-cli playlist --from old.m3u -o new.xspf\n"
     "  moodogram-cli playlist --mood calm --minutes 30 --seed 7 -o - ~/Music/Jazz | mpv --playlist=-\n";
 
-struct Options {
-  PlaylistRequest request;
-  std::vector<std::string> paths;
-  std::string mood;
-  std::string path;
-  std::string from;
-  int artistGap = 1;
-  bool sure = false;
-  std::string output;
-  AnalyzedLibrary library;
-  bool absolute = false;
-};
-
-/// Only files that are there now, and only those that the user named.
-void keepPlayable(std::vector<LibraryTrack>& tracks, const std::vector<std::string>& paths) {
-  keepBelow(tracks, paths);
-  const std::size_t missing = std::erase_if(tracks, [](const LibraryTrack& row) {
-    std::error_code ignored;
-    return !fs::is_regular_file(row.track.file, ignored);
-  });
-  if (missing > 0)
-    std::fprintf(stderr, "moodogram-cli: %zu %s not there now and left out.\n", missing,
-                 missing == 1 ? "track of the library is" : "tracks of the library are");
-}
-
-/// By the path that is asked for, or by the mood.
-Playlist build(const std::vector<LibraryTrack>& tracks, const Options& options, const MoodPath& path) {
-  if (options.path.empty()) return buildPlaylist(tracks, options.request);
-  PathRequest request;
-  request.path = path;
-  request.maxMinutes = options.request.maxMinutes;
-  request.strictness = options.request.strictness;
-  request.longestTrackMinutes = options.request.longestTrackMinutes;
-  request.artistGap = options.artistGap;
-  request.withNotSure = !options.sure;
-  request.seed = options.request.seed;
-  return buildPathPlaylist(tracks, request);
-}
-
-void write(const PlaylistContents& contents, const Options& options) {
-  const PlaylistPaths paths = options.absolute ? PlaylistPaths::Absolute : PlaylistPaths::Automatic;
-  if (options.output != "-") return writePlaylist(options.output, contents, paths);
-  const std::string text = playlistText(PlaylistFormat::M3u, contents, fs::current_path(), paths);
-  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
-    throw IoError("Cannot write to standard output.");
-}
-
 /// Writes another program's playlist anew, with what the library knows of files that have moved since.
-int rewritePlaylist(const Options& options) {
+int rewritePlaylist(const PlaylistOptions& options) {
+  if (options.output.empty()) throw ConfigError("--from: say where it is to be written: -o FILE.");
   const fs::path libraryFile = options.library.file();
   if (options.output != "-") checkOutput(options.output, {libraryFile});
   ReadPlaylist read = readPlaylist(options.from);
@@ -108,116 +69,138 @@ int rewritePlaylist(const Options& options) {
     std::error_code unreachable;
     return item.stream.empty() && !fs::exists(item.file, unreachable);
   });
-  write(read.contents, options);
+  writeContents(read.contents, options);
   std::fprintf(stderr, "%zu entries; %zu found again, %lld missing (kept).\n", read.contents.items.size(), found,
                static_cast<long long>(missing));
   return missing == 0 && read.problems.empty() ? kSuccess : kSomeFilesBad;
 }
 
-int makePlaylist(const Options& options) {
+int run(const PlaylistOptions& options) {
   if (!options.from.empty()) return rewritePlaylist(options);
-  options.request.validate();
-  const MoodPath path = options.path.empty() ? MoodPath() : parseMoodPath(options.path);
-  const fs::path libraryFile = options.library.file();
-  AnalysisModels models({.modelFile = options.library.modelFile});
-  const ModelInfo model = models.info(Content::Music);
-  if (options.output != "-") {
-    std::vector<fs::path> inputs{options.paths.begin(), options.paths.end()};
-    inputs.insert(inputs.end(), {libraryFile, model.file});
-    checkOutput(options.output, inputs);
-  }
-  options.library.existingFile();
-  std::vector<LibraryTrack> tracks =
-      LibraryDatabase(libraryFile).snapshot(snapshotModels(models, options.library.hopSeconds));
-  keepPlayable(tracks, options.paths);
-  if (std::ranges::none_of(tracks, [](const LibraryTrack& row) { return row.summary.has_value(); }))
-    throw StoreError("Nothing " + std::string(options.paths.empty() ? "" : "below these paths ") +
-                     "has been analysed with the model " + model.name +
-                     (models.chooseByContent() ? " or " + models.info(Content::SoloVoice).name : std::string()) +
-                     " yet. Run: moodogram-cli analyze FOLDER");
+  if (options.list) return listPlaylists(options);
+  if (!options.show.empty()) return showPlaylist(options);
+  if (!options.remove.empty()) return removePlaylist(options);
+  return makePlaylist(options);
+}
 
-  const Playlist playlist = build(tracks, options, path);
-  if (!playlist.note.empty()) std::fprintf(stderr, "moodogram-cli: %s\n", playlist.note.c_str());
-  if (playlist.entries.empty()) return kFailure;
-  PlaylistContents chosen;
-  for (const PlaylistEntry& entry : playlist.entries) chosen.items.push_back(playlistItem(tracks[entry.index]));
-  if (options.output != "-") chosen.title = displayPath(fs::path(options.output).stem());
-  write(chosen, options);
-  if (options.output != "-")
-    std::fprintf(stderr, "%zu tracks, %s: %s\n", chosen.items.size(), durationText(playlist.totalSeconds).c_str(),
-                 withoutControls(displayPath(options.output)).c_str());
-  return kSuccess;
+void addWhat(CLI::App& command, PlaylistOptions& options) {
+  const auto add = [&](const char* name, auto& value, const char* meaning, const char* type) {
+    return command.add_option(name, value, meaning)->type_name(type)->group("What, at least one");
+  };
+  add("--mood", options.mood, "calm, happy, sad, angry or fearful, or a mixture: happy:3+calm:1", "MOOD")
+      ->check(CLI::Validator(
+          [](const std::string& text) {
+            try {
+              if (parseMoodPath(text).points().size() == 1) return std::string();
+            } catch (const ConfigError&) {  // said below, for both
+            }
+            return "\"" + text + "\" is not calm, happy, sad, angry or fearful, nor a mixture of these";
+          },
+          "", "mood"));
+  add("--path", options.path, "How the mood goes, e.g. \"sad > calm > happy\"", "MOODS");
+  add("--where", options.rules, "Rules, as \"moodogram-cli search\" reads them", "RULES");
+  add("--like", options.like, "Tracks whose mood goes as in this one; may be given again", "FILE")
+      ->allow_extra_args(false);
+  add("--expand", options.expand, "Keep this stored list, and add to it", "NAME");
+  const char* others = "Or one of these";
+  add("--from", options.from, "Another playlist, to be written anew: another format, files that have moved", "FILE")
+      ->group(others);
+  command.add_flag("--list", options.list, "Print the stored playlists")->group(others);
+  add("--show", options.show, "Print a stored playlist, or write it with -o", "NAME")->group(others);
+  add("--delete", options.remove, "Delete a stored playlist", "NAME")->group(others);
+}
+
+/// Throws CLI::Error.
+void checkWhat(const CLI::App& command) {
+  std::vector<std::string> made;
+  for (const char* name : {"--mood", "--path", "--where", "--like", "--expand"})
+    if (command.count(name) > 0) made.emplace_back(name);
+  std::vector<std::string> others;
+  for (const char* name : {"--from", "--list", "--show", "--delete"})
+    if (command.count(name) > 0) others.emplace_back(name);
+  if (made.empty() && others.empty())
+    throw CLI::RequiredError("One of --mood, --path, --where, --like, --expand, --from, --list, --show and --delete");
+  if (command.count("--mood") > 0 && command.count("--path") > 0) throw CLI::ExcludesError("--mood", "--path");
+  if (!others.empty() && !made.empty()) throw CLI::ExcludesError(others[0], made[0]);
+  if (others.size() > 1) throw CLI::ExcludesError(others[0], others[1]);
+}
+
+void addChoice(CLI::App& command, PlaylistOptions& options) {
+  const auto add = [&](const char* name, auto& value, const char* meaning, const char* type) {
+    return command.add_option(name, value, meaning)->type_name(type)->group("Choice");
+  };
+  add("--minutes", options.minutes, "Length of the playlist at most", "MINUTES");
+  add("--tracks", options.tracks, "Number of tracks at most", "N");
+  add("--limit-size", options.bytes, "Size of the files at most, e.g. 700MB", "SIZE")
+      ->transform(CLI::AsSizeValue(true).description(""));
+  add("--strictness", options.strictness, "Least match, 0 to 1: of one mood, its probability", "P")
+      ->capture_default_str();
+  add("--longest", options.longest, "Leave out tracks longer than this; 0: any length", "MINUTES")
+      ->capture_default_str();
+  add("--unlike", options.unlike, "Leave out this track, and what is more like it than --like; may be given again",
+      "FILE")
+      ->allow_extra_args(false);
+  add("--artist-gap", options.artistGap, "At least so many tracks of others between two of an artist", "N");
+  add("--album-gap", options.albumGap, "The same of an album", "N")->capture_default_str();
+  add("--loudness", options.loudness, "Largest jump between neighbours, where ReplayGain is known", "DB");
+  add("--order", options.order, "What comes first: best, random, added, played, plays, rating, year or length", "ORDER")
+      ->check(CLI::Validator(
+          [](const std::string& name) {
+            return parseListOrder(name)
+                       ? std::string()
+                       : "\"" + name + "\" is not best, random, added, played, plays, rating, year or length";
+          },
+          "", "order"))
+      ->capture_default_str();
+  command.add_flag("--reverse", options.reverse, "The other way round")->group("Choice");
+  add("--seed", options.seed, "Another mixture of good matches; 0: strictly the best", "N")->capture_default_str();
+  command.add_flag("--sure", options.sure, "Leave out tracks that the model is not sure about")->group("Choice");
+  command.add_flag("--with-duplicates", options.withDuplicates, "The same recording may come more than once")
+      ->group("Choice");
+}
+
+void addOutput(CLI::App& command, PlaylistOptions& options) {
+  command
+      .add_option("-o,--output", options.output,
+                  "File to write or replace, its format by its ending: m3u8, m3u, pls, xspf, jspf (with the moods); "
+                  "\"-\": M3U on standard output")
+      ->type_name("FILE")
+      ->group("Output");
+  command
+      .add_flag("--absolute", options.absolute,
+                "Write absolute paths (default: relative for tracks below the playlist's folder)")
+      ->group("Output");
+  command.add_flag("--json", options.json, "Print JSON: of --list an object a line, else one object")->group("Output");
+  command.add_option("--save", options.save, "Keep the list in the library under this name")
+      ->type_name("NAME")
+      ->group("Output");
+  command.add_flag("--smart", options.smart, "With --save: keep what was asked for, and answer it anew each time")
+      ->group("Output");
 }
 
 }  // namespace
 
+void writeContents(const PlaylistContents& contents, const PlaylistOptions& options) {
+  const PlaylistPaths paths = options.absolute ? PlaylistPaths::Absolute : PlaylistPaths::Automatic;
+  if (options.output != "-") return writePlaylist(options.output, contents, paths);
+  const std::string text = playlistText(PlaylistFormat::M3u, contents, fs::current_path(), paths);
+  if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
+    throw IoError("Cannot write to standard output.");
+}
+
 void addPlaylistCommand(CLI::App& app, Body& body) {
-  CLI::App* command =
-      app.add_subcommand("playlist", "Make a playlist of one mood from the tracks that have been analysed");
+  CLI::App* command = app.add_subcommand(
+      "playlist", "Make a playlist by mood, rules or likeness from the tracks of the library, and keep playlists");
   command->footer(kFooter);
-  const auto options = std::make_shared<Options>();
-  PlaylistRequest& request = options->request;
+  const auto options = std::make_shared<PlaylistOptions>();
   command->add_option("PATH", options->paths, "Take only tracks at and below these files and folders");
-
-  CLI::Option_group* what = command->add_option_group("Mood");
-  what->require_option(1);
-  what->add_option("--mood", options->mood, "calm, happy, sad, angry or fearful")
-      ->type_name("MOOD")
-      ->check(CLI::Validator(
-          [](const std::string& name) {
-            return parseEmotion(name) ? std::string() : "\"" + name + "\" is not calm, happy, sad, angry or fearful";
-          },
-          "", "mood"));
-  CLI::Option* path =
-      what->add_option("--path", options->path, "How the mood goes, e.g. \"sad > calm > happy\"")->type_name("MOODS");
-  what->add_option("--from", options->from,
-                   "Another playlist, to be written anew: another format, files that have moved")
-      ->type_name("FILE");
-  command->add_option("--minutes", request.maxMinutes, "Length of the playlist at most")
-      ->type_name("MINUTES")
-      ->capture_default_str()
-      ->group("Choice");
-  command
-      ->add_option("--strictness", request.strictness,
-                   "Least probability of the mood, or least match with the path, 0 to 1")
-      ->type_name("P")
-      ->capture_default_str()
-      ->group("Choice");
-  command->add_option("--longest", request.longestTrackMinutes, "Leave out tracks longer than this; 0: any length")
-      ->type_name("MINUTES")
-      ->capture_default_str()
-      ->group("Choice");
-  command->add_option("--seed", request.seed, "Another mixture of good matches; 0: strictly the best")
-      ->type_name("N")
-      ->capture_default_str()
-      ->group("Choice");
-  command->add_option("--artist-gap", options->artistGap, "At least so many tracks of others between two of an artist")
-      ->type_name("N")
-      ->capture_default_str()
-      ->needs(path)
-      ->group("Choice");
-  command->add_flag("--sure", options->sure, "Leave out tracks that the model is not sure about")
-      ->needs(path)
-      ->group("Choice");
-
-  command
-      ->add_option("-o,--output", options->output,
-                   "File to write or replace, its format by its ending: m3u8, m3u, pls, xspf, jspf (with the moods); "
-                   "\"-\": M3U on standard "
-                   "output")
-      ->required()
-      ->type_name("FILE")
-      ->group("Output");
-  command
-      ->add_flag("--absolute", options->absolute,
-                 "Write absolute paths (default: relative for tracks below the playlist's folder)")
-      ->group("Output");
-
+  addWhat(*command, *options);
+  addChoice(*command, *options);
+  addOutput(*command, *options);
   options->library.addOptions(*command);
-
-  command->callback([options, &body] {
-    options->request.mood = parseEmotion(options->mood).value_or(Emotion::Happy);
-    body = [options](const std::stop_token&) { return makePlaylist(*options); };
+  command->callback([options, command, &body] {
+    checkWhat(*command);
+    body = [options](const std::stop_token&) { return run(*options); };
   });
 }
 

@@ -16,6 +16,7 @@
 #include "core/base/paths.h"
 #include "core/jobs/analyze_job.h"
 #include "core/library/library_database.h"
+#include "core/playlist/playlist_book.h"
 #include "core/query/compiled_query.h"
 #include "core/query/query_parser.h"
 
@@ -56,9 +57,9 @@ std::string footer() {
 int search(const Options& options) {
   std::string text;
   for (const std::string& word : options.words) text += (text.empty() ? "" : " ") + word;
-  CompiledQuery query;
+  Query parsed;
   try {
-    query = CompiledQuery(parseQuery(text), std::time(nullptr));
+    parsed = parseQuery(text);
   } catch (const QueryError& error) {
     std::fprintf(stderr, "moodogram-cli: %s\n%s", withoutControls(error.what()).c_str(),
                  markedText(text, error).c_str());
@@ -68,6 +69,10 @@ int search(const Options& options) {
   AnalysisModels models({.modelFile = options.library.modelFile});
   std::vector<LibraryTrack> tracks =
       LibraryDatabase(libraryFile).snapshot(snapshotModels(models, options.library.hopSeconds));
+  const std::int64_t now = std::time(nullptr);
+  PlaylistStore store(libraryFile);
+  PlaylistBook book(readPages(store), {.tracks = tracks, .nowUnixSeconds = now});
+  const CompiledQuery query(parsed, now, book.inputs().playlists);
   const std::size_t all = tracks.size();
   std::erase_if(tracks, [&](const LibraryTrack& row) { return !query.matches(row, SearchText(row.track)); });
   std::ranges::sort(tracks, {}, [](const LibraryTrack& row) -> const std::string& { return row.track.file.native(); });

@@ -65,7 +65,13 @@ std::vector<fs::path> LibraryDatabase::Impl::roots() const {
   });
 }
 
-LibraryDatabase::LibraryDatabase(const fs::path& file) : m_impl(std::make_unique<Impl>(Impl{StoreConnection(file)})) {}
+LibraryDatabase::LibraryDatabase(const fs::path& file) : m_impl(std::make_unique<Impl>(Impl{StoreConnection(file)})) {
+  try {
+    m_impl->makeMissingFacts();
+  } catch (const StoreError&) {
+    // Only rules about the course of a track need them: a full disk is no reason to refuse the library.
+  }
+}
 
 LibraryDatabase::LibraryDatabase(const fs::path& file, ForReading)
     : m_impl(std::make_unique<Impl>(Impl{StoreConnection(file, StoreAccess::ReadOnly)})) {

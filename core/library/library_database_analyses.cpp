@@ -41,6 +41,33 @@ void bindModel(SQLite::Statement& statement, const AnalysisKey& key, int first =
 
 }  // namespace
 
+void LibraryDatabase::Impl::makeMissingFacts() const {
+  constexpr int kAtOnce = 2000;
+  const auto areMissing = [](SQLite::Database& database) {
+    return SQLite::Statement(database, "SELECT 1 FROM analyses WHERE facts IS NULL LIMIT 1").executeStep();
+  };
+  while (store.run(areMissing)) {
+    store.write([&](SQLite::Database& database) {
+      // Windows that are lost or damaged have none: then the facts are empty, and not asked for again.
+      SQLite::Statement query(database,
+                              "SELECT a.id, l.windows FROM analyses a LEFT JOIN timelines l ON l.analysis_id = a.id "
+                              "WHERE a.facts IS NULL LIMIT ?");
+      query.bind(1, kAtOnce);
+      std::vector<std::pair<std::int64_t, std::string>> made;
+      while (query.executeStep())
+        made.emplace_back(query.getColumn(0).getInt64(),
+                          encodeFacts(decodeTimeline(blob(query.getColumn(1))).value_or(EmotionTimeline{})));
+      SQLite::Statement save(database, "UPDATE analyses SET facts = ? WHERE id = ?");
+      for (const auto& [id, facts] : made) {
+        bindBlob(save, 1, facts);
+        save.bind(2, id);
+        save.exec();
+        save.reset();
+      }
+    });
+  }
+}
+
 std::optional<StoredAnalysis> LibraryDatabase::analysis(const AnalysisKey& key) {
   return m_impl->store.run([&](SQLite::Database& database) -> std::optional<StoredAnalysis> {
     SQLite::Statement query(
@@ -73,13 +100,16 @@ void LibraryDatabase::saveAnalyses(const std::vector<std::pair<AnalysisKey, Stor
   m_impl->store.write([&](SQLite::Database& database) {
     SQLite::Statement model(database, kAddModel);
     SQLite::Statement summary(
-        database, std::string("INSERT INTO analyses (content_hash, duration_seconds, calm, happy, sad, angry, fearful, "
-                              "warning, tops, known, model_id) VALUES (?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ") +
-                      kModelId +
-                      ") ON CONFLICT (model_id, content_hash) DO UPDATE SET "
-                      "duration_seconds = excluded.duration_seconds, calm = excluded.calm, happy = excluded.happy, "
-                      "sad = excluded.sad, angry = excluded.angry, fearful = excluded.fearful, "
-                      "warning = excluded.warning, tops = excluded.tops, known = excluded.known RETURNING id");
+        database,
+        std::string(
+            "INSERT INTO analyses (content_hash, duration_seconds, calm, happy, sad, angry, fearful, "
+            "warning, tops, known, facts, model_id) VALUES (?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ") +
+            kModelId +
+            ") ON CONFLICT (model_id, content_hash) DO UPDATE SET "
+            "duration_seconds = excluded.duration_seconds, calm = excluded.calm, happy = excluded.happy, "
+            "sad = excluded.sad, angry = excluded.angry, fearful = excluded.fearful, "
+            "warning = excluded.warning, tops = excluded.tops, known = excluded.known, facts = excluded.facts "
+            "RETURNING id");
     SQLite::Statement timeline(database, "INSERT OR REPLACE INTO timelines (analysis_id, windows) VALUES (?, ?)");
     SQLite::Statement partial(database, kRemovePartial);
     for (const auto& [key, analysis] : analyses) {
@@ -98,6 +128,7 @@ void LibraryDatabase::saveAnalyses(const std::vector<std::pair<AnalysisKey, Stor
         summary.bind(13, static_cast<double>(*analysis.known));
       else
         summary.bind(13);  // NULL
+      bindBlob(summary, 14, encodeFacts(analysis.timeline));
       summary.executeStep();
       const std::int64_t analysisId = summary.getColumn(0).getInt64();
       summary.reset();
@@ -124,8 +155,9 @@ void LibraryDatabase::shareAnalyses(std::string_view fromContent, std::string_vi
       statement.exec();
     };
     run("INSERT OR IGNORE INTO analyses (model_id, content_hash, duration_seconds, calm, happy, sad, angry, fearful, "
-        "warning, tops, known) SELECT model_id, ?2, duration_seconds, calm, happy, sad, angry, fearful, warning, tops, "
-        "known FROM analyses WHERE content_hash = ?1");
+        "warning, tops, known, facts) SELECT model_id, ?2, duration_seconds, calm, happy, sad, angry, fearful, "
+        "warning, tops, "
+        "known, facts FROM analyses WHERE content_hash = ?1");
     run("INSERT OR IGNORE INTO timelines (analysis_id, windows) SELECT n.id, l.windows FROM analyses o "
         "JOIN timelines l ON l.analysis_id = o.id JOIN analyses n ON n.model_id = o.model_id AND n.content_hash = ?2 "
         "WHERE o.content_hash = ?1");
@@ -249,8 +281,9 @@ std::vector<LibraryTrack> LibraryDatabase::snapshot(const SnapshotModels& models
     std::vector<LibraryTrack> found;
     // A large library is not copied while it grows, which would also need its memory twice.
     found.reserve(static_cast<std::size_t>(database.execAndGet("SELECT COUNT(*) FROM tracks").getInt64()));
-    const std::string columns = std::string("SELECT ") + kTrackColumns +
-                                ", a.duration_seconds, a.calm, a.happy, a.sad, a.angry, a.fearful, a.tops, a.known, ";
+    const std::string columns =
+        std::string("SELECT ") + kTrackColumns +
+        ", a.duration_seconds, a.calm, a.happy, a.sad, a.angry, a.fearful, a.tops, a.known, a.facts, ";
     const std::string join = "LEFT JOIN analyses a ON a.content_hash = t.content_hash AND a.model_id = ";
     SQLite::Statement query(
         database, models.voice ? columns +
@@ -267,7 +300,7 @@ std::vector<LibraryTrack> LibraryDatabase::snapshot(const SnapshotModels& models
     while (query.executeStep()) {
       LibraryTrack& row = found.emplace_back();
       row.track = toTrack(query);
-      if (query.getColumn(kTrackColumnCount + 8).getInt() != 0) row.content = Content::SoloVoice;
+      if (query.getColumn(kTrackColumnCount + 9).getInt() != 0) row.content = Content::SoloVoice;
       if (query.getColumn(kTrackColumnCount).isNull()) continue;
       auto tops = decodeTops(blob(query.getColumn(kTrackColumnCount + 6)));
       if (!tops) continue;
@@ -277,6 +310,7 @@ std::vector<LibraryTrack> LibraryDatabase::snapshot(const SnapshotModels& models
       row.timelineTops = *std::move(tops);
       if (const auto known = query.getColumn(kTrackColumnCount + 7); !known.isNull())
         row.known = static_cast<float>(known.getDouble());
+      row.facts = decodeFacts(blob(query.getColumn(kTrackColumnCount + 8)));
     }
     return found;
   });

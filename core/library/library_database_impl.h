@@ -15,6 +15,8 @@ struct LibraryDatabase::Impl {
   StoreConnection store;
 
   std::vector<std::filesystem::path> roots() const;
+  /// Of analyses that an older program has made.
+  void makeMissingFacts() const;
 };
 
 }  // namespace moodogram

@@ -167,9 +167,16 @@ CREATE TRIGGER tracks_forgotten BEFORE DELETE ON tracks BEGIN
 END;
 )sql";
 
-constexpr std::array kMigrations{Migration{1, kFoldersAndTracks}, Migration{2, kAnalyses},
-                                 Migration{3, kContents},         Migration{4, kTagsAndUse},
-                                 Migration{5, kPartialAnalyses},  Migration{6, kPlaylists}};
+// What rules ask about the course of a track. It is made of the timelines, for analyses of before when the library is
+// opened.
+constexpr const char* kTimelineFacts = R"sql(
+ALTER TABLE analyses ADD COLUMN facts BLOB;  -- see core/library/timeline_codec.h; NULL: not made yet
+CREATE INDEX analyses_without_facts ON analyses (id) WHERE facts IS NULL;
+)sql";
+
+constexpr std::array kMigrations{
+    Migration{1, kFoldersAndTracks}, Migration{2, kAnalyses},  Migration{3, kContents},     Migration{4, kTagsAndUse},
+    Migration{5, kPartialAnalyses},  Migration{6, kPlaylists}, Migration{7, kTimelineFacts}};
 
 }  // namespace
 

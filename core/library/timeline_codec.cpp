@@ -8,6 +8,7 @@
 namespace moodogram {
 namespace {
 
+constexpr std::size_t kFactsBytes = 8 * kEmotionCount * sizeof(std::uint16_t);
 constexpr std::size_t kWindowBytes = 2 * sizeof(double) + kEmotionCount * sizeof(float);
 
 template <typename Word>
@@ -20,6 +21,13 @@ Word takeLittleEndian(const std::byte*& at) {
   Word word = 0;
   for (std::size_t i = 0; i < sizeof word; ++i) word |= static_cast<Word>(*at++) << (8 * i);
   return word;
+}
+
+/// Calls visit(levels) for each of the arrays in the facts, in the order of their stored form.
+template <typename Facts, typename Visit>
+void forEachLevels(Facts& facts, const Visit& visit) {
+  for (auto* levels : {&facts.least, &facts.most, &facts.spread, &facts.peakSeconds}) visit(*levels);
+  for (auto& levels : facts.quarters) visit(levels);
 }
 
 }  // namespace
@@ -63,6 +71,27 @@ std::optional<std::vector<Emotion>> decodeTops(std::span<const std::byte> bytes)
     tops.push_back(static_cast<Emotion>(byte));
   }
   return tops;
+}
+
+std::string encodeFacts(const EmotionTimeline& timeline) {
+  std::string bytes;
+  const std::optional<TimelineFacts> facts = timelineFacts(timeline);
+  if (!facts) return bytes;
+  bytes.reserve(kFactsBytes);
+  forEachLevels(*facts, [&](const TimelineFacts::Levels& levels) {
+    for (const std::uint16_t level : levels) appendLittleEndian(bytes, level);
+  });
+  return bytes;
+}
+
+std::optional<TimelineFacts> decodeFacts(std::span<const std::byte> bytes) {
+  if (bytes.size() != kFactsBytes) return std::nullopt;
+  TimelineFacts facts;
+  const std::byte* at = bytes.data();
+  forEachLevels(facts, [&](TimelineFacts::Levels& levels) {
+    for (std::uint16_t& level : levels) level = takeLittleEndian<std::uint16_t>(at);
+  });
+  return facts;
 }
 
 }  // namespace moodogram

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/emotion_timeline.h"
+#include "core/base/timeline_facts.h"
 
 namespace moodogram {
 
@@ -24,5 +25,11 @@ std::string encodeTops(const EmotionTimeline& timeline);
 
 /// nullopt if a number in it is no emotion.
 std::optional<std::vector<Emotion>> decodeTops(std::span<const std::byte> bytes);
+
+/// 80 bytes, little-endian: the levels in the order of the struct. Nothing of a timeline without windows.
+std::string encodeFacts(const EmotionTimeline& timeline);
+
+/// nullopt if the bytes are not as many.
+std::optional<TimelineFacts> decodeFacts(std::span<const std::byte> bytes);
 
 }  // namespace moodogram

@@ -10,6 +10,7 @@
 
 #include "core/base/content.h"
 #include "core/base/emotion_timeline.h"
+#include "core/base/timeline_facts.h"
 
 namespace moodogram {
 
@@ -89,6 +90,7 @@ struct LibraryTrack {
   Track track;
   std::optional<EmotionScores> summary;  ///< nullopt: not analysed with this model
   std::vector<Emotion> timelineTops;     ///< the top emotion of each window, for the small timeline
+  std::optional<TimelineFacts> facts;    ///< of the timeline
   Content content = Content::Music;      ///< whose model said so, where there are two
   std::optional<float> known;            ///< share of the windows that are like what the model learned from
 };

@@ -24,6 +24,11 @@ std::string fixed(double value, int decimals) {
   return {digits.data(), end.ptr};
 }
 
+std::string shortest(float value) {
+  std::array<char, 32> digits{};
+  return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr};
+}
+
 bool hasMood(const EmotionScores& scores) {
   const auto [least, most] = std::ranges::minmax(scores.values);
   return most - least > 1e-5F;

@@ -35,6 +35,8 @@ class SplitMix64 {
 std::string artistKey(std::string_view artist);
 
 std::string fixed(double value, int decimals);
+/// The fewest digits that read as the same number.
+std::string shortest(float value);
 
 /// Silence gets equal scores; a mean of many such windows is equal but for rounding.
 bool hasMood(const EmotionScores& scores);

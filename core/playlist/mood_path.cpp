@@ -10,6 +10,8 @@
 
 #include "core/base/error.h"
 #include "core/playlist/builder_parts.h"
+#include "core/playlist/list_builder.h"
+#include "core/playlist/path_search.h"
 
 namespace moodogram {
 namespace {
@@ -35,14 +37,28 @@ std::vector<std::string_view> split(std::string_view text, char mark) {
 
 std::string quotedPart(std::string_view part) { return "path: \"" + std::string(part) + "\" "; }
 
+float parseWeight(std::string_view text) {
+  constexpr float kMost = 1e6F;
+  float weight = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), weight);
+  if (error != std::errc() || end != text.data() + text.size() || !(weight >= 0 && weight <= kMost))
+    throw ConfigError(quotedPart(text) + "is no part of a mixture: write for example happy:3+calm:1.");
+  return weight;
+}
+
 EmotionScores parseMixture(std::string_view text) {
   EmotionScores mood;
-  const std::vector<std::string_view> names = split(text, '+');
-  for (const std::string_view name : names) {
+  for (const std::string_view part : split(text, '+')) {
+    const std::string_view name = trimmedAround(part.substr(0, part.find(':')));
     const std::optional<Emotion> emotion = parseEmotion(name);
     if (!emotion) throw ConfigError(quotedPart(name) + "is none of calm, happy, sad, angry, fearful.");
-    mood[*emotion] += 1.0F / static_cast<float>(names.size());
+    const std::size_t colon = part.find(':');
+    mood[*emotion] += colon == std::string_view::npos ? 1.0F : parseWeight(trimmedAround(part.substr(colon + 1)));
   }
+  float sum = 0;
+  for (const float value : mood.values) sum += value;
+  if (!(sum > 0)) throw ConfigError(quotedPart(text) + "has nothing in it.");
+  for (float& value : mood.values) value /= sum;
   return mood;
 }
 
@@ -68,7 +84,8 @@ MoodPath::MoodPath(std::vector<MoodPoint> points) : m_points(std::move(points)) 
       sum += value;
     }
     if (!(sum > 0)) throw ConfigError("path: a mood has nothing in it.");
-    for (float& value : point.mood.values) value /= sum;
+    if (std::abs(sum - 1) > 1e-5F)  // else it is one already, but for rounding
+      for (float& value : point.mood.values) value /= sum;
   }
   std::ranges::stable_sort(m_points, {}, &MoodPoint::at);
 }
@@ -103,16 +120,23 @@ MoodPath parseMoodPath(std::string_view text) {
   return MoodPath(std::move(points));
 }
 
+std::string mixtureText(const EmotionScores& mood) {
+  const float most = *std::ranges::max_element(mood.values);
+  const bool isEven = std::ranges::all_of(mood.values, [&](float v) { return v <= 0 || std::abs(v - most) < 1e-6F; });
+  std::string text;
+  for (const Emotion emotion : kEmotions) {
+    if (!(mood[emotion] > 0)) continue;
+    text += (text.empty() ? "" : "+") + std::string(emotionName(emotion));
+    if (!isEven) text += ":" + shortest(mood[emotion]);
+  }
+  return text;
+}
+
 std::string moodPathText(const MoodPath& path) {
   std::string text;
   for (const MoodPoint& point : path.points()) {
     text += text.empty() ? "" : " > ";
-    const char* plus = "";
-    for (const Emotion emotion : kEmotions) {
-      if (!(point.mood[emotion] > 0)) continue;
-      text += plus + std::string(emotionName(emotion));
-      plus = "+";
-    }
+    text += mixtureText(point.mood);
     text += "@" + fixed(point.at * 100, 0) + "%";
   }
   return text;
@@ -158,6 +182,13 @@ MoodCourse moodCourse(const EmotionScores& summary, std::span<const Emotion> top
   return course;
 }
 
+MoodCourse moodCourse(const LibraryTrack& track) {
+  if (!track.facts) return moodCourse(*track.summary, track.timelineTops);
+  MoodCourse course;
+  for (std::size_t q = 0; q < course.quarters.size(); ++q) course.quarters[q] = track.facts->quarter(q);
+  return course;
+}
+
 double moodDistance(const EmotionScores& a, const EmotionScores& b) {
   float sum = 0;
   for (std::size_t i = 0; i < kEmotionCount; ++i) sum += (a.values[i] - b.values[i]) * (a.values[i] - b.values[i]);
@@ -171,6 +202,39 @@ void PathRequest::validate() const {
   if (!(longestTrackMinutes >= 0) || !std::isfinite(longestTrackMinutes))
     throw ConfigError("longest: must be 0 (any length) or more minutes.");
   if (artistGap < 0 || artistGap > 1000) throw ConfigError("artist gap: must be between 0 and 1000.");
+}
+
+double pathCost(std::span<const LibraryTrack> tracks, std::span<const std::size_t> list, const PathRequest& request) {
+  std::vector<PathCandidate> candidates;
+  PathList order;
+  for (const std::size_t index : list) {
+    const LibraryTrack& row = tracks[index];
+    order.push_back(static_cast<std::uint32_t>(order.size()));
+    candidates.push_back({.index = index,
+                          .seconds = row.track.tags.durationSeconds,
+                          .bytes = 0,
+                          .key = {},
+                          .course = moodCourse(row),
+                          .summary = *row.summary,
+                          .disfavour = 0});
+  }
+  return PathSearch(std::move(candidates), {.path = request.path, .maxSeconds = request.maxMinutes * 60, .spacing = {}})
+      .cost(order);
+}
+
+Playlist buildPathPlaylist(std::span<const LibraryTrack> tracks, const PathRequest& request) {
+  request.validate();
+  ListRequest list;
+  std::vector<MoodPoint> points = request.path.points();
+  if (points.size() == 1) points = {{0, points[0].mood}, {1, points[0].mood}};
+  list.path = MoodPath(std::move(points));
+  list.strictness = request.strictness;
+  list.maxMinutes = request.maxMinutes;
+  if (request.longestTrackMinutes > 0) list.longestTrackMinutes = request.longestTrackMinutes;
+  list.artistGap = request.artistGap;
+  list.withNotSure = request.withNotSure;
+  list.seed = request.seed;
+  return buildList({.tracks = tracks}, list);
 }
 
 }  // namespace moodogram

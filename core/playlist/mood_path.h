@@ -19,6 +19,8 @@ namespace moodogram {
 struct MoodPoint {
   double at = 0;  ///< 0: its begin, 1: its end
   EmotionScores mood;
+
+  bool operator==(const MoodPoint&) const = default;
 };
 
 /// How the mood of a playlist is to go: straight from point to point.
@@ -32,13 +34,18 @@ class MoodPath {
   const std::vector<MoodPoint>& points() const { return m_points; }
   EmotionScores at(double place) const;
 
+  bool operator==(const MoodPath&) const = default;
+
  private:
   std::vector<MoodPoint> m_points;
 };
 
 /// "sad > calm > happy", evenly spaced, or with places in percent and mixtures: "sad > calm@40% > happy+calm@80% >
-/// happy". A mixture has equal parts. Throws ConfigError that quotes what it does not understand.
+/// happy". A mixture has equal parts unless they are given: "happy:3+calm:1". Throws ConfigError that quotes what it
+/// does not understand.
 MoodPath parseMoodPath(std::string_view text);
+/// Of one mixture: "happy", "calm+happy", "calm:0.25+happy:0.75".
+std::string mixtureText(const EmotionScores& mood);
 std::string moodPathText(const MoodPath& path);
 
 /// The mixture that a place of the valence-arousal plane stands for: each emotion by its closeness (a normal
@@ -54,6 +61,8 @@ struct MoodCourse {
   const EmotionScores& end() const { return quarters.back(); }
 };
 MoodCourse moodCourse(const EmotionScores& summary, std::span<const Emotion> timelineTops);
+/// Of a track that has been analysed: as its windows say, where their facts are known.
+MoodCourse moodCourse(const LibraryTrack& track);
 
 /// Between 0 (the same) and 1 (two different certainties): the root of half the sum of squared differences.
 double moodDistance(const EmotionScores& a, const EmotionScores& b);

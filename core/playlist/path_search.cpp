@@ -1,18 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The search for the playlist that follows a path.
+#include "core/playlist/path_search.h"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <optional>
-#include <unordered_map>
-#include <unordered_set>
-#include <utility>
 
 #include "core/playlist/builder_parts.h"
-#include "core/playlist/mood_path.h"
 
 namespace moodogram {
 namespace {
@@ -20,303 +15,359 @@ namespace {
 constexpr std::size_t kPlaces = 32;     ///< of the path, for each of which the closest tracks are known
 constexpr std::size_t kClosest = 96;    ///< tracks tried at a place
 constexpr std::size_t kBeamWidth = 64;  ///< unfinished lists kept at each length
+constexpr double kFewTracks = 48;       ///< longer lists get a narrower beam
+constexpr double kManyTracks = 600;     ///< lists longer than this are filled without a beam
 constexpr int kMostRounds = 200;        ///< of improvement
-constexpr double kSeedFreedom = 0.15;   ///< with a seed, a track may seem this much farther away than it is
+constexpr double kBudget = 2e6;         ///< distances computed for the improvement of all lists, at most
 constexpr double kNever = std::numeric_limits<double>::infinity();
-
-struct Candidate {
-  std::size_t index = 0;  ///< of the track
-  double seconds = 0;
-  std::size_t artist = 0;  ///< the same number for the same artist; each track without one has its own
-  MoodCourse course;
-  EmotionScores summary;
-  double disfavour = 0;  ///< added to its distances by the seed
-};
-
-using List = std::vector<std::uint32_t>;  ///< of candidates
-
-class PathSearch {
- public:
-  PathSearch(std::vector<Candidate> candidates, const PathRequest& request)
-      : m_candidates(std::move(candidates)), m_request(request), m_maxSeconds(request.maxMinutes * 60) {
-    double all = 0;
-    for (const Candidate& candidate : m_candidates) all += candidate.seconds;
-    m_plannedSeconds = std::min(m_maxSeconds, all);
-    findClosest();
-  }
-
-  List run() const {
-    List best;
-    double bestCost = kNever;
-    for (List& list : finishedLists()) {
-      const double cost = improve(list);
-      if (cost >= bestCost) continue;
-      bestCost = cost;
-      best = std::move(list);
-    }
-    return best;
-  }
-
-  /// As pathCost() says, with the seed's disfavour.
-  double cost(const List& list) const {
-    double total = 0;
-    for (const std::uint32_t i : list) total += m_candidates[i].seconds;
-    if (list.empty() || total > m_maxSeconds) return kNever;
-    double along = 0;
-    double joins = 0;
-    double at = 0;
-    for (std::size_t k = 0; k < list.size(); ++k) {
-      const Candidate& candidate = m_candidates[list[k]];
-      along += candidate.seconds * distance(candidate, at / total, (at + candidate.seconds) / total);
-      if (k > 0) joins += moodDistance(m_candidates[list[k - 1]].course.end(), candidate.course.begin());
-      at += candidate.seconds;
-    }
-    const double join = list.size() > 1 ? joins / static_cast<double>(list.size() - 1) : 0;
-    return along / total + kJoinWeight * join + 1 - total / m_maxSeconds;
-  }
-
-  /// Of the track to the path between two places of the playlist.
-  double distance(const Candidate& candidate, double from, double to) const {
-    double sum = 0;
-    const auto quarters = static_cast<double>(candidate.course.quarters.size());
-    for (std::size_t q = 0; q < candidate.course.quarters.size(); ++q)
-      sum += moodDistance(candidate.course.quarters[q],
-                          m_request.path.at(from + (to - from) * (static_cast<double>(q) + 0.5) / quarters));
-    return candidate.disfavour + sum / quarters;
-  }
-
-  bool keepsArtistsApart(const List& list) const {
-    const auto gap = static_cast<std::size_t>(m_request.artistGap);
-    for (std::size_t k = 1; k < list.size(); ++k)
-      for (std::size_t back = 1; back <= std::min(gap, k); ++back)
-        if (m_candidates[list[k]].artist == m_candidates[list[k - back]].artist) return false;
-    return true;
-  }
-
- private:
-  struct State {
-    List list;
-    double seconds = 0;
-    double along = 0;  ///< distance times seconds
-    double joins = 0;
-
-    double standing() const {
-      const double join = list.size() > 1 ? joins / static_cast<double>(list.size() - 1) : 0;
-      return along / seconds + kJoinWeight * join;
-    }
-  };
-
-  void findClosest() {
-    const std::size_t count = std::min(kClosest, m_candidates.size());
-    std::vector<std::uint32_t> order(m_candidates.size());
-    std::vector<float> distances(m_candidates.size());
-    for (std::size_t place = 0; place < kPlaces; ++place) {
-      const EmotionScores wanted = m_request.path.at((static_cast<double>(place) + 0.5) / kPlaces);
-      for (std::size_t i = 0; i < m_candidates.size(); ++i)
-        distances[i] = static_cast<float>(m_candidates[i].disfavour + moodDistance(m_candidates[i].summary, wanted));
-      std::iota(order.begin(), order.end(), 0U);
-      const auto closer = [&](std::uint32_t a, std::uint32_t b) {
-        return distances[a] != distances[b] ? distances[a] < distances[b] : a < b;
-      };
-      std::ranges::partial_sort(order, order.begin() + static_cast<std::ptrdiff_t>(count), closer);
-      m_closest[place].assign(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(count));
-    }
-  }
-
-  const List& closestAt(double place) const {
-    return m_closest[std::min(kPlaces - 1, static_cast<std::size_t>(std::max(0.0, place) * kPlaces))];
-  }
-
-  /// Lists to which nothing can be added, the best ones of each length.
-  std::vector<List> finishedLists() const {
-    std::vector<State> beam(1);
-    std::vector<List> finished;
-    while (!beam.empty()) {
-      std::vector<State> next;
-      for (const State& state : beam) {
-        const std::size_t before = next.size();
-        extend(state, next);
-        if (next.size() == before && !state.list.empty()) finished.push_back(state.list);
-      }
-      const std::size_t kept = std::min(kBeamWidth, next.size());
-      std::ranges::partial_sort(next, next.begin() + static_cast<std::ptrdiff_t>(kept), {},
-                                [](const State& state) { return std::pair(state.standing(), state.list); });
-      next.resize(kept);
-      beam = std::move(next);
-    }
-    std::vector<std::pair<double, List>> ranked;
-    for (List& list : finished) ranked.emplace_back(cost(list), std::move(list));
-    std::ranges::sort(ranked);
-    std::vector<List> best;
-    for (auto& [listCost, list] : ranked)
-      if (best.size() < 8) best.push_back(std::move(list));
-    return best;
-  }
-
-  void extend(const State& state, std::vector<State>& next) const {
-    const double place = state.seconds / m_plannedSeconds;
-    for (const std::uint32_t i : closestAt(place)) {
-      const Candidate& candidate = m_candidates[i];
-      if (state.seconds + candidate.seconds > m_maxSeconds) continue;
-      if (std::ranges::find(state.list, i) != state.list.end()) continue;
-      State longer = state;
-      longer.list.push_back(i);
-      if (!keepsArtistsApart(longer.list)) continue;
-      longer.seconds += candidate.seconds;
-      longer.along += candidate.seconds * distance(candidate, place, longer.seconds / m_plannedSeconds);
-      if (!state.list.empty())
-        longer.joins += moodDistance(m_candidates[state.list.back()].course.end(), candidate.course.begin());
-      next.push_back(std::move(longer));
-    }
-  }
-
-  /// Exchanges, adds, drops and swaps tracks as long as that makes the list cheaper. Returns its cost.
-  double improve(List& list) const {
-    double best = cost(list);
-    for (int round = 0; round < kMostRounds; ++round) {
-      std::optional<List> better;
-      const auto consider = [&](const List& changed) {
-        const double changedCost = cost(changed);
-        if (changedCost >= best - 1e-12 || !keepsArtistsApart(changed)) return;
-        best = changedCost;
-        better = changed;
-      };
-      for (std::size_t k = 0; k <= list.size(); ++k) {
-        List changed = list;
-        changed.insert(changed.begin() + static_cast<std::ptrdiff_t>(k), 0);
-        const double place = (static_cast<double>(k) + 0.5) / static_cast<double>(list.size() + 1);
-        for (const std::uint32_t i : closestAt(place)) {
-          if (std::ranges::find(list, i) != list.end()) continue;
-          changed[k] = i;
-          consider(changed);
-          if (k == list.size()) continue;
-          List exchanged = list;
-          exchanged[k] = i;
-          consider(exchanged);
-        }
-        if (k == list.size()) continue;
-        List shorter = list;
-        shorter.erase(shorter.begin() + static_cast<std::ptrdiff_t>(k));
-        consider(shorter);
-        for (std::size_t other = 0; other < k; ++other) {
-          List swapped = list;
-          std::swap(swapped[k], swapped[other]);
-          consider(swapped);
-        }
-      }
-      if (!better) break;
-      list = *std::move(better);
-    }
-    return best;
-  }
-
-  std::vector<Candidate> m_candidates;
-  const PathRequest& m_request;
-  double m_maxSeconds;
-  double m_plannedSeconds = 0;
-  std::array<List, kPlaces> m_closest;
-};
-
-struct Selection {
-  std::vector<Candidate> candidates;
-  std::size_t analysed = 0;
-  std::size_t withMood = 0;
-};
-
-/// How close the track ever comes to the path.
-double leastDistance(const EmotionScores& summary, const MoodPath& path) {
-  double least = 1;
-  for (std::size_t place = 0; place < kPlaces; ++place)
-    least = std::min(least, moodDistance(summary, path.at((static_cast<double>(place) + 0.5) / kPlaces)));
-  return least;
-}
-
-Selection select(std::span<const LibraryTrack> tracks, const PathRequest& request) {
-  Selection selection;
-  SplitMix64 random(request.seed);
-  std::unordered_map<std::string, std::size_t> artists;
-  std::unordered_set<std::string_view> contents;
-  const double longestSeconds =
-      std::min(request.longestTrackMinutes > 0 ? request.longestTrackMinutes * 60 : kNever, request.maxMinutes * 60);
-  for (std::size_t i = 0; i < tracks.size(); ++i) {
-    const LibraryTrack& row = tracks[i];
-    const double disfavour = request.seed == 0 ? 0.0 : kSeedFreedom * random.nextUnit();
-    if (!row.summary || !row.track.problem.empty()) continue;
-    ++selection.analysed;
-    if (!hasMood(*row.summary)) continue;
-    ++selection.withMood;
-    const double seconds = row.track.tags.durationSeconds;
-    if (!(seconds > 0) || seconds > longestSeconds) continue;
-    if (!request.withNotSure && row.summary->confidence() < kNotSureBelow) continue;
-    if (request.strictness > 0 && leastDistance(*row.summary, request.path) > 1 - request.strictness) continue;
-    if (!row.track.contentHash.empty() && !contents.insert(row.track.contentHash).second) continue;
-    const std::string key = artistKey(row.track.tags.artist);
-    const std::size_t artist = key.empty() ? tracks.size() + i : artists.try_emplace(key, artists.size()).first->second;
-    selection.candidates.push_back(
-        {i, seconds, artist, moodCourse(*row.summary, row.timelineTops), *row.summary, disfavour});
-  }
-  return selection;
-}
-
-std::string noteOnEmpty(const Selection& selection, const PathRequest& request) {
-  if (selection.analysed == 0) return "No track has been analysed with this model yet.";
-  if (selection.withMood == 0) return "Nothing but silence has been analysed: no track has a mood.";
-  return "None of the " + std::to_string(selection.analysed) + " analysed tracks " +
-         (request.strictness > 0 ? "comes close enough to the path; lower the strictness, or allow longer tracks."
-                                 : "is short enough.");
-}
-
-std::string reasonFor(const EmotionScores& summary, const EmotionScores& wanted, double place, std::size_t position,
-                      std::size_t count) {
-  const std::string where = position == 0           ? "begins the path"
-                            : position + 1 == count ? "ends the path"
-                                                    : fixed(place * 100, 0) + " % of the way";
-  return where + ": " + std::string(emotionName(wanted.top())) + " " + fixed(summary[wanted.top()], 2);
-}
 
 }  // namespace
 
-double pathCost(std::span<const LibraryTrack> tracks, std::span<const std::size_t> list, const PathRequest& request) {
-  std::vector<Candidate> candidates;
-  List order;
-  for (const std::size_t index : list) {
-    const LibraryTrack& row = tracks[index];
-    order.push_back(static_cast<std::uint32_t>(order.size()));
-    candidates.push_back(
-        {index, row.track.tags.durationSeconds, 0, moodCourse(*row.summary, row.timelineTops), *row.summary, 0});
+struct PathSearch::State {
+  PathList list;
+  double seconds = 0;
+  double bytes = 0;
+  double along = 0;  ///< distance times seconds
+  double joins = 0;
+
+  double standing() const {
+    const double join = list.size() > 1 ? joins / static_cast<double>(list.size() - 1) : 0;
+    return along / seconds + kJoinWeight * join;
   }
-  return PathSearch(std::move(candidates), request).cost(order);
+};
+
+PathSearch::PathSearch(std::vector<PathCandidate> candidates, PathProblem problem)
+    : m_candidates(std::move(candidates)), m_problem(std::move(problem)) {
+  plan();
+  findClosest();
 }
 
-Playlist buildPathPlaylist(std::span<const LibraryTrack> tracks, const PathRequest& request) {
-  request.validate();
-  Selection selection = select(tracks, request);
-  Playlist playlist;
-  if (selection.candidates.empty()) {
-    playlist.note = noteOnEmpty(selection, request);
-    return playlist;
+void PathSearch::plan() {
+  double seconds = 0;
+  double bytes = 0;
+  for (const PathCandidate& candidate : m_candidates) {
+    seconds += candidate.seconds;
+    bytes += candidate.bytes;
   }
-  const std::vector<Candidate> candidates = selection.candidates;
-  const PathSearch search(std::move(selection.candidates), request);
-  const List list = search.run();
-  for (const std::uint32_t i : list) playlist.totalSeconds += candidates[i].seconds;
+  const double count = std::max(1.0, static_cast<double>(m_candidates.size()));
+  const double share = std::min({1.0, m_problem.maxTracks / count, bytes > 0 ? m_problem.maxBytes / bytes : 1.0});
+  m_plannedSeconds = std::min(m_problem.maxSeconds, seconds * share);
+  m_plannedTracks = seconds > 0 ? m_plannedSeconds / (seconds / count) : 0;
+}
+
+void PathSearch::findClosest() {
+  const auto wide = static_cast<std::size_t>(m_plannedTracks > kManyTracks ? 4 * m_plannedTracks : 0);
+  const std::size_t count = std::min(std::max(kClosest, wide), m_candidates.size());
+  std::vector<std::uint32_t> order(m_candidates.size());
+  std::vector<float> distances(m_candidates.size());
+  m_closest.resize(kPlaces);
+  for (std::size_t place = 0; place < kPlaces; ++place) {
+    const EmotionScores wanted = m_problem.path.at((static_cast<double>(place) + 0.5) / kPlaces);
+    for (std::size_t i = 0; i < m_candidates.size(); ++i)
+      distances[i] = static_cast<float>(m_candidates[i].disfavour + moodDistance(m_candidates[i].summary, wanted));
+    std::iota(order.begin(), order.end(), 0U);
+    const auto closer = [&](std::uint32_t a, std::uint32_t b) {
+      return distances[a] != distances[b] ? distances[a] < distances[b] : a < b;
+    };
+    const auto end = order.begin() + static_cast<std::ptrdiff_t>(count);
+    if (count < order.size()) std::ranges::nth_element(order, end, closer);
+    std::sort(order.begin(), end, closer);
+    m_closest[place].assign(order.begin(), end);
+  }
+}
+
+const PathList& PathSearch::closestAt(double place) const {
+  return m_closest[std::min(kPlaces - 1, static_cast<std::size_t>(std::max(0.0, place) * kPlaces))];
+}
+
+const std::uint32_t* PathSearch::lockAt(std::size_t place) const {
+  const auto found =
+      std::ranges::lower_bound(m_problem.locks, place, {}, &std::pair<std::size_t, std::uint32_t>::first);
+  return found != m_problem.locks.end() && found->first == place ? &found->second : nullptr;
+}
+
+bool PathSearch::isLocked(std::uint32_t candidate) const {
+  return std::ranges::any_of(m_problem.locks, [&](const auto& lock) { return lock.second == candidate; });
+}
+
+PathList PathSearch::run() const {
+  if (m_candidates.empty()) return {};
+  if (m_plannedTracks > kManyTracks) return filledList();
+  double budget = kBudget;
+  PathList best;
+  double bestCost = kNever;
+  for (PathList& list : finishedLists()) {
+    const double listCost = improve(list, budget);
+    if (listCost >= bestCost) continue;
+    bestCost = listCost;
+    best = std::move(list);
+  }
+  return best;
+}
+
+double PathSearch::cost(const PathList& list) const {
+  double total = 0;
+  double bytes = 0;
+  for (const std::uint32_t i : list) {
+    total += m_candidates[i].seconds;
+    bytes += m_candidates[i].bytes;
+  }
+  const auto count = static_cast<double>(list.size());
+  if (list.empty() || total > m_problem.maxSeconds || count > m_problem.maxTracks || bytes > m_problem.maxBytes)
+    return kNever;
+  double along = 0;
+  double joins = 0;
   double at = 0;
   for (std::size_t k = 0; k < list.size(); ++k) {
-    Candidate candidate = candidates[list[k]];
-    candidate.disfavour = 0;
-    const double from = at / playlist.totalSeconds;
+    const PathCandidate& candidate = m_candidates[list[k]];
+    along += candidate.seconds * distance(candidate, at / total, (at + candidate.seconds) / total);
+    if (k > 0) joins += moodDistance(m_candidates[list[k - 1]].course.end(), candidate.course.begin());
     at += candidate.seconds;
-    const double to = at / playlist.totalSeconds;
-    const EmotionScores wanted = request.path.at((from + to) / 2);
-    playlist.entries.push_back({candidate.index, static_cast<float>(1 - search.distance(candidate, from, to)),
-                                reasonFor(candidate.summary, wanted, (from + to) / 2, k, list.size())});
   }
-  if (playlist.totalSeconds < request.maxMinutes * 60 * 0.95)
-    playlist.note =
-        list.size() == candidates.size()
-            ? "Shorter than asked for: there are no other tracks."
-            : "Shorter than asked for: what is left leads away from the path, or would put an artist too close.";
-  return playlist;
+  const double join = list.size() > 1 ? joins / (count - 1) : 0;
+  // The share of the limit that is nearest; without any, of all tracks.
+  double filled = std::max({total / m_problem.maxSeconds, count / m_problem.maxTracks, bytes / m_problem.maxBytes});
+  if (filled <= 0) filled = count / static_cast<double>(m_candidates.size());
+  return along / total + kJoinWeight * join + 1 - filled;
+}
+
+double PathSearch::distance(const PathCandidate& candidate, double from, double to) const {
+  double sum = 0;
+  const auto quarters = static_cast<double>(candidate.course.quarters.size());
+  for (std::size_t q = 0; q < candidate.course.quarters.size(); ++q)
+    sum += moodDistance(candidate.course.quarters[q],
+                        m_problem.path.at(from + (to - from) * (static_cast<double>(q) + 0.5) / quarters));
+  return candidate.disfavour + sum / quarters;
+}
+
+bool PathSearch::isAllowed(const PathList& list) const {
+  const std::size_t reach = m_problem.spacing.reach();
+  for (const auto& [place, candidate] : m_problem.locks)
+    if (place >= list.size() || list[place] != candidate) return false;
+  for (std::size_t k = 1; k < list.size(); ++k)
+    for (std::size_t back = 1; back <= std::min(reach, k); ++back)
+      if (!mayStandApart(m_problem.spacing, m_candidates[list[k]].key, m_candidates[list[k - back]].key, back) &&
+          !(lockAt(k) != nullptr && lockAt(k - back) != nullptr))
+        return false;
+  return true;
+}
+
+bool PathSearch::mayAppend(const PathList& list, double seconds, double bytes, std::uint32_t candidate) const {
+  const std::size_t place = list.size();
+  const bool isLock = lockAt(place) != nullptr;
+  const PathCandidate& added = m_candidates[candidate];
+  seconds += added.seconds;
+  bytes += added.bytes;
+  double tracks = static_cast<double>(place) + 1;
+  const std::size_t reach = m_problem.spacing.reach();
+  for (std::size_t back = 1; back <= std::min(reach, place); ++back)
+    if (!mayStandApart(m_problem.spacing, added.key, m_candidates[list[place - back]].key, back) &&
+        !(isLock && lockAt(place - back) != nullptr))
+      return false;
+  for (const auto& [lockPlace, locked] : m_problem.locks) {
+    if (lockPlace <= place) continue;
+    seconds += m_candidates[locked].seconds;
+    bytes += m_candidates[locked].bytes;
+    tracks = std::max(tracks, static_cast<double>(lockPlace) + 1);
+    if (!isLock && lockPlace - place <= reach &&
+        !mayStandApart(m_problem.spacing, added.key, m_candidates[locked].key, lockPlace - place))
+      return false;
+  }
+  return seconds <= m_problem.maxSeconds && bytes <= m_problem.maxBytes && tracks <= m_problem.maxTracks;
+}
+
+std::vector<PathList> PathSearch::finishedLists() const {
+  // Copying lists is what long ones cost.
+  const double narrow = std::min(1.0, kFewTracks / std::max(1.0, m_plannedTracks));
+  const auto width = static_cast<std::size_t>(std::max(2.0, static_cast<double>(kBeamWidth) * narrow));
+  std::vector<State> beam(1);
+  std::vector<PathList> finished;
+  while (!beam.empty()) {
+    std::vector<State> next;
+    for (const State& state : beam) {
+      const std::size_t before = next.size();
+      extend(state, next);
+      if (next.size() == before && !state.list.empty()) finished.push_back(state.list);
+    }
+    const std::size_t kept = std::min(width, next.size());
+    std::ranges::partial_sort(next, next.begin() + static_cast<std::ptrdiff_t>(kept),
+                              [](const State& a, const State& b) {
+                                const double standingA = a.standing();
+                                const double standingB = b.standing();
+                                return standingA != standingB ? standingA < standingB : a.list < b.list;
+                              });
+    next.resize(kept);
+    beam = std::move(next);
+  }
+  std::vector<std::pair<double, PathList>> ranked;
+  for (PathList& list : finished)
+    if (isAllowed(list)) ranked.emplace_back(cost(list), std::move(list));
+  std::ranges::sort(ranked);
+  std::vector<PathList> best;
+  for (auto& [listCost, list] : ranked)
+    if (best.size() < 8) best.push_back(std::move(list));
+  return best;
+}
+
+void PathSearch::extend(const State& state, std::vector<State>& next) const {
+  const double place = state.seconds / m_plannedSeconds;
+  const auto add = [&](std::uint32_t i) {
+    const PathCandidate& candidate = m_candidates[i];
+    if (!mayAppend(state.list, state.seconds, state.bytes, i)) return;
+    if (std::ranges::find(state.list, i) != state.list.end()) return;
+    State longer = state;
+    longer.list.push_back(i);
+    longer.seconds += candidate.seconds;
+    longer.bytes += candidate.bytes;
+    longer.along += candidate.seconds * distance(candidate, place, longer.seconds / m_plannedSeconds);
+    if (!state.list.empty())
+      longer.joins += moodDistance(m_candidates[state.list.back()].course.end(), candidate.course.begin());
+    next.push_back(std::move(longer));
+  };
+  if (const std::uint32_t* lock = lockAt(state.list.size())) return add(*lock);
+  for (const std::uint32_t i : closestAt(place))
+    if (m_problem.locks.empty() || !isLocked(i)) add(i);
+}
+
+/// The closest track that may come next, again and again.
+PathList PathSearch::filledList() const {
+  constexpr std::size_t kMostTries = 512;  ///< of tracks that are not used yet
+  PathList list;
+  std::vector<bool> isUsed(m_candidates.size());
+  for (const auto& [lockPlace, locked] : m_problem.locks) isUsed[locked] = true;
+  std::vector<std::size_t> firstFree(m_closest.size());
+  double seconds = 0;
+  double bytes = 0;
+  const auto append = [&](std::uint32_t i) {
+    isUsed[i] = true;
+    list.push_back(i);
+    seconds += m_candidates[i].seconds;
+    bytes += m_candidates[i].bytes;
+  };
+  const auto appendClosest = [&] {
+    const double at = std::max(0.0, seconds / m_plannedSeconds);
+    const std::size_t place = std::min(m_closest.size() - 1, static_cast<std::size_t>(at * kPlaces));
+    // What is left at one place of the path may be found at the next ones.
+    for (std::size_t near = place; near < m_closest.size(); ++near) {
+      std::size_t& first = firstFree[near];
+      while (first < m_closest[near].size() && isUsed[m_closest[near][first]]) ++first;
+      std::size_t tries = 0;
+      for (std::size_t k = first; k < m_closest[near].size() && tries < kMostTries; ++k) {
+        const std::uint32_t i = m_closest[near][k];
+        if (isUsed[i]) continue;
+        ++tries;
+        if (!mayAppend(list, seconds, bytes, i)) continue;
+        append(i);
+        return true;
+      }
+    }
+    return false;
+  };
+  while (true) {
+    if (const std::uint32_t* lock = lockAt(list.size()))
+      append(*lock);
+    else if (!appendClosest())
+      return list;
+  }
+}
+
+/// Exchanges, adds, drops and swaps tracks as long as that makes the list cheaper and the budget lasts. Returns its
+/// cost.
+double PathSearch::improve(PathList& list, double& budget) const {
+  double best = cost(list);
+  for (int round = 0; round < kMostRounds && budget > 0; ++round) {
+    std::optional<PathList> better;
+    const auto consider = [&](const PathList& changed) {
+      if (budget <= 0) return;
+      budget -= static_cast<double>(changed.size());
+      const double changedCost = cost(changed);
+      if (changedCost >= best - 1e-12 || !isAllowed(changed)) return;
+      best = changedCost;
+      better = changed;
+    };
+    for (std::size_t k = 0; k <= list.size(); ++k) {
+      PathList changed = list;
+      changed.insert(changed.begin() + static_cast<std::ptrdiff_t>(k), 0);
+      const double place = (static_cast<double>(k) + 0.5) / static_cast<double>(list.size() + 1);
+      for (const std::uint32_t i : closestAt(place)) {
+        if (std::ranges::find(list, i) != list.end()) continue;
+        changed[k] = i;
+        consider(changed);
+        if (k == list.size()) continue;
+        PathList exchanged = list;
+        exchanged[k] = i;
+        consider(exchanged);
+      }
+      if (k == list.size()) continue;
+      PathList shorter = list;
+      shorter.erase(shorter.begin() + static_cast<std::ptrdiff_t>(k));
+      consider(shorter);
+      for (std::size_t other = 0; other < k; ++other) {
+        PathList swapped = list;
+        std::swap(swapped[k], swapped[other]);
+        consider(swapped);
+      }
+    }
+    if (!better) break;
+    list = *std::move(better);
+  }
+  return best;
+}
+
+bool PathSearch::improveUntilStopped(PathList& list, std::uint64_t seed, const std::stop_token& stop) const {
+  // Simulated annealing, again and again from the best list so far.
+  constexpr int kMoves = 10'000;
+  constexpr double kHot = 0.003;
+  constexpr double kCold = 1e-5;
+  SplitMix64 random(seed);
+  const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random.next() % limit); };
+  double best = cost(list);
+  if (!(best < kNever)) return false;
+  bool isBetter = false;
+  while (!stop.stop_requested()) {
+    PathList current = list;
+    double currentCost = best;
+    for (int move = 0; move < kMoves && !stop.stop_requested(); ++move) {
+      PathList changed = current;
+      const std::size_t at = below(changed.size());
+      const auto place = changed.begin() + static_cast<std::ptrdiff_t>(at);
+      const PathList& closest =
+          closestAt((static_cast<double>(at) + random.nextUnit()) / static_cast<double>(changed.size()));
+      const std::uint32_t other = closest[below(closest.size())];
+      const bool isNew = std::ranges::find(changed, other) == changed.end();
+      switch (below(6)) {
+        case 0:
+          if (isNew) changed.insert(place, other);
+          break;
+        case 1:
+          if (changed.size() > 1) changed.erase(place);
+          break;
+        case 2:
+          std::swap(*place, changed[below(changed.size())]);
+          break;
+        case 3: {
+          const std::uint32_t moved = *place;
+          changed.erase(place);
+          changed.insert(changed.begin() + static_cast<std::ptrdiff_t>(below(changed.size() + 1)), moved);
+          break;
+        }
+        default:
+          if (isNew) *place = other;
+          break;
+      }
+      const double changedCost = cost(changed);
+      const double heat = kHot * std::pow(kCold / kHot, static_cast<double>(move) / kMoves);
+      if (changedCost > currentCost && random.nextUnit() >= std::exp((currentCost - changedCost) / heat)) continue;
+      if (!isAllowed(changed)) continue;
+      current = std::move(changed);
+      currentCost = changedCost;
+      if (currentCost >= best - 1e-9) continue;
+      best = currentCost;
+      list = current;
+      isBetter = true;
+    }
+  }
+  return isBetter;
 }
 
 }  // namespace moodogram

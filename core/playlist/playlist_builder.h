@@ -9,6 +9,7 @@
 
 #include "core/base/emotion.h"
 #include "core/library/track.h"
+#include "core/playlist/playlist.h"
 
 namespace moodogram {
 
@@ -22,20 +23,6 @@ struct PlaylistRequest {
 
   /// Throws ConfigError that names the field.
   void validate() const;
-};
-
-struct PlaylistEntry {
-  std::size_t index = 0;  ///< into the tracks given to buildPlaylist
-  float match = 0;        ///< probability of the mood
-  std::string reason;     ///< one line, e.g. "happy 0.71, strongest of 12"
-};
-
-struct Playlist {
-  std::vector<PlaylistEntry> entries;
-  double totalSeconds = 0;
-  /// Why it is empty or shorter than asked for, and whether even its best match is weak (below kNotSureBelow); empty
-  /// text when nothing is to be said.
-  std::string note;
 };
 
 /// Tracks of the mood, best first, as many as fit into the length, and never an artist twice in a row (tracks

@@ -11,6 +11,8 @@
 #include <string>
 #include <utility>
 
+#include "core/base/error.h"
+
 namespace moodogram {
 namespace {
 
@@ -152,8 +154,27 @@ bool hasEmotion(const LibraryTrack& track, const EmotionTerm& term) {
   return leading(tops, term.field == QueryField::Starts ? 0 : tops.size() - tenth, tenth) == term.emotion;
 }
 
+/// Of the fields Max, Min, Never and Peak.
+bool hasExtreme(const TimelineFacts& facts, QueryField field, Emotion emotion, const Interval& interval) {
+  // Steps are finer than what anybody asks for.
+  const auto level = [&](const TimelineFacts::Levels& levels) {
+    return std::round(1e4 * TimelineFacts::probability(levels[static_cast<std::size_t>(emotion)])) / 1e4;
+  };
+  switch (field) {
+    case QueryField::Min:
+      return interval.contains(level(facts.least));
+    case QueryField::Never:
+      return !interval.contains(level(facts.most));
+    case QueryField::Peak:
+      return interval.contains(facts.peakSeconds[static_cast<std::size_t>(emotion)]);
+    default:
+      return interval.contains(level(facts.most));
+  }
+}
+
 bool hasScore(const LibraryTrack& track, QueryField field, Emotion emotion, const Interval& interval) {
   if (field == QueryField::Mood) return track.summary && interval.contains(asPrinted((*track.summary)[emotion]));
+  if (field != QueryField::Share) return track.facts && hasExtreme(*track.facts, field, emotion, interval);
   const auto& tops = track.timelineTops;
   if (tops.empty()) return false;
   return interval.contains(static_cast<double>(std::ranges::count(tops, emotion)) / static_cast<double>(tops.size()));
@@ -171,7 +192,7 @@ bool isAboutUse(QueryField field) {
 }  // namespace
 
 struct CompiledQuery::Node {
-  enum class Kind { All, Any, Not, Contains, Is, Range, Missing, Emotion, NotSure, Score };
+  enum class Kind { All, Any, Not, Contains, Is, Range, Missing, Emotion, NotSure, Score, InPlaylist };
   /// How much work an answer is, for the order within a group.
   enum class Cost { Number, Windows, Field, Everything };
 
@@ -182,6 +203,7 @@ struct CompiledQuery::Node {
   Interval interval{};
   std::string text{};  ///< folded
   std::vector<Node> parts{};
+  PlaylistTracks playlist{};
 
   bool matches(const LibraryTrack& track, const SearchText& searched) const {
     const auto holds = [&](const Node& part) { return part.matches(track, searched); };
@@ -206,6 +228,8 @@ struct CompiledQuery::Node {
         return isNotSure(track);
       case Kind::Score:
         return hasScore(track, field, emotion.emotion, interval);
+      case Kind::InPlaylist:
+        return std::ranges::binary_search(*playlist, track.track.id);
     }
     return false;
   }
@@ -222,6 +246,7 @@ struct CompiledQuery::Node {
 
 struct CompiledQuery::Node::Compiler {
   std::int64_t now = 0;
+  const PlaylistLookup& playlists;
 
   Node compile(const Query& query) const { return std::visit(*this, query.node); }
 
@@ -268,13 +293,19 @@ struct CompiledQuery::Node::Compiler {
             .emotion = {term.field, term.emotion},
             .interval = toInterval(term.range)};
   }
+  Node operator()(const PlaylistTerm& term) const {
+    PlaylistTracks tracks = playlists ? playlists(term.name) : std::make_shared<const std::vector<TrackId>>();
+    if (!tracks) throw ConfigError("There is no playlist \"" + term.name + "\".");
+    return {.kind = Kind::InPlaylist, .field = QueryField::Playlist, .playlist = std::move(tracks)};
+  }
 };
 
 CompiledQuery::CompiledQuery() : CompiledQuery(Query{}, 0) {}
 
-CompiledQuery::CompiledQuery(const Query& query, std::int64_t nowUnixSeconds)
-    : m_root(std::make_shared<const Node>(Node::Compiler{nowUnixSeconds}.compile(query))),
+CompiledQuery::CompiledQuery(const Query& query, std::int64_t nowUnixSeconds, const PlaylistLookup& playlists)
+    : m_root(std::make_shared<const Node>(Node::Compiler{nowUnixSeconds, playlists}.compile(query))),
       m_isEmpty(query.isEmpty()),
+      m_dependsOnText(!m_isEmpty && m_root->asksAbout([](QueryField field) { return field <= QueryField::Path; })),
       m_dependsOnAnalysis(m_root->asksAbout(isAboutAnalysis)),
       m_dependsOnUse(m_root->asksAbout(isAboutUse)) {}
 

@@ -112,10 +112,14 @@ std::vector<Completion> completionsFor(const CompletionSpot& spot,
       if (std::string_view("notsure").starts_with(typed)) found.push_back({"notsure", "analysed, but unclear", true});
       break;
     case QueryValueKind::Emotion:
+    case QueryValueKind::EmotionOrMost:
       addEmotions(found, typed, {}, {}, {});
       break;
     case QueryValueKind::MoodShare:
       addEmotions(found, typed, {}, ">=", {});
+      break;
+    case QueryValueKind::MoodTime:
+      addEmotions(found, typed, {}, "<", {});
       break;
     default:
       break;

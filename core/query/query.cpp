@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/query/query.h"
 
+#include <algorithm>
+
 #include "core/query/query_lexer.h"
 #include "core/query/query_values.h"
 
@@ -58,14 +60,33 @@ struct Printer {
   }
   std::string operator()(const NotSureTerm&) const { return name(QueryField::Mood) + "notsure"; }
   std::string operator()(const ScoreTerm& term) const {
-    const std::string range = rangeText(QueryValueKind::Share, term.range);
+    const bool isTime = term.field == QueryField::Peak;
+    const std::string range = rangeText(isTime ? QueryValueKind::Length : QueryValueKind::Share, term.range);
     if (term.field == QueryField::Mood) return name(fieldOf(term.emotion)) + range;
-    const bool between = term.range.comparison == Comparison::Between;
-    return name(term.field) + std::string(emotionName(term.emotion)) + (between ? ":" : "") + range;
+    const bool hasSign = range.starts_with('<') || range.starts_with('>') || range.starts_with('=');
+    return name(term.field) + std::string(emotionName(term.emotion)) + (hasSign ? "" : ":") + range;
+  }
+  std::string operator()(const PlaylistTerm& term) const {
+    return name(QueryField::Playlist) + quotedIfNeeded(term.name);
   }
 };
 
 std::string print(const Query& query) { return std::visit(Printer{}, query.node); }
+
+void collectPlaylists(const Query& query, std::vector<std::string>& names) {
+  const auto inParts = [&](const std::vector<Query>& parts) {
+    for (const Query& part : parts) collectPlaylists(part, names);
+  };
+  if (const auto* term = std::get_if<PlaylistTerm>(&query.node)) {
+    if (std::ranges::find(names, term->name) == names.end()) names.push_back(term->name);
+  } else if (const auto* all = std::get_if<AllOf>(&query.node)) {
+    inParts(all->parts);
+  } else if (const auto* any = std::get_if<AnyOf>(&query.node)) {
+    inParts(any->parts);
+  } else if (const auto* inverse = std::get_if<Not>(&query.node)) {
+    inParts(inverse->part);
+  }
+}
 
 }  // namespace
 
@@ -76,6 +97,12 @@ bool Not::operator==(const Not& other) const { return part == other.part; }
 bool Query::isEmpty() const {
   const auto* all = std::get_if<AllOf>(&node);
   return all != nullptr && all->parts.empty();
+}
+
+std::vector<std::string> playlistsIn(const Query& query) {
+  std::vector<std::string> names;
+  collectPlaylists(query, names);
+  return names;
 }
 
 std::string printQuery(const Query& query) { return print(query); }

@@ -88,6 +88,13 @@ struct MissingTerm {
   bool operator==(const MissingTerm&) const = default;
 };
 
+/// The track is in a playlist of this name.
+struct PlaylistTerm {
+  std::string name;
+
+  bool operator==(const PlaylistTerm&) const = default;
+};
+
 /// QueryField::Mood: the verdict, where the model is sure. Starts, Ends: the emotion that leads most windows of the
 /// first (last) tenth of the track. Never: that leads no window.
 struct EmotionTerm {
@@ -102,7 +109,9 @@ struct NotSureTerm {
   bool operator==(const NotSureTerm&) const = default;
 };
 
-/// QueryField::Mood: the probability of the emotion. QueryField::Share: the share of the windows that it leads.
+/// QueryField::Mood: the probability of the emotion. Share: the share of the windows that it leads. Max, Min: its
+/// highest (lowest) probability in any window. Never: no window is in the range, which has no upper end (Greater or
+/// AtLeast). Peak: when, in whole seconds, it is highest.
 struct ScoreTerm {
   QueryField field = QueryField::Mood;
   Emotion emotion = Emotion::Calm;
@@ -136,13 +145,16 @@ struct Not {
 
 struct Query {
   std::variant<AllOf, AnyOf, Not, TextTerm, NumberTerm, DateTerm, AgeTerm, MissingTerm, EmotionTerm, NotSureTerm,
-               ScoreTerm>
+               ScoreTerm, PlaylistTerm>
       node;
 
   /// Whether it lets every track through because it says nothing.
   bool isEmpty() const;
   bool operator==(const Query& other) const = default;
 };
+
+/// The names of the playlists that it asks about, each once.
+std::vector<std::string> playlistsIn(const Query& query);
 
 /// The text that parseQuery() makes the same query of.
 std::string printQuery(const Query& query);

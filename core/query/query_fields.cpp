@@ -34,6 +34,7 @@ constexpr std::array kFields{
     QueryFieldInfo{F::Plays, "plays", {}, K::Whole, "plays:0", "how often it has been played", {}},
     QueryFieldInfo{F::Added, "added", {}, K::Date, "added:30d", "within 30 days; also 2024-01-31, >=2024", {}},
     QueryFieldInfo{F::Played, "played", {}, K::Date, "played:>1y", "longer ago than a year; never", "never"},
+    QueryFieldInfo{F::Playlist, "playlist", {}, K::Playlist, "playlist:favourites", "is in this playlist", {}},
     QueryFieldInfo{F::Mood, "mood", {}, K::Mood, "mood:calm", "the verdict; notsure; none: not analysed", "none"},
     QueryFieldInfo{F::Calm, "calm", {}, K::Probability, "calm:>0.6", "probability of calm, as mood:calm>0.6", {}},
     QueryFieldInfo{F::Happy, "happy", {}, K::Probability, "happy:>0.6", "probability of happy", {}},
@@ -47,7 +48,16 @@ constexpr std::array kFields{
     QueryFieldInfo{F::Share, "share", {}, K::MoodShare, "share:happy>=60%", "happy leads so much of the track", {}},
     QueryFieldInfo{F::Starts, "starts", {}, K::Emotion, "starts:sad", "sad leads its first tenth", {}},
     QueryFieldInfo{F::Ends, "ends", {}, K::Emotion, "ends:calm", "calm leads its last tenth", {}},
-    QueryFieldInfo{F::Never, "never", {}, K::Emotion, "never:fearful", "fearful never leads", {}},
+    QueryFieldInfo{F::Never,
+                   "never",
+                   {},
+                   K::EmotionOrMost,
+                   "never:fearful>0.3",
+                   "never more likely than that; never:fearful: never leads",
+                   {}},
+    QueryFieldInfo{F::Max, "max", {}, K::MoodShare, "max:angry>0.8", "at its highest, angry is so likely", {}},
+    QueryFieldInfo{F::Min, "min", {}, K::MoodShare, "min:calm>20%", "at its lowest, calm is so likely", {}},
+    QueryFieldInfo{F::Peak, "peak", {}, K::MoodTime, "peak:angry<2:00", "angry is highest before that time", {}},
 };
 
 constexpr std::array kExamples{

@@ -28,6 +28,7 @@ enum class QueryField {
   Plays,
   Added,
   Played,
+  Playlist,
   Mood,
   Confidence,
   Known,
@@ -42,6 +43,9 @@ enum class QueryField {
   Starts,
   Ends,
   Never,
+  Max,
+  Min,
+  Peak,
 };
 
 /// How the value of a field is written.
@@ -56,6 +60,9 @@ enum class QueryValueKind {
   Probability,  ///< as Share; of the emotion that the field is named after
   MoodShare,    ///< calm>=0.6
   Emotion,
+  EmotionOrMost,  ///< fearful, fearful>0.3
+  MoodTime,       ///< angry<2:00
+  Playlist,       ///< the name of one
 };
 
 /// A field as parser, completion and help know it.

@@ -172,7 +172,8 @@ class Parser {
                            "; " + name + ":=\"\" finds what has none.",
                        term.begin, term.end - term.begin);
     }
-    const std::string value = (term.hasEquals ? "=" : "") + term.value;
+    if (field->kind == QueryValueKind::Playlist && !term.value.empty()) return Query{PlaylistTerm{term.value}};
+    const std::string value = (term.hasEquals && field->kind != QueryValueKind::Playlist ? "=" : "") + term.value;
     if (value.empty() && !mayEnd)
       throw QueryError("Behind " + name + ": is missing a value, for example " + std::string(field->example) + ".",
                        term.begin, term.end - term.begin);

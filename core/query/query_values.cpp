@@ -139,6 +139,7 @@ double number(const QueryFieldInfo& field, std::string_view text) {
     case QueryValueKind::Whole:
       return wholeNumber(field, text);
     case QueryValueKind::Length:
+    case QueryValueKind::MoodTime:
       return lengthSeconds(field, text);
     case QueryValueKind::Signed:
       return signedNumber(field, text);
@@ -156,7 +157,8 @@ NumberRange parseRange(const QueryFieldInfo& field, std::string_view value) {
       throw ValueError("The range " + std::string(value) + " ends before it begins.", isBegunNumber(value));
   }
   // Nobody asks for a probability to the last bit.
-  const bool fine = field.kind != QueryValueKind::Whole && field.kind != QueryValueKind::Length;
+  const bool fine = field.kind != QueryValueKind::Whole && field.kind != QueryValueKind::Length &&
+                    field.kind != QueryValueKind::MoodTime;
   if (fine && !parts.hasSign) range.comparison = Comparison::AtLeast;
   return range;
 }
@@ -255,11 +257,26 @@ Query parseMood(const QueryFieldInfo& field, std::string_view value) {
   return {EmotionTerm{field.field, emotion}};
 }
 
+/// An emotion with a range of shares, probabilities or times.
 Query parseMoodShare(const QueryFieldInfo& field, std::string_view value) {
   const auto [emotion, rest] = parseEmotionValue(field, value);
   if (rest.empty())
-    throw ValueError("How much of the track? Write for example " + std::string(field.example) + ".", true);
+    throw ValueError((field.field == QueryField::Share  ? "How much of the track?"
+                      : field.field == QueryField::Peak ? "When?"
+                                                        : "How likely?") +
+                         std::string(" Write for example ") + std::string(field.example) + ".",
+                     true);
   return {ScoreTerm{field.field, emotion, parseRange(field, rest.starts_with(':') ? rest.substr(1) : rest)}};
+}
+
+Query parseNever(const QueryFieldInfo& field, std::string_view value) {
+  const auto [emotion, rest] = parseEmotionValue(field, value);
+  if (rest.empty()) return {EmotionTerm{field.field, emotion}};
+  Query query = parseMoodShare(field, value);
+  const Comparison comparison = std::get<ScoreTerm>(query.node).range.comparison;
+  if (comparison != Comparison::Greater && comparison != Comparison::AtLeast)
+    throw ValueError("Never more than what? Write for example " + std::string(field.example) + ".", false);
+  return query;
 }
 
 std::string_view signOf(Comparison comparison) {
@@ -335,6 +352,12 @@ Query parseValue(const QueryFieldInfo& field, std::string_view value) {
       return parseMood(field, value);
     case QueryValueKind::MoodShare:
       return parseMoodShare(field, value);
+    case QueryValueKind::Playlist:
+      throw ValueError("Here is missing the name of a playlist.", true);
+    case QueryValueKind::MoodTime:
+      return parseMoodShare(field, value);
+    case QueryValueKind::EmotionOrMost:
+      return parseNever(field, value);
     case QueryValueKind::Emotion: {
       const auto [emotion, rest] = parseEmotionValue(field, value);
       if (!rest.empty()) throw ValueError("Nothing can be compared there; " + std::string(field.example) + ".", false);

@@ -113,6 +113,7 @@ void LibraryController::keepNewResults(std::vector<LibraryTrack>& tracks) const 
     if (known->track.modifiedNs != track.track.modifiedNs || known->track.sizeBytes != track.track.sizeBytes) continue;
     track.summary = known->summary;
     track.timelineTops = known->timelineTops;
+    track.facts = known->facts;
     track.content = known->content;
     track.known = known->known;
   }

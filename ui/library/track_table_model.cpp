@@ -90,6 +90,7 @@ void TrackTableModel::setAnalysis(TrackId id, const EmotionTimeline& timeline, c
   track->track.problem.clear();
   track->timelineTops.clear();
   for (const WindowScores& window : timeline.windows) track->timelineTops.push_back(window.scores.top());
+  track->facts = timelineFacts(timeline);
   rowChanged(id);
 }
 

@@ -320,6 +320,32 @@ class LibraryDatabaseTest : public QObject {
     }
   }
 
+  void analysesOfBeforeGetTheirFacts() {
+    const auto factsOf = [&] { return LibraryDatabase(m_file).snapshot(keyFor(0)).at(0).facts; };
+    {
+      LibraryDatabase database(m_file);
+      std::vector<Track> tracks{someTrack(1), someTrack(2)};
+      database.saveTracks(tracks);
+      database.saveAnalysis(keyFor(1), someAnalysis(30));
+      database.shareAnalyses("hash1", "hash2");
+      const std::vector<LibraryTrack> rows = database.snapshot(keyFor(0));
+      QVERIFY(rows[0].facts && rows[0].facts == timelineFacts(someAnalysis(30).timeline));
+      QVERIFY(rows[1].facts == rows[0].facts);
+    }
+    {
+      SQLite::Database raw(m_file.c_str(), SQLite::OPEN_READWRITE);
+      raw.exec("UPDATE analyses SET facts = NULL");
+    }
+    QVERIFY(factsOf() == timelineFacts(someAnalysis(30).timeline));
+    {
+      SQLite::Database raw(m_file.c_str(), SQLite::OPEN_READWRITE);
+      raw.exec("UPDATE analyses SET facts = NULL; UPDATE timelines SET windows = x'00'");
+    }
+    QVERIFY(!factsOf());
+    SQLite::Database raw(m_file.c_str());
+    QCOMPARE(raw.execAndGet("SELECT COUNT(*) FROM analyses WHERE facts IS NULL").getInt(), 0);
+  }
+
   void analysesOfBeforeContentsWereKnownStay() {
     {
       SQLite::Database raw(m_file.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);

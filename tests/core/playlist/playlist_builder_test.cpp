@@ -65,8 +65,8 @@ class PlaylistBuilderTest : public QObject {
     QCOMPARE(artists(playlist, tracks), std::string("bea"));
     QCOMPARE(playlist.totalSeconds, 540.0);
     QCOMPARE(playlist.entries[0].match, 0.9F);
-    QCOMPARE(playlist.entries[0].reason, std::string("happy 0.90, strongest of 5"));
-    QCOMPARE(playlist.entries[1].reason, std::string("happy 0.60, number 3 of 5"));
+    QCOMPARE(playlist.entries[0].reason, std::string("happy 0.90, strongest of 4"));
+    QCOMPARE(playlist.entries[1].reason, std::string("happy 0.60, number 2 of 4"));
     QCOMPARE(playlist.note, std::string());
   }
 

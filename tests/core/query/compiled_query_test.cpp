@@ -7,6 +7,7 @@
 #include <ctime>
 #include <vector>
 
+#include "core/base/error.h"
 #include "core/query/query_parser.h"
 #include "tests/support/library_tracks.h"
 
@@ -50,6 +51,10 @@ std::vector<LibraryTrack> someTracks() {
   tracks[0].timelineTops = std::vector<Emotion>(50, E::Calm);
   std::fill_n(tracks[0].timelineTops.begin(), 20, E::Sad);  // 40 % sad, then calm
 
+  EmotionTimeline course = test::makeTimeline(std::vector<Emotion>(100, E::Calm), 0.6F);  // the others at 0.1
+  course.windows[70].scores = test::leaning(E::Angry, 0.8F);  // from 2:20; the others at 0.05
+  tracks[0].facts = timelineFacts(course);
+
   tracks[1].track.tags.albumArtist = "Various Artists";
   tracks[1].track.tags.year = 2001;
   tracks[1].track.addedUnixSeconds = localTime(2024, 6, 30, 1);
@@ -64,7 +69,10 @@ std::vector<LibraryTrack> someTracks() {
 }
 
 QString found(const std::string& query) {
-  const CompiledQuery compiled(parseQuery(query), kNow);
+  const PlaylistLookup playlists = [](const std::string& name) {
+    return name == "Mine" ? std::make_shared<const std::vector<TrackId>>(std::vector<TrackId>{2, 4}) : nullptr;
+  };
+  const CompiledQuery compiled(parseQuery(query), kNow, playlists);
   QString ids;
   for (const LibraryTrack& track : someTracks())
     if (compiled.matches(track, SearchText(track.track))) ids += QString::number(track.track.id);
@@ -77,6 +85,32 @@ class CompiledQueryTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void playlistsThatAreNotThereAreNamed() {
+    try {
+      found("rain OR playlist:\"No such list\"");
+      QFAIL("it was compiled");
+    } catch (const ConfigError& error) {
+      QVERIFY2(QString(error.what()).contains("\"No such list\""), error.what());
+    }
+    const CompiledQuery without(parseQuery("playlist:Mine"), kNow);
+    QVERIFY(!without.matches(someTracks()[1], SearchText(Track{})));
+  }
+
+  void onlyTextsNeedThem_data() {
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<bool>("needs");
+    QTest::newRow("nothing") << "" << false;
+    QTest::newRow("numbers") << "year:1990 -(mood:calm OR playlist:a) mood:notsure" << false;
+    QTest::newRow("word") << "year:1990 OR rain" << true;
+    QTest::newRow("path") << "-path:x" << true;
+  }
+  void onlyTextsNeedThem() {
+    QFETCH(QString, query);
+    QFETCH(bool, needs);
+    const PlaylistLookup none;
+    QCOMPARE(CompiledQuery(parseQuery(query.toStdString()), kNow, none).dependsOnText(), needs);
+  }
+
   void finds_data() {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("tracks");
@@ -146,6 +180,23 @@ class CompiledQueryTest : public QObject {
     row("played:>1y", "3");
     row("played:never", "24");
     row("-played:7d", "234");
+    // Playlists.
+    row("playlist:Mine", "24");
+    row("-playlist:Mine who", "3");
+    // Courses.
+    row("max:angry>0.79", "1");
+    row("max:angry>=0.8 max:angry<=0.8", "1");
+    row("max:angry>0.8", "");
+    row("min:calm<=0.05", "1");
+    row("min:calm>0.05", "");
+    row("never:angry>0.8", "1");
+    row("never:angry>=0.8", "");
+    row("never:fearful>10%", "1");
+    row("peak:angry<2:30", "1");
+    row("peak:angry:2:20", "1");
+    row("peak:angry>2:20", "");
+    row("peak:calm<2s", "1");  // the first of equals
+    row("-peak:angry<2:20", "1234");
     // Moods.
     row("mood:calm", "1");
     row("mood:angry", "");  // not sure

@@ -3,8 +3,11 @@
 #include "core/query/query_parser.h"
 
 #include <QTest>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <random>
+
+#include "core/query/query_json.h"
 
 using namespace moodogram;
 
@@ -150,7 +153,18 @@ class Dice {
   }
 
   Query moodTerm() {
-    switch (upTo(3)) {
+    switch (upTo(7)) {
+      case 4:
+        return {ScoreTerm{upTo(1) == 1 ? F::Max : F::Min, emotion(), range(1, true)}};
+      case 5: {
+        NumberRange most = range(1, true);
+        most = {upTo(1) == 1 ? Comparison::Greater : Comparison::AtLeast, most.low, 0};
+        return {ScoreTerm{F::Never, emotion(), most}};
+      }
+      case 6:
+        return {ScoreTerm{F::Peak, emotion(), range(20000, false)}};
+      case 7:
+        return {PlaylistTerm{anyText()}};
       case 0:
         return {MissingTerm{F::Mood}};
       case 1:
@@ -241,6 +255,14 @@ class QueryParserTest : public QObject {
     row("share:happy:10%..60%", share(E::Happy, C::Between, 0.1, 0.6));
     row("starts:sad ends:calm never:fearful",
         all({{EmotionTerm{F::Starts, E::Sad}}, {EmotionTerm{F::Ends, E::Calm}}, {EmotionTerm{F::Never, E::Fearful}}}));
+    row("never:fearful>0.3", {ScoreTerm{F::Never, E::Fearful, {C::Greater, 0.3, 0}}});
+    row("never:fearful:30%", {ScoreTerm{F::Never, E::Fearful, {C::AtLeast, 0.3, 0}}});
+    row("max:angry>80%", {ScoreTerm{F::Max, E::Angry, {C::Greater, 0.8, 0}}});
+    row("min:calm:0.1..0.2", {ScoreTerm{F::Min, E::Calm, {C::Between, 0.1, 0.2}}});
+    row("peak:angry<2:00", {ScoreTerm{F::Peak, E::Angry, {C::Less, 120, 0}}});
+    row("peak:angry:2:00", {ScoreTerm{F::Peak, E::Angry, {C::Equal, 120, 0}}});
+    row("peak:sad:30..1m30s", {ScoreTerm{F::Peak, E::Sad, {C::Between, 30, 90}}});
+    row("playlist:\"My \\\"best\\\"\" -playlist:=b", all({{PlaylistTerm{"My \"best\""}}, no({PlaylistTerm{"b"}})}));
     row("valence:>-0.5 known:<50%", all({number(F::Valence, C::Greater, -0.5), number(F::Known, C::Less, 0.5)}));
     row("artist:x mood:calm>0.6 year:1990..1999 -genre:rap \"exact\"",
         all({text(F::Artist, "x"), probability(E::Calm, C::Greater, 0.6), number(F::Year, C::Between, 1990, 1999),
@@ -282,6 +304,11 @@ class QueryParserTest : public QObject {
     row("mood:bored x", "bored", "\"bored\" is not calm, happy, sad, angry or fearful, or notsure");
     row("ends:notsure", "notsure", "not calm, happy");
     row("ends:calm>0.5", "calm>0.5", "Nothing can be compared");
+    row("never:fearful<0.3 x", "fearful<0.3", "Never more than what?");
+    row("max:angry x", "angry", "How likely?");
+    row("peak:angry x", "angry", "When?");
+    row("peak:angry<x", "angry<x", "not a length");
+    row("playlist: x", "playlist:", "missing a value");
     row("share:happy x", "happy", "How much of the track?");
     row("artist: x", "artist:", "artist:=\"\" finds what has none");
     row("mood: x", "mood:", "missing a value");
@@ -431,6 +458,53 @@ class QueryParserTest : public QObject {
         QFAIL((text + ": " + error.what()).c_str());
       }
     }
+  }
+
+  void jsonIsTheInverseToo() {
+    Dice dice(20240201);
+    for (int i = 0; i < 5'000; ++i) {
+      const Query query = dice.query(4);
+      const std::string text = queryToJson(query).dump();
+      try {
+        QVERIFY2(queryFromJson(nlohmann::json::parse(text)) == query, text.c_str());
+      } catch (const ConfigError& error) {
+        QFAIL((text + ": " + error.what()).c_str());
+      }
+    }
+    QCOMPARE(queryToJson(parseQuery("-a (artist:=\"B c\" OR never:sad>0.3)")).dump(),
+             std::string(R"({"all":[{"not":{"field":"any","value":"a"}},{"any":[{"field":"artist","is":"B c"},)"
+                         R"({"field":"never","value":"sad>0.3"}]}]})"));
+  }
+
+  void wrongJsonIsRefusedWithItsPlace_data() {
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("says");
+    const auto row = [](const char* json, const char* says) { QTest::newRow(json) << QString(json) << QString(says); };
+    row("[]", "Rules: a rule or a group");
+    row("{}", "Rules: one of");
+    row(R"({"all":[{"field":"year","value":"x"}]})", "at /all/0: \"x\" is not a whole number");
+    row(R"({"any":[{"not":{"field":"yaer","value":"1"}}]})", "at /any/0/not/field: there is no field \"yaer\"");
+    row(R"({"any":[{"field":"any","value":"a"},{"all":[]}]})", "at /any/1/all: the group is empty");
+    row(R"({"field":"artist"})", "either");
+    row(R"({"field":"artist","value":3})", "at /value: a text is expected");
+    row(R"({"field":"artist","value":""})", "nothing to look for");
+    row(R"({"field":"playlist","value":""})", "missing a value");
+    row(R"({"all":{"field":"any"}})", "at /all: a list");
+  }
+  void wrongJsonIsRefusedWithItsPlace() {
+    QFETCH(QString, json);
+    QFETCH(QString, says);
+    try {
+      queryFromJson(nlohmann::json::parse(json.toStdString()));
+      QFAIL("it was read");
+    } catch (const ConfigError& error) {
+      QVERIFY2(QString(error.what()).contains(says), error.what());
+    }
+  }
+
+  void playlistsAreNamedOnce() {
+    QCOMPARE(playlistsIn(parseQuery("a (playlist:x OR -playlist:\"y z\") -(playlist:x b)")),
+             (std::vector<std::string>{"x", "y z"}));
   }
 
   void anyTextIsReadOrRefused() {

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/playlist_library.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <nlohmann/json.hpp>
+#include <system_error>
+
+#include "app/cli/text.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/jobs/analyze_job.h"
+#include "core/library/library_database.h"
+
+namespace moodogram::cli {
+
+using Json = nlohmann::ordered_json;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Only files that are there now, and only those that the user named.
+void keepPlayable(std::vector<LibraryTrack>& tracks, const std::vector<std::string>& paths) {
+  keepBelow(tracks, paths);
+  const std::size_t missing = std::erase_if(tracks, [](const LibraryTrack& row) {
+    std::error_code ignored;
+    return !fs::is_regular_file(row.track.file, ignored);
+  });
+  if (missing > 0)
+    std::fprintf(stderr, "moodogram-cli: %zu %s not there now and left out.\n", missing,
+                 missing == 1 ? "track of the library is" : "tracks of the library are");
+}
+
+}  // namespace
+
+PlaylistLibrary::PlaylistLibrary(const PlaylistOptions& options) {
+  const fs::path file = options.library.existingFile();
+  AnalysisModels models({.modelFile = options.library.modelFile});
+  const ModelInfo model = models.info(Content::Music);
+  m_modelFile = model.file;
+  m_modelNames =
+      model.name + (models.chooseByContent() ? " or " + models.info(Content::SoloVoice).name : std::string());
+  m_tracks = LibraryDatabase(file).snapshot(snapshotModels(models, options.library.hopSeconds));
+  keepPlayable(m_tracks, options.paths);
+  m_store = std::make_unique<PlaylistStore>(file);
+  m_corrections = m_store->corrections();
+  m_book = std::make_unique<PlaylistBook>(
+      readPages(*m_store),
+      ListInputs{.tracks = m_tracks, .corrections = m_corrections, .nowUnixSeconds = std::time(nullptr)});
+}
+
+void PlaylistLibrary::requireMoods(const PlaylistOptions& options) const {
+  if (std::ranges::any_of(m_tracks, [](const LibraryTrack& row) { return row.summary.has_value(); })) return;
+  throw StoreError("Nothing " + std::string(options.paths.empty() ? "" : "below these paths ") +
+                   "has been analysed with the model " + m_modelNames + " yet. Run: moodogram-cli analyze FOLDER");
+}
+
+StoredPlaylist storedPlaylistNamed(PlaylistStore& store, const std::string& name) {
+  if (auto found = store.playlistNamed(name)) return *std::move(found);
+  std::string others;
+  for (const StoredPlaylist& list : store.playlists()) others += (others.empty() ? "" : ", ") + list.name;
+  throw ConfigError("There is no playlist \"" + name + "\"" +
+                    (others.empty() ? std::string("; none is stored yet.") : "; there are " + others + "."));
+}
+
+void printEntry(std::size_t number, const StoredEntry& entry) {
+  const std::string title = !entry.title.empty()  ? entry.title
+                            : !entry.file.empty() ? displayPath(entry.file.stem())
+                                                  : entry.stream;
+  const std::string name = entry.artist.empty() ? title : entry.artist + " - " + title;
+  const bool isMissing = entry.track == 0 && entry.stream.empty();
+  std::printf("%4zu %8s  %s  %s\n", number, durationText(entry.durationSeconds).c_str(),
+              paddedUtf8(withoutControls(name), 44).c_str(),
+              isMissing ? "not in the library" : withoutControls(entry.reason).c_str());
+}
+
+Json entryJson(const StoredEntry& entry) {
+  Json json{{"path", entry.file.empty() ? entry.stream : displayPath(entry.file)},
+            {"title", entry.title},
+            {"artist", entry.artist},
+            {"seconds", entry.durationSeconds},
+            {"reason", entry.reason}};
+  if (entry.isLocked) json["locked"] = true;
+  if (entry.track == 0 && entry.stream.empty()) json["missing"] = true;
+  return json;
+}
+
+void printJson(const Json& json) {
+  std::printf("%s\n", json.dump(-1, ' ', false, Json::error_handler_t::replace).c_str());
+}
+
+void printPlaylist(const Playlist& playlist, const std::vector<LibraryTrack>& tracks, const PlaylistOptions& options) {
+  const std::vector<StoredEntry> stored = storedEntries(playlist, tracks);
+  if (!options.json) {
+    for (std::size_t i = 0; i < stored.size(); ++i) printEntry(i + 1, stored[i]);
+    return;
+  }
+  Json entries = Json::array();
+  for (std::size_t i = 0; i < stored.size(); ++i) {
+    entries.push_back(entryJson(stored[i]));
+    entries.back()["match"] = playlist.entries[i].match;
+  }
+  Json obstacles = Json::array();
+  for (const ListObstacle& obstacle : playlist.obstacles)
+    obstacles.push_back({{"condition", obstacle.condition}, {"tracks", obstacle.tracks}});
+  printJson({{"entries", std::move(entries)},
+             {"seconds", playlist.totalSeconds},
+             {"bytes", playlist.totalBytes},
+             {"candidates", playlist.candidates},
+             {"obstacles", std::move(obstacles)},
+             {"note", playlist.note}});
+}
+
+}  // namespace moodogram::cli

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <nlohmann/json_fwd.hpp>
+#include <string>
+#include <vector>
+
+#include "app/cli/playlist_options.h"
+#include "core/library/playlist_store.h"
+#include "core/playlist/playlist_book.h"
+
+namespace moodogram::cli {
+
+/// What lists are made of: the snapshot, the stored playlists, and what the user says about moods.
+class PlaylistLibrary {
+ public:
+  /// Only tracks whose files are there now, and those at and below the paths that are given. Throws StoreError.
+  explicit PlaylistLibrary(const PlaylistOptions& options);
+
+  const std::vector<LibraryTrack>& tracks() const { return m_tracks; }
+  PlaylistStore& store() { return *m_store; }
+  PlaylistBook& book() { return *m_book; }
+  /// Throws StoreError if nothing has been analysed.
+  void requireMoods(const PlaylistOptions& options) const;
+  std::filesystem::path modelFile() const { return m_modelFile; }
+
+ private:
+  std::string m_modelNames;
+  std::filesystem::path m_modelFile;
+  std::vector<LibraryTrack> m_tracks;
+  std::vector<Correction> m_corrections;
+  std::unique_ptr<PlaylistStore> m_store;
+  std::unique_ptr<PlaylistBook> m_book;
+};
+
+/// The stored list of that name. Throws ConfigError if there is none.
+StoredPlaylist storedPlaylistNamed(PlaylistStore& store, const std::string& name);
+
+/// A row, and the same as JSON.
+void printEntry(std::size_t number, const StoredEntry& entry);
+nlohmann::ordered_json entryJson(const StoredEntry& entry);
+/// In one line; what is not UTF-8 is replaced.
+void printJson(const nlohmann::ordered_json& json);
+
+/// A row a track with its reason, or one JSON object.
+void printPlaylist(const Playlist& playlist, const std::vector<LibraryTrack>& tracks, const PlaylistOptions& options);
+
+}  // namespace moodogram::cli

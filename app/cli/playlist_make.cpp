@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "moodogram-cli playlist" that makes a list.
+#include <algorithm>
+#include <cstdint>
+#include <cstdio>
+#include <ctime>
+
+#include "app/cli/command.h"
+#include "app/cli/output_file.h"
+#include "app/cli/playlist_library.h"
+#include "app/cli/text.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/query/query_parser.h"
+
+namespace moodogram::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr double kUsualMinutes = 60;
+
+/// Thrown as it is by parseQuery(), after it has been shown with its place.
+struct ShownError {};
+
+Query readRules(const std::string& text) {
+  try {
+    return parseQuery(text);
+  } catch (const QueryError& error) {
+    std::fprintf(stderr, "moodogram-cli: %s\n%s", withoutControls(error.what()).c_str(),
+                 markedText(text, error).c_str());
+    throw ShownError();
+  }
+}
+
+/// All but the tracks to be like, which the library knows.
+ListRequest readRequest(const PlaylistOptions& options) {
+  ListRequest request;
+  request.rules = readRules(options.rules);
+  if (!options.path.empty()) request.path = parseMoodPath(options.path);
+  if (!options.mood.empty()) request.path = parseMoodPath(options.mood);
+  request.strictness = options.strictness;
+  request.withNotSure = !options.sure;
+  const bool isMood = !request.path.points().empty() || !options.like.empty();
+  request.maxMinutes = options.minutes;
+  if (isMood && !options.smart && !options.minutes && !options.tracks && !options.bytes)
+    request.maxMinutes = kUsualMinutes;
+  request.maxTracks = options.tracks;
+  if (options.bytes) request.maxBytes = static_cast<std::int64_t>(std::min<std::uint64_t>(*options.bytes, INT64_MAX));
+  if (options.longest != 0) request.longestTrackMinutes = options.longest;
+  request.artistGap = options.artistGap.value_or(isMood && !options.smart ? 1 : 0);
+  request.albumGap = options.albumGap;
+  request.loudnessJumpDb = options.loudness;
+  request.withDuplicates = options.withDuplicates;
+  request.order = parseListOrder(options.order).value_or(ListOrder::Best);
+  request.isReversed = options.reverse;
+  request.seed = options.seed;
+  request.validate();
+  return request;
+}
+
+std::vector<TrackId> idsOf(const std::vector<std::string>& files, const std::vector<LibraryTrack>& tracks) {
+  std::vector<TrackId> ids;
+  for (const std::string& name : files) {
+    const fs::path file = fs::absolute(name).lexically_normal();
+    const auto found = std::ranges::find(tracks, file, [](const LibraryTrack& row) { return row.track.file; });
+    if (found == tracks.end())
+      throw ConfigError(displayPath(file) + " is not among the tracks of the library. Run: moodogram-cli analyze " +
+                        displayPath(file));
+    ids.push_back(found->track.id);
+  }
+  return ids;
+}
+
+void store(const Playlist& playlist, const ListRequest& request, const PlaylistOptions& options,
+           PlaylistLibrary& library) {
+  PlaylistStore& lists = library.store();
+  const PlaylistKind kind = options.smart ? PlaylistKind::Smart : PlaylistKind::Generated;
+  const std::vector<StoredEntry> entries = storedEntries(playlist, library.tracks());
+  const std::string json = listRequestJson(request);
+  if (const auto old = lists.playlistNamed(options.save)) {
+    if (old->kind == PlaylistKind::HandMade && options.expand != options.save)
+      throw ConfigError("There is a playlist \"" + old->name + "\" that was made by hand; choose another name.");
+    lists.setRequest(old->id, kind, json);
+    lists.replaceEntries(old->id, entries);
+  } else {
+    lists.create({.name = options.save,
+                  .kind = kind,
+                  .request = json,
+                  .createdUnixSeconds = std::time(nullptr),
+                  .entries = entries});
+  }
+  std::fprintf(stderr, "Stored as \"%s\"%s.\n", withoutControls(options.save).c_str(),
+               options.smart ? ", a list that follows the library" : "");
+}
+
+int make(const PlaylistOptions& options) {
+  if (options.smart && options.save.empty()) throw ConfigError("--smart: a smart list needs a name: --save NAME.");
+  ListRequest request = readRequest(options);
+  PlaylistLibrary library(options);
+  if (!options.output.empty() && options.output != "-") {
+    std::vector<fs::path> inputs{options.paths.begin(), options.paths.end()};
+    inputs.insert(inputs.end(), {options.library.file(), library.modelFile()});
+    checkOutput(options.output, inputs);
+  }
+  request.like = idsOf(options.like, library.tracks());
+  request.notLike = idsOf(options.unlike, library.tracks());
+  if (request.asksForMood()) library.requireMoods(options);
+  if (!options.save.empty()) library.book().check(options.save, request.rules);
+  std::vector<ListLock> locks;
+  if (!options.expand.empty()) {
+    const StoredPlaylist base = storedPlaylistNamed(library.store(), options.expand);
+    locks = locksOf(library.store().entries(base.id), KeptEntries::All);
+  }
+  const Playlist playlist = buildList(library.book().inputs(), request, locks);
+  if (!playlist.note.empty()) std::fprintf(stderr, "moodogram-cli: %s\n", playlist.note.c_str());
+  if (options.json || (options.output.empty() && options.save.empty()))
+    printPlaylist(playlist, library.tracks(), options);
+  if (playlist.entries.empty() && !options.smart) return kFailure;
+  if (!options.save.empty()) store(playlist, request, options, library);
+  if (options.output.empty()) return kSuccess;
+
+  PlaylistContents chosen;
+  for (const PlaylistEntry& entry : playlist.entries)
+    chosen.items.push_back(playlistItem(library.tracks()[entry.index]));
+  if (options.output != "-") chosen.title = displayPath(fs::path(options.output).stem());
+  writeContents(chosen, options);
+  if (options.output != "-")
+    std::fprintf(stderr, "%zu tracks, %s: %s\n", chosen.items.size(), durationText(playlist.totalSeconds).c_str(),
+                 withoutControls(displayPath(options.output)).c_str());
+  return kSuccess;
+}
+
+}  // namespace
+
+int makePlaylist(const PlaylistOptions& options) {
+  try {
+    return make(options);
+  } catch (const ShownError&) {
+    return kFailure;
+  }
+}
+
+}  // namespace moodogram::cli

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "moodogram-cli playlist" about lists that are stored in the library.
+#include <cstdio>
+#include <nlohmann/json.hpp>
+
+#include "app/cli/command.h"
+#include "app/cli/output_file.h"
+#include "app/cli/playlist_library.h"
+#include "app/cli/text.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/query/query.h"
+
+namespace moodogram::cli {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+const char* kindName(PlaylistKind kind) {
+  switch (kind) {
+    case PlaylistKind::Generated:
+      return "generated";
+    case PlaylistKind::Smart:
+      return "smart";
+    case PlaylistKind::HandMade:
+      break;
+  }
+  return "hand-made";
+}
+
+/// The rules of its request; empty where there are none.
+std::string rulesText(const StoredPlaylist& list) {
+  try {
+    return list.request.empty() ? std::string() : printQuery(parseListRequest(list.request).rules);
+  } catch (const ConfigError&) {  // of a version that knows more
+    return "?";
+  }
+}
+
+PlaylistContents contentsOf(const std::string& name, const std::vector<StoredEntry>& entries) {
+  PlaylistContents contents{.title = name, .items = {}};
+  for (const StoredEntry& entry : entries)
+    contents.items.push_back({.file = entry.file,
+                              .stream = entry.stream,
+                              .title = entry.title,
+                              .artist = entry.artist,
+                              .album = {},
+                              .durationSeconds = entry.durationSeconds,
+                              .contentHash = entry.contentHash,
+                              .scores = {}});
+  return contents;
+}
+
+void printEntries(const std::vector<StoredEntry>& entries, bool asJson) {
+  Json array = Json::array();
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (asJson)
+      array.push_back(entryJson(entries[i]));
+    else
+      printEntry(i + 1, entries[i]);
+  }
+  if (asJson) printJson({{"entries", std::move(array)}});
+}
+
+}  // namespace
+
+int listPlaylists(const PlaylistOptions& options) {
+  PlaylistStore store(options.library.existingFile());
+  for (const StoredPlaylist& list : store.playlists()) {
+    const std::string rules = rulesText(list);
+    if (options.json) {
+      Json json{{"name", list.name}, {"kind", kindName(list.kind)}, {"tracks", list.entryCount}};
+      if (!list.request.empty()) json["request"] = Json::parse(list.request, nullptr, false);
+      printJson(json);
+    } else {
+      std::printf("%s %-10s %6lld  %s\n", paddedUtf8(withoutControls(list.name), 32).c_str(), kindName(list.kind),
+                  static_cast<long long>(list.entryCount), withoutControls(rules).c_str());
+    }
+  }
+  return kSuccess;
+}
+
+int showPlaylist(const PlaylistOptions& options) {
+  if (!options.output.empty() && options.output != "-") checkOutput(options.output, {options.library.file()});
+  const std::filesystem::path file = options.library.existingFile();
+  PlaylistStore store(file);
+  const StoredPlaylist list = storedPlaylistNamed(store, options.show);
+  if (list.kind == PlaylistKind::Smart) {
+    PlaylistLibrary library(options);
+    const Playlist& playlist = library.book().answerOf(list.name);
+    if (!playlist.note.empty()) std::fprintf(stderr, "moodogram-cli: %s\n", playlist.note.c_str());
+    const std::vector<StoredEntry> entries = storedEntries(playlist, library.tracks());
+    store.replaceEntries(list.id, entries);
+    if (options.json || options.output.empty()) printPlaylist(playlist, library.tracks(), options);
+    if (!options.output.empty()) writeContents(contentsOf(list.name, entries), options);
+    return kSuccess;
+  }
+  const std::vector<StoredEntry> entries = store.entries(list.id);
+  if (options.json || options.output.empty()) printEntries(entries, options.json);
+  if (!options.output.empty()) writeContents(contentsOf(list.name, entries), options);
+  return kSuccess;
+}
+
+int removePlaylist(const PlaylistOptions& options) {
+  PlaylistStore store(options.library.existingFile());
+  store.remove(storedPlaylistNamed(store, options.remove).id);
+  return kSuccess;
+}
+
+}  // namespace moodogram::cli

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/playlist/corrections.h"
+#include "core/playlist/list_builder.h"
+#include "core/playlist/spacing.h"
+#include "core/playlist/track_likeness.h"
+
+namespace moodogram {
+
+// Which tracks may be in a list, and how well they fit. Internal to core/playlist.
+
+struct SelectedTrack {
+  std::uint32_t index = 0;
+  float match = 0;   ///< see PlaylistEntry::match; of a path of several points, to its closest place
+  double value = 0;  ///< what the order is by; more comes first
+  double rank = 0;   ///< the same with the freedom that a seed gives
+};
+
+struct Selection {
+  std::vector<SelectedTrack> tracks;  ///< in the order of the library
+  std::size_t usable = 0;             ///< tracks that can be played
+  std::size_t analysed = 0;
+  std::size_t withMood = 0;
+};
+
+class Selector {
+ public:
+  /// Throws ConfigError.
+  Selector(const ListInputs& inputs, const ListRequest& request);
+
+  Selection select() const;
+  /// Of a request that nothing fits, by leaving out one condition at a time.
+  std::vector<ListObstacle> obstacles() const;
+  /// The sentence about them.
+  std::string noteOnNothing(const Selection& selection, const std::vector<ListObstacle>& obstacles) const;
+
+  const CorrectedTracks& tracks() const { return m_tracks; }
+  std::optional<std::uint32_t> indexOf(TrackId id) const;
+  float matchOf(const LibraryTrack& track) const;
+  /// To the example that it is most like; 0 where there are none.
+  double likenessOf(const LibraryTrack& track) const;
+  /// Why a track is there, without its standing: "happy 0.71", "0.93 like "Rain"", "added 2024-01-31".
+  std::string reasonOf(const LibraryTrack& track, float match) const;
+  bool followsPath() const { return m_request.path.points().size() > 1; }
+  /// Whether matches, or a value of the tracks, put them in order.
+  bool isRanked() const;
+
+ private:
+  using Mask = std::uint64_t;
+  /// Bits of a mask, and above them one for each part of the rules.
+  enum Condition { Analysed, HasMood, Sure, Longest, Strict, Excluded, FitsTime, FitsSize, Rules };
+
+  void findExamples();
+  void compileRules();
+  /// The conditions that a track fails; without `all`, one of them at least.
+  Mask failed(std::size_t index, bool all, float& match) const;
+  std::string nameOf(int condition) const;
+  double valueOf(const LibraryTrack& track, float match, std::size_t index) const;
+  bool isExcluded(const LibraryTrack& track, const std::optional<double>& bestLikeness) const;
+  std::optional<double> bestLikeness(const TrackProfile& profile, std::size_t* which = nullptr) const;
+
+  const ListInputs& m_inputs;
+  const ListRequest& m_request;
+  CorrectedTracks m_tracks;
+  std::vector<TrackProfile> m_like;
+  std::vector<std::string> m_likeTitles;
+  std::vector<TrackProfile> m_notLike;
+  std::vector<TrackId> m_notLikeIds;   ///< ascending
+  std::vector<CompiledQuery> m_rules;  ///< the parts of the rules, each of which has to hold
+  std::vector<std::string> m_ruleTexts;
+  bool m_needsTexts = false;
+};
+
+/// Numbers of artists, albums and recordings, given as they are asked for.
+class TrackKeys {
+ public:
+  explicit TrackKeys(const ListInputs& inputs) : m_inputs(inputs) {}
+
+  SpacingKey spacingKey(const Track& track, std::size_t index);
+  /// The first time true, again false: for a recording that is taken already. Tracks that nothing is known about are
+  /// recordings of their own.
+  bool takeRecording(const Track& track, std::size_t index);
+  bool isTaken(const Track& track, std::size_t index) const;
+
+ private:
+  std::size_t numberOf(std::unordered_map<std::string, std::size_t>& numbers, std::string key, std::size_t index);
+
+  const ListInputs& m_inputs;
+  std::unordered_map<std::string, std::size_t> m_artists;
+  std::unordered_map<std::string, std::size_t> m_albums;
+  std::unordered_map<std::string, std::size_t> m_contents;
+  std::unordered_map<std::uint32_t, std::size_t> m_recordings;
+};
+
+}  // namespace moodogram

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/playlist/playlist_book.h"
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <utility>
+
+#include "core/base/error.h"
+#include "core/playlist/builder_parts.h"
+
+namespace moodogram {
+namespace {
+
+std::string quoted(const std::string& name) { return "\"" + name + "\""; }
+
+[[noreturn]] void failOnCircle(const std::vector<std::string>& names) {
+  std::string circle;
+  for (const std::string& name : names) circle += (circle.empty() ? "" : " > ") + name;
+  throw ConfigError("The playlist " + quoted(names.front()) + " refers to itself: " + circle + ".");
+}
+
+Query rulesOf(const BookPage& page) {
+  try {
+    return parseListRequest(page.request).rules;
+  } catch (const ConfigError& error) {
+    throw ConfigError("The playlist " + quoted(page.name) + ": " + error.what());
+  }
+}
+
+}  // namespace
+
+std::vector<BookPage> readPages(PlaylistStore& store) {
+  std::vector<BookPage> pages;
+  for (StoredPlaylist& list : store.playlists()) {
+    BookPage page{.name = std::move(list.name), .kind = list.kind, .request = std::move(list.request)};
+    if (page.kind != PlaylistKind::Smart) {
+      for (const StoredEntry& entry : store.entries(list.id))
+        if (entry.track != 0) page.tracks.push_back(entry.track);
+      std::ranges::sort(page.tracks);
+    }
+    pages.push_back(std::move(page));
+  }
+  return pages;
+}
+
+PlaylistBook::PlaylistBook(std::vector<BookPage> pages, const ListInputs& inputs)
+    : m_pages(std::move(pages)), m_inputs(inputs) {
+  m_inputs.playlists = [this](const std::string& name) { return tracksOf(name); };
+}
+
+const BookPage* PlaylistBook::find(std::string_view name) const {
+  auto found = std::ranges::find(m_pages, name, &BookPage::name);
+  if (found == m_pages.end())
+    found = std::ranges::find_if(m_pages,
+                                 [key = artistKey(name)](const BookPage& page) { return artistKey(page.name) == key; });
+  return found == m_pages.end() ? nullptr : &*found;
+}
+
+PlaylistTracks PlaylistBook::tracksOf(const std::string& name) {
+  const BookPage* page = find(name);
+  if (page == nullptr) return nullptr;
+  PlaylistTracks& known = m_tracks[page];
+  if (known) return known;
+  std::vector<TrackId> ids = page->tracks;
+  if (page->kind == PlaylistKind::Smart)
+    for (const PlaylistEntry& entry : answer(*page).entries) ids.push_back(m_inputs.tracks[entry.index].track.id);
+  std::ranges::sort(ids);
+  return m_tracks[page] = std::make_shared<const std::vector<TrackId>>(std::move(ids));
+}
+
+const Playlist& PlaylistBook::answerOf(const std::string& name) {
+  const BookPage* page = find(name);
+  if (page == nullptr || page->kind != PlaylistKind::Smart)
+    throw ConfigError("There is no smart playlist " + quoted(name) + ".");
+  return answer(*page);
+}
+
+const Playlist& PlaylistBook::answer(const BookPage& page) {
+  if (const auto known = m_answers.find(&page); known != m_answers.end()) return known->second;
+  if (const auto open = std::ranges::find(m_open, &page); open != m_open.end()) {
+    std::vector<std::string> names;
+    for (auto at = open; at != m_open.end(); ++at) names.push_back((*at)->name);
+    names.push_back(page.name);
+    failOnCircle(names);
+  }
+  m_open.push_back(&page);
+  try {
+    Playlist playlist = buildList(m_inputs, parseListRequest(page.request));
+    m_open.pop_back();
+    return m_answers[&page] = std::move(playlist);
+  } catch (...) {
+    m_open.pop_back();
+    throw;
+  }
+}
+
+void PlaylistBook::check(const std::string& name, const Query& rules) const {
+  std::vector<std::string> way{name};
+  std::vector<const BookPage*> seen;
+  const std::function<void(const Query&)> follow = [&](const Query& query) {
+    for (const std::string& next : playlistsIn(query)) {
+      if (artistKey(next) == artistKey(name)) {
+        way.push_back(name);
+        failOnCircle(way);
+      }
+      const BookPage* page = find(next);
+      if (page == nullptr) throw ConfigError("There is no playlist " + quoted(next) + ".");
+      if (page->kind != PlaylistKind::Smart || std::ranges::find(seen, page) != seen.end()) continue;
+      seen.push_back(page);
+      way.push_back(page->name);
+      follow(rulesOf(*page));
+      way.pop_back();
+    }
+  };
+  follow(rules);
+}
+
+std::vector<StoredEntry> storedEntries(const Playlist& playlist, std::span<const LibraryTrack> tracks) {
+  std::vector<StoredEntry> entries;
+  for (const PlaylistEntry& entry : playlist.entries) {
+    const Track& track = tracks[entry.index].track;
+    entries.push_back({.track = track.id,
+                       .file = track.file,
+                       .contentHash = track.contentHash,
+                       .title = track.tags.title,
+                       .artist = track.tags.artist,
+                       .durationSeconds = track.tags.durationSeconds,
+                       .isLocked = entry.isLocked,
+                       .reason = entry.reason});
+  }
+  return entries;
+}
+
+std::vector<ListLock> locksOf(std::span<const StoredEntry> entries, KeptEntries kept) {
+  std::vector<ListLock> locks;
+  for (std::size_t place = 0; place < entries.size(); ++place)
+    if (entries[place].track != 0 && (kept == KeptEntries::All || entries[place].isLocked))
+      locks.push_back({.place = place, .track = entries[place].track});
+  return locks;
+}
+
+}  // namespace moodogram

@@ -1,0 +1,534 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/playlist/list_builder.h"
+
+#include <QTest>
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <limits>
+#include <random>
+#include <set>
+#include <thread>
+
+#include "core/base/error.h"
+#include "core/playlist/corrections.h"
+#include "core/query/query_parser.h"
+#include "tests/support/library_tracks.h"
+
+using namespace moodogram;
+using namespace moodogram::test;
+
+namespace {
+
+using E = Emotion;
+
+constexpr double kEps = 1e-6;
+
+ListRequest requestFor(const std::string& rules, const std::string& path = {}) {
+  ListRequest request;
+  request.rules = parseQuery(rules);
+  if (!path.empty()) request.path = parseMoodPath(path);
+  return request;
+}
+
+std::vector<TrackId> ids(const Playlist& playlist, const std::vector<LibraryTrack>& tracks) {
+  std::vector<TrackId> found;
+  for (const PlaylistEntry& entry : playlist.entries) found.push_back(tracks[entry.index].track.id);
+  return found;
+}
+
+using Ids = std::vector<TrackId>;
+
+/// Ten tracks of ten artists, three minutes and 1 MB each: 1 is the happiest.
+std::vector<LibraryTrack> tenTracks() {
+  std::vector<LibraryTrack> tracks;
+  for (int i = 1; i <= 10; ++i) {
+    LibraryTrack track =
+        makeTrack(i, "T" + std::to_string(i), "A" + std::to_string(i), E::Happy, 0.95F - 0.05F * static_cast<float>(i));
+    track.track.sizeBytes = 1'000'000;
+    track.track.rating = i % 5 + 1;
+    track.track.tags.year = 2000 + i;
+    track.track.contentHash = "content " + std::to_string(i);
+    tracks.push_back(track);
+  }
+  return tracks;
+}
+
+/// A library like none in particular.
+std::vector<LibraryTrack> randomLibrary(std::mt19937_64& random, std::size_t most) {
+  std::vector<LibraryTrack> tracks;
+  const std::size_t count = random() % (most + 1);
+  std::uniform_real_distribution<float> unit(0, 1);
+  for (std::size_t i = 0; i < count; ++i) {
+    LibraryTrack track = makeTrack(static_cast<TrackId>(i + 1), "T" + std::to_string(i),
+                                   random() % 8 == 0 ? "" : "A" + std::to_string(random() % 6));
+    track.track.tags.album = "B" + std::to_string(random() % 4);
+    track.track.tags.durationSeconds = static_cast<double>(30 + random() % 500);
+    if (random() % 20 == 0) track.track.tags.durationSeconds = random() % 2 == 0 ? 0 : std::nan("");
+    track.track.sizeBytes = static_cast<std::int64_t>(random() % 9'000'000);
+    track.track.contentHash = "content " + std::to_string(random() % 80);
+    if (random() % 2 == 0) track.track.tags.replayGain.trackGainDb = -12 * unit(random);
+    if (random() % 12 == 0) track.track.problem = "broken";
+    if (random() % 8 != 0) {
+      EmotionScores scores;
+      float sum = 0;
+      for (float& value : scores.values) sum += value = unit(random) * unit(random);
+      for (float& value : scores.values) value /= sum;
+      track.summary = scores;
+      track.timelineTops.assign(20, scores.top());
+    }
+    tracks.push_back(track);
+  }
+  return tracks;
+}
+
+}  // namespace
+
+class ListBuilderTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void rulesChoose() {
+    std::vector<LibraryTrack> tracks = tenTracks();
+    const auto list = [&](const char* rules) { return ids(buildList({.tracks = tracks}, requestFor(rules)), tracks); };
+    QCOMPARE(list("year:>2008"), (Ids{9, 10}));
+    QCOMPARE(list("title:t1"), (Ids{1, 10}));
+    QCOMPARE(list("(artist:=A3 OR rating:5) -year:2004"), (Ids{3, 9}));
+    QCOMPARE(list("").size(), std::size_t{10});
+    const Playlist one = buildList({.tracks = tracks}, requestFor("artist:=a3"));
+    QCOMPARE(one.entries.at(0).reason, std::string("keeps the rules, one of 1"));
+    QCOMPARE(one.entries.at(0).match, 0.0F);
+  }
+
+  void textsThatAreGivenAreUsed() {
+    const std::vector<LibraryTrack> tracks = tenTracks();
+    std::vector<SearchText> texts;
+    for (const LibraryTrack& track : tracks) texts.emplace_back(track.track);
+    const ListRequest request = requestFor("title:t1");
+    QCOMPARE(ids(buildList({.tracks = tracks, .texts = texts}, request), tracks), (Ids{1, 10}));
+  }
+
+  void limitsHold() {
+    const std::vector<LibraryTrack> tracks = tenTracks();
+    ListRequest request = requestFor("", "happy");
+    request.maxTracks = 3;
+    QCOMPARE(ids(buildList({.tracks = tracks}, request), tracks), (Ids{1, 2, 3}));
+    request.maxBytes = 2'500'000;
+    QCOMPARE(buildList({.tracks = tracks}, request).totalBytes, std::int64_t{2'000'000});
+    request.maxMinutes = 4;
+    QCOMPARE(ids(buildList({.tracks = tracks}, request), tracks), Ids{1});
+    request = requestFor("", "happy");
+    request.strictness = 0.72F;
+    QCOMPARE(ids(buildList({.tracks = tracks}, request), tracks), (Ids{1, 2, 3, 4}));
+  }
+
+  void ordersAreWhatTheySay() {
+    std::vector<LibraryTrack> tracks = tenTracks();
+    tracks[6].track.playCount = 3;
+    tracks[2].track.lastPlayedUnixSeconds = 86400 * 365;
+    tracks[4].track.tags.durationSeconds = 999;
+    const auto first = [&](ListOrder order, bool isReversed = false) {
+      ListRequest request;
+      request.order = order;
+      request.isReversed = isReversed;
+      request.maxTracks = 1;
+      return buildList({.tracks = tracks}, request).entries.at(0);
+    };
+    QCOMPARE(first(ListOrder::Plays).index, std::size_t{6});
+    QCOMPARE(first(ListOrder::Plays).reason, std::string("played 3 times, number 1 of 10"));
+    QCOMPARE(first(ListOrder::Played).index, std::size_t{2});
+    QVERIFY(first(ListOrder::Played, true).index != 2 &&
+            first(ListOrder::Played, true).reason == "never played, number 1 of 10");
+    QCOMPARE(first(ListOrder::Length).index, std::size_t{4});
+    QCOMPARE(first(ListOrder::Year).index, std::size_t{9});
+    QCOMPARE(first(ListOrder::Year, true).index, std::size_t{0});
+    QCOMPARE(first(ListOrder::Rating).index, std::size_t{3});
+    std::set<std::size_t> drawn;
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+      ListRequest request;
+      request.order = ListOrder::Random;
+      request.seed = seed;
+      const Playlist playlist = buildList({.tracks = tracks}, request);
+      QCOMPARE(playlist.entries.size(), std::size_t{10});
+      drawn.insert(playlist.entries[0].index);
+    }
+    QVERIFY(drawn.size() > 4);
+  }
+
+  void mixturesFitByAllTheirParts() {
+    EmotionScores wanted;
+    wanted[E::Happy] = 0.5F;
+    wanted[E::Calm] = 0.5F;
+    QVERIFY(std::abs(moodMatch(wanted, wanted) - 1) < 1e-5F);
+    QVERIFY(std::abs(moodMatch(wanted, leaning(E::Happy, 1)) - 0.5F) < 1e-5F);
+    QCOMPARE(moodMatch(leaning(E::Sad, 1), leaning(E::Sad, 0.25F)), 0.25F);
+    EmotionScores nearly = leaning(E::Sad, 0.999F);
+    QVERIFY(std::abs(moodMatch(nearly, leaning(E::Sad, 0.9F)) - 0.9F) < 0.03F);  // no jump beside a pure one
+    std::vector<LibraryTrack> tracks = tenTracks();
+    tracks[4].summary = wanted;
+    const Playlist playlist = buildList({.tracks = tracks}, requestFor("", "calm+happy"));
+    QCOMPARE(playlist.entries[0].index, std::size_t{4});
+    QVERIFY2(playlist.entries[0].reason.starts_with("fits 1.00, "), playlist.entries[0].reason.c_str());
+  }
+
+  void duplicatesAreKeptOut() {
+    std::vector<LibraryTrack> tracks = tenTracks();
+    tracks[1].track.contentHash = tracks[0].track.contentHash;
+    std::vector<std::uint32_t> recordings(10);
+    recordings[2] = recordings[3] = 7;
+    ListRequest request = requestFor("", "happy");
+    const ListInputs inputs{.tracks = tracks, .recordings = recordings};
+    QCOMPARE(ids(buildList(inputs, request), tracks), (Ids{1, 3, 5, 6, 7, 8, 9, 10}));
+    const ListLock lock{.place = 0, .track = 4};
+    QCOMPARE(ids(buildList(inputs, request, {&lock, 1}), tracks), (Ids{4, 1, 5, 6, 7, 8, 9, 10}));
+    request.withDuplicates = true;
+    QCOMPARE(buildList(inputs, request).entries.size(), std::size_t{10});
+  }
+
+  void albumsAndLoudnessAreKeptApart() {
+    std::vector<LibraryTrack> tracks = tenTracks();
+    tracks.resize(4);
+    for (std::size_t i = 0; i < 4; ++i) tracks[i].track.tags.albumArtist = "Various";
+    tracks[0].track.tags.album = tracks[1].track.tags.album = "B";
+    ListRequest request = requestFor("", "happy");
+    request.albumGap = 1;
+    QCOMPARE(ids(buildList({.tracks = tracks}, request), tracks), (Ids{1, 3, 2, 4}));
+    request.albumGap = 2;
+    QCOMPARE(ids(buildList({.tracks = tracks}, request), tracks), (Ids{1, 3, 4, 2}));
+
+    request.albumGap = 0;
+    request.loudnessJumpDb = 3;
+    tracks[0].track.tags.replayGain.trackGainDb = 0.0F;
+    tracks[1].track.tags.replayGain.trackGainDb = -8.0F;
+    tracks[2].track.tags.replayGain.trackGainDb = -2.0F;  // 4: not known
+    QCOMPARE(ids(buildList({.tracks = tracks}, request), tracks), (Ids{1, 3, 4, 2}));
+  }
+
+  void likeThisFindsTheSameCourse() {
+    std::vector<LibraryTrack> tracks;
+    const auto add = [&](const std::vector<E>& course) {
+      const auto id = static_cast<TrackId>(tracks.size() + 1);
+      LibraryTrack track = makeTrack(id, "T" + std::to_string(id), "A" + std::to_string(id));
+      const EmotionTimeline timeline = makeTimeline(course);
+      track.summary = timeline.summary();
+      track.facts = timelineFacts(timeline);
+      for (const E top : course) track.timelineTops.push_back(top);
+      tracks.push_back(track);
+    };
+    const auto half = [](E first, E last) {
+      std::vector<E> course(20, first);
+      std::fill(course.begin() + 10, course.end(), last);
+      return course;
+    };
+    add(half(E::Sad, E::Happy));
+    add(half(E::Happy, E::Sad));  // the same five numbers on the whole
+    add(half(E::Sad, E::Happy));
+    add(half(E::Calm, E::Calm));
+    ListRequest request;
+    request.like = {1};
+    Playlist playlist = buildList({.tracks = tracks}, request);
+    QCOMPARE(ids(playlist, tracks), (Ids{1, 3, 2, 4}));
+    QCOMPARE(playlist.entries[1].match, 1.0F);
+    QCOMPARE(playlist.entries[1].reason, std::string("1.00 like \"T1\", closest of 4"));
+    QVERIFY(playlist.entries[2].match < 0.8F);
+    request.notLike = {4};
+    QCOMPARE(ids(buildList({.tracks = tracks}, request), tracks), (Ids{1, 3, 2}));
+    request.notLike = {2};  // 4 is as far from both
+    QVERIFY(!std::ranges::count(ids(buildList({.tracks = tracks}, request), tracks), 2));
+    request.like = {1, 4};
+    QCOMPARE(ids(buildList({.tracks = tracks}, request), tracks), (Ids{1, 3, 4}));
+    request.like = {99};
+    QVERIFY_THROWS_EXCEPTION(ConfigError, buildList({.tracks = tracks}, request));
+  }
+
+  void correctionsCountAtOnce() {
+    const std::vector<LibraryTrack> tracks = tenTracks();
+    std::vector<Correction> corrections{{.id = 1, .track = 1, .emotion = E::Happy, .isDenial = true},
+                                        {.id = 2, .contentHash = "content 10", .emotion = E::Happy}};
+    ListRequest request = requestFor("mood:happy", "happy");
+    request.maxTracks = 20;
+    const Playlist playlist = buildList({.tracks = tracks, .corrections = corrections}, request);
+    QVERIFY(!std::ranges::count(ids(playlist, tracks), 1));
+    const auto tenth = std::ranges::find(playlist.entries, std::size_t{9}, &PlaylistEntry::index);
+    QCOMPARE(tenth->match, 0.725F);
+    QVERIFY2(tenth->reason.ends_with("; you said: happy"), tenth->reason.c_str());
+  }
+
+  void partsAreCorrectedByTheirShare() {
+    LibraryTrack track = makeTrack(1, "T", "A", E::Sad, 0.8F);  // 90 windows, 180 s
+    const std::vector<Correction> corrections{
+        {.track = 1, .beginSeconds = 0.0, .endSeconds = 90.0, .emotion = E::Sad, .isDenial = true}};
+    const LibraryTrack corrected = correctedTrack(track, corrections);
+    QVERIFY(std::abs((*corrected.summary)[E::Sad] - 0.4F) < 1e-5F);
+    QVERIFY(corrected.timelineTops[44] != E::Sad && corrected.timelineTops[45] == E::Sad);
+    QCOMPARE(correctionText(track, corrections), std::string("not sad from 0:00 to 1:30"));
+    track.track.id = 2;
+    QVERIFY(correctedTrack(track, corrections).summary == track.summary);
+    track.track.id = 1;
+    track.summary = leaning(E::Sad, 1);
+    track.facts = timelineFacts(makeTimeline(std::vector<E>(8, E::Sad), 1));
+    const std::vector<Correction> whole{{.track = 1, .emotion = E::Sad, .isDenial = true}};
+    const LibraryTrack denied = correctedTrack(track, whole);
+    QCOMPARE((*denied.summary)[E::Calm], 0.25F);
+    QCOMPARE(denied.facts->most[static_cast<std::size_t>(E::Sad)], std::uint16_t{0});
+  }
+
+  void locksStayAtTheirPlaces() {
+    const std::vector<LibraryTrack> tracks = tenTracks();
+    ListRequest request = requestFor("year:<2008", "happy");
+    request.maxTracks = 5;
+    const std::vector<ListLock> locks{{.place = 3, .track = 1}, {.place = 1, .track = 10}};
+    const Playlist playlist = buildList({.tracks = tracks}, request, locks);
+    QCOMPARE(ids(playlist, tracks), (Ids{2, 10, 3, 1, 4}));  // 10 does not keep the rules
+    QVERIFY(playlist.entries[1].isLocked && playlist.entries[3].isLocked && !playlist.entries[0].isLocked);
+    QVERIFY2(playlist.entries[1].reason.starts_with("locked here; happy 0.45"), playlist.entries[1].reason.c_str());
+    request.rules = parseQuery("year:1066");
+    const Playlist alone = buildList({.tracks = tracks}, request, locks);
+    QCOMPARE(ids(alone, tracks), (Ids{10, 1}));
+    QVERIFY(!alone.note.empty());
+  }
+
+  void theConditionThatFailsIsNamed() {
+    std::vector<LibraryTrack> tracks = tenTracks();
+    ListRequest request = requestFor("year:>2005 artist:=A2", "happy");
+    Playlist playlist = buildList({.tracks = tracks}, request);
+    QVERIFY(playlist.entries.empty());
+    QCOMPARE(playlist.obstacles.size(), std::size_t{2});
+    QCOMPARE(playlist.obstacles[0].condition, std::string("artist:=A2"));
+    QCOMPARE(playlist.obstacles[0].tracks, std::size_t{5});
+    QCOMPARE(playlist.note,
+             std::string("None of the 10 tracks fits. Without \"artist:=A2\", 5 tracks would; without \"year:>2005\", "
+                         "1 track would."));
+    request = requestFor("year:2001", "happy");
+    request.strictness = 0.95F;
+    request.withNotSure = false;
+    QCOMPARE(buildList({.tracks = tracks}, request).note,
+             std::string("None of the 10 tracks fits. Without \"a strictness of 0.95\", 1 track would."));
+    request.maxMinutes = 1;
+    QVERIFY(buildList({.tracks = tracks}, request).note.ends_with("a single condition would not help."));
+  }
+
+  void badInputIsAnswered() {
+    ListRequest request = requestFor("", "happy");
+    const auto note = [&](const std::vector<LibraryTrack>& tracks) {
+      const Playlist playlist = buildList({.tracks = tracks}, request);
+      return playlist.entries.empty() ? playlist.note : "not empty";
+    };
+    QCOMPARE(note({}), std::string("No track has been analysed with this model yet."));
+    QCOMPARE(note({makeTrack(1, "T", "A")}), std::string("No track has been analysed with this model yet."));
+    QCOMPARE(note({makeTrack(1, "T", "A", E::Happy, 0.9F)}), std::string("not empty"));
+    request = {};
+    QCOMPARE(note({}), std::string("There are no tracks."));
+    QCOMPARE(note({makeTrack(1, "T", "A")}), std::string("not empty"));
+    for (const double minutes : {0.0, -1.0, std::nan(""), std::numeric_limits<double>::infinity()}) {
+      request.maxMinutes = minutes;
+      QVERIFY_THROWS_EXCEPTION(ConfigError, buildList({}, request));
+    }
+    request.maxMinutes = 600'000;
+    QCOMPARE(ids(buildList({.tracks = tenTracks()}, request), tenTracks()).size(), std::size_t{10});
+    request.rules = parseQuery("playlist:none");
+    request = requestFor("playlist:none");
+    const ListInputs inputs{.tracks = {}, .playlists = [](const std::string&) { return PlaylistTracks{}; }};
+    QVERIFY_THROWS_EXCEPTION(ConfigError, buildList(inputs, request));
+  }
+
+  void tenThousandHoursAreFilledInTime() {
+    std::vector<LibraryTrack> tracks;
+    std::mt19937_64 random(3);
+    for (int i = 0; i < 20'000; ++i)
+      tracks.push_back(makeTrack(i + 1, "T", "A" + std::to_string(random() % 900), kEmotions[random() % 5],
+                                 0.3F + 0.0001F * static_cast<float>(random() % 5000)));
+    ListRequest request = requestFor("", "sad > happy");
+    request.maxMinutes = 600'000;
+    request.artistGap = 2;
+    QVERIFY(buildList({.tracks = tracks}, request).entries.size() > 10'000);
+    request = requestFor("", "happy");
+    request.maxMinutes = 600'000;
+    request.artistGap = 2;
+    QVERIFY(buildList({.tracks = tracks}, request).entries.size() > 19'000);
+  }
+
+  void promisesAreKeptOnAnyLibrary() {
+    std::size_t entriesSeen = 0;
+    for (std::uint64_t seed = 1; seed <= 1500; ++seed) {
+      std::mt19937_64 random(seed);
+      const std::vector<LibraryTrack> tracks = randomLibrary(random, 60);
+      ListRequest request = requestFor(random() % 3 == 0 ? "length:>2:00" : "");
+      const bool followsPath = seed % 10 == 0;
+      if (followsPath)
+        request.path = parseMoodPath("sad > happy");
+      else if (random() % 3 != 0)
+        request.path = parseMoodPath(random() % 2 == 0 ? "happy" : "happy:2+calm");
+      if (random() % 2 == 0) request.maxMinutes = 1 + static_cast<double>(random() % 60);
+      if (random() % 2 == 0 || followsPath) request.maxTracks = 1 + static_cast<std::int64_t>(random() % 12);
+      if (random() % 3 == 0) request.maxBytes = 1 + static_cast<std::int64_t>(random() % 40'000'000);
+      if (random() % 3 == 0) request.longestTrackMinutes = 5;
+      if (random() % 3 == 0) request.loudnessJumpDb = 4;
+      request.artistGap = static_cast<int>(random() % 3);
+      request.albumGap = static_cast<int>(random() % 2);
+      request.withNotSure = random() % 2 == 0;
+      request.withDuplicates = random() % 4 == 0;
+      request.order = static_cast<ListOrder>(random() % 8);
+      request.isReversed = random() % 4 == 0;
+      request.seed = random() % 3;
+      std::vector<ListLock> locks;
+      if (random() % 3 == 0)
+        for (std::uint64_t i = 1 + random() % 3; i > 0; --i)
+          locks.push_back({.place = random() % 5, .track = static_cast<TrackId>(random() % 70)});
+      const std::string context = "seed " + std::to_string(seed);
+      const Playlist playlist = buildList({.tracks = tracks}, request, locks);
+      QVERIFY2(ids(buildList({.tracks = tracks}, request, locks), tracks) == ids(playlist, tracks), context.c_str());
+      QVERIFY2(!playlist.entries.empty() || !playlist.note.empty() || playlist.candidates > 0, context.c_str());
+
+      double seconds = 0;
+      std::int64_t bytes = 0;
+      std::size_t lockedCount = 0;
+      std::set<std::size_t> indices;
+      std::set<std::string> contents;
+      for (std::size_t k = 0; k < playlist.entries.size(); ++k) {
+        const PlaylistEntry& entry = playlist.entries[k];
+        const LibraryTrack& row = tracks.at(entry.index);
+        const double length = row.track.tags.durationSeconds;
+        QVERIFY2(indices.insert(entry.index).second, context.c_str());
+        QVERIFY2(!entry.reason.empty(), context.c_str());
+        seconds += length > 0 ? length : 0;
+        bytes += row.track.sizeBytes;
+        lockedCount += entry.isLocked ? 1 : 0;
+        if (entry.isLocked) continue;
+        if (!request.withDuplicates) QVERIFY2(contents.insert(row.track.contentHash).second, context.c_str());
+        QVERIFY2(row.track.problem.empty(), context.c_str());
+        if (request.asksForMood()) QVERIFY2(row.summary.has_value(), context.c_str());
+        if (!request.withNotSure) QVERIFY2(!isNotSure(row), context.c_str());
+        if (request.longestTrackMinutes) QVERIFY2(length <= 300, context.c_str());
+        if (!request.rules.isEmpty()) QVERIFY2(std::round(length) > 120, context.c_str());
+        for (std::size_t back = 1; back <= std::min<std::size_t>(k, 2); ++back) {
+          const LibraryTrack& before = tracks[playlist.entries[k - back].index];
+          const bool isSame = before.track.tags.artist == row.track.tags.artist && !row.track.tags.artist.empty();
+          QVERIFY2(!isSame || back > static_cast<std::size_t>(request.artistGap), context.c_str());
+          const auto& gain = row.track.tags.replayGain.trackGainDb;
+          const auto& gainBefore = before.track.tags.replayGain.trackGainDb;
+          if (request.loudnessJumpDb && gain && gainBefore && back == 1)
+            QVERIFY2(std::abs(*gain - *gainBefore) <= 4 + 1e-4F, context.c_str());
+        }
+      }
+      entriesSeen += playlist.entries.size();
+      QVERIFY2(std::abs(seconds - playlist.totalSeconds) < kEps && bytes == playlist.totalBytes, context.c_str());
+      const bool hasOthers = playlist.entries.size() > lockedCount;
+      if (request.maxMinutes && hasOthers) QVERIFY2(seconds <= *request.maxMinutes * 60 + kEps, context.c_str());
+      if (request.maxBytes && hasOthers) QVERIFY2(bytes <= *request.maxBytes, context.c_str());
+      if (request.maxTracks && hasOthers)
+        QVERIFY2(static_cast<std::int64_t>(playlist.entries.size()) <= *request.maxTracks, context.c_str());
+    }
+    QVERIFY(entriesSeen > 5000);
+  }
+
+  void pathsKeepLocksAndLimits() {
+    std::mt19937_64 random(17);
+    std::vector<LibraryTrack> tracks = randomLibrary(random, 60);
+    while (tracks.size() < 40) tracks = randomLibrary(random, 60);
+    ListRequest request = requestFor("", "sad > happy");
+    request.maxTracks = 8;
+    std::vector<ListLock> locks;
+    for (const LibraryTrack& track : tracks)
+      if (track.summary && track.track.problem.empty() && track.track.tags.durationSeconds > 0 && locks.size() < 2)
+        locks.push_back({.place = locks.empty() ? std::size_t{4} : std::size_t{0}, .track = track.track.id});
+    const Playlist playlist = buildList({.tracks = tracks}, request, locks);
+    QCOMPARE(playlist.entries.size(), std::size_t{8});
+    QCOMPARE(tracks[playlist.entries[4].index].track.id, locks[0].track);
+    QCOMPARE(tracks[playlist.entries[0].index].track.id, locks[1].track);
+  }
+
+  /// Of every list of every choice of the tracks, with all that a path has to respect.
+  void pathsWithLimitsAreNearTheBest() {
+    double worst = 1;
+    for (std::uint64_t seed = 1; seed <= 25; ++seed) {
+      std::mt19937_64 random(seed);
+      std::vector<LibraryTrack> tracks;
+      while (tracks.size() < 7) {
+        for (LibraryTrack& track : randomLibrary(random, 20))
+          if (track.summary && track.track.problem.empty() && track.track.tags.durationSeconds > 0 && tracks.size() < 7)
+            tracks.push_back(track);
+      }
+      for (std::size_t i = 0; i < tracks.size(); ++i) {
+        tracks[i].track.id = static_cast<TrackId>(i + 1);
+        tracks[i].track.contentHash.clear();
+      }
+      PathRequest cost;
+      cost.path = parseMoodPath("sad > happy");
+      cost.maxMinutes = 15;
+      ListRequest request = requestFor("", "sad > happy");
+      request.maxMinutes = 15;
+      request.artistGap = 1;
+      request.albumGap = 1;
+      const ListLock lock{.place = 1, .track = 3};
+      const auto isAllowed = [&](const std::vector<std::size_t>& list) {
+        if (list.size() < 2 || list[1] != 2) return false;
+        for (std::size_t k = 1; k < list.size(); ++k) {
+          const TrackTags& a = tracks[list[k - 1]].track.tags;
+          const TrackTags& b = tracks[list[k]].track.tags;
+          if ((a.artist == b.artist && !a.artist.empty()) || (a.album == b.album && a.artist == b.artist)) return false;
+        }
+        return true;
+      };
+      double least = std::numeric_limits<double>::infinity();
+      for (unsigned chosen = 1; chosen < 1U << tracks.size(); ++chosen) {
+        std::vector<std::size_t> list;
+        for (std::size_t i = 0; i < tracks.size(); ++i)
+          if ((chosen >> i & 1U) != 0) list.push_back(i);
+        do {
+          if (isAllowed(list)) least = std::min(least, pathCost(tracks, list, cost));
+        } while (std::ranges::next_permutation(list).found);
+      }
+      if (std::isinf(least)) continue;
+      std::vector<std::size_t> found;
+      for (const PlaylistEntry& entry : buildList({.tracks = tracks}, request, {&lock, 1}).entries)
+        found.push_back(entry.index);
+      QVERIFY(isAllowed(found));
+      worst = std::max(worst, pathCost(tracks, found, cost) / least);
+    }
+    qInfo("at worst %.4f times the least cost", worst);
+    QVERIFY(worst <= 1.02);
+  }
+
+  void aListBecomesBetterUntilItIsStopped() {
+    std::mt19937_64 random(5);
+    std::vector<LibraryTrack> tracks;
+    for (int i = 0; i < 600; ++i) {
+      tracks.push_back(makeTrack(i + 1, "T", "A" + std::to_string(random() % 80)));
+      EmotionScores scores;
+      float sum = 0;
+      for (float& value : scores.values)
+        sum += value = static_cast<float>(random() % 1000) * static_cast<float>(random() % 1000);
+      for (float& value : scores.values) value /= sum;
+      tracks.back().summary = scores;
+      tracks.back().track.tags.durationSeconds = static_cast<double>(120 + random() % 200);
+    }
+    ListRequest request = requestFor("", "sad > calm > happy");
+    request.maxMinutes = 300;
+    request.artistGap = 3;
+    const Playlist first = buildList({.tracks = tracks}, request);
+    PathRequest cost;
+    cost.path = request.path;
+    cost.maxMinutes = 300;
+    const auto costOf = [&](const Playlist& playlist) {
+      std::vector<std::size_t> list;
+      for (const PlaylistEntry& entry : playlist.entries) list.push_back(entry.index);
+      return pathCost(tracks, list, cost);
+    };
+    Playlist improved = first;
+    bool isBetter = false;
+    {
+      std::jthread work([&](const std::stop_token& stop) {
+        isBetter = improveList(improved, {.tracks = tracks}, request, {}, stop);
+      });
+      std::this_thread::sleep_for(std::chrono::seconds(5));
+    }
+    qInfo("cost %.4f, then %.4f", costOf(first), costOf(improved));
+    QVERIFY(isBetter && costOf(improved) < costOf(first));
+    QVERIFY(improved.totalSeconds <= 18'000);
+  }
+};
+
+QTEST_GUILESS_MAIN(ListBuilderTest)
+#include "list_builder_test.moc"
