@@ -37,7 +37,7 @@ class LibraryActions : public QObject {
   void addToViewMenu(QMenu& menu, QAction* before) const;
 
   QAction *undo, *redo;
-  QAction *play, *compare, *analyzeAgain, *copyPaths, *showInFolder, *properties, *remove;
+  QAction *play, *playNext, *enqueue, *compare, *analyzeAgain, *copyPaths, *showInFolder, *properties, *remove;
   std::array<QAction*, kHighestRating + 1> ratings{};  ///< by stars
   QAction *findDuplicates, *restoreRemoved, *forgetMissing;
   QAction* groupByAlbum;
@@ -47,6 +47,8 @@ class LibraryActions : public QObject {
   void openProperties();
 
  Q_SIGNALS:
+  void playNextRequested(std::vector<moodogram::TrackId> ids);
+  void enqueueRequested(std::vector<moodogram::TrackId> ids);
   /// Something has been done; a line for the user.
   void done(QString message);
 

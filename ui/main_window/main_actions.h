@@ -42,13 +42,14 @@ class MainActions : public QObject {
   void addSpectrogram(const SpectrogramActions& spectrogram, QWidget& panel);
   /// Lists the actions in the menus; the table has the keys of those that work in it alone.
   void addLibrary(const LibraryActions& library, const QWidget& table);
+  /// Empty until somebody fills it.
+  QMenu& playbackMenu() { return *m_playback; }
   /// For the key reference.
   QList<ShortcutSection> shortcutSections() const;
 
   QAction *addFolder, *addDemo, *newPlaylist, *quit;
   QAction *find, *selectAll;
-  QAction *showSideBar, *showSpectrogram, *showMoodDock, *liveSpectrum, *fullScreen;
-  QAction *previous, *playPause, *stop, *next, *volumeUp, *volumeDown;
+  QAction *showSideBar, *showSpectrogram, *showMoodDock, *showQueue, *liveSpectrum, *compactPlayer, *fullScreen;
   QAction *analyzeSelected, *analyzeAll, *pauseAnalysis, *cancelAnalysis, *retryProblems;
   QAction *slowWhilePlaying, *pauseOnBattery;
   QAction *shortcuts, *about, *aboutQt;
@@ -68,6 +69,7 @@ class MainActions : public QObject {
   QMainWindow& m_window;
   QMenu* m_edit;
   QMenu* m_view;
+  QMenu* m_playback;
   QMenu* m_analysis;
   QMenu* m_spectrogram;
   const QWidget* m_table = nullptr;
