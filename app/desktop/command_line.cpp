@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <algorithm>
+#include <system_error>
+#include <utility>
 
 #include "ui/common/formatters.h"
 
@@ -50,7 +52,19 @@ CommandLine parseCommandLine(const QStringList& arguments) {
   const QCommandLineOption noAnalysis(QStringLiteral("no-analysis"),
                                       tr("Do not analyse new tracks until asked to in the Analysis menu."));
   parser.addOptions({help, version, theme, noAnalysis});
-  parser.addPositionalArgument(QStringLiteral("FOLDER|FILE"), tr("Music to add to the library."),
+  const std::pair<RemoteCommand, QString> commands[]{
+      {RemoteCommand::PlayPause, tr("Tells the Moodogram that runs to play or to pause.")},
+      {RemoteCommand::Play, tr("… to play.")},
+      {RemoteCommand::Pause, tr("… to pause.")},
+      {RemoteCommand::Stop, tr("… to stop.")},
+      {RemoteCommand::Next, tr("… to play the next track.")},
+      {RemoteCommand::Previous, tr("… to play the track before.")},
+      {RemoteCommand::Enqueue, tr("Puts FOLDER or FILE at the end of the queue instead of playing it.")},
+      {RemoteCommand::Raise, tr("Tells the Moodogram that runs to come to the front.")},
+      {RemoteCommand::Quit, tr("… to quit.")}};
+  for (const auto& [command, text] : commands) parser.addOption(QCommandLineOption(remoteCommandName(command), text));
+  parser.addPositionalArgument(QStringLiteral("FOLDER|FILE"),
+                               tr("Music to add to the library and to play; in the Moodogram that runs, if one does."),
                                QStringLiteral("[FOLDER|FILE...]"));
 
   CommandLine result;
@@ -72,12 +86,31 @@ CommandLine parseCommandLine(const QStringList& arguments) {
     result.theme = ui::parseThemeMode(parser.value(theme));
     if (!result.theme) return fail(tr("--theme must be light, dark or system, not \"%1\".").arg(parser.value(theme)));
   }
+  for (const auto& [command, text] : commands) {
+    if (!parser.isSet(remoteCommandName(command))) continue;
+    if (result.command) return fail(tr("Only one of the commands for a running Moodogram can be given."));
+    result.command = command;
+  }
   result.analyze = !parser.isSet(noAnalysis);
   for (const QString& path : parser.positionalArguments()) {
     if (!QFileInfo::exists(path)) return fail(tr("There is no file or folder \"%1\".").arg(path));
-    result.paths.push_back(ui::toPath(path));
+    std::error_code error;
+    result.paths.push_back(std::filesystem::absolute(ui::toPath(path), error).lexically_normal());
   }
+  if (result.command == RemoteCommand::Enqueue && result.paths.empty())
+    return fail(tr("--enqueue needs a file or a folder."));
+  if (isForRunningOnly(result) && !result.paths.empty())
+    return fail(tr("--%1 takes no file or folder.").arg(remoteCommandName(*result.command)));
   return result;
+}
+
+RemoteRequest remoteRequest(const CommandLine& commandLine) {
+  const RemoteCommand fallback = commandLine.paths.empty() ? RemoteCommand::Raise : RemoteCommand::Open;
+  return {commandLine.command.value_or(fallback), commandLine.paths};
+}
+
+bool isForRunningOnly(const CommandLine& commandLine) {
+  return commandLine.command && commandLine.command != RemoteCommand::Enqueue;
 }
 
 QString missingDisplayMessage(const QStringList& arguments) {

@@ -7,18 +7,26 @@
 #include <optional>
 #include <vector>
 
+#include "app/desktop/remote_control.h"
 #include "ui/common/theme.h"
 
 namespace moodogram::desktop {
 
 struct CommandLine {
-  std::vector<std::filesystem::path> paths;  ///< folders and files to add
-  std::optional<ui::ThemeMode> theme;        ///< nullopt: as in the last session
+  std::vector<std::filesystem::path> paths;  ///< absolute: folders and files to add and play
+  /// What the program is asked to do if it runs already; nullopt: to open the paths, or to come to the front.
+  std::optional<RemoteCommand> command;
+  std::optional<ui::ThemeMode> theme;  ///< nullopt: as in the last session
   bool analyze = true;
   /// --help, --version or a mistake: print it (to standard error if exitCode is not 0) and end.
   std::optional<QString> message;
   int exitCode = 0;
 };
+
+/// What to tell a program that runs already.
+RemoteRequest remoteRequest(const CommandLine& commandLine);
+/// Whether the program is only told what to do, and is not started for that.
+bool isForRunningOnly(const CommandLine& commandLine);
 
 /// Needs no QApplication, so that help is there without a display. Options of Qt itself (-platform, -style, ...) are
 /// left to it.

@@ -43,6 +43,10 @@ LibraryActions::LibraryActions(LibraryController& controller, LibraryService& li
   redo->setObjectName(QStringLiteral("redo"));
   redo->setShortcuts(QKeySequence::Redo);
   play = add("playTracks", tr("&Play"));
+  playNext = add("playTracksNext", tr("Play &Next"));
+  playNext->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Q));
+  enqueue = add("enqueueTracks", tr("Add to &Queue"));
+  enqueue->setShortcut(QKeySequence(Qt::Key_Q));
   compare = add("compareTrack", tr("&Compare with This Track"));
   analyzeAgain = add("analyzeAgain", tr("Analyse Selected A&gain"));
   copyPaths = add("copyPaths", tr("&Copy Paths"));
@@ -66,7 +70,7 @@ LibraryActions::LibraryActions(LibraryController& controller, LibraryService& li
   groupByAlbum->setCheckable(true);
   groupByAlbum->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
   // Keys that mean something else in a text field belong to the table alone.
-  std::vector<QAction*> ofTable{remove, copyPaths};
+  std::vector<QAction*> ofTable{remove, copyPaths, playNext, enqueue};
   ofTable.insert(ofTable.end(), ratings.begin(), ratings.end());
   for (QAction* action : ofTable) {
     action->setShortcutContext(Qt::WidgetShortcut);
@@ -85,6 +89,8 @@ QAction* LibraryActions::add(const char* name, const QString& text) {
 
 void LibraryActions::connectActions() {
   connect(play, &QAction::triggered, this, [this] { Q_EMIT m_table.playRequested(current()); });
+  connect(playNext, &QAction::triggered, this, [this] { Q_EMIT playNextRequested(m_table.selectedTracks()); });
+  connect(enqueue, &QAction::triggered, this, [this] { Q_EMIT enqueueRequested(m_table.selectedTracks()); });
   connect(compare, &QAction::triggered, this, [this] { Q_EMIT m_table.compareRequested(current()); });
   connect(analyzeAgain, &QAction::triggered, this, [this] { m_controller.analyze(m_table.selectedTracks(), true); });
   connect(copyPaths, &QAction::triggered, this, [this] {
@@ -115,7 +121,7 @@ void LibraryActions::connectActions() {
 
 void LibraryActions::enable() {
   const bool any = m_table.selectionModel()->hasSelection();
-  for (QAction* action : {play, compare, analyzeAgain, copyPaths, showInFolder, properties, remove})
+  for (QAction* action : {play, playNext, enqueue, compare, analyzeAgain, copyPaths, showInFolder, properties, remove})
     action->setEnabled(any);
   for (QAction* action : ratings) action->setEnabled(any);
 }
@@ -154,7 +160,7 @@ void LibraryActions::showMenu(const QPoint& globalPosition) {
   auto* menu = new QMenu(&m_table);
   menu->setObjectName(QStringLiteral("trackMenu"));
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  menu->addActions({play, compare, analyzeAgain});
+  menu->addActions({play, playNext, enqueue, compare, analyzeAgain});
   if (m_playlistMenu != nullptr) menu->addMenu(m_playlistMenu);
   menu->addSeparator();
   addRatings(*menu);

@@ -39,7 +39,7 @@ class LibraryActions : public QObject {
   void setPlaylistMenu(QMenu* menu) { m_playlistMenu = menu; }
 
   QAction *undo, *redo;
-  QAction *play, *compare, *analyzeAgain, *copyPaths, *showInFolder, *properties, *remove;
+  QAction *play, *playNext, *enqueue, *compare, *analyzeAgain, *copyPaths, *showInFolder, *properties, *remove;
   std::array<QAction*, kHighestRating + 1> ratings{};  ///< by stars
   QAction *findDuplicates, *restoreRemoved, *forgetMissing;
   QAction* groupByAlbum;
@@ -49,6 +49,8 @@ class LibraryActions : public QObject {
   void openProperties();
 
  Q_SIGNALS:
+  void playNextRequested(std::vector<moodogram::TrackId> ids);
+  void enqueueRequested(std::vector<moodogram::TrackId> ids);
   /// Something has been done; a line for the user.
   void done(QString message);
 

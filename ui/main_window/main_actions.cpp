@@ -44,6 +44,7 @@ MainActions::MainActions(QMainWindow& window)
   showSideBar = addCheckable(view, "showSideBar", tr("&Side Bar"), {QKeySequence(Qt::Key_F9)});
   showSpectrogram = addCheckable(view, "showSpectrogram", tr("S&pectrogram"));
   showMoodDock = addCheckable(view, "showMoodDock", tr("&Mood"));
+  showQueue = addCheckable(view, "showQueue", tr("&Queue"), {QKeySequence(Qt::CTRL | Qt::Key_J)});
   liveSpectrum = add(view, "liveSpectrum", tr("&Live Spectrum"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
   view->addSeparator();
   m_spectrogram = view->addMenu(tr("Sp&ectrogram View"));
@@ -62,18 +63,10 @@ MainActions::MainActions(QMainWindow& window)
   connect(m_themes, &QActionGroup::triggered, this,
           [this](const QAction* action) { Q_EMIT themeModeChosen(static_cast<ThemeMode>(action->data().toInt())); });
   view->addSeparator();
+  compactPlayer = addCheckable(view, "compactPlayer", tr("Co&mpact Player"), {QKeySequence(Qt::CTRL | Qt::Key_M)});
   fullScreen = addCheckable(view, "fullScreen", tr("&Full Screen"), {QKeySequence(Qt::Key_F11)});
 
-  QMenu* playback = bar->addMenu(tr("&Playback"));
-  previous =
-      add(playback, "previous", tr("&Previous"), {QKeySequence(Qt::Key_F5), QKeySequence(Qt::Key_MediaPrevious)});
-  playPause = add(playback, "playPause", tr("P&lay or Pause"),
-                  {QKeySequence(Qt::Key_F6), QKeySequence(Qt::Key_MediaTogglePlayPause)});
-  stop = add(playback, "stop", tr("&Stop"), {QKeySequence(Qt::Key_F7), QKeySequence(Qt::Key_MediaStop)});
-  next = add(playback, "next", tr("&Next"), {QKeySequence(Qt::Key_F8), QKeySequence(Qt::Key_MediaNext)});
-  playback->addSeparator();
-  volumeUp = add(playback, "volumeUp", tr("&Louder"), {QKeySequence(Qt::CTRL | Qt::Key_Up)});
-  volumeDown = add(playback, "volumeDown", tr("&Quieter"), {QKeySequence(Qt::CTRL | Qt::Key_Down)});
+  m_playback = bar->addMenu(tr("&Playback"));
 
   QMenu* analysis = m_analysis = bar->addMenu(tr("&Analysis"));
   analyzeSelected = add(analysis, "analyzeSelected", tr("Analyse &Selected"), {QKeySequence(Qt::CTRL | Qt::Key_E)});

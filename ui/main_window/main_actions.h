@@ -46,13 +46,14 @@ class MainActions : public QObject {
   void addLibrary(const LibraryActions& library, const QWidget& table);
   void addTransfers(const LibraryTransfers& transfers);
   void addPlaylists(const PlaylistController& playlists);
+  /// Empty until somebody fills it.
+  QMenu& playbackMenu() { return *m_playback; }
   /// For the key reference.
   QList<ShortcutSection> shortcutSections() const;
 
   QAction *addFolder, *addDemo, *newPlaylist, *quit;
   QAction *find, *selectAll;
-  QAction *showSideBar, *showSpectrogram, *showMoodDock, *liveSpectrum, *fullScreen;
-  QAction *previous, *playPause, *stop, *next, *volumeUp, *volumeDown;
+  QAction *showSideBar, *showSpectrogram, *showMoodDock, *showQueue, *liveSpectrum, *compactPlayer, *fullScreen;
   QAction *analyzeSelected, *analyzeAll, *pauseAnalysis, *cancelAnalysis, *retryProblems;
   QAction *slowWhilePlaying, *pauseOnBattery;
   QAction *shortcuts, *about, *aboutQt;
@@ -73,6 +74,7 @@ class MainActions : public QObject {
   QMenu* m_file;
   QMenu* m_edit;
   QMenu* m_view;
+  QMenu* m_playback;
   QMenu* m_analysis;
   QMenu* m_spectrogram;
   const QWidget* m_table = nullptr;

@@ -38,6 +38,7 @@
 #include "ui/main_window/focus_mode.h"
 #include "ui/main_window/help_dialogs.h"
 #include "ui/main_window/main_actions.h"
+#include "ui/main_window/playback_actions.h"
 #include "ui/main_window/playback_controller.h"
 #include "ui/main_window/selection_presenter.h"
 #include "ui/main_window/spectrogram_controller.h"
@@ -53,8 +54,6 @@
 
 namespace moodogram::ui {
 namespace {
-
-constexpr double kVolumeStep = 0.05;
 
 /// A bar over the whole width of the window that cannot be moved.
 QToolBar* makeBar(QMainWindow& window, Qt::ToolBarArea area, const char* name, const QString& title, QWidget* content) {
@@ -93,7 +92,9 @@ MainWindow::MainWindow(Services services, QWidget* parent)
   m_status->setOutput(m_services.player.outputDescription());
   m_selection = new SelectionPresenter(*m_controller, m_services.library, *m_spectrogram, *m_mood, this);
   m_playback = new PlaybackController(m_services.player, *m_transport, *m_spectrogram, *m_table, *m_controller,
-                                      *m_selection, this);
+                                      *m_selection, *m_covers, this);
+  m_playbackActions = new PlaybackActions(m_actions->playbackMenu(), *this, *m_playback);
+  buildQueueDock();
   new SpectrogramController(*m_spectrogram, *m_table, *m_controller, m_services.library, *m_selection, this);
   m_libraryActions = new LibraryActions(*m_controller, m_services.library, *m_table, *m_covers, *m_undoStack, *this);
   m_playlistService = new PlaylistService(m_services.library.libraryFile(), this);
@@ -104,6 +105,7 @@ MainWindow::MainWindow(Services services, QWidget* parent)
   connectSpectrogram();
   connectParts();
   connectAnalysis();
+  connectPlayback();
   resize(1400, 900);
   m_columns->setSizes({184, 1216});
   m_rows->setSizes({380, 420});
@@ -222,12 +224,6 @@ void MainWindow::connectActions() {
           [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
   m_actions->showThemeMode(m_services.theme.mode());
   connect(m_actions, &MainActions::themeModeChosen, &m_services.theme, &Theme::setMode);
-  connect(a.previous, &QAction::triggered, m_playback, &PlaybackController::playPrevious);
-  connect(a.playPause, &QAction::triggered, m_playback, &PlaybackController::togglePlay);
-  connect(a.stop, &QAction::triggered, m_playback, &PlaybackController::stop);
-  connect(a.next, &QAction::triggered, m_playback, &PlaybackController::playNext);
-  connect(a.volumeUp, &QAction::triggered, this, [this] { m_playback->changeVolume(kVolumeStep); });
-  connect(a.volumeDown, &QAction::triggered, this, [this] { m_playback->changeVolume(-kVolumeStep); });
   connect(a.shortcuts, &QAction::triggered, this, [this] { showShortcutsDialog(this, m_actions->shortcutSections()); });
   connect(a.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
   connect(a.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
@@ -326,6 +322,7 @@ void MainWindow::onLibraryChanged() {
   showModel();
   showCounts();
   selectWanted();
+  takeOpenedPaths();
 }
 
 void MainWindow::onModelsListed(const std::vector<InstalledModel>& models) {

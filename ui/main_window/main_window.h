@@ -25,11 +25,13 @@ class LivePanel;
 class MainActions;
 class MessageStrip;
 class MoodPanel;
+class PlaybackActions;
 class PlaybackController;
 class Player;
 class PlaylistController;
 class PlaylistEditor;
 class PlaylistService;
+class QueuePanel;
 class SearchField;
 class SelectionPresenter;
 class SideBar;
@@ -62,6 +64,11 @@ class MainWindow : public QMainWindow {
   LibraryController& library() { return *m_controller; }
   /// Folders and files from the command line or a drop; the first file is selected when it has been read.
   void addPaths(const std::vector<std::filesystem::path>& paths);
+  /// Adds them, and plays them, or puts them at the end of the queue, as soon as they have been read.
+  void openPaths(const std::vector<std::filesystem::path>& paths, bool enqueue);
+  void comeToFront();
+  PlaybackController& playback() { return *m_playback; }
+  CoverLoader& covers() { return *m_covers; }
 
  public Q_SLOTS:
   void openPlaylistDialog();
@@ -78,6 +85,10 @@ class MainWindow : public QMainWindow {
   void buildToolRow();
   void buildCentre();
   void buildMoodDock();
+  void buildQueueDock();
+  void connectPlayback();
+  void setCompact(bool compact);
+  void takeOpenedPaths();
   void buildTransport();
   void connectActions();
   void connectSpectrogram();
@@ -117,12 +128,18 @@ class MainWindow : public QMainWindow {
   WelcomePanel* m_welcome = nullptr;
   QDockWidget* m_moodDock = nullptr;
   MoodPanel* m_mood = nullptr;
+  QDockWidget* m_queueDock = nullptr;
+  QueuePanel* m_queue = nullptr;
+  QByteArray m_wholeGeometry;   ///< while the window is a compact player
   LivePanel* m_live = nullptr;  ///< made when it is asked for
   TransportBar* m_transport = nullptr;
   StatusPanel* m_status = nullptr;
   SelectionPresenter* m_selection = nullptr;
   PlaybackController* m_playback = nullptr;
-  TrackId m_wantedTrack = 0;           ///< of the last session, until the library has been read once
+  PlaybackActions* m_playbackActions = nullptr;
+  TrackId m_wantedTrack = 0;  ///< of the last session, until the library has been read once
+  std::vector<std::filesystem::path> m_pathsToPlay;
+  std::vector<std::filesystem::path> m_pathsToQueue;
   std::filesystem::path m_wantedFile;  ///< of the command line, until it has been scanned
   LibrarySource m_wantedSource;
 };

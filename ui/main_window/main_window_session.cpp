@@ -16,7 +16,7 @@
 #include "ui/library/track_table.h"
 #include "ui/main_window/main_actions.h"
 #include "ui/main_window/main_window.h"
-#include "ui/player/player.h"
+#include "ui/main_window/playback_controller.h"
 #include "ui/playlist/playlist_controller.h"
 #include "ui/spectrogram/spectrogram_actions.h"
 #include "ui/spectrogram/spectrogram_panel.h"
@@ -24,6 +24,7 @@
 namespace moodogram::ui {
 
 void MainWindow::saveSession(QSettings& settings) const {
+  m_actions->compactPlayer->setChecked(false);
   m_spectrogram->actions().fullScreen->setChecked(false);  // the next start shows the whole window
   settings.setValue("window/geometry", saveGeometry());
   settings.setValue("window/state", saveState());
@@ -32,6 +33,7 @@ void MainWindow::saveSession(QSettings& settings) const {
   settings.setValue("window/sideBar", m_actions->showSideBar->isChecked());
   settings.setValue("window/spectrogram", m_actions->showSpectrogram->isChecked());
   settings.setValue("window/moodDock", m_actions->showMoodDock->isChecked());
+  settings.setValue("window/queue", m_actions->showQueue->isChecked());
   settings.setValue("window/theme", themeModeName(m_services.theme.mode()));
   m_spectrogram->saveSettings(settings);
   settings.setValue("library/track", static_cast<qint64>(m_table->currentTrack()));
@@ -47,7 +49,7 @@ void MainWindow::saveSession(QSettings& settings) const {
   settings.setValue("analysis/slowWhilePlaying", m_actions->slowWhilePlaying->isChecked());
   settings.setValue("analysis/pauseOnBattery", m_actions->pauseOnBattery->isChecked());
   settings.setValue("analysis/longestMinutes", m_actions->longestMinutes());
-  settings.setValue("player/volume", m_services.player.volume());
+  m_playback->save(settings);
 }
 
 void MainWindow::restoreSession(const QSettings& settings) {
@@ -59,6 +61,8 @@ void MainWindow::restoreSession(const QSettings& settings) {
   m_actions->showSpectrogram->setChecked(settings.value("window/spectrogram", true).toBool());
   m_actions->showMoodDock->setChecked(settings.value("window/moodDock", true).toBool());
   m_moodDock->setVisible(m_actions->showMoodDock->isChecked());
+  m_actions->showQueue->setChecked(settings.value("window/queue", false).toBool());
+  m_queueDock->setVisible(m_actions->showQueue->isChecked());
   m_actions->fullScreen->setChecked(isFullScreen());
   m_spectrogram->restoreSettings(settings);
   m_wantedTrack = settings.value("library/track").toLongLong();
@@ -80,7 +84,7 @@ void MainWindow::restoreSession(const QSettings& settings) {
   m_actions->pauseOnBattery->setChecked(settings.value("analysis/pauseOnBattery", true).toBool());
   m_actions->showLongestMinutes(settings.value("analysis/longestMinutes", 0).toInt());
   m_services.analysis.setLongestMinutes(m_actions->longestMinutes());
-  m_services.player.setVolume(settings.value("player/volume", 1.0).toDouble());
+  m_playback->restore(settings);
 }
 
 }  // namespace moodogram::ui

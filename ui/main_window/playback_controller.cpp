@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/playback_controller.h"
 
+#include <QRandomGenerator>
+#include <QSettings>
 #include <algorithm>
+#include <utility>
 
 #include "ui/common/formatters.h"
+#include "ui/common/time_text.h"
+#include "ui/library/cover_loader.h"
 #include "ui/library/library_controller.h"
 #include "ui/library/track_table.h"
 #include "ui/main_window/selection_presenter.h"
@@ -18,29 +23,67 @@ namespace {
 /// Later than this, "previous" goes to the beginning of the track.
 constexpr double kRestartAfterSeconds = 3;
 
+PlayOrder::Shown shownIn(const TrackTable& table, LibraryController& library) {
+  PlayOrder::Shown shown;
+  shown.neighbour = [&table](TrackId id, int step) { return table.neighbour(id, step); };
+  shown.all = [&library] {
+    const TrackTableModel& model = library.model();
+    std::vector<TrackId> ids;
+    ids.reserve(static_cast<std::size_t>(model.visibleTracks()));
+    for (int row = 0; row < model.rowCount(); ++row)
+      if (model.isTrack(row)) ids.push_back(model.trackAt(row).track.id);
+    return ids;
+  };
+  shown.exists = [&library](TrackId id) {
+    const LibraryTrack* track = library.model().find(id);
+    return track != nullptr && !track->track.isRemoved;
+  };
+  return shown;
+}
+
+/// Whether the second is what an album goes on with after the first.
+bool followsInAlbum(const TrackTags& first, const TrackTags& second) {
+  return !first.album.empty() && first.album == second.album && first.albumArtist == second.albumArtist &&
+         (first.discNumber != second.discNumber || second.trackNumber == first.trackNumber + 1);
+}
+
 }  // namespace
 
 PlaybackController::PlaybackController(Player& player, TransportBar& transport, SpectrogramPanel& spectrogram,
                                        TrackTable& table, LibraryController& library, SelectionPresenter& selection,
-                                       QObject* parent)
+                                       CoverLoader& covers, QObject* parent)
     : QObject(parent),
       m_player(player),
       m_transport(transport),
       m_spectrogram(spectrogram),
       m_table(table),
       m_library(library),
-      m_selection(selection) {
+      m_selection(selection),
+      m_covers(covers),
+      m_order(shownIn(table, library), QRandomGenerator::global()->generate()) {
+  m_prepare.setSingleShot(true);
+  connect(&m_prepare, &QTimer::timeout, this, &PlaybackController::prepareNext);
+  const auto prepareSoon = [this] { m_prepare.start(0); };
+  connect(&m_order, &PlayOrder::changed, this, prepareSoon);
+  connect(&library.model(), &QAbstractItemModel::modelReset, this, [this, prepareSoon] {
+    m_order.onShownChanged();
+    prepareSoon();
+  });
+  connect(&m_order, &PlayOrder::changed, this, [this] {
+    m_transport.showShuffle(m_order.isShuffled());
+    m_transport.showRepeat(m_order.repeat());
+  });
+  connect(&transport, &TransportBar::shuffleRequested, &m_order, &PlayOrder::setShuffled);
+  connect(&transport, &TransportBar::repeatRequested, &m_order, &PlayOrder::setRepeat);
+  connect(&covers, &CoverLoader::coverLoaded, this, &PlaybackController::showCover);
+  connect(&player, &Player::continued, this, &PlaybackController::onContinued);
   connect(&table, &TrackTable::playRequested, this, &PlaybackController::playTrack);
   connect(&transport, &TransportBar::playRequested, this, &PlaybackController::togglePlay);
   connect(&transport, &TransportBar::previousRequested, this, &PlaybackController::playPrevious);
   connect(&transport, &TransportBar::nextRequested, this, &PlaybackController::playNext);
-  connect(&library, &LibraryController::libraryChanged, this,
-          [this] { m_transport.setPlayEnabled(!m_library.model().tracks().empty()); });
+  connect(&library, &LibraryController::libraryChanged, this, &PlaybackController::onLibraryChanged);
   connect(&player, &Player::failed, this, &PlaybackController::onFailed);
-  connect(&player, &Player::trackFinished, this, [this] {
-    playNext();
-    m_advanced = true;
-  });
+  connect(&player, &Player::trackFinished, this, &PlaybackController::onFinished);
   connect(&player, &Player::positionChanged, this, &PlaybackController::showPosition);
   connectSpectrogram();
   connect(&selection, &SelectionPresenter::trackShown, this, &PlaybackController::onTrackShown);
@@ -77,22 +120,94 @@ void PlaybackController::showPosition() {
     m_spectrogram.setComparedPlayheadSeconds(m_player.positionSeconds());
 }
 
+const LibraryTrack* PlaybackController::current() const { return m_library.model().find(m_current); }
+
+bool PlaybackController::canPlay() const { return m_player.hasTrack() || !m_library.model().tracks().empty(); }
+
+PlayItem PlaybackController::itemOf(const LibraryTrack& track) const {
+  return {.file = track.track.file, .replayGain = track.track.tags.replayGain, .id = track.track.id};
+}
+
 void PlaybackController::load(TrackId id) {
   const LibraryTrack* track = m_library.model().find(id);
   if (track == nullptr) return;
-  m_current = id;
-  m_plays.begin();
-  m_player.open(track->track.file);
-  m_transport.setTrack(toText(track->track.displayTitle()), toText(track->track.tags.artist));
-  m_transport.setTimeline(id == m_selection.shownTrack() ? m_selection.timeline() : EmotionTimeline{});
-  m_library.model().setPlaying(id);
+  m_player.open(itemOf(*track));
+  becomeCurrent(*track);
   Q_EMIT trackLoaded(id);
+}
+
+void PlaybackController::becomeCurrent(const LibraryTrack& track) {
+  m_current = track.track.id;
+  m_restoredTrack = 0;
+  m_loopStart.reset();
+  m_plays.begin();
+  m_transport.setTrack(toText(track.track.displayTitle()), toText(track.track.tags.artist));
+  m_transport.setTimeline(m_current == m_selection.shownTrack() ? m_selection.timeline() : EmotionTimeline{});
+  showCover();
+  m_library.model().setPlaying(m_current);
+  m_order.started(m_current);
+  m_prepare.start(0);
+  Q_EMIT currentChanged(m_current);
+}
+
+void PlaybackController::showCover() {
+  if (const LibraryTrack* track = current())
+    m_transport.setCover(m_covers.cover(track->track.file, m_transport.coverPixels()));
+}
+
+void PlaybackController::prepareNext() {
+  const LibraryTrack* track = current();
+  const TrackId id = track != nullptr && !m_stopAfterCurrent ? m_order.next(m_current, true) : 0;
+  const LibraryTrack* next = id != 0 ? m_library.model().find(id) : nullptr;
+  if (next == nullptr) return m_player.setNext(std::nullopt);
+  PlayItem item = itemOf(*next);
+  const bool fades = id != m_current && !followsInAlbum(track->track.tags, next->track.tags);
+  item.crossfadeSeconds = fades ? m_crossfadeSeconds : 0;
+  m_player.setNext(item);
+}
+
+void PlaybackController::onContinued(TrackId id) {
+  const LibraryTrack* track = m_library.model().find(id);
+  if (track == nullptr) return;
+  // Who looks at something else is not taken away from it.
+  const bool isFollowed = m_table.currentTrack() == m_current;
+  m_advanced = true;
+  becomeCurrent(*track);
+  if (!isFollowed) return;
+  m_table.setCurrentTrack(id);
+  m_selection.showNow(id);
+}
+
+void PlaybackController::onFinished() {
+  if (m_stopAfterCurrent) {
+    setStopAfterCurrent(false);
+    m_player.seek(0);
+    return;
+  }
+  const TrackId id = m_order.next(m_current, true);
+  if (id == 0) {
+    m_player.seek(0);
+    return;
+  }
+  if (id == m_current) load(id);
+  playTrack(id);
+  m_advanced = true;
+}
+
+void PlaybackController::onLibraryChanged() {
+  m_transport.setPlayEnabled(!m_library.model().tracks().empty());
+  if (m_restoredTrack == 0 || !m_library.isLoaded()) return;
+  const auto [id, seconds] = std::pair(std::exchange(m_restoredTrack, 0), m_restoredSeconds);
+  if (m_player.isPlaying() || m_library.model().find(id) == nullptr) return;
+  load(id);
+  m_player.seek(seconds);
 }
 
 void PlaybackController::playTrack(TrackId id) {
   if (id == 0) return;
   m_advanced = false;
   if (id != m_current || !m_player.hasTrack()) load(id);
+  m_restoredTrack = 0;
   m_table.setCurrentTrack(id);
   m_selection.showNow(id);
   m_player.play();
@@ -113,38 +228,98 @@ void PlaybackController::stop() {
 void PlaybackController::forget() {
   m_current = 0;
   m_advanced = false;
+  m_loopStart.reset();
   m_transport.setTrack({}, {});
   m_library.model().setPlaying(0);
   m_spectrogram.setPlayheadSeconds(0);
+  Q_EMIT currentChanged(0);
 }
 
 void PlaybackController::onFailed() {
   if (m_player.hasTrack()) return;  // damaged, but it plays on
   // Nobody may be there to start the next one: a bad file does not end the music.
-  const TrackId next = m_advanced ? m_table.neighbour(m_current, 1) : 0;
+  const TrackId next = m_advanced ? m_order.next(m_current, false) : 0;
   forget();
   if (next == 0) return;
   playTrack(next);
   m_advanced = true;
 }
 
-void PlaybackController::step(int rows) {
-  const TrackId id = m_table.neighbour(m_current, rows);
-  if (id == 0) {
-    m_player.pause();
-    m_player.seek(0);
-    return;
-  }
-  playTrack(id);
+void PlaybackController::playNext() {
+  if (const TrackId id = m_order.next(m_current, false); id != 0 && id != m_current) return playTrack(id);
+  m_player.pause();
+  m_player.seek(0);
 }
 
-void PlaybackController::playNext() { step(1); }
-
 void PlaybackController::playPrevious() {
-  if (m_player.positionSeconds() > kRestartAfterSeconds)
-    m_player.seek(0);
-  else
-    step(-1);
+  const TrackId id = m_player.positionSeconds() > kRestartAfterSeconds ? 0 : m_order.previous(m_current);
+  if (id != 0) return playTrack(id);
+  m_player.seek(0);
+}
+
+void PlaybackController::seekBy(double seconds) {
+  if (m_player.hasTrack()) m_player.seek(std::max(m_player.positionSeconds() + seconds, 0.0));
+}
+
+void PlaybackController::setStopAfterCurrent(bool stop) {
+  if (stop == m_stopAfterCurrent) return;
+  m_stopAfterCurrent = stop;
+  prepareNext();
+  Q_EMIT stopAfterCurrentChanged(stop);
+}
+
+void PlaybackController::setCrossfadeSeconds(double seconds) {
+  if (seconds == m_crossfadeSeconds) return;
+  m_crossfadeSeconds = seconds;
+  prepareNext();
+  Q_EMIT crossfadeChanged(seconds);
+}
+
+void PlaybackController::markLoop() {
+  if (!m_player.hasTrack()) return;
+  const double here = m_player.positionSeconds();
+  if (m_player.loop()) {
+    m_player.setLoop(std::nullopt);
+    m_loopStart.reset();
+    Q_EMIT told(tr("The loop has ended."));
+  } else if (!m_loopStart || here - *m_loopStart < Player::kShortestLoopSeconds) {
+    m_loopStart = here;
+    Q_EMIT told(tr("The loop starts at %1. Once more at its end.").arg(timeText(here)));
+  } else {
+    m_player.setLoop(TimeRange{*m_loopStart, here});
+    Q_EMIT told(tr("Loop from %1 to %2. Once more to end it.").arg(timeText(*m_loopStart), timeText(here)));
+    m_loopStart.reset();
+  }
+}
+
+void PlaybackController::save(QSettings& settings) const {
+  settings.setValue("player/track", static_cast<qint64>(m_current));
+  settings.setValue("player/position", m_current != 0 ? m_player.positionSeconds() : 0);
+  settings.setValue("player/volume", m_player.volume());
+  settings.setValue("player/speed", m_player.speed());
+  settings.setValue("player/loudness", loudnessModeName(m_player.loudness()));
+  settings.setValue("player/device", m_player.device());
+  settings.setValue("player/crossfade", m_crossfadeSeconds);
+  settings.setValue("player/shuffle", m_order.isShuffled());
+  settings.setValue("player/repeat", repeatModeName(m_order.repeat()));
+  QVariantList queue;
+  for (const TrackId id : m_order.queue()) queue << static_cast<qlonglong>(id);
+  settings.setValue("player/queue", queue);
+}
+
+void PlaybackController::restore(const QSettings& settings) {
+  m_restoredTrack = settings.value("player/track").toLongLong();
+  m_restoredSeconds = settings.value("player/position").toDouble();
+  m_player.setVolume(settings.value("player/volume", 1.0).toDouble());
+  m_player.setSpeed(settings.value("player/speed", 1.0).toDouble());
+  m_player.setLoudness(parseLoudnessMode(settings.value("player/loudness").toString()).value_or(LoudnessMode::Track));
+  m_player.setDevice(settings.value("player/device").toByteArray());
+  setCrossfadeSeconds(settings.value("player/crossfade", 0.0).toDouble());
+  m_order.setShuffled(settings.value("player/shuffle", false).toBool());
+  m_order.setRepeat(parseRepeatMode(settings.value("player/repeat").toString()).value_or(RepeatMode::Off));
+  std::vector<TrackId> queue;
+  for (const QVariant& id : settings.value("player/queue").toList()) queue.push_back(id.toLongLong());
+  m_order.setQueue(std::move(queue));
 }
 
 void PlaybackController::changeVolume(double step) {

@@ -3,12 +3,20 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
+#include <optional>
+#include <vector>
 
 #include "core/library/track.h"
 #include "ui/player/play_counter.h"
+#include "ui/player/play_item.h"
+#include "ui/player/play_order.h"
+
+class QSettings;
 
 namespace moodogram::ui {
 
+class CoverLoader;
 class LibraryController;
 class Player;
 class SelectionPresenter;
@@ -16,15 +24,31 @@ class SpectrogramPanel;
 class TrackTable;
 class TransportBar;
 
-/// Decides what plays: the order of the table as it is shown, the selected track when nothing else is loaded.
+/// Lets the player play what PlayOrder says: the queue, then the table as it is shown; the selected track when nothing
+/// else is loaded.
 class PlaybackController : public QObject {
   Q_OBJECT
 
  public:
   PlaybackController(Player& player, TransportBar& transport, SpectrogramPanel& spectrogram, TrackTable& table,
-                     LibraryController& library, SelectionPresenter& selection, QObject* parent);
+                     LibraryController& library, SelectionPresenter& selection, CoverLoader& covers, QObject* parent);
 
   TrackId currentTrack() const { return m_current; }
+  /// nullptr: nothing is loaded, or it has left the library.
+  const LibraryTrack* current() const;
+  Player& player() { return m_player; }
+  PlayOrder& order() { return m_order; }
+  /// Play has something to play.
+  bool canPlay() const;
+
+  double crossfadeSeconds() const { return m_crossfadeSeconds; }
+  /// Between tracks that follow each other by themselves, except within an album; 0: none.
+  void setCrossfadeSeconds(double seconds);
+  bool stopsAfterCurrent() const { return m_stopAfterCurrent; }
+
+  void save(QSettings& settings) const;
+  /// What played comes back, at its place and paused, as soon as the library has been read.
+  void restore(const QSettings& settings);
 
  public Q_SLOTS:
   void playTrack(moodogram::TrackId id);
@@ -35,15 +59,31 @@ class PlaybackController : public QObject {
   void changeVolume(double step);
   /// Plays that track from there.
   void seekIn(moodogram::TrackId id, double seconds);
+  void seekBy(double seconds);
+  void setStopAfterCurrent(bool stop);
+  /// The first time here is the start of a loop, the second time its end; the third ends it.
+  void markLoop();
 
  Q_SIGNALS:
   void trackLoaded(moodogram::TrackId id);
+  /// Another track is the current one; 0: none.
+  void currentChanged(moodogram::TrackId id);
+  void stopAfterCurrentChanged(bool stop);
+  void crossfadeChanged(double seconds);
+  /// A line for the user.
+  void told(const QString& message);
 
  private:
+  PlayItem itemOf(const LibraryTrack& track) const;
   void load(TrackId id);
+  void becomeCurrent(const LibraryTrack& track);
+  void showCover();
+  void prepareNext();
+  void onContinued(TrackId id);
+  void onFinished();
+  void onLibraryChanged();
   void forget();
   void onFailed();
-  void step(int rows);
   void onSeekRequested(double seconds);
   void onTrackShown(TrackId id);
   void connectSpectrogram();
@@ -57,6 +97,14 @@ class PlaybackController : public QObject {
   TrackTable& m_table;
   LibraryController& m_library;
   SelectionPresenter& m_selection;
+  CoverLoader& m_covers;
+  PlayOrder m_order;
+  QTimer m_prepare;  ///< many changes at once are one
+  double m_crossfadeSeconds = 0;
+  bool m_stopAfterCurrent = false;
+  std::optional<double> m_loopStart;
+  TrackId m_restoredTrack = 0;
+  double m_restoredSeconds = 0;
   TrackId m_current = 0;    ///< loaded in the player
   bool m_advanced = false;  ///< it follows the one before by itself
   PlayCounter m_plays;

@@ -51,6 +51,12 @@ void PlaybackStream::setOutput(int sampleRateHz, int channels) {
   seek(0);
 }
 
+void PlaybackStream::setSpeed(double speed) {
+  if (speed == m_speed) return;
+  m_speed = speed;
+  seek(0);
+}
+
 std::int64_t PlaybackStream::sourceFrameAt(double seconds) const {
   return std::llround(std::max(seconds, 0.0) * format().sampleRateHz);
 }
@@ -66,6 +72,8 @@ void PlaybackStream::restart() {
     m_resamplers.emplace_back(format().sampleRateHz, m_outputRateHz);
     m_filters.emplace_back(m_outputRateHz).setBand(m_band);
   }
+  m_stretch.reset();
+  if (m_speed != 1) m_stretch = std::make_unique<TimeStretch>(m_outputRateHz, m_mix.size(), m_speed);
   m_filterDelay = m_filters[0].delaySamples();
   m_ready.assign(m_mix.size(), {});
   m_readyOffset = 0;
@@ -119,27 +127,39 @@ std::size_t PlaybackStream::readSource() {
   }
 }
 
-void PlaybackStream::fill() {
+/// Of m_interleaved, or at the end (0) what the converters still hold.
+void PlaybackStream::convert(std::size_t frames) {
   const auto channels = static_cast<std::size_t>(format().channels);
+  if (m_stretch) m_resampled.assign(m_mix.size(), {});
+  std::vector<std::vector<float>>& converted = m_stretch ? m_resampled : m_ready;
+  for (std::size_t out = 0; out < m_mix.size(); ++out) {
+    if (frames == 0) {
+      m_resamplers[out].finish(converted[out]);
+      continue;
+    }
+    m_channel.assign(frames, 0);
+    for (std::size_t in = 0; in < channels; ++in) {
+      const float weight = m_mix[out][in];
+      if (weight == 0) continue;
+      for (std::size_t f = 0; f < frames; ++f) m_channel[f] += weight * m_interleaved[f * channels + in];
+    }
+    m_resamplers[out].process(m_channel, converted[out]);
+  }
+  if (!m_stretch) return;
+  m_stretch->process(m_resampled, m_ready);
+  if (frames == 0) m_stretch->finish(m_ready);
+}
+
+void PlaybackStream::fill() {
   const std::size_t frames = readSource();
   for (auto& samples : m_ready)
     samples.erase(samples.begin(), samples.begin() + static_cast<std::ptrdiff_t>(m_readyOffset));
   m_readyOffset = 0;
+  const std::size_t before = m_ready[0].size();
+  convert(frames);
   for (std::size_t out = 0; out < m_mix.size(); ++out) {
-    const std::size_t before = m_ready[out].size();
-    if (frames == 0) {
-      m_resamplers[out].finish(m_ready[out]);
-      m_ready[out].resize(m_ready[out].size() + m_filters[out].delaySamples());
-    } else {
-      m_channel.assign(frames, 0);
-      for (std::size_t in = 0; in < channels; ++in) {
-        const float weight = m_mix[out][in];
-        if (weight == 0) continue;
-        for (std::size_t f = 0; f < frames; ++f) m_channel[f] += weight * m_interleaved[f * channels + in];
-      }
-      m_resamplers[out].process(m_channel, m_ready[out]);
-    }
-    m_filters[out].process(std::span(m_ready[out]).subspan(before));
+    if (frames == 0) m_ready[out].resize(m_ready[out].size() + m_filters[out].delaySamples());
+    m_filters[out].process(std::span(m_ready[out]).subspan(std::min(before, m_ready[out].size())));
   }
   // The filters answer late: what they say at first is not of the track.
   m_readyOffset = std::min(m_filterDelay, m_ready[0].size());
@@ -147,8 +167,16 @@ void PlaybackStream::fill() {
   m_atEnd = frames == 0;
 }
 
+std::optional<std::int64_t> PlaybackStream::framesLeft() const {
+  if (format().frames < 0 || m_endFrame || m_loop) return std::nullopt;
+  const double unread = static_cast<double>(m_atEnd ? 0 : std::max<std::int64_t>(format().frames - m_sourceFrame, 0));
+  const std::size_t inFilter = m_atEnd ? 0 : m_filters[0].delaySamples() - m_filterDelay;
+  return std::llround(unread * m_outputRateHz / format().sampleRateHz / m_speed) +
+         static_cast<std::int64_t>(m_ready[0].size() - m_readyOffset + inFilter);
+}
+
 StreamPlace PlaybackStream::placeOf(std::int64_t frame) {
-  const double read = static_cast<double>(frame) * format().sampleRateHz / m_outputRateHz;
+  const double read = static_cast<double>(frame) * format().sampleRateHz / m_outputRateHz * m_speed;
   while (m_pieces.size() > 1 && static_cast<double>(m_pieces[1].firstRead) <= read) m_pieces.pop_front();
   const Piece& piece = m_pieces.front();
   StreamPlace place;

@@ -17,6 +17,7 @@
 #include "core/audio/resampler.h"
 #include "core/base/signal_range.h"
 #include "core/dsp/band_filter.h"
+#include "ui/player/time_stretch.h"
 
 namespace moodogram::ui {
 
@@ -29,8 +30,8 @@ struct StreamPlace {
   double thenSeconds = 0;
 };
 
-/// A file as the output wants it: channels mixed, rate converted, one band of it or one part of it over and over if
-/// asked for. One thread at a time.
+/// A file as the output wants it: channels mixed, rate converted, faster or slower at the same pitch, one band of it or
+/// one part of it over and over if asked for. One thread at a time.
 class PlaybackStream {
  public:
   /// Throws AudioError.
@@ -40,6 +41,8 @@ class PlaybackStream {
 
   /// What read() delivers from now on. Goes back to the start.
   void setOutput(int sampleRateHz, int channels);
+  /// 1: as recorded. Goes back to the start.
+  void setSpeed(double speed);
   /// Frame 0 of what read() delivers is at `seconds`; at `endSeconds` the stream ends. Throws AudioError.
   void seek(double seconds, std::optional<double> endSeconds = {});
   /// Whenever reading comes to the end of this part it goes on at its start, unless seek() gave an end.
@@ -51,6 +54,8 @@ class PlaybackStream {
   /// Fills up to interleaved.size() / channels frames; fewer only at the end, then 0. A file that fails in the middle
   /// ends there, and damage() says why.
   std::size_t read(std::span<float> interleaved);
+  /// How many frames read() will about deliver until the end; nullopt: it is not known, or there is a loop or a part.
+  std::optional<std::int64_t> framesLeft() const;
   const std::optional<std::string>& damage() const { return m_damage; }
   /// Of a frame that read() delivered since the last seek(); forgets where earlier frames were.
   StreamPlace placeOf(std::int64_t frame);
@@ -64,6 +69,7 @@ class PlaybackStream {
 
   void fill();
   std::size_t readSource();
+  void convert(std::size_t frames);
   void restart();
   std::int64_t sourceFrameAt(double seconds) const;
   double secondsAt(std::int64_t sourceFrame) const;
@@ -72,6 +78,9 @@ class PlaybackStream {
   int m_outputRateHz = 0;
   std::vector<std::vector<float>> m_mix;  ///< [output channel][file channel]
   std::vector<Resampler> m_resamplers;    ///< one an output channel
+  double m_speed = 1;
+  std::unique_ptr<TimeStretch> m_stretch;       ///< nullptr at speed 1
+  std::vector<std::vector<float>> m_resampled;  ///< on its way into it
   std::vector<BandFilter> m_filters;
   std::size_t m_filterDelay = 0;  ///< frames at the beginning that are none of the track
   std::optional<FrequencyBand> m_band;

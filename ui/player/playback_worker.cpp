@@ -18,27 +18,79 @@ constexpr qint64 kStalledMilliseconds = 3000;
 
 }  // namespace
 
-void PlaybackWorker::open(PlaybackTicket ticket, const std::filesystem::path& file, const QAudioDevice& device) {
+void PlaybackWorker::open(PlaybackTicket ticket, const PlayItem& item, const QAudioDevice& device) {
   close();
   m_ticket = ticket;
+  m_device = device;
   try {
-    m_stream = std::make_unique<PlaybackStream>(file);
-    openOutput(device);
-    Q_EMIT opened(m_ticket, m_stream->format().durationSeconds());
+    auto stream = std::make_unique<PlaybackStream>(item.file);
+    const AudioFormat format = stream->format();
+    m_mixer.begin({.track = ticket.track, .stream = std::move(stream), .replayGain = item.replayGain});
+    openOutput(format);
+    Q_EMIT opened(m_ticket, format.durationSeconds());
   } catch (const Error& error) {
     close();
     Q_EMIT failed(m_ticket, QString::fromStdString(error.what()), true);
   }
 }
 
-void PlaybackWorker::openOutput(const QAudioDevice& device) {
-  const AudioFormat& format = m_stream->format();
-  m_output = openDeviceOutput(device, format.sampleRateHz, format.channels);
+void PlaybackWorker::openOutput(const AudioFormat& format) {
+  m_output = openDeviceOutput(m_device, format.sampleRateHz, format.channels);
+  m_deviceHasFailed = false;
   if (!m_output) m_output = makeSilentOutput(format.sampleRateHz, std::min(format.channels, 2));
-  m_stream->setOutput(m_output->sampleRateHz(), m_output->channels());
-  m_stream->setBand(m_band);
+  m_mixer.setOutput(m_output->sampleRateHz(), m_output->channels());
+  m_mixer.setBand(m_band);
+  m_mixer.setSpeed(m_speed);
+  m_framesWritten = 0;
   startAt(0, {});
   announceOutput();
+}
+
+void PlaybackWorker::setNext(int track, const std::optional<PlayItem>& item) {
+  if (m_mixer.isEmpty()) return;
+  std::optional<PlaybackVoice> next;
+  try {
+    if (item)
+      next = PlaybackVoice{.track = track,
+                           .stream = std::make_unique<PlaybackStream>(item->file),
+                           .replayGain = item->replayGain,
+                           .crossfadeSeconds = item->crossfadeSeconds};
+  } catch (const Error&) {
+    next.reset();  // whoever opens it when its turn comes is told why
+  }
+  m_mixer.setNext(std::move(next));
+  // What was to be next, or the end and the silence behind it, may be on its way to the device already.
+  if (m_mixer.hasBegunNext(framesHeard()) || (item && m_streamEnded && !m_endSeconds)) readAgain();
+}
+
+void PlaybackWorker::readAgain() {
+  noticeTrack();
+  seek(m_ticket, heardSeconds(), m_endSeconds);
+}
+
+void PlaybackWorker::noticeTrack() {
+  const int track = m_mixer.heardAt(framesHeard()).track;
+  if (track == m_ticket.track) return;
+  m_ticket = {track, 0};
+  Q_EMIT continued(m_ticket, m_mixer.heard().format().durationSeconds());
+}
+
+void PlaybackWorker::setDevice(const QAudioDevice& device) {
+  m_device = device;
+  if (m_mixer.isEmpty()) return;
+  const AudioFormat& format = m_mixer.heard().format();
+  m_deviceHasFailed = false;
+  std::unique_ptr<AudioOutput> output = openDeviceOutput(device, format.sampleRateHz, format.channels);
+  replaceOutput(output ? std::move(output) : makeSilentOutput(format.sampleRateHz, std::min(format.channels, 2)));
+}
+
+void PlaybackWorker::setSpeed(double speed) {
+  m_speed = speed;
+  if (m_mixer.isEmpty()) return;
+  noticeTrack();
+  const double position = heardSeconds();
+  m_mixer.setSpeed(speed);
+  seek(m_ticket, position, m_endSeconds);
 }
 
 void PlaybackWorker::announceOutput() {
@@ -50,12 +102,13 @@ void PlaybackWorker::announceOutput() {
 void PlaybackWorker::close() {
   if (m_timer) m_timer->stop();
   m_output.reset();
-  m_stream.reset();
+  m_mixer.clear();
   m_playing = false;
 }
 
 void PlaybackWorker::play() {
-  if (!m_stream || m_playing) return;
+  if (m_mixer.isEmpty() || m_playing) return;
+  if (m_deviceHasFailed) setDevice(m_device);  // it may be back, after a sleep for example
   m_playing = true;
   m_sinceProgress.invalidate();
   m_output->setPaused(false);
@@ -80,8 +133,13 @@ void PlaybackWorker::pause() {
 }
 
 void PlaybackWorker::seek(PlaybackTicket ticket, double seconds, std::optional<double> endSeconds) {
+  if (m_mixer.isEmpty()) {
+    m_ticket = ticket;
+    return;
+  }
+  noticeTrack();
+  if (ticket.track != m_ticket.track) return;  // another track is heard by now
   m_ticket = ticket;
-  if (!m_stream) return;
   try {
     startAt(seconds, endSeconds);
   } catch (const Error& error) {
@@ -93,9 +151,10 @@ void PlaybackWorker::seek(PlaybackTicket ticket, double seconds, std::optional<d
 }
 
 void PlaybackWorker::startAt(double seconds, std::optional<double> endSeconds) {
+  const std::int64_t heard = framesHeard();
   m_output->flush();
   m_clock.restart(m_output->sampleRateHz());
-  m_stream->seek(seconds, endSeconds);
+  m_mixer.seek(heard, seconds, endSeconds);
   m_endSeconds = endSeconds;
   m_framesWritten = 0;
   m_unheard.clear();
@@ -103,17 +162,18 @@ void PlaybackWorker::startAt(double seconds, std::optional<double> endSeconds) {
 }
 
 void PlaybackWorker::setLoop(std::optional<TimeRange> loop) {
-  if (!m_stream) return;
-  m_stream->setLoop(loop);
+  if (m_mixer.isEmpty()) return;
+  const double heard = heardSeconds();
+  m_mixer.heard().setLoop(loop);
   // What has been prepared may lie behind the loop's end already.
-  if (!loop || !(m_endSeconds || m_streamEnded || m_stream->hasReadBeyond(loop->endSeconds))) return;
-  const double heard = m_stream->placeOf(framesHeard()).seconds;
-  if (heard < loop->endSeconds) seek(m_ticket, heard, {});
+  const bool isReadBeyond = m_endSeconds || m_streamEnded || m_mixer.heardHasEnded() ||
+                            (loop && m_mixer.heard().hasReadBeyond(loop->endSeconds));
+  if (loop && isReadBeyond && heard < loop->endSeconds) seek(m_ticket, heard, {});
 }
 
 void PlaybackWorker::setBand(std::optional<FrequencyBand> band) {
   m_band = band;
-  if (m_stream) m_stream->setBand(band);
+  m_mixer.setBand(band);
 }
 
 void PlaybackWorker::setTap(std::shared_ptr<AudioTap> tap) {
@@ -122,7 +182,8 @@ void PlaybackWorker::setTap(std::shared_ptr<AudioTap> tap) {
 }
 
 void PlaybackWorker::reportPosition() {
-  const StreamPlace place = m_stream->placeOf(framesHeard());
+  noticeTrack();
+  const StreamPlace place = m_mixer.heardAt(framesHeard()).place;
   PlayheadReport report{.seconds = place.seconds, .at = m_clock.at(), .moving = m_playing && m_clock.isMoving()};
   report.untilSeconds = place.untilSeconds;
   report.thenSeconds = place.thenSeconds;
@@ -151,7 +212,8 @@ void PlaybackWorker::tick() {
       m_timer->stop();
       m_output->setPaused(true);
       m_clock.stop();
-      Q_EMIT finished(m_ticket, m_stream->placeOf(m_framesWritten).seconds, m_endSeconds.has_value());
+      reportPosition();
+      Q_EMIT finished(m_ticket, m_mixer.heardAt(m_framesWritten).place.seconds, m_endSeconds.has_value());
       return;
     }
     reportPosition();
@@ -170,20 +232,31 @@ bool PlaybackWorker::hasStalled() {
   return m_sinceProgress.hasExpired(kStalledMilliseconds);
 }
 
-void PlaybackWorker::replaceBrokenOutput() {
-  const double position = m_stream->placeOf(framesHeard()).seconds;
-  const QString name = m_output->description();
-  m_output = makeSilentOutput(m_stream->format().sampleRateHz, std::min(m_stream->format().channels, 2));
-  m_stream->setOutput(m_output->sampleRateHz(), m_output->channels());
+void PlaybackWorker::replaceOutput(std::unique_ptr<AudioOutput> output) {
+  const double position = heardSeconds();
+  const std::int64_t heard = framesHeard();
+  m_output = std::move(output);
+  m_mixer.seek(heard, position, m_endSeconds);
+  m_framesWritten = 0;
+  m_clock.restart(m_output->sampleRateHz());
+  m_mixer.setOutput(m_output->sampleRateHz(), m_output->channels());
   startAt(position, m_endSeconds);
   m_sinceProgress.invalidate();
-  m_output->setPaused(false);
+  if (m_playing) m_output->setPaused(false);
   announceOutput();
-  Q_EMIT failed(m_ticket,
-                tr("The sound device \u201c%1\u201d does not play. Choose another one in the system's "
-                   "settings, then open the track again.")
-                    .arg(name),
-                false);
+}
+
+void PlaybackWorker::replaceBrokenOutput() {
+  const AudioFormat& format = m_mixer.heard().format();
+  const QString name = m_output->description();
+  m_deviceHasFailed = true;
+  replaceOutput(makeSilentOutput(format.sampleRateHz, std::min(format.channels, 2)));
+  Q_EMIT failed(
+      m_ticket,
+      tr("The sound device \u201c%1\u201d does not play. Choose another one in the preferences, or press play "
+         "again when it is back.")
+          .arg(name),
+      false);
 }
 
 void PlaybackWorker::writeAhead() {
@@ -191,11 +264,11 @@ void PlaybackWorker::writeAhead() {
   if (free == 0) return;
   const auto channels = static_cast<std::size_t>(m_output->channels());
   m_block.resize(free * channels);
-  const std::size_t frames = m_streamEnded ? 0 : m_stream->read(m_block);
+  const std::size_t frames = m_streamEnded ? 0 : m_mixer.read(m_block);
   m_framesWritten += static_cast<std::int64_t>(frames);
   if (frames < free && !m_streamEnded) {
     m_streamEnded = true;
-    if (m_stream->damage()) Q_EMIT failed(m_ticket, QString::fromStdString(*m_stream->damage()), false);
+    if (const auto& damage = m_mixer.heard().damage()) Q_EMIT failed(m_ticket, QString::fromStdString(*damage), false);
   }
   // A device may wait for a full buffer before it starts; silence behind the end makes it play the end.
   std::fill(m_block.begin() + static_cast<std::ptrdiff_t>(frames * channels), m_block.end(), 0.0F);

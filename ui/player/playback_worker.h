@@ -15,7 +15,8 @@
 #include "ui/player/audio_output.h"
 #include "ui/player/audio_tap.h"
 #include "ui/player/output_clock.h"
-#include "ui/player/playback_stream.h"
+#include "ui/player/play_item.h"
+#include "ui/player/playback_mixer.h"
 #include "ui/player/playhead_clock.h"
 
 namespace moodogram::ui {
@@ -27,13 +28,20 @@ struct PlaybackTicket {
   bool operator==(const PlaybackTicket&) const = default;
 };
 
-/// The playback thread's half of Player: owns the stream and the output. Every method runs on that thread.
+/// The playback thread's half of Player: owns the mixing stage and the output. Every method runs on that thread.
 class PlaybackWorker : public QObject {
   Q_OBJECT
 
  public:
   /// A null device: the silent clock.
-  void open(PlaybackTicket ticket, const std::filesystem::path& file, const QAudioDevice& device);
+  void open(PlaybackTicket ticket, const PlayItem& item, const QAudioDevice& device);
+  /// What comes after the last track that is heard, by the number that it will have; nullopt: nothing. A file that
+  /// cannot be opened is nothing.
+  void setNext(int track, const std::optional<PlayItem>& item);
+  /// Goes on there with what plays.
+  void setDevice(const QAudioDevice& device);
+  void setSpeed(double speed);
+  void setLoudness(LoudnessMode mode) { m_mixer.setLoudness(mode); }
   void play();
   void pause();
   /// Plays up to endSeconds if given, else to the end of the track.
@@ -47,6 +55,8 @@ class PlaybackWorker : public QObject {
 
  Q_SIGNALS:
   void opened(moodogram::ui::PlaybackTicket ticket, double durationSeconds);
+  /// What setNext() announced is heard now.
+  void continued(moodogram::ui::PlaybackTicket ticket, double durationSeconds);
   void moved(moodogram::ui::PlaybackTicket ticket, moodogram::ui::PlayheadReport report);
   /// Heard to the end of the track, or to that of the part that was asked for.
   void finished(moodogram::ui::PlaybackTicket ticket, double seconds, bool ofPart);
@@ -55,9 +65,16 @@ class PlaybackWorker : public QObject {
   void outputChanged(const QString& description);
 
  private:
-  void openOutput(const QAudioDevice& device);
+  void openOutput(const AudioFormat& format);
   bool hasStalled();
   void replaceBrokenOutput();
+  /// Goes on at the same place.
+  void replaceOutput(std::unique_ptr<AudioOutput> output);
+  double heardSeconds() { return m_mixer.heardAt(framesHeard()).place.seconds; }
+  /// Says so if another track is heard than the one of the ticket.
+  void noticeTrack();
+  /// Takes back what has been read ahead.
+  void readAgain();
   void startAt(double seconds, std::optional<double> endSeconds);
   void tick();
   void writeAhead();
@@ -67,13 +84,16 @@ class PlaybackWorker : public QObject {
   void announceOutput();
 
   PlaybackTicket m_ticket;
-  std::unique_ptr<PlaybackStream> m_stream;
+  PlaybackMixer m_mixer;
   std::unique_ptr<AudioOutput> m_output;
+  QAudioDevice m_device;           ///< that was asked for
+  bool m_deviceHasFailed = false;  ///< and does not play
   QTimer* m_timer = nullptr;
   QString m_announced;
   std::vector<float> m_block;
   OutputClock m_clock;
   std::optional<FrequencyBand> m_band;
+  double m_speed = 1;
   std::optional<double> m_endSeconds;
   std::shared_ptr<AudioTap> m_tap;
   std::vector<float> m_unheard;      ///< for the tap, mono: written, but not played yet

@@ -3,9 +3,11 @@
 #include "ui/player/player.h"
 
 #include <QAudio>
+#include <QAudioDevice>
 #include <QMediaDevices>
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <utility>
 
 #include "ui/player/playback_worker.h"
@@ -14,6 +16,8 @@ namespace moodogram::ui {
 namespace {
 
 constexpr int kFrameMilliseconds = 16;
+constexpr int kLookForDevicesMs = 1000;
+constexpr double kSmallestSpeedStep = 0.001;
 
 }  // namespace
 
@@ -22,6 +26,7 @@ Player::Player(Output output, QObject* parent) : QObject(parent), m_outputKind(o
   connect(m_worker, &PlaybackWorker::opened, this, [this](const PlaybackTicket& ticket, double seconds) {
     if (ticket.track == m_track) setDuration(std::max(seconds, 0.0));
   });
+  connect(m_worker, &PlaybackWorker::continued, this, &Player::onContinued);
   connect(m_worker, &PlaybackWorker::moved, this, [this](const PlaybackTicket& ticket, const PlayheadReport& report) {
     if (!isCurrent(ticket)) return;
     m_clock.report(report);
@@ -53,6 +58,7 @@ Player::Player(Output output, QObject* parent) : QObject(parent), m_outputKind(o
   m_frame.setTimerType(Qt::PreciseTimer);
   m_frame.setInterval(kFrameMilliseconds);
   connect(&m_frame, &QTimer::timeout, this, &Player::showPosition);
+  connect(&m_lookForDevices, &QTimer::timeout, this, &Player::lookForDevices);
   m_thread.setObjectName(QStringLiteral("playback"));
   m_thread.start(QThread::HighPriority);
 }
@@ -73,8 +79,9 @@ void Player::onWorker(Call call) {
 
 bool Player::isCurrent(const PlaybackTicket& ticket) const { return ticket == PlaybackTicket{m_track, m_seek}; }
 
-void Player::open(const std::filesystem::path& file) {
-  ++m_track;
+void Player::open(const PlayItem& item) {
+  m_track = ++m_lastTrack;
+  m_next.clear();
   m_seek = 0;
   m_atEnd = false;
   m_hasTrack = true;
@@ -82,11 +89,89 @@ void Player::open(const std::filesystem::path& file) {
   setDuration(0);
   jumpTo(0);
   if (std::exchange(m_loop, std::nullopt)) Q_EMIT loopChanged(m_loop);
-  // Asked for here because QtMultimedia's list of devices belongs to the GUI thread.
-  const QAudioDevice device = m_outputKind == Output::Automatic ? QMediaDevices::defaultAudioOutput() : QAudioDevice();
-  onWorker([worker = m_worker, ticket = PlaybackTicket{m_track, m_seek}, file, device] {
-    worker->open(ticket, file, device);
+  const QAudioDevice device = wantedDevice();
+  m_usedDeviceId = device.id();
+  onWorker([worker = m_worker, ticket = PlaybackTicket{m_track, m_seek}, item, device] {
+    worker->open(ticket, item, device);
   });
+}
+
+void Player::setNext(const std::optional<PlayItem>& item) {
+  if (!m_hasTrack) return;
+  const bool same =
+      item ? !m_next.isEmpty() && m_next.back().item == *item : m_next.isEmpty() || m_next.back().item.file.empty();
+  if (same) return;
+  const int track = ++m_lastTrack;
+  m_next.append({track, item.value_or(PlayItem{})});
+  onWorker([worker = m_worker, track, item] { worker->setNext(track, item); });
+}
+
+void Player::onContinued(const PlaybackTicket& ticket, double durationSeconds) {
+  if (ticket.track <= m_track) return;
+  const auto next = std::ranges::find(m_next, ticket.track, &Next::track);
+  if (next == m_next.end()) return;
+  const std::int64_t id = next->item.id;
+  m_next.erase(m_next.begin(), next + 1);
+  m_track = ticket.track;
+  m_seek = 0;
+  if (std::exchange(m_loop, std::nullopt)) Q_EMIT loopChanged(m_loop);
+  jumpTo(0);
+  setDuration(std::max(durationSeconds, 0.0));
+  Q_EMIT continued(id);
+}
+
+QAudioDevice Player::wantedDevice() {
+  if (m_outputKind != Output::Automatic) return {};
+  if (m_devices == nullptr) {
+    m_devices = new QMediaDevices(this);
+    connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &Player::lookForDevices);
+    // Qt 6.4 says nothing of devices that are plugged in while PulseAudio runs. Its list is in memory.
+    m_lookForDevices.start(kLookForDevicesMs);
+  }
+  for (const QAudioDevice& device : QMediaDevices::audioOutputs())
+    if (!m_deviceId.isEmpty() && device.id() == m_deviceId) return device;
+  return QMediaDevices::defaultAudioOutput();
+}
+
+QList<QAudioDevice> Player::devices() const {
+  return m_outputKind == Output::Automatic ? QMediaDevices::audioOutputs() : QList<QAudioDevice>{};
+}
+
+void Player::setDevice(const QByteArray& id) {
+  if (id == m_deviceId) return;
+  m_deviceId = id;
+  if (m_hasTrack) onDevicesChanged();
+}
+
+void Player::lookForDevices() {
+  QList<QByteArray> seen{QMediaDevices::defaultAudioOutput().id()};
+  for (const QAudioDevice& device : QMediaDevices::audioOutputs()) seen << device.id();
+  if (std::exchange(m_seenDevices, seen) != seen) onDevicesChanged();
+}
+
+void Player::onDevicesChanged() {
+  const QAudioDevice device = wantedDevice();
+  if (m_hasTrack && device.id() != m_usedDeviceId) {
+    m_usedDeviceId = device.id();
+    onWorker([worker = m_worker, device] { worker->setDevice(device); });
+  }
+  Q_EMIT devicesChanged();
+}
+
+void Player::setSpeed(double speed) {
+  speed = std::clamp(speed, kSlowest, kFastest);
+  if (std::abs(speed - 1) < kSmallestSpeedStep) speed = 1;
+  if (speed == m_speed) return;
+  m_speed = speed;
+  onWorker([worker = m_worker, speed] { worker->setSpeed(speed); });
+  Q_EMIT speedChanged(speed);
+}
+
+void Player::setLoudness(LoudnessMode mode) {
+  if (mode == m_loudness) return;
+  m_loudness = mode;
+  onWorker([worker = m_worker, mode] { worker->setLoudness(mode); });
+  Q_EMIT loudnessChanged(mode);
 }
 
 void Player::play() {
@@ -112,7 +197,7 @@ void Player::togglePlay() {
 }
 
 void Player::stop() {
-  ++m_track;
+  m_track = ++m_lastTrack;
   onWorker([worker = m_worker] { worker->close(); });
   forget();
 }
@@ -120,6 +205,7 @@ void Player::stop() {
 void Player::forget() {
   m_hasTrack = false;
   m_atEnd = false;
+  m_next.clear();
   setPlaying(false);
   setDuration(0);
   jumpTo(0);
@@ -137,6 +223,7 @@ void Player::startAt(double seconds, std::optional<double> endSeconds) {
   onWorker([worker = m_worker, ticket = PlaybackTicket{m_track, ++m_seek}, seconds, endSeconds] {
     worker->seek(ticket, seconds, endSeconds);
   });
+  Q_EMIT seeked(seconds);
 }
 
 void Player::playRange(TimeRange range) {

@@ -55,6 +55,10 @@ TransportBar::TransportBar(Player* player, QWidget* parent) : QWidget(parent), m
   m_previous = makeButton(this, 20, tr("Previous track"));
   m_play = makeButton(this, 26, tr("Play"));
   m_next = makeButton(this, 20, tr("Next track"));
+  m_shuffle = makeButton(this, 18, tr("Shuffle"));
+  m_shuffle->setCheckable(true);
+  m_repeat = makeButton(this, 18, tr("Repeat"));
+  m_repeat->setCheckable(true);
   m_elapsed = makeTime(this, Qt::AlignRight, tr("Time played"));
   m_total = makeTime(this, Qt::AlignLeft, tr("Length"));
   m_seekBar = new SeekBar(this);
@@ -78,7 +82,7 @@ TransportBar::TransportBar(Player* player, QWidget* parent) : QWidget(parent), m
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(10);
   buttons->addStretch();
-  for (QToolButton* button : {m_previous, m_play, m_next}) buttons->addWidget(button);
+  for (QToolButton* button : {m_shuffle, m_previous, m_play, m_next, m_repeat}) buttons->addWidget(button);
   buttons->addStretch();
   auto* seek = new QHBoxLayout;
   seek->setSpacing(6);
@@ -104,6 +108,14 @@ TransportBar::TransportBar(Player* player, QWidget* parent) : QWidget(parent), m
   connect(m_previous, &QToolButton::clicked, this, &TransportBar::previousRequested);
   connect(m_next, &QToolButton::clicked, this, &TransportBar::nextRequested);
   connect(m_play, &QToolButton::clicked, this, &TransportBar::playRequested);
+  connect(m_shuffle, &QToolButton::clicked, this, &TransportBar::shuffleRequested);
+  connect(m_repeat, &QToolButton::clicked, this, [this] {
+    const RepeatMode mode = m_repeatMode == RepeatMode::Off   ? RepeatMode::All
+                            : m_repeatMode == RepeatMode::All ? RepeatMode::One
+                                                              : RepeatMode::Off;
+    m_repeat->setChecked(m_repeatMode != RepeatMode::Off);  // until it is so
+    Q_EMIT repeatRequested(mode);
+  });
   connect(m_seekBar, &SeekBar::seekRequested, player, &Player::seek);
   connect(m_seekBar, &SeekBar::sliderMoved, this, [this](int milliseconds) { showPosition(milliseconds / 1000.0); });
   connect(m_volume, &QSlider::valueChanged, player,
@@ -124,7 +136,25 @@ TransportBar::TransportBar(Player* player, QWidget* parent) : QWidget(parent), m
   m_seekBar->setPositionSeconds(player->positionSeconds());
   showPosition(player->positionSeconds());
   showVolume();
+  showRepeat(RepeatMode::Off);
 }
+
+void TransportBar::showShuffle(bool shuffled) { m_shuffle->setChecked(shuffled); }
+
+void TransportBar::showRepeat(RepeatMode repeat) {
+  m_repeatMode = repeat;
+  m_repeat->setChecked(repeat != RepeatMode::Off);
+  const QString name = repeat == RepeatMode::One   ? tr("Repeat: this track")
+                       : repeat == RepeatMode::All ? tr("Repeat: all")
+                                                   : tr("Repeat: off");
+  m_repeat->setToolTip(name);
+  m_repeat->setAccessibleName(name);
+  updateIcons();
+}
+
+void TransportBar::setCover(const QImage& cover) { m_cover->setCover(cover); }
+
+int TransportBar::coverPixels() const { return m_cover->pixels(); }
 
 void TransportBar::setTrack(const QString& title, const QString& artist) {
   m_title->setText(title.isEmpty() ? tr("Nothing is playing") : title);
@@ -170,6 +200,9 @@ void TransportBar::updateIcons() {
   m_play->setIcon(transportIcon(playing ? TransportIcon::Pause : TransportIcon::Play, palette()));
   m_previous->setIcon(transportIcon(TransportIcon::Previous, palette()));
   m_next->setIcon(transportIcon(TransportIcon::Next, palette()));
+  m_shuffle->setIcon(transportIcon(TransportIcon::Shuffle, palette()));
+  m_repeat->setIcon(
+      transportIcon(m_repeatMode == RepeatMode::One ? TransportIcon::RepeatOne : TransportIcon::Repeat, palette()));
   m_mute->setIcon(
       transportIcon(m_player->volume() == 0 ? TransportIcon::SpeakerMuted : TransportIcon::Speaker, palette()));
 }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "core/base/emotion_timeline.h"
+#include "ui/player/play_order.h"
 
 class QLabel;
 class QSlider;
@@ -26,7 +27,12 @@ class TransportBar : public QWidget {
 
   /// What is loaded; an empty title: nothing.
   void setTrack(const QString& title, const QString& artist);
+  void setCover(const QImage& cover);
+  /// How many pixels wide and high a cover is wanted.
+  int coverPixels() const;
   void setTimeline(const EmotionTimeline& timeline);
+  void showShuffle(bool shuffled);
+  void showRepeat(RepeatMode repeat);
   /// Whether "play" has something to play while no track is loaded.
   void setPlayEnabled(bool enabled);
 
@@ -35,6 +41,8 @@ class TransportBar : public QWidget {
   void playRequested();
   void previousRequested();
   void nextRequested();
+  void shuffleRequested(bool shuffled);
+  void repeatRequested(moodogram::ui::RepeatMode repeat);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -53,6 +61,8 @@ class TransportBar : public QWidget {
   QToolButton* m_previous;
   QToolButton* m_play;
   QToolButton* m_next;
+  QToolButton* m_shuffle;
+  QToolButton* m_repeat;
   QToolButton* m_mute;
   QLabel* m_elapsed;
   QLabel* m_total;
@@ -61,6 +71,7 @@ class TransportBar : public QWidget {
   bool m_hasTrack = false;
   bool m_playEnabled = false;
   double m_volumeBeforeMute = 1;
+  RepeatMode m_repeatMode = RepeatMode::Off;
 };
 
 }  // namespace moodogram::ui

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/common/theme.h"
+
 namespace moodogram::ui {
 namespace {
 
@@ -52,6 +54,31 @@ Shape shapeOf(TransportIcon icon) {
         shape.lines.lineTo(15.5, 15);
       }
       break;
+    case TransportIcon::Shuffle:
+      // Two lines that cross, each with an arrow head.
+      for (const double side : {1.0, -1.0}) {
+        const auto y = [side](double above) { return 12 - side * above; };
+        shape.lines.moveTo(3, y(5));
+        shape.lines.lineTo(6.5, y(5));
+        shape.lines.cubicTo(11, y(5), 11, y(-5), 15.5, y(-5));
+        addTriangle(shape.filled, {15.5, y(-5) - 3.5}, {21, y(-5)}, {15.5, y(-5) + 3.5});
+      }
+      break;
+    case TransportIcon::Repeat:
+    case TransportIcon::RepeatOne:
+      shape.lines.moveTo(4, 11.5);
+      shape.lines.quadTo(4, 7, 8.5, 7);
+      shape.lines.lineTo(15.5, 7);
+      addTriangle(shape.filled, {15.5, 3.5}, {20.5, 7}, {15.5, 10.5});
+      shape.lines.moveTo(20, 12.5);
+      shape.lines.quadTo(20, 17, 15.5, 17);
+      shape.lines.lineTo(8.5, 17);
+      addTriangle(shape.filled, {8.5, 13.5}, {3.5, 17}, {8.5, 20.5});
+      if (icon == TransportIcon::RepeatOne) {
+        shape.filled.addRoundedRect(11.4, 9.4, 1.8, 5.4, 0.6, 0.6);
+        shape.filled.addRoundedRect(10.2, 9.8, 2, 1.4, 0.5, 0.5);
+      }
+      break;
   }
   return shape;
 }
@@ -60,9 +87,10 @@ class ShapeIconEngine : public QIconEngine {
  public:
   ShapeIconEngine(TransportIcon icon, const QPalette& palette) : m_icon(icon), m_palette(palette) {}
 
-  void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
+  void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override {
     const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-    const QColor colour = m_palette.color(group, QPalette::WindowText);
+    const bool isLit = state == QIcon::On && mode != QIcon::Disabled;
+    const QColor colour = isLit ? accentColour(m_palette) : m_palette.color(group, QPalette::WindowText);
     const Shape shape = shapeOf(m_icon);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);

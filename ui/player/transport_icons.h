@@ -7,9 +7,9 @@
 
 namespace moodogram::ui {
 
-enum class TransportIcon { Previous, Play, Pause, Next, Speaker, SpeakerMuted };
+enum class TransportIcon { Previous, Play, Pause, Next, Speaker, SpeakerMuted, Shuffle, Repeat, RepeatOne };
 
-/// Drawn at any size and pixel ratio in the palette's text colour.
+/// Drawn at any size and pixel ratio in the palette's text colour; what is switched on in that of the accent.
 QIcon transportIcon(TransportIcon icon, const QPalette& palette);
 
 }  // namespace moodogram::ui

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real playback: a private PulseAudio with a null sink, and what parec records from it compared with the file.
+#include <QAudioDevice>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMediaDevices>
@@ -223,6 +224,124 @@ class DeviceOutputTest : public QObject {
       worst = std::max(worst, std::abs(s[1] + s[-1] - 2 * cosine * s[0]));
     qInfo("largest break of the sine over 7 turns: %.2g", worst);
     QVERIFY(worst < 1e-5);
+  }
+
+  void tracksFollowEachOtherSampleBySample() {
+    // A file cut into three: what is recorded is the file.
+    const std::size_t third = m_samples.size() / 6 * 2;
+    for (std::size_t i = 0; i < 3; ++i) {
+      const auto from = m_samples.begin() + static_cast<std::ptrdiff_t>(i * third);
+      const auto to = i == 2 ? m_samples.end() : from + static_cast<std::ptrdiff_t>(third);
+      test::writeWav(path(qPrintable(QStringLiteral("cut%1.wav").arg(i))), {from, to}, kRate, 2);
+    }
+    const QString recordingFile = m_folder.filePath(QStringLiteral("gapless.raw"));
+    QProcess recorder;
+    recorder.setStandardOutputFile(recordingFile);
+    recorder.start(QStringLiteral("parec"),
+                   {QStringLiteral("--device=t.monitor"), QStringLiteral("--format=float32le"), QStringLiteral("--raw"),
+                    QStringLiteral("--rate=44100"), QStringLiteral("--channels=2")});
+    QVERIFY(recorder.waitForStarted());
+    QTRY_VERIFY(QFile(recordingFile).size() > 0);
+    Player player;
+    QSignalSpy finished(&player, &Player::trackFinished);
+    QSignalSpy continued(&player, &Player::continued);
+    player.open(path("cut0.wav"));
+    player.setNext(PlayItem{.file = path("cut1.wav"), .id = 1});
+    connect(&player, &Player::continued, this, [&](qint64 id) {
+      if (id == 1) player.setNext(PlayItem{.file = path("cut2.wav"), .id = 2});
+    });
+    player.play();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QCOMPARE(continued.size(), 2);
+    QTest::qWait(300);
+    recorder.terminate();
+    recorder.waitForFinished();
+
+    const std::vector<float> heard = load(recordingFile);
+    const std::vector<float> heardLeft = channelOf(heard, 0);
+    const std::vector<float> left = channelOf(m_samples, 0);
+    const std::size_t pieceAt = third / 2 - 256;  // over the first join
+    const std::size_t start = findPiece(heardLeft, &left[pieceAt], 512) - pieceAt;
+    QVERIFY(start + left.size() <= heardLeft.size());
+    double worst = 0;
+    for (std::size_t i = 0; i < m_samples.size(); ++i)
+      worst = std::max(worst, static_cast<double>(std::abs(heard[2 * start + i] - m_samples[i])));
+    qInfo("largest difference between the recording and the uncut file: %.2g", worst);
+    QVERIFY(worst < 1e-5);
+  }
+
+  void aSeekIsHeardSoon() {
+    // Noise, then a seek into silence: how long until the monitor is silent.
+    std::vector<float> samples = stereoNoise(4);
+    std::fill(samples.begin() + 2 * 2 * kRate, samples.end(), 0.0F);
+    test::writeWav(path("noise-silence.wav"), samples, kRate, 2);
+    Player player;
+    QProcess recorder;
+    QElapsedTimer sinceSeek;
+    qint64 lastNoiseMs = 0;
+    bool heardNoise = false;
+    connect(&recorder, &QProcess::readyReadStandardOutput, this, [&] {
+      const QByteArray bytes = recorder.readAllStandardOutput();
+      for (qsizetype i = 0; i + 4 <= bytes.size(); i += 4) {
+        float sample = 0;
+        std::memcpy(&sample, bytes.data() + i, sizeof(float));
+        if (std::abs(sample) < 1e-4F) continue;
+        heardNoise = true;
+        if (sinceSeek.isValid()) lastNoiseMs = sinceSeek.elapsed();
+      }
+    });
+    recorder.start(QStringLiteral("parec"),
+                   {QStringLiteral("--device=t.monitor"), QStringLiteral("--format=float32le"), QStringLiteral("--raw"),
+                    QStringLiteral("--rate=44100"), QStringLiteral("--channels=2"), QStringLiteral("--latency-msec=5"),
+                    QStringLiteral("--process-time-msec=5")});
+    QVERIFY(recorder.waitForStarted());
+    player.open(path("noise-silence.wav"));
+    player.play();
+    QTRY_VERIFY(player.positionSeconds() > 0.5 && heardNoise);
+    sinceSeek.start();
+    player.seek(2.5);
+    QTest::qWait(600);
+    recorder.terminate();
+    recorder.waitForFinished();
+    qInfo("the last sound from before the seek came %lld ms after it (recording included)", lastNoiseMs);
+    QVERIFY(lastNoiseMs < 150);  // a machine that tests in parallel is slow; alone it is far less
+  }
+
+  void anotherDeviceGoesOnAtTheSamePlace() {
+    const auto pactl = [](const QStringList& arguments) {
+      return QProcess::execute(QStringLiteral("pactl"), arguments);
+    };
+    Player player;
+    QSignalSpy failed(&player, &Player::failed);
+    QSignalSpy devices(&player, &Player::devicesChanged);
+    test::writeWav(path("long.wav"), test::sine(440, 20, kRate), kRate, 1);
+    player.open(path("long.wav"));
+    player.play();
+    QTRY_VERIFY(player.positionSeconds() > 0.3);
+    QCOMPARE(pactl({QStringLiteral("load-module"), QStringLiteral("module-null-sink"),
+                    QStringLiteral("sink_name=other"), QStringLiteral("sink_properties=device.description=Other")}),
+             0);
+    QTRY_VERIFY(player.devices().size() == 2);
+    QTRY_VERIFY(!devices.isEmpty());
+    const double before = player.positionSeconds();
+    player.setDevice("other");
+    QTRY_VERIFY(player.outputDescription().contains(QStringLiteral("Other")));
+    QVERIFY(player.isPlaying());
+    QTRY_VERIFY(player.positionSeconds() > before + 0.3);
+    QVERIFY(player.positionSeconds() < before + 3);
+    // It is pulled out: the default one takes over, and gives back when it returns.
+    QCOMPARE(pactl({QStringLiteral("unload-module"), QStringLiteral("module-null-sink")}), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!player.outputDescription().contains(QStringLiteral("Other")), 10'000);
+    QVERIFY(player.isPlaying());
+    QCOMPARE(pactl({QStringLiteral("load-module"), QStringLiteral("module-null-sink"), QStringLiteral("sink_name=t"),
+                    QStringLiteral("rate=44100"), QStringLiteral("channels=2"), QStringLiteral("format=float32le")}),
+             0);
+    QTRY_VERIFY_WITH_TIMEOUT(!player.devices().isEmpty(), 10'000);
+    player.setDevice({});
+    player.pause();
+    player.play();
+    const double position = player.positionSeconds();
+    QTRY_VERIFY_WITH_TIMEOUT(player.positionSeconds() > position + 0.2, 10'000);
   }
 
   void pauseSeekAndStopOnTheDevice() {

@@ -100,6 +100,64 @@ class PlayerTest : public QObject {
     QCOMPARE(player.positionSeconds(), 2.0);
   }
 
+  void whatIsNextIsHeardWithoutAPause() {
+    Player player(Player::Output::SilentClock, nullptr);
+    QSignalSpy continued(&player, &Player::continued);
+    QSignalSpy finished(&player, &Player::trackFinished);
+    player.open(path("short.wav"));
+    player.setNext(PlayItem{.file = path("two.wav"), .id = 7});
+    player.play();
+    QTRY_COMPARE(continued.size(), 1);
+    QCOMPARE(continued[0][0].toLongLong(), 7);
+    QVERIFY(player.isPlaying());
+    QCOMPARE(player.durationSeconds(), 2.0);
+    QVERIFY(player.positionSeconds() < 0.5);
+    player.seek(1.9);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(continued.size(), 1);
+  }
+
+  void whatIsNextCanBeChangedUntilItIsHeard() {
+    Player player(Player::Output::SilentClock, nullptr);
+    QSignalSpy continued(&player, &Player::continued);
+    player.open(path("two.wav"));
+    QTRY_COMPARE(player.durationSeconds(), 2.0);
+    player.setNext(PlayItem{.file = path("noise.wav"), .id = 1});  // no sound file
+    player.setNext(PlayItem{.file = path("short.wav"), .id = 2});
+    player.seek(1.8);
+    player.play();
+    QTest::qWait(10);  // the next one has been read already, and is not heard yet
+    player.setNext(PlayItem{.file = path("two.wav"), .id = 3});
+    QTRY_COMPARE(continued.size(), 1);
+    QCOMPARE(continued[0][0].toLongLong(), 3);
+    QSignalSpy finished(&player, &Player::trackFinished);
+    player.setNext(PlayItem{.file = path("noise.wav"), .id = 4});
+    player.setNext(std::nullopt);
+    player.seek(1.9);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(continued.size(), 1);
+  }
+
+  void speedIsThatOfTheClock() {
+    Player player(Player::Output::SilentClock, nullptr);
+    player.open(path("two.wav"));
+    QTRY_COMPARE(player.durationSeconds(), 2.0);
+    player.setSpeed(2);
+    QElapsedTimer timer;
+    QSignalSpy finished(&player, &Player::trackFinished);
+    timer.start();
+    player.play();
+    QTRY_VERIFY(player.positionSeconds() > 0.6);
+    player.setSpeed(0.5);
+    const double here = player.positionSeconds();
+    QVERIFY(here < 1.2);
+    QTest::qWait(400);
+    QVERIFY2(player.positionSeconds() < here + 0.5, qPrintable(QString::number(player.positionSeconds() - here)));
+    player.setSpeed(2);
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(std::abs(player.positionSeconds() - 2) < 0.02);
+  }
+
   void aPartIsPlayedOnce() {
     Player player(Player::Output::SilentClock, nullptr);
     QSignalSpy trackFinished(&player, &Player::trackFinished);

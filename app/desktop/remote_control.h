@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocalServer>
+#include <QObject>
+#include <QString>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace moodogram::desktop {
+
+enum class RemoteCommand { Raise, Open, Enqueue, Play, Pause, PlayPause, Stop, Next, Previous, Quit };
+
+/// "play-pause", as on the command line.
+QString remoteCommandName(RemoteCommand command);
+std::optional<RemoteCommand> parseRemoteCommand(const QString& name);
+
+/// What a second start of the program asks of the one that runs.
+struct RemoteRequest {
+  RemoteCommand command = RemoteCommand::Raise;
+  std::vector<std::filesystem::path> paths;  ///< absolute, their exact bytes
+};
+
+/// Where the program of this user that shows this library listens (a local socket).
+QString remoteSocketName();
+
+/// Whether a program that runs has taken the request. Needs a QCoreApplication.
+bool sendToRunning(const RemoteRequest& request, const QString& socketName = remoteSocketName());
+
+/// Listens for others. One object a process; the GUI thread's.
+class RemoteControl : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit RemoteControl(const QString& socketName = remoteSocketName(), QObject* parent = nullptr);
+
+  bool isListening() const { return m_server.isListening(); }
+
+ Q_SIGNALS:
+  void requested(const moodogram::desktop::RemoteRequest& request);
+
+ private:
+  void onConnection();
+
+  QLocalServer m_server;
+};
+
+}  // namespace moodogram::desktop

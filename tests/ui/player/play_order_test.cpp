@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/player/play_order.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace moodogram::ui {
+
+class PlayOrderTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    m_shown.resize(20);
+    std::iota(m_shown.begin(), m_shown.end(), 1);
+  }
+
+  void theTableGoesDown() {
+    PlayOrder order = make();
+    order.started(1);
+    QCOMPARE(order.next(1, true), 2);
+    order.started(20);
+    QCOMPARE(order.next(20, true), 0);
+    QCOMPARE(order.previous(20), 19);
+    order.setRepeat(RepeatMode::All);
+    QCOMPARE(order.next(20, true), 1);
+  }
+
+  void oneTrackRepeatsUntilAnotherIsAskedFor() {
+    PlayOrder order = make();
+    order.setRepeat(RepeatMode::One);
+    order.started(5);
+    QCOMPARE(order.next(5, true), 5);
+    QCOMPARE(order.next(5, false), 6);
+  }
+
+  void theQueueComesFirstAndThenWhereItWas() {
+    PlayOrder order = make();
+    QSignalSpy changed(&order, &PlayOrder::queueChanged);
+    order.started(3);
+    order.enqueue({10, 11});
+    order.playNext({15});
+    QVERIFY((order.queue() == std::vector<TrackId>{15, 10, 11}));
+    std::vector<TrackId> played;
+    TrackId current = 3;
+    for (int i = 0; i < 4; ++i) {
+      current = order.next(current, true);
+      order.started(current);
+      played.push_back(current);
+    }
+    QVERIFY((played == std::vector<TrackId>{15, 10, 11, 4}));
+    QVERIFY(order.queue().empty());
+    QCOMPARE(changed.size(), 5);
+    order.enqueue({12});
+    order.started(order.next(4, true));
+    QCOMPARE(order.previous(12), 4);
+  }
+
+  void whatIsGoneIsPassedOver() {
+    PlayOrder order = make();
+    order.started(1);
+    order.enqueue({99, 7});
+    QCOMPARE(order.next(1, true), 7);
+    order.started(7);
+    QVERIFY(order.queue().empty());
+  }
+
+  void shuffledEveryTrackComesOnce() {
+    PlayOrder order = make();
+    order.started(8);
+    order.setShuffled(true);
+    std::vector<TrackId> played{8};
+    while (const TrackId id = order.next(played.back(), true)) {
+      QCOMPARE(order.next(played.back(), true), id);  // it stays what it was
+      order.started(id);
+      played.push_back(id);
+    }
+    QCOMPARE(played.size(), m_shown.size());
+    QCOMPARE(std::set<TrackId>(played.begin(), played.end()).size(), m_shown.size());
+    QVERIFY(!std::ranges::is_sorted(played));
+    QCOMPARE(order.previous(played.back()), played[played.size() - 2]);
+    order.setRepeat(RepeatMode::All);
+    QVERIFY(order.next(played.back(), true) != 0);
+  }
+
+  void aFilterKeepsTheShuffledOrder() {
+    PlayOrder order = make();
+    order.started(1);
+    order.setShuffled(true);
+    const TrackId second = order.next(1, true);
+    order.onShownChanged();
+    QCOMPARE(order.next(1, true), second);
+    std::erase(m_shown, second);
+    order.onShownChanged();
+    QVERIFY(order.next(1, true) != second);
+  }
+
+ private:
+  PlayOrder make() {
+    PlayOrder::Shown shown;
+    shown.neighbour = [this](TrackId id, int step) -> TrackId {
+      const auto found = std::ranges::find(m_shown, id);
+      if (found == m_shown.end()) return m_shown.front();
+      const auto wanted = found - m_shown.begin() + step;
+      return wanted < 0 || wanted >= std::ssize(m_shown) ? 0 : m_shown[static_cast<std::size_t>(wanted)];
+    };
+    shown.all = [this] { return m_shown; };
+    shown.exists = [this](TrackId id) { return std::ranges::find(m_shown, id) != m_shown.end(); };
+    return PlayOrder(shown, 4711);
+  }
+
+  std::vector<TrackId> m_shown;
+};
+
+}  // namespace moodogram::ui
+
+QTEST_GUILESS_MAIN(moodogram::ui::PlayOrderTest)
+#include "play_order_test.moc"

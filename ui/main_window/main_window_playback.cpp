@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The queue, the compact player, and files that are to be played as soon as they have been read.
+#include <QAction>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QToolBar>
+#include <algorithm>
+#include <utility>
+
+#include "core/base/paths.h"
+#include "ui/common/formatters.h"
+#include "ui/common/message_strip.h"
+#include "ui/library/library_actions.h"
+#include "ui/library/track_table.h"
+#include "ui/main_window/main_actions.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/playback_controller.h"
+#include "ui/player/player.h"
+#include "ui/player/queue_panel.h"
+
+namespace moodogram::ui {
+
+void MainWindow::buildQueueDock() {
+  const auto nameOf = [this](TrackId id) {
+    const LibraryTrack* track = m_controller->model().find(id);
+    if (track == nullptr || track->track.isRemoved) return QString();
+    const QString title = toText(track->track.displayTitle());
+    const QString artist = toText(track->track.tags.artist);
+    return artist.isEmpty() ? title : tr("%1 · %2", "title · artist").arg(title, artist);
+  };
+  m_queue = new QueuePanel(m_playback->order(), nameOf, this);
+  m_queueDock = new QDockWidget(tr("Queue"), this);
+  m_queueDock->setObjectName(QStringLiteral("queueDock"));
+  m_queueDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+  m_queueDock->setTitleBarWidget(new QWidget(m_queueDock));
+  m_queueDock->setWidget(m_queue);
+  addDockWidget(Qt::RightDockWidgetArea, m_queueDock);
+  m_queueDock->hide();
+}
+
+void MainWindow::connectPlayback() {
+  connect(m_actions->showQueue, &QAction::toggled, m_queueDock, &QWidget::setVisible);
+  connect(m_actions->compactPlayer, &QAction::toggled, this, &MainWindow::setCompact);
+  connect(m_queue, &QueuePanel::playRequested, m_playback, &PlaybackController::playTrack);
+  connect(m_controller, &LibraryController::libraryChanged, m_queue, &QueuePanel::refresh);
+  connect(m_playback, &PlaybackController::told, m_messages, &MessageStrip::showSuccess);
+  const auto enqueue = [this](const std::vector<TrackId>& ids, bool first) {
+    if (first)
+      m_playback->order().playNext(ids);
+    else
+      m_playback->order().enqueue(ids);
+    m_messages->showSuccess(tr("In the queue: %1").arg(formatTracks(std::ssize(m_playback->order().queue()))));
+  };
+  connect(m_libraryActions, &LibraryActions::playNextRequested, this,
+          [enqueue](const std::vector<TrackId>& ids) { enqueue(ids, true); });
+  connect(m_libraryActions, &LibraryActions::enqueueRequested, this,
+          [enqueue](const std::vector<TrackId>& ids) { enqueue(ids, false); });
+}
+
+void MainWindow::setCompact(bool compact) {
+  const std::initializer_list<QWidget*> others{
+      menuBar(),       statusBar(), findChild<QToolBar*>(QStringLiteral("toolRow")),
+      centralWidget(), m_moodDock,  m_queueDock};
+  if (compact) {
+    m_actions->fullScreen->setChecked(false);
+    m_wholeGeometry = saveGeometry();
+    for (QWidget* other : others) other->hide();
+    const int height = findChild<QToolBar*>(QStringLiteral("transport"))->sizeHint().height();
+    setFixedHeight(height);
+    resize(720, height);
+  } else {
+    setMinimumHeight(0);
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    for (QWidget* other : others)
+      if (other != m_moodDock && other != m_queueDock) other->show();
+    m_moodDock->setVisible(m_actions->showMoodDock->isChecked());
+    m_queueDock->setVisible(m_actions->showQueue->isChecked());
+    restoreGeometry(std::exchange(m_wholeGeometry, {}));
+  }
+}
+
+void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths, bool enqueue) {
+  if (paths.empty()) return;
+  std::error_code error;
+  for (const auto& path : paths) {
+    auto absolute = std::filesystem::absolute(path, error).lexically_normal();
+    (enqueue ? m_pathsToQueue : m_pathsToPlay).push_back(std::move(absolute));
+  }
+  takeOpenedPaths();
+  addPaths(paths);
+}
+
+/// What is in the library already needs no scan; the rest is looked for again when it has been read.
+void MainWindow::takeOpenedPaths() {
+  for (auto* waiting : {&m_pathsToPlay, &m_pathsToQueue}) {
+    std::vector<TrackId> ids;
+    std::erase_if(*waiting, [&](const std::filesystem::path& path) {
+      const std::size_t before = ids.size();
+      for (const LibraryTrack& track : m_controller->model().tracks())
+        if (!track.track.isRemoved && track.track.problem.empty() && isAtOrBelow(track.track.file, path))
+          ids.push_back(track.track.id);
+      return ids.size() > before;
+    });
+    if (ids.empty()) continue;
+    if (waiting == &m_pathsToQueue) {
+      m_playback->order().enqueue(ids);
+      continue;
+    }
+    m_playback->order().playNext({ids.begin() + 1, ids.end()});
+    m_playback->playTrack(ids.front());
+  }
+}
+
+void MainWindow::comeToFront() {
+  setWindowState(windowState() & ~Qt::WindowMinimized);
+  show();
+  raise();
+  activateWindow();
+}
+
+}  // namespace moodogram::ui

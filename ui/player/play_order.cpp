@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/player/play_order.h"
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+namespace moodogram::ui {
+
+QString repeatModeName(RepeatMode mode) {
+  switch (mode) {
+    case RepeatMode::All:
+      return QStringLiteral("all");
+    case RepeatMode::One:
+      return QStringLiteral("one");
+    case RepeatMode::Off:
+      break;
+  }
+  return QStringLiteral("off");
+}
+
+std::optional<RepeatMode> parseRepeatMode(const QString& name) {
+  for (const RepeatMode mode : {RepeatMode::Off, RepeatMode::All, RepeatMode::One})
+    if (name == repeatModeName(mode)) return mode;
+  return std::nullopt;
+}
+
+PlayOrder::PlayOrder(Shown shown, quint32 seed, QObject* parent)
+    : QObject(parent), m_shown(std::move(shown)), m_random(seed) {}
+
+void PlayOrder::setQueue(std::vector<TrackId> queue) {
+  if (queue == m_queue) return;
+  m_queue = std::move(queue);
+  Q_EMIT queueChanged();
+  Q_EMIT changed();
+}
+
+void PlayOrder::enqueue(const std::vector<TrackId>& ids) {
+  std::vector<TrackId> queue = m_queue;
+  queue.insert(queue.end(), ids.begin(), ids.end());
+  setQueue(std::move(queue));
+}
+
+void PlayOrder::playNext(const std::vector<TrackId>& ids) {
+  std::vector<TrackId> queue = ids;
+  queue.insert(queue.end(), m_queue.begin(), m_queue.end());
+  setQueue(std::move(queue));
+}
+
+void PlayOrder::setShuffled(bool shuffled) {
+  if (shuffled == m_shuffled) return;
+  m_shuffled = shuffled;
+  m_mix.clear();
+  m_mixIsOld = true;
+  Q_EMIT changed();
+}
+
+void PlayOrder::setRepeat(RepeatMode repeat) {
+  if (repeat == m_repeat) return;
+  m_repeat = repeat;
+  Q_EMIT changed();
+}
+
+/// What is shuffled already keeps its order, so that an analysis or a filter does not bring back what was heard.
+void PlayOrder::mix() {
+  if (!m_mixIsOld) return;
+  m_mixIsOld = false;
+  std::vector<TrackId> added = m_shown.all();
+  const std::unordered_set<TrackId> shown(added.begin(), added.end());
+  std::erase_if(m_mix, [&shown](TrackId id) { return !shown.contains(id); });
+  const std::unordered_set<TrackId> known(m_mix.begin(), m_mix.end());
+  std::erase_if(added, [&known](TrackId id) { return known.contains(id); });
+  std::ranges::shuffle(added, m_random);
+  // A new round begins with what plays: everything else is to come.
+  if (m_mix.empty())
+    if (const auto playing = std::ranges::find(added, m_anchor); playing != added.end())
+      std::iter_swap(added.begin(), playing);
+  m_mix.insert(m_mix.end(), added.begin(), added.end());
+}
+
+TrackId PlayOrder::mixedNeighbour(TrackId id, int step) {
+  mix();
+  if (m_mix.empty()) return 0;
+  const auto found = std::ranges::find(m_mix, id);
+  if (found == m_mix.end()) return m_mix.front();
+  const auto wanted = (found - m_mix.begin()) + step;
+  return wanted < 0 || wanted >= std::ssize(m_mix) ? 0 : m_mix[static_cast<std::size_t>(wanted)];
+}
+
+TrackId PlayOrder::next(TrackId current, bool byItself) {
+  if (byItself && m_repeat == RepeatMode::One && current != 0) return current;
+  for (const TrackId id : m_queue)
+    if (m_shown.exists(id)) return id;
+  const TrackId from = m_anchor != 0 ? m_anchor : current;
+  const TrackId next = m_shuffled ? mixedNeighbour(from, 1) : m_shown.neighbour(from, 1);
+  if (next != 0 || m_repeat == RepeatMode::Off) return next;
+  return m_shuffled ? mixedNeighbour(0, 1) : m_shown.neighbour(0, 0);
+}
+
+TrackId PlayOrder::previous(TrackId current) {
+  const TrackId from = m_anchor != 0 ? m_anchor : current;
+  if (current != from && m_shown.exists(from)) return from;  // the queue was in between
+  return m_shuffled ? mixedNeighbour(from, -1) : m_shown.neighbour(from, -1);
+}
+
+void PlayOrder::started(TrackId id) {
+  const auto isGone = [this](TrackId queued) { return !m_shown.exists(queued); };
+  const auto first = std::ranges::find_if_not(m_queue, isGone);
+  if (first != m_queue.end() && *first == id) {
+    m_queue.erase(m_queue.begin(), first + 1);
+    Q_EMIT queueChanged();
+    Q_EMIT changed();
+  } else {
+    m_anchor = id;
+  }
+}
+
+}  // namespace moodogram::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <functional>
+#include <optional>
+#include <random>
+#include <vector>
+
+#include "core/library/track.h"
+
+namespace moodogram::ui {
+
+enum class RepeatMode { Off, All, One };
+
+/// "off", "all" or "one", as in the settings.
+QString repeatModeName(RepeatMode mode);
+std::optional<RepeatMode> parseRepeatMode(const QString& name);
+
+/// Decides what plays after what: first the queue, then the tracks as they are shown, in their order or shuffled. Knows
+/// them by their ids only. Belongs to the GUI thread.
+class PlayOrder : public QObject {
+  Q_OBJECT
+
+ public:
+  /// The tracks as they are shown.
+  struct Shown {
+    /// The track that many below (above: negative) the given one, or 0 at the ends; the first for one that is not
+    /// shown.
+    std::function<TrackId(TrackId id, int step)> neighbour;
+    std::function<std::vector<TrackId>()> all;
+    /// Of the whole library.
+    std::function<bool(TrackId id)> exists;
+  };
+
+  PlayOrder(Shown shown, quint32 seed, QObject* parent = nullptr);
+
+  const std::vector<TrackId>& queue() const { return m_queue; }
+  void setQueue(std::vector<TrackId> queue);
+  void enqueue(const std::vector<TrackId>& ids);
+  void playNext(const std::vector<TrackId>& ids);
+
+  bool isShuffled() const { return m_shuffled; }
+  void setShuffled(bool shuffled);
+  RepeatMode repeat() const { return m_repeat; }
+  void setRepeat(RepeatMode repeat);
+
+  /// What follows `current`, 0: nothing. By itself, a track that repeats follows itself; asked for, it does not. It
+  /// stays the same until something changes.
+  TrackId next(TrackId current, bool byItself);
+  TrackId previous(TrackId current);
+  /// The track plays now: the queue's first leaves the queue.
+  void started(TrackId id);
+  /// Other tracks are shown, or in another order.
+  void onShownChanged() { m_mixIsOld = true; }
+
+ Q_SIGNALS:
+  void queueChanged();
+  /// Something may follow something else now.
+  void changed();
+
+ private:
+  void mix();
+  TrackId mixedNeighbour(TrackId id, int step);
+
+  Shown m_shown;
+  std::mt19937 m_random;
+  std::vector<TrackId> m_queue;
+  bool m_shuffled = false;
+  RepeatMode m_repeat = RepeatMode::Off;
+  TrackId m_anchor = 0;        ///< the last one that did not come from the queue
+  std::vector<TrackId> m_mix;  ///< all that are shown, shuffled
+  bool m_mixIsOld = true;
+};
+
+}  // namespace moodogram::ui
