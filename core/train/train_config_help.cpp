@@ -84,7 +84,7 @@ constexpr auto kFields = std::to_array<ConfigField>({
      "More or less contrast by at most this share; colour pictures only. The paper's."},
     {"augmentation", "hue", "Hue",
      "Off in the paper: turning the hue changes the brightness that the eye sees, and in a spectrogram that is level."},
-    {"machine", "device", "Device", "auto takes a GPU where there is one; cpu, cuda or cuda:N."},
+    {"machine", "device", "Device", "auto takes a GPU where there is one; cpu, cuda or cuda:N.", "auto cpu cuda"},
     {"machine", "threads", "Threads", "Of the network's library; 0 takes one a physical core."},
     {"machine", "checkpoint_seconds", "Seconds between saved states", "What a crash costs at most."},
 });

@@ -16,7 +16,8 @@ struct ConfigField {
   std::string_view key;
   std::string_view title;
   std::string_view help;
-  std::string_view choices = {};  ///< of a text, separated by spaces; empty: anything
+  std::string_view choices = {};                        ///< of a text, separated by spaces; empty: anything
+  bool takesOthers() const { return key == "device"; }  ///< the choices are not all that there is
 
   std::string name() const { return std::string(section) + "." + std::string(key); }
 };

@@ -51,6 +51,7 @@ class MainActions : public QObject {
   QAction *previous, *playPause, *stop, *next, *volumeUp, *volumeDown;
   QAction *analyzeSelected, *analyzeAll, *pauseAnalysis, *cancelAnalysis, *retryProblems;
   QAction *slowWhilePlaying, *pauseOnBattery;
+  QAction *trainModel, *trainingRuns, *manageModels;
   QAction *shortcuts, *about, *aboutQt;
 
  Q_SIGNALS:

@@ -35,6 +35,7 @@ class SpectrogramPanel;
 class StatusPanel;
 class Theme;
 class TrackTable;
+class TrainingController;
 class TransportBar;
 class WelcomePanel;
 
@@ -81,6 +82,7 @@ class MainWindow : public QMainWindow {
   void connectSpectrogram();
   void connectAnalysis();
   void preferVisibleTracks();
+  void connectTraining();
   void connectParts();
   void onLibraryChanged();
   void onModelsListed(const std::vector<InstalledModel>& models);
@@ -115,6 +117,7 @@ class MainWindow : public QMainWindow {
   StatusPanel* m_status = nullptr;
   SelectionPresenter* m_selection = nullptr;
   PlaybackController* m_playback = nullptr;
+  TrainingController* m_training = nullptr;
   TrackId m_wantedTrack = 0;           ///< of the last session, until the library has been read once
   std::filesystem::path m_wantedFile;  ///< of the command line, until it has been scanned
   LibrarySource m_wantedSource;

@@ -66,6 +66,8 @@ CheckPage::CheckPage(TrainingDraft& draft)
   m_recordings->setRootIsDecorated(false);
   m_recordings->setUniformRowHeights(true);
   m_recordings->header()->setStretchLastSection(true);
+  for (const int column : {kLength, kRate})
+    m_recordings->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
   column()->addWidget(m_recordings, 1);
   connect(m_onlyProblems, &QCheckBox::toggled, this, &CheckPage::showRecordings);
   connect(m_recordings, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
@@ -119,15 +121,15 @@ void CheckPage::showFindings() {
   const int groups = static_cast<int>(report->groups);
   if (ungrouped > 0)
     rows += finding(false, tr("Groups."),
-                    tr("%n recording(s) say nothing about who made them. If people are on both sides of the test, its "
-                       "score flatters.",
-                       nullptr, static_cast<int>(ungrouped)));
+                    tr("%1 say nothing about who made them. If people are on both sides of the test, its "
+                       "score flatters.")
+                        .arg(recordingsText(ungrouped)));
   else
-    rows += finding(
-        groups >= kFewGroups, tr("Groups."),
-        groups >= kFewGroups
-            ? tr("%n %1s, each on one side of the split only.", nullptr, groups).arg(kind)
-            : tr("%n %1(s) only: what the network learns may be them, not the emotion.", nullptr, groups).arg(kind));
+    rows += finding(groups >= kFewGroups, tr("Groups."),
+                    groups >= kFewGroups ? tr("%1 %2s, each on one side of the split only.").arg(groups).arg(kind)
+                                         : tr("%1 %2 only: what the network learns may be them, not the emotion.")
+                                               .arg(groups)
+                                               .arg(groups == 1 ? kind : kind + QLatin1Char('s')));
   const int torn = static_cast<int>(report->tornGroups.size());
   rows += finding(true, tr("Leak guard."),
                   torn > 0 ? tr("A random split would put %1 of the %2s on both sides, and the network would be tested "
@@ -144,15 +146,16 @@ void CheckPage::showFindings() {
     int odd = 0;
     for (const RecordingFacts& facts : report->recordings) odd += problemOf(facts).isEmpty() ? 0 : 1;
     rows += odd > 0 ? finding(false, tr("Sound."),
-                              tr("%n file(s) are damaged, silent or clipped; see below. What cannot "
-                                 "be decoded is left out.",
-                                 nullptr, odd))
+                              tr("%1 with damage, silence or clipping; see below. What cannot "
+                                 "be decoded is left out.")
+                                  .arg(recordingsText(odd)))
                     : finding(true, tr("Sound."), tr("Every file can be decoded; none is silent or clipped."));
     const int copies = static_cast<int>(report->duplicates.size());
-    rows += copies > 0
-                ? finding(false, tr("Copies."),
-                          tr("%n recording(s) are there more than once. They stay on the same side.", nullptr, copies))
-                : finding(true, tr("Copies."), tr("No recording is there twice."));
+    rows +=
+        copies > 0
+            ? finding(false, tr("Copies."),
+                      tr("%1 more than once in the data. Copies stay on the same side.").arg(recordingsText(copies)))
+            : finding(true, tr("Copies."), tr("No recording is there twice."));
   }
   m_findings->setText(QStringLiteral("<table cellspacing='0' cellpadding='2'>%1</table>").arg(rows));
 }

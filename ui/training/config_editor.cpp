@@ -69,6 +69,7 @@ QWidget* makeChoice(TrainingDraft& draft, const ConfigField& field, QWidget* par
   const QString choices = QString::fromUtf8(field.choices.data(), static_cast<int>(field.choices.size()));
   box->addItems(choices.split(QLatin1Char(' ')));
   box->setMinimumWidth(kNumberWidth);
+  box->setEditable(field.takesOthers());
   // A front end may name its version: "log-mel/2".
   follow(draft, field, box,
          [box](const QJsonValue& value) { box->setCurrentText(value.toString().section(QLatin1Char('/'), 0, 0)); });

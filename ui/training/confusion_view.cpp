@@ -37,8 +37,9 @@ void ConfusionView::setRows(std::vector<ConfusionRow> rows, const QString& empty
   for (int r = 0; r < static_cast<int>(m_rows.size()); ++r) {
     QStringList cells;
     for (const Emotion emotion : kEmotions)
-      cells << QStringLiteral("%1 %2").arg(emotionLabel(emotion)).arg(
-          m_rows[static_cast<std::size_t>(r)].verdicts[static_cast<std::size_t>(emotion)]);
+      cells << QStringLiteral("%1 %2")
+                   .arg(emotionLabel(emotion))
+                   .arg(m_rows[static_cast<std::size_t>(r)].verdicts[static_cast<std::size_t>(emotion)]);
     texts << rowName(r) + QStringLiteral(": ") + cells.join(QStringLiteral(", "));
   }
   setAccessibleDescription(m_rows.empty() ? m_emptyText : texts.join(QStringLiteral("; ")));
@@ -61,7 +62,7 @@ int ConfusionView::nameWidth() const {
 QRectF ConfusionView::cell(int row, int column) const {
   const double left = nameWidth();
   const double wide = (width() - left) / kEmotionCount;
-  const double high = std::min(44.0, (height() - kHeadingHeight) / std::max(1.0, static_cast<double>(m_rows.size())));
+  const double high = std::min(60.0, (height() - kHeadingHeight) / std::max(1.0, static_cast<double>(m_rows.size())));
   return {left + column * wide, kHeadingHeight + row * high, wide - kGap, high - kGap};
 }
 
@@ -112,11 +113,12 @@ bool ConfusionView::event(QEvent* event) {
     for (int c = 0; c < static_cast<int>(kEmotionCount); ++c)
       if (cell(r, c).contains(help->pos())) {
         const ConfusionRow& row = m_rows[static_cast<std::size_t>(r)];
-        QToolTip::showText(help->globalPos(),
-                           tr("%1 of %2 recordings that are %3 were called %4")
-                               .arg(formatCount(row.verdicts[static_cast<std::size_t>(c)]), formatCount(sumOf(row)),
-                                    rowName(r).toLower(), emotionLabel(kEmotions[static_cast<std::size_t>(c)]).toLower()),
-                           this, cell(r, c).toRect());
+        QToolTip::showText(
+            help->globalPos(),
+            tr("%1 of %2 recordings that are %3 were called %4")
+                .arg(formatCount(row.verdicts[static_cast<std::size_t>(c)]), formatCount(sumOf(row)),
+                     rowName(r).toLower(), emotionLabel(kEmotions[static_cast<std::size_t>(c)]).toLower()),
+            this, cell(r, c).toRect());
         return true;
       }
   QToolTip::hideText();

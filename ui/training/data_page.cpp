@@ -47,8 +47,7 @@ QString soundFacts(const DatasetReport& report) {
   QString text = DataPage::tr("<b>%1</b> of sound").arg(durationText(seconds));
   if (!rateTexts.isEmpty()) text += QStringLiteral(" · ") + rateTexts.join(QStringLiteral(", "));
   if (damaged > 0)
-    text +=
-        QStringLiteral(" · ") + DataPage::tr("<b>%n</b> file(s) with problems, see the next page", nullptr, damaged);
+    text += QStringLiteral(" · ") + DataPage::tr("%1 with problems, see the next page").arg(recordingsText(damaged));
   return text;
 }
 
@@ -156,6 +155,8 @@ DataPage::DataPage(TrainingDraft& draft)
   showData();
 }
 
+bool DataPage::isComplete() const { return draft().dataset() && problem().isEmpty(); }
+
 QString DataPage::problem() const {
   if (!draft().dataProblem().isEmpty()) return draft().dataProblem();
   if (draft().config().sources.front().path.empty()) return {};
@@ -215,8 +216,9 @@ void DataPage::showData() {
       if (!recording.group.empty()) groups.insert(recording.group);
     }
     m_bars->setCounts(counts);
-    QString text = tr("<b>%1</b> · %n recording(s)", nullptr, static_cast<int>(dataset->recordings.size()))
-                       .arg(toText(toValidUtf8(dataset->name)).toHtmlEscaped());
+    QString text = QStringLiteral("<b>%1</b> · %2")
+                       .arg(toText(toValidUtf8(dataset->name)).toHtmlEscaped(),
+                            recordingsText(static_cast<qint64>(dataset->recordings.size())));
     if (!groups.empty())
       text += QStringLiteral(" · %1 %2")
                   .arg(formatCount(static_cast<qint64>(groups.size())),

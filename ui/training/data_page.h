@@ -22,6 +22,7 @@ class DataPage : public TrainingPage {
  public:
   explicit DataPage(TrainingDraft& draft);
   QString problem() const override;
+  bool isComplete() const override;
 
   /// As if the user had chosen this.
   void choose(const std::filesystem::path& path);

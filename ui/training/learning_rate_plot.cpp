@@ -9,6 +9,7 @@
 
 #include "core/train/learning_rate.h"
 #include "ui/common/theme.h"
+#include "ui/training/page_parts.h"
 
 namespace moodogram::ui {
 namespace {
@@ -25,7 +26,13 @@ LearningRatePlot::LearningRatePlot(QWidget* parent) : QWidget(parent) {
 void LearningRatePlot::setConfig(const TrainConfig& config) {
   m_config = config;
   setAccessibleDescription(
-      tr("At most %1, over %n epoch(s)", nullptr, config.epochs).arg(QLocale().toString(config.learningRate, 'g', 3)));
+      tr("At most %1, over %2").arg(QLocale().toString(config.learningRate, 'g', 3), epochsText(config.epochs)));
+  update();
+}
+
+void LearningRatePlot::setProgress(double fraction) {
+  if (fraction == m_progress) return;
+  m_progress = fraction;
   update();
 }
 
@@ -60,6 +67,14 @@ void LearningRatePlot::paintEvent(QPaintEvent*) {
   painter.setPen(QPen(accentColour(palette()), 2));
   painter.setBrush(Qt::NoBrush);
   painter.drawPath(path);
+  if (m_progress < 0) return;
+  const double share = std::clamp(learningRateAt(m_config, m_progress) / m_config.learningRate, 0.0, 1.0);
+  painter.setBrush(palette().color(QPalette::WindowText));
+  painter.setPen(Qt::NoPen);
+  constexpr double kRadius = 4;
+  painter.drawEllipse(
+      QPointF(area.left() + std::min(m_progress, 1.0) * area.width(), area.bottom() - share * area.height()), kRadius,
+      kRadius);
 }
 
 }  // namespace moodogram::ui

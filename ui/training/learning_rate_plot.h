@@ -15,6 +15,8 @@ class LearningRatePlot : public QWidget {
  public:
   explicit LearningRatePlot(QWidget* parent = nullptr);
   void setConfig(const TrainConfig& config);
+  /// A mark at this share of the steps; negative: none.
+  void setProgress(double fraction);
   QSize sizeHint() const override { return {360, 150}; }
   QSize minimumSizeHint() const override { return {220, 110}; }
 
@@ -23,6 +25,7 @@ class LearningRatePlot : public QWidget {
 
  private:
   TrainConfig m_config;
+  double m_progress = -1;
 };
 
 }  // namespace moodogram::ui

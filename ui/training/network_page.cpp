@@ -31,8 +31,8 @@ constexpr int kNameRole = Qt::UserRole;
 NetworkPage::NetworkPage(TrainingDraft& draft)
     : TrainingPage(
           draft, tr("Network"), tr("Which network shall learn?"),
-          tr("Larger is not better where recordings are few. On the RAVDESS the small MoodNet is right in 81 % "
-             "of the cases that a linear model gets right in 71 %.")),
+          tr("Larger is not better where recordings are few. On the RAVDESS, the small MoodNet is right in 81 % of the "
+             "recordings, and a linear model in 71 %.")),
       m_networks(new QTreeWidget(this)),
       m_note(mutedLabel({}, this)) {
   m_networks->setObjectName(QStringLiteral("networks"));

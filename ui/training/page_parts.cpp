@@ -9,11 +9,13 @@
 #include <cmath>
 
 #include "core/train/train_config_help.h"
+#include "ui/common/formatters.h"
 #include "ui/training/training_draft.h"
 
 namespace moodogram::ui {
 namespace {
 
+constexpr int kLabelWidth = 160;   // of all forms, so that their fields stand below each other
 constexpr int kHeadingPoints = 3;  // more than the text
 
 QString textOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<int>(utf8.size())); }
@@ -77,6 +79,7 @@ void addConfigRow(QFormLayout& form, const char* field, QWidget* editor) {
   const ConfigField& facts = configField(field);
   auto* label = new QLabel(textOf(facts.title), editor->parentWidget());
   label->setBuddy(editor);
+  label->setMinimumWidth(kLabelWidth);
   const QString help = textOf(facts.help);
   for (QWidget* widget : {static_cast<QWidget*>(label), editor}) {
     widget->setToolTip(help);
@@ -85,6 +88,16 @@ void addConfigRow(QFormLayout& form, const char* field, QWidget* editor) {
   editor->setAccessibleName(textOf(facts.title));
   editor->setAccessibleDescription(help);
   form.addRow(label, editor);
+}
+
+QString recordingsText(qint64 count) {
+  return count == 1 ? QCoreApplication::translate("Training", "1 recording")
+                    : QCoreApplication::translate("Training", "%1 recordings").arg(formatCount(count));
+}
+
+QString epochsText(int count) {
+  return count == 1 ? QCoreApplication::translate("Training", "1 epoch")
+                    : QCoreApplication::translate("Training", "%1 epochs").arg(formatCount(count));
 }
 
 QString durationText(double seconds) {

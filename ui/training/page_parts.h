@@ -47,6 +47,11 @@ QFormLayout* makeForm();
 /// A row whose label and field have the help of this field of the configuration as tool tip and "What's this?".
 void addConfigRow(QFormLayout& form, const char* field, QWidget* editor);
 
+/// "1 recording", "12,804 recordings".
+QString recordingsText(qint64 count);
+/// "1 epoch", "12 epochs".
+QString epochsText(int count);
+
 /// "12 min", "3 h 20 min", "less than a minute".
 QString durationText(double seconds);
 

@@ -5,6 +5,7 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -33,8 +34,7 @@ QList<Preset> presetsOnOffer() {
            RecipePage::tr("MoodNet, 32 epochs and 5 more trainings that calibrate its confidence")},
           {"music", RecipePage::tr("Best for music"), RecipePage::tr("MusicNet, 10 epochs, strong changes of sound")},
           {"paper", RecipePage::tr("The paper's"),
-           RecipePage::tr("ResNet152 on SoX pictures, grey-scale, brightness, "
-                          "contrast; days without a GPU")}};
+           RecipePage::tr("ResNet152 on SoX pictures, changes of colour; for a GPU")}};
 }
 
 QString sectionTitle(std::string_view section) {
@@ -137,12 +137,13 @@ QWidget* RecipePage::makeExpert() {
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setWidgetResizable(true);
   scroll->setObjectName(QStringLiteral("expertPage"));
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* content = new QWidget(scroll);
   content->setAutoFillBackground(false);
   scroll->viewport()->setAutoFillBackground(false);
   auto* columns = new QHBoxLayout(content);
   columns->setContentsMargins(0, 0, 12, 0);
-  columns->setSpacing(40);
+  columns->setSpacing(36);
   // Two columns: the recipe is as long as all the others.
   std::array<QVBoxLayout*, 2> halves{new QVBoxLayout, new QVBoxLayout};
   std::string_view section;
@@ -157,10 +158,10 @@ QWidget* RecipePage::makeExpert() {
       half->addLayout(form);
     }
     QWidget* editor = addConfigEditor(*form, draft(), field.name().c_str(), content);
-    editor->setMaximumWidth(260);
+    if (qobject_cast<QLineEdit*>(editor) != nullptr) editor->setFixedWidth(180);
   }
   for (QVBoxLayout* half : halves) {
-    half->addStretch();
+    half->addStretch(1);
     columns->addLayout(half);
   }
   columns->addStretch();

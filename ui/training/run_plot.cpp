@@ -15,6 +15,14 @@
 
 namespace moodogram::ui {
 
+/// Whole epochs only.
+class EpochTicker : public QCPAxisTicker {
+ protected:
+  double getTickStep(const QCPRange& range) override {
+    return std::max(1.0, std::round(QCPAxisTicker::getTickStep(range)));
+  }
+};
+
 RunPlot::RunPlot(const QString& name, QWidget* parent)
     : QCustomPlot(parent),
       m_best(new QCPItemStraightLine(this)),
@@ -27,14 +35,14 @@ RunPlot::RunPlot(const QString& name, QWidget* parent)
   axisRect()->setRangeDrag(Qt::Horizontal);
   axisRect()->setRangeZoom(Qt::Horizontal);
   axisRect()->setMinimumMargins(QMargins(6, 8, 10, 4));
+  xAxis->setTicker(QSharedPointer<EpochTicker>::create());
   for (QCPAxis* axis : {xAxis, yAxis}) {
     axis->setSubTicks(false);
     axis->setTickLength(0, 0);
     axis->ticker()->setTickCount(4);
   }
-  connect(xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, [this](const QCPRange& range) {
-    m_isZoomed = range.lower > 1.01 || range.upper < m_epochs - 0.01;
-  });
+  connect(xAxis, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this,
+          [this](const QCPRange& range) { m_isZoomed = range.lower > 1.01 || range.upper < m_epochs - 0.01; });
   m_values->setPositionAlignment(Qt::AlignTop | Qt::AlignRight);
   m_values->position->setType(QCPItemPosition::ptAxisRectRatio);
   m_values->position->setCoords(0.99, 0.02);
@@ -175,8 +183,7 @@ QString RunPlot::textAt(int epoch) const {
   QStringList lines{tr("epoch %1").arg(epoch)};
   for (const RunCurve& curve : m_curves) {
     const auto at = curve.epochs.indexOf(epoch);
-    if (at >= 0)
-      lines << QStringLiteral("%1  %2").arg(curve.name, QLocale().toString(curve.values[at], 'g', 4));
+    if (at >= 0) lines << QStringLiteral("%1  %2").arg(curve.name, QLocale().toString(curve.values[at], 'g', 4));
   }
   return lines.size() > 1 ? lines.join(QLatin1Char('\n')) : QString();
 }

@@ -25,7 +25,7 @@
 namespace moodogram::ui {
 namespace {
 
-constexpr int kSideWidth = 290;
+constexpr int kSideWidth = 340;
 constexpr int kGroupRole = Qt::UserRole;  // the group's bytes
 constexpr double kUsualShare = 0.2;
 
@@ -83,6 +83,7 @@ SplitPage::SplitPage(TrainingDraft& draft)
   auto* seedLayout = new QHBoxLayout(seedRow);
   seedLayout->setContentsMargins(0, 0, 0, 0);
   QWidget* seed = makeConfigEditor(draft, "recipe.seed", seedRow);
+  seed->setFixedWidth(96);
   seedLayout->addWidget(seed);
   auto* dice = new QPushButton(tr("Draw"), seedRow);
   dice->setObjectName(QStringLiteral("splitDraw"));

@@ -11,6 +11,7 @@
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
 #include "ui/common/theme.h"
+#include "ui/training/page_parts.h"
 
 namespace moodogram::ui {
 namespace {
@@ -151,8 +152,9 @@ bool SplitPicture::event(QEvent* event) {
     return true;
   }
   const GroupPlace& group = *tile->group;
-  QString text = tr("%1: %2, %n recording(s)", nullptr, group.recordings)
-                     .arg(group.name.isEmpty() ? tr("Nobody knows who") : group.name, roleText(group.role));
+  QString text = tr("%1: %2, %3")
+                     .arg(group.name.isEmpty() ? tr("Nobody knows who") : group.name, roleText(group.role),
+                          recordingsText(group.recordings));
   if (group.calibrationFold > 0) text += QLatin1Char('\n') + tr("Calibration fold %1").arg(group.calibrationFold);
   QToolTip::showText(help->globalPos(), text, this, tile->place);
   return true;

@@ -87,9 +87,9 @@ void SummaryPage::showDraft() {
   const TrainingEstimate estimate = estimateTraining(config, split.get(), draft().speeds());
   QString rows;
   if (draft().dataset())
-    rows +=
-        row(tr("Recordings"), tr("%1, %n recording(s)", nullptr, static_cast<int>(draft().dataset()->recordings.size()))
-                                  .arg(toText(toValidUtf8(draft().dataset()->name)).toHtmlEscaped()));
+    rows += row(tr("Recordings"), QStringLiteral("%1, %2").arg(
+                                      toText(toValidUtf8(draft().dataset()->name)).toHtmlEscaped(),
+                                      recordingsText(static_cast<qint64>(draft().dataset()->recordings.size()))));
   if (split)
     rows += row(tr("Split"),
                 tr("%1 are learned from, %2 choose the epoch, %3 are tested, by seed %4")
@@ -99,9 +99,9 @@ void SummaryPage::showDraft() {
               tr("%1 on %2")
                   .arg(network != nullptr ? QString::fromLatin1(network->title) : toText(config.architecture),
                        toText(config.frontEnd)));
-  QString recipe = tr("%n epoch(s)", nullptr, config.epochs);
+  QString recipe = epochsText(config.epochs);
   if (config.calibrationFolds > 0)
-    recipe += tr(", then %n more training(s) for an honest confidence", nullptr, config.calibrationFolds);
+    recipe += tr(", after %1 trainings that make its confidence honest").arg(config.calibrationFolds);
   rows += row(tr("Recipe"), recipe);
   if (estimate.windows > 0)
     rows += row(tr("Time"),

@@ -15,15 +15,15 @@ namespace {
 // Parameters: resources/models/networks.md and the files of the models. Times: processor time of "moodogram-cli train"
 // on one thread of an AVX2 machine, LibTorch 1.13, divided by the windows that it learned from.
 constexpr std::array kNetworks{
-    NetworkFacts{"moodnet", "MoodNet", QT_TRANSLATE_NOOP("Training", "a voice, few recordings, any computer"), 0.12, 4,
+    NetworkFacts{"moodnet", "MoodNet", QT_TRANSLATE_NOOP("Training", "a voice, few recordings, any computer"), 0.12, 3,
                  "log-mel"},
-    NetworkFacts{"musicnet", "MusicNet", QT_TRANSLATE_NOOP("Training", "music, with YAMNet's first layers"), 0.81, 40,
+    NetworkFacts{"musicnet", "MusicNet", QT_TRANSLATE_NOOP("Training", "music, with YAMNet's first layers"), 0.81, 35,
                  "music-mel"},
-    NetworkFacts{"googlenet", "GoogLeNet", QT_TRANSLATE_NOOP("Training", "the paper's comparison; a GPU"), 9.95, 230,
+    NetworkFacts{"googlenet", "GoogLeNet", QT_TRANSLATE_NOOP("Training", "the paper's comparison; a GPU"), 9.95, 190,
                  "sox-linear"},
-    NetworkFacts{"vgg11", "VGG11", QT_TRANSLATE_NOOP("Training", "the paper's comparison; a GPU"), 128.79, 700,
+    NetworkFacts{"vgg11", "VGG11", QT_TRANSLATE_NOOP("Training", "the paper's comparison; a GPU"), 128.79, 1400,
                  "sox-linear"},
-    NetworkFacts{"resnet152", "ResNet152", QT_TRANSLATE_NOOP("Training", "the paper's best; a GPU"), 58.15, 1100,
+    NetworkFacts{"resnet152", "ResNet152", QT_TRANSLATE_NOOP("Training", "the paper's best; a GPU"), 58.15, 1300,
                  "sox-linear"}};
 
 }  // namespace
@@ -51,6 +51,7 @@ TrainingEstimate estimateTraining(const TrainConfig& config, const SplitPlan* sp
 
 QString estimateText(const TrainingEstimate& estimate) {
   if (estimate.windows <= 0) return QCoreApplication::translate("Training", "–");
+  if (estimate.seconds < 30) return durationText(estimate.seconds);
   return QCoreApplication::translate("Training", "about %1").arg(durationText(estimate.seconds));
 }
 

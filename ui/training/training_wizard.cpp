@@ -36,11 +36,9 @@ class StepList : public QWidget {
   void paintEvent(QPaintEvent*) override {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.fillRect(QRect(width() - 1, 0, 1, height()), borderColour(palette()));
     for (int i = 0; i < m_names.size(); ++i) {
-      const QRectF circle(18, kTop + i * kRow + (kRow - kCircle) / 2.0, kCircle, kCircle);
+      const QRectF circle(4, kTop + i * kRow + (kRow - kCircle) / 2.0, kCircle, kCircle);
       const bool isCurrent = i == m_current;
       painter.setPen(isCurrent ? accentColour(palette()) : borderColour(palette()));
       painter.setBrush(isCurrent ? accentColour(palette()) : QColor(Qt::transparent));
@@ -58,8 +56,8 @@ class StepList : public QWidget {
   }
 
  private:
-  static constexpr int kWidth = 168;
-  static constexpr int kTop = 18;
+  static constexpr int kWidth = 150;
+  static constexpr int kTop = 14;
   static constexpr int kRow = 40;
   static constexpr int kCircle = 24;
 
