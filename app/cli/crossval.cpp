@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/cli/command.h"
+#include "app/cli/train_options.h"
 #include "app/cli/training_output.h"
 #include "core/base/atomic_file.h"
 #include "core/base/paths.h"

@@ -9,6 +9,7 @@
 #include <memory>
 
 #include "app/cli/command.h"
+#include "app/cli/train_options.h"
 #include "app/cli/training_output.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
@@ -53,13 +54,7 @@ std::string footer() {
              "after which a process counts as dead (60). WORLD_SIZE=1: one process, whatever else is set.");
 }
 
-struct Options {
-  ConfigOptions config;
-  std::string output;
-  std::string resume;
-};
-
-int train(const Options& options, std::stop_token stop) {
+int train(const TrainCommand& options, std::stop_token stop) {
   ProgressLine progress(::isatty(STDERR_FILENO) == 1);
   const bool isFirst = processPlace().isFirst();
   const TrainingCallbacks callbacks = isFirst ? printingCallbacks(progress) : TrainingCallbacks();
@@ -96,7 +91,7 @@ int train(const Options& options, std::stop_token stop) {
 }
 
 /// Several processes that train together leave threads behind in connections that are dead.
-int trainTogether(const Options& options, const std::stop_token& stop) {
+int trainTogether(const TrainCommand& options, const std::stop_token& stop) {
   try {
     return train(options, stop);
   } catch (const ProcessGroupError& error) {
@@ -109,15 +104,11 @@ int trainTogether(const Options& options, const std::stop_token& stop) {
 }  // namespace
 
 void addTrainCommand(CLI::App& app, Body& body) {
-  auto options = std::make_shared<Options>();
+  auto options = std::make_shared<TrainCommand>();
   CLI::App* command = app.add_subcommand(
       "train", "Train a network on labelled recordings, and test it on people or songs it never heard");
   command->footer(footer());
-  addConfigOptions(*command, options->config);
-  command->add_option("--output", options->output, "Run folder; default: a new one below the user's data folder");
-  auto* resume = command->add_option("--resume", options->resume, "Run folder of an interrupted run, to go on with it");
-  for (const char* other : {"--config", "--data", "--output", "--device", "--threads"})
-    resume->excludes(command->get_option(other));
+  addTrainOptions(*command, *options);
   command->callback(
       [options, &body] { body = [options](std::stop_token stop) { return trainTogether(*options, stop); }; });
 }

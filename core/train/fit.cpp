@@ -16,6 +16,7 @@
 #include "core/nn/architecture.h"
 #include "core/nn/pretrained.h"
 #include "core/train/class_weights.h"
+#include "core/train/learning_rate.h"
 #include "core/train/mixed_precision.h"
 
 namespace moodogram {
@@ -179,6 +180,11 @@ void Fit::run(const std::stop_token& stop) {
       if (!batch) break;
       isStopAgreed = step(*batch, stop.stop_requested());
       m_reached = batch->plan.next;
+      if (m_hooks.stepDone)
+        m_hooks.stepDone({.epoch = batch->plan.epoch,
+                          .step = batch->plan.step + 1,
+                          .steps = m_planner.stepsPerEpoch(),
+                          .windows = m_planner.batchSize()});
       if (m_reached.step != 0) continue;
       const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - started;
       if (endEpoch(batch->plan.epoch, seconds.count())) break;
@@ -192,6 +198,11 @@ bool Fit::hasNoneBetterFor(int epoch) const {
   return m_config.patience > 0 && m_best.epoch > 0 && epoch - m_best.epoch >= m_config.patience;
 }
 
+bool Fit::isEndAsked() const {
+  const bool isAsked = m_hooks.isEndAsked && m_hooks.isEndAsked();
+  return m_team ? m_team->fromFirst(isAsked ? 1 : 0) > 0 : isAsked;
+}
+
 bool Fit::endEpoch(int epoch, double seconds) {
   EpochReport report;
   report.epoch = epoch;
@@ -200,8 +211,8 @@ bool Fit::endEpoch(int epoch, double seconds) {
   m_lossSum = 0;
   if (m_team) m_team->requireSameWeights();
   requireFinite(*m_network, epoch);
-  const bool isValidated =
-      !m_part.validation.empty() && (epoch % m_config.validateEvery == 0 || epoch == m_config.epochs);
+  const bool isLast = epoch == m_config.epochs || isEndAsked();
+  const bool isValidated = !m_part.validation.empty() && (epoch % m_config.validateEvery == 0 || isLast);
   if (isValidated || m_hooks.checkpoint) {
     const auto tensors = tensorsOf(*m_network);
     const auto current = copiesOf(tensors);
@@ -218,12 +229,15 @@ bool Fit::endEpoch(int epoch, double seconds) {
       if (m_best.epoch == 0 || score < m_best.score) m_best = {epoch, score, copiesOf(tensors)};
       report.isBest = m_best.epoch == epoch;
     }
-    if (m_hooks.checkpoint)
-      m_hooks.checkpoint(*m_network, report.isBest, epoch == m_config.epochs || hasNoneBetterFor(epoch));
+    if (m_hooks.checkpoint) m_hooks.checkpoint(*m_network, report.isBest, isLast || hasNoneBetterFor(epoch));
     assign(tensors, current);
     m_network->train();
   }
   if (m_hooks.epochDone) m_hooks.epochDone(report);
+  if (isLast && epoch < m_config.epochs) {
+    if (m_hooks.message) m_hooks.message("Ended after epoch " + std::to_string(epoch) + ", as asked.");
+    return true;
+  }
   if (!hasNoneBetterFor(epoch)) return false;
   if (m_hooks.message)
     m_hooks.message("Stopped after epoch " + std::to_string(epoch) + ": none was better than epoch " +

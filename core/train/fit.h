@@ -39,6 +39,9 @@ struct FitState {
 
 struct FitHooks {
   std::function<void(const EpochReport&)> epochDone;  ///< fold and epochs are left to the caller
+  std::function<void(const StepReport&)> stepDone;    ///< likewise; between two steps
+  /// At the end of an epoch: whether it shall be the last.
+  std::function<bool()> isEndAsked;
   /// At the end of an epoch: the network with the weights that it would be saved with, in evaluation mode.
   std::function<void(Network& network, bool isBest, bool isLast)> checkpoint;
   /// Called between steps; returns whether the state should be saved now.
@@ -87,6 +90,8 @@ class Fit {
   /// Returns whether the fit is over.
   bool endEpoch(int epoch, double seconds);
   bool hasNoneBetterFor(int epoch) const;
+  /// What a user asks of the first process, known to all.
+  bool isEndAsked() const;
   FitState state() const;
   void finish();
 

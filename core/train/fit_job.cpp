@@ -227,6 +227,12 @@ class FitJob {
       report.epochs = m_config.epochs;
       if (m_callbacks.epochDone) m_callbacks.epochDone(report);
     };
+    hooks.stepDone = [this, fold](StepReport report) {
+      report.fold = fold;
+      report.epochs = m_config.epochs;
+      if (m_callbacks.stepDone) m_callbacks.stepDone(report);
+    };
+    if (fold == 0) hooks.isEndAsked = [this] { return m_callbacks.isEndAsked && m_callbacks.isEndAsked(); };
     hooks.isSaveDue = [this] { return isDue(m_saved); };
     hooks.save = [this](FitState state) {
       m_state.fit = std::move(state);

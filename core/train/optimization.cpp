@@ -4,8 +4,6 @@
 #include "core/train/optimization.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 #include <type_traits>
 #include <utility>
 
@@ -73,13 +71,6 @@ std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const TrainConfig& config
   }
   const auto options = torch::optim::AdamWOptions(config.learningRate).betas({0.9, 0.99});
   return std::make_unique<torch::optim::AdamW>(groupsOf(network, options, config.weightDecay), options);
-}
-
-double learningRateAt(const TrainConfig& config, double fraction) {
-  if (fraction < config.warmupFraction) return config.learningRate * fraction / config.warmupFraction;
-  if (config.schedule == "constant") return config.learningRate;
-  const double rest = (fraction - config.warmupFraction) / (1 - config.warmupFraction);
-  return config.learningRate * 0.5 * (1 + std::cos(std::numbers::pi * rest));
 }
 
 void restoreTensor(torch::Tensor target, const StoredTensors& tensors, const std::string& name) {

@@ -20,10 +20,6 @@ using StoredTensors = std::map<std::string, StoredTensor>;
 /// only shrinks the scale.
 std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const TrainConfig& config, Network& network);
 
-/// fraction: of the steps of the fit that are done. One-cycle: linear warm-up to the peak, then a cosine down to zero
-/// (L. N. Smith and N. Topin, 2018). Constant: after the same warm-up.
-double learningRateAt(const TrainConfig& config, double fraction);
-
 /// The optimizer's memory as tensors "optimizer.N.what", N the place of the parameter, and back. Throws ModelError if a
 /// tensor is missing or does not fit.
 void storeOptimizer(const torch::optim::Optimizer& optimizer, StoredTensors& tensors);

@@ -19,6 +19,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/base/process_identity.h"
 #include "core/infer/emotion_engine.h"
 
 namespace moodogram {
@@ -26,6 +27,8 @@ namespace fs = std::filesystem;
 using nlohmann::ordered_json;
 
 namespace {
+
+constexpr std::chrono::milliseconds kStatusInterval(250);
 
 /// "model name" of the first processor.
 std::string processorName() {
@@ -81,10 +84,11 @@ bool isFree(const fs::path& folder) {
   for (const auto& entry : fs::directory_iterator(folder)) {
     const std::string name = entry.path().filename().string();
     const bool isBegun = name == "run.json" || name == "config.json" || name == "split.txt" ||
-                         name == "environment.json" || name == "log.txt" ||
+                         name == "environment.json" || name == "log.txt" || name.starts_with("status.json") ||
                          (name == "metrics.jsonl" && fs::file_size(entry.path(), error) == 0) ||
                          name.starts_with("events.out.tfevents.");
-    if (name != "run.lock" && !(isOurs && isBegun)) return false;
+    const bool isAsked = name == "request.json" || name == "output.txt" || name == "trainer.json";
+    if (name != "run.lock" && !isAsked && !(isOurs && isBegun)) return false;
   }
   return true;
 }
@@ -137,10 +141,14 @@ RunFolder::RunFolder(fs::path folder, Start start, Kind kind) : m_folder(std::mo
     removeAbandonedTemporaries(m_folder);
     if (start == Start::New)
       writeFileAtomically(m_folder / "run.json", ordered_json{{"kind", kindName(kind)}}.dump() + "\n");
+    const std::string owner = processText(currentProcess());
+    if (::ftruncate(m_lock, 0) != 0 || ::pwrite(m_lock, owner.data(), owner.size(), 0) < 0)
+      throw IoError("Cannot write into the run folder " + name + ": " + std::strerror(errno) + ".");
   } catch (...) {
     ::close(m_lock);
     throw;
   }
+  fs::remove(m_folder / "finish", error);
   m_log.open(m_folder / "log.txt", std::ios::app);
   m_metrics.open(m_folder / "metrics.jsonl", std::ios::app);
 }
@@ -187,9 +195,43 @@ void RunFolder::add(const EpochReport& epoch) {
     line["validation_accuracy"] = epoch.validation->accuracy;
     line["validation_uar"] = epoch.validation->unweightedAverageRecall;
     line["best"] = epoch.isBest;
+    for (const ClassMetrics& each : epoch.validation->classes) {
+      line["classes"].push_back(each.name());
+      line["confusion"].push_back(each.predicted);
+    }
   }
   m_metrics << line.dump() << std::endl;
   addCurves(line.dump());
+}
+
+void RunFolder::writeStatus(const char* phase, const Progress& progress) {
+  m_shown = std::chrono::steady_clock::now();
+  const ordered_json status{{"phase", phase},          {"done", progress.done},
+                            {"total", progress.total}, {"what", toValidUtf8(progress.what)},
+                            {"fold", m_step.fold},     {"epoch", m_step.epoch},
+                            {"epochs", m_step.epochs}, {"step", m_step.step},
+                            {"steps", m_step.steps},   {"windows", m_step.windows}};
+  // Readers see the whole file or the one before; it need not survive a power cut.
+  const fs::path fresh = m_folder / "status.json.new";
+  std::ofstream(fresh) << status.dump() << "\n";
+  std::error_code ignored;
+  fs::rename(fresh, m_folder / "status.json", ignored);
+}
+
+bool RunFolder::isShowDue() const { return std::chrono::steady_clock::now() - m_shown >= kStatusInterval; }
+
+void RunFolder::showProgress(const char* phase, const Progress& progress) {
+  if (isShowDue() || progress.done == 0 || progress.done == progress.total) writeStatus(phase, progress);
+}
+
+void RunFolder::showStep(const StepReport& step) {
+  m_step = step;
+  if (isShowDue() || step.step == step.steps) writeStatus("fitting", {});
+}
+
+bool RunFolder::isEndAsked() const {
+  std::error_code ignored;
+  return fs::exists(m_folder / "finish", ignored);
 }
 
 void RunFolder::log(const std::string& text) { m_log << timeNow("%Y-%m-%d %H:%M:%S ") << text << std::endl; }

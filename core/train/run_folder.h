@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <filesystem>
 #include <fstream>
@@ -36,6 +37,11 @@ class RunFolder {
   /// file (core/train/event_file.h) are drawn anew from them.
   void keepEpochs(std::size_t lines);
   void add(const EpochReport& epoch);
+  // Replace status.json, a few times a second. phase: "loading" (of recordings) or "testing"; a step is "fitting".
+  void showProgress(const char* phase, const Progress& progress);
+  void showStep(const StepReport& step);
+  /// Whether somebody put the file "finish" there: the final fit is to make do with the epochs that it has.
+  bool isEndAsked() const;
   /// A line of log.txt with the time.
   void log(const std::string& text);
   /// environment.json: versions and machine.
@@ -47,12 +53,16 @@ class RunFolder {
  private:
   void requireUsable(Start start, Kind kind) const;
   void addCurves(const std::string& line);
+  void writeStatus(const char* phase, const Progress& progress);
+  bool isShowDue() const;
 
   std::filesystem::path m_folder;
   int m_lock = -1;
   std::ofstream m_metrics;
   std::ofstream m_log;
   std::optional<EventFile> m_events;
+  std::chrono::steady_clock::time_point m_shown{};
+  StepReport m_step;  ///< the last one
 };
 
 }  // namespace moodogram

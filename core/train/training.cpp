@@ -58,8 +58,10 @@ void scoreTest(const TrainConfig& config, const RunSplit& split, const std::stop
 
 }  // namespace
 
-TrainingReport trainOn(const RunSplit& split, const TrainConfig& config, RunFolder& folder, bool resume,
-                       const std::stop_token& stop, const TrainingCallbacks& callbacks) {
+namespace {
+
+TrainingReport fitAndTest(const RunSplit& split, const TrainConfig& config, RunFolder& folder, bool resume,
+                          const std::stop_token& stop, const TrainingCallbacks& callbacks) {
   TrainingCallbacks logging = callbacks;
   logging.message = [&](const std::string& text) {
     folder.log(text);
@@ -69,6 +71,15 @@ TrainingReport trainOn(const RunSplit& split, const TrainConfig& config, RunFold
     folder.add(epoch);
     if (callbacks.epochDone) callbacks.epochDone(epoch);
   };
+  logging.loading = [&](const Progress& progress) {
+    folder.showProgress("loading", progress);
+    if (callbacks.loading) callbacks.loading(progress);
+  };
+  logging.stepDone = [&](const StepReport& step) {
+    folder.showStep(step);
+    if (callbacks.stepDone) callbacks.stepDone(step);
+  };
+  logging.isEndAsked = [&] { return folder.isEndAsked() || (callbacks.isEndAsked && callbacks.isEndAsked()); };
   folder.writeEnvironment(config);
   folder.log(resume ? "Resumed." : "Started.");
   for (const auto* notes : {&split.learn.notes, &split.notes})
@@ -83,7 +94,12 @@ TrainingReport trainOn(const RunSplit& split, const TrainConfig& config, RunFold
   report.data = partOf(split.learn, {});
   report.split = split.facts;
   report.split.start = start;
-  scoreTest(config, split, stop, logging, report);
+  TrainingCallbacks testing = logging;
+  testing.loading = [&](const Progress& progress) {
+    folder.showProgress("testing", progress);
+    if (callbacks.loading) callbacks.loading(progress);
+  };
+  scoreTest(config, split, stop, testing, report);
   if (!report.folds.empty()) writeFileAtomically(folder / "folds.csv", verdictsCsv(report.folds));
   if (!report.tested.empty()) writeFileAtomically(folder / "tested.csv", verdictsCsv(report.tested));
   writeFileAtomically(folder / "card.md", modelCard(config, report));
@@ -111,6 +127,21 @@ TrainingReport trainOn(const RunSplit& split, const TrainConfig& config, RunFold
   fs::remove(stateFile, ignored);  // nobody goes on from here
   folder.log("Finished.");
   return report;
+}
+
+}  // namespace
+
+TrainingReport trainOn(const RunSplit& split, const TrainConfig& config, RunFolder& folder, bool resume,
+                       const std::stop_token& stop, const TrainingCallbacks& callbacks) {
+  try {
+    return fitAndTest(split, config, folder, resume, stop, callbacks);
+  } catch (const Cancelled&) {
+    folder.log("Stopped; what was done is kept.");
+    throw;
+  } catch (const std::exception& error) {
+    folder.log(std::string("Failed: ") + error.what());
+    throw;
+  }
 }
 
 namespace {

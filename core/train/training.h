@@ -29,6 +29,16 @@ struct EpochReport {
   bool isBest = false;                ///< the best on the validation part so far
 };
 
+/// Where a fit is between two steps.
+struct StepReport {
+  int fold = 0;  ///< as in EpochReport, like the next two
+  int epoch = 0;
+  int epochs = 0;
+  std::size_t step = 0;     ///< of the epoch, from 1
+  std::size_t steps = 0;    ///< of each epoch
+  std::size_t windows = 0;  ///< of each step
+};
+
 struct TrainingReport {
   std::filesystem::path modelFile;
   double temperature = 1;
@@ -45,11 +55,16 @@ struct TrainingReport {
 struct TrainingCallbacks {
   ProgressCallback loading;  ///< recordings read
   std::function<void(const EpochReport&)> epochDone;
+  std::function<void(const StepReport&)> stepDone;
   std::function<void(const std::string&)> message;  ///< a sentence for the user
+  /// Asked behind each epoch of the final fit: whether to make do with the epochs that it has. Runs in a folder take
+  /// the file "finish" in it for a yes.
+  std::function<bool()> isEndAsked;
 };
 
 /// Trains and writes into runFolder (created; must not hold another run):
 /// - config.json, environment.json, log.txt, metrics.jsonl (a line an epoch), TensorBoard's event file;
+/// - status.json, what it is at (core/train/run_status.h reads all that a watcher needs);
 /// - state.safetensors while it goes on: all that resumeTraining() needs;
 /// - best.safetensors (with a validation part) and last.safetensors, models of the final fit so far;
 /// - in the end model.safetensors, folds.csv, tested.csv (verdicts), card.md and, as the mark that it is

@@ -90,6 +90,12 @@ MainActions::MainActions(QMainWindow& window)
   pauseOnBattery->setChecked(PaceSettings().pauseOnBattery);
   addLongestMinutes(analysis->addMenu(tr("Skip &Long Files")));
 
+  QMenu* tools = bar->addMenu(tr("&Tools"));
+  trainModel = add(tools, "trainModel", tr("&Train a Model…"));
+  trainingRuns = add(tools, "trainingRuns", tr("Training &Runs"));
+  tools->addSeparator();
+  manageModels = add(tools, "manageModels", tr("&Models…"));
+
   QMenu* help = bar->addMenu(tr("&Help"));
   shortcuts = add(help, "shortcuts", tr("&Keyboard Shortcuts"), {QKeySequence(Qt::Key_F1)});
   help->addSeparator();

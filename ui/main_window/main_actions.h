@@ -56,6 +56,7 @@ class MainActions : public QObject {
   QAction *showSideBar, *showSpectrogram, *showMoodDock, *showQueue, *liveSpectrum, *compactPlayer, *fullScreen;
   QAction *analyzeSelected, *analyzeAll, *pauseAnalysis, *cancelAnalysis, *retryProblems;
   QAction *slowWhilePlaying, *pauseOnBattery;
+  QAction *trainModel, *trainingRuns, *manageModels;
   QAction *shortcuts, *about, *aboutQt;
 
  Q_SIGNALS:

@@ -51,6 +51,7 @@
 #include "ui/playlist/playlist_editor.h"
 #include "ui/spectrogram/spectrogram_actions.h"
 #include "ui/spectrogram/spectrogram_panel.h"
+#include "ui/training/training_controller.h"
 
 namespace moodogram::ui {
 namespace {
@@ -106,6 +107,7 @@ MainWindow::MainWindow(Services services, QWidget* parent)
   connectParts();
   connectAnalysis();
   connectPlayback();
+  connectTraining();
   resize(1400, 900);
   m_columns->setSizes({184, 1216});
   m_rows->setSizes({380, 420});
@@ -337,6 +339,7 @@ void MainWindow::onModelsListed(const std::vector<InstalledModel>& models) {
 void MainWindow::chooseModel(const QString& choice) {
   m_actions->showModel(choice);
   m_controller->setModel(toPath(choice));
+  m_training->setUsedModel(choice, m_controller->counts().library.tracks);
   if (m_live == nullptr) return;
   const bool wasOpen = m_live->isVisible();
   delete std::exchange(m_live, nullptr);  // its engine is the old model's
@@ -358,6 +361,7 @@ void MainWindow::showModel() {
 void MainWindow::showCounts() {
   const SideBarCounts& counts = m_controller->counts();
   m_sideBar->setCounts(counts);
+  m_training->setUsedModel(m_actions->shownModel(), counts.library.tracks);
   showDistribution();
   const qint64 analyzed = counts.library.analyzed();
   m_actions->newPlaylist->setEnabled(analyzed > 0);

@@ -39,6 +39,7 @@ class SpectrogramPanel;
 class StatusPanel;
 class Theme;
 class TrackTable;
+class TrainingController;
 class TransportBar;
 class WelcomePanel;
 
@@ -94,6 +95,7 @@ class MainWindow : public QMainWindow {
   void connectSpectrogram();
   void connectAnalysis();
   void preferVisibleTracks();
+  void connectTraining();
   void connectParts();
   void connectPlaylists();
   void onLibraryChanged();
@@ -137,6 +139,7 @@ class MainWindow : public QMainWindow {
   SelectionPresenter* m_selection = nullptr;
   PlaybackController* m_playback = nullptr;
   PlaybackActions* m_playbackActions = nullptr;
+  TrainingController* m_training = nullptr;
   TrackId m_wantedTrack = 0;  ///< of the last session, until the library has been read once
   std::vector<std::filesystem::path> m_pathsToPlay;
   std::vector<std::filesystem::path> m_pathsToQueue;

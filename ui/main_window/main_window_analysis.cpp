@@ -1,17 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The queue of analyses: what the menu asks of it, and what it is to look at first.
+// The queue of analyses: what the menu asks of it, and what it is to look at first; training and models.
 #include <QAction>
 #include <QScrollBar>
 #include <QTimer>
 
 #include "ui/bridge/analysis_service.h"
+#include "ui/common/message_strip.h"
 #include "ui/library/track_table.h"
 #include "ui/main_window/main_actions.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/playback_controller.h"
 #include "ui/main_window/selection_presenter.h"
 #include "ui/player/player.h"
+#include "ui/training/training_controller.h"
 
 namespace moodogram::ui {
 namespace {
@@ -71,6 +73,24 @@ void MainWindow::preferVisibleTracks() {
   for (int row = first; row < (below < 0 ? model.rowCount() : below + 1); ++row)
     if (model.isTrack(row) && !model.trackAt(row).summary) ids.push_back(model.trackAt(row).track.id);
   m_services.analysis.preferNext(ids);
+}
+
+void MainWindow::connectTraining() {
+  m_training = new TrainingController(*this);
+  connect(m_actions->trainModel, &QAction::triggered, m_training, &TrainingController::openWizard);
+  connect(m_actions->trainingRuns, &QAction::triggered, m_training, &TrainingController::openRuns);
+  connect(m_actions->manageModels, &QAction::triggered, m_training, &TrainingController::openModels);
+  connect(m_training, &TrainingController::modelsChanged, &m_services.library,
+          [this] { m_services.library.listModels(); });
+  connect(m_training, &TrainingController::modelChosen, this, &MainWindow::chooseModel);
+  connect(m_training, &TrainingController::playRequested, &m_services.player,
+          [this](const std::filesystem::path& file) {
+            m_services.player.open(file);
+            m_services.player.play();
+          });
+  connect(m_training, &TrainingController::runEnded, this, [this](const QString& message) {
+    m_messages->showOffer(message, tr("Show"), [this] { m_training->openRuns(); });
+  });
 }
 
 }  // namespace moodogram::ui

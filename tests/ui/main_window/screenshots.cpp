@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// moodogram-screenshots OUTPUT_FOLDER [MUSIC_FOLDER]: pictures of the window's main states, light and dark, large and
-// small. Without a music folder the demo library is shown. Scores come from the real network where the LibTorch
-// module is there, else from the tests' stand-in; the program says which.
+// moodogram-screenshots OUTPUT_FOLDER [MUSIC_FOLDER | --training]: pictures of the window's main states, light and
+// dark, large and small; with --training those of training alone. Without a music folder the demo library is shown.
+// Scores come from the real network where the LibTorch module is there, else from the tests' stand-in; the program says
+// which.
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
@@ -10,7 +11,7 @@
 #include <cstdio>
 #include <filesystem>
 
-#include "tests/support/window_fixture.h"
+#include "tests/ui/main_window/training_screenshots.h"
 #include "ui/library/properties_dialog.h"
 #include "ui/library/track_header.h"
 #include "ui/library/track_table.h"
@@ -22,38 +23,12 @@
 namespace {
 
 using namespace moodogram;
+using test::Photographer;
 using namespace std::chrono_literals;
 
 constexpr int kPatienceMs = 300'000;
 constexpr int kSettleMs = 1200;  // tiles, selection delay
 constexpr int kLiveMs = 11'000;  // more than the live picture's span
-
-class Photographer {
- public:
-  explicit Photographer(QString folder) : m_folder(std::move(folder)) { QDir().mkpath(m_folder); }
-
-  void take(QWidget& widget, const QString& state) {
-    for (const auto& [mode, name] :
-         {std::pair(ui::ThemeMode::Dark, "dark"), std::pair(ui::ThemeMode::Light, "light")}) {
-      test::WindowFixture::theme().setMode(mode);
-      QTest::qWait(kSettleMs);
-      const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, state, QString::fromLatin1(name));
-      if (!widget.grab().save(file)) std::fprintf(stderr, "cannot write %s\n", qUtf8Printable(file));
-      std::printf("%s\n", qUtf8Printable(file));
-    }
-  }
-
-  void takeBothSizes(QWidget& window, const QString& state) {
-    window.resize(1600, 1000);
-    take(window, state);
-    window.resize(1000, 650);
-    take(window, state + QStringLiteral("-small"));
-    window.resize(1400, 900);
-  }
-
- private:
-  QString m_folder;
-};
 
 EngineFactory bestEngine() {
   try {
@@ -127,16 +102,21 @@ void takeLibrary(ui::MainWindow& window, Photographer& photographer) {
 int main(int argc, char** argv) {
   QApplication application(argc, argv);
   if (argc < 2) {
-    std::fputs("usage: moodogram-screenshots OUTPUT_FOLDER [MUSIC_FOLDER]\n", stderr);
+    std::fputs("usage: moodogram-screenshots OUTPUT_FOLDER [MUSIC_FOLDER | --training]\n", stderr);
     return 1;
   }
   QTemporaryDir home;
   qputenv("XDG_DATA_HOME", home.path().toUtf8());
+  qputenv("MOODOGRAM_CLI", MOODOGRAM_CLI);
   Photographer photographer(QString::fromLocal8Bit(argv[1]));
   test::WindowFixture fixture(home.filePath("library.sqlite").toStdString(), bestEngine());
   ui::MainWindow& window = *fixture.window;
   fixture.open();
   if (!QTest::qWaitFor([&] { return fixture.idle(); }, kPatienceMs)) return 1;
+  if (argc > 2 && QByteArray(argv[2]) == "--training") {
+    test::takeTraining(window, photographer);
+    return 0;
+  }
   photographer.takeBothSizes(window, QStringLiteral("empty"));
 
   if (argc > 2)
@@ -171,5 +151,7 @@ int main(int argc, char** argv) {
   photographer.take(dialog, QStringLiteral("playlist"));
   dialog.findChild<QPushButton*>(QStringLiteral("playlistPath"))->click();
   photographer.take(dialog, QStringLiteral("path"));
+  dialog.close();
+  test::takeTraining(window, photographer);
   return 0;
 }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/train_options.h"
+
+#include "app/cli/command.h"
+
+namespace moodogram::cli {
+
+void addConfigOptions(CLI::App& command, ConfigOptions& options) {
+  command.add_option("--config", options.config,
+                     "Training configuration, or the name of a preset: voice, modern, paper, music; default: voice");
+  command
+      .add_option("--data", options.data,
+                  "Folder or table of the data set, once for each that the configuration names; default: its own")
+      ->expected(1)
+      ->take_all();
+  command.add_option("--unlabelled", options.unlabelled, "Folder of music without labels to learn from with a teacher")
+      ->expected(1)
+      ->take_all();
+  command.add_option("--teacher", options.teacher,
+                     "YAMNet's weights, to learn from them; default: the configuration's");
+  command.add_option("--start-from", options.startFrom, "Weights to start from; default: the configuration's");
+  command.add_option("--device", options.device, "auto, cpu, cuda or cuda:N; default: the configuration's");
+  command.add_option("--threads", options.threads, "Threads of LibTorch; default: the configuration's")
+      ->check(CLI::Range(1, kMostThreads));
+}
+
+void addTrainOptions(CLI::App& command, TrainCommand& options) {
+  addConfigOptions(command, options.config);
+  command.add_option("--output", options.output, "Run folder; default: a new one below the user's data folder");
+  auto* resume = command.add_option("--resume", options.resume, "Run folder of an interrupted run, to go on with it");
+  for (const char* other : {"--config", "--data", "--output", "--device", "--threads"})
+    resume->excludes(command.get_option(other));
+}
+
+}  // namespace moodogram::cli

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/process_identity.h"
+
+#include <unistd.h>
+
+#include <fstream>
+#include <iterator>
+#include <sstream>
+
+namespace moodogram {
+namespace {
+
+struct Entry {
+  char state = 0;
+  std::uint64_t startTicks = 0;
+};
+
+/// proc(5): the name of the program stands in brackets and may hold anything; state is the third field, the time of the
+/// start the 22nd.
+std::optional<Entry> entryOf(int pid) {
+  std::ifstream stream("/proc/" + std::to_string(pid) + "/stat");
+  const std::string line(std::istreambuf_iterator<char>(stream), {});
+  const auto bracket = line.rfind(')');
+  if (bracket == std::string::npos) return std::nullopt;
+  std::istringstream fields(line.substr(bracket + 1));
+  Entry entry;
+  fields >> entry.state;
+  std::string skipped;
+  for (int field = 4; field < 22; ++field) fields >> skipped;
+  if (!(fields >> entry.startTicks)) return std::nullopt;
+  return entry;
+}
+
+}  // namespace
+
+ProcessIdentity currentProcess() { return processOf(::getpid()).value_or(ProcessIdentity{::getpid(), 0}); }
+
+std::optional<ProcessIdentity> processOf(int pid) {
+  const auto entry = entryOf(pid);
+  if (!entry) return std::nullopt;
+  return ProcessIdentity{pid, entry->startTicks};
+}
+
+ProcessState stateOf(const ProcessIdentity& process) {
+  const auto entry = entryOf(process.pid);
+  if (!entry || entry->startTicks != process.startTicks) return ProcessState::Gone;
+  if (entry->state == 'Z' || entry->state == 'X') return ProcessState::Gone;  // dead, and nobody has asked why
+  return entry->state == 'T' || entry->state == 't' ? ProcessState::Stopped : ProcessState::Running;
+}
+
+std::string processText(const ProcessIdentity& process) {
+  return std::to_string(process.pid) + " " + std::to_string(process.startTicks) + "\n";
+}
+
+std::optional<ProcessIdentity> readProcess(const std::filesystem::path& file) {
+  std::ifstream stream(file);
+  ProcessIdentity process;
+  if (!(stream >> process.pid >> process.startTicks) || process.pid <= 0) return std::nullopt;
+  return process;
+}
+
+}  // namespace moodogram

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/emotion.h"
+#include "core/base/process_identity.h"
+#include "core/train/train_config.h"
+#include "core/train/training.h"
+
+namespace moodogram {
+
+enum class RunState {
+  Starting,  ///< its process lives and has not begun to train
+  Running,
+  Paused,   ///< its process is stopped by a signal
+  Stopped,  ///< by the user; the state is saved
+  Failed,   ///< it said why
+  Crashed,  ///< its process is gone without a word
+  Finished
+};
+
+/// A row of a confusion matrix.
+struct ConfusionRow {
+  std::string name;  ///< of the class, see ClassMetrics::name()
+  std::array<std::int64_t, kEmotionCount> verdicts{};
+};
+
+/// A line of metrics.jsonl.
+struct RunEpoch {
+  int fold = 0;  ///< as in EpochReport
+  int epoch = 0;
+  double trainLoss = 0;
+  double seconds = 0;
+  std::optional<double> validationLoss;
+  std::optional<double> validationAccuracy;
+  std::optional<double> validationUar;
+  bool isBest = false;
+  std::vector<ConfusionRow> confusion;  ///< of the validation part
+};
+
+/// All that a run's folder tells somebody who only watches.
+struct RunStatus {
+  std::filesystem::path folder;
+  RunState state = RunState::Starting;
+  std::optional<TrainConfig> config;  ///< nullopt: there is none that can be read
+  std::string phase;                  ///< "loading", "fitting", "testing"; empty: not known yet
+  Progress progress;                  ///< of loading and testing
+  StepReport step;                    ///< of fitting
+  std::vector<RunEpoch> epochs;
+  std::vector<ConfusionRow> confusion;     ///< of the test, else of the folds; empty: neither is done
+  std::optional<double> testUar;           ///< of a finished run with a test part
+  std::optional<double> testAccuracy;      ///< likewise
+  std::optional<ProcessIdentity> process;  ///< that works on it, if it lives
+  std::string problem;                     ///< of a run that failed or crashed, a sentence for the user
+  std::int64_t changedUnixSeconds = 0;     ///< when something in the folder was last written
+  bool isResumable = false;                ///< `train --resume` can go on with it
+  bool hasModel = false;                   ///< model.safetensors is there
+};
+
+/// Reads the folder of a training run, whoever made it, and never changes it. Files that are not there or half written
+/// are left out. Throws nothing but std::bad_alloc.
+RunStatus readRunStatus(const std::filesystem::path& folder);
+
+/// The folders of training runs below this one, the youngest name first.
+std::vector<std::filesystem::path> runFoldersIn(const std::filesystem::path& folder);
+
+/// The last lines of log.txt, then what the process printed (output.txt): what a crashed run leaves.
+std::string runLog(const std::filesystem::path& folder);
+
+/// Where runs go: userDataDir()/runs.
+std::filesystem::path userRunsFolder();
+
+}  // namespace moodogram

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/train_command.h"
+
+#include <algorithm>
+#include <cctype>
+#include <ctime>
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+
+namespace moodogram {
+namespace {
+
+/// A file, or the preset of this name where there is no such file.
+std::filesystem::path configFile(const std::string& name) {
+  const std::filesystem::path file = name;
+  if (file.has_parent_path() || std::filesystem::is_regular_file(file)) return file;
+  const std::filesystem::path preset = resourceDir() / "presets" / (file.stem().native() + ".json");
+  return std::filesystem::is_regular_file(preset) ? preset : file;
+}
+
+/// A shell takes what stands in quotation marks as it is.
+std::string quoted(const std::string& text) {
+  const auto isPlain = [](unsigned char c) {
+    return std::isalnum(c) != 0 || std::string_view("_-./:=,+@").find(static_cast<char>(c)) != std::string_view::npos;
+  };
+  if (!text.empty() && std::ranges::all_of(text, isPlain)) return text;
+  std::string result = "'";
+  for (const char c : text) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return result + "'";
+}
+
+}  // namespace
+
+TrainConfig readConfig(const ConfigOptions& options) {
+  TrainConfig config = TrainConfig::fromFile(configFile(options.config.empty() ? "voice" : options.config));
+  if (!options.data.empty()) {
+    if (config.sources.size() != options.data.size())
+      throw ConfigError("--data names " + std::to_string(options.data.size()) + " of the " +
+                        std::to_string(config.sources.size()) +
+                        " data sets of the configuration (data.sources). Give it once for each, in their order.");
+    for (std::size_t i = 0; i < options.data.size(); ++i) config.sources[i].path = options.data[i];
+  }
+  if (!options.unlabelled.empty()) config.unlabelled.assign(options.unlabelled.begin(), options.unlabelled.end());
+  if (!options.teacher.empty()) config.teacher = options.teacher;
+  if (!options.startFrom.empty()) config.startFrom = options.startFrom;
+  if (!options.device.empty()) config.device = options.device;
+  if (options.threads > 0) config.threads = options.threads;
+  return config;
+}
+
+std::vector<std::string> TrainCommand::arguments() const {
+  if (!resume.empty()) return {"train", "--resume", resume};
+  std::vector<std::string> arguments{"train"};
+  const auto add = [&arguments](const char* option, const std::string& value) {
+    if (!value.empty()) arguments.insert(arguments.end(), {option, value});
+  };
+  add("--config", config.config);
+  for (const std::string& place : config.data) add("--data", place);
+  for (const std::string& place : config.unlabelled) add("--unlabelled", place);
+  add("--teacher", config.teacher);
+  add("--start-from", config.startFrom);
+  add("--device", config.device);
+  if (config.threads > 0) add("--threads", std::to_string(config.threads));
+  add("--output", output);
+  return arguments;
+}
+
+std::string shellLine(const std::string& program, const std::vector<std::string>& arguments) {
+  std::string line = quoted(program);
+  for (const std::string& argument : arguments) line += " " + quoted(argument);
+  return line;
+}
+
+std::filesystem::path newRunFolder() {
+  char name[32];
+  const std::time_t now = std::time(nullptr);
+  std::strftime(name, sizeof name, "%Y-%m-%d-%H%M%S", std::localtime(&now));
+  return userDataDir() / "runs" / name;
+}
+
+}  // namespace moodogram

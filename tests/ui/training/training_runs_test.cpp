@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a folder of recordings to a model in the library's menu, with the real program; what becomes of a run when its
+// window or its process goes.
+#include <QAction>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <csignal>
+#include <functional>
+#include <memory>
+
+#include "tests/support/files.h"
+#include "tests/support/real_data.h"
+#include "tests/support/training_clips.h"
+#include "tests/support/window_fixture.h"
+#include "ui/training/models_dialog.h"
+#include "ui/training/run_plot.h"
+#include "ui/training/run_view.h"
+#include "ui/training/runs_window.h"
+#include "ui/training/training_controller.h"
+#include "ui/training/training_wizard.h"
+
+using namespace moodogram;
+using namespace moodogram::ui;
+using test::WindowFixture;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kPatienceMs = 240'000;
+
+}  // namespace
+
+class TrainingRunsTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<test::TemporaryFolder> m_home;
+  fs::path m_clips;
+
+  /// Five recordings of each of three actors: real ones where they are on this machine.
+  void makeClips() {
+    m_clips = *m_home / "clips";
+    const auto real = test::realData("ravdess_song");
+    if (!real) return test::writeTrainingClips(m_clips, 3, 1);
+    for (const char* actor : {"Actor_01", "Actor_02", "Actor_03"}) {
+      fs::create_directories(m_clips / actor);
+      for (const auto& entry : fs::directory_iterator(*real / actor)) {
+        const std::string name = entry.path().filename().string();
+        // Of each of the five emotions, normal intensity, the first repetition of the first statement.
+        if (name.starts_with("03-02-0") && name[7] != '1' && name.substr(8, 9) == "-01-01-01")
+          fs::create_symlink(entry.path(), m_clips / actor / name);
+      }
+    }
+  }
+
+  TrainConfig config(int epochs) const {
+    TrainConfig config;
+    config.name = "Three singers";
+    DatasetSource source;
+    source.path = m_clips;
+    config.sources = {source};
+    config.testGroups = {"03"};
+    config.calibrationFolds = 0;
+    config.validationShare = 0.5;
+    config.epochs = epochs;
+    config.batchSize = 4;
+    config.crops = 2;
+    config.threads = 1;
+    config.checkpointSeconds = 0;
+    config.cache = *m_home / "cache";
+    return config;
+  }
+
+  template <typename Widget>
+  static Widget* find(const QObject& parent, const char* name) {
+    return parent.findChild<Widget*>(QLatin1String(name));
+  }
+
+  /// The statuses as they are read while the test waits.
+  static bool waitFor(TrainingRuns& runs, const std::function<bool(const RunStatus&)>& isSo) {
+    return QTest::qWaitFor(
+        [&] {
+          runs.refresh();
+          return !runs.statuses().empty() && isSo(runs.statuses().front());
+        },
+        kPatienceMs);
+  }
+
+  static auto in(RunState state) {
+    return [state](const RunStatus& run) { return run.state == state; };
+  }
+
+ private Q_SLOTS:
+  void init() {
+    m_home = std::make_unique<test::TemporaryFolder>();
+    qputenv("XDG_DATA_HOME", (*m_home / "data").c_str());
+    qputenv("XDG_CACHE_HOME", (*m_home / "cache").c_str());
+    qputenv("MOODOGRAM_CLI", MOODOGRAM_CLI);
+    makeClips();
+  }
+
+  void fromAFolderToAModelInTheMenu() {
+    WindowFixture fixture(*m_home / "library.sqlite");
+    fixture.open();
+    find<QAction>(*fixture.window, "trainModel")->trigger();
+    auto* wizard = fixture.window->findChild<TrainingWizard*>();
+    QVERIFY(wizard != nullptr);
+    wizard->setDataPath(m_clips);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->draft().split() && wizard->draft().report(), kPatienceMs);
+    wizard->draft().edit([&](TrainConfig& draft) {
+      const auto sources = draft.sources;
+      draft = config(2);
+      draft.sources = sources;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->draft().split() && wizard->draft().split()->tested == 5, kPatienceMs);
+    for (int step = 0; step < 6; ++step) {
+      QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), kPatienceMs);
+      wizard->button(QWizard::NextButton)->click();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::FinishButton)->isEnabled(), kPatienceMs);
+    wizard->button(QWizard::FinishButton)->click();
+
+    auto* window = fixture.window->findChild<RunsWindow*>();
+    QVERIFY(window != nullptr && window->isVisible());
+    auto* view = window->findChild<RunView*>();
+    QTRY_COMPARE_WITH_TIMEOUT(view->run().state, RunState::Finished, kPatienceMs);
+    QCOMPARE(view->run().epochs.size(), std::size_t{2});
+    QVERIFY(view->run().testUar.has_value());
+    QCOMPARE(find<RunPlot>(*view, "runLoss")->curves().back().values.size(), 2);  // validation
+    QVERIFY(find<RunPlot>(*view, "runLoss")->textAt(2).contains("validation"));
+    QVERIFY(find<QPushButton>(*view, "runInstall")->isVisible());
+    QVERIFY(!find<QPushButton>(*view, "runStop")->isVisible());
+
+    find<QPushButton>(*view, "runInstall")->click();
+    auto* models = fixture.window->findChild<ModelsDialog*>();
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(*models, "modelTitle")->text(), QStringLiteral("Three singers"),
+                              kPatienceMs);
+    const QString choice = QString::fromStdString(*m_home / "data/moodogram/models/three-singers.safetensors");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(*fixture.window, ("model-" + choice).toUtf8()) != nullptr, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(*models, "modelUse")->isEnabled(), kPatienceMs);
+    find<QPushButton>(*models, "modelUse")->click();
+    QVERIFY(find<QAction>(*fixture.window, ("model-" + choice).toUtf8())->isChecked());
+  }
+
+  void aRunOutlivesItsWindow() {
+    {
+      TrainingRuns runs;
+      QSignalSpy started(&runs, &TrainingRuns::started);
+      runs.start(config(200), *m_home / "data/moodogram/runs/one");
+      QVERIFY(waitFor(runs, [](const RunStatus& run) { return run.epochs.size() >= 2; }));
+      QCOMPARE(started.size(), 1);
+    }
+    TrainingRuns again;
+    QVERIFY(waitFor(again, in(RunState::Running)));
+    RunStatus run = again.statuses().front();
+    QVERIFY(run.process.has_value());
+    again.setPaused(run, true);
+    QVERIFY(waitFor(again, in(RunState::Paused)));
+    const std::size_t before = again.statuses().front().epochs.size();
+    QTest::qWait(700);
+    QVERIFY(waitFor(again, in(RunState::Paused)));
+    QVERIFY(again.statuses().front().epochs.size() <= before + 1);  // one that was being written
+    again.setPaused(run, false);
+    QVERIFY(waitFor(again, [&](const RunStatus& each) { return each.epochs.size() > before + 1; }));
+
+    QSignalSpy ended(&again, &TrainingRuns::ended);
+    again.stop(again.statuses().front());
+    QVERIFY(waitFor(again, in(RunState::Stopped)));
+    QCOMPARE(ended.size(), 1);
+    QVERIFY(again.statuses().front().isResumable);
+  }
+
+  void aKilledRunShowsItsLogAndGoesOn() {
+    RunsWindow* window = nullptr;
+    TrainingRuns runs;
+    const auto holder = std::make_unique<RunsWindow>(runs);
+    window = holder.get();
+    window->show();
+    runs.start(config(60), *m_home / "data/moodogram/runs/one");
+    auto* view = window->findChild<RunView*>();
+    QTRY_VERIFY_WITH_TIMEOUT(view->run().epochs.size() >= 2 && view->run().process, kPatienceMs);
+    ::kill(view->run().process->pid, SIGKILL);
+    QTRY_COMPARE_WITH_TIMEOUT(view->run().state, RunState::Crashed, kPatienceMs);
+    QVERIFY(find<QLabel>(*view, "runProblem")->text().contains("without a word"));
+    auto* resume = find<QPushButton>(*view, "runResume");
+    QVERIFY(resume->isVisible());
+    const std::size_t before = view->run().epochs.size();
+    resume->click();
+    QTRY_VERIFY_WITH_TIMEOUT(view->run().process && view->run().epochs.size() > before, kPatienceMs);
+
+    // The best of the epochs so far is enough.
+    auto* finish = find<QPushButton>(*view, "runFinish");
+    QTRY_VERIFY_WITH_TIMEOUT(finish->isEnabled(), kPatienceMs);
+    finish->click();
+    QTRY_COMPARE_WITH_TIMEOUT(view->run().state, RunState::Finished, kPatienceMs);
+    QVERIFY(view->run().epochs.size() < 60);
+    QVERIFY(view->run().hasModel);
+    QVERIFY(runLog(view->run().folder).find("as asked") != std::string::npos);
+  }
+
+  void aRunThatCannotBeginSaysWhy() {
+    TrainingRuns runs;
+    TrainConfig wrong = config(2);
+    wrong.testGroups = {"17"};
+    runs.start(wrong, *m_home / "data/moodogram/runs/one");
+    QVERIFY(waitFor(runs, in(RunState::Failed)));
+    QVERIFY(runs.statuses().front().problem.find("17") != std::string::npos);
+    QVERIFY(!runs.statuses().front().isResumable);
+    runs.remove(runs.statuses().front().folder);
+    QTRY_VERIFY_WITH_TIMEOUT((runs.refresh(), runs.statuses().empty()), kPatienceMs);
+    QVERIFY(!fs::exists(*m_home / "data/moodogram/runs/one"));
+  }
+
+  void withoutTheProgramNothingIsLeftBehind() {
+    qputenv("MOODOGRAM_CLI", "/nowhere/moodogram-cli");
+    TrainingRuns runs;
+    QSignalSpy failed(&runs, &TrainingRuns::failed);
+    runs.start(config(2), *m_home / "data/moodogram/runs/one");
+    QVERIFY(failed.wait(30'000));
+    QVERIFY(failed.front().front().toString().contains("/nowhere/moodogram-cli"));
+    QVERIFY(!fs::exists(*m_home / "data/moodogram/runs/one"));
+  }
+};
+
+QTEST_MAIN(TrainingRunsTest)
+#include "training_runs_test.moc"

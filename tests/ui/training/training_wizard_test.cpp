@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The wizard from an empty page to the command that it begins, on a few recordings.
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTreeWidget>
+#include <memory>
+
+#include "app/cli/train_options.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/train/train_config_help.h"
+#include "tests/support/files.h"
+#include "tests/support/training_clips.h"
+#include "tests/support/window_fixture.h"
+#include "ui/bridge/training_runs.h"
+#include "ui/training/class_bars.h"
+#include "ui/training/data_page.h"
+#include "ui/training/picture_pane.h"
+#include "ui/training/training_wizard.h"
+
+using namespace moodogram;
+using namespace moodogram::ui;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kPatienceMs = 60'000;
+
+/// The command line of `moodogram-cli train`, parsed as that program does.
+TrainCommand parsed(const std::vector<std::string>& arguments) {
+  CLI::App app;
+  TrainCommand command;
+  cli::addTrainOptions(*app.add_subcommand("train"), command);
+  std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+  app.parse(reversed);
+  return command;
+}
+
+}  // namespace
+
+class TrainingWizardTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<test::TemporaryFolder> m_home;
+  fs::path m_clips;
+
+  template <typename Widget = QWidget>
+  static Widget* find(const QWidget& wizard, const char* name) {
+    auto* widget = wizard.findChild<Widget*>(QLatin1String(name));
+    if (widget == nullptr) qWarning("there is no %s", name);
+    return widget;
+  }
+  static QString problem(const TrainingWizard& wizard) {
+    return wizard.currentPage()->findChild<QLabel*>(QStringLiteral("pageProblem"))->text();
+  }
+  static bool isWholeRead(TrainingWizard& wizard) {
+    return wizard.draft().report() && !wizard.draft().report()->headersOnly && wizard.draft().split();
+  }
+  /// With the recordings read.
+  std::unique_ptr<TrainingWizard> opened() const {
+    auto wizard = std::make_unique<TrainingWizard>();
+    wizard->show();
+    wizard->setDataPath(m_clips);
+    if (!QTest::qWaitFor([&] { return isWholeRead(*wizard); }, kPatienceMs)) qWarning("the recordings were not read");
+    return wizard;
+  }
+  static void goTo(TrainingWizard& wizard, int step) {
+    while (wizard.currentId() < step) {
+      const int before = wizard.currentId();
+      wizard.next();
+      if (wizard.currentId() == before) return;
+    }
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { test::WindowFixture::theme(); }
+  void init() {
+    m_home = std::make_unique<test::TemporaryFolder>();
+    qputenv("XDG_DATA_HOME", (*m_home / "data").c_str());
+    m_clips = *m_home / "my clips";  // with a space, for the command
+    test::writeTrainingClips(m_clips, 6, 1);
+  }
+
+  void anEmptyWizardSaysWhatItNeeds() {
+    TrainingWizard wizard;
+    wizard.show();
+    QVERIFY(find(wizard, "dataEmpty")->isVisible());
+    QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
+    wizard.setDataPath(*m_home / "nothing here");
+    QTRY_VERIFY_WITH_TIMEOUT(!problem(wizard).isEmpty(), kPatienceMs);
+    QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
+    fs::create_directories(*m_home / "empty");
+    wizard.setDataPath(*m_home / "empty");
+    QTRY_VERIFY_WITH_TIMEOUT(problem(wizard).contains("empty"), kPatienceMs);
+    QVERIFY(!wizard.button(QWizard::NextButton)->isEnabled());
+  }
+
+  void recordingsAreRecognisedAndCounted() {
+    const auto wizard = opened();
+    QVERIFY(find<QLabel>(*wizard, "dataRecognised")->text().contains("RAVDESS song"));
+    const auto counts = wizard->findChild<ClassBars*>()->counts();
+    for (const int count : counts) QCOMPARE(count, 6);
+    QVERIFY(problem(*wizard).isEmpty());
+    goTo(*wizard, 1);
+    QCOMPARE(find<QTreeWidget>(*wizard, "checkRecordings")->topLevelItemCount(), 30);
+    QVERIFY(find<QLabel>(*wizard, "checkFindings")->text().contains("on both sides"));
+  }
+
+  void aDamagedFileIsNamed() {
+    test::writeFile(m_clips / "Actor_01/03-02-02-01-01-01-01.wav", "no sound");
+    const auto wizard = opened();
+    goTo(*wizard, 1);
+    auto* list = find<QTreeWidget>(*wizard, "checkRecordings");
+    find<QAbstractButton>(*wizard, "checkOnlyProblems")->click();
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("03-02-02-01-01-01-01.wav"));
+    QVERIFY(!list->topLevelItem(0)->text(5).isEmpty());
+    QVERIFY(problem(*wizard).isEmpty());  // it is left out
+  }
+
+  void theSplitNeverTearsAGroup() {
+    const auto wizard = opened();
+    goTo(*wizard, 2);
+    const auto rolesOf = [&] {
+      QMap<QString, QSet<int>> roles;
+      for (const GroupPlace& place : wizard->draft().split()->groups)
+        roles[place.name].insert(static_cast<int>(place.role));
+      return roles;
+    };
+    const auto tested = [&] { return wizard->draft().split() ? wizard->draft().split()->tested : -1; };
+    for (const auto& roles : rolesOf()) QCOMPARE(roles.size(), 1);
+    QVERIFY(tested() > 0);
+    find<QSpinBox>(*wizard, "splitShare")->setValue(50);
+    QTRY_COMPARE(tested(), 15);
+    for (const auto& roles : rolesOf()) QCOMPARE(roles.size(), 1);
+
+    find<QRadioButton>(*wizard, "splitNamed")->click();
+    auto* groups = find<QListWidget>(*wizard, "splitGroups");
+    for (int i = 0; i < groups->count(); ++i)
+      groups->item(i)->setCheckState(groups->item(i)->text() == "02" ? Qt::Checked : Qt::Unchecked);
+    QTRY_COMPARE(tested(), 5);
+    QCOMPARE(wizard->draft().config().testGroups, std::vector<std::string>{"02"});
+
+    find<QRadioButton>(*wizard, "splitNone")->click();
+    QTRY_COMPARE(tested(), 0);
+    QVERIFY(find<QLabel>(*wizard, "splitWarning")->text().contains("Nothing is tested"));
+  }
+
+  void thePreviewShowsWhatTheTrainingSees() {
+    const auto wizard = opened();
+    wizard->draft().edit([](TrainConfig& config) {
+      config.gainDb = 0;
+      config.frequencyMasks = config.timeMasks = 0;
+      config.mixupAlpha = 0;
+    });
+    goTo(*wizard, 3);
+    auto* before = find<PicturePane>(*wizard, "previewBefore");
+    auto* after = find<PicturePane>(*wizard, "previewAfter");
+    QTRY_VERIFY_WITH_TIMEOUT(!before->picture().isNull(), kPatienceMs);
+    QCOMPARE(after->picture(), before->picture());  // nothing is changed
+    find<QSpinBox>(*wizard, "augmentation.time_masks")->setValue(3);
+    QTRY_VERIFY_WITH_TIMEOUT(after->picture() != before->picture(), kPatienceMs);
+  }
+
+  void aPresetSetsAllTogether() {
+    const auto wizard = opened();
+    goTo(*wizard, 5);
+    find<QPushButton>(*wizard, "preset-paper")->click();
+    QCOMPARE(wizard->draft().config().architecture, std::string("resnet152"));
+    QCOMPARE(wizard->draft().config().brightness, 0.2);
+    QCOMPARE(wizard->draft().config().sources.front().path, m_clips);
+    QVERIFY(find<QPushButton>(*wizard, "preset-paper")->isChecked());
+    find<QSpinBox>(*wizard, "recipe.epochs")->setValue(3);
+    QVERIFY(!find<QPushButton>(*wizard, "preset-paper")->isChecked());
+    find<QSpinBox>(*wizard, "recipe.epochs")->setValue(0);
+    QTRY_VERIFY(problem(*wizard).contains("recipe.epochs"));
+    QVERIFY(!wizard->button(QWizard::NextButton)->isEnabled());
+    find<QSpinBox>(*wizard, "recipe.epochs")->setValue(3);
+    QTRY_VERIFY(wizard->button(QWizard::NextButton)->isEnabled());
+  }
+
+  void theExpertPageHasEveryOption() {
+    const auto wizard = opened();
+    goTo(*wizard, 5);
+    find<QAbstractButton>(*wizard, "recipeExpert")->click();
+    auto* page = find<QWidget>(*wizard, "expertPage");
+    for (const ConfigField& field : configFields()) {
+      QWidget* editor = page->findChild<QWidget*>(QString::fromStdString(field.name()));
+      QVERIFY2(editor != nullptr, field.name().c_str());
+      QVERIFY2(!editor->toolTip().isEmpty(), field.name().c_str());
+    }
+    qobject_cast<QComboBox*>(page->findChild<QWidget*>("recipe.optimizer"))->setCurrentText("sgd");
+    QCOMPARE(wizard->draft().config().optimizer, std::string("sgd"));
+  }
+
+  void theCommandIsWhatIsStarted() {
+    const auto wizard = opened();
+    goTo(*wizard, 6);
+    QCOMPARE(wizard->currentId(), 6);
+    TrainConfig config;
+    fs::path folder;
+    connect(wizard.get(), &TrainingWizard::trainingRequested, this, [&](const TrainConfig& c, const fs::path& f) {
+      config = c;
+      folder = f;
+    });
+    const QString shown = find<QPlainTextEdit>(*wizard, "command")->toPlainText();
+    find<QPushButton>(*wizard, "copyCommand")->click();
+    wizard->button(QWizard::FinishButton)->click();
+    QVERIFY(!folder.empty());
+    const std::vector<std::string> arguments = TrainingRuns::argumentsFor(folder);
+    QCOMPARE(shown.toStdString(), shellLine("moodogram-cli", arguments));
+
+    // What the program makes of it, once the configuration is there.
+    const TrainCommand command = parsed(arguments);
+    QCOMPARE(command.output, folder.native());
+    QCOMPARE(command.arguments(), arguments);
+    fs::create_directories(folder);
+    test::writeFile(folder / "request.json", config.toJson(TrainConfig::Places::Written));
+    const TrainConfig read = readConfig(command.config);
+    QCOMPARE(read.toJson(TrainConfig::Places::Written), config.toJson(TrainConfig::Places::Written));
+    QCOMPARE(read.sources.front().path, m_clips);
+  }
+
+  void commandsOfAllKindsGoThereAndBack() {
+    TrainCommand command;
+    command.config = {.config = "a b.json",
+                      .data = {"one", "it's two"},
+                      .unlabelled = {"three"},
+                      .teacher = "t.safetensors",
+                      .startFrom = "s.pth",
+                      .device = "cpu",
+                      .threads = 2};
+    command.output = "out";
+    QVERIFY(parsed(command.arguments()) == command);
+    TrainCommand resume;
+    resume.resume = "some folder";
+    QVERIFY(parsed(resume.arguments()) == resume);
+    QVERIFY_EXCEPTION_THROWN(parsed({"train", "--resume", "x", "--config", "y"}), CLI::ExcludesError);
+    QCOMPARE(shellLine("p", {"it's", "a b", "plain-1"}), std::string("p 'it'\\''s' 'a b' plain-1"));
+  }
+
+  void whatWasChosenIsThereAgain() {
+    {
+      const auto wizard = opened();
+      goTo(*wizard, 5);
+      find<QSpinBox>(*wizard, "recipe.epochs")->setValue(7);
+      wizard->draft().edit([](TrainConfig& config) { config.testGroups = {"03"}; });
+      const fs::path draft = *m_home / "data/moodogram/training-draft.json";
+      QTRY_VERIFY_WITH_TIMEOUT(fs::exists(draft) && test::readFile(draft).find("\"epochs\": 7") != std::string::npos &&
+                                   test::readFile(draft).find("\"03\"") != std::string::npos,
+                               kPatienceMs);
+      wizard->reject();
+    }
+    TrainingWizard again;
+    again.show();
+    QTRY_VERIFY_WITH_TIMEOUT(isWholeRead(again), kPatienceMs);
+    QCOMPARE(again.draft().config().epochs, 7);
+    QCOMPARE(again.draft().config().testGroups, std::vector<std::string>{"03"});
+    QCOMPARE(again.draft().config().sources.front().path, m_clips);
+  }
+};
+
+QTEST_MAIN(TrainingWizardTest)
+#include "training_wizard_test.moc"

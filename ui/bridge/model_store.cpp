@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/model_store.h"
+
+#include <QFile>
+#include <cctype>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+#include <utility>
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/installed_models.h"
+#include "core/base/paths.h"
+#include "ui/common/formatters.h"
+
+namespace moodogram::ui {
+namespace fs = std::filesystem;
+namespace {
+
+QString fileText(const fs::path& path) { return QFile::decodeName(path.c_str()); }
+
+std::string contentOf(const fs::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) throw IoError("Cannot read " + displayPath(file) + ".");
+  return std::string(std::istreambuf_iterator<char>(stream), {});
+}
+
+fs::path cardOf(const fs::path& model) { return fs::path(model).replace_extension(".md"); }
+
+/// Letters, digits and dashes of a model's name.
+std::string fileName(const std::string& name) {
+  std::string result;
+  for (const char c : name) {
+    if (std::isalnum(static_cast<unsigned char>(c)) != 0)
+      result += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    else if (!result.empty() && result.back() != '-')
+      result += '-';
+  }
+  while (!result.empty() && result.back() == '-') result.pop_back();
+  return result.empty() ? "model" : result;
+}
+
+ModelEntry entryOf(const fs::path& choice) {
+  ModelEntry entry;
+  entry.choice = fileText(choice);
+  entry.isOwn = choice != "music" && choice != "voice";
+  const fs::path file = chooseModels(choice).file;
+  std::error_code ignored;
+  entry.sizeBytes = static_cast<qint64>(fs::file_size(file, ignored));
+  try {
+    entry.info = readModelInfo(file);
+    makeFrontEndFor(entry.info);
+  } catch (const Error& error) {
+    entry.problem = toText(error.what());
+    entry.info.file = file;
+    if (entry.info.name.empty()) entry.info.name = displayPath(file.stem());
+  }
+  std::ifstream card(cardOf(file));
+  entry.card = QString::fromUtf8(QByteArray::fromStdString(std::string(std::istreambuf_iterator<char>(card), {})));
+  return entry;
+}
+
+}  // namespace
+
+ModelStore::ModelStore(QObject* parent) : QObject(parent), m_thread(QStringLiteral("models")) {}
+
+ModelStore::~ModelStore() = default;
+
+template <typename Work>
+void ModelStore::attempt(Work&& work) {
+  m_thread.post([this, work = std::forward<Work>(work)] {
+    try {
+      work();
+    } catch (const std::exception& error) {
+      m_replies.post([this, message = toText(error.what())] { Q_EMIT failed(message); });
+    }
+  });
+}
+
+void ModelStore::list() {
+  attempt([this] {
+    std::vector<ModelEntry> models;
+    std::vector<fs::path> choices = userModelFiles();
+    choices.insert(choices.begin(), {"music", "voice"});
+    for (const fs::path& choice : choices) {
+      try {
+        models.push_back(entryOf(choice));
+      } catch (const Error&) {  // not installed
+      }
+    }
+    m_replies.post([this, models = std::move(models)] { Q_EMIT listed(models); });
+  });
+}
+
+void ModelStore::install(fs::path file, fs::path card) {
+  attempt([this, file = std::move(file), card = std::move(card)] {
+    const ModelInfo info = readModelInfo(file);
+    if (info.runsCode)
+      throw ModelError(displayPath(file) +
+                       " runs code of its maker and is not installed. Use it with moodogram-cli analyze "
+                       "--allow-model-code, if you trust it.");
+    makeFrontEndFor(info);
+    const fs::path folder = userDataDir() / "models";
+    fs::create_directories(folder);
+    fs::path target;
+    for (int i = 1;; ++i) {
+      target = folder / (fileName(info.name) + (i == 1 ? "" : "-" + std::to_string(i)) + ".safetensors");
+      if (!fs::exists(target)) {
+        writeFileAtomically(target, contentOf(file));
+        const fs::path source = card.empty() ? cardOf(file) : card;
+        if (fs::exists(source)) writeFileAtomically(cardOf(target), contentOf(source));
+        break;
+      }
+      try {
+        if (readModelInfo(target).hash == info.hash) break;
+      } catch (const ModelError&) {  // something else of this name
+      }
+    }
+    m_replies.post([this, choice = fileText(target), name = toText(info.name)] { Q_EMIT installed(choice, name); });
+  });
+}
+
+void ModelStore::exportTo(const ModelEntry& model, fs::path file) {
+  attempt([this, source = model.info.file, card = model.card.toStdString(), file = std::move(file)] {
+    writeFileAtomically(file, contentOf(source));
+    if (!card.empty()) writeFileAtomically(cardOf(file), card);
+    m_replies.post([this, name = fileText(file)] { Q_EMIT exported(name); });
+  });
+}
+
+void ModelStore::remove(const ModelEntry& model) {
+  if (!model.isOwn) return;
+  attempt([this, file = model.info.file, choice = model.choice] {
+    std::error_code error;
+    fs::remove(file, error);
+    if (error) throw IoError("Cannot delete " + displayPath(file) + ": " + error.message() + ".");
+    fs::remove(cardOf(file), error);
+    m_replies.post([this, choice] { Q_EMIT removed(choice); });
+  });
+}
+
+}  // namespace moodogram::ui

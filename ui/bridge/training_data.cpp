@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/training_data.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "core/base/atomic_file.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/dsp/colour_map.h"
+#include "core/train/run_checks.h"
+#include "core/train/run_status.h"
+#include "core/train/window_preview.h"
+#include "ui/common/formatters.h"
+
+namespace moodogram::ui {
+namespace fs = std::filesystem;
+namespace {
+
+constexpr auto kPresets = {"quick", "voice", "modern", "music", "paper"};
+
+fs::path draftFile() { return userDataDir() / "training-draft.json"; }
+
+/// Levels in colour, both pictures by the range of the first.
+struct LevelColours {
+  std::uint16_t low = 0;
+  std::uint16_t high = 65535;
+
+  explicit LevelColours(const FrontEndPicture& picture) {
+    const auto* grey = std::get_if<Grey16Image>(&picture);
+    if (grey == nullptr || grey->pixels.empty()) return;
+    const auto [least, most] = std::ranges::minmax(grey->pixels);
+    low = least;
+    high = std::max<std::uint16_t>(most, least + 1);
+  }
+
+  QImage image(const FrontEndPicture& picture) const {
+    if (const auto* rgb = std::get_if<RgbImage>(&picture))
+      return QImage(rgb->pixels.data(), rgb->width, rgb->height, 3 * rgb->width, QImage::Format_RGB888).copy();
+    const auto& grey = std::get<Grey16Image>(picture);
+    const auto map = pixelColours(ColourMap::Magma);
+    QImage image(grey.width, grey.height, QImage::Format_RGB32);
+    for (int y = 0; y < grey.height; ++y)
+      for (int x = 0; x < grey.width; ++x) {
+        const int value = grey.pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(grey.width) +
+                                      static_cast<std::size_t>(x)];
+        const int index = std::clamp((value - low) * 255 / (high - low), 0, 255);
+        image.setPixel(x, y, map[static_cast<std::size_t>(index)]);
+      }
+    return image;
+  }
+};
+
+/// By the functions that deal out the recordings of a run (splitForRun() and, within it, those of its fits).
+SplitPlan planOf(const Dataset& dataset, const TrainConfig& config) {
+  SplitPlan plan;
+  try {
+    const RunSplit split = splitForRun(dataset, config, sameFiles(dataset));
+    const Duplicates same = sameFiles(split.learn);
+    plan.facts = split.facts;
+    std::map<fs::path, GroupRole> roles;
+    std::map<fs::path, int> folds;
+    std::vector<bool> choosing(split.learn.recordings.size(), false);
+    if (split.validation.recordings.empty() && config.validationShare > 0)
+      choosing = groupedShare(split.learn, config.validationShare, config.seed, same);
+    for (std::size_t i = 0; i < choosing.size(); ++i) {
+      const Recording& recording = split.learn.recordings[i];
+      roles[recording.file] = choosing[i] ? GroupRole::ChoosesEpoch : GroupRole::Learns;
+    }
+    if (config.calibrationFolds > 0) {
+      const Split calibration = groupedFolds(split.learn, config.calibrationFolds, config.seed, same);
+      for (std::size_t i = 0; i < calibration.sides.size(); ++i)
+        folds[split.learn.recordings[i].file] = calibration.sides[i] + 1;
+    }
+    for (const Recording& recording : split.validation.recordings) roles[recording.file] = GroupRole::ChoosesEpoch;
+    for (const Recording& recording : split.test.recordings) roles[recording.file] = GroupRole::IsTested;
+    std::map<std::pair<std::string, GroupRole>, GroupPlace> places;
+    for (const Recording& recording : dataset.recordings) {
+      const auto found = roles.find(recording.file);
+      const GroupRole role = found == roles.end() ? GroupRole::TakesNoPart : found->second;
+      GroupPlace& place = places[{recording.group, role}];
+      place.name = toText(toValidUtf8(recording.group));
+      place.role = role;
+      ++place.recordings;
+      if (const auto fold = folds.find(recording.file); fold != folds.end()) place.calibrationFold = fold->second;
+      if (role == GroupRole::Learns) ++plan.learning;
+      if (role == GroupRole::ChoosesEpoch) ++plan.choosing;
+      if (role == GroupRole::IsTested) ++plan.tested;
+    }
+    for (auto& [key, place] : places) plan.groups.push_back(std::move(place));
+  } catch (const std::exception& error) {
+    plan = {};
+    plan.problem = toText(error.what());
+  }
+  return plan;
+}
+
+TrainingSpeeds speedsOfRuns() {
+  TrainingSpeeds speeds;
+  for (const fs::path& folder : runFoldersIn(userRunsFolder())) {
+    const RunStatus status = readRunStatus(folder);
+    if (!status.config || status.epochs.empty() || status.step.windows == 0) continue;
+    const QString network = toText(status.config->architecture);
+    const double windows = static_cast<double>(status.step.windows * status.step.steps);
+    const double seconds = status.epochs.back().seconds;
+    if (!speeds.contains(network) && seconds > 0) speeds[network] = windows / seconds;
+  }
+  return speeds;
+}
+
+}  // namespace
+
+TrainingData::TrainingData(QObject* parent)
+    : QObject(parent), m_quick(QStringLiteral("training data")), m_inspection(QStringLiteral("data set")) {}
+
+TrainingData::~TrainingData() { m_stop.request_stop(); }
+
+template <typename Work>
+void TrainingData::ask(quint64& newest, Work&& work) {
+  m_quick.post([this, &newest, question = ++newest, work = std::forward<Work>(work)]() mutable {
+    auto reply = work();
+    m_replies.post([&newest, question, reply = std::move(reply)] {
+      if (question == newest) reply();
+    });
+  });
+}
+
+void TrainingData::open(std::vector<DatasetSource> sources) {
+  m_stop.request_stop();
+  m_stop = std::stop_source();
+  m_inspection.post([this, opening = ++m_opening, stop = m_stop.get_token(), sources = std::move(sources)] {
+    const auto reply = [&](auto function) {
+      m_replies.post([this, opening, function = std::move(function)] {
+        if (opening == m_opening) function();
+      });
+    };
+    TrainConfig config;
+    config.sources = sources;
+    try {
+      const auto dataset = std::make_shared<const Dataset>(openSources(config));
+      reply([this, dataset] { Q_EMIT opened(dataset); });
+      for (const bool headersOnly : {true, false}) {
+        const ReportOptions options{.headersOnly = headersOnly};
+        ThrottledProgress throttled([&](const Progress& progress) {
+          reply([this, done = progress.done, total = progress.total] { Q_EMIT progressed(done, total); });
+        });
+        const auto report = std::make_shared<const DatasetReport>(
+            inspectDataset(*dataset, options, stop, [&](const Progress& progress) { throttled.report(progress); }));
+        reply([this, report] { Q_EMIT inspected(report); });
+      }
+    } catch (const Cancelled&) {
+    } catch (const std::exception& error) {
+      reply([this, message = toText(error.what())] { Q_EMIT openFailed(message); });
+    }
+  });
+}
+
+void TrainingData::planSplit(std::shared_ptr<const Dataset> dataset, TrainConfig config) {
+  ask(m_split, [this, dataset = std::move(dataset), config = std::move(config)] {
+    auto plan = std::make_shared<const SplitPlan>(planOf(*dataset, config));
+    return [this, plan] { Q_EMIT splitPlanned(plan); };
+  });
+}
+
+void TrainingData::preview(TrainConfig config, fs::path recording, fs::path partner, quint64 seed) {
+  ask(m_preview,
+      [this, config = std::move(config), recording = std::move(recording), partner = std::move(partner), seed] {
+        AugmentationPreview result;
+        try {
+          const WindowPreview preview = previewWindow(config, recording, partner, seed);
+          const LevelColours colours(preview.before);
+          result.before = colours.image(preview.before);
+          result.after = colours.image(preview.after);
+          result.mixedShare = preview.mixedShare;
+        } catch (const std::exception& error) {
+          result.problem = toText(error.what());
+        }
+        return [this, result] { Q_EMIT previewed(result); };
+      });
+}
+
+void TrainingData::loadPresets() {
+  m_quick.post([this] {
+    QHash<QString, TrainConfig> presets;
+    for (const char* name : kPresets) {
+      try {
+        presets[QString::fromLatin1(name)] =
+            TrainConfig::fromFile(resourceDir() / "presets" / (std::string(name) + ".json"));
+      } catch (const Error&) {  // not installed: not on offer
+      }
+    }
+    m_replies.post([this, presets] { Q_EMIT presetsLoaded(presets); });
+  });
+}
+
+void TrainingData::readSpeeds() {
+  m_quick.post([this] { m_replies.post([this, speeds = speedsOfRuns()] { Q_EMIT speedsRead(speeds); }); });
+}
+
+void TrainingData::check(TrainConfig config) {
+  ask(m_check, [this, config = std::move(config)]() mutable {
+    QString problem;
+    try {
+      config.validate();
+      config.device = "cpu";  // asking for another one would load LibTorch into the window
+      requireStartable(config);
+    } catch (const std::exception& error) {
+      problem = toText(error.what());
+    }
+    return [this, problem] { Q_EMIT checked(problem); };
+  });
+}
+
+void TrainingData::saveDraft(QByteArray text) {
+  m_quick.post([text = std::move(text)] {
+    try {
+      if (text.isEmpty())
+        fs::remove(draftFile());
+      else
+        writeFileAtomically(draftFile(), text.toStdString());
+    } catch (const std::exception&) {  // a draft that cannot be kept is no reason to disturb anybody
+    }
+  });
+}
+
+void TrainingData::loadDraft() {
+  m_quick.post([this] {
+    QByteArray text;
+    try {
+      QFile file(QFile::decodeName(draftFile().c_str()));
+      if (file.open(QIODevice::ReadOnly)) text = file.readAll();
+    } catch (const std::exception&) {
+    }
+    m_replies.post([this, text] { Q_EMIT draftLoaded(text); });
+  });
+}
+
+}  // namespace moodogram::ui

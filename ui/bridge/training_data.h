@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QImage>
+#include <QObject>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+#include "core/dataset/dataset_report.h"
+#include "core/train/run_split.h"
+#include "core/train/train_config.h"
+#include "ui/bridge/worker_thread.h"
+
+namespace moodogram::ui {
+
+/// What a group of a data set does in a training.
+enum class GroupRole { Learns, ChoosesEpoch, IsTested, TakesNoPart };
+
+struct GroupPlace {
+  QString name;  ///< empty: recordings without a group, together
+  GroupRole role = GroupRole::Learns;
+  int recordings = 0;
+  int calibrationFold = 0;  ///< from 1, of those that learn; 0: there are none
+};
+
+/// Who is where when a training with this configuration begins.
+struct SplitPlan {
+  std::vector<GroupPlace> groups;
+  qint64 learning = 0;  ///< recordings, those that choose the epoch left out
+  qint64 choosing = 0;
+  qint64 tested = 0;
+  SplitFacts facts;
+  QString problem;  ///< why there can be no such split; empty: there can
+};
+
+struct AugmentationPreview {
+  QImage before;
+  QImage after;
+  double mixedShare = 1;
+  QString problem;
+};
+
+/// How fast networks have trained on this machine, by their names: windows a second, from the youngest run of each.
+using TrainingSpeeds = QHash<QString, double>;
+
+/// What the wizard asks about recordings and files, seen from the GUI thread: functions return at once, the work is
+/// done in two threads (looking at whole data sets; everything else), and signals come back in the GUI thread. Of each
+/// kind of question only the answer to the last one comes.
+class TrainingData : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit TrainingData(QObject* parent = nullptr);
+  ~TrainingData() override;  ///< cancels and waits
+
+  /// Recognises the data set, then reads its headers, then all of it. Ends what looks at another one.
+  void open(std::vector<DatasetSource> sources);
+  void planSplit(std::shared_ptr<const Dataset> dataset, TrainConfig config);
+  void preview(TrainConfig config, std::filesystem::path recording, std::filesystem::path partner, quint64 seed);
+  void loadPresets();
+  void readSpeeds();
+  /// What would keep a training from starting (core/train/run_checks.h); the device is not asked for.
+  void check(TrainConfig config);
+
+  /// What the wizard is left with, for the next time; an empty text forgets it.
+  void saveDraft(QByteArray text);
+  void loadDraft();
+
+ Q_SIGNALS:
+  void opened(std::shared_ptr<const moodogram::Dataset> dataset);
+  void openFailed(QString message);
+  void progressed(qint64 done, qint64 total);
+  /// Twice: by the headers (DatasetReport::headersOnly), then whole.
+  void inspected(std::shared_ptr<const moodogram::DatasetReport> report);
+  void splitPlanned(std::shared_ptr<const moodogram::ui::SplitPlan> plan);
+  void previewed(moodogram::ui::AugmentationPreview preview);
+  void presetsLoaded(QHash<QString, moodogram::TrainConfig> presets);
+  void speedsRead(moodogram::ui::TrainingSpeeds speeds);
+  void checked(QString problem);
+  void draftLoaded(QByteArray text);
+
+ private:
+  /// Runs work in the quick thread; what it returns is called in the GUI thread unless a newer question of the kind
+  /// has been asked.
+  template <typename Work>
+  void ask(quint64& newest, Work&& work);
+
+  std::stop_source m_stop;  ///< of open()
+  quint64 m_opening = 0;
+  quint64 m_split = 0;
+  quint64 m_preview = 0;
+  quint64 m_check = 0;
+  quint64 m_other = 0;
+  CallQueue m_replies;
+  WorkerThread m_quick;  // after what they use: they end first
+  WorkerThread m_inspection;
+};
+
+}  // namespace moodogram::ui

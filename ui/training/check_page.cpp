@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/check_page.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QHeaderView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/base/paths.h"
+#include "ui/common/emotion_style.h"
+#include "ui/common/formatters.h"
+#include "ui/common/theme.h"
+#include "ui/common/time_text.h"
+#include "ui/training/training_draft.h"
+
+namespace moodogram::ui {
+namespace {
+
+enum Column { kFile, kEmotion, kGroup, kLength, kRate, kProblem };
+
+constexpr int kFileRole = Qt::UserRole;
+constexpr std::size_t kMostRows = 5000;  // beyond, only a part is listed
+constexpr int kFewGroups = 5;
+constexpr double kUnbalanced = 3;
+
+QString finding(bool isGood, const QString& title, const QString& text) {
+  return QStringLiteral("<tr><td style='padding-right:8px'>%1</td><td><b>%2</b> %3</td></tr>")
+      .arg(isGood ? QStringLiteral("✓") : QStringLiteral("⚠"), title, text);
+}
+
+QString problemOf(const RecordingFacts& facts) {
+  if (!facts.problem.empty()) return toText(toValidUtf8(facts.problem));
+  if (facts.isSilent()) return CheckPage::tr("silent");
+  if (facts.clippedSamples > 0) return CheckPage::tr("%L1 clipped samples").arg(facts.clippedSamples);
+  return {};
+}
+
+}  // namespace
+
+CheckPage::CheckPage(TrainingDraft& draft)
+    : TrainingPage(draft, tr("Check"), tr("Are they fit to learn from?"),
+                   tr("What is odd about the recordings, before anything is trained on them.")),
+      m_findings(new QLabel(this)),
+      m_onlyProblems(new QCheckBox(tr("Only those with &problems"), this)),
+      m_recordings(new QTreeWidget(this)) {
+  m_findings->setObjectName(QStringLiteral("checkFindings"));
+  m_findings->setTextFormat(Qt::RichText);
+  m_findings->setWordWrap(true);
+  m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  column()->addWidget(m_findings);
+  auto* row = new QHBoxLayout;
+  row->addWidget(headingLabel(tr("Recordings"), this));
+  auto* hint = mutedLabel(tr("Double-click to listen"), this);
+  hint->setWordWrap(false);
+  row->addWidget(hint);
+  row->addStretch();
+  row->addWidget(m_onlyProblems);
+  column()->addLayout(row);
+  m_onlyProblems->setObjectName(QStringLiteral("checkOnlyProblems"));
+  m_recordings->setObjectName(QStringLiteral("checkRecordings"));
+  m_recordings->setAccessibleName(tr("Recordings"));
+  m_recordings->setHeaderLabels({tr("File"), tr("Emotion"), tr("Group"), tr("Length"), tr("Rate"), tr("What is odd")});
+  m_recordings->setRootIsDecorated(false);
+  m_recordings->setUniformRowHeights(true);
+  m_recordings->header()->setStretchLastSection(true);
+  for (const int column : {kLength, kRate})
+    m_recordings->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+  column()->addWidget(m_recordings, 1);
+  connect(m_onlyProblems, &QCheckBox::toggled, this, &CheckPage::showRecordings);
+  connect(m_recordings, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+    Q_EMIT playRequested(toPath(item->data(kFile, kFileRole).toString()));
+  });
+  connect(&draft, &TrainingDraft::dataChanged, this, &CheckPage::showReport);
+  connect(&draft, &TrainingDraft::splitChanged, this, &CheckPage::showFindings);
+  showReport();
+}
+
+QString CheckPage::problem() const {
+  if (!draft().dataset()) return tr("The recordings have not been read yet.");
+  const auto& report = draft().report();
+  if (!report) return {};
+  const auto usable =
+      std::ranges::count_if(report->recordings, [](const RecordingFacts& facts) { return facts.sampleRateHz > 0; });
+  return usable < 2 ? tr("Hardly any of the files can be decoded. Choose other recordings.") : QString();
+}
+
+void CheckPage::showReport() {
+  showFindings();
+  showRecordings();
+  refreshProblem();
+}
+
+void CheckPage::showFindings() {
+  const auto& dataset = draft().dataset();
+  const auto& report = draft().report();
+  if (!dataset || !report) return m_findings->setText(tr("The recordings are being read…"));
+  std::array<int, kEmotionCount> counts{};
+  for (const Recording& recording : dataset->recordings) ++counts[static_cast<std::size_t>(recording.label.top())];
+  const auto [least, most] = std::ranges::minmax_element(counts);
+  QStringList absent;
+  for (const Emotion emotion : kEmotions)
+    if (counts[static_cast<std::size_t>(emotion)] == 0) absent << emotionLabel(emotion);
+  const QString kind = toText(toValidUtf8(dataset->groupKind)).toHtmlEscaped();
+  QString rows;
+  if (!absent.isEmpty())
+    rows += finding(false, tr("Emotions."),
+                    tr("No recording is %1: the network will never say so.").arg(absent.join(tr(" or ")).toLower()));
+  else if (*most > kUnbalanced * *least)
+    rows +=
+        finding(false, tr("Emotions."),
+                tr("The most frequent has %1 times as many recordings as the rarest. “Weigh rare emotions up” on the "
+                   "recipe's expert page helps.")
+                    .arg(static_cast<double>(*most) / *least, 0, 'f', 1));
+  else
+    rows += finding(true, tr("Emotions."), tr("All five are there, evenly enough."));
+
+  const auto ungrouped = std::ranges::count_if(dataset->recordings, &std::string::empty, &Recording::group);
+  const int groups = static_cast<int>(report->groups);
+  if (ungrouped > 0)
+    rows += finding(false, tr("Groups."),
+                    tr("%1 say nothing about who made them. If people are on both sides of the test, its "
+                       "score flatters.")
+                        .arg(recordingsText(ungrouped)));
+  else
+    rows += finding(groups >= kFewGroups, tr("Groups."),
+                    groups >= kFewGroups ? tr("%1 %2s, each on one side of the split only.").arg(groups).arg(kind)
+                                         : tr("%1 %2 only: what the network learns may be them, not the emotion.")
+                                               .arg(groups)
+                                               .arg(groups == 1 ? kind : kind + QLatin1Char('s')));
+  const int torn = static_cast<int>(report->tornGroups.size());
+  rows += finding(true, tr("Leak guard."),
+                  torn > 0 ? tr("A random split would put %1 of the %2s on both sides, and the network would be tested "
+                                "on people it knows: in published audits that flatters by 9 to 12 points. Here groups "
+                                "are never torn.")
+                                 .arg(torn)
+                                 .arg(kind)
+                           : tr("Nothing could be known again on the other side of a split."));
+  if (draft().split() && !draft().split()->facts.leaks.empty())
+    rows += finding(false, tr("Split."), toText(draft().split()->facts.leaks).toHtmlEscaped());
+  if (report->headersOnly) {
+    rows += finding(true, tr("Sound."), tr("Still being read: levels, copies and damage follow."));
+  } else {
+    int odd = 0;
+    for (const RecordingFacts& facts : report->recordings) odd += problemOf(facts).isEmpty() ? 0 : 1;
+    rows += odd > 0 ? finding(false, tr("Sound."),
+                              tr("%1 with damage, silence or clipping; see below. What cannot "
+                                 "be decoded is left out.")
+                                  .arg(recordingsText(odd)))
+                    : finding(true, tr("Sound."), tr("Every file can be decoded; none is silent or clipped."));
+    const int copies = static_cast<int>(report->duplicates.size());
+    rows +=
+        copies > 0
+            ? finding(false, tr("Copies."),
+                      tr("%1 more than once in the data. Copies stay on the same side.").arg(recordingsText(copies)))
+            : finding(true, tr("Copies."), tr("No recording is there twice."));
+  }
+  m_findings->setText(QStringLiteral("<table cellspacing='0' cellpadding='2'>%1</table>").arg(rows));
+}
+
+void CheckPage::showRecordings() {
+  m_recordings->clear();
+  const auto& dataset = draft().dataset();
+  const auto& report = draft().report();
+  if (!dataset) return;
+  QList<QTreeWidgetItem*> items;
+  for (std::size_t i = 0; i < dataset->recordings.size() && items.size() < static_cast<int>(kMostRows); ++i) {
+    const Recording& recording = dataset->recordings[i];
+    const RecordingFacts facts = report ? report->recordings[i] : RecordingFacts();
+    const QString problem = problemOf(facts);
+    if (m_onlyProblems->isChecked() && problem.isEmpty()) continue;
+    auto* item = new QTreeWidgetItem;
+    item->setText(kFile, pathText(recording.file.filename()));
+    item->setToolTip(kFile, pathText(recording.file));
+    item->setData(kFile, kFileRole, QFile::decodeName(recording.file.c_str()));
+    item->setText(kEmotion,
+                  emotionGlyph(recording.label.top()) + QStringLiteral("  ") + emotionLabel(recording.label.top()));
+    item->setText(kGroup, toText(toValidUtf8(recording.group)));
+    if (facts.seconds > 0) item->setText(kLength, timeText(facts.seconds));
+    if (facts.sampleRateHz > 0) item->setText(kRate, tr("%L1 kHz").arg(facts.sampleRateHz / 1000.0, 0, 'g', 4));
+    item->setTextAlignment(kLength, Qt::AlignRight | Qt::AlignVCenter);
+    item->setTextAlignment(kRate, Qt::AlignRight | Qt::AlignVCenter);
+    item->setText(kProblem, problem);
+    item->setToolTip(kProblem, problem);
+    items << item;
+  }
+  m_recordings->addTopLevelItems(items);
+  for (int column = kFile; column < kProblem; ++column) m_recordings->resizeColumnToContents(column);
+}
+
+}  // namespace moodogram::ui

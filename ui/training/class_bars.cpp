@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/class_bars.h"
+
+#include <QPainter>
+#include <algorithm>
+
+#include "ui/common/emotion_style.h"
+#include "ui/common/formatters.h"
+#include "ui/common/theme.h"
+
+namespace moodogram::ui {
+namespace {
+
+constexpr int kRowHeight = 24;
+constexpr int kBarHeight = 10;
+constexpr int kGap = 10;
+
+}  // namespace
+
+ClassBars::ClassBars(QWidget* parent) : QWidget(parent) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setAccessibleName(tr("Recordings of each emotion"));
+}
+
+QSize ClassBars::sizeHint() const { return {320, kRowHeight * static_cast<int>(kEmotionCount)}; }
+
+void ClassBars::setCounts(const std::array<int, kEmotionCount>& counts) {
+  m_counts = counts;
+  QStringList texts;
+  for (const Emotion emotion : kEmotions)
+    texts << QStringLiteral("%1 %2").arg(emotionLabel(emotion)).arg(counts[static_cast<std::size_t>(emotion)]);
+  setAccessibleDescription(texts.join(QStringLiteral(", ")));
+  update();
+}
+
+void ClassBars::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const QFontMetrics metrics = fontMetrics();
+  int nameWidth = 0;
+  int numberWidth = metrics.horizontalAdvance(QStringLiteral("0"));
+  for (const Emotion emotion : kEmotions) {
+    const QString name = emotionGlyph(emotion) + QStringLiteral("  ") + emotionLabel(emotion);
+    nameWidth = std::max(nameWidth, metrics.horizontalAdvance(name));
+    numberWidth =
+        std::max(numberWidth, metrics.horizontalAdvance(formatCount(m_counts[static_cast<std::size_t>(emotion)])));
+  }
+  const int most = std::max(1, *std::ranges::max_element(m_counts));
+  const int left = nameWidth + kGap;
+  const int room = std::max(0, width() - left - numberWidth - kGap);
+  for (const Emotion emotion : kEmotions) {
+    const auto i = static_cast<std::size_t>(emotion);
+    const int top = static_cast<int>(i) * kRowHeight;
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(QRect(0, top, nameWidth, kRowHeight), Qt::AlignVCenter | Qt::AlignLeft,
+                     emotionGlyph(emotion) + QStringLiteral("  ") + emotionLabel(emotion));
+    painter.drawText(QRect(width() - numberWidth, top, numberWidth, kRowHeight), Qt::AlignVCenter | Qt::AlignRight,
+                     formatCount(m_counts[i]));
+    const QRectF bar(left, top + (kRowHeight - kBarHeight) / 2.0, room, kBarHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(raisedColour(palette()));
+    painter.drawRoundedRect(bar, 3, 3);
+    painter.setBrush(emotionColour(emotion, palette()));
+    const double share = static_cast<double>(m_counts[i]) / most;
+    if (m_counts[i] > 0)
+      painter.drawRoundedRect(QRectF(bar.left(), bar.top(), std::max(3.0, bar.width() * share), bar.height()), 3, 3);
+  }
+}
+
+}  // namespace moodogram::ui

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/data_page.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QFrame>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "core/base/paths.h"
+#include "ui/common/formatters.h"
+#include "ui/training/class_bars.h"
+#include "ui/training/training_draft.h"
+
+namespace moodogram::ui {
+namespace {
+
+constexpr int kBarsWidth = 380;
+constexpr int kMostNotes = 12;
+
+/// Of the headers or, when it is there, of the samples.
+QString soundFacts(const DatasetReport& report) {
+  double seconds = 0;
+  std::map<int, int> rates;
+  int damaged = 0;
+  for (const RecordingFacts& facts : report.recordings) {
+    seconds += facts.seconds;
+    if (facts.sampleRateHz > 0) ++rates[facts.sampleRateHz];
+    if (!facts.problem.empty()) ++damaged;
+  }
+  QStringList rateTexts;
+  for (const auto& [rate, count] : rates) rateTexts << DataPage::tr("%L1 kHz").arg(rate / 1000.0, 0, 'g', 4);
+  QString text = DataPage::tr("<b>%1</b> of sound").arg(durationText(seconds));
+  if (!rateTexts.isEmpty()) text += QStringLiteral(" · ") + rateTexts.join(QStringLiteral(", "));
+  if (damaged > 0)
+    text += QStringLiteral(" · ") + DataPage::tr("%1 with problems, see the next page").arg(recordingsText(damaged));
+  return text;
+}
+
+}  // namespace
+
+DataPage::DataPage(TrainingDraft& draft)
+    : TrainingPage(draft, tr("Recordings"), tr("Which recordings shall it learn from?"),
+                   tr("Recordings whose emotion is known. Nothing is copied or changed; they stay where they are.")),
+      m_path(new QLineEdit(this)),
+      m_format(new QComboBox(this)),
+      m_progress(new QProgressBar(this)),
+      m_pages(new QStackedWidget(this)),
+      m_recognised(new QLabel(this)),
+      m_facts(new QLabel(this)),
+      m_notes(new QLabel(this)),
+      m_bars(new ClassBars(this)) {
+  setAcceptDrops(true);
+  m_path->setObjectName(QStringLiteral("dataPath"));
+  m_path->setAccessibleName(tr("Folder or table of the recordings"));
+  m_path->setPlaceholderText(tr("A folder, or a table of files and emotions (CSV, JSON)"));
+  m_format->setObjectName(QStringLiteral("dataFormat"));
+  m_format->setAccessibleName(tr("Format"));
+  for (const auto& [key, text] :
+       {std::pair("auto", tr("Recognised")), std::pair("ravdess-song", tr("RAVDESS song")),
+        std::pair("ravdess-speech", tr("RAVDESS speech")), std::pair("folders", tr("A folder for each emotion")),
+        std::pair("manifest", tr("Table of files")), std::pair("emopia", tr("EMOPIA")),
+        std::pair("emotify", tr("Emotify")), std::pair("cal500", tr("CAL500"))})
+    m_format->addItem(text, QString::fromLatin1(key));
+  m_format->setToolTip(tr("What the folder is taken for. Choose one where it was recognised wrongly."));
+  auto* folder = new QPushButton(tr("Choose &Folder…"), this);
+  folder->setObjectName(QStringLiteral("dataFolder"));
+  auto* table = new QPushButton(tr("Choose &Table…"), this);
+  auto* row = new QHBoxLayout;
+  row->addWidget(m_path, 1);
+  row->addWidget(folder);
+  row->addWidget(table);
+  row->addWidget(m_format);
+  column()->addLayout(row);
+  m_progress->setTextVisible(false);
+  m_progress->setAccessibleName(tr("Recordings that have been read"));
+  QSizePolicy kept = m_progress->sizePolicy();
+  kept.setRetainSizeWhenHidden(true);
+  m_progress->setSizePolicy(kept);
+  m_progress->hide();
+  column()->addWidget(m_progress);
+
+  auto* empty = mutedLabel(
+      tr("<p><b>What can be used</b></p>"
+         "<p>▸ The <b>RAVDESS</b>, speech or song: a folder with Actor_01, Actor_02…<br>"
+         "▸ A <b>folder for each emotion</b> named calm, happy, sad, angry, fearful; below each one perhaps a folder "
+         "for "
+         "each artist<br>"
+         "▸ A <b>table</b> (CSV or JSON) with the columns path and label, and group where artists are known<br>"
+         "▸ <b>EMOPIA</b>, <b>Emotify</b> and <b>CAL500</b> as they are published, with their audio</p>"
+         "<p>Drop a folder here, or choose one above. Ten minutes of each emotion, by several people, are a "
+         "start.</p>"),
+      this);
+  empty->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+  empty->setObjectName(QStringLiteral("dataEmpty"));
+
+  auto* found = new QWidget(this);
+  auto* layout = new QVBoxLayout(found);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(10);
+  m_recognised->setObjectName(QStringLiteral("dataRecognised"));
+  m_recognised->setWordWrap(true);
+  m_recognised->setTextFormat(Qt::RichText);
+  m_facts->setObjectName(QStringLiteral("dataFacts"));
+  m_facts->setWordWrap(true);
+  m_facts->setTextFormat(Qt::RichText);
+  m_facts->setProperty("muted", true);
+  m_notes->setWordWrap(true);
+  m_notes->setProperty("muted", true);
+  m_notes->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_bars->setMaximumWidth(kBarsWidth);
+  auto* scroll = new QScrollArea(found);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidgetResizable(true);
+  scroll->setWidget(m_notes);
+  scroll->viewport()->setAutoFillBackground(false);
+  m_notes->setAutoFillBackground(false);
+  layout->addWidget(m_recognised);
+  layout->addWidget(m_facts);
+  layout->addSpacing(4);
+  layout->addWidget(m_bars);
+  layout->addSpacing(4);
+  layout->addWidget(scroll, 1);
+  m_pages->addWidget(empty);
+  m_pages->addWidget(found);
+  column()->addWidget(m_pages, 1);
+
+  connect(folder, &QPushButton::clicked, this, &DataPage::askForFolder);
+  connect(table, &QPushButton::clicked, this, &DataPage::askForTable);
+  connect(m_path, &QLineEdit::textEdited, this, [this](const QString& text) { choose(toPath(text.trimmed())); });
+  connect(m_format, &QComboBox::activated, this,
+          [this] { this->draft().setFormat(m_format->currentData().toString().toStdString()); });
+  connect(&draft, &TrainingDraft::configChanged, this, &DataPage::showDraft);
+  connect(&draft, &TrainingDraft::dataChanged, this, &DataPage::showData);
+  connect(&draft.data(), &TrainingData::progressed, this, [this](qint64 done, qint64 total) {
+    m_progress->setRange(0, static_cast<int>(total));
+    m_progress->setValue(static_cast<int>(done));
+  });
+  showDraft();
+  showData();
+}
+
+bool DataPage::isComplete() const { return draft().dataset() && problem().isEmpty(); }
+
+QString DataPage::problem() const {
+  if (!draft().dataProblem().isEmpty()) return draft().dataProblem();
+  if (draft().config().sources.front().path.empty()) return {};
+  if (draft().dataset() && draft().dataset()->recordings.size() < 2)
+    return tr("There are too few recordings of the five emotions: a network needs two at least.");
+  return {};
+}
+
+void DataPage::choose(const std::filesystem::path& path) { draft().setPath(path); }
+
+void DataPage::askForFolder() {
+  auto* dialog = new QFileDialog(this, tr("Folder of recordings"), m_path->text());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::Directory);
+  dialog->setOption(QFileDialog::ShowDirsOnly);
+  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) { choose(toPath(chosen)); });
+  dialog->open();
+}
+
+void DataPage::askForTable() {
+  auto* dialog = new QFileDialog(this, tr("Table of recordings"), m_path->text(), tr("Tables (*.csv *.json)"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFile);
+  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) { choose(toPath(chosen)); });
+  dialog->open();
+}
+
+void DataPage::dragEnterEvent(QDragEnterEvent* event) {
+  if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
+    event->acceptProposedAction();
+}
+
+void DataPage::dropEvent(QDropEvent* event) {
+  choose(toPath(event->mimeData()->urls().constFirst().toLocalFile()));
+  event->acceptProposedAction();
+}
+
+void DataPage::showDraft() {
+  const DatasetSource& source = draft().config().sources.front();
+  const QString path = QFile::decodeName(source.path.c_str());
+  if (m_path->text().trimmed() != path) m_path->setText(path);
+  m_format->setCurrentIndex(std::max(0, m_format->findData(toText(source.format))));
+}
+
+void DataPage::showData() {
+  const auto& dataset = draft().dataset();
+  const bool isLooking = !draft().config().sources.front().path.empty() && draft().dataProblem().isEmpty() &&
+                         (!draft().report() || draft().report()->headersOnly);
+  m_progress->setVisible(isLooking);
+  if (!dataset) m_progress->setRange(0, 0);
+  m_pages->setCurrentIndex(dataset ? 1 : 0);
+  if (dataset) {
+    std::array<int, kEmotionCount> counts{};
+    std::set<std::string> groups;
+    for (const Recording& recording : dataset->recordings) {
+      ++counts[static_cast<std::size_t>(recording.label.top())];
+      if (!recording.group.empty()) groups.insert(recording.group);
+    }
+    m_bars->setCounts(counts);
+    QString text = QStringLiteral("<b>%1</b> · %2")
+                       .arg(toText(toValidUtf8(dataset->name)).toHtmlEscaped(),
+                            recordingsText(static_cast<qint64>(dataset->recordings.size())));
+    if (!groups.empty())
+      text += QStringLiteral(" · %1 %2")
+                  .arg(formatCount(static_cast<qint64>(groups.size())),
+                       toText(toValidUtf8(dataset->groupKind)).toHtmlEscaped() +
+                           (groups.size() == 1 ? "" : QStringLiteral("s")));
+    if (!dataset->licence.empty())
+      text += QStringLiteral(" · ") + toText(toValidUtf8(dataset->licence)).toHtmlEscaped();
+    m_recognised->setText(text);
+    m_facts->setText(draft().report() ? soundFacts(*draft().report()) : tr("Reading the recordings…"));
+    QStringList notes;
+    for (const std::string& note : dataset->notes) notes << QStringLiteral("▸ ") + toText(toValidUtf8(note));
+    if (notes.size() > kMostNotes) {
+      const auto more = notes.size() - kMostNotes;
+      notes = notes.mid(0, kMostNotes);
+      notes << tr("… and %n more", nullptr, static_cast<int>(more));
+    }
+    m_notes->setText(notes.join(QLatin1Char('\n')));
+  }
+  refreshProblem();
+}
+
+}  // namespace moodogram::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+
+#include "ui/training/page_parts.h"
+
+class QComboBox;
+class QLineEdit;
+class QProgressBar;
+class QStackedWidget;
+
+namespace moodogram::ui {
+
+class ClassBars;
+
+/// Step 1: where the recordings lie, what they were recognised as, and what is in them.
+class DataPage : public TrainingPage {
+  Q_OBJECT
+
+ public:
+  explicit DataPage(TrainingDraft& draft);
+  QString problem() const override;
+  bool isComplete() const override;
+
+  /// As if the user had chosen this.
+  void choose(const std::filesystem::path& path);
+
+ protected:
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  void askForFolder();
+  void askForTable();
+  void showDraft();
+  void showData();
+
+  QLineEdit* m_path;
+  QComboBox* m_format;
+  QProgressBar* m_progress;
+  QStackedWidget* m_pages;
+  QLabel* m_recognised;
+  QLabel* m_facts;
+  QLabel* m_notes;
+  ClassBars* m_bars;
+};
+
+}  // namespace moodogram::ui

@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/run_view.h"
+
+#include <QComboBox>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "ui/common/elided_label.h"
+#include "ui/common/formatters.h"
+#include "ui/training/confusion_view.h"
+#include "ui/training/learning_rate_plot.h"
+#include "ui/training/page_parts.h"
+#include "ui/training/run_plot.h"
+#include "ui/training/run_text.h"
+
+namespace moodogram::ui {
+namespace {
+
+constexpr int kProgressSteps = 1000;
+constexpr double kSmoothing = 0.6;
+
+QToolButton* makeSwitch(const QString& text, const char* name, const QString& help, QWidget* parent) {
+  auto* button = new QToolButton(parent);
+  button->setText(text);
+  button->setObjectName(QString::fromLatin1(name));
+  button->setToolTip(help);
+  button->setCheckable(true);
+  button->setProperty("plain", true);
+  return button;
+}
+
+/// What the epochs of a fit say; empty where they do not.
+template <typename Value>
+RunCurve curveOf(const RunStatus& run, int fold, const QString& name, RunCurve::Role role, Value value) {
+  RunCurve curve{name, role, {}, {}};
+  for (const RunEpoch& epoch : run.epochs) {
+    if (epoch.fold != fold) continue;
+    const std::optional<double> figure = value(epoch);
+    if (!figure) continue;
+    curve.epochs << epoch.epoch;
+    curve.values << *figure;
+  }
+  return curve;
+}
+
+}  // namespace
+
+RunView::RunView(QWidget* parent)
+    : QWidget(parent),
+      m_title(new ElidedLabel(this)),
+      m_state(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
+      m_problem(new QLabel(this)),
+      m_pages(new QStackedWidget(this)),
+      m_log(new QPlainTextEdit(this)) {
+  QFont font = m_title->font();
+  font.setWeight(QFont::DemiBold);
+  font.setPointSize(font.pointSize() + 2);
+  m_title->setFont(font);
+  m_title->setObjectName(QStringLiteral("runTitle"));
+  m_state->setObjectName(QStringLiteral("runState"));
+  m_state->setProperty("muted", true);
+  m_progress->setRange(0, kProgressSteps);
+  m_progress->setTextVisible(false);
+  m_progress->setAccessibleName(tr("How far the training is"));
+  m_problem->setObjectName(QStringLiteral("runProblem"));
+  m_problem->setWordWrap(true);
+  m_log->setObjectName(QStringLiteral("runLog"));
+  m_log->setAccessibleName(tr("Log"));
+  m_log->setReadOnly(true);
+  m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+  m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(20, 16, 20, 14);
+  layout->setSpacing(10);
+  auto* heading = new QHBoxLayout;
+  heading->setSpacing(16);
+  heading->addWidget(m_title, 1);
+  heading->addWidget(m_state);
+  layout->addLayout(heading);
+  layout->addWidget(m_progress);
+  layout->addWidget(m_problem);
+  m_pages->addWidget(makeCurves());
+  m_pages->addWidget(m_log);
+  layout->addWidget(m_pages, 1);
+  makeButtons();
+}
+
+QWidget* RunView::makeCurves() {
+  auto* page = new QWidget(this);
+  auto* columns = new QHBoxLayout(page);
+  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setSpacing(20);
+  auto* left = new QVBoxLayout;
+  left->setSpacing(6);
+  const auto addHeading = [page](QVBoxLayout* column, const QString& text) {
+    auto* row = new QHBoxLayout;
+    row->addWidget(mutedLabel(text, page));
+    row->itemAt(0)->widget()->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    static_cast<QLabel*>(row->itemAt(0)->widget())->setWordWrap(false);
+    row->addStretch();
+    column->addLayout(row);
+    return row;
+  };
+  QHBoxLayout* lossRow = addHeading(left, tr("Loss: learning (blue), validation (orange)"));
+  m_fit = new QComboBox(page);
+  m_fit->setObjectName(QStringLiteral("runFit"));
+  m_fit->setAccessibleName(tr("Which fit is shown"));
+  auto* logarithmic = makeSwitch(tr("log"), "runLogarithmic", tr("Logarithmic axis of the loss"), page);
+  auto* smooth = makeSwitch(tr("smooth"), "runSmooth", tr("Moving averages over the curves"), page);
+  for (QWidget* each : std::initializer_list<QWidget*>{logarithmic, smooth, m_fit}) lossRow->addWidget(each);
+  m_loss = new RunPlot(tr("Loss over the epochs"), page);
+  m_loss->setObjectName(QStringLiteral("runLoss"));
+  m_loss->setToolTip(tr("Wheel: zoom; drag: move; double click: all epochs"));
+  left->addWidget(m_loss, 1);
+  QHBoxLayout* metricRow = addHeading(left, tr("Average recall of the emotions (UAR), accuracy (grey)"));
+  m_metricValue = headingLabel({}, page);
+  m_metricValue->setObjectName(QStringLiteral("runMetric"));
+  metricRow->addWidget(m_metricValue);
+  m_metric = new RunPlot(tr("Validation over the epochs"), page);
+  m_metric->setObjectName(QStringLiteral("runMetricPlot"));
+  left->addWidget(m_metric, 1);
+  auto* right = new QVBoxLayout;
+  right->setSpacing(6);
+  addHeading(right, tr("Confusion, % of each row: true ↓ called →"));
+  m_confusion = new ConfusionView(page);
+  m_confusion->setObjectName(QStringLiteral("runConfusion"));
+  right->addWidget(m_confusion, 1);
+  right->addSpacing(6);
+  m_learningRate = new LearningRatePlot(page);
+  right->addWidget(m_learningRate);
+  columns->addLayout(left, 3);
+  columns->addLayout(right, 2);
+  connect(logarithmic, &QToolButton::toggled, m_loss, &RunPlot::setLogarithmic);
+  connect(smooth, &QToolButton::toggled, this, [this](bool on) {
+    m_loss->setSmoothing(on ? kSmoothing : 0);
+    m_metric->setSmoothing(on ? kSmoothing : 0);
+  });
+  connect(m_fit, &QComboBox::activated, this, &RunView::showCurves);
+  return page;
+}
+
+void RunView::makeButtons() {
+  const auto make = [this](const QString& text, const char* name, const QString& help) {
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QString::fromLatin1(name));
+    button->setToolTip(help);
+    return button;
+  };
+  m_pause = make(tr("&Pause"), "runPause", tr("Lets the machine go until you continue; nothing is lost"));
+  m_finish = make(tr("&Finish Now"), "runFinish",
+                  tr("Makes do with the epochs so far: takes the best one, tests it and writes the model"));
+  m_stop = make(tr("&Stop"), "runStop", tr("Saves where it is and ends; it can be resumed later"));
+  m_resume = make(tr("&Resume"), "runResume", tr("Goes on from the last saved state, with the same result"));
+  m_remove = make(tr("&Delete…"), "runRemove", tr("Deletes the folder of this run"));
+  m_showLog = make(tr("&Log"), "runShowLog", tr("What the training has said"));
+  m_showLog->setCheckable(true);
+  m_report = make(tr("Open Re&port"), "runReport", tr("The report on this run, in the browser"));
+  m_install = make(tr("&Use This Model…"), "runInstall", tr("Puts the model among yours, for the library"));
+  m_install->setProperty("primary", true);
+  auto* row = new QHBoxLayout;
+  for (QPushButton* each : {m_pause, m_stop, m_finish, m_remove}) row->addWidget(each);
+  row->addStretch();
+  for (QPushButton* each : {m_showLog, m_report, m_resume, m_install}) row->addWidget(each);
+  static_cast<QVBoxLayout*>(layout())->addLayout(row);
+  connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(m_run.state != RunState::Paused); });
+  connect(m_finish, &QPushButton::clicked, this, &RunView::finishRequested);
+  connect(m_stop, &QPushButton::clicked, this, &RunView::stopRequested);
+  connect(m_resume, &QPushButton::clicked, this, &RunView::resumeRequested);
+  connect(m_remove, &QPushButton::clicked, this, &RunView::removeRequested);
+  connect(m_report, &QPushButton::clicked, this, &RunView::reportRequested);
+  connect(m_install, &QPushButton::clicked, this, &RunView::installRequested);
+  connect(m_showLog, &QPushButton::toggled, this, [this](bool on) {
+    m_pages->setCurrentIndex(on ? 1 : 0);
+    if (on) Q_EMIT logRequested();
+  });
+}
+
+bool RunView::isLogShown() const { return m_showLog->isChecked(); }
+
+void RunView::setLog(const QString& text) {
+  if (m_log->toPlainText() == text) return;
+  m_log->setPlainText(text);
+  m_log->verticalScrollBar()->setValue(m_log->verticalScrollBar()->maximum());
+}
+
+void RunView::setRun(const RunStatus& run) {
+  const bool isOther = run.folder != m_run.folder;
+  m_run = run;
+  if (isOther) {
+    m_log->clear();
+    const QSignalBlocker quiet(m_showLog);
+    // A run that broke shows why first.
+    const bool showsLog = run.state == RunState::Crashed || run.state == RunState::Failed;
+    m_showLog->setChecked(showsLog);
+    m_pages->setCurrentIndex(showsLog ? 1 : 0);
+    m_fit->clear();
+  }
+  if (isLogShown()) Q_EMIT logRequested();
+  showState();
+  chooseFits();
+  showCurves();
+  showConfusion();
+  showButtons();
+}
+
+void RunView::showState() {
+  m_title->setText(runTitle(m_run));
+  QString state = runStateGlyph(m_run.state) + QLatin1Char(' ') + runStateText(m_run.state);
+  if (m_run.process) {
+    const QString progress = runProgressText(m_run);
+    if (!progress.isEmpty()) state += QStringLiteral(" · ") + progress;
+  } else if (m_run.testUar) {
+    state += QStringLiteral(" · ") + tr("UAR of the test %1").arg(QLocale().toString(*m_run.testUar, 'f', 3));
+  }
+  m_state->setText(state);
+  const double progress = runProgress(m_run);
+  const bool isLoading = m_run.process && m_run.phase == "loading" && m_run.progress.total > 0;
+  m_progress->setVisible(m_run.state != RunState::Finished);
+  m_progress->setValue(static_cast<int>(
+      kProgressSteps * (isLoading ? static_cast<double>(m_run.progress.done) / static_cast<double>(m_run.progress.total)
+                                  : std::max(progress, 0.0))));
+  QString problem = toText(m_run.problem);
+  if (!problem.isEmpty() && m_run.isResumable)
+    problem += QLatin1Char(' ') + tr("It can go on from the last state that was saved.");
+  m_problem->setText(problem.isEmpty() ? QString() : QStringLiteral("⚠  ") + problem);
+  m_problem->setVisible(!problem.isEmpty());
+}
+
+void RunView::chooseFits() {
+  std::set<int> folds;
+  for (const RunEpoch& epoch : m_run.epochs) folds.insert(epoch.fold);
+  if (m_run.step.epoch > 0) folds.insert(m_run.step.fold);
+  if (m_fit->count() != static_cast<int>(folds.size())) {
+    m_fit->clear();
+    for (const int fold : folds)
+      if (fold > 0) m_fit->addItem(fitText(m_run, fold), fold);
+    if (folds.contains(0)) m_fit->addItem(fitText(m_run, 0), 0);
+    m_fit->setCurrentIndex(m_fit->count() - 1);  // the last that has begun
+  }
+  m_fit->setVisible(m_fit->count() > 1);
+}
+
+void RunView::showCurves() {
+  const int shown = m_fit->currentData().toInt();
+  const int epochs = m_run.config ? m_run.config->epochs : 0;
+  QList<RunCurve> losses;
+  QList<RunCurve> metrics;
+  for (int i = 0; i < m_fit->count(); ++i) {
+    const int fold = m_fit->itemData(i).toInt();
+    if (fold != shown)
+      losses << curveOf(m_run, fold, m_fit->itemText(i), RunCurve::Role::Other,
+                        [](const RunEpoch& epoch) { return std::optional(epoch.trainLoss); });
+  }
+  losses << curveOf(m_run, shown, tr("learning"), RunCurve::Role::Learning,
+                    [](const RunEpoch& epoch) { return std::optional(epoch.trainLoss); });
+  losses << curveOf(m_run, shown, tr("validation"), RunCurve::Role::Validation,
+                    [](const RunEpoch& epoch) { return epoch.validationLoss; });
+  metrics << curveOf(m_run, shown, tr("accuracy"), RunCurve::Role::Other,
+                     [](const RunEpoch& epoch) { return epoch.validationAccuracy; });
+  metrics << curveOf(m_run, shown, tr("UAR"), RunCurve::Role::Validation,
+                     [](const RunEpoch& epoch) { return epoch.validationUar; });
+  int best = 0;
+  for (const RunEpoch& epoch : m_run.epochs)
+    if (epoch.fold == shown && epoch.isBest) best = epoch.epoch;
+  for (RunPlot* plot : {m_loss, m_metric}) plot->setBestEpoch(best);
+  m_loss->setCurves(losses, epochs);
+  m_metric->setCurves(metrics, epochs);
+  const RunCurve& uar = metrics.last();
+  m_metricValue->setText(uar.values.isEmpty() ? QString() : QLocale().toString(uar.values.last(), 'f', 3));
+  if (m_run.config) m_learningRate->setConfig(*m_run.config);
+  m_learningRate->setProgress(
+      m_run.step.epoch > 0 && m_run.config && m_run.step.steps > 0
+          ? (m_run.step.epoch - 1 + static_cast<double>(m_run.step.step) / static_cast<double>(m_run.step.steps)) /
+                m_run.config->epochs
+          : -1);
+}
+
+void RunView::showConfusion() {
+  std::vector<ConfusionRow> rows = m_run.confusion;
+  for (auto epoch = m_run.epochs.rbegin(); rows.empty() && epoch != m_run.epochs.rend(); ++epoch)
+    rows = epoch->confusion;
+  const bool hasValidation = m_run.config && m_run.config->validationShare > 0;
+  m_confusion->setRows(std::move(rows),
+                       hasValidation ? tr("There will be one behind the first epoch.")
+                                     : tr("Nobody is kept back to look at meanwhile; there will be one of the test, at "
+                                          "the end."));
+}
+
+void RunView::showButtons() {
+  const bool isAtWork = m_run.process.has_value();
+  const bool isTraining = isAtWork && m_run.state != RunState::Starting;
+  m_pause->setVisible(isAtWork);
+  m_pause->setEnabled(isTraining);
+  m_pause->setText(m_run.state == RunState::Paused ? tr("&Continue") : tr("&Pause"));
+  m_stop->setVisible(isAtWork);
+  m_finish->setVisible(isAtWork);
+  const bool isInFinalFit = m_run.phase == "fitting" && m_run.step.fold == 0 && m_run.step.epoch > 0;
+  m_finish->setEnabled(isTraining && isInFinalFit);
+  m_resume->setVisible(m_run.isResumable);
+  m_resume->setProperty("primary", true);
+  m_remove->setVisible(!isAtWork);
+  m_report->setVisible(m_run.state == RunState::Finished);
+  m_install->setVisible(m_run.state == RunState::Finished && m_run.hasModel);
+}
+
+}  // namespace moodogram::ui

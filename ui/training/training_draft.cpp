@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/training_draft.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/base/error.h"
+#include "core/train/train_config_help.h"
+
+namespace moodogram::ui {
+namespace {
+
+constexpr int kSaveMs = 400;
+/// From so many groups on, a calibration in folds leaves each fold enough to learn from.
+constexpr std::size_t kGroupsForFolds = 10;
+
+std::size_t groupsOf(const Dataset& dataset) {
+  std::set<std::string> groups;
+  for (const Recording& recording : dataset.recordings) groups.insert(recording.group);
+  return groups.size();
+}
+
+bool hasParts(const Dataset& dataset) {
+  return std::ranges::any_of(
+      dataset.recordings, [](Part part) { return part != Part::Unassigned; }, &Recording::part);
+}
+
+}  // namespace
+
+TrainConfig withRecipeOf(const TrainConfig& preset, const TrainConfig& config) {
+  TrainConfig chosen = preset;
+  chosen.name = config.name;
+  chosen.sources = config.sources;
+  chosen.trainGroups = config.trainGroups;
+  chosen.testGroups = config.testGroups;
+  chosen.testShare = config.testShare;
+  chosen.unlabelled = config.unlabelled;
+  chosen.folds = config.folds;
+  chosen.foldsBy = config.foldsBy;
+  chosen.seed = config.seed;
+  chosen.startFrom = config.startFrom;
+  chosen.device = config.device;
+  chosen.threads = config.threads;
+  chosen.checkpointSeconds = config.checkpointSeconds;
+  chosen.cache = config.cache;
+  chosen.cacheGigabytes = config.cacheGigabytes;
+  return chosen;
+}
+
+TrainingDraft::TrainingDraft(QObject* parent) : QObject(parent) {
+  m_config.device = "auto";
+  m_config.testShare = 0.2;
+  m_config.name = tr("My model").toStdString();
+  m_saving.setSingleShot(true);
+  m_saving.setInterval(kSaveMs);
+  connect(&m_saving, &QTimer::timeout, this, &TrainingDraft::save);
+  connect(&m_data, &TrainingData::opened, this, &TrainingDraft::onOpened);
+  connect(&m_data, &TrainingData::openFailed, this, [this](const QString& message) {
+    m_dataset.reset();
+    m_report.reset();
+    m_split.reset();
+    m_dataProblem = message;
+    Q_EMIT dataChanged();
+    Q_EMIT splitChanged();
+  });
+  connect(&m_data, &TrainingData::inspected, this, [this](const std::shared_ptr<const DatasetReport>& report) {
+    m_report = report;
+    Q_EMIT dataChanged();
+  });
+  connect(&m_data, &TrainingData::splitPlanned, this, [this](const std::shared_ptr<const SplitPlan>& plan) {
+    m_split = plan;
+    Q_EMIT splitChanged();
+  });
+  connect(&m_data, &TrainingData::presetsLoaded, this, [this](const QHash<QString, TrainConfig>& presets) {
+    m_presets = presets;
+    if (m_preset.isEmpty()) usePreset(QStringLiteral("quick"));
+    Q_EMIT presetsChanged();
+  });
+  connect(&m_data, &TrainingData::speedsRead, this, [this](const TrainingSpeeds& speeds) {
+    m_speeds = speeds;
+    Q_EMIT speedsChanged();
+  });
+  connect(&m_data, &TrainingData::checked, this, [this](const QString& problem) {
+    m_configProblem = problem;
+    Q_EMIT problemChanged();
+  });
+  connect(&m_data, &TrainingData::draftLoaded, this, [this](const QByteArray& text) {
+    try {
+      if (!text.isEmpty()) {
+        m_config = TrainConfig::fromJson(text.toStdString());
+        m_preset = QStringLiteral("draft");
+        m_keepsSplit = true;
+      }
+    } catch (const Error&) {  // of another version: begin anew
+    }
+    m_data.loadPresets();
+    if (!m_config.sources.front().path.empty()) openSources();
+    Q_EMIT configChanged();
+    Q_EMIT restored();
+    m_data.check(m_config);
+  });
+}
+
+void TrainingDraft::restore() {
+  m_isForgotten = false;
+  m_data.loadDraft();
+  m_data.readSpeeds();
+}
+
+void TrainingDraft::forget() {
+  m_isForgotten = true;
+  m_saving.stop();
+  m_data.saveDraft({});
+}
+
+void TrainingDraft::save() {
+  if (!m_isForgotten) m_data.saveDraft(QByteArray::fromStdString(m_config.toJson(TrainConfig::Places::Written)));
+}
+
+void TrainingDraft::edit(const std::function<void(TrainConfig&)>& change) {
+  const std::string before = m_config.toJson(TrainConfig::Places::Written);
+  change(m_config);
+  if (m_config.toJson(TrainConfig::Places::Written) == before) return;
+  m_saving.start();
+  Q_EMIT configChanged();
+  m_data.check(m_config);
+  replan();
+}
+
+void TrainingDraft::usePreset(const QString& name) {
+  const auto found = m_presets.constFind(name);
+  if (found == m_presets.constEnd()) return;
+  m_preset = name;
+  edit([&](TrainConfig& config) { config = withRecipeOf(*found, config); });
+}
+
+void TrainingDraft::setPath(const std::filesystem::path& path) {
+  if (path == m_config.sources.front().path && m_config.sources.size() == 1) return;
+  DatasetSource source;
+  source.path = path;
+  m_config.sources = {source};
+  m_saving.start();
+  openSources();
+  Q_EMIT configChanged();
+}
+
+void TrainingDraft::setFormat(const std::string& format) {
+  if (m_config.sources.front().format == format) return;
+  m_config.sources.front().format = format;
+  m_saving.start();
+  openSources();
+  Q_EMIT configChanged();
+}
+
+void TrainingDraft::openSources() {
+  m_dataset.reset();
+  m_report.reset();
+  m_split.reset();
+  m_dataProblem.clear();
+  if (!m_config.sources.front().path.empty()) m_data.open(m_config.sources);
+  Q_EMIT dataChanged();
+  Q_EMIT splitChanged();
+}
+
+void TrainingDraft::onOpened(const std::shared_ptr<const Dataset>& dataset) {
+  m_dataset = dataset;
+  m_dataProblem.clear();
+  Q_EMIT dataChanged();
+  const bool isRestored = std::exchange(m_keepsSplit, false);
+  if (!isRestored)
+    edit([&](TrainConfig& config) {  // groups of another data set mean nothing here
+      config.trainGroups.clear();
+      config.testGroups.clear();
+      config.testShare = hasParts(*dataset) ? 0 : 0.2;
+      const std::size_t groups = groupsOf(*dataset);
+      if (groups < kGroupsForFolds) config.calibrationFolds = 0;
+    });
+  replan();
+}
+
+void TrainingDraft::replan() {
+  if (m_dataset) m_data.planSplit(m_dataset, m_config);
+}
+
+}  // namespace moodogram::ui

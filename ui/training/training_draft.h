@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "ui/bridge/training_data.h"
+
+namespace moodogram::ui {
+
+/// Network, front end, augmentation and recipe of a preset with the data, name, device and start of a configuration.
+TrainConfig withRecipeOf(const TrainConfig& preset, const TrainConfig& config);
+
+/// The training that the wizard's pages work on together: its configuration and what is known about the recordings.
+/// Every change is kept for the next time (TrainingData::saveDraft) soon after it was made.
+class TrainingDraft : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit TrainingDraft(QObject* parent = nullptr);
+
+  TrainingData& data() { return m_data; }
+  const TrainConfig& config() const { return m_config; }
+  /// Applies a change; pages hear of it by configChanged() if there is any.
+  void edit(const std::function<void(TrainConfig&)>& change);
+  /// As withRecipeOf().
+  void usePreset(const QString& name);
+  const QHash<QString, TrainConfig>& presets() const { return m_presets; }
+  const QString& preset() const { return m_preset; }
+
+  /// Looks at another data set.
+  void setPath(const std::filesystem::path& path);
+  void setFormat(const std::string& format);
+  const std::shared_ptr<const Dataset>& dataset() const { return m_dataset; }
+  const std::shared_ptr<const DatasetReport>& report() const { return m_report; }
+  const std::shared_ptr<const SplitPlan>& split() const { return m_split; }
+  /// Why the data set cannot be used; empty: it can, or is being looked at.
+  const QString& dataProblem() const { return m_dataProblem; }
+  /// Why the configuration cannot be started; empty: it can, as far as it is known.
+  const QString& configProblem() const { return m_configProblem; }
+  const TrainingSpeeds& speeds() const { return m_speeds; }
+
+  /// Begins with what the last wizard was left with, else anew.
+  void restore();
+  /// The draft has become a run.
+  void forget();
+
+ Q_SIGNALS:
+  void configChanged();
+  void dataChanged();  ///< dataset(), report() or dataProblem()
+  void splitChanged();
+  void presetsChanged();
+  void problemChanged();
+  void speedsChanged();
+  void restored();
+
+ private:
+  void openSources();
+  void onOpened(const std::shared_ptr<const Dataset>& dataset);
+  void replan();
+  void save();
+
+  TrainingData m_data;
+  TrainConfig m_config;
+  QHash<QString, TrainConfig> m_presets;
+  QString m_preset;
+  std::shared_ptr<const Dataset> m_dataset;
+  std::shared_ptr<const DatasetReport> m_report;
+  std::shared_ptr<const SplitPlan> m_split;
+  QString m_dataProblem;
+  QString m_configProblem;
+  TrainingSpeeds m_speeds;
+  QTimer m_saving;
+  bool m_isForgotten = false;
+  bool m_keepsSplit = false;  ///< the next data set is that of the restored draft
+};
+
+}  // namespace moodogram::ui

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/training_estimate.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+#include "ui/common/formatters.h"
+#include "ui/training/page_parts.h"
+
+namespace moodogram::ui {
+namespace {
+
+// Parameters: resources/models/networks.md and the files of the models. Times: processor time of "moodogram-cli train"
+// on one thread of an AVX2 machine, LibTorch 1.13, divided by the windows that it learned from.
+constexpr std::array kNetworks{
+    NetworkFacts{"moodnet", "MoodNet", QT_TRANSLATE_NOOP("Training", "a voice, few recordings, any computer"), 0.12, 3,
+                 "log-mel"},
+    NetworkFacts{"musicnet", "MusicNet", QT_TRANSLATE_NOOP("Training", "music, with YAMNet's first layers"), 0.81, 35,
+                 "music-mel"},
+    NetworkFacts{"googlenet", "GoogLeNet", QT_TRANSLATE_NOOP("Training", "the paper's comparison; a GPU"), 9.95, 190,
+                 "sox-linear"},
+    NetworkFacts{"vgg11", "VGG11", QT_TRANSLATE_NOOP("Training", "the paper's comparison; a GPU"), 128.79, 1400,
+                 "sox-linear"},
+    NetworkFacts{"resnet152", "ResNet152", QT_TRANSLATE_NOOP("Training", "the paper's best; a GPU"), 58.15, 1300,
+                 "sox-linear"}};
+
+}  // namespace
+
+std::span<const NetworkFacts> networkFacts() { return kNetworks; }
+
+const NetworkFacts* networkFactsOf(const std::string& name) {
+  const auto found =
+      std::ranges::find(kNetworks, name, [](const NetworkFacts& facts) { return std::string(facts.name); });
+  return found == kNetworks.end() ? nullptr : &*found;
+}
+
+TrainingEstimate estimateTraining(const TrainConfig& config, const SplitPlan* split, const TrainingSpeeds& speeds) {
+  TrainingEstimate estimate;
+  const NetworkFacts* facts = networkFactsOf(config.architecture);
+  if (split == nullptr || facts == nullptr || split->learning == 0) return estimate;
+  // A calibration fold learns from all but its own share of what may be learned from.
+  const double folds = config.calibrationFolds > 0 ? config.calibrationFolds - 1 : 0;
+  estimate.windows = static_cast<double>(split->learning) * config.epochs * (1 + folds);
+  const auto measured = speeds.constFind(toText(config.architecture));
+  estimate.isMeasured = measured != speeds.constEnd() && *measured > 0;
+  estimate.seconds = estimate.windows * (estimate.isMeasured ? 1 / *measured : facts->trainingMs / 1000);
+  return estimate;
+}
+
+QString estimateText(const TrainingEstimate& estimate) {
+  if (estimate.windows <= 0) return QCoreApplication::translate("Training", "–");
+  if (estimate.seconds < 30) return durationText(estimate.seconds);
+  return QCoreApplication::translate("Training", "about %1").arg(durationText(estimate.seconds));
+}
+
+}  // namespace moodogram::ui
