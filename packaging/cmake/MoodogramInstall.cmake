@@ -61,6 +61,12 @@ if(UNIX AND NOT APPLE)
     endif()
   endif()
 
+  set(zsh_folder "zsh/site-functions")
+  if(EXISTS /etc/debian_version)
+    set(zsh_folder "zsh/vendor-completions")
+  endif()
+  set(MOODOGRAM_ZSH_FOLDER "${zsh_folder}" CACHE STRING "Where zsh looks for completions of packages, below share")
+
   # Man pages and completions are made of what the programs answer to --help.
   option(MOODOGRAM_HELP_FILES "Make man pages and shell completions by running the programs that were built" ON)
   if(MOODOGRAM_HELP_FILES AND (NOT Python3_FOUND OR CMAKE_CROSSCOMPILING OR MOODOGRAM_SANITIZE))
@@ -94,7 +100,7 @@ if(UNIX AND NOT APPLE)
         install(DIRECTORY "${made}/help/man/" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1" COMPONENT ${component} ${pages})
         install(FILES "${made}/help/bash/${program}" DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions"
                 COMPONENT ${component})
-        install(FILES "${made}/help/zsh/_${program}" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions"
+        install(FILES "${made}/help/zsh/_${program}" DESTINATION "${CMAKE_INSTALL_DATADIR}/${MOODOGRAM_ZSH_FOLDER}"
                 COMPONENT ${component})
         install(FILES "${made}/help/fish/${program}.fish"
                 DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d" COMPONENT ${component})

@@ -105,7 +105,7 @@ set(CPACK_RPM_MODELS_PACKAGE_ARCHITECTURE noarch)
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/icons/hicolor /usr/share/applications /usr/share/metainfo /usr/share/mime /usr/share/mime/packages
     /usr/share/bash-completion /usr/share/bash-completion/completions /usr/share/zsh
-    /usr/share/zsh/vendor-completions /usr/share/fish /usr/share/fish/vendor_completions.d
+    /usr/share/${MOODOGRAM_ZSH_FOLDER} /usr/share/fish /usr/share/fish/vendor_completions.d
     /usr/share/man /usr/share/man/man1)
 foreach(size 16 22 24 32 48 64 96 128 256 512)
   list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/icons/hicolor/${size}x${size}
@@ -123,4 +123,5 @@ set(CPACK_RPM_INFERENCE_PACKAGE_PROVIDES moodogram-inference)
 set(CPACK_RPM_CLI_PACKAGE_SUGGESTS "moodogram-inference-cpu, moodogram-models")
 set(CPACK_RPM_WINDOW_PACKAGE_SUGGESTS "moodogram-inference-cpu, moodogram-models, moodogram-cli")
 
+include(MoodogramDesktops)
 include(CPack)
