@@ -56,7 +56,7 @@ class InstallationTest : public QObject {
   static QSet<QString> optionsIn(const QString& help) {
     static const QRegularExpression entry("^ {2,4}(-.*)$", QRegularExpression::MultilineOption);
     static const QRegularExpression rest("  .*| (Excludes|Needs):.*");
-    static const QRegularExpression name("(?<![\\w-])--?[A-Za-z][\\w-]*");
+    static const QRegularExpression name("(?<![\\w-])(--[A-Za-z][\\w-]*|-[A-Za-z](?![\\w-]))");
     QSet<QString> names;
     for (auto entries = entry.globalMatch(help); entries.hasNext();) {
       const QString left = entries.next().captured(1).remove(rest);
@@ -204,7 +204,7 @@ class InstallationTest : public QObject {
     QVERIFY2(page.exitCode == 0 && page.err.isEmpty(), qPrintable(page.err));
     for (const char* section : {"NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "SEE ALSO"})
       QVERIFY2(page.out.contains(QRegularExpression(QString("(?m)^%1$").arg(section))), section);
-    static const QRegularExpression heading("^ +(-[^ ]+(?:, --?[^ ]+)*)", QRegularExpression::MultilineOption);
+    static const QRegularExpression heading("^ +(--?[\\w-]+(?:, --?[\\w-]+)*)", QRegularExpression::MultilineOption);
     QSet<QString> described;
     for (auto found = heading.globalMatch(page.out.section("OPTIONS\n", 1)); found.hasNext();)
       for (const QString& option : found.next().captured(1).split(", ")) described.insert(option);
