@@ -57,6 +57,7 @@ install_inside() { inside apt-get install -y -qq --no-install-recommends "$@" >"
 look_at_window() {
   as_listener xvfb-run -a -s "-screen 0 1600x1000x24" bash -c '
     "$1" >window.log 2>&1 &
+    program=$!
     for attempt in $(seq 120); do
       sleep 0.5
       window=$(xdotool search --onlyvisible --name Moodogram 2>/dev/null | tail -1)
@@ -66,8 +67,8 @@ look_at_window() {
     xdotool windowsize "$window" 1600 1000
     sleep 15
     import -window root window.png
-    kill -TERM %1
-    wait %1' -- "$1" || fail "The window of $1 did not open or did not end properly"
+    kill -TERM $program
+    wait $program' -- "$1" || fail "The window of $1 did not open or did not end properly"
   local colours
   colours=$(inside identify -format %k /home/listener/window.png)
   [ "$colours" -gt 200 ] || fail "The window shows next to nothing ($colours colours)"
