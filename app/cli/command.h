@@ -29,6 +29,7 @@ void addAnalyzeCommand(CLI::App& app, Body& body);
 void addCrossvalCommand(CLI::App& app, Body& body);
 void addCutCommand(CLI::App& app, Body& body);
 void addDatasetCommand(CLI::App& app, Body& body);
+void addDemoCommand(CLI::App& app, Body& body);
 void addDoctorCommand(CLI::App& app, Body& body);
 void addDuplicatesCommand(CLI::App& app, Body& body);
 void addEvaluateCommand(CLI::App& app, Body& body);

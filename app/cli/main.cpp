@@ -66,6 +66,7 @@ int main(int argc, char** argv) {
   cli::addCrossvalCommand(app, body);
   cli::addEvaluateCommand(app, body);
   cli::addForwardCommand(app, body);
+  cli::addDemoCommand(app, body);
   cli::addDoctorCommand(app, body);
   try {
     app.parse(argc, argv);

@@ -23,13 +23,16 @@ struct OwnModels {
 
 OwnModels ownModels(const fs::path& folder) {
   const fs::path index = folder / "default.json";
+  std::error_code ignored;
+  if (!fs::exists(index, ignored))
+    throw ModelError("Moodogram's own models are not installed (there is no " + displayPath(index) +
+                     "). Install the package moodogram-models, or choose a model file.");
   try {
     std::ifstream stream(index);
     if (!stream) throw IoError("cannot be read");
     const nlohmann::json names = nlohmann::json::parse(stream);
     const auto installed = [&](const char* key) {
       const fs::path file = folder / names.at(key).get<std::string>();
-      std::error_code ignored;
       return fs::exists(file, ignored) ? file : fs::path();
     };
     return {installed("music"), installed("voice")};

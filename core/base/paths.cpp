@@ -61,11 +61,11 @@ fs::path resourceDir() {
   const fs::path program = fs::read_symlink("/proc/self/exe", error);
   for (const char* relative : {"../share/moodogram", "../../share/moodogram"}) {
     const fs::path dir = program.parent_path() / relative;
-    if (fs::is_directory(dir / "models", error)) return fs::weakly_canonical(dir, error);
+    if (fs::is_directory(dir, error)) return fs::weakly_canonical(dir, error);
   }
-  throw IoError("The models that come with Moodogram were not found beside the program (looked for " +
+  throw IoError("The files that come with Moodogram were not found beside the program (looked for " +
                 displayPath(program.parent_path() / "../share/moodogram") +
-                "). Install moodogram-models or set MOODOGRAM_RESOURCES.");
+                "). Install moodogram-common or set MOODOGRAM_RESOURCES.");
 }
 
 fs::path defaultModelFile() { return chooseModels({}).file; }

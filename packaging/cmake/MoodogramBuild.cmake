@@ -16,6 +16,8 @@ endif()
 # libraries, models and presets the same way in both.
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 set(CMAKE_LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/lib/moodogram")
+set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(MOODOGRAM_PRIVATE_LIBDIR "${CMAKE_INSTALL_LIBDIR}/moodogram")
 file(RELATIVE_PATH _moodogram_rpath "/${CMAKE_INSTALL_BINDIR}" "/${MOODOGRAM_PRIVATE_LIBDIR}")
 set(CMAKE_INSTALL_RPATH "$ORIGIN/${_moodogram_rpath}")
@@ -47,4 +49,23 @@ endif()
 if(MOODOGRAM_SANITIZE)
   add_compile_options(-fsanitize=${MOODOGRAM_SANITIZE} -fno-omit-frame-pointer -g)
   add_link_options(-fsanitize=${MOODOGRAM_SANITIZE})
+endif()
+
+# What distributions harden their programs with. Not part of "release", whose objects developers share.
+option(MOODOGRAM_HARDENING "Compile and link with the hardening flags of distributions" OFF)
+if(MOODOGRAM_HARDENING)
+  include(CheckPIESupported)
+  check_pie_supported()
+  add_compile_options(-fstack-protector-strong -fstack-clash-protection -Wformat -Werror=format-security
+                      -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2)
+  if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+    add_compile_options(-fcf-protection)
+  endif()
+  add_link_options(-Wl,-z,relro -Wl,-z,now)
+endif()
+
+# Where the sources lie is nobody's business: neither messages nor debug information depend on it.
+option(MOODOGRAM_HIDE_PATHS "Leave the folder of the sources out of programs and debug information" OFF)
+if(MOODOGRAM_HIDE_PATHS)
+  add_compile_options("-ffile-prefix-map=${CMAKE_SOURCE_DIR}/=" "-ffile-prefix-map=${CMAKE_BINARY_DIR}/=build/")
 endif()

@@ -72,6 +72,10 @@ class InstalledModelsTest : public QObject {
     QVERIFY(refusal({}).find("default.json") != std::string::npos);
     install("default.json", "[");
     QVERIFY(refusal({}).find("not installed properly") != std::string::npos);
+    fs::remove(place("default.json"));
+    QVERIFY(refusal({}).find("Install the package moodogram-models") != std::string::npos);
+    fs::remove(*m_folder / "models");
+    QVERIFY(refusal({}).find("Install the package moodogram-models") != std::string::npos);
   }
 
   void usersModelsAreListed() {
