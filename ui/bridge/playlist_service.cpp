@@ -165,6 +165,12 @@ void PlaylistService::loadEntries(PlaylistId id, std::function<void(std::vector<
   });
 }
 
+void PlaylistService::loadPages(std::function<void(std::vector<BookPage>)> loaded) {
+  ask([loaded = std::move(loaded)](PlaylistStore& store) -> Answer {
+    return [loaded, pages = readPages(store)] { loaded(pages); };
+  });
+}
+
 void PlaylistService::addCorrection(Correction correction, std::function<void(Correction)> added) {
   changeCorrections([correction = std::move(correction), added = std::move(added)](PlaylistStore& store) -> Answer {
     const Correction stored = store.addCorrection(correction);

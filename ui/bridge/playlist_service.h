@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/library/playlist_store.h"
+#include "core/playlist/playlist_book.h"
 #include "ui/bridge/worker_thread.h"
 
 namespace moodogram::ui {
@@ -48,6 +49,9 @@ class PlaylistService : public QObject {
   void loadHistory(std::function<void(std::vector<StoredPlaylist>)> loaded);
   /// Of a list that is not among playlists(), such as one of the history.
   void loadEntries(PlaylistId id, std::function<void(std::vector<StoredEntry>)> loaded);
+
+  /// Calls loaded() with all of them as rules that refer to them need them.
+  void loadPages(std::function<void(std::vector<BookPage>)> loaded);
 
   const std::vector<Correction>& corrections() const { return m_corrections; }
   /// Calls added() with it as it was stored.

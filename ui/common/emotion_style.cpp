@@ -3,7 +3,11 @@
 #include "ui/common/emotion_style.h"
 
 #include <QCoreApplication>
+#include <QIcon>
+#include <QPainter>
 #include <QPalette>
+#include <QPixmap>
+#include <QWidget>
 
 #include "core/figure/emotion_colours.h"
 
@@ -19,6 +23,18 @@ QColor emotionColour(Emotion emotion, const QPalette& palette) {
 }
 
 QString emotionGlyph(Emotion emotion) { return QString::fromUtf8(emotionGlyphText(emotion)); }
+
+QIcon emotionIcon(Emotion emotion, const QWidget& widget) {
+  const int side = widget.fontMetrics().height();
+  QPixmap pixmap(QSize(side, side) * widget.devicePixelRatioF());
+  pixmap.setDevicePixelRatio(widget.devicePixelRatioF());
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  painter.setFont(widget.font());
+  painter.setPen(emotionColour(emotion, widget.palette()));
+  painter.drawText(QRect(0, 0, side, side), Qt::AlignCenter, emotionGlyph(emotion));
+  return QIcon(pixmap);
+}
 
 QString emotionLabel(Emotion emotion) {
   const auto label = [](const char* text) { return QCoreApplication::translate("Emotion", text); };

@@ -7,7 +7,9 @@
 
 #include "core/base/emotion.h"
 
+class QIcon;
 class QPalette;
+class QWidget;
 
 namespace moodogram::ui {
 
@@ -17,6 +19,9 @@ QColor emotionColour(Emotion emotion, const QPalette& palette);
 
 /// A glyph that always stands beside the colour, so colour never carries the meaning alone.
 QString emotionGlyph(Emotion emotion);
+
+/// The glyph in its colour, as tall as the widget's text.
+QIcon emotionIcon(Emotion emotion, const QWidget& widget);
 
 /// Translated name with a capital, e.g. "Happy".
 QString emotionLabel(Emotion emotion);

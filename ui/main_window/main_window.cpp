@@ -47,7 +47,6 @@
 #include "ui/player/player.h"
 #include "ui/player/transport_bar.h"
 #include "ui/playlist/playlist_controller.h"
-#include "ui/playlist/playlist_dialog.h"
 #include "ui/playlist/playlist_editor.h"
 #include "ui/spectrogram/spectrogram_actions.h"
 #include "ui/spectrogram/spectrogram_panel.h"
@@ -240,27 +239,6 @@ void MainWindow::connectSpectrogram() {
   connect(a.fullScreen, &QAction::toggled, focus, &FocusMode::setOn);
 }
 
-void MainWindow::connectPlaylists() {
-  m_actions->addPlaylists(*m_playlists);
-  m_libraryActions->setPlaylistMenu(m_playlists->makeAddMenu(this, [this] { return m_table->selectedTracks(); }));
-  connect(m_playlists, &PlaylistController::done, m_messages, &MessageStrip::showSuccess);
-  connect(m_playlists, &PlaylistController::failed, this, &MainWindow::showMessage);
-  connect(m_playlists, &PlaylistController::playRequested, m_playback, &PlaybackController::playTrack);
-  connect(m_playback, &PlaybackController::trackLoaded, m_editor,
-          [this](TrackId id) { m_editor->model().setPlaying(id); });
-  connect(m_playlists, &PlaylistController::shownChanged, this,
-          [this](PlaylistId id) { m_lists->setCurrentIndex(id == 0 ? 0 : 1); });
-  connect(m_playlists, &PlaylistController::unknownFiles, this,
-          [this](const std::vector<std::filesystem::path>& files) {
-            m_messages->showOffer(
-                tr("%n file(s) of the playlist are not in the library.", nullptr, static_cast<int>(files.size())),
-                tr("Add to Library"), [this, files] { addPaths(files); });
-          });
-  connect(&m_editor->table(), &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
-    if (const LibraryTrack* track = m_editor->model().trackAt(index.row())) m_selection->select(track->track.id);
-  });
-}
-
 void MainWindow::connectParts() {
   connect(m_filter, &SearchField::queryChanged, &m_controller->model(), &TrackTableModel::setQuery);
   connect(&m_controller->model(), &QAbstractItemModel::modelReset, this, &MainWindow::showFilterCount);
@@ -425,20 +403,6 @@ void MainWindow::askForFolder() {
   dialog->setFileMode(QFileDialog::Directory);
   dialog->setOption(QFileDialog::ShowDirsOnly);
   connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) { addPaths({toPath(folder)}); });
-  dialog->open();
-}
-
-void MainWindow::openPlaylistDialog() {
-  std::vector<LibraryTrack> tracks = m_controller->model().tracks();
-  std::erase_if(tracks, [](const LibraryTrack& track) { return track.track.isRemoved; });
-  auto* dialog = new PlaylistDialog(m_services.library, std::move(tracks), this);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  const LibrarySource source = m_sideBar->source();
-  const auto& moods = m_controller->counts().library.moods;
-  const auto most = static_cast<Emotion>(std::max_element(moods.begin(), moods.end()) - moods.begin());
-  dialog->setMood(source.kind == LibrarySource::Kind::Mood ? source.mood : most);
-  connect(dialog, &PlaylistDialog::playlistSaved, this,
-          [this](const QString& file) { m_messages->showSuccess(tr("Playlist saved: %1").arg(file)); });
   dialog->open();
 }
 

@@ -41,6 +41,22 @@ PlayOrder::Shown shownIn(const TrackTable& table, LibraryController& library) {
   return shown;
 }
 
+PlayOrder::Shown shownIn(const std::vector<TrackId>& list, LibraryController& library) {
+  PlayOrder::Shown shown;
+  shown.neighbour = [list](TrackId id, int step) -> TrackId {
+    const auto found = std::find(list.begin(), list.end(), id);
+    if (found == list.end()) return list.front();
+    const auto place = found - list.begin() + step;
+    return place < 0 || place >= std::ssize(list) ? 0 : list[static_cast<std::size_t>(place)];
+  };
+  shown.all = [list] { return list; };
+  shown.exists = [&library](TrackId id) {
+    const LibraryTrack* track = library.model().find(id);
+    return track != nullptr && !track->track.isRemoved;
+  };
+  return shown;
+}
+
 /// Whether the second is what an album goes on with after the first.
 bool followsInAlbum(const TrackTags& first, const TrackTags& second) {
   return !first.album.empty() && first.album == second.album && first.albumArtist == second.albumArtist &&
@@ -77,7 +93,7 @@ PlaybackController::PlaybackController(Player& player, TransportBar& transport, 
   connect(&transport, &TransportBar::repeatRequested, &m_order, &PlayOrder::setRepeat);
   connect(&covers, &CoverLoader::coverLoaded, this, &PlaybackController::showCover);
   connect(&player, &Player::continued, this, &PlaybackController::onContinued);
-  connect(&table, &TrackTable::playRequested, this, &PlaybackController::playTrack);
+  connect(&table, &TrackTable::playRequested, this, &PlaybackController::playFromTable);
   connect(&transport, &TransportBar::playRequested, this, &PlaybackController::togglePlay);
   connect(&transport, &TransportBar::previousRequested, this, &PlaybackController::playPrevious);
   connect(&transport, &TransportBar::nextRequested, this, &PlaybackController::playNext);
@@ -201,6 +217,17 @@ void PlaybackController::onLibraryChanged() {
   if (m_player.isPlaying() || m_library.model().find(id) == nullptr) return;
   load(id);
   m_player.seek(seconds);
+}
+
+void PlaybackController::playFromTable(TrackId id) {
+  m_order.setShown(shownIn(m_table, m_library));
+  playTrack(id);
+}
+
+void PlaybackController::playFromList(const std::vector<TrackId>& list, TrackId id) {
+  if (list.empty()) return;
+  m_order.setShown(shownIn(list, m_library));
+  playTrack(id);
 }
 
 void PlaybackController::playTrack(TrackId id) {

@@ -52,6 +52,10 @@ class PlaybackController : public QObject {
 
  public Q_SLOTS:
   void playTrack(moodogram::TrackId id);
+  /// The same, and what follows is what the table shows.
+  void playFromTable(moodogram::TrackId id);
+  /// The same with the tracks of a list.
+  void playFromList(const std::vector<moodogram::TrackId>& list, moodogram::TrackId id);
   void togglePlay();
   void stop();
   void playPrevious();

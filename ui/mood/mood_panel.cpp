@@ -8,6 +8,7 @@
 
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/mood/feedback_box.h"
 #include "ui/mood/mood_bars.h"
 #include "ui/mood/mood_distribution.h"
 #include "ui/mood/mood_sentence.h"
@@ -52,6 +53,7 @@ MoodPanel::MoodPanel(QWidget* parent) : QScrollArea(parent) {
   m_distributionTitle->setObjectName(QStringLiteral("distributionTitle"));
   m_distributionTitle->setWordWrap(true);
   m_distribution = new MoodDistribution(content);
+  m_feedback = new FeedbackBox(content);
 
   auto* confidence = new QHBoxLayout;
   confidence->addWidget(m_confidence);
@@ -70,6 +72,8 @@ MoodPanel::MoodPanel(QWidget* parent) : QScrollArea(parent) {
   layout->addSpacing(8);
   layout->addWidget(m_distributionTitle);
   layout->addWidget(m_distribution);
+  layout->addSpacing(8);
+  layout->addWidget(m_feedback);
   layout->addStretch();
   setWidget(content);
   setWidgetResizable(true);
@@ -88,6 +92,7 @@ void MoodPanel::showTrack(const QString& title, const QString& sentence) {
   m_confidence->setText(tr("Confidence –"));
   m_verdict->clear();
   m_plot->setTimeline({}, {});
+  m_feedback->hide();
   setModelNote({});
   setOutside(false);
 }
@@ -101,6 +106,7 @@ void MoodPanel::showAnalysis(const QString& title, const EmotionTimeline& timeli
   m_verdict->setText(sure ? QStringLiteral("%1 %2").arg(emotionGlyph(summary.top()), emotionLabel(summary.top()))
                           : tr("? Not sure"));
   m_plot->setTimeline(timeline, summary);
+  m_feedback->show();
 }
 
 void MoodPanel::setModelNote(const QString& note) {

@@ -11,6 +11,7 @@ class QLabel;
 
 namespace moodogram::ui {
 
+class FeedbackBox;
 class MoodBars;
 class MoodDistribution;
 class ValenceArousalPlot;
@@ -33,6 +34,9 @@ class MoodPanel : public QScrollArea {
   /// The moods of the library or of a part of it, by its name.
   void setDistribution(const QString& name, const MoodCounts& counts);
 
+  /// Shown with tracks that have been analysed.
+  FeedbackBox& feedback() { return *m_feedback; }
+
   QString sentence() const;
   QSize sizeHint() const override { return {300, 500}; }
 
@@ -46,6 +50,7 @@ class MoodPanel : public QScrollArea {
   QLabel* m_modelNote;
   ValenceArousalPlot* m_plot;
   QLabel* m_distributionTitle;
+  FeedbackBox* m_feedback;
   MoodDistribution* m_distribution;
 };
 

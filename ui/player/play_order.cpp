@@ -29,6 +29,12 @@ std::optional<RepeatMode> parseRepeatMode(const QString& name) {
 PlayOrder::PlayOrder(Shown shown, quint32 seed, QObject* parent)
     : QObject(parent), m_shown(std::move(shown)), m_random(seed) {}
 
+void PlayOrder::setShown(Shown shown) {
+  m_shown = std::move(shown);
+  m_mixIsOld = true;
+  Q_EMIT changed();
+}
+
 void PlayOrder::setQueue(std::vector<TrackId> queue) {
   if (queue == m_queue) return;
   m_queue = std::move(queue);

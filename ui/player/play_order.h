@@ -37,6 +37,9 @@ class PlayOrder : public QObject {
 
   PlayOrder(Shown shown, quint32 seed, QObject* parent = nullptr);
 
+  /// Other tracks from now on, such as those of a playlist.
+  void setShown(Shown shown);
+
   const std::vector<TrackId>& queue() const { return m_queue; }
   void setQueue(std::vector<TrackId> queue);
   void enqueue(const std::vector<TrackId>& ids);

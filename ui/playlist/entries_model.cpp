@@ -154,7 +154,7 @@ QMimeData* EntriesModel::mimeData(const QModelIndexList& indexes) const {
 }
 
 bool EntriesModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex&) const {
-  return m_playlist != 0 && (data->hasUrls() || draggedRows(*data).has_value());
+  return m_playlist != 0 && !m_fixed && (data->hasUrls() || draggedRows(*data).has_value());
 }
 
 bool EntriesModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,

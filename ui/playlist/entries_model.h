@@ -26,6 +26,8 @@ class EntriesModel : public QAbstractTableModel {
   /// What is known of the tracks may be another now.
   void refresh();
   void setPlaying(TrackId id);  ///< 0: none
+  /// The list makes itself: nothing can be dropped into it.
+  void setFixed(bool fixed) { m_fixed = fixed; }
 
   PlaylistId playlist() const { return m_playlist; }
   const std::vector<StoredEntry>& entries() const { return m_entries; }
@@ -61,6 +63,7 @@ class EntriesModel : public QAbstractTableModel {
   PlaylistId m_playlist = 0;
   std::vector<StoredEntry> m_entries;
   TrackId m_playing = 0;
+  bool m_fixed = false;
 };
 
 }  // namespace moodogram::ui

@@ -45,7 +45,15 @@ PathPad::PathPad(QWidget* parent) : QWidget(parent) {
   setPoints({emotionPosition(Emotion::Sad), emotionPosition(Emotion::Calm), emotionPosition(Emotion::Happy)});
 }
 
+void PathPad::setSingle() {
+  m_isSingle = true;
+  setAccessibleName(tr("Mood on the plane of valence and arousal"));
+  setToolTip(tr("Drag the point, or move it with the arrow keys"));
+  setPoints({emotionPosition(Emotion::Happy)});
+}
+
 MoodPath PathPad::path() const {
+  if (m_points.size() == 1) return MoodPath({{0, moodAt(m_points.front())}});
   std::vector<MoodPoint> points;
   for (std::size_t i = 0; i < m_points.size(); ++i)
     points.push_back({static_cast<double>(i) / static_cast<double>(m_points.size() - 1), moodAt(m_points[i])});
@@ -62,12 +70,18 @@ void PathPad::setPoints(std::vector<ValenceArousal> points) {
 void PathPad::describe() {
   const ValenceArousal point = m_points[static_cast<std::size_t>(m_chosen)];
   const EmotionScores mood = moodAt(point);
-  setAccessibleDescription(tr("Point %1 of %2: %3, valence %L4, arousal %L5")
-                               .arg(m_chosen + 1)
-                               .arg(m_points.size())
-                               .arg(emotionLabel(mood.top()))
-                               .arg(static_cast<double>(point.valence), 0, 'f', 2)
-                               .arg(static_cast<double>(point.arousal), 0, 'f', 2));
+  if (m_isSingle)
+    setAccessibleDescription(tr("%1, valence %L2, arousal %L3")
+                                 .arg(emotionLabel(mood.top()))
+                                 .arg(static_cast<double>(point.valence), 0, 'f', 2)
+                                 .arg(static_cast<double>(point.arousal), 0, 'f', 2));
+  else
+    setAccessibleDescription(tr("Point %1 of %2: %3, valence %L4, arousal %L5")
+                                 .arg(m_chosen + 1)
+                                 .arg(m_points.size())
+                                 .arg(emotionLabel(mood.top()))
+                                 .arg(static_cast<double>(point.valence), 0, 'f', 2)
+                                 .arg(static_cast<double>(point.arousal), 0, 'f', 2));
   QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
   QAccessible::updateAccessibility(&changed);
 }
@@ -86,14 +100,14 @@ void PathPad::moveChosen(ValenceArousal position) {
 }
 
 void PathPad::addPoint(std::size_t before, ValenceArousal position) {
-  if (m_points.size() == kMostPoints) return;
+  if (m_isSingle || m_points.size() == kMostPoints) return;
   m_points.insert(m_points.begin() + static_cast<std::ptrdiff_t>(before), position);
   choose(static_cast<int>(before));
   Q_EMIT pathChanged();
 }
 
 void PathPad::removeChosen() {
-  if (m_points.size() == kFewestPoints) return;
+  if (m_points.size() <= kFewestPoints) return;
   m_points.erase(m_points.begin() + m_chosen);
   choose(m_chosen);
   Q_EMIT pathChanged();
@@ -112,10 +126,11 @@ int PathPad::pointAt(QPointF place) const {
 }
 
 void PathPad::mousePressEvent(QMouseEvent* event) {
-  const int index = event->button() == Qt::LeftButton ? pointAt(event->position()) : -1;
+  const int index = event->button() != Qt::LeftButton ? -1 : m_isSingle ? 0 : pointAt(event->position());
   if (index < 0) return QWidget::mousePressEvent(event);
   m_dragging = true;
   choose(index);
+  if (m_isSingle) moveChosen(positionOnPlane(*this, event->position()));
 }
 
 void PathPad::mouseMoveEvent(QMouseEvent* event) {
@@ -202,6 +217,7 @@ void PathPad::paintEvent(QPaintEvent*) {
     const QColor colour = emotionColour(moodAt(m_points[i]).top(), palette());
     painter.setBrush(colour);
     painter.drawEllipse(place, kRadius, kRadius);
+    if (m_isSingle) continue;
     painter.setPen(isDark(palette()) ? Qt::black : Qt::white);  // the order, which colour does not tell
     painter.drawText(QRectF(place.x() - kRadius, place.y() - kRadius, 2 * kRadius, 2 * kRadius), Qt::AlignCenter,
                      locale().toString(static_cast<int>(i) + 1));

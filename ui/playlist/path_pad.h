@@ -18,9 +18,12 @@ class PathPad : public QWidget {
  public:
   explicit PathPad(QWidget* parent = nullptr);
 
+  /// One point instead of a path: none can be added.
+  void setSingle();
   MoodPath path() const;
   const std::vector<ValenceArousal>& points() const { return m_points; }
   void setPoints(std::vector<ValenceArousal> points);
+  bool isDragging() const { return m_dragging; }
 
   QSize sizeHint() const override { return {264, 190}; }
   QSize minimumSizeHint() const override { return {180, 140}; }
@@ -48,6 +51,7 @@ class PathPad : public QWidget {
 
   std::vector<ValenceArousal> m_points;
   int m_chosen = 0;
+  bool m_isSingle = false;
   bool m_dragging = false;
 };
 

@@ -76,6 +76,27 @@ RenamePlaylistCommand::RenamePlaylistCommand(PlaylistService& playlists, Playlis
 void RenamePlaylistCommand::redo() { m_playlists.rename(m_id, m_after); }
 void RenamePlaylistCommand::undo() { m_playlists.rename(m_id, m_before); }
 
+RequestCommand::RequestCommand(PlaylistService& playlists, const StoredPlaylist& before,
+                               std::vector<StoredEntry> entriesBefore, NewPlaylist after)
+    : QUndoCommand(
+          named(QT_TRANSLATE_NOOP("PlaylistCommands", "change playlist \u201c%1\u201d")).arg(toText(before.name))),
+      m_playlists(playlists),
+      m_before(before),
+      m_entriesBefore(std::move(entriesBefore)),
+      m_after(std::move(after)) {}
+
+void RequestCommand::redo() {
+  m_playlists.setRequest(m_before.id, m_after.kind, m_after.request);
+  m_playlists.setEntries(m_before.id, m_after.entries);
+  if (m_after.name != m_before.name) m_playlists.rename(m_before.id, toText(m_after.name));
+}
+
+void RequestCommand::undo() {
+  m_playlists.setRequest(m_before.id, m_before.kind, m_before.request);
+  m_playlists.setEntries(m_before.id, m_entriesBefore);
+  if (m_after.name != m_before.name) m_playlists.rename(m_before.id, toText(m_before.name));
+}
+
 OrderPlaylistsCommand::OrderPlaylistsCommand(PlaylistService& playlists, std::vector<PlaylistId> order)
     : QUndoCommand(named(QT_TRANSLATE_NOOP("PlaylistCommands", "move playlist"))),
       m_playlists(playlists),

@@ -73,6 +73,21 @@ class RenamePlaylistCommand : public QUndoCommand {
   QString m_after;
 };
 
+/// Another request for a generated or smart list, and its answer.
+class RequestCommand : public QUndoCommand {
+ public:
+  RequestCommand(PlaylistService& playlists, const StoredPlaylist& before, std::vector<StoredEntry> entriesBefore,
+                 NewPlaylist after);
+  void redo() override;
+  void undo() override;
+
+ private:
+  PlaylistService& m_playlists;
+  StoredPlaylist m_before;
+  std::vector<StoredEntry> m_entriesBefore;
+  NewPlaylist m_after;
+};
+
 /// The order of the playlists.
 class OrderPlaylistsCommand : public QUndoCommand {
  public:

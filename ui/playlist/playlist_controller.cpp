@@ -11,7 +11,6 @@
 #include <unordered_map>
 #include <utility>
 
-#include "core/base/error.h"
 #include "core/base/paths.h"
 #include "ui/bridge/library_service.h"
 #include "ui/bridge/playlist_service.h"
@@ -21,8 +20,11 @@
 #include "ui/library/side_bar.h"
 #include "ui/playlist/entry_lists.h"
 #include "ui/playlist/playlist_commands.h"
+#include "ui/playlist/playlist_dialog.h"
 #include "ui/playlist/playlist_editor.h"
+#include "ui/playlist/playlist_import.h"
 #include "ui/playlist/save_dialog.h"
+#include "ui/playlist/smart_lists.h"
 
 namespace moodogram::ui {
 namespace fs = std::filesystem;
@@ -40,6 +42,8 @@ PlaylistController::PlaylistController(PlaylistService& playlists, LibraryContro
       open(add("openPlaylist", tr("&Open Playlist…"))),
       keepCopies(add("keepPlaylistCopies", tr("&Keep Copies in a Folder…"))),
       play(add("playPlaylist", tr("&Play"))),
+      edit(add("editPlaylist", tr("&Change…"))),
+      more(add("expandPlaylist", tr("&More Like These…"))),
       exportFile(add("exportPlaylist", tr("&Export…"))),
       rename(add("renamePlaylist", tr("Re&name"))),
       duplicate(add("duplicatePlaylist", tr("D&uplicate"))),
@@ -53,7 +57,11 @@ PlaylistController::PlaylistController(PlaylistService& playlists, LibraryContro
       m_editor(editor),
       m_undoStack(undoStack),
       m_window(window),
+      m_smart(new SmartLists(
+          playlists, [this] { return material(); }, this)),
       m_import(QStringLiteral("playlist import")) {
+  edit->setToolTip(tr("What was asked for; locked tracks stay at their places"));
+  more->setToolTip(tr("A new list of tracks that are like those of this one, or like the selected ones"));
   newEmpty->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
   window.addAction(newEmpty);
   m_exportSoon.setSingleShot(true);
@@ -61,7 +69,7 @@ PlaylistController::PlaylistController(PlaylistService& playlists, LibraryContro
   connect(&m_exportSoon, &QTimer::timeout, this, &PlaylistController::exportChanged);
   connectActions();
   connectEditor();
-  m_editor.setActions({play, exportFile});
+  m_editor.setActions({play, edit, more, exportFile});
   enable();
   m_playlists.load();
 }
@@ -76,7 +84,7 @@ void PlaylistController::addToFileMenu(QMenu& menu, QAction* before) const {
   menu.insertActions(before, {newEmpty, open});
   auto* list = new QMenu(tr("&Playlist"), &menu);
   list->menuAction()->setObjectName(QStringLiteral("playlistMenu"));
-  list->addActions({play, exportFile});
+  list->addActions({play, edit, more, exportFile});
   list->addSeparator();
   list->addActions({rename, duplicate, moveUp, moveDown, remove});
   list->addSeparator();
@@ -91,6 +99,7 @@ QMenu* PlaylistController::makeAddMenu(QWidget* parent, std::function<std::vecto
   connect(menu, &QMenu::aboutToShow, this, [this, menu, selected = std::move(selected)] {
     menu->clear();
     menu->addAction(tr("&New Playlist"), this, [this, selected] { addTracks(0, selected()); });
+    menu->addAction(tr("New Playlist &Like These…"), this, [this, selected] { openLike(selected()); });
     menu->addSeparator();
     for (const StoredPlaylist& playlist : m_playlists.playlists())
       if (playlist.kind != PlaylistKind::Smart)
@@ -114,14 +123,26 @@ void PlaylistController::connectActions() {
     keep ? askForExportFolder() : setExportFolder({});
   });
   connect(play, &QAction::triggered, this, [this] {
-    for (const StoredEntry& entry : m_editor.model().entries())
-      if (entry.track != 0) return Q_EMIT playRequested(entry.track);
+    const Entries& entries = m_editor.model().entries();
+    const auto first = std::ranges::find_if(entries, [](const StoredEntry& entry) { return entry.track != 0; });
+    if (first != entries.end()) playRow(static_cast<int>(first - entries.begin()));
   });
   connect(exportFile, &QAction::triggered, this, [this] {
     const StoredPlaylist* playlist = m_playlists.find(m_shown);
     if (playlist == nullptr) return;
     connect(openSaveDialog(&m_window, toText(playlist->name)), &QFileDialog::fileSelected, this,
             [this, id = m_shown](const QString& file) { exportTo(id, toPath(file)); });
+  });
+  connect(edit, &QAction::triggered, this, &PlaylistController::openShown);
+  connect(more, &QAction::triggered, this, [this] {
+    const Entries& entries = m_editor.model().entries();
+    std::vector<int> rows = m_editor.table().selectedRows();
+    if (rows.size() < 2)  // one is always selected
+      for (rows.clear(); rows.size() < entries.size();) rows.push_back(static_cast<int>(rows.size()));
+    std::vector<TrackId> tracks;
+    for (const int row : rows)
+      if (const TrackId id = entries[static_cast<std::size_t>(row)].track; id != 0) tracks.push_back(id);
+    openLike(tracks);
   });
   connect(rename, &QAction::triggered, &m_editor, &PlaylistEditor::editName);
   connect(duplicate, &QAction::triggered, this, [this] {
@@ -144,8 +165,13 @@ void PlaylistController::connectActions() {
 void PlaylistController::connectEditor() {
   connect(&m_playlists, &PlaylistService::listsChanged, this, [this] {
     m_sideBar.setPlaylists(m_playlists.playlists());
-    if (const StoredPlaylist* playlist = m_playlists.find(m_shown)) m_editor.show(*playlist, std::nullopt);
+    if (const StoredPlaylist* playlist = m_playlists.find(m_shown)) m_editor.show(*playlist, wantedPath(*playlist));
     enable();
+    m_smart->updateSoon();
+  });
+  connect(&m_playlists, &PlaylistService::correctionsChanged, this, [this] {
+    m_smart->updateSoon();
+    Q_EMIT correctionsChanged();
   });
   connect(&m_playlists, &PlaylistService::entriesChanged, this, [this](PlaylistId id) {
     if (id == m_shown) showEntries();
@@ -173,10 +199,7 @@ void PlaylistController::connectEditor() {
   connect(&m_editor.model(), &EntriesModel::insertRequested, this,
           [this](const QMimeData* data, int before) { onDropped(m_shown, *data, before); });
   EntriesTable& table = m_editor.table();
-  connect(&table, &EntriesTable::playRequested, this, [this](int row) {
-    const TrackId id = m_editor.model().entries()[static_cast<std::size_t>(row)].track;
-    if (id != 0) Q_EMIT playRequested(id);
-  });
+  connect(&table, &EntriesTable::playRequested, this, &PlaylistController::playRow);
   connect(&table, &EntriesTable::removeRequested, this, [this] {
     const std::vector<int> rows = m_editor.table().selectedRows();
     if (!rows.empty()) change(m_shown, without(m_editor.model().entries(), rows), tr("take tracks out"));
@@ -188,15 +211,17 @@ void PlaylistController::connectEditor() {
   connect(&m_controller, &LibraryController::libraryChanged, this, [this] {
     m_playlists.load();  // what was missing may be there now
     m_editor.refresh();
+    m_smart->updateSoon();
   });
   connect(&m_controller, &LibraryController::trackAnalyzed, &m_editor, &PlaylistEditor::refresh);
+  connect(&m_controller, &LibraryController::trackAnalyzed, m_smart, &SmartLists::updateSoon);
 }
 
 void PlaylistController::showList(PlaylistId id) {
   const StoredPlaylist* playlist = m_playlists.find(id);
   if (playlist == nullptr) return;
   m_shown = id;
-  m_editor.show(*playlist, std::nullopt);
+  m_editor.show(*playlist, wantedPath(*playlist));
   showEntries();
   enable();
   Q_EMIT shownChanged(id);
@@ -215,20 +240,20 @@ void PlaylistController::showEntries() {
 
 void PlaylistController::enable() {
   const bool any = m_playlists.find(m_shown) != nullptr;
-  for (QAction* action : {play, exportFile, rename, duplicate, remove}) action->setEnabled(any);
+  for (QAction* action : {play, more, exportFile, rename, duplicate, remove}) action->setEnabled(any);
+  edit->setVisible(any && m_playlists.find(m_shown)->kind != PlaylistKind::HandMade);
   const auto& lists = m_playlists.playlists();
   moveUp->setEnabled(any && lists.front().id != m_shown);
   moveDown->setEnabled(any && lists.back().id != m_shown);
 }
 
-TrackId PlaylistController::neighbour(TrackId id, int step) const {
+void PlaylistController::playRow(int row) {
   const Entries& entries = m_editor.model().entries();
-  const auto found = std::ranges::find(entries, id, &StoredEntry::track);
-  auto row = found == entries.end() ? std::ptrdiff_t(-1) : found - entries.begin();
-  const int direction = found == entries.end() || step > 0 ? 1 : -1;
-  for (row += direction; row >= 0 && row < std::ssize(entries); row += direction)
-    if (const TrackId other = entries[static_cast<std::size_t>(row)].track; other != 0) return other;
-  return 0;
+  std::vector<TrackId> list;
+  for (const StoredEntry& entry : entries)
+    if (entry.track != 0) list.push_back(entry.track);
+  const TrackId id = entries[static_cast<std::size_t>(row)].track;
+  if (id != 0) Q_EMIT playRequested(list, id);
 }
 
 void PlaylistController::create(NewPlaylist playlist) {
@@ -241,8 +266,12 @@ void PlaylistController::create(NewPlaylist playlist) {
 }
 
 void PlaylistController::change(PlaylistId id, Entries after, const QString& text) {
+  const StoredPlaylist* playlist = m_playlists.find(id);
   const Entries* before = m_playlists.entries(id);
-  if (before == nullptr || *before == after) return;
+  if (playlist == nullptr || before == nullptr || *before == after) return;
+  if (playlist->kind == PlaylistKind::Smart)
+    return Q_EMIT done(tr("“%1” makes itself. Change… says what it is made of; Duplicate makes a list to edit.")
+                           .arg(toText(playlist->name)));
   m_undoStack.push(new EntriesCommand(m_playlists, id, *before, std::move(after), text));
 }
 
@@ -371,7 +400,7 @@ void PlaylistController::showListMenu(PlaylistId id, const QPoint& globalPositio
   auto* menu = new QMenu(&m_sideBar);
   menu->setObjectName(QStringLiteral("playlistContextMenu"));
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  menu->addActions({play, exportFile});
+  menu->addActions({play, edit, more, exportFile});
   menu->addSeparator();
   menu->addActions({rename, duplicate, moveUp, moveDown});
   menu->addSeparator();
@@ -405,61 +434,15 @@ void PlaylistController::askForImport() {
   dialog->open();
 }
 
-struct PlaylistController::Imported {
-  std::vector<NewPlaylist> playlists;
-  std::vector<fs::path> unknown;  ///< files that are there and not in the library
-  QStringList problems;
-};
-
-PlaylistController::Imported PlaylistController::readPlaylists(const std::vector<fs::path>& files,
-                                                               const std::vector<LibraryTrack>& library,
-                                                               const std::stop_token& stop) {
-  std::unordered_map<std::string_view, const Track*> byPath;
-  for (const LibraryTrack& track : library) byPath.emplace(track.track.file.native(), &track.track);
-  const auto find = [&](const fs::path& path) {
-    const auto found = byPath.find(path.native());
-    return found == byPath.end() ? nullptr : found->second;
-  };
-  std::error_code ignored;
-  const auto isGone = [&](const PlaylistItem& item) { return !item.file.empty() && !fs::exists(item.file, ignored); };
-  Imported result;
-  for (const fs::path& file : files) {
-    throwIfStopped(stop);
-    ReadPlaylist read;
-    try {
-      read = readPlaylist(file);
-    } catch (const Error& error) {
-      result.problems << toText(error.what());
-      continue;
-    }
-    if (std::ranges::any_of(read.contents.items, isGone)) {
-      std::vector<Track> tracks;
-      tracks.reserve(library.size());
-      for (const LibraryTrack& track : library) tracks.push_back(track.track);
-      findAgain(read.contents, tracks);
-    }
-    NewPlaylist& playlist = result.playlists.emplace_back();
-    playlist.name = read.contents.title.empty() ? toValidUtf8(file.stem().native()) : read.contents.title;
-    for (const PlaylistItem& item : read.contents.items) {
-      playlist.entries.push_back(entryOf(item, find));
-      const StoredEntry& entry = playlist.entries.back();
-      if (entry.track == 0 && !entry.file.empty() && fs::exists(entry.file, ignored))
-        result.unknown.push_back(entry.file);
-    }
-    for (const std::string& problem : read.problems) result.problems << toText(problem);
-  }
-  return result;
-}
-
 void PlaylistController::importFiles(const std::vector<fs::path>& files) {
   if (files.empty()) return;
   m_import.start([this, files, tracks = m_controller.model().sharedTracks()](const std::stop_token& stop,
                                                                              const ProgressCallback&) {
-    return [this, imported = readPlaylists(files, *tracks, stop)] { takeImported(imported); };
+    return [this, imported = importPlaylists(files, *tracks, stop)] { takeImported(imported); };
   });
 }
 
-void PlaylistController::takeImported(const Imported& imported) {
+void PlaylistController::takeImported(const ImportedPlaylists& imported) {
   for (const NewPlaylist& playlist : imported.playlists) create(playlist);
   if (!imported.unknown.empty()) Q_EMIT unknownFiles(imported.unknown);
   if (!imported.problems.isEmpty())

@@ -13,6 +13,7 @@
 #include "core/library/playlist_store.h"
 #include "core/playlist_files/playlist_file.h"
 #include "ui/bridge/background_job.h"
+#include "ui/playlist/list_preview.h"
 
 class QAction;
 class QMenu;
@@ -24,9 +25,12 @@ namespace moodogram::ui {
 
 class LibraryController;
 class LibraryService;
+class PlaylistDialog;
 class PlaylistEditor;
 class PlaylistService;
 class SideBar;
+class SmartLists;
+struct ImportedPlaylists;
 
 /// Carries out what the user does with stored playlists, in the side bar and in the editor. Every change goes through
 /// the undo stack of the window.
@@ -41,14 +45,22 @@ class PlaylistController : public QObject {
   /// "Add to Playlist", for the tracks that `selected` gives when it is opened.
   QMenu* makeAddMenu(QWidget* parent, std::function<std::vector<TrackId>()> selected);
 
-  QAction *newEmpty, *open, *keepCopies;                     ///< of playlists as a whole
-  QAction *play, *exportFile, *rename, *duplicate, *remove;  ///< of the one that is shown
+  QAction *newEmpty, *open, *keepCopies;                                   ///< of playlists as a whole
+  QAction *play, *edit, *more, *exportFile, *rename, *duplicate, *remove;  ///< of the one that is shown
   QAction *moveUp, *moveDown;
 
   /// The one that is shown in the editor; 0: none.
   PlaylistId shown() const { return m_shown; }
-  /// The track that comes so many after the one in the list that is shown; 0 at its ends.
-  TrackId neighbour(TrackId id, int step) const;
+
+  // The dialog for a new list.
+  void openForMood(Emotion mood);
+  void openLike(const std::vector<TrackId>& tracks);
+  void openPath(TrackId from, Emotion to);
+
+  // What the user says about the mood of a track.
+  void correct(TrackId track, Emotion emotion, bool isDenial);
+  void takeBackCorrections(TrackId track);
+  QString correctionText(TrackId track) const;  ///< in one line; empty: nothing was said
 
   void create(NewPlaylist playlist);
   /// Each becomes a playlist.
@@ -63,10 +75,12 @@ class PlaylistController : public QObject {
  Q_SIGNALS:
   /// 0: the library's table is to be shown.
   void shownChanged(moodogram::PlaylistId id);
-  void playRequested(moodogram::TrackId id);
+  /// A track, and the list that it is in.
+  void playRequested(std::vector<moodogram::TrackId> list, moodogram::TrackId id);
   /// A line for the user.
   void done(QString message);
   void failed(QString message, QString details);
+  void correctionsChanged();
   /// Files of an imported playlist that the library does not know.
   void unknownFiles(std::vector<std::filesystem::path> files);
 
@@ -78,7 +92,12 @@ class PlaylistController : public QObject {
   void connectEditor();
   void showList(PlaylistId id);
   void showLibrary();
+  void openShown();
+  PlaylistDialog* openDialog();
+  ListMaterial material() const;
+  std::optional<MoodPath> wantedPath(const StoredPlaylist& playlist) const;
   void showEntries();
+  void playRow(int row);
   void enable();
   void change(PlaylistId id, Entries after, const QString& text);
   void insert(PlaylistId id, const Entries& added, std::optional<int> before);
@@ -91,10 +110,7 @@ class PlaylistController : public QObject {
   void step(int by);
   void askForImport();
   void askForExportFolder();
-  struct Imported;
-  static Imported readPlaylists(const std::vector<std::filesystem::path>& files,
-                                const std::vector<LibraryTrack>& library, const std::stop_token& stop);
-  void takeImported(const Imported& imported);
+  void takeImported(const ImportedPlaylists& imported);
   void exportChanged();
   std::optional<PlaylistContents> contentsOf(PlaylistId id) const;
 
@@ -111,6 +127,7 @@ class PlaylistController : public QObject {
   std::set<PlaylistId> m_toExport;
   QTimer m_exportSoon;
   quint64 m_exportRequest = 0;
+  SmartLists* m_smart;
   BackgroundJob m_import;
 };
 

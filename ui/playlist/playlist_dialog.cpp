@@ -3,86 +3,60 @@
 #include "ui/playlist/playlist_dialog.h"
 
 #include <QButtonGroup>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGridLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTime>
+#include <QDoubleSpinBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTableView>
-#include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
+#include "core/base/error.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
 #include "ui/common/time_text.h"
-#include "ui/library/track_delegate.h"
-#include "ui/playlist/mood_buttons.h"
+#include "ui/library/search_field.h"
+#include "ui/playlist/like_list.h"
 #include "ui/playlist/mood_curve.h"
+#include "ui/playlist/mood_mixer.h"
 #include "ui/playlist/path_pad.h"
 #include "ui/playlist/playlist_preview_model.h"
+#include "ui/playlist/rules_form.h"
+#include "ui/playlist/save_dialog.h"
 
 namespace moodogram::ui {
 namespace {
 
 constexpr int kShortestMinutes = 5;
 constexpr int kSliderMinutes = 180;
-constexpr int kLongestMinutes = 24 * 60;
-
-QLabel* makeLabel(const QString& text, const char* property, QWidget* parent) {
-  auto* label = new QLabel(text, parent);
-  label->setProperty(property, true);
-  return label;
-}
-
-QWidget* makeHairline(Qt::Orientation orientation, QWidget* parent) {
-  auto* line = new QWidget(parent);
-  line->setBackgroundRole(QPalette::Mid);
-  line->setAutoFillBackground(true);
-  orientation == Qt::Horizontal ? line->setFixedHeight(1) : line->setFixedWidth(1);
-  return line;
-}
-
-/// A line "name ........ value" of the controls.
-QHBoxLayout* makeLine(QWidget* name, QWidget* value) {
-  auto* line = new QHBoxLayout;
-  line->addWidget(name);
-  line->addStretch();
-  line->addWidget(value);
-  return line;
-}
+constexpr double kBytesPerMegabyte = 1e6;
 
 }  // namespace
 
-PlaylistDialog::PlaylistDialog(LibraryService& library, std::vector<LibraryTrack> tracks, QWidget* parent)
-    : QDialog(parent), m_library(library), m_model(new PlaylistPreviewModel(std::move(tracks), this)) {
+PlaylistDialog::PlaylistDialog(LibraryService& library, ListMaterial material, QWidget* parent)
+    : QDialog(parent), m_library(library), m_preview(new ListPreview(std::move(material), this)) {
+  m_model = new PlaylistPreviewModel(m_preview->material().tracks, this);
   setObjectName(QStringLiteral("playlistDialog"));
-  setWindowTitle(tr("New mood playlist"));
+  setWindowTitle(tr("Mood playlist"));
   m_rebuildSoon.setSingleShot(true);
   m_rebuildSoon.setInterval(30);
   connect(&m_rebuildSoon, &QTimer::timeout, this, &PlaylistDialog::rebuild);
+  layOutParts();
+  connectControls();
 
-  auto* middle = new QHBoxLayout;
-  middle->setSpacing(0);
-  middle->addWidget(makeControls());
-  middle->addWidget(makeHairline(Qt::Vertical, this));
-  middle->addWidget(makePreview(), 1);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  layout->addWidget(makeHeader());
-  layout->addWidget(makeHairline(Qt::Horizontal, this));
-  layout->addLayout(middle, 1);
-  layout->addWidget(makeHairline(Qt::Horizontal, this));
-  layout->addWidget(makeFooter());
-  resize(1080, 600);
-
+  connect(m_preview, &ListPreview::answered, this, &PlaylistDialog::showPlaylist);
+  connect(m_preview, &ListPreview::refused, this, &PlaylistDialog::showRefusal);
   connect(&library, &LibraryService::playlistSaved, this, [this](quint64 request, const QString& file) {
     if (request != m_saveRequest) return;
     Q_EMIT playlistSaved(file);
@@ -92,201 +66,171 @@ PlaylistDialog::PlaylistDialog(LibraryService& library, std::vector<LibraryTrack
     if (request != m_saveRequest) return;
     m_note->setText(message);
     m_note->show();
-    m_save->setEnabled(true);
+    m_export->setEnabled(true);
   });
   rebuild();
 }
 
-bool PlaylistDialog::followsPath() const { return m_target->currentWidget() != m_moods; }
+PlaylistDialog::Target PlaylistDialog::target() const { return static_cast<Target>(m_targets->checkedId()); }
+
+void PlaylistDialog::setTarget(Target target) {
+  const int id = static_cast<int>(target);
+  m_targets->button(id)->setChecked(true);
+  m_target->setCurrentIndex(id);
+  m_curve->setVisible(target == Target::Path);
+}
 
 void PlaylistDialog::setMood(Emotion mood) {
   m_moods->setMood(mood);
+  setTarget(Target::Mood);
   rebuild();
 }
 
-QWidget* PlaylistDialog::makeHeader() {
-  auto* header = new QWidget(this);
-  const auto& tracks = m_model->library();
-  const auto analyzed =
-      std::count_if(tracks.begin(), tracks.end(), [](const auto& t) { return t.summary.has_value(); });
-  auto* line = new QHBoxLayout(header);
-  line->setContentsMargins(18, 12, 18, 12);
-  line->addWidget(makeLabel(tr("New mood playlist"), "heading", header));
-  line->addStretch();
-  line->addWidget(makeLabel(
-      tr("%1 tracks, %2 analysed").arg(formatCount(static_cast<qint64>(tracks.size())), formatCount(analyzed)), "muted",
-      header));
-  return header;
+void PlaylistDialog::setLike(const std::vector<TrackId>& ids) {
+  m_like->clear();
+  for (const LibraryTrack& track : *m_preview->material().tracks)
+    if (std::ranges::find(ids, track.track.id) != ids.end()) m_like->add(track.track, true);
+  if (ids.empty()) return;
+  setTarget(Target::Like);
+  rebuild();
 }
 
-/// One mood, or a path, with the two buttons that choose between them.
-QWidget* PlaylistDialog::makeTarget(QWidget* parent) {
-  auto* target = new QWidget(parent);
-  m_target = new QStackedWidget(target);
-  m_moods = new MoodButtons(m_target);
-  m_path = new PathPad(m_target);
-  m_target->addWidget(m_moods);
-  m_target->addWidget(m_path);
-  auto* group = new QButtonGroup(target);
-  auto* line = new QHBoxLayout;
-  line->setSpacing(6);
-  for (const auto& [name, text] :
-       {std::pair("playlistOneMood", tr("One &mood")), std::pair("playlistPath", tr("&Path"))}) {
-    auto* button = new QPushButton(text, target);
-    button->setObjectName(QLatin1String(name));
-    button->setCheckable(true);
-    button->setAutoDefault(false);
-    group->addButton(button, static_cast<int>(group->buttons().size()));
-    line->addWidget(button, 1);
+void PlaylistDialog::setPages(std::vector<BookPage> pages) {
+  QStringList names;
+  for (const BookPage& page : pages) names << toText(page.name);
+  m_rules->setPlaylists(names);
+  m_preview->setPages(std::move(pages));
+  m_rebuildSoon.start();
+}
+
+void PlaylistDialog::setHistory(const std::vector<StoredPlaylist>& history) {
+  m_history->clear();
+  for (const StoredPlaylist& list : history) {
+    const QString when =
+        QLocale().toString(QDateTime::fromSecsSinceEpoch(list.createdUnixSeconds), QLocale::ShortFormat);
+    m_history->addAction(tr("%1 (%2)").arg(toText(list.name), when), this, [this, request = list.request] {
+      try {
+        setRequest(parseListRequest(request));
+      } catch (const Error& error) {
+        showRefusal(toText(error.what()));
+      }
+    });
   }
-  group->button(0)->setChecked(true);
-  connect(group, &QButtonGroup::idClicked, this, [this](int index) {
-    m_target->setCurrentIndex(index);
-    m_curve->setVisible(followsPath());
-    m_rebuildSoon.start();
-  });
-  auto* layout = new QVBoxLayout(target);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(10);
-  layout->addLayout(line);
-  layout->addWidget(m_target);
-  return target;
+  m_history->setEnabled(!history.empty());
 }
 
-QWidget* PlaylistDialog::makeControls() {
-  auto* pane = new QWidget(this);
-  pane->setFixedWidth(300);
-  QWidget* target = makeTarget(pane);
-  m_lengthSlider = new QSlider(Qt::Horizontal, pane);
-  m_lengthSlider->setRange(kShortestMinutes, kSliderMinutes);
-  m_lengthSlider->setPageStep(15);
-  m_lengthSlider->setAccessibleName(tr("Length in minutes"));
-  m_length = new QSpinBox(pane);
-  m_length->setObjectName(QStringLiteral("playlistMinutes"));
-  m_length->setRange(1, kLongestMinutes);
-  m_length->setSuffix(tr(" min"));
-  m_length->setButtonSymbols(QAbstractSpinBox::NoButtons);
-  m_length->setAlignment(Qt::AlignRight);
-  m_length->setFixedWidth(84);
-  m_strictness = new QSlider(Qt::Horizontal, pane);
-  m_strictness->setObjectName(QStringLiteral("playlistStrictness"));
-  m_strictness->setRange(0, 90);
-  m_strictness->setAccessibleName(tr("Strictness"));
-  m_strictness->setToolTip(tr("Tracks that are less probably of the mood, or match the path less, stay out"));
-  m_strictnessText = new QLabel(pane);
-  m_longest = new QSpinBox(pane);
-  m_longest->setRange(0, 600);
-  m_longest->setSuffix(tr(" min"));
-  m_longest->setSpecialValueText(tr("any length"));
-  m_longest->setButtonSymbols(QAbstractSpinBox::NoButtons);
-  m_longest->setAlignment(Qt::AlignRight);
-  m_longest->setFixedWidth(84);
-  m_longest->setToolTip(tr("Longer tracks, such as mixes, stay out"));
+void PlaylistDialog::setStored(const StoredPlaylist& playlist, const std::vector<StoredEntry>& entries) {
+  m_name->setText(toText(playlist.name));
+  m_name->setModified(true);
+  m_isSmart->setChecked(playlist.kind == PlaylistKind::Smart);
+  m_locks = locksOf(entries, KeptEntries::Locked);
+  m_rebuildSoon.start();
+}
 
-  auto* lengthLabel = new QLabel(tr("&Length"), pane);
-  lengthLabel->setBuddy(m_length);
-  auto* strictnessLabel = new QLabel(tr("St&rictness"), pane);
-  strictnessLabel->setBuddy(m_strictness);
-  auto* longestLabel = new QLabel(tr("L&ongest track"), pane);
-  longestLabel->setBuddy(m_longest);
-  auto* layout = new QVBoxLayout(pane);
-  layout->setContentsMargins(18, 14, 18, 14);
-  layout->setSpacing(8);
-  layout->addWidget(target);
-  layout->addSpacing(10);
-  layout->addLayout(makeLine(lengthLabel, m_length));
-  layout->addWidget(m_lengthSlider);
-  layout->addSpacing(10);
-  layout->addLayout(makeLine(strictnessLabel, m_strictnessText));
-  layout->addWidget(m_strictness);
-  layout->addSpacing(10);
-  layout->addLayout(makeLine(longestLabel, m_longest));
-  layout->addStretch();
+ListRequest PlaylistDialog::request() const {
+  ListRequest request;
+  const auto limit = [](const QSpinBox* box) {
+    return box->value() > 0 ? std::optional<double>(box->value()) : std::nullopt;
+  };
+  request.rules = m_rules->query();
+  switch (target()) {
+    case Target::Mood:
+      request.path = MoodPath({{0, m_moods->mixture()}});
+      break;
+    case Target::Path:
+      request.path = m_path->path();
+      break;
+    case Target::Like:
+      request.like = m_like->like();
+      request.notLike = m_like->notLike();
+      break;
+    case Target::Any:
+      break;
+  }
+  request.strictness = static_cast<float>(m_strictness->value()) / 100;
+  request.withNotSure = m_withNotSure->isChecked();
+  request.maxMinutes = limit(m_length);
+  if (const auto tracks = limit(m_maxTracks)) request.maxTracks = std::llround(*tracks);
+  if (const auto megabytes = limit(m_maxMegabytes)) request.maxBytes = std::llround(*megabytes * kBytesPerMegabyte);
+  request.longestTrackMinutes = limit(m_longest);
+  request.artistGap = m_artistGap->value();
+  request.albumGap = m_albumGap->value();
+  if (m_loudnessJump->value() > 0) request.loudnessJumpDb = m_loudnessJump->value();
+  request.withDuplicates = m_withDuplicates->isChecked();
+  request.order = static_cast<ListOrder>(m_order->currentData().toInt());
+  request.isReversed = m_isReversed->isChecked();
+  request.seed = m_seed;
+  return request;
+}
 
+void PlaylistDialog::setRequest(const ListRequest& request) {
+  m_rules->setQuery(request.rules);
+  const auto& points = request.path.points();
+  if (!request.like.empty()) {
+    m_like->clear();
+    for (const LibraryTrack& track : *m_preview->material().tracks) {
+      if (std::ranges::find(request.like, track.track.id) != request.like.end()) m_like->add(track.track, true);
+      if (std::ranges::find(request.notLike, track.track.id) != request.notLike.end()) m_like->add(track.track, false);
+    }
+    setTarget(Target::Like);
+  } else if (points.size() > 1) {
+    std::vector<ValenceArousal> places;
+    for (const MoodPoint& point : points) places.push_back({point.mood.valence(), point.mood.arousal()});
+    m_path->setPoints(std::move(places));
+    setTarget(Target::Path);
+  } else if (points.size() == 1) {
+    m_moods->setMixture(points.front().mood);
+    setTarget(Target::Mood);
+  } else {
+    setTarget(Target::Any);
+  }
+  m_strictness->setValue(static_cast<int>(std::lround(request.strictness * 100)));
+  m_withNotSure->setChecked(request.withNotSure);
+  m_length->setValue(static_cast<int>(std::lround(request.maxMinutes.value_or(0))));
+  m_maxTracks->setValue(static_cast<int>(request.maxTracks.value_or(0)));
+  m_maxMegabytes->setValue(
+      static_cast<int>(std::ceil(static_cast<double>(request.maxBytes.value_or(0)) / kBytesPerMegabyte)));
+  m_longest->setValue(static_cast<int>(std::lround(request.longestTrackMinutes.value_or(0))));
+  m_artistGap->setValue(request.artistGap);
+  m_albumGap->setValue(request.albumGap);
+  m_loudnessJump->setValue(request.loudnessJumpDb.value_or(0));
+  m_withDuplicates->setChecked(request.withDuplicates);
+  m_order->setCurrentIndex(std::max(0, m_order->findData(static_cast<int>(request.order))));
+  m_isReversed->setChecked(request.isReversed);
+  m_seed = request.seed;
+  rebuild();
+}
+
+void PlaylistDialog::connectControls() {
   const auto soon = [this] { m_rebuildSoon.start(); };
-  connect(m_moods, &MoodButtons::moodChanged, this, soon);
+  connect(m_targets, &QButtonGroup::idClicked, this, [this, soon](int id) {
+    setTarget(static_cast<Target>(id));
+    soon();
+  });
+  connect(m_moods, &MoodMixer::mixtureChanged, this, soon);
   connect(m_path, &PathPad::pathChanged, this, soon);
+  connect(m_like, &LikeList::changed, this, soon);
+  connect(m_rules, &RulesForm::queryChanged, this, soon);
   connect(m_lengthSlider, &QSlider::valueChanged, this, [this](int minutes) {
     // The slider ends before the field does: it must not pull a longer wish back.
-    if (minutes < kSliderMinutes || m_length->value() < kSliderMinutes) m_length->setValue(minutes);
+    if (minutes < kSliderMinutes || (m_length->value() < kSliderMinutes && m_length->value() > 0))
+      m_length->setValue(minutes);
   });
   connect(m_length, &QSpinBox::valueChanged, this, [this, soon](int minutes) {
-    m_lengthSlider->setValue(std::clamp(minutes, kShortestMinutes, kSliderMinutes));
+    if (minutes > 0) m_lengthSlider->setValue(std::clamp(minutes, kShortestMinutes, kSliderMinutes));
     soon();
   });
   connect(m_strictness, &QSlider::valueChanged, this, soon);
-  connect(m_longest, &QSpinBox::valueChanged, this, soon);
-  const PlaylistRequest defaults;
-  m_length->setValue(static_cast<int>(defaults.maxMinutes));
-  m_strictness->setValue(qRound(defaults.strictness * 100));
-  return pane;
-}
-
-QWidget* PlaylistDialog::makePreview() {
-  auto* pane = new QWidget(this);
-  m_table = new QTableView(pane);
-  m_table->setObjectName(QStringLiteral("playlistPreview"));
-  m_table->setAccessibleName(tr("Tracks of the playlist"));
-  m_table->setModel(m_model);
-  m_table->setItemDelegate(new TrackDelegate(
-      {.title = PlaylistPreviewModel::kTitle,
-       .emotions = PlaylistPreviewModel::kEmotions,
-       .muted = {PlaylistPreviewModel::kNumber, PlaylistPreviewModel::kTime, PlaylistPreviewModel::kReason}},
-      [this](int row) {
-        return RowLook{.windowTops = m_model->trackAt(row).timelineTops, .mood = std::nullopt, .problem = false};
-      },
-      m_table));
-  m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  m_table->setShowGrid(false);
-  m_table->setWordWrap(false);
-  m_table->setTabKeyNavigation(false);
-  m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-  m_table->verticalHeader()->hide();
-  m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-  m_table->horizontalHeader()->setHighlightSections(false);
-  m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-  m_curve = new MoodCurve(pane);
-  m_curve->hide();
-  m_note = new QLabel(pane);
-  m_note->setObjectName(QStringLiteral("playlistNote"));
-  m_note->setWordWrap(true);
-  m_note->setProperty("muted", true);
-  m_note->setContentsMargins(14, 8, 14, 8);
-  auto* layout = new QVBoxLayout(pane);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(0);
-  layout->addWidget(m_curve);
-  layout->addWidget(m_table, 1);
-  layout->addWidget(m_note);
-  return pane;
-}
-
-QWidget* PlaylistDialog::makeFooter() {
-  auto* footer = new QWidget(this);
-  auto* surpriseButton = new QPushButton(tr("&Surprise me"), footer);
-  surpriseButton->setObjectName(QStringLiteral("playlistSurprise"));
-  surpriseButton->setToolTip(tr("Another mixture of good matches"));
-  surpriseButton->setAutoDefault(false);
-  m_total = makeLabel({}, "muted", footer);
-  auto* cancel = new QPushButton(tr("Cancel"), footer);
-  cancel->setAutoDefault(false);
-  m_save = new QPushButton(tr("Sa&ve…"), footer);
-  m_save->setObjectName(QStringLiteral("playlistSave"));
-  m_save->setProperty("primary", true);
-  m_save->setDefault(true);
-  auto* line = new QHBoxLayout(footer);
-  line->setContentsMargins(18, 11, 18, 11);
-  line->setSpacing(10);
-  line->addWidget(surpriseButton);
-  line->addWidget(m_total);
-  line->addStretch();
-  line->addWidget(cancel);
-  line->addWidget(m_save);
-  connect(surpriseButton, &QPushButton::clicked, this, &PlaylistDialog::surprise);
-  connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-  connect(m_save, &QPushButton::clicked, this, &PlaylistDialog::askForFile);
-  return footer;
+  for (const QSpinBox* box : {m_longest, m_maxTracks, m_maxMegabytes, m_artistGap, m_albumGap})
+    connect(box, &QSpinBox::valueChanged, this, soon);
+  connect(m_loudnessJump, &QDoubleSpinBox::valueChanged, this, soon);
+  for (const QCheckBox* box : {m_withNotSure, m_withDuplicates, m_isReversed})
+    connect(box, &QCheckBox::toggled, this, soon);
+  connect(m_order, &QComboBox::currentIndexChanged, this, soon);
+  connect(m_save, &QPushButton::clicked, this, &PlaylistDialog::keep);
+  connect(m_export, &QPushButton::clicked, this, [this] {
+    connect(openSaveDialog(this, m_name->text()), &QFileDialog::fileSelected, this, &PlaylistDialog::savePlaylist);
+  });
 }
 
 void PlaylistDialog::surprise() {
@@ -294,71 +238,109 @@ void PlaylistDialog::surprise() {
   rebuild();
 }
 
-Playlist PlaylistDialog::build() const {
-  const double minutes = m_length->value();
-  const float strictness = static_cast<float>(m_strictness->value()) / 100;
-  if (!followsPath())
-    return buildPlaylist(m_model->library(), {.mood = m_moods->mood(),
-                                              .maxMinutes = minutes,
-                                              .strictness = strictness,
-                                              .longestTrackMinutes = static_cast<double>(m_longest->value()),
-                                              .seed = m_seed});
-  return buildPathPlaylist(m_model->library(), {.path = m_path->path(),
-                                                .maxMinutes = minutes,
-                                                .strictness = strictness,
-                                                .longestTrackMinutes = static_cast<double>(m_longest->value()),
-                                                .artistGap = 1,
-                                                .withNotSure = true,
-                                                .seed = m_seed});
-}
-
 void PlaylistDialog::rebuild() {
+  m_rebuildSoon.stop();
   m_strictnessText->setText(m_strictness->value() == 0 ? tr("everything")
                                                        : tr("at least %1 %").arg(m_strictness->value()));
-  m_model->setPlaylist(build());
-  const Playlist& playlist = m_model->playlist();
-  QString total =
-      tr("%1, %2").arg(formatTracks(static_cast<qint64>(playlist.entries.size())), timeText(playlist.totalSeconds));
-  if (m_seed != 0) total += tr(" · seed %1").arg(m_seed);
-  m_total->setText(total);
-  if (followsPath()) {
-    std::vector<const LibraryTrack*> tracks;
-    for (const PlaylistEntry& entry : playlist.entries) tracks.push_back(&m_model->library()[entry.index]);
-    m_curve->setTracks(m_path->path(), tracks);
+  if (!m_name->isModified()) m_name->setText(suggestedName());
+  const ListRequest wanted = request();
+  if (target() == Target::Like && wanted.like.empty())
+    return showRefusal(tr("Choose tracks in the library that the list is to be like, then open this window."));
+  try {
+    wanted.validate();
+    m_preview->ask(wanted, m_locks);
+    m_isAsked = true;
+  } catch (const Error& error) {
+    showRefusal(toText(error.what()));
   }
-  m_note->setText(toText(playlist.note));
-  m_note->setVisible(!playlist.note.empty());
-  m_save->setEnabled(!playlist.entries.empty());
 }
 
-void PlaylistDialog::askForFile() {
-  const QString folder = QStandardPaths::writableLocation(QStandardPaths::MusicLocation);
-  auto* dialog = new QFileDialog(this, tr("Save playlist"), folder);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setNameFilters({tr("M3U playlist, for any player (*.m3u8 *.m3u)"), tr("XSPF playlist (*.xspf)"),
-                          tr("JSPF playlist with the moods of its tracks (*.jspf)"), tr("PLS playlist (*.pls)")});
-  connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-    const auto ending = filter.indexOf(QLatin1String("*.")) + 2;
-    dialog->setDefaultSuffix(
-        filter.mid(ending, filter.indexOf(QRegularExpression(QStringLiteral("[ )]")), ending) - ending));
-  });
-  dialog->setDefaultSuffix(QStringLiteral("m3u8"));
-  const QString mood = followsPath() ? tr("Path of moods") : emotionLabel(m_moods->mood());
-  dialog->selectFile(tr("%1, %2 min").arg(mood).arg(m_length->value()) + QStringLiteral(".m3u8"));
-  connect(dialog, &QFileDialog::fileSelected, this, &PlaylistDialog::savePlaylist);
-  dialog->open();
+void PlaylistDialog::showPlaylist(const Playlist& playlist) {
+  m_model->setPlaylist(playlist);
+  QString total =
+      tr("%1, %2").arg(formatTracks(static_cast<qint64>(playlist.entries.size())), timeText(playlist.totalSeconds));
+  if (playlist.totalBytes > 0) total += tr(", %1").arg(QLocale().formattedDataSize(playlist.totalBytes));
+  if (m_seed != 0) total += tr(" · seed %1").arg(m_seed);
+  m_total->setText(total);
+  std::vector<const LibraryTrack*> tracks;
+  for (const PlaylistEntry& entry : playlist.entries) tracks.push_back(&m_model->library()[entry.index]);
+  m_curve->setTracks(target() == Target::Path ? std::optional(m_path->path()) : std::nullopt, tracks);
+  QString note = toText(playlist.note);
+  for (const ListObstacle& obstacle : playlist.obstacles)
+    note += QLatin1Char('\n') + tr("Without “%1”, %n track(s) would fit.", nullptr, static_cast<int>(obstacle.tracks))
+                                    .arg(toText(obstacle.condition));
+  m_note->setText(note.trimmed());
+  m_note->setVisible(!note.trimmed().isEmpty());
+  m_export->setEnabled(!playlist.entries.empty());
+  // An empty list that updates itself may get tracks later.
+  m_save->setEnabled(!playlist.entries.empty() || m_isSmart->isChecked());
+  m_isAsked = false;
+  if (const auto then = std::exchange(m_afterAnswer, {})) then();
+}
+
+void PlaylistDialog::showRefusal(const QString& message) {
+  m_isAsked = false;
+  m_afterAnswer = {};
+  m_model->setPlaylist({});
+  m_total->clear();
+  m_note->setText(message);
+  m_note->show();
+  m_export->setEnabled(false);
+  m_save->setEnabled(false);
+}
+
+QString PlaylistDialog::suggestedName() const {
+  QString what;
+  switch (target()) {
+    case Target::Mood:
+      what = emotionLabel(m_moods->mixture().top());
+      break;
+    case Target::Path: {
+      const MoodPath path = m_path->path();
+      what = tr("%1 to %2")
+                 .arg(emotionLabel(path.points().front().mood.top()),
+                      emotionLabel(path.points().back().mood.top()).toLower());
+      break;
+    }
+    case Target::Like: {
+      const std::vector<TrackId> like = m_like->like();
+      const auto& tracks = *m_preview->material().tracks;
+      const auto found = std::ranges::find_if(
+          tracks, [&](const LibraryTrack& track) { return !like.empty() && track.track.id == like.front(); });
+      what = found == tracks.end() ? tr("Playlist") : tr("Like %1").arg(toText(found->track.displayTitle()));
+      break;
+    }
+    case Target::Any:
+      what = m_rules->query().isEmpty() ? tr("Playlist") : toText(printQuery(m_rules->query()));
+      break;
+  }
+  return m_length->value() > 0 ? tr("%1, %2 min").arg(what).arg(m_length->value()) : what;
+}
+
+bool PlaylistDialog::waitFor(std::function<void()> then) {
+  if (m_rebuildSoon.isActive()) rebuild();
+  if (m_isAsked) m_afterAnswer = std::move(then);
+  return m_isAsked;
+}
+
+void PlaylistDialog::keep() {
+  if (waitFor([this] { keep(); })) return;
+  NewPlaylist playlist;
+  playlist.name = (m_name->text().trimmed().isEmpty() ? suggestedName() : m_name->text().trimmed()).toStdString();
+  playlist.kind = m_isSmart->isChecked() ? PlaylistKind::Smart : PlaylistKind::Generated;
+  playlist.request = listRequestJson(request());
+  playlist.createdUnixSeconds = QDateTime::currentSecsSinceEpoch();
+  playlist.entries = storedEntries(m_model->playlist(), m_model->library());
+  accept();
+  Q_EMIT kept(playlist);
 }
 
 void PlaylistDialog::savePlaylist(const QString& file) {
-  if (m_rebuildSoon.isActive()) {  // what is saved is what the controls ask for
-    m_rebuildSoon.stop();
-    rebuild();
-  }
+  if (waitFor([this, file] { savePlaylist(file); })) return;
   if (file.isEmpty() || m_model->playlist().entries.empty()) return;
-  m_save->setEnabled(false);
+  m_export->setEnabled(false);
   PlaylistContents contents = m_model->contents();
-  contents.title = QFileInfo(file).completeBaseName().toStdString();
+  contents.title = m_name->text().trimmed().toStdString();
   m_saveRequest = m_library.savePlaylist(toPath(file), std::move(contents));
 }
 
@@ -366,13 +348,14 @@ void PlaylistDialog::fitColumns() {
   using M = PlaylistPreviewModel;
   const int em = fontMetrics().horizontalAdvance(QLatin1Char('0'));
   const int width = m_table->viewport()->width();
+  const int emotions = std::clamp(width / 5, 12 * em, 24 * em);
   m_table->setColumnWidth(M::kNumber, 5 * em);
   m_table->setColumnWidth(M::kTime, 8 * em);
-  const int rest = std::max(40 * em, width - 13 * em);
-  m_table->setColumnWidth(M::kTitle, rest * 27 / 100);
-  m_table->setColumnWidth(M::kArtist, rest * 20 / 100);
-  m_table->setColumnWidth(M::kEmotions, rest * 23 / 100);
-  m_table->setColumnWidth(M::kReason, rest - rest * 27 / 100 - rest * 20 / 100 - rest * 23 / 100);
+  m_table->setColumnWidth(M::kEmotions, emotions);
+  const int rest = std::max(0, width - 13 * em - emotions);
+  m_table->setColumnWidth(M::kTitle, rest * 38 / 100);
+  m_table->setColumnWidth(M::kArtist, rest * 26 / 100);
+  m_table->setColumnWidth(M::kReason, rest - rest * 38 / 100 - rest * 26 / 100);
 }
 
 void PlaylistDialog::resizeEvent(QResizeEvent* event) {

@@ -4,13 +4,21 @@
 
 #include <QDialog>
 #include <QTimer>
+#include <functional>
+#include <optional>
 #include <vector>
 
-#include "core/library/track.h"
-#include "core/playlist/playlist_builder.h"
+#include "core/playlist/list_request.h"
 #include "ui/bridge/library_service.h"
+#include "ui/playlist/list_preview.h"
 
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
 class QLabel;
+class QLineEdit;
+class QMenu;
 class QPushButton;
 class QSlider;
 class QSpinBox;
@@ -19,19 +27,32 @@ class QTableView;
 
 namespace moodogram::ui {
 
-class MoodButtons;
+class LikeList;
 class MoodCurve;
+class MoodMixer;
 class PathPad;
 class PlaylistPreviewModel;
+class RulesForm;
 
-/// "New mood playlist": what is asked for on the left, the list that comes of it on the right, always up to date.
+/// What is asked of a playlist on the left, the list that comes of it on the right, always up to date.
 class PlaylistDialog : public QDialog {
   Q_OBJECT
 
  public:
-  PlaylistDialog(LibraryService& library, std::vector<LibraryTrack> tracks, QWidget* parent = nullptr);
+  enum class Target { Mood, Path, Like, Any };
+
+  PlaylistDialog(LibraryService& library, ListMaterial material, QWidget* parent = nullptr);
 
   void setMood(Emotion mood);
+  /// Tracks to be like, and that page.
+  void setLike(const std::vector<TrackId>& ids);
+  void setRequest(const ListRequest& request);
+  ListRequest request() const;
+  /// For a list that is there already: its name, whether it updates itself, and its entries, of which the locked ones
+  /// stay at their places.
+  void setStored(const StoredPlaylist& playlist, const std::vector<StoredEntry>& entries);
+  void setPages(std::vector<BookPage> pages);
+  void setHistory(const std::vector<StoredPlaylist>& history);
   const PlaylistPreviewModel& preview() const { return *m_model; }
 
  public Q_SLOTS:
@@ -40,42 +61,67 @@ class PlaylistDialog : public QDialog {
 
  Q_SIGNALS:
   void playlistSaved(const QString& file);
+  /// The list is to be kept in the library; the dialog has closed.
+  void kept(const moodogram::NewPlaylist& playlist);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
   void showEvent(QShowEvent* event) override;
 
  private:
+  // The parts of the window: playlist_dialog_parts.cpp.
+  void layOutParts();
   QWidget* makeHeader();
   QWidget* makeControls();
   QWidget* makeTarget(QWidget* parent);
+  QWidget* makeLimits(QWidget* parent);
+  QWidget* makeSpacing(QWidget* parent);
   QWidget* makePreview();
   QWidget* makeFooter();
+
+  void connectControls();
   void rebuild();
-  Playlist build() const;
-  bool followsPath() const;
-  void askForFile();
+  void showPlaylist(const Playlist& playlist);
+  void showRefusal(const QString& message);
+  Target target() const;
+  void setTarget(Target target);
+  QString suggestedName() const;
+  /// Calls it when the preview is what the controls ask for.
+  bool waitFor(std::function<void()> then);
+  void keep();
   void surprise();
   void fitColumns();
 
   LibraryService& m_library;
+  ListPreview* m_preview;
   PlaylistPreviewModel* m_model;
-  QStackedWidget* m_target = nullptr;  ///< one mood, or a path
-  MoodButtons* m_moods = nullptr;
+  QButtonGroup* m_targets = nullptr;
+  QStackedWidget* m_target = nullptr;
+  MoodMixer* m_moods = nullptr;
   PathPad* m_path = nullptr;
+  LikeList* m_like = nullptr;
   MoodCurve* m_curve = nullptr;
   QSlider* m_lengthSlider = nullptr;
-  QSpinBox* m_length = nullptr;
+  QSpinBox *m_length = nullptr, *m_longest = nullptr, *m_maxTracks = nullptr, *m_maxMegabytes = nullptr;
   QSlider* m_strictness = nullptr;
   QLabel* m_strictnessText = nullptr;
-  QSpinBox* m_longest = nullptr;
+  QCheckBox *m_withNotSure = nullptr, *m_withDuplicates = nullptr, *m_isSmart = nullptr;
+  RulesForm* m_rules = nullptr;
+  QSpinBox *m_artistGap = nullptr, *m_albumGap = nullptr;
+  QDoubleSpinBox* m_loudnessJump = nullptr;
+  QComboBox* m_order = nullptr;
+  QCheckBox* m_isReversed = nullptr;
+  QLineEdit* m_name = nullptr;
   QTableView* m_table = nullptr;
-  QLabel* m_note = nullptr;
-  QLabel* m_total = nullptr;
-  QPushButton* m_save = nullptr;
+  QLabel *m_note = nullptr, *m_total = nullptr;
+  QMenu* m_history = nullptr;
+  QPushButton *m_save = nullptr, *m_export = nullptr;
   QTimer m_rebuildSoon;
-  quint64 m_seed = 0;
-  quint64 m_saveRequest = 0;
+  std::vector<ListLock> m_locks;
+  std::function<void()> m_afterAnswer;  ///< waits for the list that the controls ask for
+  bool m_isAsked = false;               ///< and has not been answered
+  std::uint64_t m_seed = 0;
+  std::uint64_t m_saveRequest = 0;
 };
 
 }  // namespace moodogram::ui

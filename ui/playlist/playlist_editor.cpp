@@ -209,6 +209,8 @@ void PlaylistEditor::setActions(const QList<QAction*>& actions) {
 void PlaylistEditor::show(const StoredPlaylist& playlist, const std::optional<MoodPath>& wanted) {
   m_shown = playlist;
   m_wanted = wanted;
+  m_model->setFixed(playlist.kind == PlaylistKind::Smart);
+  m_table->setColumnHidden(M::kLock, playlist.kind != PlaylistKind::Generated);
   if (!m_name->isModified()) m_name->setText(toText(playlist.name));
   if (playlist.id != m_model->playlist()) setEntries({});
   showFacts();

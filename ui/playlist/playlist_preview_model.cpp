@@ -7,7 +7,7 @@
 
 namespace moodogram::ui {
 
-PlaylistPreviewModel::PlaylistPreviewModel(std::vector<LibraryTrack> library, QObject* parent)
+PlaylistPreviewModel::PlaylistPreviewModel(std::shared_ptr<const std::vector<LibraryTrack>> library, QObject* parent)
     : QAbstractTableModel(parent), m_library(std::move(library)) {}
 
 void PlaylistPreviewModel::setPlaylist(Playlist playlist) {
@@ -17,12 +17,13 @@ void PlaylistPreviewModel::setPlaylist(Playlist playlist) {
 }
 
 const LibraryTrack& PlaylistPreviewModel::trackAt(int row) const {
-  return m_library[m_playlist.entries[static_cast<std::size_t>(row)].index];
+  return (*m_library)[m_playlist.entries[static_cast<std::size_t>(row)].index];
 }
 
 PlaylistContents PlaylistPreviewModel::contents() const {
   PlaylistContents contents;
-  for (const PlaylistEntry& entry : m_playlist.entries) contents.items.push_back(playlistItem(m_library[entry.index]));
+  for (const PlaylistEntry& entry : m_playlist.entries)
+    contents.items.push_back(playlistItem((*m_library)[entry.index]));
   return contents;
 }
 

@@ -3,10 +3,11 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <memory>
 #include <vector>
 
 #include "core/library/track.h"
-#include "core/playlist/playlist_builder.h"
+#include "core/playlist/playlist.h"
 #include "core/playlist_files/playlist_file.h"
 
 namespace moodogram::ui {
@@ -18,11 +19,11 @@ class PlaylistPreviewModel : public QAbstractTableModel {
  public:
   enum Column { kNumber, kTitle, kArtist, kTime, kEmotions, kReason, kColumnCount };
 
-  explicit PlaylistPreviewModel(std::vector<LibraryTrack> library, QObject* parent = nullptr);
+  explicit PlaylistPreviewModel(std::shared_ptr<const std::vector<LibraryTrack>> library, QObject* parent = nullptr);
 
   void setPlaylist(Playlist playlist);
   const Playlist& playlist() const { return m_playlist; }
-  const std::vector<LibraryTrack>& library() const { return m_library; }
+  const std::vector<LibraryTrack>& library() const { return *m_library; }
   const LibraryTrack& trackAt(int row) const;
   PlaylistContents contents() const;
 
@@ -32,7 +33,7 @@ class PlaylistPreviewModel : public QAbstractTableModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
  private:
-  std::vector<LibraryTrack> m_library;
+  std::shared_ptr<const std::vector<LibraryTrack>> m_library;
   Playlist m_playlist;
 };
 

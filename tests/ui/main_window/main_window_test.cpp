@@ -153,12 +153,12 @@ class MainWindowTest : public QObject {
     QTest::mouseClick(fixture.window->findChild<QPushButton*>("toolNewPlaylist"), Qt::LeftButton);
     auto* dialog = fixture.window->findChild<PlaylistDialog*>();
     QVERIFY(dialog != nullptr && dialog->isVisible());
-    QVERIFY(dialog->preview().rowCount() > 0);
+    QTRY_VERIFY(dialog->preview().rowCount() > 0);
     const QString file = m_home->filePath("list.m3u8");
     QStringList expected;
     for (const PlaylistItem& item : dialog->preview().contents().items)
       expected << QString::fromStdString(item.file.filename());
-    QTest::mouseClick(dialog->findChild<QPushButton*>("playlistSave"), Qt::LeftButton);
+    QTest::mouseClick(dialog->findChild<QPushButton*>("playlistExport"), Qt::LeftButton);
     auto* files = dialog->findChild<QFileDialog*>();
     QVERIFY(files != nullptr && files->isVisible());
     files->findChild<QLineEdit*>("fileNameEdit")->setText(m_home->filePath("list"));  // the ending is added

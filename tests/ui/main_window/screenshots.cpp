@@ -6,7 +6,9 @@
 // which.
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStatusBar>
 #include <cstdio>
 #include <filesystem>
@@ -151,7 +153,15 @@ int main(int argc, char** argv) {
   photographer.take(dialog, QStringLiteral("playlist"));
   dialog.findChild<QPushButton*>(QStringLiteral("playlistPath"))->click();
   photographer.take(dialog, QStringLiteral("path"));
-  dialog.close();
+  dialog.findChild<QLineEdit*>(QStringLiteral("playlistRules"))
+      ->setText(QStringLiteral("length:>20 never:fearful>0.9"));
+  QTest::qWait(kSettleMs);
+  auto* controls = dialog.findChild<QScrollArea*>(QStringLiteral("playlistControls"));
+  controls->ensureWidgetVisible(dialog.findChild<QPushButton*>(QStringLiteral("addRule")));
+  photographer.take(dialog, QStringLiteral("rules"));
+  dialog.findChild<QPushButton*>(QStringLiteral("playlistSave"))->click();
+  QTest::qWait(kSettleMs);
+  photographer.take(window, QStringLiteral("playlist-window"));
   test::takeTraining(window, photographer);
   return 0;
 }

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Playlists through the real window: side bar, editor, menus, undo, files, and the store behind it.
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QToolButton>
+#include <QUndoStack>
+#include <fstream>
+
+#include "core/library/playlist_store.h"
+#include "core/playlist/list_request.h"
+#include "core/query/query_parser.h"
+#include "tests/support/files.h"
+#include "tests/support/library_tracks.h"
+#include "tests/support/window_fixture.h"
+#include "ui/bridge/playlist_service.h"
+#include "ui/common/file_links.h"
+#include "ui/common/message_strip.h"
+#include "ui/library/side_bar.h"
+#include "ui/library/track_table.h"
+#include "ui/mood/feedback_box.h"
+#include "ui/playlist/entry_lists.h"
+#include "ui/playlist/playlist_controller.h"
+#include "ui/playlist/playlist_dialog.h"
+#include "ui/playlist/playlist_editor.h"
+
+using namespace moodogram;
+using namespace moodogram::ui;
+using test::WindowFixture;
+
+class PlaylistWindowTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", m_home->path().toUtf8());
+    LibraryDatabase database(in("library.sqlite"));
+    std::vector<Track> tracks;
+    for (int i = 0; i < 6; ++i) {
+      Track track = test::makeTrack(0, "Song " + std::to_string(i), "Artist " + std::to_string(i)).track;
+      track.tagVersion = kTagVersion;
+      track.sizeBytes = 1000;
+      track.contentHash = "content" + std::to_string(i);
+      track.tags.year = 1990 + i;
+      tracks.push_back(track);
+    }
+    database.saveTracks(tracks);
+    m_ids.clear();
+    for (const Track& track : tracks) m_ids.push_back(track.id);
+    m_fixture = std::make_unique<WindowFixture>(in("library.sqlite"));
+    m_fixture->window->library().setAutomaticAnalysis(false);
+    m_fixture->window->resize(1300, 900);
+    m_fixture->open();
+    QTRY_COMPARE(m_fixture->model().visibleTracks(), qint64(6));
+  }
+  void cleanup() { m_fixture.reset(); }
+
+  void isMadeNamedFilledAndDeleted() {
+    action("newEmptyPlaylist")->trigger();
+    QTRY_COMPARE(playlists().size(), std::size_t(1));
+    QTRY_VERIFY(editor()->isVisible());
+    auto* name = editor()->findChild<QLineEdit*>("playlistName");
+    QTRY_VERIFY(name->hasFocus());
+    name->selectAll();
+    QTest::keyClicks(name, "Rain");
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(playlists().front().name, std::string("Rain"));
+    QVERIFY(sideBarTexts().contains("Rain"));
+
+    dropOnSideBar("Rain", {m_ids[0], m_ids[3]});
+    QTRY_COMPARE(titles(), QStringList({"Song 0", "Song 3"}));
+    controller()->addTracks(editor()->playlist(), {m_ids[5]});
+    QTRY_COMPARE(stored(), QStringList({"Song 0", "Song 3", "Song 5"}));
+
+    action("removePlaylist")->trigger();
+    QTRY_VERIFY(playlists().empty());
+    QTRY_VERIFY(!editor()->isVisible());
+    undo()->undo();
+    QTRY_COMPARE(playlists().size(), std::size_t(1));
+    while (undo()->canUndo()) undo()->undo();
+    QTRY_VERIFY(playlists().empty());
+    while (undo()->canRedo()) {
+      undo()->redo();
+      QTest::qWait(20);
+    }
+    QTRY_VERIFY(playlists().empty());  // the last was the deletion
+  }
+
+  void rowsMoveByKeysAndByDragging() {
+    make({0, 1, 2, 3, 4});
+    auto& table = editor()->table();
+    table.selectRows({3});
+    QTest::keyClick(&table, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(titles(), QStringList({"Song 0", "Song 1", "Song 3", "Song 2", "Song 4"}));
+    QCOMPARE(table.selectedRows(), std::vector<int>{2});
+    table.selectRows({0, 1});
+    QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(titles(), QStringList({"Song 3", "Song 0", "Song 1", "Song 2", "Song 4"}));
+    auto& model = editor()->model();
+    std::unique_ptr<QMimeData> data(model.mimeData({model.index(4, 0), model.index(0, 0)}));
+    QVERIFY(model.dropMimeData(data.get(), Qt::MoveAction, 2, 0, {}));
+    QCOMPARE(titles(), QStringList({"Song 0", "Song 3", "Song 4", "Song 1", "Song 2"}));
+    QCOMPARE(undo()->undoText(), QStringLiteral("move tracks"));
+    for (int i = 0; i < 3; ++i) undo()->undo();
+    QCOMPARE(titles(), QStringList({"Song 0", "Song 1", "Song 2", "Song 3", "Song 4"}));
+    table.selectRows({1, 2});
+    QTest::keyClick(&table, Qt::Key_Delete);
+    QCOMPARE(titles(), QStringList({"Song 0", "Song 3", "Song 4"}));
+    QTRY_COMPARE(stored(), titles());
+  }
+
+  void filesFromAFileManagerAreTaken() {
+    make({0});
+    QMimeData data;
+    data.setUrls({fileUrl("/music/Artist 2/Song 2.flac"), fileUrl("/elsewhere/\xff new.mp3")});
+    editor()->model().dropMimeData(&data, Qt::CopyAction, 0, 0, {});
+    QCOMPARE(titles().front(), QStringLiteral("Song 2"));
+    QCOMPARE(editor()->model().rowCount(), 3);
+    QVERIFY(editor()->model().trackAt(1) == nullptr);
+    QVERIFY(m_fixture->window->findChild<MessageStrip*>()->text().contains("not in the library"));
+    QTRY_COMPARE(stored().size(), 3);
+  }
+
+  void locksAreKept() {
+    make({0, 1, 2});
+    auto& table = editor()->table();
+    table.selectRows({1});
+    QTest::keyClick(&table, Qt::Key_L);
+    QVERIFY(editor()->model().entries()[1].isLocked);
+    undo()->undo();
+    QVERIFY(!editor()->model().entries()[1].isLocked);
+  }
+
+  void exportAndImport() {
+    make({2, 4});
+    const std::filesystem::path file = in("list.m3u8");
+    controller()->exportTo(editor()->playlist(), file);
+    QTRY_VERIFY(std::filesystem::exists(file));
+    QVERIFY(test::readFile(file).find("Song 4.flac") != std::string::npos);
+    controller()->importFiles({file, in("no such.m3u")});
+    QTRY_COMPARE(playlists().size(), std::size_t(2));
+    QTRY_COMPARE(titles(), QStringList({"Song 2", "Song 4"}));
+    QVERIFY(m_fixture->window->findChild<MessageStrip*>()->text().contains("Not all"));
+  }
+
+  void copiesAreKeptInAFolder() {
+    make({1});
+    std::filesystem::create_directories(in("copies"));
+    controller()->setExportFolder(in("copies"));
+    const auto copy = [this] { return in("copies/New playlist.m3u8"); };
+    QTRY_VERIFY(std::filesystem::exists(copy()));
+    controller()->addTracks(editor()->playlist(), {m_ids[5]});
+    QTRY_VERIFY(test::readFile(copy()).find("Song 5") != std::string::npos);
+  }
+
+  /// Made in the dialog, kept in the library, and answered anew when the library changes.
+  void smartListsUpdateThemselves() {
+    controller()->openForMood(Emotion::Calm);
+    auto* dialog = m_fixture->window->findChild<PlaylistDialog*>();
+    ListRequest request;
+    request.rules = parseQuery("rating:>=4");
+    dialog->setRequest(request);
+    dialog->findChild<QLineEdit*>("playlistDialogName")->setText("Good ones");
+    dialog->findChild<QLineEdit*>("playlistDialogName")->setModified(true);
+    QTest::mouseClick(dialog->findChild<QAbstractButton*>("playlistSmart"), Qt::LeftButton);
+    auto* save = dialog->findChild<QPushButton*>("playlistSave");
+    dialog->setRequest(request);
+    QTRY_VERIFY(save->isEnabled());
+    QTRY_COMPARE(printQuery(dialog->request().rules), std::string("rating:>=4"));
+    QTest::mouseClick(save, Qt::LeftButton);
+    QTRY_COMPARE(playlists().size(), std::size_t(1));
+    QCOMPARE(playlists().front().kind, PlaylistKind::Smart);
+    QCOMPARE(playlists().front().entryCount, std::int64_t(0));
+    m_fixture->window->library().setRating({m_ids[2], m_ids[4]}, 5);
+    m_fixture->library.loadSnapshot();
+    QTRY_COMPARE_WITH_TIMEOUT(playlists().front().entryCount, std::int64_t(2), 15'000);
+    QTRY_COMPARE(titles().size(), 2);
+    // It makes itself.
+    editor()->table().selectRows({0});
+    QTest::keyClick(&editor()->table(), Qt::Key_Delete);
+    QCOMPARE(titles().size(), 2);
+    QVERIFY(m_fixture->window->findChild<MessageStrip*>()->text().contains("makes itself"));
+  }
+
+  void whatTheUserSaysIsKept() {
+    controller()->correct(m_ids[1], Emotion::Sad, true);
+    QTRY_COMPARE(controller()->correctionText(m_ids[1]), QStringLiteral("not sad"));
+    controller()->correct(m_ids[1], Emotion::Calm, false);
+    QTRY_VERIFY(controller()->correctionText(m_ids[1]).contains("calm"));
+    undo()->undo();
+    QTRY_COMPARE(controller()->correctionText(m_ids[1]), QStringLiteral("not sad"));
+    controller()->takeBackCorrections(m_ids[1]);
+    QTRY_COMPARE(controller()->correctionText(m_ids[1]), QString());
+    undo()->undo();
+    QTRY_COMPARE(controller()->correctionText(m_ids[1]), QStringLiteral("not sad"));
+    QCOMPARE(PlaylistStore(in("library.sqlite")).corrections().size(), std::size_t(1));
+  }
+
+  void theNextStartShowsItAgain() {
+    make({0, 1});
+    const PlaylistId id = editor()->playlist();
+    QSettings settings(m_home->filePath("settings.ini"), QSettings::IniFormat);
+    m_fixture->window->saveSession(settings);
+    m_fixture = std::make_unique<WindowFixture>(in("library.sqlite"));
+    m_fixture->window->library().setAutomaticAnalysis(false);
+    m_fixture->window->restoreSession(settings);
+    m_fixture->open();
+    QTRY_COMPARE(controller()->shown(), id);
+    QTRY_COMPARE(titles().size(), 2);
+  }
+
+ private:
+  std::filesystem::path in(const std::string& name) const {
+    return std::filesystem::path(m_home->path().toStdString()) / name;
+  }
+  QAction* action(const char* name) const { return m_fixture->window->findChild<QAction*>(QLatin1String(name)); }
+  PlaylistController* controller() const { return m_fixture->window->findChild<PlaylistController*>(); }
+  PlaylistEditor* editor() const { return m_fixture->window->findChild<PlaylistEditor*>(); }
+  PlaylistService* service() const { return m_fixture->window->findChild<PlaylistService*>(); }
+  QUndoStack* undo() const { return m_fixture->window->findChild<QUndoStack*>(); }
+  std::vector<StoredPlaylist> playlists() const { return service()->playlists(); }
+  QStringList titles() const {
+    QStringList list;
+    for (int row = 0; row < editor()->model().rowCount(); ++row)
+      list << editor()->model().index(row, EntriesModel::kTitle).data().toString();
+    return list;
+  }
+  /// What the library file holds.
+  QStringList stored() const {
+    QStringList list;
+    for (const StoredEntry& entry : PlaylistStore(in("library.sqlite")).entries(editor()->playlist()))
+      list << toText(entry.title);
+    return list;
+  }
+  QStringList sideBarTexts() const {
+    QStringList list;
+    const auto* widget = m_fixture->window->findChild<QListWidget*>("sideBarList");
+    for (int row = 0; row < widget->count(); ++row) list << widget->item(row)->text();
+    return list;
+  }
+  void make(const std::vector<int>& tracks) const {
+    std::vector<TrackId> ids;
+    for (const int i : tracks) ids.push_back(m_ids[static_cast<std::size_t>(i)]);
+    controller()->addTracks(0, ids);
+    QTRY_COMPARE(titles().size(), static_cast<qsizetype>(ids.size()));
+    QTRY_VERIFY(editor()->isVisible());
+  }
+  void dropOnSideBar(const QString& name, const std::vector<TrackId>& ids) const {
+    auto* list = m_fixture->window->findChild<QListWidget*>("sideBarList");
+    const QRect place = list->visualItemRect(list->findItems(name, Qt::MatchExactly).front());
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const TrackId id : ids) urls << fileUrl(m_fixture->model().find(id)->track.file);
+    data.setUrls(urls);
+    QDragEnterEvent enter(place.center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(list->viewport(), &enter);
+    QDropEvent drop(place.center(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(list->viewport(), &drop);
+  }
+
+  std::unique_ptr<QTemporaryDir> m_home;
+  std::unique_ptr<WindowFixture> m_fixture;
+  std::vector<TrackId> m_ids;
+};
+
+QTEST_MAIN(PlaylistWindowTest)
+#include "playlist_window_test.moc"

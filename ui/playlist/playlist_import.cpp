@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/playlist/playlist_import.h"
+
+#include <algorithm>
+#include <string_view>
+#include <unordered_map>
+
+#include "core/base/error.h"
+#include "core/base/paths.h"
+#include "core/base/progress.h"
+#include "core/playlist_files/playlist_file.h"
+#include "ui/common/formatters.h"
+#include "ui/playlist/entry_lists.h"
+
+namespace moodogram::ui {
+namespace fs = std::filesystem;
+
+ImportedPlaylists importPlaylists(const std::vector<fs::path>& files, const std::vector<LibraryTrack>& library,
+                                  const std::stop_token& stop) {
+  std::unordered_map<std::string_view, const Track*> byPath;
+  for (const LibraryTrack& track : library) byPath.emplace(track.track.file.native(), &track.track);
+  const auto find = [&](const fs::path& path) {
+    const auto found = byPath.find(path.native());
+    return found == byPath.end() ? nullptr : found->second;
+  };
+  std::error_code ignored;
+  const auto isGone = [&](const PlaylistItem& item) { return !item.file.empty() && !fs::exists(item.file, ignored); };
+  ImportedPlaylists result;
+  for (const fs::path& file : files) {
+    throwIfStopped(stop);
+    ReadPlaylist read;
+    try {
+      read = readPlaylist(file);
+    } catch (const Error& error) {
+      result.problems << toText(error.what());
+      continue;
+    }
+    if (std::ranges::any_of(read.contents.items, isGone)) {
+      std::vector<Track> tracks;
+      tracks.reserve(library.size());
+      for (const LibraryTrack& track : library) tracks.push_back(track.track);
+      findAgain(read.contents, tracks);
+    }
+    NewPlaylist& playlist = result.playlists.emplace_back();
+    playlist.name = read.contents.title.empty() ? toValidUtf8(file.stem().native()) : read.contents.title;
+    for (const PlaylistItem& item : read.contents.items) {
+      playlist.entries.push_back(entryOf(item, find));
+      const StoredEntry& entry = playlist.entries.back();
+      if (entry.track == 0 && !entry.file.empty() && fs::exists(entry.file, ignored))
+        result.unknown.push_back(entry.file);
+    }
+    for (const std::string& problem : read.problems) result.problems << toText(problem);
+  }
+  return result;
+}
+
+}  // namespace moodogram::ui

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/playlist/rules_form.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/common/elided_label.h"
+#include "ui/common/emotion_style.h"
+#include "ui/common/formatters.h"
+#include "ui/library/search_field.h"
+
+namespace moodogram::ui {
+namespace {
+
+QString fieldLabel(QueryField field) {
+  if (field == QueryField::Any) return RulesForm::tr("any text");
+  const std::string_view name = fieldInfo(field).name;
+  return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+QString signLabel(QueryField field, const std::string& sign) {
+  if (sign.empty()) {
+    if (field == QueryField::Any || fieldInfo(field).kind == QueryValueKind::Text) return RulesForm::tr("contains");
+    return ruleHasEmotion(field) ? QStringLiteral("–") : RulesForm::tr("is");
+  }
+  if (sign == "=") return RulesForm::tr("is exactly");
+  if (sign == "<=") return QStringLiteral("≤");
+  if (sign == ">=") return QStringLiteral("≥");
+  return QString::fromStdString(sign);
+}
+
+QToolButton* makeRemoveButton(QWidget* parent) {
+  auto* button = new QToolButton(parent);
+  button->setText(QStringLiteral("✕"));
+  button->setAutoRaise(true);
+  button->setAccessibleName(RulesForm::tr("Remove the rule"));
+  button->setToolTip(RulesForm::tr("Remove the rule"));
+  return button;
+}
+
+void select(QComboBox& box, const QVariant& data) { box.setCurrentIndex(std::max(0, box.findData(data))); }
+
+}  // namespace
+
+RuleRow::RuleRow(const RuleText& rule, const QStringList& playlists, QWidget* parent)
+    : QWidget(parent),
+      m_not(new QComboBox(this)),
+      m_field(new QComboBox(this)),
+      m_emotion(new QComboBox(this)),
+      m_sign(new QComboBox(this)),
+      m_value(new QComboBox(this)) {
+  setAttribute(Qt::WA_StyledBackground);
+  setProperty("card", true);
+  m_not->addItem(tr("with"), false);
+  m_not->addItem(tr("without"), true);
+  m_not->setAccessibleName(tr("With or without"));
+  m_field->addItem(fieldLabel(QueryField::Any), static_cast<int>(QueryField::Any));
+  for (const QueryFieldInfo& info : queryFields())
+    m_field->addItem(fieldLabel(info.field), static_cast<int>(info.field));
+  m_field->setAccessibleName(tr("What the rule is about"));
+  m_emotion->setAccessibleName(tr("Emotion"));
+  m_sign->setAccessibleName(tr("Comparison"));
+  m_value->setEditable(true);
+  m_value->setInsertPolicy(QComboBox::NoInsert);
+  m_value->addItems(playlists);
+  m_value->setAccessibleName(tr("Value"));
+  for (QComboBox* box : {m_not, m_field, m_emotion, m_sign, m_value}) {
+    box->setMinimumContentsLength(3);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  }
+  auto* removeButton = makeRemoveButton(this);
+  auto* layout = new QGridLayout(this);
+  layout->setContentsMargins(8, 6, 4, 6);
+  layout->setSpacing(6);
+  layout->addWidget(m_not, 0, 0);
+  layout->addWidget(m_field, 0, 1);
+  layout->addWidget(m_emotion, 0, 2);
+  layout->addWidget(removeButton, 0, 3);
+  layout->addWidget(m_sign, 1, 0);
+  layout->addWidget(m_value, 1, 1, 1, 2);
+  layout->setColumnStretch(1, 1);
+  layout->setColumnStretch(2, 1);
+  select(*m_not, rule.isNot);
+  select(*m_field, static_cast<int>(rule.field));
+  showParts(rule);
+  m_value->setEditText(toText(rule.value));
+
+  connect(removeButton, &QToolButton::clicked, this, &RuleRow::removeRequested);
+  connect(m_not, &QComboBox::activated, this, &RuleRow::changed);
+  connect(m_field, &QComboBox::activated, this, [this] {
+    RuleText fresh;
+    fresh.field = static_cast<QueryField>(m_field->currentData().toInt());
+    showParts(fresh);
+    m_value->setEditText({});
+    Q_EMIT changed();
+  });
+  connect(m_emotion, &QComboBox::activated, this, &RuleRow::changed);
+  connect(m_sign, &QComboBox::activated, this, [this] {
+    m_value->setVisible(ruleNeedsValue(this->rule()));
+    Q_EMIT changed();
+  });
+  connect(m_value, &QComboBox::editTextChanged, this, &RuleRow::changed);
+}
+
+void RuleRow::showParts(const RuleText& rule) {
+  m_emotion->clear();
+  for (const Emotion emotion : kEmotions) {
+    const std::string_view name = emotionName(emotion);
+    m_emotion->addItem(emotionLabel(emotion), QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
+  }
+  if (rule.field == QueryField::Mood) {
+    m_emotion->addItem(tr("Not sure"), QStringLiteral("notsure"));
+    m_emotion->addItem(tr("Not analysed"), QStringLiteral("none"));
+  }
+  select(*m_emotion, QString::fromStdString(rule.emotion));
+  m_emotion->setVisible(ruleHasEmotion(rule.field));
+  m_sign->clear();
+  for (const std::string& sign : ruleSigns(rule.field))
+    m_sign->addItem(signLabel(rule.field, sign), QString::fromStdString(sign));
+  select(*m_sign, QString::fromStdString(rule.sign));
+  m_sign->setVisible(m_sign->count() > 1);
+  m_value->setVisible(ruleNeedsValue(rule) || m_sign->count() == 1);
+  if (ruleHasEmotion(rule.field) && m_sign->count() == 1) m_value->hide();
+  if (rule.field != QueryField::Any) {
+    const QueryFieldInfo& info = fieldInfo(rule.field);
+    const std::string example(info.example);
+    m_value->lineEdit()->setPlaceholderText(tr("as in %1").arg(toText(example)));
+    m_value->setToolTip(toText(std::string(info.meaning)));
+  }
+}
+
+RuleText RuleRow::rule() const {
+  RuleText rule;
+  rule.isNot = m_not->currentData().toBool();
+  rule.field = static_cast<QueryField>(m_field->currentData().toInt());
+  if (ruleHasEmotion(rule.field)) rule.emotion = m_emotion->currentData().toString().toStdString();
+  rule.sign = m_sign->currentData().toString().toStdString();
+  if (ruleNeedsValue(rule)) rule.value = m_value->currentText().trimmed().toStdString();
+  return rule;
+}
+
+bool RuleRow::isComplete() const {
+  const RuleText now = rule();
+  return !ruleNeedsValue(now) || !now.value.empty();
+}
+
+RulesForm::RulesForm(QWidget* parent) : QWidget(parent), m_field(new SearchField(this)), m_rows(new QVBoxLayout) {
+  setObjectName(QStringLiteral("rulesForm"));
+  m_field->setObjectName(QStringLiteral("playlistRules"));
+  m_field->setPlaceholderText(tr("Rules, e.g. year:1990..1999 never:fearful>0.3"));
+  m_field->setAccessibleName(tr("Rules"));
+  auto* addButton = new QPushButton(tr("+ &Add Rule"), this);
+  addButton->setObjectName(QStringLiteral("addRule"));
+  addButton->setAutoDefault(false);
+  auto* head = new QHBoxLayout;
+  head->setSpacing(6);
+  head->addWidget(m_field, 1);
+  head->addWidget(m_field->makeHelpButton(this));
+  m_rows->setSpacing(6);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(6);
+  layout->addLayout(head);
+  layout->addLayout(m_rows);
+  layout->addWidget(addButton, 0, Qt::AlignLeft);
+  connect(addButton, &QPushButton::clicked, this, [this] {
+    addRow({.field = QueryField::Genre});  // it shows in the text when it has a value
+  });
+  connect(m_field, &QLineEdit::textEdited, this, [this] { m_isWriting = false; });
+  connect(m_field, &SearchField::queryChanged, this, [this] {
+    if (!m_isWriting) showRows();
+    m_isWriting = false;
+    Q_EMIT queryChanged();
+  });
+}
+
+const Query& RulesForm::query() const { return m_field->query(); }
+
+QString RulesForm::errorText() const { return m_field->errorText(); }
+
+void RulesForm::setQuery(const Query& query) { m_field->setText(toText(printQuery(query))); }
+
+void RulesForm::showRows() {
+  for (const Line& line : m_lines) line.widget->deleteLater();
+  m_lines.clear();
+  if (m_field->query().isEmpty()) return;
+  for (const Query& part : partsOf(m_field->query())) {
+    if (const auto rule = ruleOf(part)) {
+      addRow(*rule);
+      continue;
+    }
+    auto* group = new QWidget(this);
+    group->setAttribute(Qt::WA_StyledBackground);
+    group->setProperty("card", true);
+    auto* text = new ElidedLabel(group);
+    text->setText(toText(printQuery(part)));
+    auto* removeButton = makeRemoveButton(group);
+    auto* layout = new QHBoxLayout(group);
+    layout->setContentsMargins(8, 6, 4, 6);
+    layout->addWidget(text, 1);
+    layout->addWidget(removeButton);
+    m_rows->addWidget(group);
+    m_lines.push_back({group, nullptr, part});
+    connect(removeButton, &QToolButton::clicked, this, [this, group] { removeRow(group); });
+  }
+}
+
+RuleRow* RulesForm::addRow(const RuleText& rule) {
+  auto* row = new RuleRow(rule, m_playlists, this);
+  m_rows->addWidget(row);
+  m_lines.push_back({row, row, {}});
+  connect(row, &RuleRow::changed, this, &RulesForm::writeText);
+  connect(row, &RuleRow::removeRequested, this, [this, row] { removeRow(row); });
+  return row;
+}
+
+void RulesForm::removeRow(QWidget* row) {
+  std::erase_if(m_lines, [row](const Line& line) { return line.widget == row; });
+  row->deleteLater();
+  writeText();
+}
+
+void RulesForm::writeText() {
+  QStringList parts;
+  for (const Line& line : m_lines) {
+    if (line.row == nullptr) {
+      // A group stands in brackets, so that it stays one.
+      const QString text = toText(printQuery(line.group));
+      parts << (std::holds_alternative<AnyOf>(line.group.node) ? QStringLiteral("(%1)").arg(text) : text);
+    } else if (line.row->isComplete()) {
+      parts << toText(ruleText(line.row->rule()));
+    }
+  }
+  const QString text = parts.join(QLatin1Char(' '));
+  if (text == m_field->text()) return;
+  m_isWriting = true;
+  m_field->setText(text);
+}
+
+}  // namespace moodogram::ui

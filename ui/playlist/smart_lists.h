@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "core/library/playlist_store.h"
+#include "ui/bridge/background_job.h"
+#include "ui/playlist/list_preview.h"
+
+namespace moodogram::ui {
+
+class PlaylistService;
+
+/// Answers the requests of smart playlists anew, in a thread of its own, a moment after something has changed. An
+/// answer that is another one than before becomes the list's entries.
+class SmartLists : public QObject {
+  Q_OBJECT
+
+ public:
+  /// material(): the library as it is now.
+  SmartLists(PlaylistService& playlists, std::function<ListMaterial()> material, QObject* parent = nullptr);
+
+  /// Soon: many changes at once are one.
+  void updateSoon() {
+    if (!m_soon.isActive()) m_soon.start();
+  }
+  /// Its entries have been set by somebody else.
+  void forget(PlaylistId id) { m_answers.erase(id); }
+
+ private:
+  using Entries = std::vector<StoredEntry>;
+  void update();
+  void take(const std::map<std::string, Entries>& answers);
+
+  PlaylistService& m_playlists;
+  std::function<ListMaterial()> m_material;
+  std::map<PlaylistId, Entries> m_answers;  ///< as they were stored
+  QTimer m_soon;
+  BackgroundJob m_job;
+};
+
+}  // namespace moodogram::ui
