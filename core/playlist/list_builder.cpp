@@ -71,7 +71,7 @@ class Builder {
     return playlist;
   }
 
-  bool improve(Playlist& playlist, const std::stop_token& stop) {
+  bool improve(Playlist& playlist, const std::stop_token& stop, const std::function<void(const Playlist&)>& onBetter) {
     if (!m_selector.followsPath() || playlist.entries.empty()) return false;
     const PathSearch search(pathCandidates(), pathProblem());
     std::unordered_map<std::size_t, std::uint32_t> numbers;
@@ -82,9 +82,10 @@ class Builder {
       if (found == numbers.end()) return false;  // of another library or request
       list.push_back(found->second);
     }
-    if (!search.improveUntilStopped(list, m_request.seed + 1, stop)) return false;
-    describePath(playlist, search, list);
-    return true;
+    return search.improveUntilStopped(list, m_request.seed + 1, stop, [&] {
+      describePath(playlist, search, list);
+      if (onBetter) onBetter(playlist);
+    });
   }
 
  private:
@@ -299,8 +300,9 @@ Playlist buildList(const ListInputs& inputs, const ListRequest& request, std::sp
 }
 
 bool improveList(Playlist& playlist, const ListInputs& inputs, const ListRequest& request,
-                 std::span<const ListLock> locks, const std::stop_token& stop) {
-  return Builder(inputs, request, locks).improve(playlist, stop);
+                 std::span<const ListLock> locks, const std::stop_token& stop,
+                 const std::function<void(const Playlist&)>& onBetter) {
+  return Builder(inputs, request, locks).improve(playlist, stop, onBetter);
 }
 
 }  // namespace moodogram

@@ -63,6 +63,8 @@ class Selector {
   /// The conditions that a track fails; without `all`, one of them at least.
   Mask failed(std::size_t index, bool all, float& match) const;
   std::string nameOf(int condition) const;
+  /// How close it ever comes to the path.
+  double leastDistance(const EmotionScores& summary) const;
   double valueOf(const LibraryTrack& track, float match, std::size_t index) const;
   bool isExcluded(const LibraryTrack& track, const std::optional<double>& bestLikeness) const;
   std::optional<double> bestLikeness(const TrackProfile& profile, std::size_t* which = nullptr) const;
@@ -70,6 +72,7 @@ class Selector {
   const ListInputs& m_inputs;
   const ListRequest& m_request;
   CorrectedTracks m_tracks;
+  std::vector<EmotionScores> m_places;  ///< along the path
   std::vector<TrackProfile> m_like;
   std::vector<std::string> m_likeTitles;
   std::vector<TrackProfile> m_notLike;
