@@ -352,12 +352,10 @@ bool TrackKeys::isTaken(const Track& track, std::size_t index) const {
          m_recordings.contains(m_inputs.recordings[index]);
 }
 
-bool TrackKeys::takeRecording(const Track& track, std::size_t index) {
-  const bool isNew = !isTaken(track, index);
-  if (!track.contentHash.empty()) m_contents.try_emplace(track.contentHash, index);
+void TrackKeys::takeRecording(const Track& track, std::size_t index) {
+  if (!track.contentHash.empty()) m_contents.insert(track.contentHash);
   if (index < m_inputs.recordings.size() && m_inputs.recordings[index] != 0)
-    m_recordings.try_emplace(m_inputs.recordings[index], index);
-  return isNew;
+    m_recordings.insert(m_inputs.recordings[index]);
 }
 
 }  // namespace moodogram

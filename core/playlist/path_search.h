@@ -64,6 +64,8 @@ class PathSearch {
   bool isAllowed(const PathList& list) const;
 
   const std::vector<PathCandidate>& candidates() const { return m_candidates; }
+  /// About so many are in a list that is full.
+  std::size_t plannedTracks() const { return static_cast<std::size_t>(m_plannedTracks); }
 
  private:
   struct State;

@@ -439,6 +439,28 @@ class ListBuilderTest : public QObject {
     QCOMPARE(tracks[playlist.entries[0].index].track.id, locks[1].track);
   }
 
+  void locksOfLongerListsComeAtTheEnd() {
+    std::mt19937_64 random(23);
+    std::vector<LibraryTrack> tracks;
+    for (int i = 1; i <= 60; ++i)
+      tracks.push_back(makeTrack(i, "T", "A" + std::to_string(i), kEmotions[random() % 5], 0.7F));
+    const std::vector<ListLock> locks{{.place = 40, .track = 7}, {.place = 50, .track = 8}};
+    for (const char* path : {"sad > happy", "happy"}) {
+      ListRequest request = requestFor("", path);
+      request.maxMinutes = 30;  // ten tracks
+      Playlist playlist = buildList({.tracks = tracks}, request, locks);
+      QCOMPARE(playlist.entries.size(), std::size_t{10});
+      QVERIFY(playlist.entries[8].isLocked && playlist.entries[9].isLocked);
+      request.maxMinutes.reset();
+      request.maxTracks = 6;
+      playlist = buildList({.tracks = tracks}, request, locks);
+      QCOMPARE(playlist.entries.size(), std::size_t{6});
+      QVERIFY(playlist.entries[4].isLocked && playlist.entries[5].isLocked);
+      request.maxMinutes = 5;  // less than the locked ones alone
+      QCOMPARE(ids(buildList({.tracks = tracks}, request, locks), tracks), (Ids{7, 8}));
+    }
+  }
+
   /// Of every list of every choice of the tracks, with all that a path has to respect.
   void pathsWithLimitsAreNearTheBest() {
     double worst = 1;
