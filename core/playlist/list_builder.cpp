@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -71,7 +72,7 @@ class Builder {
     return playlist;
   }
 
-  bool improve(Playlist& playlist, const std::stop_token& stop) {
+  bool improve(Playlist& playlist, const std::stop_token& stop, const std::function<void(const Playlist&)>& onBetter) {
     if (!m_selector.followsPath() || playlist.entries.empty()) return false;
     const PathSearch search(pathCandidates(), pathProblem());
     std::unordered_map<std::size_t, std::uint32_t> numbers;
@@ -82,9 +83,10 @@ class Builder {
       if (found == numbers.end()) return false;  // of another library or request
       list.push_back(found->second);
     }
-    if (!search.improveUntilStopped(list, m_request.seed + 1, stop)) return false;
-    describePath(playlist, search, list);
-    return true;
+    return search.improveUntilStopped(list, m_request.seed + 1, stop, [&] {
+      describePath(playlist, search, list);
+      if (onBetter) onBetter(playlist);
+    });
   }
 
  private:
@@ -107,6 +109,7 @@ class Builder {
     std::ranges::stable_sort(m_locks, {}, &std::pair<std::size_t, ArrangedTrack>::first);
     for (std::size_t i = 1; i < m_locks.size(); ++i)  // no two at one place
       m_locks[i].first = std::max(m_locks[i].first, m_locks[i - 1].first + 1);
+    if (m_request.maxTracks) fitLocksInto(static_cast<std::size_t>(*m_request.maxTracks));
     for (const auto& [place, lock] : m_locks) m_keys.takeRecording(at(lock.selected.index).track, lock.selected.index);
     std::erase_if(m_selection.tracks, [&](const SelectedTrack& track) {
       if (locked.contains(track.index)) return true;
@@ -226,10 +229,30 @@ class Builder {
     return problem;
   }
 
+  /// Moves locks forward, so that a list of so many tracks has all of them.
+  void fitLocksInto(std::size_t tracks) {
+    for (std::size_t i = m_locks.size(); i-- > 0;) {
+      const std::size_t behind = m_locks.size() - i;
+      m_locks[i].first = std::min(m_locks[i].first, std::max(tracks, m_locks.size()) - behind);
+    }
+  }
+
+  /// Where a list cannot be as long as the places of its locks say, they come earlier.
+  PathList searchPath(std::optional<PathSearch>& search) {
+    for (std::size_t tries = 0;; ++tries) {
+      search.emplace(pathCandidates(), pathProblem());
+      PathList list = search->run();
+      if (!list.empty() || m_locks.empty() || tries == 3) return list;
+      const std::size_t possible = tries == 0 ? search->plannedTracks() : m_locks.back().first;
+      fitLocksInto(tries == 2 ? 0 : possible);
+    }
+  }
+
   void followPath(Playlist& playlist) {
-    const PathSearch search(pathCandidates(), pathProblem());
-    PathList list = search.run();
-    // The list is too short for these places, or over a limit with them alone.
+    std::optional<PathSearch> made;
+    PathList list = searchPath(made);
+    const PathSearch& search = *made;
+    // Where they are over a limit by themselves.
     for (std::uint32_t i = 0; i < m_locks.size(); ++i)
       if (std::ranges::find(list, i) == list.end()) list.push_back(i);
     describePath(playlist, search, list);
@@ -299,8 +322,9 @@ Playlist buildList(const ListInputs& inputs, const ListRequest& request, std::sp
 }
 
 bool improveList(Playlist& playlist, const ListInputs& inputs, const ListRequest& request,
-                 std::span<const ListLock> locks, const std::stop_token& stop) {
-  return Builder(inputs, request, locks).improve(playlist, stop);
+                 std::span<const ListLock> locks, const std::stop_token& stop,
+                 const std::function<void(const Playlist&)>& onBetter) {
+  return Builder(inputs, request, locks).improve(playlist, stop, onBetter);
 }
 
 }  // namespace moodogram

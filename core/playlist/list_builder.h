@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <stop_token>
 
@@ -54,8 +55,10 @@ float moodMatch(const EmotionScores& wanted, const EmotionScores& scores);
 Playlist buildList(const ListInputs& inputs, const ListRequest& request, std::span<const ListLock> locks = {});
 
 /// Makes a list that follows a path of several points better until it is stopped. Other lists stay as they are.
-/// Returns whether it has become better. Throws as buildList().
+/// Returns whether it has become better. onBetter is called with each better list, in this thread and often. Throws as
+/// buildList().
 bool improveList(Playlist& playlist, const ListInputs& inputs, const ListRequest& request,
-                 std::span<const ListLock> locks, const std::stop_token& stop);
+                 std::span<const ListLock> locks, const std::stop_token& stop,
+                 const std::function<void(const Playlist&)>& onBetter = {});
 
 }  // namespace moodogram

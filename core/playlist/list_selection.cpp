@@ -23,14 +23,6 @@ constexpr std::size_t kMostRules = 40;  ///< that are told apart
 constexpr std::size_t kPlaces = 32;     ///< of a path
 constexpr double kNever = std::numeric_limits<double>::infinity();
 
-/// How close the track ever comes to the path.
-double leastDistance(const EmotionScores& summary, const MoodPath& path) {
-  double least = 1;
-  for (std::size_t place = 0; place < kPlaces; ++place)
-    least = std::min(least, moodDistance(summary, path.at((static_cast<double>(place) + 0.5) / kPlaces)));
-  return least;
-}
-
 std::string dayText(std::int64_t unixSeconds) {
   const auto time = static_cast<std::time_t>(unixSeconds);
   std::tm local{};
@@ -50,6 +42,9 @@ std::string plain(double value) { return shortest(static_cast<float>(value)); }
 Selector::Selector(const ListInputs& inputs, const ListRequest& request)
     : m_inputs(inputs), m_request(request), m_tracks(inputs.tracks, inputs.corrections) {
   request.validate();
+  if (followsPath())
+    for (std::size_t place = 0; place < kPlaces; ++place)
+      m_places.push_back(request.path.at((static_cast<double>(place) + 0.5) / kPlaces));
   findExamples();
   compileRules();
 }
@@ -113,12 +108,18 @@ std::optional<double> Selector::bestLikeness(const TrackProfile& profile, std::s
   return best;
 }
 
+double Selector::leastDistance(const EmotionScores& summary) const {
+  double least = 1;
+  for (const EmotionScores& place : m_places) least = std::min(least, moodDistance(summary, place));
+  return least;
+}
+
 float Selector::matchOf(const LibraryTrack& track) const {
   if (!track.summary) return 0;
   const bool hasMood = !m_request.path.points().empty();
   float mood = 0;
   if (followsPath())
-    mood = static_cast<float>(1 - leastDistance(*track.summary, m_request.path));
+    mood = static_cast<float>(1 - leastDistance(*track.summary));
   else if (hasMood)
     mood = moodMatch(m_request.path.points().front().mood, *track.summary);
   if (m_like.empty()) return mood;
@@ -168,7 +169,9 @@ Selector::Mask Selector::failed(std::size_t index, bool all, float& match) const
       if (!m_rules[k].matches(row, text) && fail(Rules + static_cast<int>(k))) return mask;
   }
 
-  match = row.summary && m_request.asksForMood() ? matchOf(row) : 0;
+  // Along a path each track gets its match where it stands.
+  const bool isAsked = m_request.asksForMood() && (!followsPath() || m_request.strictness > 0);
+  match = row.summary && isAsked ? matchOf(row) : 0;
   if (m_request.asksForMood() && !(match >= m_request.strictness) && fail(Strict)) return mask;
   if (!m_request.notLike.empty()) {
     const auto best =
@@ -349,12 +352,10 @@ bool TrackKeys::isTaken(const Track& track, std::size_t index) const {
          m_recordings.contains(m_inputs.recordings[index]);
 }
 
-bool TrackKeys::takeRecording(const Track& track, std::size_t index) {
-  const bool isNew = !isTaken(track, index);
-  if (!track.contentHash.empty()) m_contents.try_emplace(track.contentHash, index);
+void TrackKeys::takeRecording(const Track& track, std::size_t index) {
+  if (!track.contentHash.empty()) m_contents.insert(track.contentHash);
   if (index < m_inputs.recordings.size() && m_inputs.recordings[index] != 0)
-    m_recordings.try_emplace(m_inputs.recordings[index], index);
-  return isNew;
+    m_recordings.insert(m_inputs.recordings[index]);
 }
 
 }  // namespace moodogram

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "core/playlist/corrections.h"
@@ -63,6 +64,8 @@ class Selector {
   /// The conditions that a track fails; without `all`, one of them at least.
   Mask failed(std::size_t index, bool all, float& match) const;
   std::string nameOf(int condition) const;
+  /// How close it ever comes to the path.
+  double leastDistance(const EmotionScores& summary) const;
   double valueOf(const LibraryTrack& track, float match, std::size_t index) const;
   bool isExcluded(const LibraryTrack& track, const std::optional<double>& bestLikeness) const;
   std::optional<double> bestLikeness(const TrackProfile& profile, std::size_t* which = nullptr) const;
@@ -70,6 +73,7 @@ class Selector {
   const ListInputs& m_inputs;
   const ListRequest& m_request;
   CorrectedTracks m_tracks;
+  std::vector<EmotionScores> m_places;  ///< along the path
   std::vector<TrackProfile> m_like;
   std::vector<std::string> m_likeTitles;
   std::vector<TrackProfile> m_notLike;
@@ -85,9 +89,9 @@ class TrackKeys {
   explicit TrackKeys(const ListInputs& inputs) : m_inputs(inputs) {}
 
   SpacingKey spacingKey(const Track& track, std::size_t index);
-  /// The first time true, again false: for a recording that is taken already. Tracks that nothing is known about are
-  /// recordings of their own.
-  bool takeRecording(const Track& track, std::size_t index);
+  /// Marks its recording as taken.
+  void takeRecording(const Track& track, std::size_t index);
+  /// Tracks that nothing is known about are recordings of their own.
   bool isTaken(const Track& track, std::size_t index) const;
 
  private:
@@ -96,8 +100,8 @@ class TrackKeys {
   const ListInputs& m_inputs;
   std::unordered_map<std::string, std::size_t> m_artists;
   std::unordered_map<std::string, std::size_t> m_albums;
-  std::unordered_map<std::string, std::size_t> m_contents;
-  std::unordered_map<std::uint32_t, std::size_t> m_recordings;
+  std::unordered_set<std::string> m_contents;
+  std::unordered_set<std::uint32_t> m_recordings;
 };
 
 }  // namespace moodogram

@@ -314,11 +314,12 @@ double PathSearch::improve(PathList& list, double& budget) const {
   return best;
 }
 
-bool PathSearch::improveUntilStopped(PathList& list, std::uint64_t seed, const std::stop_token& stop) const {
+bool PathSearch::improveUntilStopped(PathList& list, std::uint64_t seed, const std::stop_token& stop,
+                                     const std::function<void()>& onBetter) const {
   // Simulated annealing, again and again from the best list so far.
   constexpr int kMoves = 10'000;
-  constexpr double kHot = 0.003;
-  constexpr double kCold = 1e-5;
+  constexpr double kHot = 0.02;      ///< as much as one track of a list may cost more, at the begin
+  constexpr double kCooling = 0.01;  ///< so much of it at the end
   SplitMix64 random(seed);
   const auto below = [&](std::size_t limit) { return static_cast<std::size_t>(random.next() % limit); };
   double best = cost(list);
@@ -356,7 +357,8 @@ bool PathSearch::improveUntilStopped(PathList& list, std::uint64_t seed, const s
           break;
       }
       const double changedCost = cost(changed);
-      const double heat = kHot * std::pow(kCold / kHot, static_cast<double>(move) / kMoves);
+      const double heat =
+          kHot / static_cast<double>(list.size()) * std::pow(kCooling, static_cast<double>(move) / kMoves);
       if (changedCost > currentCost && random.nextUnit() >= std::exp((currentCost - changedCost) / heat)) continue;
       if (!isAllowed(changed)) continue;
       current = std::move(changed);
@@ -365,6 +367,7 @@ bool PathSearch::improveUntilStopped(PathList& list, std::uint64_t seed, const s
       best = currentCost;
       list = current;
       isBetter = true;
+      if (onBetter) onBetter();
     }
   }
   return isBetter;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <stop_token>
 #include <utility>
@@ -51,8 +52,9 @@ class PathSearch {
   PathList run() const;
 
   /// Makes the list cheaper by changes at random from the seed (simulated annealing) until stopped. Returns
-  /// whether it has become cheaper.
-  bool improveUntilStopped(PathList& list, std::uint64_t seed, const std::stop_token& stop) const;
+  /// whether it has become cheaper; onBetter is called each time that it has.
+  bool improveUntilStopped(PathList& list, std::uint64_t seed, const std::stop_token& stop,
+                           const std::function<void()>& onBetter = {}) const;
 
   /// What it costs (see pathCost()), with the disfavour of its tracks. Infinite for an empty list and one over a limit.
   double cost(const PathList& list) const;
@@ -62,6 +64,8 @@ class PathSearch {
   bool isAllowed(const PathList& list) const;
 
   const std::vector<PathCandidate>& candidates() const { return m_candidates; }
+  /// About so many are in a list that is full.
+  std::size_t plannedTracks() const { return static_cast<std::size_t>(m_plannedTracks); }
 
  private:
   struct State;

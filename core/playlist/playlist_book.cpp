@@ -45,6 +45,24 @@ std::vector<BookPage> readPages(PlaylistStore& store) {
   return pages;
 }
 
+void renamePlaylist(PlaylistStore& store, PlaylistId id, std::string_view name) {
+  const auto old = store.playlist(id);
+  if (!old) return;
+  store.rename(id, name);
+  const auto renamed = store.playlist(id);
+  for (const StoredPlaylist& list : store.playlists()) {
+    if (!renamed || list.request.empty()) continue;
+    try {
+      ListRequest request = parseListRequest(list.request);
+      const Query before = request.rules;
+      request.rules = withPlaylistRenamed(std::move(request.rules), old->name, renamed->name);
+      if (request.rules != before) store.setRequest(list.id, list.kind, listRequestJson(request));
+    } catch (const ConfigError&) {
+      // A request of a version that knows more stays as it is.
+    }
+  }
+}
+
 PlaylistBook::PlaylistBook(std::vector<BookPage> pages, const ListInputs& inputs)
     : m_pages(std::move(pages)), m_inputs(inputs) {
   m_inputs.playlists = [this](const std::string& name) { return tracksOf(name); };

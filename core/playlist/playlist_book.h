@@ -24,6 +24,9 @@ struct BookPage {
 /// All stored playlists, read at once.
 std::vector<BookPage> readPages(PlaylistStore& store);
 
+/// Renames a list, and the references to it in the rules of the others. Throws as PlaylistStore::rename().
+void renamePlaylist(PlaylistStore& store, PlaylistId id, std::string_view name);
+
 /// The playlists of a library over one snapshot, for rules that refer to them. Smart lists are answered when somebody
 /// asks for them, once. Not thread-safe.
 class PlaylistBook {

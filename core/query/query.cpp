@@ -3,6 +3,8 @@
 #include "core/query/query.h"
 
 #include <algorithm>
+#include <cctype>
+#include <utility>
 
 #include "core/query/query_lexer.h"
 #include "core/query/query_values.h"
@@ -103,6 +105,23 @@ std::vector<std::string> playlistsIn(const Query& query) {
   std::vector<std::string> names;
   collectPlaylists(query, names);
   return names;
+}
+
+Query withPlaylistRenamed(Query query, std::string_view from, std::string_view to) {
+  const auto inParts = [&](std::vector<Query>& parts) {
+    for (Query& part : parts) part = withPlaylistRenamed(std::move(part), from, to);
+  };
+  if (auto* term = std::get_if<PlaylistTerm>(&query.node)) {
+    const auto lowered = [](char c) { return std::tolower(static_cast<unsigned char>(c)); };
+    if (std::ranges::equal(term->name, from, {}, lowered, lowered)) term->name = to;
+  } else if (auto* all = std::get_if<AllOf>(&query.node)) {
+    inParts(all->parts);
+  } else if (auto* any = std::get_if<AnyOf>(&query.node)) {
+    inParts(any->parts);
+  } else if (auto* inverse = std::get_if<Not>(&query.node)) {
+    inParts(inverse->part);
+  }
+  return query;
 }
 
 std::string printQuery(const Query& query) { return print(query); }

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -155,6 +156,9 @@ struct Query {
 
 /// The names of the playlists that it asks about, each once.
 std::vector<std::string> playlistsIn(const Query& query);
+
+/// The same query about the playlist `to` wherever it asks about `from` (ASCII case aside).
+Query withPlaylistRenamed(Query query, std::string_view from, std::string_view to);
 
 /// The text that parseQuery() makes the same query of.
 std::string printQuery(const Query& query);

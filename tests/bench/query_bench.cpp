@@ -75,8 +75,13 @@ std::vector<LibraryTrack> makeTracks(std::size_t count) {
     for (const float value : scores.values) sum += value;
     for (float& value : scores.values) value /= sum;
     tracks[i].summary = scores;
-    for (int window = 0; window < 100; ++window)
+    EmotionTimeline timeline;
+    for (int window = 0; window < 100; ++window) {
       tracks[i].timelineTops.push_back(kEmotions[names.below(kEmotionCount)]);
+      WindowScores& scored = timeline.windows.emplace_back(WindowScores{2.0 * window, 2.0 * window + 4, {}});
+      scored.scores[tracks[i].timelineTops.back()] = 0.3F + 0.007F * static_cast<float>(names.below(100));
+    }
+    tracks[i].facts = timelineFacts(timeline);
   }
   return tracks;
 }
@@ -120,8 +125,8 @@ int main(int argc, char** argv) {
   for (const char* text :
        {"b", "blue", "blue sol", "xyzzy", "\"en mo\"", "-blue", "artist:rin", "artist:rin album:mo title:ka",
         "a e i o u", "year:1990..1999", "mood:calm", "mood:calm>0.6 year:1990..1999", "share:happy>=30% never:sad",
-        "starts:sad ends:calm", "added:30d", "(artist:rin OR genre:blue) -album:sol year:>=1980 mood:calm>0.2",
-        "rin | mer | sol | vi"})
+        "never:fearful>0.3", "max:angry>0.8 peak:angry<2:00", "starts:sad ends:calm", "added:30d",
+        "(artist:rin OR genre:blue) -album:sol year:>=1980 mood:calm>0.2", "rin | mer | sol | vi"})
     measure(tracks, texts, text);
   return 0;
 }

@@ -94,6 +94,20 @@ class PlaylistBookTest : public QObject {
              std::string("There is no playlist \"Gone\"."));
   }
 
+  void referencesFollowARenamedList() {
+    const TemporaryFolder folder;
+    PlaylistStore store(folder / "library.sqlite");
+    const PlaylistId hand = store.create({.name = "Hand"}).id;
+    const BookPage page = smart("Smart", "rain OR -(playlist:hand year:2001)");
+    const PlaylistId other = store.create({.name = page.name, .kind = page.kind, .request = page.request}).id;
+    const PlaylistId unknown = store.create({.name = "X", .kind = page.kind, .request = R"({"newer":1})"}).id;
+    renamePlaylist(store, hand, "By \"hand\"");
+    QCOMPARE(printQuery(parseListRequest(store.playlist(other)->request).rules),
+             std::string("rain OR -(playlist:\"By \\\"hand\\\"\" year:2001)"));
+    QCOMPARE(store.playlist(unknown)->request, std::string(R"({"newer":1})"));
+    QVERIFY_THROWS_EXCEPTION(ConfigError, renamePlaylist(store, hand, "smart"));
+  }
+
   void storedListsAreRead() {
     const TemporaryFolder folder;
     LibraryDatabase database(folder / "library.sqlite");
