@@ -86,32 +86,55 @@ class WatchedThread {
 /// More are not left behind: each holds memory and perhaps a lock, and where so many files hang the cause is elsewhere.
 inline constexpr int kMostAbandonedThreads = 4;
 
-/// Runs work(stop, sign) in a thread of its own, and returns or throws what it does. Throws NoAnswer(message) when it
-/// shows no sign of life for so long, and Cancelled. The work must own everything that it touches.
-template <typename Result, typename Work>
-Result callWatched(std::chrono::milliseconds patience, const std::stop_token& stop, const std::string& message,
-                   Work work) {
+/// work(stop, sign) in a thread of its own, begun at once. The work must own everything that it touches. One thread's.
+template <typename Result>
+class WatchedCall {
+ public:
+  template <typename Work>
+  WatchedCall(Work work, std::stop_token stop)
+      : m_stop(std::move(stop)),
+        m_thread([answer = m_answer, work = std::move(work)](const std::stop_token& threadStop) mutable {
+          try {
+            answer->result.emplace(work(threadStop, answer->sign));
+          } catch (...) {
+            answer->error = std::current_exception();
+          }
+        }),
+        m_passOn(m_stop, [this] { m_thread.requestStop(); }) {}
+
+  /// Waits until it is done; false: not yet.
+  bool waitFor(std::chrono::milliseconds duration) const { return m_thread.waitFor(duration); }
+
+  /// Returns or throws what the work does; once. Throws NoAnswer(message) when that shows no sign of life for so long
+  /// from now on, and Cancelled.
+  Result get(std::chrono::milliseconds patience, const std::string& message) {
+    Silence silence(m_answer->sign);
+    while (!waitFor(std::min<std::chrono::milliseconds>(patience / 8, std::chrono::milliseconds(500)))) {
+      if (m_stop.stop_requested()) throw Cancelled();
+      if (silence.isLongerThan(patience)) throw NoAnswer(message);
+    }
+    if (m_answer->error) std::rethrow_exception(m_answer->error);
+    return *std::move(m_answer->result);
+  }
+
+ private:
   struct Answer {
     LifeSign sign;
     std::optional<Result> result;
     std::exception_ptr error;
   };
-  const auto answer = std::make_shared<Answer>();
-  WatchedThread thread([answer, work = std::move(work)](const std::stop_token& threadStop) mutable {
-    try {
-      answer->result.emplace(work(threadStop, answer->sign));
-    } catch (...) {
-      answer->error = std::current_exception();
-    }
-  });
-  const std::stop_callback passOn(stop, [&thread] { thread.requestStop(); });
-  Silence silence(answer->sign);
-  while (!thread.waitFor(std::min<std::chrono::milliseconds>(patience / 8, std::chrono::milliseconds(500)))) {
-    if (stop.stop_requested()) throw Cancelled();
-    if (silence.isLongerThan(patience)) throw NoAnswer(message);
-  }
-  if (answer->error) std::rethrow_exception(answer->error);
-  return *std::move(answer->result);
+
+  std::stop_token m_stop;
+  std::shared_ptr<Answer> m_answer = std::make_shared<Answer>();
+  WatchedThread m_thread;
+  std::stop_callback<std::function<void()>> m_passOn;
+};
+
+/// The same, waited for.
+template <typename Result, typename Work>
+Result callWatched(std::chrono::milliseconds patience, const std::stop_token& stop, const std::string& message,
+                   Work work) {
+  return WatchedCall<Result>(std::move(work), stop).get(patience, message);
 }
 
 }  // namespace moodogram

@@ -10,10 +10,8 @@
 #include <mutex>
 #include <optional>
 #include <stop_token>
-#include <string>
+#include <utility>
 #include <vector>
-
-#include "core/base/watched_thread.h"
 
 namespace moodogram {
 
@@ -52,26 +50,35 @@ class BatchChannel {
     m_changed.notify_all();
   }
 
-  /// For the consumer: the next batch, nullopt after the last one or when a stop is requested. Rethrows the producer's
-  /// error once everything before it has been taken. Throws NoAnswer(message) when the producer gives no sign of life
-  /// for so long.
-  std::optional<WindowBatch> takeFilled(const std::stop_token& stop, const LifeSign& sign,
-                                        std::chrono::milliseconds patience, const std::string& message) {
-    Silence silence(sign);
+  /// What the consumer found.
+  enum class Next { Batch, NothingYet, End };
+
+  /// For the consumer: puts the next batch into `batch`, if it comes within so long. NothingYet also when a stop is
+  /// requested. Rethrows the producer's error once everything before it has been taken.
+  Next takeFilled(std::optional<WindowBatch>& batch, const std::stop_token& stop, std::chrono::milliseconds longest) {
     std::unique_lock lock(m_mutex);
-    while (!m_changed.wait_for(lock, stop, patience / 8, [this] { return !m_filled.empty() || m_closed; })) {
-      if (stop.stop_requested()) return std::nullopt;
-      if (silence.isLongerThan(patience)) throw NoAnswer(message);
+    if (!m_changed.wait_for(lock, stop, longest, [this] { return !m_filled.empty() || m_closed; }))
+      return Next::NothingYet;
+    if (m_filled.empty()) {
+      if (m_error) std::rethrow_exception(m_error);
+      return Next::End;
     }
-    if (!m_filled.empty()) return pop(m_filled);
-    if (m_error) std::rethrow_exception(m_error);
-    return std::nullopt;
+    batch = pop(m_filled);
+    return Next::Batch;
   }
 
   /// Whether nothing more will come. May say no although the producer is just about to close.
   bool isDrained() {
     const std::scoped_lock lock(m_mutex);
     return m_closed && m_filled.empty();
+  }
+
+  /// How many windows wait for the consumer, and whether nothing more will be put in.
+  std::pair<std::size_t, bool> waiting() {
+    const std::scoped_lock lock(m_mutex);
+    std::size_t windows = 0;
+    for (const WindowBatch& batch : m_filled) windows += batch.starts.size();
+    return {windows, m_closed};
   }
 
   void putFree(WindowBatch batch) {

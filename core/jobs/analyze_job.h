@@ -12,7 +12,7 @@
 
 #include "core/base/progress.h"
 #include "core/infer/analysis_models.h"
-#include "core/infer/track_analyzer.h"
+#include "core/infer/track_run.h"
 #include "core/library/library_database.h"
 
 namespace moodogram {
@@ -46,12 +46,13 @@ struct AnalyzedFile {
 /// The keys of stored analyses by these models. Throws ModelError.
 SnapshotModels snapshotModels(AnalysisModels& models, double hopSeconds);
 
-/// Analyses files one after the other: stored result if there is one, else decode, score, store. Where the content
-/// decides on the model, what it was found to be is stored too. Engines are made at the first file that needs them (so
-/// a library that is up to date never loads Torch) and live as long as the job: call run() and destroy the job in one
-/// thread. A bad file is a result with an error, never the end of the run; so is one that hangs, until
-/// kMostAbandonedThreads of them hang. Each batch is stored when it has been scored: whatever ends the process, an
-/// analysis goes on from its last batch.
+/// Analyses files in their order: stored result if there is one, else decode, score, store. While the windows of one
+/// are scored, the next ones are looked at and decoded, and a batch that is not full takes theirs too
+/// (AnalysisPipeline). Where the content decides on the model, what it was found to be is stored too. Engines are made
+/// at the first file that needs them (so a library that is up to date never loads Torch) and live as long as the job:
+/// call run() and destroy the job in one thread. A bad file is a result with an error, never the end of the run; so is
+/// one that hangs, until kMostAbandonedThreads of them hang. Each batch is stored when it has been scored: whatever
+/// ends the process, an analysis goes on from its last batch.
 class AnalyzeJob {
  public:
   using ReaderFactory = decltype(FileReading::open);
@@ -66,9 +67,21 @@ class AnalyzeJob {
     TrackId trackId = 0;
     bool force = false;  ///< analyse again what is stored, as AnalyzeConfig::force does for every file
     bool asked = false;  ///< the user named this very file: it is analysed however long it is
+
+    bool operator==(const Item&) const = default;
+  };
+  /// Where files come from whose order may change while others are worked on. Called in the thread of run().
+  class Source {
+   public:
+    virtual ~Source() = default;
+    /// The one that so many come before; nullopt: there is none. It may be prepared from now on.
+    virtual std::optional<Item> peek(std::size_t place) = 0;
+    /// The first of those that wait is to be worked on, and waits no more. It may wait, and may throw Cancelled. false:
+    /// another one has become the first meanwhile.
+    virtual bool take(const Item& item) = 0;
   };
   struct Callbacks {
-    ProgressCallback progress;  ///< files; throttled; Progress::what is the file being worked on
+    ProgressCallback progress;  ///< files of a list; throttled; Progress::what is the file being worked on
     std::function<void(const AnalyzedFile&)> fileDone;
     std::function<void(const std::string&)> notice = {};  ///< of the engine (EmotionEngine::takeNotices)
     std::function<void()> beforeBatch = {};               ///< may wait, and may throw Cancelled
@@ -90,6 +103,9 @@ class AnalyzeJob {
   /// Throws StoreError, ModelError (no file can be analysed without them), NoAnswer (too many files hang) and
   /// Cancelled; what was done before is stored.
   Summary run(const std::vector<Item>& items, std::stop_token stop, const Callbacks& callbacks);
+  /// The same until nothing waits any more. Of those that were taken and not reported when it throws, what was scored
+  /// is stored.
+  Summary run(Source& source, std::stop_token stop, const Callbacks& callbacks);
 
   /// Of the engine, once it has been made; empty before. Changes when the engine goes on with another device. From any
   /// thread.

@@ -158,8 +158,9 @@ class TrackAnalyzerTest : public QObject {
     FakeEngine engine(fakeModelInfo());
     const auto frontEnd = makeFrontEndFor(engine.model());
     const std::vector<float> samples = readMono(m_song, frontEnd->sampleRateHz());
-    const auto plan = planWindows(static_cast<std::int64_t>(samples.size()),
-                                  static_cast<std::int64_t>(frontEnd->windowSamples()), 2 * frontEnd->sampleRateHz());
+    const auto plan =
+        planWindows(static_cast<std::int64_t>(samples.size()), static_cast<std::int64_t>(frontEnd->windowSamples()),
+                    std::llround(kDefaultHopSeconds * frontEnd->sampleRateHz()));
     EmotionTimeline expected;
     std::vector<float> tensor(frontEnd->tensorSize());
     for (const std::int64_t start : plan) {
