@@ -243,7 +243,7 @@ class CliResumeTest : public QObject {
     QVERIFY(process.waitForFinished(60000));
     QCOMPARE(process.exitCode(), 130);
     const QString said = QString::fromUtf8(process.readAllStandardError());
-    QVERIFY2(said.startsWith("Run folder: long\n") && said.contains("moodogram-cli train --resume 'long'\n"),
+    QVERIFY2(said.startsWith("Run folder: long\n") && said.contains("moodogram-cli train --resume long\n"),
              qPrintable(said));
     QVERIFY(fs::exists(in("long", "state.safetensors")));
   }

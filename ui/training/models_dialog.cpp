@@ -138,9 +138,11 @@ ModelsDialog::ModelsDialog(ModelStore& store, QWidget* parent)
   });
   connect(&m_store, &ModelStore::installed, this, [this](const QString& choice, const QString& name) {
     showModel(choice);
-    m_messages->showOffer(tr("%1 is installed. Using it analyses %2 anew; the results of other models are kept.")
-                              .arg(name, formatTracks(m_tracks)),
-                          tr("Use It for the Library"), [this, choice] { Q_EMIT useRequested(choice); });
+    QString text = tr("%1 is installed.").arg(name);
+    if (m_tracks > 0)
+      text += QLatin1Char(' ') +
+              tr("Using it analyses %1; the results of other models are kept.").arg(formatTracks(m_tracks));
+    m_messages->showOffer(text, tr("Use It for the Library"), [this, choice] { Q_EMIT useRequested(choice); });
   });
   connect(&m_store, &ModelStore::exported, this,
           [this](const QString& file) { m_messages->showSuccess(tr("Exported: %1").arg(file)); });

@@ -31,8 +31,8 @@ constexpr int kNameRole = Qt::UserRole;
 NetworkPage::NetworkPage(TrainingDraft& draft)
     : TrainingPage(
           draft, tr("Network"), tr("Which network shall learn?"),
-          tr("Larger is not better where recordings are few. On the RAVDESS, the small MoodNet is right in 81 % of the "
-             "recordings, and a linear model in 71 %.")),
+          tr("Larger is not better where recordings are few. On the RAVDESS, the small MoodNet is right in 81 % of the "
+             "recordings, and a linear model in 71 %.")),
       m_networks(new QTreeWidget(this)),
       m_note(mutedLabel({}, this)) {
   m_networks->setObjectName(QStringLiteral("networks"));
@@ -41,6 +41,7 @@ NetworkPage::NetworkPage(TrainingDraft& draft)
   m_networks->headerItem()->setToolTip(kWindow, tr("Time to learn from one window of four seconds"));
   m_networks->setRootIsDecorated(false);
   m_networks->setUniformRowHeights(true);
+  m_networks->setAllColumnsShowFocus(true);
   for (const int column : {kParameters, kWindow, kTime})
     m_networks->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
   for (const NetworkFacts& facts : networkFacts()) {

@@ -63,6 +63,7 @@ QLabel* mutedLabel(const QString& text, QWidget* parent) {
 QLabel* headingLabel(const QString& text, QWidget* parent) {
   auto* label = new QLabel(text, parent);
   label->setProperty("heading", true);
+  label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   return label;
 }
 

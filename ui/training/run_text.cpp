@@ -17,8 +17,9 @@ int fitsOf(const RunStatus& run) { return run.config ? std::max(run.config->cali
 
 /// Fits that are done, by the fold that is being fitted; the final fit comes last.
 int fitsDone(const RunStatus& run) {
-  const int fold = run.step.epoch > 0 ? run.step.fold : run.epochs.empty() ? fitsOf(run) > 1 ? 1 : 0
-                                                                           : run.epochs.back().fold;
+  const int fold = run.step.epoch > 0   ? run.step.fold
+                   : run.epochs.empty() ? fitsOf(run) > 1 ? 1 : 0
+                                        : run.epochs.back().fold;
   return fold == 0 ? fitsOf(run) - 1 : fold - 1;
 }
 
@@ -106,8 +107,8 @@ double secondsLeft(const RunStatus& run) {
 QString runProgressText(const RunStatus& run) {
   QStringList parts;
   if (run.phase == "loading") {
-    parts << tr("reading the recordings: %1 of %2")
-                 .arg(formatCount(run.progress.done), formatCount(run.progress.total));
+    parts
+        << tr("reading the recordings: %1 of %2").arg(formatCount(run.progress.done), formatCount(run.progress.total));
   } else if (run.phase == "testing") {
     parts << tr("testing: %1 of %2").arg(formatCount(run.progress.done), formatCount(run.progress.total));
   } else if (run.step.epoch > 0) {

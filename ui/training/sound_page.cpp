@@ -23,7 +23,7 @@
 namespace moodogram::ui {
 namespace {
 
-constexpr int kSideWidth = 330;
+constexpr int kSideWidth = 370;
 constexpr int kDelayMs = 150;
 constexpr int kMostRecordings = 200;
 
@@ -47,9 +47,9 @@ SoundPage::SoundPage(TrainingDraft& draft)
   QFormLayout* front = makeForm();
   auto* frontEnd = new QComboBox(side);
   frontEnd->setObjectName(QStringLiteral("frontEnd"));
-  frontEnd->addItem(tr("Mel bands (log-mel)"), QStringLiteral("log-mel"));
-  frontEnd->addItem(tr("Mel bands for music (music-mel)"), QStringLiteral("music-mel"));
-  frontEnd->addItem(tr("SoX picture, the paper's (sox-linear)"), QStringLiteral("sox-linear"));
+  frontEnd->addItem(tr("log-mel, for a voice"), QStringLiteral("log-mel"));
+  frontEnd->addItem(tr("music-mel, for music"), QStringLiteral("music-mel"));
+  frontEnd->addItem(tr("sox-linear, the paper's"), QStringLiteral("sox-linear"));
   addConfigRow(*front, "front_end.id", frontEnd);
   left->addLayout(front);
   left->addSpacing(6);

@@ -3,8 +3,11 @@
 #include "core/train/train_config.h"
 
 #include <QTest>
+#include <nlohmann/json.hpp>
+#include <set>
 
 #include "core/base/error.h"
+#include "core/train/train_config_help.h"
 
 using namespace moodogram;
 
@@ -38,6 +41,39 @@ class TrainConfigTest : public QObject {
     QVERIFY2(shared.find('/') == std::string::npos, shared.c_str());
     QVERIFY(shared.find("resnet152.pth") != std::string::npos);
     QCOMPARE(TrainConfig::fromJson(shared).sources[1].format, std::string("cal500"));
+  }
+
+  void everyFieldHasHelp() {
+    TrainConfig config;
+    config.startFrom = config.teacher = "weights.pth";
+    const auto root = nlohmann::json::parse(config.toJson(TrainConfig::Places::Written));
+    const std::set<std::string> places{"data.sources", "data.unlabelled", "front_end.parameters", "machine.cache",
+                                       "machine.cache_gigabytes"};
+    std::set<std::string> written;
+    for (const auto& [section, fields] : root.items())
+      for (const auto& [key, value] : fields.items())
+        if (!places.contains(section + "." + key)) written.insert(section + "." + key);
+    std::set<std::string> helped;
+    for (const ConfigField& field : configFields()) {
+      helped.insert(field.name());
+      QVERIFY2(!field.title.empty() && field.help.size() > 10, field.name().c_str());
+    }
+    QCOMPARE(helped, written);
+  }
+
+  void aFieldIsReadAndSetByItsName() {
+    const TrainConfig config;
+    QCOMPARE(configValue(config, configField("recipe.epochs")), std::string("24"));
+    QCOMPARE(configValue(config, configField("recipe.start_from")), std::string("\"\""));
+    const TrainConfig other = withConfigValue(config, configField("data.groups_test"), R"(["a","b"])");
+    QCOMPARE(other.testGroups, (std::vector<std::string>{"a", "b"}));
+    for (const ConfigField& field : configFields()) {  // setting what is there already changes nothing
+      const TrainConfig same = withConfigValue(config, field, configValue(config, field));
+      QVERIFY2(same.toJson() == config.toJson(), field.name().c_str());
+    }
+    QVERIFY_EXCEPTION_THROWN(withConfigValue(config, configField("recipe.epochs"), "\"many\""), ConfigError);
+    QVERIFY_EXCEPTION_THROWN(withConfigValue(config, configField("recipe.epochs"), "{"), ConfigError);
+    QVERIFY_EXCEPTION_THROWN(configField("recipe.magic"), ConfigError);
   }
 
   void teachersAndWhatTheyLookAt() {

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/run_status.h"
+
+#include <QProcess>
+#include <QTest>
+#include <csignal>
+
+#include "core/train/run_folder.h"
+#include "tests/support/files.h"
+
+using namespace moodogram;
+namespace fs = std::filesystem;
+
+/// What a watcher learns from a run's folder, and the processes that it names.
+class RunStatusTest : public QObject {
+  Q_OBJECT
+
+  static fs::path newRun(const test::TemporaryFolder& home) {
+    const fs::path folder = home / "run";
+    fs::create_directories(folder);
+    test::writeFile(folder / "request.json", TrainConfig().toJson());
+    return folder;
+  }
+  static EpochReport epoch(int number) {
+    EpochReport report;
+    report.epoch = number;
+    report.epochs = 9;
+    report.trainLoss = 1.5;
+    report.seconds = 2;
+    report.validation = Metrics();
+    report.validation->unweightedAverageRecall = 0.5;
+    ClassMetrics calm;
+    calm.members = {Emotion::Calm};
+    calm.predicted = {3, 1, 0, 0, 0};
+    report.validation->classes = {calm};
+    report.isBest = true;
+    return report;
+  }
+
+ private Q_SLOTS:
+  void aProcessIsKnownByItsStart() {
+    const ProcessIdentity self = currentProcess();
+    QCOMPARE(stateOf(self), ProcessState::Running);
+    ProcessIdentity other = self;
+    ++other.startTicks;  // the number was given to somebody else since
+    QCOMPARE(stateOf(other), ProcessState::Gone);
+
+    QProcess sleeper;
+    sleeper.start("sleep", {"60"});
+    QVERIFY(sleeper.waitForStarted());
+    const auto process = processOf(static_cast<int>(sleeper.processId()));
+    QVERIFY(process.has_value());
+    ::kill(process->pid, SIGSTOP);
+    QTRY_COMPARE(stateOf(*process), ProcessState::Stopped);
+    ::kill(process->pid, SIGCONT);
+    QTRY_COMPARE(stateOf(*process), ProcessState::Running);
+    sleeper.kill();
+    sleeper.waitForFinished();
+    QCOMPARE(stateOf(*process), ProcessState::Gone);
+
+    test::TemporaryFolder home;
+    test::writeFile(home / "process", processText(self));
+    QVERIFY(readProcess(home / "process") == self);
+    test::writeFile(home / "process", "nobody");
+    QVERIFY(!readProcess(home / "process"));
+    QVERIFY(!readProcess(home / "nothing"));
+  }
+
+  void aRunIsFollowedFromItsStartToItsEnd() {
+    test::TemporaryFolder home;
+    const fs::path folder = newRun(home);
+    QCOMPARE(readRunStatus(folder).state, RunState::Crashed);  // nobody works on it
+    QVERIFY(!readRunStatus(folder).isResumable);
+    QVERIFY(readRunStatus(folder).config.has_value());
+    QCOMPARE(runFoldersIn(home.path()), std::vector<fs::path>{folder});
+    {
+      RunFolder run(folder, RunFolder::Start::New, RunFolder::Kind::Training);  // takes what was asked for as its own
+      QCOMPARE(readRunStatus(folder).state, RunState::Starting);
+      test::writeFile(folder / "config.json", TrainConfig().toJson());
+      run.showProgress("loading", {3, 7, "a.wav"});
+      RunStatus status = readRunStatus(folder);
+      QCOMPARE(status.state, RunState::Running);
+      QCOMPARE(status.phase, std::string("loading"));
+      QCOMPARE(status.progress.total, std::int64_t{7});
+      QVERIFY(status.process == currentProcess());
+
+      run.showStep({.fold = 0, .epoch = 2, .epochs = 9, .step = 4, .steps = 4, .windows = 8});
+      run.add(epoch(1));
+      status = readRunStatus(folder);
+      QCOMPARE(status.phase, std::string("fitting"));
+      QCOMPARE(status.step.step, std::size_t{4});
+      QCOMPARE(status.epochs.size(), std::size_t{1});
+      QCOMPARE(status.epochs[0].validationUar, std::optional(0.5));
+      QCOMPARE(status.epochs[0].confusion.size(), std::size_t{1});
+      QCOMPARE(status.epochs[0].confusion[0].name, std::string("calm"));
+      QCOMPARE(status.epochs[0].confusion[0].verdicts[1], std::int64_t{1});
+
+      QVERIFY(!run.isEndAsked());
+      test::writeFile(folder / "finish", "");
+      QVERIFY(run.isEndAsked());
+      run.log("Failed: the disk is full.");
+    }
+    // Somebody else's process now has the number, or none.
+    test::writeFile(folder / "run.lock", "1 1\n");
+    RunStatus status = readRunStatus(folder);
+    QCOMPARE(status.state, RunState::Failed);
+    QCOMPARE(status.problem, std::string("the disk is full."));
+    QVERIFY(status.isResumable && !status.process);
+    {
+      RunFolder run(folder, RunFolder::Start::Resume, RunFolder::Kind::Training);
+      QVERIFY(!run.isEndAsked());  // that was asked of the run before
+      run.log("Stopped; what was done is kept.");
+    }
+    test::writeFile(folder / "run.lock", "1 1\n");
+    QCOMPARE(readRunStatus(folder).state, RunState::Stopped);
+    test::writeFile(folder / "report.json",
+                    R"({"test":{"clips":5,"uar":0.75,"accuracy":0.8,"classes":[{"name":"sad"}],)"
+                    R"("confusion":[[0,0,5,0,0]]}})");
+    status = readRunStatus(folder);
+    QCOMPARE(status.state, RunState::Finished);
+    QCOMPARE(status.testUar, std::optional(0.75));
+    QCOMPARE(status.confusion.size(), std::size_t{1});
+    QCOMPARE(status.confusion[0].verdicts[2], std::int64_t{5});
+  }
+
+  void damagedFilesAreLeftOut() {
+    test::TemporaryFolder home;
+    const fs::path folder = newRun(home);
+    test::writeFile(folder / "config.json", "{");
+    test::writeFile(folder / "status.json", "[1");
+    test::writeFile(folder / "metrics.jsonl",
+                    "{\"fold\":0,\"epoch\":1,\"train_loss\":1,\"seconds\":1}\n{\"fold\":0,\"ep");
+    test::writeFile(folder / "report.json", "nothing");
+    test::writeFile(folder / "state.safetensors", "");
+    const RunStatus status = readRunStatus(folder);
+    QCOMPARE(status.epochs.size(), std::size_t{1});
+    QVERIFY(status.phase.empty());
+    QVERIFY(status.config.has_value());  // that of the request
+    test::writeFile(folder / "output.txt", "x\nmoodogram-cli: There is no such device.\n");
+    fs::remove(folder / "config.json");
+    QCOMPARE(readRunStatus(folder).problem, std::string("There is no such device."));
+    QVERIFY(runLog(folder).find("no such device") != std::string::npos);
+  }
+};
+
+QTEST_GUILESS_MAIN(RunStatusTest)
+#include "run_status_test.moc"
