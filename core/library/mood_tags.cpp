@@ -213,6 +213,15 @@ MoodTags fieldsOf(const TagLib::File& file) {
   return tags;
 }
 
+/// TagLib 1 hands out the list itself; TagLib 2 lets names be added.
+template <class Map>
+void addUnsupported(Map& properties, const TagLib::String& name) {
+  if constexpr (requires { properties.addUnsupportedData(name); })
+    properties.addUnsupportedData(name);
+  else
+    properties.unsupportedData().append(name);
+}
+
 /// All that a file's tags say in words, but for our fields.
 TagLib::PropertyMap otherProperties(TagLib::File& file) {
   TagLib::PropertyMap properties = file.properties();
@@ -227,12 +236,15 @@ TagLib::PropertyMap otherProperties(TagLib::File& file) {
   }
   if (const auto* wave = dynamic_cast<const TagLib::RIFF::WAV::File*>(&file))
     if (wave->hasInfoTag()) addMissing(wave->InfoTag());
-  TagLib::StringList& others = properties.unsupportedData();
+  TagLib::StringList unsupported = properties.unsupportedData();
   for (const Field& field : kFields) {
     properties.erase(field.key);
-    if (const auto own = others.find(ownName(file, field)); own != others.end()) others.erase(own);
+    if (const auto own = unsupported.find(ownName(file, field)); own != unsupported.end()) unsupported.erase(own);
   }
-  return properties;
+  TagLib::PropertyMap others;
+  for (const auto& [key, values] : properties) others.insert(key, values);
+  for (const TagLib::String& name : unsupported) addUnsupported(others, name);
+  return others;
 }
 
 /// Sizes of what is no text: pictures, private frames. In the order of the file.

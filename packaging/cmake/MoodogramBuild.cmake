@@ -22,9 +22,19 @@ set(MOODOGRAM_PRIVATE_LIBDIR "${CMAKE_INSTALL_LIBDIR}/moodogram")
 file(RELATIVE_PATH _moodogram_rpath "/${CMAKE_INSTALL_BINDIR}" "/${MOODOGRAM_PRIVATE_LIBDIR}")
 set(CMAKE_INSTALL_RPATH "$ORIGIN/${_moodogram_rpath}")
 
-# ccache needs these two looseness settings to serve precompiled headers.
+# Where the sources lie is nobody's business: neither messages nor debug information depend on it.
+option(MOODOGRAM_HIDE_PATHS "Leave the folder of the sources out of programs and debug information" OFF)
+if(MOODOGRAM_HIDE_PATHS)
+  add_compile_options("-ffile-prefix-map=${CMAKE_SOURCE_DIR}=." "-ffile-prefix-map=${CMAKE_BINARY_DIR}=./build")
+endif()
+
+# ccache needs these two looseness settings to serve precompiled headers. What it does to paths would hide them from
+# -ffile-prefix-map.
 find_program(CCACHE_PROGRAM ccache)
-if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+if(CCACHE_PROGRAM AND MOODOGRAM_HIDE_PATHS AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env "CCACHE_SLOPPINESS=pch_defines,time_macros"
+                                  "${CCACHE_PROGRAM}")
+elseif(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER
       "${CMAKE_COMMAND}" -E env "CCACHE_SLOPPINESS=pch_defines,time_macros" "CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}"
       "CCACHE_NOHASHDIR=1" "${CCACHE_PROGRAM}")
@@ -62,10 +72,4 @@ if(MOODOGRAM_HARDENING)
     add_compile_options(-fcf-protection)
   endif()
   add_link_options(-Wl,-z,relro -Wl,-z,now)
-endif()
-
-# Where the sources lie is nobody's business: neither messages nor debug information depend on it.
-option(MOODOGRAM_HIDE_PATHS "Leave the folder of the sources out of programs and debug information" OFF)
-if(MOODOGRAM_HIDE_PATHS)
-  add_compile_options("-ffile-prefix-map=${CMAKE_SOURCE_DIR}/=" "-ffile-prefix-map=${CMAKE_BINARY_DIR}/=build/")
 endif()
