@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QPointer>
 #include <filesystem>
 #include <vector>
 
@@ -31,9 +32,11 @@ class Player;
 class PlaylistController;
 class PlaylistEditor;
 class PlaylistService;
+class PreferencesDialog;
 class QueuePanel;
 class SearchField;
 class SelectionPresenter;
+class ShortcutStore;
 class SideBar;
 class SpectrogramPanel;
 class StatusPanel;
@@ -88,8 +91,11 @@ class MainWindow : public QMainWindow {
   void buildMoodDock();
   void buildQueueDock();
   void connectPlayback();
+  void buildPreferences();
   void setCompact(bool compact);
   void takeOpenedPaths();
+  void openPreferences();
+  void openCommands();
   void buildTransport();
   void connectActions();
   void connectSpectrogram();
@@ -134,6 +140,8 @@ class MainWindow : public QMainWindow {
   QueuePanel* m_queue = nullptr;
   QByteArray m_wholeGeometry;   ///< while the window is a compact player
   LivePanel* m_live = nullptr;  ///< made when it is asked for
+  ShortcutStore* m_shortcuts = nullptr;
+  QPointer<PreferencesDialog> m_preferences;
   TransportBar* m_transport = nullptr;
   StatusPanel* m_status = nullptr;
   SelectionPresenter* m_selection = nullptr;
