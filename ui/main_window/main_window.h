@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QMainWindow>
 #include <QPointer>
 #include <filesystem>
@@ -68,7 +69,7 @@ class MainWindow : public QMainWindow {
   LibraryController& library() { return *m_controller; }
   /// Folders and files from the command line or a drop; the first file is selected when it has been read.
   void addPaths(const std::vector<std::filesystem::path>& paths);
-  /// Adds them, and plays them, or puts them at the end of the queue, as soon as they have been read.
+  /// Adds them, and plays the files among them, or puts all at the end of the queue, as soon as they have been read.
   void openPaths(const std::vector<std::filesystem::path>& paths, bool enqueue);
   void comeToFront();
   PlaybackController& playback() { return *m_playback; }
@@ -151,6 +152,7 @@ class MainWindow : public QMainWindow {
   TrackId m_wantedTrack = 0;  ///< of the last session, until the library has been read once
   std::vector<std::filesystem::path> m_pathsToPlay;
   std::vector<std::filesystem::path> m_pathsToQueue;
+  QDeadlineTimer m_openUntil;
   std::filesystem::path m_wantedFile;  ///< of the command line, until it has been scanned
   LibrarySource m_wantedSource;
 };

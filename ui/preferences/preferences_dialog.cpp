@@ -48,6 +48,7 @@ PreferencesDialog::PreferencesDialog(const PreferenceActions& actions, PlaybackC
   m_sections->setObjectName(QStringLiteral("sideBarList"));  // looks like the window's
   m_sections->setAccessibleName(tr("Sections"));
   m_sections->setFixedWidth(150);
+  m_sections->setSpacing(3);
   auto* page = new QWidget(this);
   m_page = new QVBoxLayout(page);
   m_page->setContentsMargins(18, 6, 18, 18);
