@@ -63,9 +63,10 @@ CommandLine parseCommandLine(const QStringList& arguments) {
       {RemoteCommand::Raise, tr("Tells the Moodogram that runs to come to the front.")},
       {RemoteCommand::Quit, tr("… to quit.")}};
   for (const auto& [command, text] : commands) parser.addOption(QCommandLineOption(remoteCommandName(command), text));
-  parser.addPositionalArgument(QStringLiteral("FOLDER|FILE"),
-                               tr("Music to add to the library and to play; in the Moodogram that runs, if one does."),
-                               QStringLiteral("[FOLDER|FILE...]"));
+  parser.addPositionalArgument(
+      QStringLiteral("FOLDER|FILE"),
+      tr("Music to add to the library; files are played. In the Moodogram that runs, if one does."),
+      QStringLiteral("[FOLDER|FILE...]"));
 
   CommandLine result;
   const auto fail = [&result](const QString& text) {

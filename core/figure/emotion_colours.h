@@ -9,13 +9,14 @@
 
 namespace moodogram {
 
-/// The emotion's colour everywhere, in the window and in figures: the Okabe-Ito hues (safe for colour-blind eyes), a
-/// lighter set on dark backgrounds and a darker one on light ones.
+/// The emotion's colour everywhere, in the window and in figures, a lighter set on dark backgrounds and a darker one on
+/// light ones. They began as the Okabe-Ito hues and were moved until people who lack any one kind of cone can tell
+/// every two of them apart (tests/ui/common/palette_test: CIEDE2000 of 15 or more).
 constexpr Rgb emotionRgb(Emotion emotion, bool onDark) {
   constexpr std::array<Rgb, kEmotionCount> kOnDark{
-      {{0x2B, 0xB5, 0x8B}, {0xE8, 0xA8, 0x20}, {0x4A, 0x90, 0xD9}, {0xE0, 0x62, 0x2A}, {0xC8, 0x78, 0xB0}}};
+      {{0x48, 0xD2, 0xA6}, {0xFF, 0xC4, 0x0A}, {0x3F, 0x7D, 0xFF}, {0xE7, 0x6F, 0x53}, {0xAC, 0x83, 0xA2}}};
   constexpr std::array<Rgb, kEmotionCount> kOnLight{
-      {{0x00, 0x8A, 0x60}, {0xB8, 0x79, 0x00}, {0x10, 0x61, 0xB3}, {0xC6, 0x40, 0x0C}, {0x97, 0x47, 0x8B}}};
+      {{0x2B, 0x92, 0x71}, {0xC3, 0x6C, 0x00}, {0x3F, 0x5B, 0xC6}, {0xA4, 0x31, 0x01}, {0x7F, 0x4E, 0x71}}};
   return (onDark ? kOnDark : kOnLight)[static_cast<std::size_t>(emotion)];
 }
 

@@ -13,8 +13,8 @@ class QWidget;
 
 namespace moodogram::ui {
 
-/// The emotion's colour everywhere in the window: the Okabe-Ito hues (safe for colour-blind eyes), a lighter set on
-/// dark themes and a darker one on light themes.
+/// The emotion's colour everywhere in the window (core/figure/emotion_colours.h), a lighter set on dark themes and a
+/// darker one on light themes.
 QColor emotionColour(Emotion emotion, const QPalette& palette);
 
 /// A glyph that always stands beside the colour, so colour never carries the meaning alone.

@@ -28,9 +28,9 @@ struct Colours {
   QRgb window, base, raised, hover, border, text, muted, disabled, accent, accentText, selection;
 };
 constexpr Colours kDark{0x212429, 0x1B1D21, 0x272B31, 0x30353D, 0x343941, 0xE8EAED,
-                        0x9AA1AB, 0x666D77, 0x7AA2F7, 0x10131A, 0x303A4F};
+                        0xA0A7B1, 0x666D77, 0x7AA2F7, 0x10131A, 0x303A4F};
 constexpr Colours kLight{0xFFFFFF, 0xF4F5F7, 0xF0F2F5, 0xE4E8EE, 0xD9DDE3, 0x1D2127,
-                         0x5B626C, 0x9AA1AB, 0x2F62D9, 0xFFFFFF, 0xC8D5F0};
+                         0x545B65, 0x9AA1AB, 0x2757C6, 0xFFFFFF, 0xDCE5F8};
 
 QPalette makePalette(const Colours& c) {
   QPalette palette;

@@ -40,6 +40,12 @@ MainActions::MainActions(QMainWindow& window)
   find = add(m_edit, "find", tr("&Find"), {QKeySequence::Find});
   selectAll = add(m_edit, "selectAll", tr("Select &All Tracks"), {QKeySequence::SelectAll});
 
+  preferences = new QAction(tr("Prefere&nces…"), this);
+  preferences->setObjectName(QStringLiteral("preferences"));
+  preferences->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Comma)});
+  preferences->setMenuRole(QAction::PreferencesRole);
+  m_window.addAction(preferences);
+
   QMenu* view = m_view = bar->addMenu(tr("&View"));
   showSideBar = addCheckable(view, "showSideBar", tr("&Side Bar"), {QKeySequence(Qt::Key_F9)});
   showSpectrogram = addCheckable(view, "showSpectrogram", tr("S&pectrogram"));
@@ -98,6 +104,7 @@ MainActions::MainActions(QMainWindow& window)
 
   QMenu* help = bar->addMenu(tr("&Help"));
   shortcuts = add(help, "shortcuts", tr("&Keyboard Shortcuts"), {QKeySequence(Qt::Key_F1)});
+  commands = add(help, "commands", tr("&Commands…"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
   help->addSeparator();
   about = add(help, "about", tr("&About Moodogram"));
   about->setMenuRole(QAction::AboutRole);
@@ -153,8 +160,14 @@ void MainActions::showLongestMinutes(int minutes) {
   }
 }
 
+QList<QAction*> MainActions::themes() const { return m_themes->actions(); }
+QList<QAction*> MainActions::models() const { return m_models->actions(); }
+QList<QAction*> MainActions::longest() const { return m_longest->actions(); }
+
 void MainActions::addLibrary(const LibraryActions& library, const QWidget& table) {
   library.addToEditMenu(*m_edit, find);
+  m_edit->addSeparator();
+  m_edit->addAction(preferences);
   library.addToViewMenu(*m_view, m_spectrogram->menuAction());
   m_analysis->insertAction(analyzeAll, library.analyzeAgain);
   m_table = &table;

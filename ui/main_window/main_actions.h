@@ -46,18 +46,21 @@ class MainActions : public QObject {
   void addLibrary(const LibraryActions& library, const QWidget& table);
   void addTransfers(const LibraryTransfers& transfers);
   void addPlaylists(const PlaylistController& playlists);
+  QList<QAction*> themes() const;
+  QList<QAction*> models() const;
+  QList<QAction*> longest() const;
   /// Empty until somebody fills it.
   QMenu& playbackMenu() { return *m_playback; }
   /// For the key reference.
   QList<ShortcutSection> shortcutSections() const;
 
   QAction *addFolder, *addDemo, *newPlaylist, *quit;
-  QAction *find, *selectAll;
+  QAction *find, *selectAll, *preferences;
   QAction *showSideBar, *showSpectrogram, *showMoodDock, *showQueue, *liveSpectrum, *compactPlayer, *fullScreen;
   QAction *analyzeSelected, *analyzeAll, *pauseAnalysis, *cancelAnalysis, *retryProblems;
   QAction *slowWhilePlaying, *pauseOnBattery;
   QAction *trainModel, *trainingRuns, *manageModels;
-  QAction *shortcuts, *about, *aboutQt;
+  QAction *shortcuts, *commands, *about, *aboutQt;
 
  Q_SIGNALS:
   /// A choice as in chooseModels().

@@ -107,6 +107,7 @@ MainWindow::MainWindow(Services services, QWidget* parent)
   connectAnalysis();
   connectPlayback();
   connectTraining();
+  buildPreferences();
   resize(1400, 900);
   m_columns->setSizes({184, 1216});
   m_rows->setSizes({380, 420});

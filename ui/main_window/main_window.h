@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QMainWindow>
+#include <QPointer>
 #include <filesystem>
 #include <vector>
 
@@ -31,9 +33,11 @@ class Player;
 class PlaylistController;
 class PlaylistEditor;
 class PlaylistService;
+class PreferencesDialog;
 class QueuePanel;
 class SearchField;
 class SelectionPresenter;
+class ShortcutStore;
 class SideBar;
 class SpectrogramPanel;
 class StatusPanel;
@@ -65,7 +69,7 @@ class MainWindow : public QMainWindow {
   LibraryController& library() { return *m_controller; }
   /// Folders and files from the command line or a drop; the first file is selected when it has been read.
   void addPaths(const std::vector<std::filesystem::path>& paths);
-  /// Adds them, and plays them, or puts them at the end of the queue, as soon as they have been read.
+  /// Adds them, and plays the files among them, or puts all at the end of the queue, as soon as they have been read.
   void openPaths(const std::vector<std::filesystem::path>& paths, bool enqueue);
   void comeToFront();
   PlaybackController& playback() { return *m_playback; }
@@ -88,8 +92,11 @@ class MainWindow : public QMainWindow {
   void buildMoodDock();
   void buildQueueDock();
   void connectPlayback();
+  void buildPreferences();
   void setCompact(bool compact);
   void takeOpenedPaths();
+  void openPreferences();
+  void openCommands();
   void buildTransport();
   void connectActions();
   void connectSpectrogram();
@@ -134,6 +141,8 @@ class MainWindow : public QMainWindow {
   QueuePanel* m_queue = nullptr;
   QByteArray m_wholeGeometry;   ///< while the window is a compact player
   LivePanel* m_live = nullptr;  ///< made when it is asked for
+  ShortcutStore* m_shortcuts = nullptr;
+  QPointer<PreferencesDialog> m_preferences;
   TransportBar* m_transport = nullptr;
   StatusPanel* m_status = nullptr;
   SelectionPresenter* m_selection = nullptr;
@@ -143,6 +152,7 @@ class MainWindow : public QMainWindow {
   TrackId m_wantedTrack = 0;  ///< of the last session, until the library has been read once
   std::vector<std::filesystem::path> m_pathsToPlay;
   std::vector<std::filesystem::path> m_pathsToQueue;
+  QDeadlineTimer m_openUntil;
   std::filesystem::path m_wantedFile;  ///< of the command line, until it has been scanned
   LibrarySource m_wantedSource;
 };

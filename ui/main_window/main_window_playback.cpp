@@ -7,9 +7,11 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <algorithm>
+#include <chrono>
+#include <string>
+#include <unordered_map>
 #include <utility>
 
-#include "core/base/paths.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
 #include "ui/library/library_actions.h"
@@ -21,6 +23,35 @@
 #include "ui/player/queue_panel.h"
 
 namespace moodogram::ui {
+namespace {
+
+/// What has not been read by then is not played all of a sudden.
+constexpr std::chrono::seconds kOpenWithin(60);
+
+/// The tracks of these files, and of what lies in these folders if wanted, in the order of the paths. Paths that have
+/// been found are taken out.
+std::vector<TrackId> takeTracks(std::vector<std::filesystem::path>& paths, const std::vector<LibraryTrack>& tracks,
+                                bool withFolders) {
+  if (paths.empty()) return {};
+  std::unordered_map<std::string, std::vector<TrackId>> found;
+  for (const auto& path : paths) found.try_emplace(path.native());
+  for (const LibraryTrack& track : tracks) {
+    if (track.track.isRemoved || !track.track.problem.empty()) continue;
+    for (std::filesystem::path at = track.track.file; !at.empty(); at = at.parent_path()) {
+      if (const auto entry = found.find(at.native()); entry != found.end()) entry->second.push_back(track.track.id);
+      if (!withFolders || at == at.parent_path()) break;
+    }
+  }
+  std::vector<TrackId> ids;
+  std::erase_if(paths, [&](const std::filesystem::path& path) {
+    const std::vector<TrackId>& own = found[path.native()];
+    ids.insert(ids.end(), own.begin(), own.end());
+    return !own.empty();
+  });
+  return ids;
+}
+
+}  // namespace
 
 void MainWindow::buildQueueDock() {
   const auto nameOf = [this](TrackId id) {
@@ -86,31 +117,26 @@ void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths, bool
   std::error_code error;
   for (const auto& path : paths) {
     auto absolute = std::filesystem::absolute(path, error).lexically_normal();
+    if (!absolute.has_filename()) absolute = absolute.parent_path();  // "music/" is "music"
     (enqueue ? m_pathsToQueue : m_pathsToPlay).push_back(std::move(absolute));
   }
+  m_openUntil.setRemainingTime(kOpenWithin);
   takeOpenedPaths();
   addPaths(paths);
 }
 
 /// What is in the library already needs no scan; the rest is looked for again when it has been read.
 void MainWindow::takeOpenedPaths() {
-  for (auto* waiting : {&m_pathsToPlay, &m_pathsToQueue}) {
-    std::vector<TrackId> ids;
-    std::erase_if(*waiting, [&](const std::filesystem::path& path) {
-      const std::size_t before = ids.size();
-      for (const LibraryTrack& track : m_controller->model().tracks())
-        if (!track.track.isRemoved && track.track.problem.empty() && isAtOrBelow(track.track.file, path))
-          ids.push_back(track.track.id);
-      return ids.size() > before;
-    });
-    if (ids.empty()) continue;
-    if (waiting == &m_pathsToQueue) {
-      m_playback->order().enqueue(ids);
-      continue;
-    }
-    m_playback->order().playNext({ids.begin() + 1, ids.end()});
-    m_playback->playTrack(ids.front());
+  if (m_openUntil.hasExpired()) {  // nobody waits for it any more
+    m_pathsToPlay.clear();
+    m_pathsToQueue.clear();
   }
+  m_playback->order().enqueue(takeTracks(m_pathsToQueue, m_controller->model().tracks(), true));
+  // A folder is added and does not make a sound.
+  const std::vector<TrackId> ids = takeTracks(m_pathsToPlay, m_controller->model().tracks(), false);
+  if (ids.empty()) return;
+  m_playback->order().playNext({ids.begin() + 1, ids.end()});
+  m_playback->playTrack(ids.front());
 }
 
 void MainWindow::comeToFront() {

@@ -18,6 +18,7 @@
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/playback_controller.h"
 #include "ui/playlist/playlist_controller.h"
+#include "ui/preferences/shortcut_store.h"
 #include "ui/spectrogram/spectrogram_actions.h"
 #include "ui/spectrogram/spectrogram_panel.h"
 
@@ -50,6 +51,7 @@ void MainWindow::saveSession(QSettings& settings) const {
   settings.setValue("analysis/pauseOnBattery", m_actions->pauseOnBattery->isChecked());
   settings.setValue("analysis/longestMinutes", m_actions->longestMinutes());
   m_playback->save(settings);
+  m_shortcuts->save(settings);
 }
 
 void MainWindow::restoreSession(const QSettings& settings) {
@@ -85,6 +87,7 @@ void MainWindow::restoreSession(const QSettings& settings) {
   m_actions->showLongestMinutes(settings.value("analysis/longestMinutes", 0).toInt());
   m_services.analysis.setLongestMinutes(m_actions->longestMinutes());
   m_playback->restore(settings);
+  m_shortcuts->restore(settings);
 }
 
 }  // namespace moodogram::ui

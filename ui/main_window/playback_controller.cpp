@@ -22,6 +22,8 @@ namespace {
 
 /// Later than this, "previous" goes to the beginning of the track.
 constexpr double kRestartAfterSeconds = 3;
+/// To shuffle a large library takes a while; nobody waits for that at each letter of a search.
+constexpr int kAfterTypingMs = 300;
 
 PlayOrder::Shown shownIn(const TrackTable& table, LibraryController& library) {
   PlayOrder::Shown shown;
@@ -81,9 +83,9 @@ PlaybackController::PlaybackController(Player& player, TransportBar& transport, 
   connect(&m_prepare, &QTimer::timeout, this, &PlaybackController::prepareNext);
   const auto prepareSoon = [this] { m_prepare.start(0); };
   connect(&m_order, &PlayOrder::changed, this, prepareSoon);
-  connect(&library.model(), &QAbstractItemModel::modelReset, this, [this, prepareSoon] {
+  connect(&library.model(), &QAbstractItemModel::modelReset, this, [this] {
     m_order.onShownChanged();
-    prepareSoon();
+    if (!m_prepare.isActive()) m_prepare.start(kAfterTypingMs);
   });
   connect(&m_order, &PlayOrder::changed, this, [this] {
     m_transport.showShuffle(m_order.isShuffled());
@@ -144,15 +146,15 @@ PlayItem PlaybackController::itemOf(const LibraryTrack& track) const {
   return {.file = track.track.file, .replayGain = track.track.tags.replayGain, .id = track.track.id};
 }
 
-void PlaybackController::load(TrackId id) {
+void PlaybackController::load(TrackId id, Turn turn) {
   const LibraryTrack* track = m_library.model().find(id);
   if (track == nullptr) return;
   m_player.open(itemOf(*track));
-  becomeCurrent(*track);
+  becomeCurrent(*track, turn);
   Q_EMIT trackLoaded(id);
 }
 
-void PlaybackController::becomeCurrent(const LibraryTrack& track) {
+void PlaybackController::becomeCurrent(const LibraryTrack& track, Turn turn) {
   m_current = track.track.id;
   m_restoredTrack = 0;
   m_loopStart.reset();
@@ -161,7 +163,10 @@ void PlaybackController::becomeCurrent(const LibraryTrack& track) {
   m_transport.setTimeline(m_current == m_selection.shownTrack() ? m_selection.timeline() : EmotionTimeline{});
   showCover();
   m_library.model().setPlaying(m_current);
-  m_order.started(m_current);
+  if (turn == Turn::Plays)
+    m_order.started(m_current);
+  else
+    m_order.moveTo(m_current);
   m_prepare.start(0);
   Q_EMIT currentChanged(m_current);
 }
@@ -188,7 +193,7 @@ void PlaybackController::onContinued(TrackId id) {
   // Who looks at something else is not taken away from it.
   const bool isFollowed = m_table.currentTrack() == m_current;
   m_advanced = true;
-  becomeCurrent(*track);
+  becomeCurrent(*track, Turn::Plays);
   if (!isFollowed) return;
   m_table.setCurrentTrack(id);
   m_selection.showNow(id);
@@ -215,7 +220,7 @@ void PlaybackController::onLibraryChanged() {
   if (m_restoredTrack == 0 || !m_library.isLoaded()) return;
   const auto [id, seconds] = std::pair(std::exchange(m_restoredTrack, 0), m_restoredSeconds);
   if (m_player.isPlaying() || m_library.model().find(id) == nullptr) return;
-  load(id);
+  load(id, Turn::Waiting);
   m_player.seek(seconds);
 }
 
@@ -373,7 +378,7 @@ bool PlaybackController::loadShown() {
 void PlaybackController::onTrackShown(TrackId id) {
   // A player at rest follows the selection, so that "play" plays what is looked at; a paused track keeps its place.
   const bool atRest = !m_player.isPlaying() && m_player.positionSeconds() <= 0;
-  if (id != 0 && id != m_current && atRest) load(id);
+  if (id != 0 && id != m_current && atRest) load(id, Turn::Waiting);
   m_spectrogram.setPlayheadSeconds(id != 0 && id == m_current ? m_player.positionSeconds() : 0);
 }
 

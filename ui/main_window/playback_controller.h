@@ -79,8 +79,12 @@ class PlaybackController : public QObject {
 
  private:
   PlayItem itemOf(const LibraryTrack& track) const;
-  void load(TrackId id);
-  void becomeCurrent(const LibraryTrack& track);
+  enum class Turn {
+    Plays,    ///< it leaves the queue
+    Waiting,  ///< it is only looked at
+  };
+  void load(TrackId id, Turn turn = Turn::Plays);
+  void becomeCurrent(const LibraryTrack& track, Turn turn);
   void showCover();
   void prepareNext();
   void onContinued(TrackId id);

@@ -56,6 +56,8 @@ class PlayOrder : public QObject {
   TrackId previous(TrackId current);
   /// The track plays now: the queue's first leaves the queue.
   void started(TrackId id);
+  /// What is not queued follows this one from now on.
+  void moveTo(TrackId id) { m_anchor = id; }
   /// Other tracks are shown, or in another order.
   void onShownChanged() { m_mixIsOld = true; }
 

@@ -60,6 +60,16 @@ class PlayOrderTest : public QObject {
     QCOMPARE(order.previous(12), 4);
   }
 
+  void whatIsOnlyLookedAtStaysInTheQueue() {
+    PlayOrder order = make();
+    order.enqueue({9});
+    order.moveTo(9);
+    QVERIFY((order.queue() == std::vector<TrackId>{9}));
+    order.started(9);
+    QVERIFY(order.queue().empty());
+    QCOMPARE(order.next(9, true), 10);
+  }
+
   void whatIsGoneIsPassedOver() {
     PlayOrder order = make();
     order.started(1);

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <memory>
 
+#include "ui/spectrogram/plot/accessible_plot.h"
 #include "ui/spectrogram/plot/axis_tickers.h"
 #include "ui/spectrogram/plot/emotion_lane_item.h"
 #include "ui/spectrogram/plot/harmonic_cursor_item.h"
@@ -60,6 +61,7 @@ SpectrogramPlot::SpectrogramPlot(TileService* tiles, QWidget* parent)
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
+  AccessiblePlot::install();
   setAccessibleName(tr("Spectrogram and emotions over time"));
   applyPalette();
   m_requestedAxis = m_tiles->wanted().axis;

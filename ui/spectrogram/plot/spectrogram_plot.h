@@ -91,6 +91,11 @@ class SpectrogramPlot : public QCustomPlot {
   /// Where pointer or keyboard cursor are.
   const std::optional<PlotPoint>& cursorPoint() const { return m_cursorPoint; }
 
+  /// The cursor's time, or where the keyboard would put it.
+  double cursorSeconds() const;
+  /// Moves the keyboard's cursor there and says what is there.
+  void setCursorSeconds(double seconds);
+
   QRect pictureRect() const { return m_picture->rect(); }
   QRect laneRect() const { return m_lane->rect(); }
   const PlotCoordinates& coordinates() const { return m_coordinates; }

@@ -189,6 +189,13 @@ void SpectrogramPlot::moveCursor(double pixels, double bins) {
   announce(readout(point));
 }
 
+double SpectrogramPlot::cursorSeconds() const { return m_cursorPoint ? m_cursorPoint->seconds : keyboardAnchor(); }
+
+void SpectrogramPlot::setCursorSeconds(double seconds) {
+  const double secondsPerPixel = m_coordinates.secondsPerPixel() / bufferDevicePixelRatio();
+  if (secondsPerPixel > 0) moveCursor((seconds - cursorSeconds()) / secondsPerPixel, 0);
+}
+
 void SpectrogramPlot::extendSelection(double pixels, double heights) {
   const bool fresh = !selection();
   SpectrogramSelection part = selection().value_or(SpectrogramSelection());

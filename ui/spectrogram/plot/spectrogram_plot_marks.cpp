@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The marks in the plot: cursor, selection, ruler, harmonics, and the menu for them.
+#include <QAccessible>
 #include <QActionGroup>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -101,6 +102,8 @@ void SpectrogramPlot::moveCrossHair(const std::optional<PlotPoint>& point, const
 
 void SpectrogramPlot::announce(const QString& text) {
   setAccessibleDescription(QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+  QAccessibleValueChangeEvent changed(this, accessibleDescription());
+  QAccessible::updateAccessibility(&changed);
 }
 
 void SpectrogramPlot::describeView() {

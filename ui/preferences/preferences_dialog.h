@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+#include <QList>
+#include <vector>
+
+#include "ui/bridge/library_service.h"
+#include "ui/preferences/shortcut_store.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace moodogram::ui {
+
+class PlaybackController;
+class ShortcutEditor;
+
+/// What the preferences show beside the player. Those that are in a menu too are the same actions, so both always
+/// agree.
+struct PreferenceActions {
+  QList<QAction*> themes;
+  QList<QAction*> models;
+  QList<QAction*> longest;
+  QList<QAction*> analysis;  ///< to be switched on and off
+  QList<QAction*> window;    ///< likewise
+};
+
+/// Everything that can be set, on one page, found by typing. All is in force at once; there is nothing to confirm.
+class PreferencesDialog : public QDialog {
+  Q_OBJECT
+
+ public:
+  PreferencesDialog(const PreferenceActions& actions, PlaybackController& playback, ShortcutStore& shortcuts,
+                    const QList<MenuEntry>& entries, QWidget* parent = nullptr);
+
+  void setFolders(const std::vector<LibraryRoot>& roots);
+
+ Q_SIGNALS:
+  void addFolderRequested();
+  void removeFolderRequested(std::filesystem::path folder);
+
+ private:
+  struct Row {
+    QWidget* widget = nullptr;
+    QString words;  ///< what it is found by
+    int section = 0;
+  };
+
+  void addSection(const QString& title);
+  void addRow(const QString& label, QWidget* editor, const QString& words = {});
+  void addWide(QWidget* widget, const QString& words);
+  void addChoice(const QString& label, const QList<QAction*>& actions, const QString& words = {});
+  void addSwitch(QAction& action, const QString& words = {});
+  void addPlayback(PlaybackController& playback);
+  void addFolders();
+  void showDevices(PlaybackController& playback);
+  void filter(const QString& words);
+
+  QLineEdit* m_search;
+  QListWidget* m_sections;
+  QScrollArea* m_area;
+  QVBoxLayout* m_page;
+  QLabel* m_nothing;
+  QList<QLabel*> m_headings;
+  QList<Row> m_rows;
+  QComboBox* m_devices = nullptr;
+  QListWidget* m_folders = nullptr;
+  QPushButton* m_removeFolder = nullptr;
+  std::vector<LibraryRoot> m_roots;
+  ShortcutEditor* m_editor = nullptr;
+};
+
+}  // namespace moodogram::ui
