@@ -18,21 +18,21 @@ FeedbackBox::FeedbackBox(QWidget* parent)
     : QFrame(parent), m_deny(new QPushButton(this)), m_said(new QLabel(this)), m_takeBack(new QPushButton(this)) {
   setObjectName(QStringLiteral("feedbackBox"));
   setProperty("card", true);
-  auto* question = new QLabel(tr("Not right? It is"), this);
+  auto* question = new QLabel(tr("Not right? Tell Moodogram that it is"), this);
+  question->setWordWrap(true);
   auto* emotions = new QHBoxLayout;
   emotions->setSpacing(2);
-  emotions->addWidget(question);
-  emotions->addStretch();
   for (const Emotion emotion : kEmotions) {
     const std::string_view name = emotionName(emotion);
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("say-") +
                           QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
     button->setAutoRaise(true);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     button->setAccessibleName(tr("This track is %1").arg(emotionLabel(emotion).toLower()));
     button->setToolTip(button->accessibleName());
     connect(button, &QToolButton::clicked, this, [this, emotion] { Q_EMIT corrected(emotion, false); });
-    emotions->addWidget(button);
+    emotions->addWidget(button, 1);
     m_emotions[static_cast<std::size_t>(emotion)] = button;
   }
   m_deny->setObjectName(QStringLiteral("sayNot"));
@@ -58,6 +58,7 @@ FeedbackBox::FeedbackBox(QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(10, 8, 10, 10);
   layout->setSpacing(6);
+  layout->addWidget(question);
   layout->addLayout(emotions);
   layout->addWidget(m_deny);
   layout->addLayout(said);
