@@ -51,6 +51,7 @@ PlaylistDialog* PlaylistController::openDialog() {
           [this](const QString& file) { Q_EMIT done(tr("Playlist saved: %1").arg(file)); });
   connect(dialog, &PlaylistDialog::kept, this,
           [this](const NewPlaylist& playlist) { m_playlists.addToHistory(playlist); });
+  connect(dialog, &PlaylistDialog::analysisRequested, &m_controller, &LibraryController::analyzeAll);
   dialog->open();
   return dialog;
 }

@@ -228,6 +228,10 @@ void PlaylistDialog::connectControls() {
     connect(box, &QCheckBox::toggled, this, soon);
   connect(m_order, &QComboBox::currentIndexChanged, this, soon);
   connect(m_save, &QPushButton::clicked, this, &PlaylistDialog::keep);
+  connect(m_analyze, &QPushButton::clicked, this, [this] {
+    Q_EMIT analysisRequested();
+    reject();
+  });
   connect(m_export, &QPushButton::clicked, this, [this] {
     connect(openSaveDialog(this, m_name->text()), &QFileDialog::fileSelected, this, &PlaylistDialog::savePlaylist);
   });
@@ -269,6 +273,9 @@ void PlaylistDialog::showPlaylist(const Playlist& playlist) {
   for (const ListObstacle& obstacle : playlist.obstacles)
     note += QLatin1Char('\n') + tr("Without “%1”, %n track(s) would fit.", nullptr, static_cast<int>(obstacle.tracks))
                                     .arg(toText(obstacle.condition));
+  const bool needsAnalysis = playlist.entries.empty() && !isAnyAnalyzed();
+  if (needsAnalysis) note = tr("No track has been analysed yet, so no mood is known.");
+  m_analyze->setVisible(needsAnalysis && !m_model->library().empty());
   m_note->setText(note.trimmed());
   m_note->setVisible(!note.trimmed().isEmpty());
   m_export->setEnabled(!playlist.entries.empty());
@@ -276,6 +283,10 @@ void PlaylistDialog::showPlaylist(const Playlist& playlist) {
   m_save->setEnabled(!playlist.entries.empty() || m_isSmart->isChecked());
   m_isAsked = false;
   if (const auto then = std::exchange(m_afterAnswer, {})) then();
+}
+
+bool PlaylistDialog::isAnyAnalyzed() const {
+  return std::ranges::any_of(m_model->library(), [](const LibraryTrack& track) { return track.summary.has_value(); });
 }
 
 void PlaylistDialog::showRefusal(const QString& message) {

@@ -61,6 +61,8 @@ class PlaylistDialog : public QDialog {
 
  Q_SIGNALS:
   void playlistSaved(const QString& file);
+  /// There is nothing to choose from before tracks have been analysed.
+  void analysisRequested();
   /// The list is to be kept in the library; the dialog has closed.
   void kept(const moodogram::NewPlaylist& playlist);
 
@@ -83,6 +85,7 @@ class PlaylistDialog : public QDialog {
   void rebuild();
   void showPlaylist(const Playlist& playlist);
   void showRefusal(const QString& message);
+  bool isAnyAnalyzed() const;
   Target target() const;
   void setTarget(Target target);
   QString suggestedName() const;
@@ -115,7 +118,7 @@ class PlaylistDialog : public QDialog {
   QTableView* m_table = nullptr;
   QLabel *m_note = nullptr, *m_total = nullptr;
   QMenu* m_history = nullptr;
-  QPushButton *m_save = nullptr, *m_export = nullptr;
+  QPushButton *m_save = nullptr, *m_export = nullptr, *m_analyze = nullptr;
   QTimer m_rebuildSoon;
   std::vector<ListLock> m_locks;
   std::function<void()> m_afterAnswer;  ///< waits for the list that the controls ask for

@@ -288,12 +288,20 @@ QWidget* PlaylistDialog::makePreview() {
   m_note->setWordWrap(true);
   m_note->setProperty("muted", true);
   m_note->setContentsMargins(14, 8, 14, 8);
+  m_analyze = new QPushButton(tr("Anal&yse All Now"), pane);
+  m_analyze->setObjectName(QStringLiteral("playlistAnalyze"));
+  m_analyze->setAutoDefault(false);
+  m_analyze->hide();
+  auto* note = new QHBoxLayout;
+  note->setContentsMargins(0, 0, 14, 0);
+  note->addWidget(m_note, 1);
+  note->addWidget(m_analyze);
   auto* layout = new QVBoxLayout(pane);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(m_curve);
   layout->addWidget(m_table, 1);
-  layout->addWidget(m_note);
+  layout->addLayout(note);
   return pane;
 }
 

@@ -129,6 +129,71 @@ class PlaylistDialogTest : public QObject {
     QTRY_VERIFY(!m_dialog->findChild<QPushButton*>("playlistSave")->isEnabled());
   }
 
+  void lockedTracksStayAtTheirPlaces() {
+    std::vector<StoredEntry> entries(3);
+    entries[1].track = 2;  // a happy one
+    entries[1].isLocked = true;
+    StoredPlaylist stored;
+    stored.name = "Mine";
+    stored.kind = PlaylistKind::Generated;
+    m_dialog->setStored(stored, entries);
+    click("mood-calm");
+    QTRY_VERIFY(rows() > 3 && m_dialog->preview().trackAt(1).track.id == 2);
+    QVERIFY(m_dialog->preview().playlist().entries[1].isLocked);
+    QCOMPARE(m_dialog->preview().trackAt(0).summary->top(), Emotion::Calm);
+    QCOMPARE(m_dialog->preview().trackAt(2).summary->top(), Emotion::Calm);
+  }
+
+  void aMixtureIsChosenOnTheDial() {
+    click("mood-calm");
+    m_dialog->findChild<QSlider*>("share-happy")->setValue(50);
+    const EmotionScores half = m_dialog->request().path.points().front().mood;
+    QVERIFY(std::abs(half[Emotion::Calm] - 0.5F) < 0.01F && std::abs(half[Emotion::Happy] - 0.5F) < 0.01F);
+    QCOMPARE(m_dialog->findChild<QSlider*>("share-calm")->value(), 50);
+    auto* pad = m_dialog->findChild<PathPad*>("moodPad");
+    QVERIFY(pad->points().front().arousal > -0.7F && pad->points().front().arousal < 0.7F);
+    QTest::mouseClick(pad, Qt::LeftButton, {}, placeOnPlane(*pad, emotionPosition(Emotion::Sad)).toPoint());
+    QTRY_VERIFY(m_dialog->request().path.points().front().mood[Emotion::Sad] > 0.9F);
+    QVERIFY(m_dialog->findChild<QSlider*>("share-sad")->value() > 90);
+  }
+
+  void aRequestComesBackAsItWas() {
+    ListRequest wanted;
+    wanted.path = MoodPath({{0, test::leaning(Emotion::Sad, 1)}, {1, test::leaning(Emotion::Happy, 1)}});
+    wanted.maxMinutes = 45;
+    wanted.maxTracks = 12;
+    wanted.longestTrackMinutes = 8;
+    wanted.strictness = 0.4F;
+    wanted.withNotSure = false;
+    wanted.artistGap = 3;
+    wanted.loudnessJumpDb = 6;
+    wanted.seed = 7;
+    m_dialog->setRequest(wanted);
+    const ListRequest got = m_dialog->request();
+    QCOMPARE(got.path.points().size(), std::size_t(2));
+    QCOMPARE(got.path.points().back().mood.top(), Emotion::Happy);
+    QCOMPARE(got.maxMinutes, wanted.maxMinutes);
+    QCOMPARE(got.maxTracks, wanted.maxTracks);
+    QCOMPARE(got.longestTrackMinutes, wanted.longestTrackMinutes);
+    QCOMPARE(got.strictness, wanted.strictness);
+    QCOMPARE(got.withNotSure, false);
+    QCOMPARE(got.artistGap, 3);
+    QCOMPARE(got.loudnessJumpDb, wanted.loudnessJumpDb);
+    QCOMPARE(got.seed, wanted.seed);
+  }
+
+  void withoutAnalysesItOffersOne() {
+    auto tracks = std::make_shared<std::vector<LibraryTrack>>();
+    tracks->push_back(makeTrack(1, "Unheard", "Nobody"));
+    m_dialog = std::make_unique<PlaylistDialog>(*m_library, ListMaterial{.tracks = tracks});
+    m_dialog->show();
+    QSignalSpy asked(m_dialog.get(), &PlaylistDialog::analysisRequested);
+    auto* button = m_dialog->findChild<QPushButton*>("playlistAnalyze");
+    QTRY_VERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
+  }
+
   void surpriseGivesAnotherList() {
     click("mood-calm");
     m_dialog->findChild<QSpinBox*>("playlistMinutes")->setValue(15);
