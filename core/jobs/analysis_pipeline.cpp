@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <iterator>
 #include <span>
 #include <string>
 #include <utility>
@@ -22,12 +23,15 @@ AnalysisPipeline::AnalysisPipeline(AnalysisTools& tools, AnalyzeJob::Source& sou
 std::optional<AnalyzedFile> AnalysisPipeline::next() {
   while (true) {
     throwIfStopped(m_stop);
-    dropWhatIsNotNext();
+    followOrder();
     prepare();
     if (m_files.empty()) return std::nullopt;
-    if (!take(0)) continue;
+    if (!take(*m_files.front())) continue;
     FileAnalysis& first = m_files.front()->analysis;
-    first.decide(std::nullopt);
+    if (!first.decide(std::nullopt)) {  // its content is in work: it has overtaken another file with that
+      m_files.erase(m_files.begin() + 1, m_files.end());
+      continue;
+    }
     first.waitForWindows(std::nullopt);
     if (!first.isDone()) {
       fill();
@@ -42,11 +46,18 @@ std::optional<AnalyzedFile> AnalysisPipeline::next() {
 }
 
 /// The order may have changed since they were begun.
-void AnalysisPipeline::dropWhatIsNotNext() {
+void AnalysisPipeline::followOrder() {
   const auto firstWaiting = std::ranges::find_if(m_files, [](const auto& file) { return !file->isTaken; });
-  std::size_t place = 0;
-  const auto isNotNext = [&](const auto& file) { return m_source.peek(place++) != file->analysis.item(); };
-  m_files.erase(std::find_if(firstWaiting, m_files.end(), isNotNext), m_files.end());
+  std::vector<std::unique_ptr<File>> begun;
+  std::move(firstWaiting, m_files.end(), std::back_inserter(begun));
+  m_files.erase(firstWaiting, m_files.end());
+  for (std::size_t place = 0; place < begun.size(); ++place) {
+    const std::optional<AnalyzeJob::Item> item = m_source.peek(place);
+    if (!item) return;
+    const auto same =
+        std::ranges::find_if(begun, [&](const auto& file) { return file && file->analysis.item() == *item; });
+    m_files.push_back(same != begun.end() ? std::move(*same) : std::make_unique<File>(m_tools, *item, m_stop));
+  }
 }
 
 /// Begins with more files, and goes on with those that have been looked at.
@@ -63,7 +74,7 @@ void AnalysisPipeline::prepare() {
     unfinished += prepared.isAll ? 0 : 1;
     windows += prepared.windows;
   }
-  for (; unfinished < kMostPrepared && windows < 2 * m_batchSize && m_files.size() < m_batchSize + kMostPrepared;
+  for (; unfinished < kMostPrepared && windows < m_batchSize && m_files.size() < m_batchSize + kMostPrepared;
        ++unfinished) {
     std::optional<AnalyzeJob::Item> item = m_source.peek(m_files.size() - taken);
     if (!item) return;
@@ -71,12 +82,10 @@ void AnalysisPipeline::prepare() {
   }
 }
 
-/// Where the order has changed, that file is dropped, and those behind it.
-bool AnalysisPipeline::take(std::size_t place) {
-  File& file = *m_files[place];
+/// false: it is not its turn any more.
+bool AnalysisPipeline::take(File& file) {
   if (!file.isTaken) file.isTaken = m_source.take(file.analysis.item());
-  if (!file.isTaken) m_files.erase(m_files.begin() + static_cast<std::ptrdiff_t>(place), m_files.end());
-  return m_files.size() > place;
+  return file.isTaken;
 }
 
 /// With the first file's windows, which are there, and then those of others.
@@ -87,15 +96,14 @@ void AnalysisPipeline::fill() {
   m_tensors.clear();
   std::optional<steady_clock::time_point> until;
   for (std::size_t place = 0; place < m_files.size(); ++place) {
-    if (!addWindows(place, until)) return;
+    if (!addWindows(*m_files[place], until)) return;
     if (!until) until = steady_clock::now() + kLongestWait;
     prepare();
   }
 }
 
 /// false: the batch is full, or nothing can be added from this file or those behind it.
-bool AnalysisPipeline::addWindows(std::size_t place, std::optional<steady_clock::time_point> until) {
-  File& file = *m_files[place];
+bool AnalysisPipeline::addWindows(File& file, std::optional<steady_clock::time_point> until) {
   const auto longest = [&]() -> std::optional<milliseconds> {
     if (!until) return std::nullopt;
     return std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*until - steady_clock::now()));
@@ -103,10 +111,10 @@ bool AnalysisPipeline::addWindows(std::size_t place, std::optional<steady_clock:
   if (!file.analysis.decide(longest())) return false;
   while (true) {
     if (!file.analysis.waitForWindows(longest())) return false;
-    if (file.analysis.isDone()) return true;
+    // Files are taken in order, also those that need no scoring.
+    if (file.analysis.isDone() || file.analysis.run().isAtEnd()) return take(file);
     TrackRun& run = file.analysis.run();
-    if (run.isAtEnd()) return true;
-    if (&file.analysis.engine() != m_engine || !take(place)) return false;
+    if (&file.analysis.engine() != m_engine || !take(file)) return false;
     const std::size_t count = run.take(m_batchSize - m_windows, m_tensors);
     file.windows += count;
     m_windows += count;

@@ -19,7 +19,7 @@ namespace moodogram {
 /// engine scores; a batch is filled with the windows of the first file, then of those behind it, as long as the same
 /// engine scores them. Nothing is taken from a file before all has been taken from those before it: so only the first
 /// one may be scored in part, and files behind it can be dropped when the order changes, at the cost of their decoding.
-/// At most kMostPrepared files are being prepared, and no more are begun while two batches of windows wait.
+/// At most kMostPrepared files are being prepared, and no more are begun while a batch of windows waits.
 class AnalysisPipeline {
  public:
   static constexpr std::size_t kMostPrepared = 3;
@@ -42,11 +42,11 @@ class AnalysisPipeline {
     std::size_t windows = 0;  ///< of it in the batch
   };
 
-  void dropWhatIsNotNext();
+  void followOrder();
   void prepare();
-  bool take(std::size_t place);
+  bool take(File& file);
   void fill();
-  bool addWindows(std::size_t place, std::optional<std::chrono::steady_clock::time_point> until);
+  bool addWindows(File& file, std::optional<std::chrono::steady_clock::time_point> until);
   void score();
   void passOnNotices();
 

@@ -45,6 +45,7 @@ class ListSource final : public AnalyzeJob::Source {
     return m_items[m_next + place];
   }
   bool take(const AnalyzeJob::Item& item) override {
+    if (m_next == m_items.size() || m_items[m_next] != item) return false;
     ++m_next;
     m_taken(item);
     return true;

@@ -82,7 +82,8 @@ void AnalysisService::prioritise(TrackId id) {
   if (found == waiting.end()) return;
   std::rotate(waiting.begin(), found, std::next(found));
   // What is to be computed again has nothing stored to go on from.
-  if (!m_queue.current || m_queue.current->durationSeconds < kMakesWaySeconds || m_queue.current->force) return;
+  const auto makesWay = [](const AnalysisRequest& r) { return r.durationSeconds >= kMakesWaySeconds && !r.force; };
+  if (std::ranges::none_of(m_queue.current, makesWay)) return;
   m_queue.makeWay = true;
   m_queue.changed.notify_all();
 }
@@ -149,9 +150,10 @@ std::vector<AnalysisRequest> AnalysisService::interrupt() {
   std::vector<AnalysisRequest> left;
   {
     const std::lock_guard lock(m_queue.mutex);
-    if (m_queue.current) left.push_back(*std::exchange(m_queue.current, std::nullopt));
-    left.insert(left.end(), m_queue.waiting.begin(), m_queue.waiting.end());
-    m_queue.waiting.clear();
+    for (std::deque<AnalysisRequest>* requests : {&m_queue.current, &m_queue.waiting}) {
+      left.insert(left.end(), requests->begin(), requests->end());
+      requests->clear();
+    }
     m_queue.draining = false;
   }
   m_queue.changed.notify_all();
@@ -247,41 +249,32 @@ void AnalysisService::beforeBatch(const std::stop_token& stop) {
   if (stop.stop_requested() || m_queue.makeWay) throw Cancelled();
 }
 
-std::optional<AnalysisRequest> AnalysisService::next(const std::stop_token& stop) {
-  std::unique_lock lock(m_queue.mutex);
-  m_queue.makeWay = false;
-  rest(lock, stop);
-  m_sinceRest.start();
+bool AnalysisService::isSomethingWaiting(const std::stop_token& stop) {
+  const std::lock_guard lock(m_queue.mutex);
   // After a cancel the queue belongs to the run that was started since.
-  if (stop.stop_requested()) return std::nullopt;
+  if (stop.stop_requested()) return false;
   m_queue.makeWay = false;
-  m_queue.current.reset();
-  if (m_queue.waiting.empty()) {
-    m_queue.draining = false;
-    return std::nullopt;
-  }
-  m_queue.current = std::move(m_queue.waiting.front());
-  m_queue.waiting.pop_front();
-  return m_queue.current;
+  m_queue.draining = !m_queue.waiting.empty();
+  return m_queue.draining;
 }
 
-/// Behind the one that it made way for.
-void AnalysisService::putBack(const AnalysisRequest& request) {
+/// Behind the one that they made way for.
+void AnalysisService::putBack() {
   const std::lock_guard lock(m_queue.mutex);
-  if (!m_queue.current) return;  // it was cancelled
-  m_queue.current.reset();
-  m_queue.waiting.insert(m_queue.waiting.begin() + (m_queue.waiting.empty() ? 0 : 1), request);
+  auto& waiting = m_queue.waiting;
+  waiting.insert(waiting.begin() + (waiting.empty() ? 0 : 1), m_queue.current.begin(), m_queue.current.end());
+  m_queue.current.clear();
 }
 
 void AnalysisService::drain(quint64 run, const std::stop_token& stop) {
   QString failure;
   try {
-    while (const std::optional<AnalysisRequest> request = next(stop)) {
+    while (isSomethingWaiting(stop)) {
       try {
-        analyze(*request, run, stop);
+        analyze(run, stop);
       } catch (const Cancelled&) {
         if (stop.stop_requested()) throw;
-        putBack(*request);
+        putBack();
       }
     }
   } catch (const Cancelled&) {
@@ -291,37 +284,81 @@ void AnalysisService::drain(quint64 run, const std::stop_token& stop) {
     const std::lock_guard lock(m_queue.mutex);
     if (!stop.stop_requested()) {
       m_queue.waiting.clear();
-      m_queue.current.reset();
+      m_queue.current.clear();
       m_queue.draining = false;
     }
   }
   reply(run, [this, failure] { onDrained(failure); });
 }
 
-void AnalysisService::analyze(const AnalysisRequest& request, quint64 run, const std::stop_token& stop) {
-  if (!m_job) m_job = std::make_unique<AnalyzeJob>(m_jobConfig, m_engineFactory);
-  m_sinceFileStarted.start();
-  m_pausedMs = 0;
-  reply(run, [this, id = request.trackId, name = pathText(request.file.filename())] {
+/// What waits, for the job.
+class AnalysisService::Source final : public AnalyzeJob::Source {
+ public:
+  Source(AnalysisService& service, quint64 run, std::stop_token stop)
+      : m_service(service), m_run(run), m_stop(std::move(stop)) {}
+
+  static AnalyzeJob::Item itemOf(const AnalysisRequest& request) {
+    return {request.file, request.trackId, request.force, request.asked};
+  }
+  std::optional<AnalyzeJob::Item> peek(std::size_t place) override {
+    const std::lock_guard lock(m_service.m_queue.mutex);
+    const auto& waiting = m_service.m_queue.waiting;
+    // After a cancel the queue belongs to the run that was started since.
+    if (m_stop.stop_requested() || place >= waiting.size()) return std::nullopt;
+    return itemOf(waiting[place]);
+  }
+  bool take(const AnalyzeJob::Item& item) override { return m_service.take(item, m_run, m_stop); }
+
+ private:
+  AnalysisService& m_service;
+  quint64 m_run;
+  std::stop_token m_stop;
+};
+
+bool AnalysisService::take(const AnalyzeJob::Item& item, quint64 run, const std::stop_token& stop) {
+  std::unique_lock lock(m_queue.mutex);
+  rest(lock, stop);
+  m_sinceRest.start();
+  if (stop.stop_requested() || m_queue.makeWay) throw Cancelled();
+  if (m_queue.waiting.empty() || Source::itemOf(m_queue.waiting.front()) != item) return false;
+  m_queue.current.push_back(std::move(m_queue.waiting.front()));
+  m_queue.waiting.pop_front();
+  reply(run, [this, id = item.trackId, name = pathText(item.file.filename())] {
     m_progress.what = name;
     Q_EMIT fileStarted(id);
     Q_EMIT progressed(m_progress);
   });
-  AnalyzeJob::Callbacks callbacks;
-  callbacks.fileDone = [this, run, &request](const AnalyzedFile& result) {
-    reply(run, [this, result, seconds = request.durationSeconds, ms = m_sinceFileStarted.elapsed() - m_pausedMs] {
-      onFileDone(result, seconds, ms);
-    });
-  };
-  callbacks.notice = [this, run](const std::string& notice) {
-    reply(run, [this, text = toText(notice)] { Q_EMIT noticed(text); });
-  };
-  callbacks.beforeBatch = [this, &stop] { beforeBatch(stop); };
-  m_job->run({{request.file, request.trackId, request.force, request.asked}}, stop, callbacks);
+  return true;
+}
+
+void AnalysisService::finish(const AnalyzedFile& result, quint64 run) {
+  double seconds = 0;
+  {
+    const std::lock_guard lock(m_queue.mutex);
+    if (m_queue.current.empty()) return;  // it was cancelled
+    seconds = m_queue.current.front().durationSeconds;
+    m_queue.current.pop_front();
+  }
+  const qint64 ms = m_sinceLastFile.restart() - std::exchange(m_pausedMs, 0);
+  reply(run, [this, result, seconds, ms] { onFileDone(result, seconds, ms); });
   if (const QString device = toText(m_job->deviceDescription()); device != m_device) {
     m_device = device;
     m_replies.post([this, device] { Q_EMIT deviceChanged(device); });
   }
+}
+
+void AnalysisService::analyze(quint64 run, const std::stop_token& stop) {
+  if (!m_job) m_job = std::make_unique<AnalyzeJob>(m_jobConfig, m_engineFactory);
+  m_sinceLastFile.start();
+  m_pausedMs = 0;
+  AnalyzeJob::Callbacks callbacks;
+  callbacks.fileDone = [this, run](const AnalyzedFile& result) { finish(result, run); };
+  callbacks.notice = [this, run](const std::string& notice) {
+    reply(run, [this, text = toText(notice)] { Q_EMIT noticed(text); });
+  };
+  callbacks.beforeBatch = [this, &stop] { beforeBatch(stop); };
+  Source source(*this, run, stop);
+  m_job->run(source, stop, callbacks);
 }
 
 void AnalysisService::onFileDone(const AnalyzedFile& result, double durationSeconds, qint64 workMs) {

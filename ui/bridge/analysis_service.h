@@ -35,10 +35,11 @@ struct AnalysisProgress {
 };
 
 /// A queue of tracks and the one thread that loads, uses and destroys the network. Torch is loaded at the first file
-/// that needs it. All functions and signals belong to the GUI thread. Pausing and cancelling take effect within a batch
-/// of windows. What was done is stored, batch by batch: a track that was cancelled goes on where it was.
-/// The thread stands back behind all others (lowerThreadPriority), and works more slowly or not at all while something
-/// plays or on battery (decidePace).
+/// that needs it. The tracks that come next are prepared while others are scored, and share their batches; in what
+/// order they come is open until their first windows are to be scored. All functions and signals belong to the GUI
+/// thread. Pausing and cancelling take effect within a batch of windows. What was done is stored, batch by batch: a
+/// track that was cancelled goes on where it was. The thread stands back behind all others (lowerThreadPriority), and
+/// works more slowly or not at all while something plays or on battery (decidePace).
 class AnalysisService : public QObject {
   Q_OBJECT
 
@@ -99,26 +100,30 @@ class AnalysisService : public QObject {
     std::mutex mutex;
     std::condition_variable_any changed;
     std::deque<AnalysisRequest> waiting;
-    std::optional<AnalysisRequest> current;
-    TrackId lookedAt = 0;  ///< that prioritise() named last
+    std::deque<AnalysisRequest> current;  ///< taken from those that wait, and not done
+    TrackId lookedAt = 0;                 ///< that prioritise() named last
     bool paused = false;
     bool draining = false;
-    bool makeWay = false;  ///< the current track is to be put back
+    bool makeWay = false;  ///< the current tracks are to be put back
     bool playing = false;
     PaceSettings pace;
     std::function<bool()> isOnBattery;
   };
 
+  class Source;
+
   /// Stops, and returns what was to be done.
   std::vector<AnalysisRequest> interrupt();
   void drain(quint64 run, const std::stop_token& stop);
-  std::optional<AnalysisRequest> next(const std::stop_token& stop);
-  void analyze(const AnalysisRequest& request, quint64 run, const std::stop_token& stop);
-  /// Waits as long as the work is to rest. Throws Cancelled, also when the track is to make way.
+  bool isSomethingWaiting(const std::stop_token& stop);
+  void analyze(quint64 run, const std::stop_token& stop);
+  bool take(const AnalyzeJob::Item& item, quint64 run, const std::stop_token& stop);
+  void finish(const AnalyzedFile& result, quint64 run);
+  /// Waits as long as the work is to rest. Throws Cancelled, also when the tracks are to make way.
   void beforeBatch(const std::stop_token& stop);
   void rest(std::unique_lock<std::mutex>& lock, const std::stop_token& stop);
   PaceDecision currentPace(std::unique_lock<std::mutex>& lock);
-  void putBack(const AnalysisRequest& request);
+  void putBack();
   void onFileDone(const AnalyzedFile& result, double durationSeconds, qint64 workMs);
   void onDrained(const QString& failure);
   void updateTimeLeft();
@@ -146,8 +151,8 @@ class AnalysisService : public QObject {
   bool m_onBattery = false;
   QElapsedTimer m_sinceProbe;
   QElapsedTimer m_sinceRest;  ///< work goes on since
-  QElapsedTimer m_sinceFileStarted;
-  qint64 m_pausedMs = 0;  ///< of the current file
+  QElapsedTimer m_sinceLastFile;
+  qint64 m_pausedMs = 0;  ///< since then
   CallQueue m_replies;    ///< outlives the thread, which posts to it to its end
   WorkerThread m_thread;
 };

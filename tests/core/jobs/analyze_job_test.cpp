@@ -94,6 +94,7 @@ class AnalyzeJobTest : public QObject {
     m_config = {};
     m_config.engine.modelFile = "/model";
     m_config.libraryFile = *m_folder / "library.sqlite";
+    m_config.hopSeconds = 2;
     m_enginesMade = 0;
     m_windowsScored = 0;
     m_whileScoring = nullptr;

@@ -497,6 +497,7 @@ class AnalysisServiceTest : public QObject {
   AnalyzeConfig longConfig() const {
     AnalyzeConfig config;
     config.libraryFile = folder() / "long.sqlite";
+    config.hopSeconds = 2;
     return config;
   }
   std::vector<AnalysisRequest> forced() const {
