@@ -74,6 +74,11 @@ class Builder {
 
   bool improve(Playlist& playlist, const std::stop_token& stop, const std::function<void(const Playlist&)>& onBetter) {
     if (!m_selector.followsPath() || playlist.entries.empty()) return false;
+    for (auto& [place, lock] : m_locks) {  // in a short list they have moved
+      const auto found = std::ranges::find(playlist.entries, lock.selected.index, &PlaylistEntry::index);
+      place = static_cast<std::size_t>(found - playlist.entries.begin());
+    }
+    std::ranges::sort(m_locks, {}, &std::pair<std::size_t, ArrangedTrack>::first);
     const PathSearch search(pathCandidates(), pathProblem());
     std::unordered_map<std::size_t, std::uint32_t> numbers;
     for (std::uint32_t i = 0; i < search.candidates().size(); ++i) numbers.emplace(search.candidates()[i].index, i);
