@@ -11,6 +11,7 @@
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/evaluate/evaluation.h"
 #include "core/train/run_folder.h"
 
 namespace moodogram {
@@ -111,6 +112,21 @@ void readReport(RunStatus& status) {
   }
 }
 
+void readWorst(RunStatus& status) {
+  constexpr std::size_t kMost = 50;
+  try {
+    for (const ScoredRecording& scored : readVerdicts(status.folder / "tested.csv")) {
+      const Emotion verdict = scored.scores.top();
+      if (!scored.error.empty() || scored.recording.label.accepts(verdict)) continue;
+      status.worst.push_back(
+          {scored.recording.file, className(classOf(scored.recording.label)), verdict, scored.scores.confidence()});
+    }
+  } catch (const Error&) {  // no test part, or the table is damaged
+  }
+  std::ranges::stable_sort(status.worst, std::ranges::greater(), &WrongVerdict::confidence);
+  if (status.worst.size() > kMost) status.worst.resize(kMost);
+}
+
 void readEnd(RunStatus& status, bool isStarted) {
   const std::string last = lastLineOf(tailOf(status.folder / "log.txt"));
   constexpr std::size_t kTimeChars = 20;  // "2026-01-31 12:00:00 "
@@ -177,6 +193,7 @@ RunStatus readRunStatus(const fs::path& folder) {
   std::error_code ignored;
   status.hasModel = fs::exists(folder / "model.safetensors", ignored);
   status.changedUnixSeconds = lastChange(folder);
+  if (RunFolder::isFinished(folder)) readWorst(status);
   if (RunFolder::isFinished(folder))
     status.state = RunState::Finished;
   else if (status.process && !isStarted && status.state == RunState::Running)

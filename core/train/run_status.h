@@ -45,6 +45,14 @@ struct RunEpoch {
   std::vector<ConfusionRow> confusion;  ///< of the validation part
 };
 
+/// A recording of the test that was called something that it is not.
+struct WrongVerdict {
+  std::filesystem::path file;
+  std::string truth;  ///< the class, as ConfusionRow::name
+  Emotion verdict{};
+  float confidence = 0;
+};
+
 /// All that a run's folder tells somebody who only watches.
 struct RunStatus {
   std::filesystem::path folder;
@@ -57,6 +65,7 @@ struct RunStatus {
   std::vector<ConfusionRow> confusion;     ///< of the test, else of the folds; empty: neither is done
   std::optional<double> testUar;           ///< of a finished run with a test part
   std::optional<double> testAccuracy;      ///< likewise
+  std::vector<WrongVerdict> worst;         ///< likewise; the surest first, a few
   std::optional<ProcessIdentity> process;  ///< that works on it, if it lives
   std::string problem;                     ///< of a run that failed or crashed, a sentence for the user
   std::int64_t changedUnixSeconds = 0;     ///< when something in the folder was last written

@@ -121,8 +121,9 @@ TrainingData::TrainingData(QObject* parent)
 TrainingData::~TrainingData() { m_stop.request_stop(); }
 
 template <typename Work>
-void TrainingData::ask(quint64& newest, Work&& work) {
+void TrainingData::ask(std::atomic<quint64>& newest, Work&& work) {
   m_quick.post([this, &newest, question = ++newest, work = std::forward<Work>(work)]() mutable {
+    if (question != newest) return;
     auto reply = work();
     m_replies.post([&newest, question, reply = std::move(reply)] {
       if (question == newest) reply();

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QImage>
 #include <QObject>
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -84,17 +85,16 @@ class TrainingData : public QObject {
   void draftLoaded(QByteArray text);
 
  private:
-  /// Runs work in the quick thread; what it returns is called in the GUI thread unless a newer question of the kind
-  /// has been asked.
+  /// Runs work in the quick thread, and what it returns in the GUI thread, unless a newer question of the kind has been
+  /// asked by then.
   template <typename Work>
-  void ask(quint64& newest, Work&& work);
+  void ask(std::atomic<quint64>& newest, Work&& work);
 
   std::stop_source m_stop;  ///< of open()
   quint64 m_opening = 0;
-  quint64 m_split = 0;
-  quint64 m_preview = 0;
-  quint64 m_check = 0;
-  quint64 m_other = 0;
+  std::atomic<quint64> m_split = 0;
+  std::atomic<quint64> m_preview = 0;
+  std::atomic<quint64> m_check = 0;
   CallQueue m_replies;
   WorkerThread m_quick;  // after what they use: they end first
   WorkerThread m_inspection;

@@ -46,11 +46,6 @@ QString sectionTitle(std::string_view section) {
   return RecipePage::tr("Machine");
 }
 
-/// What a preset decides, without what withRecipeOf() leaves as it is.
-bool isOfPreset(const TrainConfig& config, const TrainConfig& preset) {
-  return withRecipeOf(preset, config).toJson() == config.toJson();
-}
-
 }  // namespace
 
 RecipePage::RecipePage(TrainingDraft& draft)
@@ -110,7 +105,9 @@ RecipePage::RecipePage(TrainingDraft& draft)
   showDraft();
 }
 
-QString RecipePage::problem() const { return draft().configProblem(); }
+QString RecipePage::problem() const {
+  return draft().configProblem().isEmpty() && draft().split() ? draft().split()->problem : draft().configProblem();
+}
 
 QWidget* RecipePage::makeSimple() {
   auto* page = new QWidget(this);
@@ -173,9 +170,8 @@ void RecipePage::showDraft() {
   const TrainConfig& config = draft().config();
   for (QAbstractButton* card : m_presets->buttons()) {
     const QString name = card->objectName().mid(7);
-    const auto preset = draft().presets().constFind(name);
-    card->setEnabled(preset != draft().presets().constEnd());
-    card->setChecked(card->isEnabled() && isOfPreset(config, *preset));
+    card->setEnabled(draft().presets().contains(name));
+    card->setChecked(draft().isOfPreset(name));
   }
   m_plot->setConfig(config);
   const TrainingEstimate estimate = estimateTraining(config, draft().split().get(), draft().speeds());

@@ -3,7 +3,9 @@
 #include "ui/training/run_view.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QFontDatabase>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -13,12 +15,14 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <set>
 #include <utility>
 
 #include "ui/common/elided_label.h"
+#include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
 #include "ui/training/confusion_view.h"
 #include "ui/training/learning_rate_plot.h"
@@ -142,6 +146,27 @@ QWidget* RunView::makeCurves() {
   right->addSpacing(6);
   m_learningRate = new LearningRatePlot(page);
   right->addWidget(m_learningRate);
+  m_worstBox = new QWidget(page);
+  auto* worst = new QVBoxLayout(m_worstBox);
+  worst->setContentsMargins(0, 0, 0, 0);
+  worst->setSpacing(6);
+  addHeading(worst, tr("Worst of the test; double-click to listen"));
+  m_worst = new QTreeWidget(m_worstBox);
+  m_worst->setObjectName(QStringLiteral("runWorst"));
+  m_worst->setAccessibleName(tr("Recordings that were called what they are not, the surest first"));
+  m_worst->setHeaderLabels({tr("Recording"), tr("Is"), tr("Was called")});
+  m_worst->setRootIsDecorated(false);
+  m_worst->setUniformRowHeights(true);
+  m_worst->setAllColumnsShowFocus(true);
+  m_worst->header()->setStretchLastSection(false);
+  m_worst->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+  for (const int column : {1, 2}) m_worst->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+  m_worst->setTextElideMode(Qt::ElideMiddle);
+  worst->addWidget(m_worst, 1);
+  right->addWidget(m_worstBox, 1);
+  connect(m_worst, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+    Q_EMIT playRequested(toPath(item->data(0, Qt::UserRole).toString()));
+  });
   columns->addLayout(left, 3);
   columns->addLayout(right, 2);
   connect(logarithmic, &QToolButton::toggled, m_loss, &RunPlot::setLogarithmic);
@@ -214,6 +239,7 @@ void RunView::setRun(const RunStatus& run) {
   chooseFits();
   showCurves();
   showConfusion();
+  showWorst();
   showButtons();
 }
 
@@ -298,6 +324,28 @@ void RunView::showConfusion() {
                        hasValidation ? tr("There will be one behind the first epoch.")
                                      : tr("Nobody is kept back to look at meanwhile; there will be one of the test, at "
                                           "the end."));
+}
+
+/// Of a finished run, in the place of what is of use while it goes on.
+void RunView::showWorst() {
+  m_worstBox->setVisible(!m_run.worst.empty());
+  m_learningRate->setVisible(m_run.worst.empty());
+  const auto first = m_run.worst.empty() ? QString() : QFile::decodeName(m_run.worst.front().file.c_str());
+  if (m_worst->topLevelItemCount() == static_cast<int>(m_run.worst.size()) &&
+      (m_run.worst.empty() || m_worst->topLevelItem(0)->data(0, Qt::UserRole).toString() == first))
+    return;
+  m_worst->clear();
+  for (const WrongVerdict& wrong : m_run.worst) {
+    auto* item = new QTreeWidgetItem(m_worst);
+    const auto truth = parseEmotion(wrong.truth);
+    item->setText(0, pathText(wrong.file.filename()));
+    item->setToolTip(0, pathText(wrong.file));
+    item->setData(0, Qt::UserRole, QFile::decodeName(wrong.file.c_str()));
+    item->setText(1, truth ? emotionGlyph(*truth) + QLatin1Char(' ') + emotionLabel(*truth) : toText(wrong.truth));
+    item->setText(2, QStringLiteral("%1 %2 %3")
+                         .arg(emotionGlyph(wrong.verdict), emotionLabel(wrong.verdict),
+                              QLocale().toString(wrong.confidence, 'f', 2)));
+  }
 }
 
 void RunView::showButtons() {

@@ -12,6 +12,7 @@ class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
+class QTreeWidget;
 
 namespace moodogram::ui {
 
@@ -41,6 +42,7 @@ class RunView : public QWidget {
   void logRequested();
   void reportRequested();
   void installRequested();
+  void playRequested(std::filesystem::path file);
 
  private:
   QWidget* makeCurves();
@@ -48,6 +50,7 @@ class RunView : public QWidget {
   void showState();
   void showCurves();
   void showConfusion();
+  void showWorst();
   void showButtons();
   void chooseFits();
 
@@ -64,6 +67,8 @@ class RunView : public QWidget {
   QLabel* m_metricValue = nullptr;
   LearningRatePlot* m_learningRate = nullptr;
   ConfusionView* m_confusion = nullptr;
+  QWidget* m_worstBox = nullptr;
+  QTreeWidget* m_worst = nullptr;
   QPushButton *m_pause, *m_finish, *m_stop, *m_resume, *m_remove, *m_showLog, *m_report, *m_install;
 };
 

@@ -118,6 +118,7 @@ RunsWindow::RunsWindow(TrainingRuns& runs, QWidget* parent)
           }));
   connect(m_view, &RunView::installRequested, this,
           withRun([this](const RunStatus& run) { Q_EMIT installRequested(run); }));
+  connect(m_view, &RunView::playRequested, this, &RunsWindow::playRequested);
   connect(m_view, &RunView::removeRequested, this, &RunsWindow::askToRemove);
   showRuns();
 }

@@ -30,6 +30,7 @@ class RunsWindow : public QDialog {
  Q_SIGNALS:
   void installRequested(moodogram::RunStatus run);
   void newTrainingRequested();
+  void playRequested(std::filesystem::path file);
 
  protected:
   void showEvent(QShowEvent* event) override;

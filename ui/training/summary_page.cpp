@@ -69,7 +69,9 @@ SummaryPage::SummaryPage(TrainingDraft& draft)
   connect(&draft, &TrainingDraft::problemChanged, this, &SummaryPage::showDraft);
 }
 
-QString SummaryPage::problem() const { return draft().configProblem(); }
+QString SummaryPage::problem() const {
+  return draft().configProblem().isEmpty() && draft().split() ? draft().split()->problem : draft().configProblem();
+}
 
 void SummaryPage::initializePage() {
   try {

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/training_controller.h"
 
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QTimer>
 #include <QWidget>
 
@@ -15,6 +19,20 @@ namespace {
 
 /// After the window is there: a run that still goes on is found again, and its end told.
 constexpr int kFirstLookMs = 3000;
+
+/// By the notification service of the desktop; where there is none, nothing happens.
+void notifyDesktop(const QString& message) {
+  QDBusConnection bus = QDBusConnection::sessionBus();
+  if (!bus.isConnected()) return;
+  const QString service = QStringLiteral("org.freedesktop.Notifications");
+  QDBusMessage call = QDBusMessage::createMethodCall(service, QStringLiteral("/org/freedesktop/Notifications"), service,
+                                                     QStringLiteral("Notify"));
+  constexpr quint32 kReplacesNone = 0;
+  constexpr qint32 kUsualTime = -1;
+  call << QStringLiteral("Moodogram") << kReplacesNone << QStringLiteral("moodogram") << QStringLiteral("Moodogram")
+       << message << QStringList() << QVariantMap() << kUsualTime;
+  bus.asyncCall(call);
+}
 
 void bringUp(QWidget& window) {
   window.show();
@@ -55,6 +73,7 @@ void TrainingController::openWizard() {
 void TrainingController::openRuns() {
   if (m_runsWindow == nullptr) {
     m_runsWindow = new RunsWindow(m_runs, &m_window);
+    connect(m_runsWindow, &RunsWindow::playRequested, this, &TrainingController::playRequested);
     connect(m_runsWindow, &RunsWindow::newTrainingRequested, this, &TrainingController::openWizard);
     connect(m_runsWindow, &RunsWindow::installRequested, this, [this](const RunStatus& run) {
       openModels();
@@ -74,11 +93,12 @@ void TrainingController::openModels() {
 }
 
 void TrainingController::onEnded(const RunStatus& run) {
-  if (m_runsWindow != nullptr && m_runsWindow->isVisible()) return;
-  if (run.state == RunState::Finished)
-    Q_EMIT runEnded(tr("The training “%1” has finished.").arg(runTitle(run)));
-  else if (run.state != RunState::Stopped)
-    Q_EMIT runEnded(tr("The training “%1” has come to an early end.").arg(runTitle(run)));
+  if (run.state == RunState::Stopped) return;
+  const QString message = run.state == RunState::Finished
+                              ? tr("The training “%1” has finished.").arg(runTitle(run))
+                              : tr("The training “%1” has come to an early end.").arg(runTitle(run));
+  if (QApplication::applicationState() != Qt::ApplicationActive) notifyDesktop(message);
+  if (m_runsWindow == nullptr || !m_runsWindow->isVisible()) Q_EMIT runEnded(message);
 }
 
 }  // namespace moodogram::ui

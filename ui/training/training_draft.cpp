@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/train/train_config_help.h"
@@ -24,6 +26,11 @@ std::size_t groupsOf(const Dataset& dataset) {
 bool hasParts(const Dataset& dataset) {
   return std::ranges::any_of(
       dataset.recordings, [](Part part) { return part != Part::Unassigned; }, &Recording::part);
+}
+
+auto decidesSplit(const TrainConfig& config) {
+  return std::tuple(config.trainGroups, config.testGroups, config.testShare, config.validationShare,
+                    config.calibrationFolds, config.seed);
 }
 
 }  // namespace
@@ -86,8 +93,10 @@ TrainingDraft::TrainingDraft(QObject* parent) : QObject(parent) {
     Q_EMIT problemChanged();
   });
   connect(&m_data, &TrainingData::draftLoaded, this, [this](const QByteArray& text) {
+    // The user may have been faster.
+    const bool isWanted = !text.isEmpty() && m_config.sources.front().path.empty();
     try {
-      if (!text.isEmpty()) {
+      if (isWanted) {
         m_config = TrainConfig::fromJson(text.toStdString());
         m_preset = QStringLiteral("draft");
         m_keepsSplit = true;
@@ -95,11 +104,15 @@ TrainingDraft::TrainingDraft(QObject* parent) : QObject(parent) {
     } catch (const Error&) {  // of another version: begin anew
     }
     m_data.loadPresets();
-    if (!m_config.sources.front().path.empty()) openSources();
+    if (isWanted && !m_config.sources.front().path.empty()) openSources();
     Q_EMIT configChanged();
     Q_EMIT restored();
     m_data.check(m_config);
   });
+}
+
+TrainingDraft::~TrainingDraft() {
+  if (m_saving.isActive()) save();
 }
 
 void TrainingDraft::restore() {
@@ -119,20 +132,31 @@ void TrainingDraft::save() {
 }
 
 void TrainingDraft::edit(const std::function<void(TrainConfig&)>& change) {
-  const std::string before = m_config.toJson(TrainConfig::Places::Written);
+  const TrainConfig before = m_config;
   change(m_config);
-  if (m_config.toJson(TrainConfig::Places::Written) == before) return;
+  if (m_config.toJson(TrainConfig::Places::Written) == before.toJson(TrainConfig::Places::Written)) return;
   m_saving.start();
   Q_EMIT configChanged();
   m_data.check(m_config);
-  replan();
+  if (decidesSplit(before) != decidesSplit(m_config)) replan();
+}
+
+TrainConfig TrainingDraft::withPreset(const TrainConfig& preset) const {
+  TrainConfig config = withRecipeOf(preset, m_config);
+  if (m_dataset && groupsOf(*m_dataset) < kGroupsForFolds) config.calibrationFolds = 0;
+  return config;
 }
 
 void TrainingDraft::usePreset(const QString& name) {
   const auto found = m_presets.constFind(name);
   if (found == m_presets.constEnd()) return;
   m_preset = name;
-  edit([&](TrainConfig& config) { config = withRecipeOf(*found, config); });
+  edit([&](TrainConfig& config) { config = withPreset(*found); });
+}
+
+bool TrainingDraft::isOfPreset(const QString& name) const {
+  const auto found = m_presets.constFind(name);
+  return found != m_presets.constEnd() && withPreset(*found).toJson() == m_config.toJson();
 }
 
 void TrainingDraft::setPath(const std::filesystem::path& path) {
@@ -140,6 +164,7 @@ void TrainingDraft::setPath(const std::filesystem::path& path) {
   DatasetSource source;
   source.path = path;
   m_config.sources = {source};
+  m_keepsSplit = false;
   m_saving.start();
   openSources();
   Q_EMIT configChanged();

@@ -23,13 +23,16 @@ class TrainingDraft : public QObject {
 
  public:
   explicit TrainingDraft(QObject* parent = nullptr);
+  ~TrainingDraft() override;
 
   TrainingData& data() { return m_data; }
   const TrainConfig& config() const { return m_config; }
   /// Applies a change; pages hear of it by configChanged() if there is any.
   void edit(const std::function<void(TrainConfig&)>& change);
-  /// As withRecipeOf().
+  /// As withRecipeOf(), without the calibration folds where there are too few groups for them.
   void usePreset(const QString& name);
+  /// Whether the configuration is what usePreset() makes of it.
+  bool isOfPreset(const QString& name) const;
   const QHash<QString, TrainConfig>& presets() const { return m_presets; }
   const QString& preset() const { return m_preset; }
 
@@ -60,6 +63,7 @@ class TrainingDraft : public QObject {
   void restored();
 
  private:
+  TrainConfig withPreset(const TrainConfig& preset) const;
   void openSources();
   void onOpened(const std::shared_ptr<const Dataset>& dataset);
   void replan();

@@ -7,6 +7,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTreeWidget>
+#include <cmath>
 #include <csignal>
 #include <functional>
 #include <memory>
@@ -130,6 +132,8 @@ class TrainingRunsTest : public QObject {
     QVERIFY(view->run().testUar.has_value());
     QCOMPARE(find<RunPlot>(*view, "runLoss")->curves().back().values.size(), 2);  // validation
     QVERIFY(find<RunPlot>(*view, "runLoss")->textAt(2).contains("validation"));
+    const auto right = static_cast<int>(std::lround(*view->run().testAccuracy * 5));
+    QCOMPARE(find<QTreeWidget>(*view, "runWorst")->topLevelItemCount(), 5 - right);
     QVERIFY(find<QPushButton>(*view, "runInstall")->isVisible());
     QVERIFY(!find<QPushButton>(*view, "runStop")->isVisible());
 

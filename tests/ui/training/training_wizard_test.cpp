@@ -186,6 +186,17 @@ class TrainingWizardTest : public QObject {
     QTRY_VERIFY(wizard->button(QWizard::NextButton)->isEnabled());
   }
 
+  void aSplitThatCannotBeIsToldWhereItIsChosen() {
+    const auto wizard = opened();
+    goTo(*wizard, 5);
+    find<QPushButton>(*wizard, "preset-voice")->click();  // six singers are too few for its folds
+    QCOMPARE(wizard->draft().config().calibrationFolds, 0);
+    QVERIFY(find<QPushButton>(*wizard, "preset-voice")->isChecked());
+    wizard->draft().edit([](TrainConfig& config) { config.calibrationFolds = 50; });
+    QTRY_VERIFY(problem(*wizard).contains("folds"));
+    QVERIFY(!wizard->button(QWizard::NextButton)->isEnabled());
+  }
+
   void theExpertPageHasEveryOption() {
     const auto wizard = opened();
     goTo(*wizard, 5);
