@@ -16,7 +16,7 @@ pkgs.stdenv.mkDerivation {
   buildInputs = with pkgs; [
     qt6.qtbase qt6.qtmultimedia qt6.qtcharts qt6.qtsvg qcustomplot libtorch-bin
     fftw fftwFloat libsndfile soxr ffmpeg chromaprint taglib sqlitecpp sqlite nlohmann_json cli11 libpng pango cairo
-    xxHash libzip pugixml uchardet utf8proc
+    xxHash libzip pugixml uchardet utf8proc rubberband
   ];
 
   cmakeFlags = [
