@@ -18,20 +18,27 @@ constexpr qint64 kStalledMilliseconds = 3000;
 
 }  // namespace
 
+template <typename Call>
+void PlaybackWorker::guarded(Call call) {
+  try {
+    call();
+  } catch (const std::exception& error) {
+    close();
+    Q_EMIT failed(m_ticket, QString::fromStdString(error.what()), true);
+  }
+}
+
 void PlaybackWorker::open(PlaybackTicket ticket, const PlayItem& item, const QAudioDevice& device) {
   close();
   m_ticket = ticket;
   m_device = device;
-  try {
+  guarded([&] {
     auto stream = std::make_unique<PlaybackStream>(item.file);
     const AudioFormat format = stream->format();
     m_mixer.begin({.track = ticket.track, .stream = std::move(stream), .replayGain = item.replayGain});
     openOutput(format);
     Q_EMIT opened(m_ticket, format.durationSeconds());
-  } catch (const Error& error) {
-    close();
-    Q_EMIT failed(m_ticket, QString::fromStdString(error.what()), true);
-  }
+  });
 }
 
 void PlaybackWorker::openOutput(const AudioFormat& format) {
@@ -48,17 +55,17 @@ void PlaybackWorker::openOutput(const AudioFormat& format) {
 
 void PlaybackWorker::setNext(int track, const std::optional<PlayItem>& item) {
   if (m_mixer.isEmpty()) return;
-  std::optional<PlaybackVoice> next;
   try {
+    std::optional<PlaybackVoice> next;
     if (item)
       next = PlaybackVoice{.track = track,
                            .stream = std::make_unique<PlaybackStream>(item->file),
                            .replayGain = item->replayGain,
                            .crossfadeSeconds = item->crossfadeSeconds};
+    m_mixer.setNext(std::move(next));
   } catch (const Error&) {
-    next.reset();  // whoever opens it when its turn comes is told why
+    m_mixer.setNext(std::nullopt);  // whoever opens it when its turn comes is told why
   }
-  m_mixer.setNext(std::move(next));
   // What was to be next, or the end and the silence behind it, may be on its way to the device already.
   if (m_mixer.hasBegunNext(framesHeard()) || (item && m_streamEnded && !m_endSeconds)) readAgain();
 }
@@ -81,16 +88,19 @@ void PlaybackWorker::setDevice(const QAudioDevice& device) {
   const AudioFormat& format = m_mixer.heard().format();
   m_deviceHasFailed = false;
   std::unique_ptr<AudioOutput> output = openDeviceOutput(device, format.sampleRateHz, format.channels);
-  replaceOutput(output ? std::move(output) : makeSilentOutput(format.sampleRateHz, std::min(format.channels, 2)));
+  if (!output) output = makeSilentOutput(format.sampleRateHz, std::min(format.channels, 2));
+  guarded([&] { replaceOutput(std::move(output)); });
 }
 
 void PlaybackWorker::setSpeed(double speed) {
   m_speed = speed;
   if (m_mixer.isEmpty()) return;
   noticeTrack();
-  const double position = heardSeconds();
-  m_mixer.setSpeed(speed);
-  seek(m_ticket, position, m_endSeconds);
+  guarded([&] {
+    const double position = heardSeconds();
+    m_mixer.setSpeed(speed);
+    seek(m_ticket, position, m_endSeconds);
+  });
 }
 
 void PlaybackWorker::announceOutput() {
@@ -109,6 +119,7 @@ void PlaybackWorker::close() {
 void PlaybackWorker::play() {
   if (m_mixer.isEmpty() || m_playing) return;
   if (m_deviceHasFailed) setDevice(m_device);  // it may be back, after a sleep for example
+  if (m_mixer.isEmpty()) return;
   m_playing = true;
   m_sinceProgress.invalidate();
   m_output->setPaused(false);
@@ -140,13 +151,7 @@ void PlaybackWorker::seek(PlaybackTicket ticket, double seconds, std::optional<d
   noticeTrack();
   if (ticket.track != m_ticket.track) return;  // another track is heard by now
   m_ticket = ticket;
-  try {
-    startAt(seconds, endSeconds);
-  } catch (const Error& error) {
-    close();
-    Q_EMIT failed(m_ticket, QString::fromStdString(error.what()), true);
-    return;
-  }
+  guarded([&] { startAt(seconds, endSeconds); });
   if (m_playing) tick();
 }
 
@@ -200,7 +205,7 @@ void PlaybackWorker::feedTap() {
 }
 
 void PlaybackWorker::tick() {
-  try {
+  guarded([this] {
     if (m_output->isBroken() || hasStalled()) replaceBrokenOutput();
     writeAhead();
     const std::int64_t played = m_output->framesPlayed();
@@ -217,10 +222,7 @@ void PlaybackWorker::tick() {
       return;
     }
     reportPosition();
-  } catch (const std::exception& error) {
-    close();
-    Q_EMIT failed(m_ticket, QString::fromStdString(error.what()), true);
-  }
+  });
 }
 
 bool PlaybackWorker::hasStalled() {

@@ -65,6 +65,9 @@ class PlaybackWorker : public QObject {
   void outputChanged(const QString& description);
 
  private:
+  /// A file that cannot be read any more ends the playing, with a word to the user.
+  template <typename Call>
+  void guarded(Call call);
   void openOutput(const AudioFormat& format);
   bool hasStalled();
   void replaceBrokenOutput();
