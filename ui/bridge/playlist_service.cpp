@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/playlist/playlist_book.h"
 #include "ui/common/formatters.h"
 
 namespace moodogram::ui {
@@ -101,7 +102,7 @@ void PlaylistService::create(NewPlaylist playlist, std::function<void(PlaylistId
 
 void PlaylistService::rename(PlaylistId id, const QString& name) {
   change([id, name = name.toStdString()](PlaylistStore& store) {
-    store.rename(id, name);
+    renamePlaylist(store, id, name);  // with the references to it
     return Answer();
   });
 }
