@@ -14,8 +14,8 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
-#include "core/export/analysis_lines.h"
-#include "core/export/analysis_tables.h"
+#include "core/library/analysis_lines.h"
+#include "core/library/analysis_tables.h"
 #include "core/library/library_database.h"
 
 namespace moodogram {

@@ -12,7 +12,7 @@
 namespace moodogram {
 
 // All analyses of a library in one file that other programs can read, and back. The name's ending says which form:
-// .sqlite, .sqlite3 or .db (core/export/analysis_tables.h); .jsonl or .ndjson (core/export/analysis_lines.h).
+// .sqlite, .sqlite3 or .db (core/library/analysis_tables.h); .jsonl or .ndjson (core/library/analysis_lines.h).
 
 struct ExportedAnalyses {
   std::int64_t analyses = 0;

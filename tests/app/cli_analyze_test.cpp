@@ -69,10 +69,10 @@ class CliAnalyzeTest : public QObject {
     QCOMPARE(rows[0]["path"].toString(), QString("music/a.wav"));
     QCOMPARE(rows[0]["duration_seconds"].toDouble(), 9.0);
     const QJsonArray timeline = rows[0]["timeline"].toArray();
-    QCOMPARE(timeline.size(), 4);  // 0, 2, 4 and the one that ends with the file
-    QCOMPARE(timeline[1].toObject()["start_seconds"].toDouble(), 2.0);
-    QCOMPARE(timeline[1].toObject()["end_seconds"].toDouble(), 6.0);
-    QCOMPARE(timeline[3].toObject()["end_seconds"].toDouble(), 9.0);
+    QCOMPARE(timeline.size(), 3);  // 0, 4 and the one that ends with the file
+    QCOMPARE(timeline[1].toObject()["start_seconds"].toDouble(), 4.0);
+    QCOMPARE(timeline[1].toObject()["end_seconds"].toDouble(), 8.0);
+    QCOMPARE(timeline[2].toObject()["end_seconds"].toDouble(), 9.0);
     QVERIFY(
         result.out.startsWith("{\"path\":\"music/a.wav\",\"duration_seconds\":9.0,\"model\":\"Fake 1.0\","
                               "\"emotions\":{\"calm\":"));
@@ -198,7 +198,7 @@ class CliAnalyzeTest : public QObject {
     for (const char* name : {"a.wav.csv", "a.WAVE.csv", "album/b, \"quoted\".csv", "truncated.csv"})
       QVERIFY2(fs::is_regular_file(out / name), name);
     QVERIFY(!fs::exists(out / "text.csv"));
-    QCOMPARE(QString::fromStdString(readFile(out / "a.wav.csv")).count('\n'), 5);  // a header and four windows
+    QCOMPARE(QString::fromStdString(readFile(out / "a.wav.csv")).count('\n'), 4);  // a header and three windows
     QCOMPARE(m_cli->analyze({"--format", "sv", "--output-dir", "out", "music/a.wav"}).exitCode, 0);
     QVERIFY(fs::exists(out / "a.regions.csv") && fs::exists(out / "a.fearful.csv"));
     QCOMPARE(m_cli->analyze({"--output-dir", "out", "music"}).exitCode, 1);  // the table is no document

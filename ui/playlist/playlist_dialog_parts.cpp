@@ -249,6 +249,7 @@ QWidget* PlaylistDialog::makeControls() {
   layout->addStretch();
   auto* area = new QScrollArea(this);
   area->setObjectName(QStringLiteral("playlistControls"));
+  area->setAccessibleName(tr("What is asked for"));
   area->setWidget(content);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);

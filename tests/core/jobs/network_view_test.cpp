@@ -83,7 +83,7 @@ class NetworkViewTest : public QObject {
 
   void theNearestWindowIsTaken() {
     const ModelInfo model = modelWith("log-mel");
-    const auto startOf = [&](double at) { return networkView(m_folder / "glide.wav", model, at).startSeconds; };
+    const auto startOf = [&](double at) { return networkView(m_folder / "glide.wav", model, at, 2.0).startSeconds; };
     QCOMPARE(startOf(0), 0.0);
     QCOMPARE(startOf(2.9), 0.0);
     QCOMPARE(startOf(3.1), 2.0);

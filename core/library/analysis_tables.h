@@ -6,7 +6,7 @@
 #include <functional>
 #include <memory>
 
-#include "core/export/keyed_analysis.h"
+#include "core/library/keyed_analysis.h"
 
 namespace moodogram {
 

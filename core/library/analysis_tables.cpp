@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/analysis_tables.h"
+#include "core/library/analysis_tables.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/export/keyed_analysis.h"
+#include "core/library/keyed_analysis.h"
 
 namespace moodogram {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/analysis_lines.h"
+#include "core/library/analysis_lines.h"
 
 #include <array>
 #include <charconv>
