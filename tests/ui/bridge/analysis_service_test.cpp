@@ -72,6 +72,24 @@ class AnalysisServiceTest : public QObject {
       QVERIFY(track.summary.has_value());
   }
 
+  void tracksShareBatches() {
+    std::atomic<int> batches = 0;
+    AnalysisService service(config(), countingFactory(batches, 20ms));
+    QSignalSpy started(&service, &AnalysisService::fileStarted);
+    QSignalSpy done(&service, &AnalysisService::fileAnalyzed);
+    service.enqueue(forced());
+    QTRY_VERIFY_WITH_TIMEOUT(!service.isRunning(), kPatienceMs);
+    std::size_t alone = 0;
+    QCOMPARE(done.count(), static_cast<int>(m_requests.size()));
+    for (int i = 0; i < done.count(); ++i) {
+      const auto result = done[i].front().value<AnalyzedFile>();
+      QCOMPARE(result.trackId, m_requests[static_cast<std::size_t>(i)].trackId);
+      QCOMPARE(started[i].front().value<TrackId>(), result.trackId);
+      alone += (result.analysis->timeline.windows.size() + 7) / 8;
+    }
+    QVERIFY2(batches < static_cast<int>(alone), qPrintable(QStringLiteral("%1 of %2").arg(batches).arg(alone)));
+  }
+
   void storedResultsNeedNoEngine() {
     AnalysisService service(config(), [](const EngineOptions&) -> std::unique_ptr<EmotionEngine> {
       throw ModelError("No engine is needed here.");
