@@ -249,6 +249,7 @@ QWidget* PlaylistDialog::makeControls() {
   layout->addStretch();
   auto* area = new QScrollArea(this);
   area->setObjectName(QStringLiteral("playlistControls"));
+  area->setFocusPolicy(Qt::NoFocus);  // what lies in it has the focus, and is scrolled to
   area->setWidget(content);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
