@@ -150,7 +150,7 @@ std::vector<AnalysisRequest> AnalysisService::interrupt() {
   std::vector<AnalysisRequest> left;
   {
     const std::lock_guard lock(m_queue.mutex);
-    for (std::deque<AnalysisRequest>* requests : {&m_queue.current, &m_queue.waiting}) {
+    for (std::deque<AnalysisRequest>* requests : {&m_queue.finished, &m_queue.current, &m_queue.waiting}) {
       left.insert(left.end(), requests->begin(), requests->end());
       requests->clear();
     }
@@ -337,10 +337,17 @@ void AnalysisService::finish(const AnalyzedFile& result, quint64 run) {
     const std::lock_guard lock(m_queue.mutex);
     if (m_queue.current.empty()) return;  // it was cancelled
     seconds = m_queue.current.front().durationSeconds;
+    m_queue.finished.push_back(std::move(m_queue.current.front()));
     m_queue.current.pop_front();
   }
   const qint64 ms = m_sinceLastFile.restart() - std::exchange(m_pausedMs, 0);
-  reply(run, [this, result, seconds, ms] { onFileDone(result, seconds, ms); });
+  reply(run, [this, result, seconds, ms] {
+    {
+      const std::lock_guard lock(m_queue.mutex);
+      m_queue.finished.pop_front();
+    }
+    onFileDone(result, seconds, ms);
+  });
   if (const QString device = toText(m_job->deviceDescription()); device != m_device) {
     m_device = device;
     m_replies.post([this, device] { Q_EMIT deviceChanged(device); });

@@ -101,6 +101,7 @@ class AnalysisService : public QObject {
     std::condition_variable_any changed;
     std::deque<AnalysisRequest> waiting;
     std::deque<AnalysisRequest> current;  ///< taken from those that wait, and not done
+    std::deque<AnalysisRequest> finished;  ///< done, but the GUI thread has not been told yet
     TrackId lookedAt = 0;                 ///< that prioritise() named last
     bool paused = false;
     bool draining = false;

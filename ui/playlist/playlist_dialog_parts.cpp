@@ -250,6 +250,7 @@ QWidget* PlaylistDialog::makeControls() {
   auto* area = new QScrollArea(this);
   area->setObjectName(QStringLiteral("playlistControls"));
   area->setAccessibleName(tr("What is asked for"));
+  area->setFocusPolicy(Qt::NoFocus);  // what lies in it has the focus, and is scrolled to
   area->setWidget(content);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Clicks, types and scrolls through the whole program at random, always in the same way: it must not crash, and the
-// thread of the window must not be kept for longer than kLongestMs by anything. MOODOGRAM_ROBOT_SECONDS and
+// thread of the window must not be kept for longer than kLongestMs by anything. MOODOGRAM_ROBOT_STEPS and
 // MOODOGRAM_ROBOT_SEED make it longer and another one.
 #include <QAction>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QScrollArea>
+#include <QPointer>
+#include <QTimer>
 #include <QWheelEvent>
 #include <QWindow>
 #include <cmath>
@@ -20,7 +21,7 @@ namespace moodogram::ui {
 namespace {
 
 constexpr double kLongestMs = 200;
-constexpr int kDefaultSeconds = 12;
+constexpr int kDefaultSteps = 500;
 constexpr unsigned kDefaultSeed = 20'260'101;
 
 /// How long this thread has been ready to run and had to wait for a processor: that is the machine's doing.
@@ -50,29 +51,40 @@ class RobotTest : public QObject {
       window().findChild<QAction*>(QLatin1String(name))->setEnabled(false);
     window().findChild<TrackTable*>()->setDragEnabled(false);
     window().findChild<QAbstractItemView*>(QStringLiteral("queueList"))->setDragEnabled(false);
+    // A menu of a button has an event loop of its own and waits for a choice: this runs in it, and leaves.
+    connect(&m_leave, &QTimer::timeout, this, [this] {
+      if (!m_isActing) return;
+      m_hasNested = true;
+      if (QWidget* popup = QApplication::activePopupWidget())
+        popup->close();
+      else if (QWidget* modal = QApplication::activeModalWidget())
+        modal->close();
+    });
+    m_leave.start(50);
     for (QAction* action : window().findChildren<QAction*>())
       if (!action->objectName().isEmpty()) m_actions << action;
   }
 
   void nothingHangsOrCrashes() {
     bool isNumber = false;
-    const int seconds = qEnvironmentVariableIntValue("MOODOGRAM_ROBOT_SECONDS", &isNumber);
+    const int given = qEnvironmentVariableIntValue("MOODOGRAM_ROBOT_STEPS", &isNumber);
+    const int steps = isNumber ? given : kDefaultSteps;
     const unsigned seed = qEnvironmentVariable("MOODOGRAM_ROBOT_SEED", QString::number(kDefaultSeed)).toUInt();
     m_random.seed(seed);
-    QElapsedTimer timer;
-    timer.start();
-    int steps = 0;
     double longest = 0;
     QString slowest;
     QStringList last;
-    while (timer.elapsed() < 1000 * (isNumber ? seconds : kDefaultSeconds)) {
-      ++steps;
-      QElapsedTimer step;
+    for (int step = 1; step <= steps; ++step) {
+      m_hasNested = false;
+      m_isActing = true;
       const double waited = waitedMs();
-      step.start();
+      QElapsedTimer timer;
+      timer.start();
       const QString what = act();
+      m_isActing = false;
+      if (m_hasNested) continue;
       QCoreApplication::processEvents();
-      const double took = static_cast<double>(step.nsecsElapsed()) / 1e6 - (waitedMs() - waited);
+      const double took = static_cast<double>(timer.nsecsElapsed()) / 1e6 - (waitedMs() - waited);
       last << what;
       if (last.size() > 12) last.removeFirst();
       if (took > longest) {
@@ -81,13 +93,12 @@ class RobotTest : public QObject {
       }
       QVERIFY2(took <= kLongestMs, qPrintable(QStringLiteral("seed %1, step %2: %3 ms for %4; before: %5")
                                                   .arg(seed)
-                                                  .arg(steps)
+                                                  .arg(step)
                                                   .arg(took)
                                                   .arg(what, last.join(QStringLiteral(", ")))));
       QTest::qWait(4);
     }
     qInfo("seed %u: %d steps, the longest kept the window for %.0f ms (%s)", seed, steps, longest, qPrintable(slowest));
-    QVERIFY(steps > 50);
   }
 
   void afterwardsItStillWorks() {
@@ -190,6 +201,9 @@ class RobotTest : public QObject {
   QTemporaryDir m_folder;
   std::unique_ptr<test::WindowFixture> m_fixture;
   std::mt19937 m_random;
+  QTimer m_leave;
+  bool m_isActing = false;
+  bool m_hasNested = false;
   QList<QPointer<QAction>> m_actions;
 };
 
