@@ -193,13 +193,15 @@ RunStatus readRunStatus(const fs::path& folder) {
   std::error_code ignored;
   status.hasModel = fs::exists(folder / "model.safetensors", ignored);
   status.changedUnixSeconds = lastChange(folder);
-  if (RunFolder::isFinished(folder)) readWorst(status);
-  if (RunFolder::isFinished(folder))
+  if (RunFolder::isFinished(folder)) {
     status.state = RunState::Finished;
-  else if (status.process && !isStarted && status.state == RunState::Running)
+    status.process.reset();  // it may take a moment to end
+    readWorst(status);
+  } else if (status.process && !isStarted && status.state == RunState::Running) {
     status.state = RunState::Starting;
-  else if (!status.process)
+  } else if (!status.process) {
     readEnd(status, isStarted);
+  }
   status.isResumable = isStarted && !status.process && status.state != RunState::Finished;
   return status;
 }

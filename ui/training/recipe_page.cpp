@@ -143,6 +143,7 @@ QWidget* RecipePage::makeExpert() {
   columns->setSpacing(36);
   // Two columns: the recipe is as long as all the others.
   std::array<QVBoxLayout*, 2> halves{new QVBoxLayout, new QVBoxLayout};
+  for (QVBoxLayout* half : halves) half->setSpacing(8);  // not that of the columns
   std::string_view section;
   QFormLayout* form = nullptr;
   for (const ConfigField& field : configFields()) {

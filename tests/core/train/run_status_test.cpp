@@ -117,8 +117,10 @@ class RunStatusTest : public QObject {
     test::writeFile(folder / "report.json",
                     R"({"test":{"clips":5,"uar":0.75,"accuracy":0.8,"classes":[{"name":"sad"}],)"
                     R"("confusion":[[0,0,5,0,0]]}})");
+    test::writeFile(folder / "run.lock", processText(currentProcess()));  // which is about to end
     status = readRunStatus(folder);
     QCOMPARE(status.state, RunState::Finished);
+    QVERIFY(!status.process);
     QCOMPARE(status.testUar, std::optional(0.75));
     QCOMPARE(status.confusion.size(), std::size_t{1});
     QCOMPARE(status.confusion[0].verdicts[2], std::int64_t{5});
