@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kPatienceMs = 60'000;
 /// Of the fake engine: as many short files may be open at once.
-constexpr int kInBatch = 16;
+constexpr int kInBatch = 8;
 
 }  // namespace
 
