@@ -27,6 +27,7 @@ QueuePanel::QueuePanel(PlayOrder& order, NameOf nameOf, QWidget* parent)
   m_list->setAccessibleName(tr("Queue"));
   m_list->setDragDropMode(QAbstractItemView::InternalMove);
   m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  m_list->setSpacing(2);
   m_list->setTextElideMode(Qt::ElideRight);
   m_list->installEventFilter(this);
   m_remove = new QPushButton(tr("Remove"), this);

@@ -55,6 +55,7 @@ CommandPalette::CommandPalette(const QList<MenuEntry>& entries, QWidget* parent)
   m_field->setAccessibleName(tr("Search for a command"));
   m_field->installEventFilter(this);
   m_list->setAccessibleName(tr("Commands"));
+  m_list->setSpacing(2);
   m_list->setFocusPolicy(Qt::NoFocus);  // arrow keys in the field move in it
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(8, 8, 8, 8);
