@@ -11,7 +11,7 @@
 
 #include "core/base/emotion.h"
 #include "core/library/track.h"
-#include "core/playlist/playlist_builder.h"
+#include "core/playlist/playlist.h"
 
 namespace moodogram {
 

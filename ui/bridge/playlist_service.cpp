@@ -24,7 +24,13 @@ struct PlaylistService::Connection {
 PlaylistService::PlaylistService(std::filesystem::path libraryFile, QObject* parent)
     : QObject(parent),
       m_connection(std::make_unique<Connection>(Connection{std::move(libraryFile), nullptr})),
-      m_thread(QStringLiteral("playlists")) {}
+      m_thread(QStringLiteral("playlists")) {
+  // What was deleted in an earlier run of the program can no longer be undone.
+  ask([](PlaylistStore& store) {
+    store.forgetRemoved();
+    return Answer();
+  });
+}
 
 PlaylistService::~PlaylistService() = default;
 

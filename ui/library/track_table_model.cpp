@@ -123,8 +123,18 @@ void TrackTableModel::edit(const std::vector<TrackId>& ids, const std::function<
 }
 
 void TrackTableModel::setQuery(const Query& query) {
-  m_query = CompiledQuery(query, QDateTime::currentSecsSinceEpoch());
+  m_asked = query;
+  // What is no playlist holds no track: while its name is being typed that is no error.
+  const PlaylistLookup lookup = [this](const std::string& name) {
+    PlaylistTracks tracks = m_playlists ? m_playlists(name) : nullptr;
+    return tracks ? tracks : std::make_shared<const std::vector<TrackId>>();
+  };
+  m_query = CompiledQuery(query, QDateTime::currentSecsSinceEpoch(), lookup);
   refill();
+}
+
+void TrackTableModel::refreshQuery() {
+  if (!playlistsIn(m_asked).empty()) setQuery(Query(m_asked));
 }
 
 void TrackTableModel::setSource(const LibrarySource& source) {

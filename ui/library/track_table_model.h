@@ -66,6 +66,10 @@ class TrackTableModel : public QAbstractTableModel, public TrackColumns {
 
   /// Ages in it ("added:30d") count from now.
   void setQuery(const Query& query);
+  /// For queries about playlists. It is asked again with every query, and by refreshQuery().
+  void setPlaylists(PlaylistLookup playlists) { m_playlists = std::move(playlists); }
+  /// Playlists have changed.
+  void refreshQuery();
   bool isFiltered() const { return !m_query.isEmpty(); }
   void setSource(const LibrarySource& source);
   const LibrarySource& source() const { return m_source; }
@@ -125,7 +129,9 @@ class TrackTableModel : public QAbstractTableModel, public TrackColumns {
   std::vector<Row> m_rows;             ///< those that pass source and filter, in order
   std::vector<std::int32_t> m_rowOf;   ///< of each track; -1: not shown
   qint64 m_visibleTracks = 0;
+  Query m_asked;
   CompiledQuery m_query;
+  PlaylistLookup m_playlists;
   LibrarySource m_source;
   int m_sortColumn = kArtist;
   Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -71,6 +71,7 @@ PlaylistController::PlaylistController(PlaylistService& playlists, LibraryContro
   connectEditor();
   m_editor.setActions({play, edit, more, exportFile});
   enable();
+  m_controller.model().setPlaylists([this](const std::string& name) { return tracksOf(name); });
   m_playlists.load();
 }
 
@@ -176,6 +177,7 @@ void PlaylistController::connectEditor() {
   connect(&m_playlists, &PlaylistService::entriesChanged, this, [this](PlaylistId id) {
     if (id == m_shown) showEntries();
     m_sideBar.setPlaylists(m_playlists.playlists());
+    m_controller.model().refreshQuery();
     m_toExport.insert(id);
     m_exportSoon.start();
   });
@@ -215,6 +217,19 @@ void PlaylistController::connectEditor() {
   });
   connect(&m_controller, &LibraryController::trackAnalyzed, &m_editor, &PlaylistEditor::refresh);
   connect(&m_controller, &LibraryController::trackAnalyzed, m_smart, &SmartLists::updateSoon);
+}
+
+PlaylistTracks PlaylistController::tracksOf(const std::string& name) const {
+  const QString wanted = toText(name);
+  for (const StoredPlaylist& playlist : m_playlists.playlists()) {
+    if (toText(playlist.name).compare(wanted, Qt::CaseInsensitive) != 0) continue;
+    auto tracks = std::make_shared<std::vector<TrackId>>();
+    if (const Entries* entries = m_playlists.entries(playlist.id))  // else they are asked for again when they are there
+      for (const StoredEntry& entry : *entries) tracks->push_back(entry.track);
+    std::ranges::sort(*tracks);
+    return tracks;
+  }
+  return nullptr;
 }
 
 void PlaylistController::showList(PlaylistId id) {

@@ -12,6 +12,7 @@
 
 #include "core/library/playlist_store.h"
 #include "core/playlist_files/playlist_file.h"
+#include "core/query/compiled_query.h"
 #include "ui/bridge/background_job.h"
 #include "ui/playlist/list_preview.h"
 
@@ -48,6 +49,9 @@ class PlaylistController : public QObject {
   QAction *newEmpty, *open, *keepCopies;                                   ///< of playlists as a whole
   QAction *play, *edit, *more, *exportFile, *rename, *duplicate, *remove;  ///< of the one that is shown
   QAction *moveUp, *moveDown;
+
+  /// The tracks of a list, for searches about playlists. Null: there is none of this name.
+  PlaylistTracks tracksOf(const std::string& name) const;
 
   /// The one that is shown in the editor; 0: none.
   PlaylistId shown() const { return m_shown; }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/playlist/playlist_builder.h"
-
+// Lists of one mood.
 #include <QTest>
 #include <algorithm>
 #include <cmath>
@@ -10,10 +9,33 @@
 #include <set>
 
 #include "core/base/error.h"
+#include "core/playlist/list_builder.h"
 
 using namespace moodogram;
 
 namespace {
+
+/// As much of a ListRequest as these tests vary.
+struct PlaylistRequest {
+  Emotion mood = Emotion::Happy;
+  double maxMinutes = 60;
+  float strictness = 0;
+  double longestTrackMinutes = 0;  ///< 0: any length
+  std::uint64_t seed = 0;
+};
+
+Playlist buildPlaylist(std::span<const LibraryTrack> tracks, const PlaylistRequest& request) {
+  EmotionScores mood;
+  mood[request.mood] = 1;
+  ListRequest list;
+  list.path = MoodPath({{0, mood}});
+  list.strictness = request.strictness;
+  list.maxMinutes = request.maxMinutes;
+  if (request.longestTrackMinutes != 0) list.longestTrackMinutes = request.longestTrackMinutes;
+  list.artistGap = 1;
+  list.seed = request.seed;
+  return buildList({.tracks = tracks}, list);
+}
 
 LibraryTrack row(const std::string& artist, float happy, double minutes = 3) {
   LibraryTrack made;

@@ -130,6 +130,16 @@ class PlaylistWindowTest : public QObject {
     QTRY_COMPARE(stored().size(), 3);
   }
 
+  void searchesAskAboutPlaylists() {
+    make({1, 4});
+    m_fixture->model().setQuery(parseQuery("playlist:\"New playlist\""));
+    QTRY_COMPARE(m_fixture->model().visibleTracks(), qint64(2));
+    controller()->addTracks(editor()->playlist(), {m_ids[5]});
+    QTRY_COMPARE(m_fixture->model().visibleTracks(), qint64(3));
+    m_fixture->model().setQuery(parseQuery("playlist:nothing"));
+    QCOMPARE(m_fixture->model().visibleTracks(), qint64(0));
+  }
+
   void locksAreKept() {
     make({0, 1, 2});
     auto& table = editor()->table();
