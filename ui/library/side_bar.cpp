@@ -233,9 +233,9 @@ void SideBar::rebuild() {
 }
 
 void SideBar::addPlaylists() {
-  if (m_playlists.empty()) return;
-  addHeading(tr("Playlists"));
+  addHeading(tr("Playlists"));  // also without any: tracks can be dropped there
   m_list->item(m_list->count() - 1)->setData(kPlaylistRole, 0);
+  m_list->item(m_list->count() - 1)->setToolTip(tr("Drop tracks here for a new playlist"));
   for (const StoredPlaylist& playlist : m_playlists) {
     const bool isSmart = playlist.kind == PlaylistKind::Smart;
     QListWidgetItem* item = addEntry(isSmart ? QStringLiteral("\u2699") : QStringLiteral("\u2630"),

@@ -83,6 +83,11 @@ void EntriesTable::selectRows(const std::vector<int>& rows) {
   selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+void EntriesTable::showLocks(bool visible) {
+  setColumnHidden(M::kLock, !visible);
+  fitColumns();
+}
+
 bool EntriesTable::moveSelection(int step) {
   const std::vector<int> rows = selectedRows();
   if (rows.empty()) return false;
@@ -139,7 +144,7 @@ void EntriesTable::fitColumns() {
   setColumnWidth(M::kLock, 4 * em);
   setColumnWidth(M::kTime, 9 * em);
   setColumnWidth(M::kEmotions, emotions);
-  const int rest = std::max(0, width - 19 * em - emotions);
+  const int rest = std::max(0, width - (isColumnHidden(M::kLock) ? 15 : 19) * em - emotions);
   const bool isNarrow = rest < 80 * em;
   setColumnHidden(M::kAlbum, isNarrow);
   setColumnWidth(M::kTitle, rest * (isNarrow ? 38 : 30) / 100);
@@ -210,7 +215,7 @@ void PlaylistEditor::show(const StoredPlaylist& playlist, const std::optional<Mo
   m_shown = playlist;
   m_wanted = wanted;
   m_model->setFixed(playlist.kind == PlaylistKind::Smart);
-  m_table->setColumnHidden(M::kLock, playlist.kind != PlaylistKind::Generated);
+  m_table->showLocks(playlist.kind == PlaylistKind::Generated);
   if (!m_name->isModified()) m_name->setText(toText(playlist.name));
   if (playlist.id != m_model->playlist()) setEntries({});
   showFacts();

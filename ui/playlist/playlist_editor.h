@@ -29,6 +29,7 @@ class EntriesTable : public QTableView {
 
   std::vector<int> selectedRows() const;  ///< in their order
   void selectRows(const std::vector<int>& rows);
+  void showLocks(bool visible);
 
  Q_SIGNALS:
   void playRequested(int row);
