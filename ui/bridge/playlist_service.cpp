@@ -40,6 +40,7 @@ void PlaylistService::ask(std::function<Answer(PlaylistStore&)> work) {
       if (Answer answer = work(m_connection->get())) m_replies.post(std::move(answer));
     } catch (const std::exception& error) {
       m_replies.post([this, message = toText(error.what())] {
+        m_edits.clear();  // what could not be stored is not to be shown as if it were
         Q_EMIT failed(message);
         load();
       });
@@ -74,10 +75,9 @@ void PlaylistService::showLists(std::vector<StoredPlaylist> playlists) {
 }
 
 void PlaylistService::load() {
-  const auto read = std::exchange(m_entries, {});
   change([](PlaylistStore&) { return Answer(); });
   changeCorrections([](PlaylistStore&) { return Answer(); });
-  for (const auto& [id, entries] : read) this->entries(id);
+  for (const auto& [id, entries] : m_entries) readEntries(id);
 }
 
 const StoredPlaylist* PlaylistService::find(PlaylistId id) const {
@@ -87,14 +87,19 @@ const StoredPlaylist* PlaylistService::find(PlaylistId id) const {
 
 const std::vector<StoredEntry>* PlaylistService::entries(PlaylistId id) {
   if (const auto found = m_entries.find(id); found != m_entries.end()) return &found->second;
+  readEntries(id);
+  return nullptr;
+}
+
+void PlaylistService::readEntries(PlaylistId id) {
   ask([this, id](PlaylistStore& store) -> Answer {
     return [this, id, entries = store.entries(id)] {
-      if (m_edits[id] > 0) return;  // they are newer here
+      const auto known = m_entries.find(id);
+      if (m_edits[id] > 0 || (known != m_entries.end() && known->second == entries)) return;  // newer here, or the same
       m_entries[id] = entries;
       Q_EMIT entriesChanged(id);
     };
   });
-  return nullptr;
 }
 
 void PlaylistService::create(NewPlaylist playlist, std::function<void(PlaylistId)> created) {
@@ -124,7 +129,9 @@ void PlaylistService::setEntries(PlaylistId id, std::vector<StoredEntry> entries
   ++m_edits[id];
   change([this, id, entries](PlaylistStore& store) -> Answer {
     store.replaceEntries(id, entries);
-    return [this, id] { --m_edits[id]; };
+    return [this, id] {
+      if (int& edits = m_edits[id]; edits > 0) --edits;
+    };
   });
   const auto list = std::ranges::find(m_playlists, id, &StoredPlaylist::id);
   if (list != m_playlists.end()) list->entryCount = static_cast<std::int64_t>(entries.size());

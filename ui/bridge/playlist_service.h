@@ -26,7 +26,8 @@ class PlaylistService : public QObject {
   /// What has been asked for is still stored.
   ~PlaylistService() override;
 
-  /// Reads all again: listsChanged(), correctionsChanged(), and entriesChanged() of those that had been read.
+  /// Reads all again: listsChanged(), correctionsChanged(), and entriesChanged() of those that had been read and are
+  /// others now.
   void load();
 
   /// In the user's order; empty until they have been read.
@@ -77,6 +78,7 @@ class PlaylistService : public QObject {
   void change(std::function<Answer(PlaylistStore&)> work);
   void changeCorrections(std::function<Answer(PlaylistStore&)> work);
   void showLists(std::vector<StoredPlaylist> playlists);
+  void readEntries(PlaylistId id);
 
   std::vector<StoredPlaylist> m_playlists;
   std::map<PlaylistId, std::vector<StoredEntry>> m_entries;

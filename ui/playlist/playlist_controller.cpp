@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QUndoStack>
 #include <algorithm>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -215,8 +216,8 @@ void PlaylistController::connectEditor() {
     m_editor.refresh();
     m_smart->updateSoon();
   });
-  connect(&m_controller, &LibraryController::trackAnalyzed, &m_editor, &PlaylistEditor::refresh);
-  connect(&m_controller, &LibraryController::trackAnalyzed, m_smart, &SmartLists::updateSoon);
+  connect(&m_controller, &LibraryController::trackAnalyzed, &m_editor, &PlaylistEditor::refreshSoon);
+  connect(&m_controller, &LibraryController::trackAnalyzed, m_smart, &SmartLists::updateLater);
 }
 
 PlaylistTracks PlaylistController::tracksOf(const std::string& name) const {
@@ -344,33 +345,28 @@ void PlaylistController::onDropped(PlaylistId id, const QMimeData& data, std::op
 }
 
 void PlaylistController::insertFiles(PlaylistId id, const std::vector<fs::path>& files, std::optional<int> before) {
-  std::unordered_map<std::string, const Track*> wanted;
-  for (const fs::path& file : files) wanted[file.native()] = nullptr;
-  for (const LibraryTrack& track : m_controller.model().tracks())
-    if (const auto found = wanted.find(track.track.file.native()); found != wanted.end()) found->second = &track.track;
-  // Of a folder, what lies below it, in the order of the paths.
-  const auto tracksBelow = [&](const fs::path& folder) {
-    std::vector<const Track*> below;
-    const std::string prefix = folder.native() + '/';
-    for (const LibraryTrack& track : m_controller.model().tracks())
-      if (!track.track.isRemoved && track.track.file.native().starts_with(prefix)) below.push_back(&track.track);
-    std::ranges::sort(below, {}, [](const Track* track) -> const std::string& { return track->file.native(); });
-    return below;
-  };
+  // What each stands for: a track, or, of a folder, the tracks below it. One pass over the library.
+  std::unordered_map<std::string_view, std::vector<const Track*>> meant;
+  for (const fs::path& file : files) meant[file.native()];
+  for (const LibraryTrack& track : m_controller.model().tracks()) {
+    if (track.track.isRemoved) continue;
+    const std::string_view path = track.track.file.native();
+    for (std::size_t end = path.size(); end != std::string_view::npos && end > 0; end = path.rfind('/', end - 1))
+      if (const auto found = meant.find(path.substr(0, end)); found != meant.end())
+        found->second.push_back(&track.track);
+  }
   Entries added;
   std::vector<fs::path> unknown;
   for (const fs::path& file : files) {
-    if (const Track* track = wanted[file.native()]) {
-      added.push_back(entryOf(*track));
-    } else if (const auto below = tracksBelow(file); !below.empty()) {
-      for (const Track* known : below) added.push_back(entryOf(*known));
-    } else {
-      StoredEntry entry;
-      entry.file = file;
-      entry.title = toValidUtf8(file.stem().native());
-      added.push_back(std::move(entry));
-      unknown.push_back(file);
-    }
+    std::vector<const Track*>& tracks = meant[file.native()];
+    std::ranges::sort(tracks, {}, [](const Track* track) -> const std::string& { return track->file.native(); });
+    for (const Track* track : tracks) added.push_back(entryOf(*track));
+    if (!tracks.empty()) continue;
+    StoredEntry entry;
+    entry.file = file;
+    entry.title = toValidUtf8(file.stem().native());
+    added.push_back(std::move(entry));
+    unknown.push_back(file);
   }
   insert(id, added, before);
   if (!unknown.empty()) Q_EMIT unknownFiles(unknown);

@@ -20,6 +20,7 @@
 #include <QTableView>
 #include <algorithm>
 #include <cmath>
+#include <unordered_set>
 #include <utility>
 
 #include "core/base/error.h"
@@ -87,12 +88,20 @@ void PlaylistDialog::setMood(Emotion mood) {
 }
 
 void PlaylistDialog::setLike(const std::vector<TrackId>& ids) {
-  m_like->clear();
-  for (const LibraryTrack& track : *m_preview->material().tracks)
-    if (std::ranges::find(ids, track.track.id) != ids.end()) m_like->add(track.track, true);
+  showLikes(ids, {});
   if (ids.empty()) return;
   setTarget(Target::Like);
   rebuild();
+}
+
+void PlaylistDialog::showLikes(const std::vector<TrackId>& like, const std::vector<TrackId>& notLike) {
+  const std::unordered_set<TrackId> liked(like.begin(), like.end());
+  const std::unordered_set<TrackId> disliked(notLike.begin(), notLike.end());
+  m_like->clear();
+  for (const LibraryTrack& track : *m_preview->material().tracks) {
+    if (liked.contains(track.track.id)) m_like->add(track.track, true);
+    if (disliked.contains(track.track.id)) m_like->add(track.track, false);
+  }
 }
 
 void PlaylistDialog::setPages(std::vector<BookPage> pages) {
@@ -167,11 +176,7 @@ void PlaylistDialog::setRequest(const ListRequest& request) {
   m_rules->setQuery(request.rules);
   const auto& points = request.path.points();
   if (!request.like.empty()) {
-    m_like->clear();
-    for (const LibraryTrack& track : *m_preview->material().tracks) {
-      if (std::ranges::find(request.like, track.track.id) != request.like.end()) m_like->add(track.track, true);
-      if (std::ranges::find(request.notLike, track.track.id) != request.notLike.end()) m_like->add(track.track, false);
-    }
+    showLikes(request.like, request.notLike);
     setTarget(Target::Like);
   } else if (points.size() > 1) {
     std::vector<ValenceArousal> places;

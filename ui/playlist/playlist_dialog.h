@@ -88,6 +88,7 @@ class PlaylistDialog : public QDialog {
   bool isAnyAnalyzed() const;
   Target target() const;
   void setTarget(Target target);
+  void showLikes(const std::vector<TrackId>& like, const std::vector<TrackId>& notLike);
   QString suggestedName() const;
   /// Calls it when the preview is what the controls ask for.
   bool waitFor(std::function<void()> then);

@@ -26,6 +26,8 @@ namespace {
 
 using M = EntriesModel;
 
+constexpr int kRefreshDelayMs = 400;
+
 RowLook lookOf(const EntriesModel& model, int row) {
   const LibraryTrack* track = model.trackAt(row);
   RowLook look;
@@ -194,6 +196,9 @@ PlaylistEditor::PlaylistEditor(EntriesModel::Finder find, QWidget* parent)
     m_name->setModified(false);
   });
   connect(m_table, &EntriesTable::moveRequested, m_model, &EntriesModel::moveRequested);
+  m_refreshSoon.setSingleShot(true);
+  m_refreshSoon.setInterval(kRefreshDelayMs);
+  connect(&m_refreshSoon, &QTimer::timeout, this, &PlaylistEditor::refresh);
 }
 
 void PlaylistEditor::setActions(const QList<QAction*>& actions) {
@@ -242,6 +247,10 @@ void PlaylistEditor::showCurve() {
 void PlaylistEditor::refresh() {
   m_model->refresh();
   showFacts();
+}
+
+void PlaylistEditor::refreshSoon() {
+  if (isVisible() && !m_refreshSoon.isActive()) m_refreshSoon.start();
 }
 
 void PlaylistEditor::editName() {

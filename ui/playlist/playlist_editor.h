@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 #include <QWidget>
 #include <optional>
 #include <vector>
@@ -64,6 +65,8 @@ class PlaylistEditor : public QWidget {
   void setEntries(const std::vector<StoredEntry>& entries);
   /// The library, or what is known of its tracks, has changed.
   void refresh();
+  /// The same for many changes, one after the other.
+  void refreshSoon();
   /// Buttons of these actions stand at the right of the name.
   void setActions(const QList<QAction*>& actions);
   /// The name can be typed at once.
@@ -89,6 +92,7 @@ class PlaylistEditor : public QWidget {
   QLabel* m_facts;
   QWidget* m_buttons;
   MoodCurve* m_curve;
+  QTimer m_refreshSoon;
   StoredPlaylist m_shown;
   std::optional<MoodPath> m_wanted;
 };

@@ -13,6 +13,7 @@ namespace moodogram::ui {
 namespace {
 
 constexpr int kDelayMs = 1200;
+constexpr int kLaterMs = 20'000;
 
 }  // namespace
 
@@ -23,7 +24,19 @@ SmartLists::SmartLists(PlaylistService& playlists, std::function<ListMaterial()>
       m_job(QStringLiteral("smart playlists")) {
   m_soon.setSingleShot(true);
   m_soon.setInterval(kDelayMs);
+  m_later.setSingleShot(true);
+  m_later.setInterval(kLaterMs);
   connect(&m_soon, &QTimer::timeout, this, &SmartLists::update);
+  connect(&m_later, &QTimer::timeout, this, &SmartLists::update);
+}
+
+void SmartLists::updateSoon() {
+  m_later.stop();
+  if (!m_soon.isActive()) m_soon.start();
+}
+
+void SmartLists::updateLater() {
+  if (!m_soon.isActive() && !m_later.isActive()) m_later.start();
 }
 
 void SmartLists::update() {

@@ -26,9 +26,10 @@ class SmartLists : public QObject {
   SmartLists(PlaylistService& playlists, std::function<ListMaterial()> material, QObject* parent = nullptr);
 
   /// Soon: many changes at once are one.
-  void updateSoon() {
-    if (!m_soon.isActive()) m_soon.start();
-  }
+  void updateSoon();
+  /// The same for changes that come one after the other for hours, as those of an analysis: each update copies the
+  /// library.
+  void updateLater();
   /// Its entries have been set by somebody else.
   void forget(PlaylistId id) { m_answers.erase(id); }
 
@@ -41,6 +42,7 @@ class SmartLists : public QObject {
   std::function<ListMaterial()> m_material;
   std::map<PlaylistId, Entries> m_answers;  ///< as they were stored
   QTimer m_soon;
+  QTimer m_later;
   BackgroundJob m_job;
 };
 

@@ -11,6 +11,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QToolButton>
 #include <QUndoStack>
 #include <fstream>
@@ -128,6 +129,36 @@ class PlaylistWindowTest : public QObject {
     QVERIFY(editor()->model().trackAt(1) == nullptr);
     QVERIFY(m_fixture->window->findChild<MessageStrip*>()->text().contains("not in the library"));
     QTRY_COMPARE(stored().size(), 3);
+  }
+
+  /// What cannot be stored is said, and not shown as if it were.
+  void aListThatAnotherProgramHasDeletedGoes() {
+    make({0, 1});
+    {
+      PlaylistStore other(in("library.sqlite"));
+      other.remove(editor()->playlist());
+      other.forgetRemoved();
+    }
+    QSignalSpy failed(controller(), &PlaylistController::failed);  // the window shows it
+    controller()->addTracks(editor()->playlist(), {m_ids[5]});
+    QTRY_VERIFY(playlists().empty());
+    QTRY_VERIFY(!editor()->isVisible());
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(failed.front().front().toString().contains("not in the library any more"));
+  }
+
+  /// Many files at once, most of them unknown, are a matter of one pass over the library.
+  void foldersAndManyFilesAreTaken() {
+    make({0});
+    QMimeData data;
+    QList<QUrl> urls{fileUrl("/music/Artist 3"), fileUrl("/music")};
+    for (int i = 0; i < 5000; ++i) urls << fileUrl("/elsewhere/" + std::to_string(i) + ".mp3");
+    data.setUrls(urls);
+    editor()->model().dropMimeData(&data, Qt::CopyAction, 1, 0, {});
+    QCOMPARE(editor()->model().rowCount(), 1 + 1 + 6 + 5000);
+    QCOMPARE(titles()[1], QStringLiteral("Song 3"));
+    undo()->undo();
+    QCOMPARE(editor()->model().rowCount(), 1);
   }
 
   void searchesAskAboutPlaylists() {
