@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <algorithm>
 #include <filesystem>
 #include <functional>
 #include <limits>
@@ -12,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/embedding.h"
 #include "core/base/emotion.h"
 #include "core/dsp/front_end.h"
 
@@ -48,6 +48,15 @@ struct EngineOptions {
   bool allowModelCode = false;      ///< take models that run code (ModelInfo::runsCode); for files the user trusts
 };
 
+/// All that a network says about a window.
+struct WindowVerdict {
+  EmotionScores scores;
+  /// How many times farther the window lies from what the network learned from than 95 % of that does: above 1 it has
+  /// no ground for a verdict. Not a number where a network does not know.
+  float distance = std::numeric_limits<float>::quiet_NaN();
+  std::optional<WindowEmbedding> embedding = std::nullopt;  ///< nullopt: the network has none (TorchScript modules)
+};
+
 /// Scores windows with one network on one device. Create, use and destroy it in one thread.
 class EmotionEngine {
  public:
@@ -70,12 +79,11 @@ class EmotionEngine {
   /// memory or was lost, and what is done about it. Scores are good all the same.
   virtual std::vector<std::string> takeNotices() { return {}; }
 
-  /// score(), and how many times farther each window lies from what the network learned from than 95 % of that does:
-  /// above 1 the network has no ground for a verdict. Not a number where a network does not know. Throws ModelError.
-  virtual void scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
-                                  std::span<float> distances) {
+  /// score(), and whatever else the network knows, at the same cost. Throws ModelError.
+  virtual void judge(std::span<const float> tensors, std::span<WindowVerdict> verdicts) {
+    std::vector<EmotionScores> scores(verdicts.size());
     score(tensors, scores);
-    std::ranges::fill(distances, std::numeric_limits<float>::quiet_NaN());
+    for (std::size_t i = 0; i < verdicts.size(); ++i) verdicts[i] = {.scores = scores[i]};
   }
 };
 

@@ -33,13 +33,11 @@ void ResilientEngine::score(std::span<const float> tensors, std::span<EmotionSco
   });
 }
 
-void ResilientEngine::scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
-                                         std::span<float> distances) {
-  if (scores.empty()) return;
-  const std::size_t tensorSize = tensors.size() / scores.size();
-  inBatches(scores.size(), [&](std::size_t first, std::size_t count) {
-    m_device->scoreWithDistances(tensors.subspan(first * tensorSize, count * tensorSize), scores.subspan(first, count),
-                                 distances.subspan(first, count));
+void ResilientEngine::judge(std::span<const float> tensors, std::span<WindowVerdict> verdicts) {
+  if (verdicts.empty()) return;
+  const std::size_t tensorSize = tensors.size() / verdicts.size();
+  inBatches(verdicts.size(), [&](std::size_t first, std::size_t count) {
+    m_device->judge(tensors.subspan(first * tensorSize, count * tensorSize), verdicts.subspan(first, count));
   });
 }
 

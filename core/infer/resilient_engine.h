@@ -30,8 +30,7 @@ class ResilientEngine final : public EmotionEngine {
   bool reducedPrecision() const override { return m_device->reducedPrecision(); }
   std::size_t preferredBatch() const override { return m_batch; }
   void score(std::span<const float> tensors, std::span<EmotionScores> scores) override;
-  void scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
-                          std::span<float> distances) override;
+  void judge(std::span<const float> tensors, std::span<WindowVerdict> verdicts) override;
   std::vector<std::string> takeNotices() override { return std::exchange(m_notices, {}); }
 
  private:

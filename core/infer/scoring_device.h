@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
-#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
 
-#include "core/base/emotion.h"
 #include "core/base/error.h"
+#include "core/infer/emotion_engine.h"
 
 namespace moodogram {
 
@@ -40,12 +38,8 @@ class ScoringDevice {
   virtual std::size_t preferredBatch() const = 0;
   /// As EmotionEngine::score(). Throws OutOfDeviceMemory, DeviceLost, and ModelError for what no other try would mend.
   virtual void score(std::span<const float> tensors, std::span<EmotionScores> scores) = 0;
-  /// As EmotionEngine::scoreWithDistances(). Throws like score().
-  virtual void scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
-                                  std::span<float> distances) {
-    score(tensors, scores);
-    std::ranges::fill(distances, std::numeric_limits<float>::quiet_NaN());
-  }
+  /// As EmotionEngine::judge(). Throws like score().
+  virtual void judge(std::span<const float> tensors, std::span<WindowVerdict> verdicts) = 0;
 };
 
 /// How many windows fit into half of the free memory (the other half is for what the libraries need and for other

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
-#include <limits>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -86,36 +86,61 @@ class TorchDevice final : public ScoringDevice {
   bool reducedPrecision() const override { return m_type != torch::kFloat32; }
   std::size_t preferredBatch() const override { return m_batch; }
 
-  void score(std::span<const float> tensors, std::span<EmotionScores> scores) override { judge(tensors, scores, {}); }
-
-  void scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
-                          std::span<float> distances) override {
-    std::ranges::fill(distances, std::numeric_limits<float>::quiet_NaN());
-    judge(tensors, scores, distances);
-  }
-
- private:
-  /// distances: empty where nobody asks for them; left as they are where the network does not know.
-  void judge(std::span<const float> tensors, std::span<EmotionScores> scores, std::span<float> distances) {
-    if (scores.empty()) return;
-    if (tensors.size() != scores.size() * m_tensorSize)
-      throw ModelError("Internal error: a batch of " + std::to_string(scores.size()) + " windows has " +
-                       std::to_string(tensors.size()) + " values.");
+  void score(std::span<const float> tensors, std::span<EmotionScores> scores) override {
     run([&] {
       const c10::InferenceMode inference;
       const ReuseTensorMemory reuse;
-      if (std::exchange(m_lastCount, scores.size()) != scores.size()) releaseTensorMemory();
-      const Judgement judgement = m_network->judge(toDevice(tensors, scores.size()));
-      const torch::Tensor probabilities = probabilitiesOf(judgement.logits, scores.size()).cpu().contiguous();
-      const float* values = probabilities.data_ptr<float>();
-      for (EmotionScores& score : scores) {
-        score = emotionsOf(values);
-        values += m_outputs.size();
-      }
-      if (distances.empty() || !judgement.distance.defined()) return;
-      const torch::Tensor measured = judgement.distance.to(torch::kCPU, torch::kFloat32).contiguous();
-      std::copy_n(measured.data_ptr<float>(), distances.size(), distances.begin());
+      forEachScores(pass(tensors, scores.size()), scores.size(),
+                    [&](std::size_t window, const EmotionScores& found) { scores[window] = found; });
     });
+  }
+
+  void judge(std::span<const float> tensors, std::span<WindowVerdict> verdicts) override {
+    run([&] {
+      const c10::InferenceMode inference;
+      const ReuseTensorMemory reuse;
+      const Judgement judgement = pass(tensors, verdicts.size());
+      forEachScores(judgement, verdicts.size(),
+                    [&](std::size_t window, const EmotionScores& found) { verdicts[window] = {.scores = found}; });
+      if (verdicts.empty()) return;
+      if (judgement.distance.defined()) {
+        const torch::Tensor distances = onCpu(judgement.distance);
+        for (std::size_t i = 0; i < verdicts.size(); ++i) verdicts[i].distance = distances.data_ptr<float>()[i];
+      }
+      if (judgement.features.defined()) {
+        const torch::Tensor features = onCpu(judgement.features);
+        const std::size_t size = static_cast<std::size_t>(features.numel()) / verdicts.size();
+        if (!m_projection || m_projection->features() != size) m_projection.emplace(size);
+        const std::span<const float> values(features.data_ptr<float>(), size * verdicts.size());
+        for (std::size_t i = 0; i < verdicts.size(); ++i)
+          verdicts[i].embedding = m_projection->embeddingOf(values.subspan(i * size, size));
+      }
+    });
+  }
+
+ private:
+  Judgement pass(std::span<const float> tensors, std::size_t windows) {
+    if (tensors.size() != windows * m_tensorSize)
+      throw ModelError("Internal error: a batch of " + std::to_string(windows) + " windows has " +
+                       std::to_string(tensors.size()) + " values.");
+    if (windows == 0) return {};
+    if (std::exchange(m_lastCount, windows) != windows) releaseTensorMemory();
+    return m_network->judge(toDevice(tensors, windows));
+  }
+
+  static torch::Tensor onCpu(const torch::Tensor& tensor) {
+    return tensor.to(torch::kCPU, torch::kFloat32).contiguous();
+  }
+
+  template <typename Use>
+  void forEachScores(const Judgement& judgement, std::size_t windows, const Use& use) const {
+    if (windows == 0) return;
+    const torch::Tensor probabilities = onCpu(probabilitiesOf(judgement.logits, windows));
+    const float* values = probabilities.data_ptr<float>();
+    for (std::size_t window = 0; window < windows; ++window) {
+      use(window, emotionsOf(values));
+      values += m_outputs.size();
+    }
   }
 
   /// Names what LibTorch, oneDNN and CUDA throw.
@@ -181,6 +206,7 @@ class TorchDevice final : public ScoringDevice {
   torch::ScalarType m_type = torch::kFloat32;
   std::shared_ptr<Network> m_network;
   torch::Tensor m_staging;  ///< pinned; for CUDA
+  std::optional<EmbeddingProjection> m_projection;
   std::size_t m_batch = 1;
   std::size_t m_lastCount = 0;
 };

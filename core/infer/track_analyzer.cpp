@@ -17,16 +17,14 @@ TrackAnalysis TrackAnalyzer::analyze(const std::filesystem::path& file, const An
   throwIfStopped(control.stop);
   TrackRun run(m_engine, m_hopSeconds, file, control);
   std::vector<float> tensors;
-  std::vector<EmotionScores> scores;
-  std::vector<float> distances;
+  std::vector<WindowVerdict> verdicts;
   while (run.wait() && !run.isAtEnd()) {
     if (control.beforeBatch) control.beforeBatch();
     tensors.clear();
     const std::size_t count = run.take(std::max<std::size_t>(1, m_engine.preferredBatch()), tensors);
-    scores.assign(count, {});
-    distances.resize(count);
-    m_engine.scoreWithDistances(tensors, scores, distances);
-    run.accept(tensors, scores, distances);
+    verdicts.assign(count, {});
+    m_engine.judge(tensors, verdicts);
+    run.accept(tensors, verdicts);
   }
   return run.finish();
 }

@@ -37,6 +37,7 @@ void append(PartialTimeline& all, const PartialTimeline& part) {
   all.timeline.windows.insert(all.timeline.windows.end(), part.timeline.windows.begin(), part.timeline.windows.end());
   all.measuredWindows += part.measuredWindows;
   all.knownWindows += part.knownWindows;
+  all.embedding.add(part.embedding);
 }
 
 }  // namespace
@@ -189,15 +190,15 @@ std::size_t TrackRun::take(std::size_t most, std::vector<float>& tensors) {
   return count;
 }
 
-void TrackRun::accept(std::span<const float> tensors, std::span<const EmotionScores> scores,
-                      std::span<const float> distances) {
+void TrackRun::accept(std::span<const float> tensors, std::span<const WindowVerdict> verdicts) {
   const double rateHz = m_producer->frontEnd().sampleRateHz();
   const auto windowSamples = static_cast<std::int64_t>(m_producer->frontEnd().windowSamples());
   const std::size_t size = m_producer->frontEnd().tensorSize();
   PartialTimeline part;
   for (std::size_t i = 0; i < m_taken.size(); ++i) {
     const Taken& window = m_taken[i];
-    if (!isFinite(scores[i].values)) {
+    const WindowVerdict& verdict = verdicts[i];
+    if (!isFinite(verdict.scores.values)) {
       if (isFinite(tensors.subspan(i * size, size)))
         throw ModelError("The model " + m_model.name +
                          " gives scores that are no numbers: its file is damaged, or its training went wrong. Use "
@@ -206,14 +207,15 @@ void TrackRun::accept(std::span<const float> tensors, std::span<const EmotionSco
                        "cannot be scored: it holds samples far beyond full scale, as damaged files do.");
     }
     // Windows count that lie within what the model learned from.
-    if (!window.silent && !std::isnan(distances[i])) {
+    if (!window.silent && !std::isnan(verdict.distance)) {
       ++part.measuredWindows;
-      if (distances[i] <= 1) ++part.knownWindows;
+      if (verdict.distance <= 1) ++part.knownWindows;
     }
+    if (!window.silent && verdict.embedding) part.embedding.add(*verdict.embedding);
     // Only a track's last window can be cut short by its end, and then all of the track has been read.
     const std::int64_t end = std::min(window.start + windowSamples, window.samplesRead);
     part.timeline.windows.push_back({static_cast<double>(window.start) / rateHz, static_cast<double>(end) / rateHz,
-                                     window.silent ? scoresOfSilence() : scores[i]});
+                                     window.silent ? scoresOfSilence() : verdict.scores});
   }
   const std::int64_t samplesRead = m_taken.back().samplesRead;
   m_taken.clear();
@@ -239,6 +241,7 @@ TrackAnalysis TrackRun::finish() {
   analysis.warning = m_producer->warning();
   if (m_all.measuredWindows > 0)
     analysis.known = static_cast<float>(m_all.knownWindows) / static_cast<float>(m_all.measuredWindows);
+  analysis.embedding = meanEmbedding(m_all.embedding);
   return analysis;
 }
 

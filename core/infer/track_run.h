@@ -29,8 +29,10 @@ struct TrackAnalysis {
   EmotionScores summary;
   std::optional<std::string> warning;  ///< e.g. the file is truncated: what was there has been scored
   /// Share of the windows in which something can be heard that are like what the model learned from
-  /// (EmotionEngine::scoreWithDistances); nullopt: the model does not say, or there is no such window.
+  /// (WindowVerdict::distance); nullopt: the model does not say, or there is no such window.
   std::optional<float> known;
+  /// Mean over the windows in which something can be heard; nullopt: the model has none, or there is no such window.
+  std::optional<TrackEmbedding> embedding = std::nullopt;
 };
 
 /// A track is longer than was asked for.
@@ -88,7 +90,7 @@ class TrackRun {
   std::size_t take(std::size_t most, std::vector<float>& tensors);
   /// For the windows that were taken since the last time: their tensors and what the engine makes of them. Throws
   /// AudioError, ModelError, and what control.batchScored does.
-  void accept(std::span<const float> tensors, std::span<const EmotionScores> scores, std::span<const float> distances);
+  void accept(std::span<const float> tensors, std::span<const WindowVerdict> verdicts);
   /// At the end, when all windows have been accepted. Throws AudioError.
   TrackAnalysis finish();
 

@@ -68,10 +68,9 @@ class VoiceDetector::Windows {
     samples.resize(std::min(samples.size(), frontEnd.windowSamples()));
     m_tensor.resize(frontEnd.tensorSize());
     m_detector.m_frontEnd->compute(samples, m_tensor);
-    float distance = 0;
-    EmotionScores unused;
-    m_detector.m_engine.scoreWithDistances(m_tensor, std::span(&unused, 1), std::span(&distance, 1));
-    return distance;
+    WindowVerdict verdict;
+    m_detector.m_engine.judge(m_tensor, std::span(&verdict, 1));
+    return verdict.distance;
   }
 
  private:

@@ -15,7 +15,7 @@
 namespace moodogram {
 
 /// Tells what the voice model knows, a solo voice, from music: most of up to three windows of a voice lie within this
-/// distance from what the model learned from (EmotionEngine::scoreWithDistances). Chosen on one half of the recordings
+/// distance from what the model learned from (WindowVerdict::distance). Chosen on one half of the recordings
 /// of tests/bench/choice_bench, which prints what it gets right on the other.
 inline constexpr float kFarthestVoice = 2.0F;
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace moodogram {
 namespace {
@@ -26,9 +27,14 @@ bool agree(const StoredAnalysis& a, const StoredAnalysis& b) {
 }  // namespace
 
 void AnalysisMerge::add(const AnalysisKey& key, StoredAnalysis analysis) {
-  if (const auto ours = m_library.analysis(key)) {
-    ++(agree(*ours, analysis) ? m_result.same : m_result.conflicts);
-    return;
+  if (auto ours = m_library.analysis(key)) {
+    const bool isSame = agree(*ours, analysis);
+    ++(isSame ? m_result.same : m_result.conflicts);
+    if (!isSame || ours->embedding || !analysis.embedding) return;
+    ours->embedding = analysis.embedding;  // theirs is of a newer program
+    analysis = *std::move(ours);
+  } else {
+    ++m_added;
   }
   m_batch.emplace_back(key, std::move(analysis));
   if (m_batch.size() == kBatch) save();
@@ -36,7 +42,7 @@ void AnalysisMerge::add(const AnalysisKey& key, StoredAnalysis analysis) {
 
 void AnalysisMerge::save() {
   m_library.saveAnalyses(m_batch);
-  m_result.added += static_cast<std::int64_t>(m_batch.size());
+  m_result.added += std::exchange(m_added, 0);
   m_batch.clear();
 }
 

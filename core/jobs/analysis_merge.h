@@ -15,7 +15,8 @@ inline constexpr double kMergeTolerance = 1e-3;
 
 struct MergedAnalyses {
   std::int64_t added = 0;      ///< analyses that the library did not have
-  std::int64_t same = 0;       ///< those that it has, with scores that agree to kMergeTolerance
+  std::int64_t same = 0;       ///< those that it has, with scores that agree to kMergeTolerance; where its own has no
+                               ///< embedding it takes theirs
   std::int64_t conflicts = 0;  ///< those that it has with other scores, which it keeps
 };
 
@@ -34,6 +35,7 @@ class AnalysisMerge {
  private:
   LibraryDatabase& m_library;
   std::vector<std::pair<AnalysisKey, StoredAnalysis>> m_batch;
+  std::int64_t m_added = 0;  ///< of the batch, those that the library did not have
   MergedAnalyses m_result;
 };
 

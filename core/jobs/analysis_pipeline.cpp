@@ -126,11 +126,10 @@ void AnalysisPipeline::score() {
   if (m_windows == 0) return;
   if (m_callbacks.beforeBatch) m_callbacks.beforeBatch();
   throwIfStopped(m_stop);
-  m_scores.assign(m_windows, {});
-  m_distances.resize(m_windows);
+  m_verdicts.assign(m_windows, {});
   std::exception_ptr error;
   try {
-    m_engine->scoreWithDistances(m_tensors, m_scores, m_distances);
+    m_engine->judge(m_tensors, m_verdicts);
   } catch (const Cancelled&) {
     throw;
   } catch (const ModelError&) {
@@ -147,7 +146,7 @@ void AnalysisPipeline::score() {
       file->analysis.fail(error);
     } else {
       file->analysis.accept(std::span(m_tensors).subspan(first * size, count * size),
-                            std::span(m_scores).subspan(first, count), std::span(m_distances).subspan(first, count));
+                            std::span(m_verdicts).subspan(first, count));
     }
     first += count;
   }

@@ -60,8 +60,7 @@ class AnalysisPipeline {
   std::size_t m_batchSize = 1;  ///< that the engine prefers
   std::size_t m_windows = 0;    ///< in it so far
   std::vector<float> m_tensors;
-  std::vector<EmotionScores> m_scores;
-  std::vector<float> m_distances;
+  std::vector<WindowVerdict> m_verdicts;
 };
 
 }  // namespace moodogram

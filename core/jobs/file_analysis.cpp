@@ -15,14 +15,15 @@ namespace fs = std::filesystem;
 namespace {
 
 TrackAnalysis toTrackAnalysis(StoredAnalysis stored) {
-  TrackAnalysis analysis{stored.durationSeconds, std::move(stored.timeline), stored.summary, std::nullopt,
-                         stored.known};
+  TrackAnalysis analysis{stored.durationSeconds, std::move(stored.timeline), stored.summary, std::nullopt, stored.known,
+                         stored.embedding};
   if (!stored.warning.empty()) analysis.warning = std::move(stored.warning);
   return analysis;
 }
 
 StoredAnalysis toStoredAnalysis(const TrackAnalysis& analysis) {
-  return {analysis.durationSeconds, analysis.timeline, analysis.summary, analysis.warning.value_or(""), analysis.known};
+  return {analysis.durationSeconds,      analysis.timeline, analysis.summary,
+          analysis.warning.value_or(""), analysis.known,    analysis.embedding};
 }
 
 /// Whether the same file will fail again until it changes. One that is missing or locked may be back tomorrow.
@@ -217,11 +218,10 @@ bool FileAnalysis::waitForWindows(std::optional<std::chrono::milliseconds> longe
   return isReady;
 }
 
-void FileAnalysis::accept(std::span<const float> tensors, std::span<const EmotionScores> scores,
-                          std::span<const float> distances) {
+void FileAnalysis::accept(std::span<const float> tensors, std::span<const WindowVerdict> verdicts) {
   if (m_isDone) return;
   attempt([&] {
-    m_run->accept(tensors, scores, distances);
+    m_run->accept(tensors, verdicts);
     completeIfAtEnd();
   });
 }

@@ -71,7 +71,7 @@ class FileAnalysis {
   TrackRun& run() const { return *m_run; }
 
   /// TrackRun::accept(), and what comes at the end. Nothing for a file that has failed since.
-  void accept(std::span<const float> tensors, std::span<const EmotionScores> scores, std::span<const float> distances);
+  void accept(std::span<const float> tensors, std::span<const WindowVerdict> verdicts);
   void fail(std::exception_ptr error);
 
   /// Of a file that is done; once. Throws ModelError and StoreError: no other file would fare better.

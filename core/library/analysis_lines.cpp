@@ -46,6 +46,8 @@ std::string analysisLine(const KeyedAnalysis& keyed, const std::vector<AnalyzedT
             {"scores", scoresJson(analysis.summary)},
             {"known", analysis.known ? Json(shortest(*analysis.known)) : Json()},
             {"warning", analysis.warning}};
+  if (analysis.embedding)
+    line["embedding"] = {{"scale", shortest(analysis.embedding->scale)}, {"levels", analysis.embedding->levels}};
   Json& named = line["files"] = Json::array();
   for (const AnalyzedTrack& file : files)
     named.push_back({{"path", file.path}, {"title", file.title}, {"artist", file.artist}, {"album", file.album}});
@@ -77,6 +79,10 @@ std::optional<KeyedAnalysis> readAnalysisLine(std::string_view line) {
       analysis.summary[emotion] = object.at("scores").at(std::string(emotionName(emotion)));
     if (const Json& known = object.at("known"); !known.is_null()) analysis.known = known.get<float>();
     analysis.warning = object.at("warning");
+    if (const auto embedding = object.find("embedding"); embedding != object.end()) {
+      analysis.embedding.emplace().scale = embedding->at("scale");
+      embedding->at("levels").get_to(analysis.embedding->levels);
+    }
     for (const Json& row : object.at("windows")) {
       if (row.size() != 2 + kEmotionCount) return {};
       WindowScores& window = analysis.timeline.windows.emplace_back();

@@ -10,6 +10,8 @@
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/library/library_rows.h"
+#include "core/library/timeline_codec.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -37,7 +39,8 @@ CREATE TABLE analyses (
   valence          REAL NOT NULL,
   arousal          REAL NOT NULL,
   known            REAL,           -- NULL: the model does not say
-  warning          TEXT NOT NULL
+  warning          TEXT NOT NULL,
+  embedding        BLOB            -- float32 scale, little-endian, then 128 int8; NULL: none
 );
 
 CREATE TABLE windows (
@@ -112,7 +115,7 @@ struct AnalysisTablesWriter::Impl {
     database.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA application_id = " +
                   std::to_string(kApplicationId) + "; PRAGMA user_version = " + std::to_string(kVersion) + "; BEGIN;");
     database.exec(kTables);
-    analysis.emplace(database, "INSERT INTO analyses VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    analysis.emplace(database, "INSERT INTO analyses VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     window.emplace(database, "INSERT INTO windows VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     track.emplace(database, "INSERT INTO files VALUES (?, ?, ?, ?, ?)");
   }
@@ -157,6 +160,10 @@ void AnalysisTablesWriter::add(const KeyedAnalysis& keyed) {
     else
       row.bind(15);
     row.bind(16, analysis.warning);
+    if (analysis.embedding)
+      bindBlob(row, 17, encodeEmbedding(*analysis.embedding));
+    else
+      row.bind(17);
     row.exec();
     row.reset();
     const std::int64_t id = m_impl->database.getLastInsertRowid();
@@ -207,9 +214,12 @@ void readAnalysisTables(const fs::path& file, const std::function<void(KeyedAnal
       throw StoreError(displayPath(file) + " holds no exported analyses. Is it a library? Then merge it.");
     if (database.execAndGet("PRAGMA user_version").getInt() > kVersion)
       throw StoreError(displayPath(file) + " was written by a newer Moodogram: update this one to import it.");
+    const bool hasEmbeddings =  // which older programs did not know
+        database.execAndGet("SELECT COUNT(*) FROM pragma_table_info('analyses') WHERE name = 'embedding'").getInt() > 0;
     SQLite::Statement row(database,
-                          "SELECT id, content_hash, model_hash, front_end_hash, hop_seconds, duration_seconds, calm, "
-                          "happy, sad, angry, fearful, known, warning FROM analyses ORDER BY id");
+                          std::string("SELECT id, content_hash, model_hash, front_end_hash, hop_seconds, "
+                                      "duration_seconds, calm, happy, sad, angry, fearful, known, warning, ") +
+                              (hasEmbeddings ? "embedding" : "NULL") + " FROM analyses ORDER BY id");
     SQLite::Statement window(database,
                              "SELECT start_seconds, end_seconds, calm, happy, sad, angry, fearful FROM windows "
                              "WHERE analysis_id = ? ORDER BY rowid");
@@ -222,6 +232,7 @@ void readAnalysisTables(const fs::path& file, const std::function<void(KeyedAnal
       analysis.summary = scoresAt(row, 6);
       if (!row.getColumn(11).isNull()) analysis.known = static_cast<float>(row.getColumn(11).getDouble());
       analysis.warning = row.getColumn(12).getString();
+      analysis.embedding = decodeEmbedding(blob(row.getColumn(13)));
       window.bind(1, row.getColumn(0).getInt64());
       while (window.executeStep())
         analysis.timeline.windows.push_back(

@@ -12,7 +12,7 @@ namespace moodogram {
 
 /// Analyses as tables and views of an SQLite file, to be asked in SQL by any program:
 ///   analyses     a row an analysis: content_hash, model_hash, front_end_hash, hop_seconds, duration_seconds, the five
-///                probabilities, mood, confidence, valence, arousal, known, warning
+///                probabilities, mood, confidence, valence, arousal, known, warning, embedding
 ///   windows      a row a window: analysis_id, start_seconds, end_seconds, the five probabilities
 ///   files        a row a file with a content that was analysed: path (UTF-8), title, artist, album, content_hash
 ///   track_moods, window_moods   views of these, joined

@@ -33,6 +33,8 @@ struct StoredAnalysis {
   EmotionScores summary;
   std::string warning;
   std::optional<float> known = std::nullopt;  ///< share of the windows that are like what the model learned from
+  /// nullopt: the model has none, or an older program has made the analysis.
+  std::optional<TrackEmbedding> embedding = std::nullopt;
 };
 
 /// What a detector (by its id) found a content to be.

@@ -32,6 +32,14 @@ EmotionScores toScores(SQLite::Statement& row, int firstColumn) {
   return scores;
 }
 
+/// NULL where there is none.
+void bindEmbedding(SQLite::Statement& statement, int index, const std::optional<TrackEmbedding>& embedding) {
+  if (embedding)
+    bindBlob(statement, index, encodeEmbedding(*embedding));
+  else
+    statement.bind(index);
+}
+
 /// Parameters 1 to 3, as in kModelId. The hop is an integer there because equality of doubles is no key.
 void bindModel(SQLite::Statement& statement, const AnalysisKey& key, int first = 1) {
   statement.bind(first, key.modelHash);
@@ -70,12 +78,12 @@ void LibraryDatabase::Impl::makeMissingFacts() const {
 
 std::optional<StoredAnalysis> LibraryDatabase::analysis(const AnalysisKey& key) {
   return m_impl->store.run([&](SQLite::Database& database) -> std::optional<StoredAnalysis> {
-    SQLite::Statement query(
-        database,
-        std::string("SELECT a.duration_seconds, a.calm, a.happy, a.sad, a.angry, a.fearful, "
-                    "a.warning, a.tops, l.windows, a.known FROM analyses a JOIN timelines l ON l.analysis_id = a.id "
-                    "WHERE a.content_hash = ?4 AND a.model_id = ") +
-            kModelId);
+    SQLite::Statement query(database,
+                            std::string("SELECT a.duration_seconds, a.calm, a.happy, a.sad, a.angry, a.fearful, "
+                                        "a.warning, a.tops, l.windows, a.known, a.embedding FROM analyses a JOIN "
+                                        "timelines l ON l.analysis_id = a.id "
+                                        "WHERE a.content_hash = ?4 AND a.model_id = ") +
+                                kModelId);
     bindModel(query, key);
     query.bind(4, key.contentHash);
     if (!query.executeStep()) return std::nullopt;
@@ -88,6 +96,7 @@ std::optional<StoredAnalysis> LibraryDatabase::analysis(const AnalysisKey& key) 
     if (!tops || !timeline || tops->size() != timeline->windows.size()) return std::nullopt;
     found.timeline = *std::move(timeline);
     if (!query.getColumn(9).isNull()) found.known = static_cast<float>(query.getColumn(9).getDouble());
+    found.embedding = decodeEmbedding(blob(query.getColumn(10)));
     return found;
   });
 }
@@ -101,14 +110,16 @@ void LibraryDatabase::saveAnalyses(const std::vector<std::pair<AnalysisKey, Stor
     SQLite::Statement model(database, kAddModel);
     SQLite::Statement summary(
         database,
-        std::string(
-            "INSERT INTO analyses (content_hash, duration_seconds, calm, happy, sad, angry, fearful, "
-            "warning, tops, known, facts, model_id) VALUES (?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ") +
+        std::string("INSERT INTO analyses (content_hash, duration_seconds, calm, happy, sad, angry, fearful, "
+                    "warning, tops, known, facts, embedding, model_id) VALUES (?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, "
+                    "?13, ?14, "
+                    "?15, ") +
             kModelId +
             ") ON CONFLICT (model_id, content_hash) DO UPDATE SET "
             "duration_seconds = excluded.duration_seconds, calm = excluded.calm, happy = excluded.happy, "
             "sad = excluded.sad, angry = excluded.angry, fearful = excluded.fearful, "
-            "warning = excluded.warning, tops = excluded.tops, known = excluded.known, facts = excluded.facts "
+            "warning = excluded.warning, tops = excluded.tops, known = excluded.known, facts = excluded.facts, "
+            "embedding = excluded.embedding "
             "RETURNING id");
     SQLite::Statement timeline(database, "INSERT OR REPLACE INTO timelines (analysis_id, windows) VALUES (?, ?)");
     SQLite::Statement partial(database, kRemovePartial);
@@ -129,6 +140,7 @@ void LibraryDatabase::saveAnalyses(const std::vector<std::pair<AnalysisKey, Stor
       else
         summary.bind(13);  // NULL
       bindBlob(summary, 14, encodeFacts(analysis.timeline));
+      bindEmbedding(summary, 15, analysis.embedding);
       summary.executeStep();
       const std::int64_t analysisId = summary.getColumn(0).getInt64();
       summary.reset();
@@ -155,9 +167,8 @@ void LibraryDatabase::shareAnalyses(std::string_view fromContent, std::string_vi
       statement.exec();
     };
     run("INSERT OR IGNORE INTO analyses (model_id, content_hash, duration_seconds, calm, happy, sad, angry, fearful, "
-        "warning, tops, known, facts) SELECT model_id, ?2, duration_seconds, calm, happy, sad, angry, fearful, "
-        "warning, tops, "
-        "known, facts FROM analyses WHERE content_hash = ?1");
+        "warning, tops, known, facts, embedding) SELECT model_id, ?2, duration_seconds, calm, happy, sad, angry, "
+        "fearful, warning, tops, known, facts, embedding FROM analyses WHERE content_hash = ?1");
     run("INSERT OR IGNORE INTO timelines (analysis_id, windows) SELECT n.id, l.windows FROM analyses o "
         "JOIN timelines l ON l.analysis_id = o.id JOIN analyses n ON n.model_id = o.model_id AND n.content_hash = ?2 "
         "WHERE o.content_hash = ?1");
@@ -170,7 +181,8 @@ PartialTimeline LibraryDatabase::partialAnalysis(const AnalysisKey& key) {
   return m_impl->store.run([&](SQLite::Database& database) {
     PartialTimeline found;
     std::vector<WindowScores>& windows = found.timeline.windows;
-    SQLite::Statement query(database, std::string("SELECT first_window, windows, measured, known FROM partial_analyses "
+    SQLite::Statement query(database, std::string("SELECT first_window, windows, measured, known, embedding "
+                                                  "FROM partial_analyses "
                                                   "WHERE content_hash = ?4 AND model_id = ") +
                                           kModelId + " ORDER BY first_window");
     bindModel(query, key);
@@ -178,10 +190,12 @@ PartialTimeline LibraryDatabase::partialAnalysis(const AnalysisKey& key) {
     while (query.executeStep()) {
       // Another process that analyses the same with other batches leaves overlaps and gaps.
       const auto added = decodeTimeline(blob(query.getColumn(1)));
-      if (!added || query.getColumn(0).getInt64() != static_cast<std::int64_t>(windows.size())) break;
+      const auto embedding = decodeEmbeddingSum(blob(query.getColumn(4)));
+      if (!added || !embedding || query.getColumn(0).getInt64() != static_cast<std::int64_t>(windows.size())) break;
       windows.insert(windows.end(), added->windows.begin(), added->windows.end());
       found.measuredWindows += query.getColumn(2).getInt64();
       found.knownWindows += query.getColumn(3).getInt64();
+      found.embedding.add(*embedding);
     }
     return found;
   });
@@ -200,8 +214,8 @@ void LibraryDatabase::addToPartialAnalysis(const AnalysisKey& key, std::size_t f
       bindModel(model, key);
       model.exec();
       SQLite::Statement save(database, std::string("INSERT OR REPLACE INTO partial_analyses (content_hash, "
-                                                   "first_window, windows, measured, known, model_id) VALUES (?4, ?5, "
-                                                   "?6, ?7, ?8, ") +
+                                                   "first_window, windows, measured, known, embedding, model_id) "
+                                                   "VALUES (?4, ?5, ?6, ?7, ?8, ?9, ") +
                                            kModelId + ")");
       bindModel(save, key);
       save.bind(4, key.contentHash);
@@ -209,6 +223,7 @@ void LibraryDatabase::addToPartialAnalysis(const AnalysisKey& key, std::size_t f
       bindBlob(save, 6, encodeTimeline(added.timeline));
       save.bind(7, added.measuredWindows);
       save.bind(8, added.knownWindows);
+      bindBlob(save, 9, encodeEmbeddingSum(added.embedding));
       save.exec();
     });
   } catch (const StoreError&) {
@@ -283,7 +298,8 @@ std::vector<LibraryTrack> LibraryDatabase::snapshot(const SnapshotModels& models
     found.reserve(static_cast<std::size_t>(database.execAndGet("SELECT COUNT(*) FROM tracks").getInt64()));
     const std::string columns =
         std::string("SELECT ") + kTrackColumns +
-        ", a.duration_seconds, a.calm, a.happy, a.sad, a.angry, a.fearful, a.tops, a.known, a.facts, ";
+        ", a.duration_seconds, a.calm, a.happy, a.sad, a.angry, a.fearful, a.tops, a.known, a.facts, "
+        "a.embedding, ";
     const std::string join = "LEFT JOIN analyses a ON a.content_hash = t.content_hash AND a.model_id = ";
     SQLite::Statement query(
         database, models.voice ? columns +
@@ -300,7 +316,7 @@ std::vector<LibraryTrack> LibraryDatabase::snapshot(const SnapshotModels& models
     while (query.executeStep()) {
       LibraryTrack& row = found.emplace_back();
       row.track = toTrack(query);
-      if (query.getColumn(kTrackColumnCount + 9).getInt() != 0) row.content = Content::SoloVoice;
+      if (query.getColumn(kTrackColumnCount + 10).getInt() != 0) row.content = Content::SoloVoice;
       if (query.getColumn(kTrackColumnCount).isNull()) continue;
       auto tops = decodeTops(blob(query.getColumn(kTrackColumnCount + 6)));
       if (!tops) continue;
@@ -311,6 +327,7 @@ std::vector<LibraryTrack> LibraryDatabase::snapshot(const SnapshotModels& models
       if (const auto known = query.getColumn(kTrackColumnCount + 7); !known.isNull())
         row.known = static_cast<float>(known.getDouble());
       row.facts = decodeFacts(blob(query.getColumn(kTrackColumnCount + 8)));
+      row.embedding = decodeEmbedding(blob(query.getColumn(kTrackColumnCount + 9)));
     }
     return found;
   });

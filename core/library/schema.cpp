@@ -174,9 +174,15 @@ ALTER TABLE analyses ADD COLUMN facts BLOB;  -- see core/library/timeline_codec.
 CREATE INDEX analyses_without_facts ON analyses (id) WHERE facts IS NULL;
 )sql";
 
+// How tracks sound to a network, for "like this". Analyses of before stay as they are, without it.
+constexpr const char* kEmbeddings = R"sql(
+ALTER TABLE analyses ADD COLUMN embedding BLOB;          -- see core/library/timeline_codec.h; NULL: none
+ALTER TABLE partial_analyses ADD COLUMN embedding BLOB;  -- the sum over the batch
+)sql";
+
 constexpr std::array kMigrations{
-    Migration{1, kFoldersAndTracks}, Migration{2, kAnalyses},  Migration{3, kContents},     Migration{4, kTagsAndUse},
-    Migration{5, kPartialAnalyses},  Migration{6, kPlaylists}, Migration{7, kTimelineFacts}};
+    Migration{1, kFoldersAndTracks}, Migration{2, kAnalyses},  Migration{3, kContents},      Migration{4, kTagsAndUse},
+    Migration{5, kPartialAnalyses},  Migration{6, kPlaylists}, Migration{7, kTimelineFacts}, Migration{8, kEmbeddings}};
 
 }  // namespace
 

@@ -3,12 +3,15 @@
 #include "core/library/timeline_codec.h"
 
 #include <bit>
+#include <cmath>
 #include <cstdint>
 
 namespace moodogram {
 namespace {
 
 constexpr std::size_t kFactsBytes = 8 * kEmotionCount * sizeof(std::uint16_t);
+constexpr std::size_t kEmbeddingBytes = sizeof(float) + kEmbeddingSize;
+constexpr std::size_t kSumBytes = (1 + kEmbeddingSize) * sizeof(std::int64_t);
 constexpr std::size_t kWindowBytes = 2 * sizeof(double) + kEmotionCount * sizeof(float);
 
 template <typename Word>
@@ -92,6 +95,43 @@ std::optional<TimelineFacts> decodeFacts(std::span<const std::byte> bytes) {
     for (std::uint16_t& level : levels) level = takeLittleEndian<std::uint16_t>(at);
   });
   return facts;
+}
+
+std::string encodeEmbedding(const TrackEmbedding& embedding) {
+  std::string bytes;
+  bytes.reserve(kEmbeddingBytes);
+  appendLittleEndian(bytes, std::bit_cast<std::uint32_t>(embedding.scale));
+  for (const std::int8_t level : embedding.levels) bytes += static_cast<char>(level);
+  return bytes;
+}
+
+std::optional<TrackEmbedding> decodeEmbedding(std::span<const std::byte> bytes) {
+  if (bytes.size() != kEmbeddingBytes) return std::nullopt;
+  TrackEmbedding embedding;
+  const std::byte* at = bytes.data();
+  embedding.scale = std::bit_cast<float>(takeLittleEndian<std::uint32_t>(at));
+  if (!(embedding.scale > 0 && std::isfinite(embedding.scale))) return std::nullopt;
+  for (std::int8_t& level : embedding.levels) level = std::to_integer<std::int8_t>(*at++);
+  return embedding;
+}
+
+std::string encodeEmbeddingSum(const EmbeddingSum& sum) {
+  std::string bytes;
+  if (sum.windows == 0) return bytes;
+  bytes.reserve(kSumBytes);
+  appendLittleEndian(bytes, static_cast<std::uint64_t>(sum.windows));
+  for (const std::int64_t steps : sum.steps) appendLittleEndian(bytes, static_cast<std::uint64_t>(steps));
+  return bytes;
+}
+
+std::optional<EmbeddingSum> decodeEmbeddingSum(std::span<const std::byte> bytes) {
+  EmbeddingSum sum;
+  if (bytes.empty()) return sum;
+  if (bytes.size() != kSumBytes) return std::nullopt;
+  const std::byte* at = bytes.data();
+  sum.windows = static_cast<std::int64_t>(takeLittleEndian<std::uint64_t>(at));
+  for (std::int64_t& steps : sum.steps) steps = static_cast<std::int64_t>(takeLittleEndian<std::uint64_t>(at));
+  return sum;
 }
 
 }  // namespace moodogram

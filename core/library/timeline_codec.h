@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/embedding.h"
 #include "core/base/emotion_timeline.h"
 #include "core/base/timeline_facts.h"
 
@@ -31,5 +32,17 @@ std::string encodeFacts(const EmotionTimeline& timeline);
 
 /// nullopt if the bytes are not as many.
 std::optional<TimelineFacts> decodeFacts(std::span<const std::byte> bytes);
+
+/// 132 bytes: float32 scale, little-endian, and the levels as int8.
+std::string encodeEmbedding(const TrackEmbedding& embedding);
+
+/// nullopt if the bytes are not as many, or the scale is none.
+std::optional<TrackEmbedding> decodeEmbedding(std::span<const std::byte> bytes);
+
+/// 1032 bytes: int64 windows, int64 steps, little-endian. Nothing of a sum without windows.
+std::string encodeEmbeddingSum(const EmbeddingSum& sum);
+
+/// nullopt if the bytes are not as many.
+std::optional<EmbeddingSum> decodeEmbeddingSum(std::span<const std::byte> bytes);
 
 }  // namespace moodogram

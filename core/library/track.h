@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/content.h"
+#include "core/base/embedding.h"
 #include "core/base/emotion_timeline.h"
 #include "core/base/timeline_facts.h"
 
@@ -88,11 +89,12 @@ struct Track {
 /// A track with what its current model says about it: one row of the table, the input of the playlist builder.
 struct LibraryTrack {
   Track track;
-  std::optional<EmotionScores> summary;  ///< nullopt: not analysed with this model
-  std::vector<Emotion> timelineTops;     ///< the top emotion of each window, for the small timeline
-  std::optional<TimelineFacts> facts;    ///< of the timeline
-  Content content = Content::Music;      ///< whose model said so, where there are two
-  std::optional<float> known;            ///< share of the windows that are like what the model learned from
+  std::optional<EmotionScores> summary;     ///< nullopt: not analysed with this model
+  std::vector<Emotion> timelineTops;        ///< the top emotion of each window, for the small timeline
+  std::optional<TimelineFacts> facts;       ///< of the timeline
+  Content content = Content::Music;         ///< whose model said so, where there are two
+  std::optional<float> known;               ///< share of the windows that are like what the model learned from
+  std::optional<TrackEmbedding> embedding;  ///< nullopt: the model has none, or the analysis is older
 };
 
 /// The verdict that counts: nullopt where there is none, or where the model is not sure.

@@ -141,7 +141,7 @@ GoogLeNet::GoogLeNet(int channels, int classes, bool auxiliaryHeads, bool transf
   m_fc = register_module("fc", linear(1024, classes));
 }
 
-torch::Tensor GoogLeNet::logits(const torch::Tensor& input, torch::Tensor* first, torch::Tensor* second) {
+torch::Tensor GoogLeNet::pooled(const torch::Tensor& input, torch::Tensor* first, torch::Tensor* second) {
   torch::Tensor x = input;
   if (m_transformInput) {
     // From (value - mean) / deviation of ImageNet to (value - 0.5) / 0.5.
@@ -155,17 +155,22 @@ torch::Tensor GoogLeNet::logits(const torch::Tensor& input, torch::Tensor* first
     if (first != nullptr && i == kFirstHeadAfter) *first = x;
     if (second != nullptr && i == kSecondHeadAfter) *second = x;
   }
-  return m_fc(m_dropout(averagePool(x, 1, 1).flatten(1)));
+  return averagePool(x, 1, 1).flatten(1);
 }
 
-torch::Tensor GoogLeNet::forward(const torch::Tensor& input) { return logits(input, nullptr, nullptr); }
+torch::Tensor GoogLeNet::forward(const torch::Tensor& input) { return judge(input).logits; }
+
+Judgement GoogLeNet::judge(const torch::Tensor& input) {
+  const torch::Tensor features = pooled(input, nullptr, nullptr);
+  return {m_fc(m_dropout(features)), {}, features};
+}
 
 TrainingLogits GoogLeNet::forwardTraining(const torch::Tensor& input, const torch::Tensor& masked) {
   (void)input;
   if (m_aux1.is_empty()) return {{forward(masked), 1.0}};
   torch::Tensor first;
   torch::Tensor second;
-  const torch::Tensor verdict = logits(masked, &first, &second);
+  const torch::Tensor verdict = m_fc(m_dropout(pooled(masked, &first, &second)));
   return {{verdict, 1.0}, {m_aux1.forward(first), kAuxiliaryWeight}, {m_aux2.forward(second), kAuxiliaryWeight}};
 }
 

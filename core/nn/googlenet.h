@@ -16,13 +16,14 @@ class GoogLeNet final : public Network {
   GoogLeNet(int channels, int classes, bool auxiliaryHeads, bool transformInput);
 
   torch::Tensor forward(const torch::Tensor& input) override;
+  Judgement judge(const torch::Tensor& input) override;
   TrainingLogits forwardTraining(const torch::Tensor& input, const torch::Tensor& masked) override;
   void dropAuxiliaryHeads() override;
   void fold(const InferenceOptions&) override {}  // its layers do so themselves
 
  private:
   /// Fills in the feature maps that the auxiliary heads see, if asked for.
-  torch::Tensor logits(const torch::Tensor& input, torch::Tensor* first, torch::Tensor* second);
+  torch::Tensor pooled(const torch::Tensor& input, torch::Tensor* first, torch::Tensor* second);
 
   bool m_transformInput;
   std::vector<torch::nn::AnyModule> m_layers;

@@ -62,12 +62,12 @@ torch::Tensor MoodNet::standardise(const torch::Tensor& input) const {
   return (input.squeeze(1) - m_inputMean) / m_inputDeviation;
 }
 
-torch::Tensor MoodNet::convolutionLogits(const torch::Tensor& standardised) {
+torch::Tensor MoodNet::convolutionFeatures(const torch::Tensor& standardised) {
   // [N, bands, frames] -> [N, channels, bands/16, frames/8] -> channels and bands stacked, time kept.
   torch::Tensor x = standardised.unsqueeze(1);
   for (ConvolutionNorm& layer : m_layers) x = layer.forward(x).relu_();
   const torch::Tensor temporal = m_temporal->forward(plainMaps(x).flatten(1, 2));
-  return m_head->forward(torch::cat({temporal.mean(2), temporal.amax(2)}, 1));
+  return torch::cat({temporal.mean(2), temporal.amax(2)}, 1);
 }
 
 torch::Tensor MoodNet::bandStatistics(const torch::Tensor& standardised) {
@@ -93,10 +93,15 @@ torch::Tensor MoodNet::forward(const torch::Tensor& input) { return judge(input)
 Judgement MoodNet::judge(const torch::Tensor& input) {
   const torch::Tensor standardised = standardise(input);
   const torch::Tensor statistics = bandStatistics(standardised);
-  const torch::Tensor logits = convolutionLogits(standardised) + m_statistics->forward(statistics);
-  if (is_training() || m_familiarDistance.item<float>() <= 0) return {logits, {}};
+  const torch::Tensor convolved = convolutionFeatures(standardised);
+  const torch::Tensor logits = m_head->forward(convolved) + m_statistics->forward(statistics);
+  if (is_training()) return {logits, {}, {}};
+  const torch::Tensor features = torch::cat(
+      {m_head->ptr(0)->as<BatchNorm>()->forward(convolved), m_statistics->ptr(0)->as<BatchNorm>()->forward(statistics)},
+      1);
+  if (m_familiarDistance.item<float>() <= 0) return {logits, {}, features};
   const torch::Tensor timesTooFar = distanceFromTraining(statistics) / m_familiarDistance;
-  return {logits / timesTooFar.clamp_min(1).unsqueeze(1), timesTooFar};
+  return {logits / timesTooFar.clamp_min(1).unsqueeze(1), timesTooFar, features};
 }
 
 void MoodNet::fold(const InferenceOptions& options) {
@@ -106,7 +111,7 @@ void MoodNet::fold(const InferenceOptions& options) {
 TrainingLogits MoodNet::forwardTraining(const torch::Tensor& input, const torch::Tensor& masked) {
   // Each branch must also be right alone; else the quick statistics leave the convolutions nothing to learn.
   constexpr double kBranchWeight = 0.3;
-  const torch::Tensor convolution = convolutionLogits(standardise(masked));
+  const torch::Tensor convolution = m_head->forward(convolutionFeatures(standardise(masked)));
   const torch::Tensor statistics = m_statistics->forward(bandStatistics(standardise(input)));
   return {{convolution + statistics, 1.0}, {convolution, kBranchWeight}, {statistics, kBranchWeight}};
 }

@@ -31,7 +31,7 @@ class MoodNet final : public Network {
   void fold(const InferenceOptions& options) override;
 
  private:
-  torch::Tensor convolutionLogits(const torch::Tensor& standardised);
+  torch::Tensor convolutionFeatures(const torch::Tensor& standardised);
   /// [N, 2 * bands]: mean and standard deviation of each band over time.
   static torch::Tensor bandStatistics(const torch::Tensor& standardised);
   /// [N]: mean squared standard score of the statistics, 1 on average over the training data.

@@ -55,10 +55,11 @@ torch::Tensor MusicNet::forward(const torch::Tensor& input) { return judge(input
 
 Judgement MusicNet::judge(const torch::Tensor& input) {
   const torch::Tensor embedding = embed(input);
-  const torch::Tensor logits = m_head->forward(m_dropout->forward(m_norm->forward(embedding)));
-  if (is_training() || m_familiarDistance.item<float>() <= 0) return {logits, {}};
+  const torch::Tensor features = m_norm->forward(embedding);
+  const torch::Tensor logits = m_head->forward(m_dropout->forward(features));
+  if (is_training() || m_familiarDistance.item<float>() <= 0) return {logits, {}, features};
   const torch::Tensor timesTooFar = distanceFromTraining(embedding) / m_familiarDistance;
-  return {logits / timesTooFar.clamp_min(1).unsqueeze(1), timesTooFar};
+  return {logits / timesTooFar.clamp_min(1).unsqueeze(1), timesTooFar, features};
 }
 
 Student::Answer MusicNet::answer(const torch::Tensor& input) {

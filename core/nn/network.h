@@ -28,6 +28,7 @@ struct Judgement {
   torch::Tensor logits;    ///< [N, classes]
   torch::Tensor distance;  ///< [N]: how many times farther a window lies from the training data than 95 % of that does;
                            ///< undefined: the network does not know
+  torch::Tensor features;  ///< [N, features]: what the last layer makes the logits of; undefined: not known
 };
 
 /// A classifier of spectrograms: [N, channels, height, width] float -> logits [N, classes].
@@ -59,7 +60,7 @@ class Network : public torch::nn::Module, public Foldable {
   virtual void dropAuxiliaryHeads() {}
 
   /// For use, not for training: forward(), and what a network knows about the ground that it stands on.
-  virtual Judgement judge(const torch::Tensor& input) { return {forward(input), {}}; }
+  virtual Judgement judge(const torch::Tensor& input) { return {forward(input), {}, {}}; }
 
   /// Makes this an eval-mode network on a device that computes the same (to rounding) faster: batch norm folded into
   /// the convolutions, weights laid out as the device likes them. There is no way back, and nothing left to store.

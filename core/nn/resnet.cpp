@@ -77,11 +77,14 @@ nn::Sequential ResNet152::makeLayer(int width, int blocks, int stride) {
   return layer;
 }
 
-torch::Tensor ResNet152::forward(const torch::Tensor& input) {
+torch::Tensor ResNet152::forward(const torch::Tensor& input) { return judge(input).logits; }
+
+Judgement ResNet152::judge(const torch::Tensor& input) {
   // The same as pooling after the ReLU, which then has a quarter of the work.
   torch::Tensor x = compat::maxPool(m_stem->forward(input), 3, 2, 1, false).relu_();
   for (nn::Sequential& layer : m_layers) x = layer->forward(x);
-  return m_fc(averagePool(x, 1, 1).flatten(1));
+  x = averagePool(x, 1, 1).flatten(1);
+  return {m_fc(x), {}, x};
 }
 
 void ResNet152::fold(const InferenceOptions& options) { m_stem->fold(options); }

@@ -15,6 +15,7 @@ class ResNet152 final : public Network {
   ResNet152(int channels, int classes);
 
   torch::Tensor forward(const torch::Tensor& input) override;
+  Judgement judge(const torch::Tensor& input) override;
   void fold(const InferenceOptions& options) override;
 
  private:

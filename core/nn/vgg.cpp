@@ -3,6 +3,8 @@
 // In moodogram-torch.
 #include "core/nn/vgg.h"
 
+#include <iterator>
+
 #include "core/nn/torch_compat.h"
 
 namespace moodogram {
@@ -49,7 +51,9 @@ Vgg11::Vgg11(int channels, int classes) {
                                    linear(kHidden, kHidden), relu(), Dropout(kDropout), linear(kHidden, classes)));
 }
 
-torch::Tensor Vgg11::forward(const torch::Tensor& input) {
+torch::Tensor Vgg11::forward(const torch::Tensor& input) { return judge(input).logits; }
+
+Judgement Vgg11::judge(const torch::Tensor& input) {
   torch::Tensor x = input;
   for (Layer& layer : m_layers) {
     x = layer.convolution.forward(x);
@@ -57,8 +61,10 @@ torch::Tensor Vgg11::forward(const torch::Tensor& input) {
     if (layer.pooled) x = compat::maxPool(x, 2, 2, 0, false);
     x.relu_();
   }
-  x = averagePool(x, kPooledSize, kPooledSize).flatten(1);
-  return m_classifier->forward(x.to(m_classifierType)).to(torch::kFloat32);
+  x = averagePool(x, kPooledSize, kPooledSize).flatten(1).to(m_classifierType);
+  const auto last = std::prev(m_classifier->end());
+  for (auto layer = m_classifier->begin(); layer != last; ++layer) x = layer->forward(x);
+  return {last->forward(x).to(torch::kFloat32), {}, x};
 }
 
 void Vgg11::fold(const InferenceOptions& options) {

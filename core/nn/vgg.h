@@ -13,6 +13,7 @@ class Vgg11 final : public Network {
   Vgg11(int channels, int classes);
 
   torch::Tensor forward(const torch::Tensor& input) override;
+  Judgement judge(const torch::Tensor& input) override;
   void fold(const InferenceOptions& options) override;
 
  private:

@@ -68,6 +68,8 @@ class Builder {
       followPath(playlist);
     else
       arrangeBest(playlist);
+    if (const std::string sound = m_selector.noteOnSound(m_selection); !sound.empty())
+      playlist.note += (playlist.note.empty() ? "" : " ") + sound;
     playlist.candidates = m_selection.tracks.size();
     return playlist;
   }

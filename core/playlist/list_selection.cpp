@@ -53,6 +53,7 @@ void Selector::findExamples() {
   m_notLikeIds = m_request.notLike;
   std::ranges::sort(m_notLikeIds);
   if (m_request.like.empty() && m_request.notLike.empty()) return;
+  m_centres = EmbeddingCentres(m_tracks);
   const auto isAmong = [](const std::vector<TrackId>& ids, TrackId id) {
     return std::ranges::find(ids, id) != ids.end();
   };
@@ -60,10 +61,10 @@ void Selector::findExamples() {
     const LibraryTrack& track = m_tracks[i];
     if (!track.summary) continue;
     if (isAmong(m_request.like, track.track.id)) {
-      m_like.push_back(trackProfile(track));
+      m_like.push_back(profileOf(track));
       m_likeTitles.push_back(track.track.displayTitle());
     }
-    if (isAmong(m_request.notLike, track.track.id)) m_notLike.push_back(trackProfile(track));
+    if (isAmong(m_request.notLike, track.track.id)) m_notLike.push_back(profileOf(track));
   }
   if (!m_request.like.empty() && m_like.empty())
     throw ConfigError("like: none of these tracks is in the library and has been analysed.");
@@ -127,12 +128,18 @@ float Selector::matchOf(const LibraryTrack& track) const {
   return hasMood ? std::sqrt(mood * like) : like;
 }
 
-double Selector::likenessOf(const LibraryTrack& track) const { return bestLikeness(trackProfile(track)).value_or(0); }
+bool Selector::isComparedBySound(const LibraryTrack& track) const {
+  return track.embedding && std::ranges::any_of(m_like, [&](const TrackProfile& example) {
+           return example.sound && example.content == track.content;
+         });
+}
+
+double Selector::likenessOf(const LibraryTrack& track) const { return bestLikeness(profileOf(track)).value_or(0); }
 
 bool Selector::isExcluded(const LibraryTrack& track, const std::optional<double>& best) const {
   if (std::ranges::binary_search(m_notLikeIds, track.track.id)) return true;
   if (m_notLike.empty() || !best) return false;
-  const TrackProfile profile = trackProfile(track);
+  const TrackProfile profile = profileOf(track);
   return std::ranges::any_of(m_notLike, [&](const TrackProfile& other) { return likeness(profile, other) > *best; });
 }
 
@@ -174,8 +181,7 @@ Selector::Mask Selector::failed(std::size_t index, bool all, float& match) const
   match = row.summary && isAsked ? matchOf(row) : 0;
   if (m_request.asksForMood() && !(match >= m_request.strictness) && fail(Strict)) return mask;
   if (!m_request.notLike.empty()) {
-    const auto best =
-        m_notLike.empty() || m_like.empty() || !row.summary ? std::nullopt : bestLikeness(trackProfile(row));
+    const auto best = m_notLike.empty() || m_like.empty() || !row.summary ? std::nullopt : bestLikeness(profileOf(row));
     if (isExcluded(row, best) && fail(Excluded)) return mask;
   }
   return mask;
@@ -232,6 +238,7 @@ Selection Selector::select() const {
     else if (m_request.order == ListOrder::Best && m_request.seed != 0)
       selected.rank *= kLeastShare + (1 - kLeastShare) * chance;
     if (m_request.isReversed) selected.rank = -selected.rank;
+    if (!m_like.empty() && !isComparedBySound(row)) ++selection.withoutSound;
     selection.tracks.push_back(selected);
   }
   return selection;
@@ -294,10 +301,19 @@ std::string Selector::noteOnNothing(const Selection& selection, const std::vecto
   return note + ".";
 }
 
+std::string Selector::noteOnSound(const Selection& selection) const {
+  if (selection.withoutSound == 0) return {};
+  const bool isAll = selection.withoutSound >= selection.tracks.size();
+  const bool isOne = selection.withoutSound == 1;
+  return (isAll ? std::string("The tracks are") : counted(selection.withoutSound, "track") + (isOne ? " is" : " are")) +
+         " compared by " + (isOne && !isAll ? "its" : "their") +
+         " moods alone. To compare by sound too, analyse again what was analysed by an older version.";
+}
+
 std::string Selector::reasonOf(const LibraryTrack& track, float match) const {
   if (!m_like.empty() && track.summary) {
     std::size_t which = 0;
-    const double found = bestLikeness(trackProfile(track), &which).value_or(0);
+    const double found = bestLikeness(profileOf(track), &which).value_or(0);
     return fixed(found, 2) + " like \"" + m_likeTitles[which] + "\"";
   }
   if (!m_request.path.points().empty() && track.summary) {

@@ -30,6 +30,7 @@ struct Selection {
   std::size_t usable = 0;             ///< tracks that can be played
   std::size_t analysed = 0;
   std::size_t withMood = 0;
+  std::size_t withoutSound = 0;  ///< of `tracks`, those that could not be compared by sound with any example
 };
 
 class Selector {
@@ -42,6 +43,9 @@ class Selector {
   std::vector<ListObstacle> obstacles() const;
   /// The sentence about them.
   std::string noteOnNothing(const Selection& selection, const std::vector<ListObstacle>& obstacles) const;
+
+  /// What is to be said where tracks could not be compared by their sound; empty: nothing.
+  std::string noteOnSound(const Selection& selection) const;
 
   const CorrectedTracks& tracks() const { return m_tracks; }
   std::optional<std::uint32_t> indexOf(TrackId id) const;
@@ -68,12 +72,15 @@ class Selector {
   double leastDistance(const EmotionScores& summary) const;
   double valueOf(const LibraryTrack& track, float match, std::size_t index) const;
   bool isExcluded(const LibraryTrack& track, const std::optional<double>& bestLikeness) const;
+  bool isComparedBySound(const LibraryTrack& track) const;
   std::optional<double> bestLikeness(const TrackProfile& profile, std::size_t* which = nullptr) const;
+  TrackProfile profileOf(const LibraryTrack& track) const { return trackProfile(track, m_centres); }
 
   const ListInputs& m_inputs;
   const ListRequest& m_request;
   CorrectedTracks m_tracks;
   std::vector<EmotionScores> m_places;  ///< along the path
+  EmbeddingCentres m_centres;           ///< where tracks are compared
   std::vector<TrackProfile> m_like;
   std::vector<std::string> m_likeTitles;
   std::vector<TrackProfile> m_notLike;

@@ -83,6 +83,7 @@ class CliKillTest : public QObject {
       const StoredAnalysis& expected = m_expected.at(track.file);
       QVERIFY2(found->timeline == expected.timeline, track.file.c_str());
       QVERIFY(found->summary == expected.summary);
+      QVERIFY(found->embedding && found->embedding == expected.embedding);
       QCOMPARE(found->durationSeconds, expected.durationSeconds);
       ++analyzed;
     }

@@ -71,11 +71,10 @@ class CountingEngine final : public EmotionEngine {
   void score(std::span<const float> tensors, std::span<EmotionScores> scores) override {
     m_engine->score(tensors, scores);
   }
-  void scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
-                          std::span<float> distances) override {
+  void judge(std::span<const float> tensors, std::span<WindowVerdict> verdicts) override {
     ++m_counts.calls;
-    m_counts.windows += scores.size();
-    m_engine->scoreWithDistances(tensors, scores, distances);
+    m_counts.windows += verdicts.size();
+    m_engine->judge(tensors, verdicts);
   }
 
  private:

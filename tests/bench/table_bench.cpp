@@ -209,6 +209,12 @@ int measure(const std::filesystem::path& file) {
     print(QStringLiteral("sort by ") + columnTitle(column), sort);
   }
   print(QStringLiteral("slowest sort"), slowest);
+  std::shared_ptr<const std::vector<LibraryTrack>> taken;
+  print(QStringLiteral("tracks for a playlist"), cost(table, 5, [&](int) { taken = model.snapshot(); }));
+  const TrackId first = model.tracks().front().track.id;
+  print(QStringLiteral("a change while these are read"),
+        cost(table, 1, [&](int) { model.edit({first}, [](Track& track) { track.rating = 3; }); }));
+  taken.reset();
   QScrollBar* bar = table.verticalScrollBar();
   for (const bool grouped : {false, true}) {
     if (grouped) print(QStringLiteral("group by album"), cost(table, 1, [&](int) { model.setGrouped(true); }));

@@ -42,16 +42,21 @@ class FakeEngine : public EmotionEngine {
   std::size_t preferredBatch() const override { return m_batch; }
 
   /// A model that is called Voice knows quiet windows, one that is called Music loud ones; others do not say.
-  void scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
-                          std::span<float> distances) override {
-    EmotionEngine::scoreWithDistances(tensors, scores, distances);
+  /// Embeddings are values of the tensor.
+  void judge(std::span<const float> tensors, std::span<WindowVerdict> verdicts) override {
+    EmotionEngine::judge(tensors, verdicts);
+    const std::size_t size = tensors.size() / verdicts.size();
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
+      WindowEmbedding& embedding = verdicts[i].embedding.emplace();
+      for (std::size_t k = 0; k < kEmbeddingSize; ++k)
+        embedding[k] = tensors[i * size + k * size / kEmbeddingSize] / 10;
+    }
     constexpr float kLoudDb = -40;
     const bool isVoice = m_model.name.starts_with("Voice");
     if (!isVoice && !m_model.name.starts_with("Music")) return;
-    const std::size_t size = tensors.size() / distances.size();
-    for (std::size_t i = 0; i < distances.size(); ++i) {
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
       const bool isLoud = std::ranges::max(tensors.subspan(i * size, size)) > kLoudDb;
-      distances[i] = isLoud == isVoice ? 5.0F : 0.5F;
+      verdicts[i].distance = isLoud == isVoice ? 5.0F : 0.5F;
     }
   }
 

@@ -52,6 +52,13 @@ inline StoredAnalysis someAnalysis(int windows, int number = 0) {
   return analysis;
 }
 
+inline TrackEmbedding someEmbedding(int number) {
+  TrackEmbedding embedding{.scale = 1.0F / static_cast<float>(3 + number)};
+  for (std::size_t i = 0; i < kEmbeddingSize; ++i)
+    embedding.levels[i] = static_cast<std::int8_t>(static_cast<int>(i) * (number + 7) % 255 - 127);
+  return embedding;
+}
+
 inline AnalysisKey keyFor(int number) { return {"hash" + std::to_string(number), "model", "frontend", 2.0}; }
 
 /// What opening the file says; empty if it opens.

@@ -116,6 +116,7 @@ void LibraryController::keepNewResults(std::vector<LibraryTrack>& tracks) const 
     track.facts = known->facts;
     track.content = known->content;
     track.known = known->known;
+    track.embedding = known->embedding;
   }
 }
 
@@ -232,7 +233,7 @@ void LibraryController::onFileAnalyzed(const AnalyzedFile& result) {
   if (result.analysis) {
     m_analyzed.insert(result.trackId);
     m_model.setAnalysis(result.trackId, result.analysis->timeline, result.analysis->summary, result.content,
-                        result.analysis->known);
+                        result.analysis->known, result.analysis->embedding);
   } else {
     m_model.setProblem(result.trackId, result.error);
   }

@@ -81,12 +81,14 @@ const LibraryTrack* TrackTableModel::find(TrackId id) const {
 }
 
 void TrackTableModel::setAnalysis(TrackId id, const EmotionTimeline& timeline, const EmotionScores& summary,
-                                  Content content, std::optional<float> known) {
+                                  Content content, std::optional<float> known,
+                                  const std::optional<TrackEmbedding>& embedding) {
   LibraryTrack* track = findMutable(id);
   if (track == nullptr) return;
   track->summary = summary;
   track->content = content;
   track->known = known;
+  track->embedding = embedding;
   track->track.problem.clear();
   track->timelineTops.clear();
   for (const WindowScores& window : timeline.windows) track->timelineTops.push_back(window.scores.top());

@@ -56,7 +56,8 @@ class TrackTableModel : public QAbstractTableModel, public TrackColumns {
 
   /// New scores of one track; it keeps its row until the next filter, sort or refill.
   void setAnalysis(TrackId id, const EmotionTimeline& timeline, const EmotionScores& summary,
-                   Content content = Content::Music, std::optional<float> known = std::nullopt);
+                   Content content = Content::Music, std::optional<float> known = std::nullopt,
+                   const std::optional<TrackEmbedding>& embedding = std::nullopt);
   void setProblem(TrackId id, const std::string& problem);
   /// Changes what the user makes of a track: rating, plays, removal (which takes it out of the rows at once).
   void edit(const std::vector<TrackId>& ids, const std::function<void(Track&)>& change);

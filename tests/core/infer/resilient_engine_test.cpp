@@ -21,10 +21,13 @@ class FakeDevice final : public ScoringDevice {
 
   std::string description() const override { return name; }
   std::size_t preferredBatch() const override { return batch; }
-  void scoreWithDistances(std::span<const float> tensors, std::span<EmotionScores> scores,
-                          std::span<float> distances) override {
+  void judge(std::span<const float> tensors, std::span<WindowVerdict> verdicts) override {
+    std::vector<EmotionScores> scores(verdicts.size());
     score(tensors, scores);
-    for (std::size_t i = 0; i < distances.size(); ++i) distances[i] = -scores[i].values[0];
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
+      verdicts[i] = {.scores = scores[i], .distance = -scores[i].values[0]};
+      verdicts[i].embedding.emplace()[7] = 2 * scores[i].values[0];
+    }
   }
   void score(std::span<const float> tensors, std::span<EmotionScores> scores) override {
     if (batches != nullptr) batches->push_back(scores.size());
@@ -76,18 +79,18 @@ class ResilientEngineTest : public QObject {
     m_fallBacks = 0;
   }
 
-  void distancesAreMeasuredWhateverBecomesOfTheDevice() {
+  void windowsAreJudgedWhateverBecomesOfTheDevice() {
     auto gpu = device();
     gpu->lostAfter = 1;
     ResilientEngine engine = engineWith(std::move(gpu));
     std::vector<float> tensors(20 * kTensorSize);
     for (std::size_t i = 0; i < 20; ++i) tensors[i * kTensorSize] = static_cast<float>(i) + 1;
-    std::vector<EmotionScores> scores(20);
-    std::vector<float> distances(20);
-    engine.scoreWithDistances(tensors, scores, distances);
+    std::vector<WindowVerdict> verdicts(20);
+    engine.judge(tensors, verdicts);
     for (std::size_t i = 0; i < 20; ++i) {
-      QCOMPARE(scores[i].values[0], static_cast<float>(i) + 1);
-      QCOMPARE(distances[i], -static_cast<float>(i) - 1);
+      QCOMPARE(verdicts[i].scores.values[0], static_cast<float>(i) + 1);
+      QCOMPARE(verdicts[i].distance, -static_cast<float>(i) - 1);
+      QCOMPARE(verdicts[i].embedding.value()[7], 2 * (static_cast<float>(i) + 1));
     }
     QCOMPARE(m_batches, (std::vector<std::size_t>{16, 4, 4}));
     QCOMPARE(engine.takeNotices().size(), std::size_t{1});

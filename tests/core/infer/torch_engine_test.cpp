@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <functional>
@@ -80,6 +81,35 @@ class TorchEngineTest : public QObject {
     }
     engine->score({}, {});
     QVERIFY_EXCEPTION_THROWN(engine->score(std::span(tensors).first(7), together), ModelError);
+  }
+
+  void windowsHaveEmbeddingsOfTheirOwn() {
+    for (const char* model : {"music", "voice"}) {
+      EngineOptions options;
+      options.modelFile = chooseModels(model).file;
+      const auto engine = createEngine(options);
+      const auto frontEnd = makeFrontEndFor(engine->model());
+      const std::size_t size = frontEnd->tensorSize();
+      const std::vector<float> tensors = selfCheckTensors(*frontEnd);
+      std::vector<EmotionScores> scores(kSelfCheckSignals);
+      engine->score(tensors, scores);
+      std::vector<WindowVerdict> together(kSelfCheckSignals);
+      engine->judge(tensors, together);
+      for (std::size_t i = 0; i < kSelfCheckSignals; ++i) {
+        QVERIFY(together[i].scores == scores[i]);
+        QVERIFY(together[i].embedding.has_value());
+        WindowVerdict alone;
+        engine->judge(std::span(tensors).subspan(i * size, size), {&alone, 1});
+        float largest = 0;
+        for (std::size_t k = 0; k < kEmbeddingSize; ++k) {
+          QVERIFY(std::abs((*alone.embedding)[k] - (*together[i].embedding)[k]) < 1e-3F);
+          largest = std::max(largest, std::abs((*alone.embedding)[k]));
+        }
+        QVERIFY(largest > 0.5F);
+        QVERIFY(i == 0 || *together[i].embedding != *together[i - 1].embedding);
+      }
+      engine->judge({}, {});
+    }
   }
 
   void unusableModelsAreExplained_data() {

@@ -82,6 +82,10 @@ class TorchscriptTest : public QObject {
     EmotionScores scores;
     engine->score(tensor, {&scores, 1});
     QCOMPARE(scores[Emotion::Sad], 1.0F);
+    WindowVerdict verdict;
+    engine->judge(tensor, {&verdict, 1});
+    QVERIFY(verdict.scores == scores);
+    QVERIFY(std::isnan(verdict.distance) && !verdict.embedding);
   }
 
   void codeRunsOnlyWhenTheUserSaysSo() {

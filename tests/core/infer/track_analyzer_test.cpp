@@ -262,6 +262,7 @@ class TrackAnalyzerTest : public QObject {
     FakeEngine whole(model, 3);
     const TrackAnalysis expected = TrackAnalyzer(whole).analyze(file);
     QVERIFY(expected.known && *expected.known > 0 && *expected.known < 1);
+    QVERIFY(expected.embedding.has_value());
     const std::size_t windows = expected.timeline.windows.size();
     for (int batches = 0; batches <= static_cast<int>(windows / 3); ++batches) {
       PartialTimeline stored;
@@ -275,6 +276,7 @@ class TrackAnalyzerTest : public QObject {
         for (const WindowScores& window : batch.timeline.windows) stored.timeline.windows.push_back(window);
         stored.measuredWindows += batch.measuredWindows;
         stored.knownWindows += batch.knownWindows;
+        stored.embedding.add(batch.embedding);
       };
       FakeEngine engine(model, 3);
       QVERIFY_EXCEPTION_THROWN(TrackAnalyzer(engine).analyze(file, control), Cancelled);
@@ -288,6 +290,7 @@ class TrackAnalyzerTest : public QObject {
       QVERIFY(resumed.timeline == expected.timeline);
       QVERIFY(resumed.summary == expected.summary);
       QVERIFY(resumed.known == expected.known);
+      QVERIFY(resumed.embedding == expected.embedding);
       QCOMPARE(resumed.durationSeconds, expected.durationSeconds);
       QVERIFY(scored + stored.timeline.windows.size() <= windows);  // all but the last batch are reported
     }

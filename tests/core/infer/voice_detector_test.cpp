@@ -23,8 +23,8 @@ class DistanceEngine : public FakeEngine {
  public:
   explicit DistanceEngine(std::vector<float> distances)
       : FakeEngine(fakeModelInfo()), m_distances(std::move(distances)) {}
-  void scoreWithDistances(std::span<const float>, std::span<EmotionScores>, std::span<float> distances) override {
-    for (float& distance : distances) distance = m_distances.at(asked++);
+  void judge(std::span<const float>, std::span<WindowVerdict> verdicts) override {
+    for (WindowVerdict& verdict : verdicts) verdict.distance = m_distances.at(asked++);
   }
   std::size_t asked = 0;
 

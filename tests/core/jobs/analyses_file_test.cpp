@@ -12,6 +12,7 @@
 #include "core/library/library_database.h"
 #include "tests/support/files.h"
 #include "tests/support/library_tracks.h"
+#include "tests/support/store_samples.h"
 
 using namespace moodogram;
 using namespace moodogram::test;
@@ -40,6 +41,7 @@ class AnalysesFileTest : public QObject {
     }
     made.summary = made.timeline.summary();
     if (number % 2 == 0) made.known = uniform(random);
+    if (number % 4 != 0) made.embedding = someEmbedding(number);
     if (number % 3 == 0) made.warning = "The file is cut off; \"what\" was there\nhas been scored.";
     return made;
   }
@@ -63,6 +65,7 @@ class AnalysesFileTest : public QObject {
     QCOMPARE(a.durationSeconds, b.durationSeconds);
     QVERIFY(a.known == b.known);
     QCOMPARE(a.warning, b.warning);
+    QVERIFY(a.embedding == b.embedding);
   }
 
  private Q_SLOTS:

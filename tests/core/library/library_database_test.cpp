@@ -166,6 +166,7 @@ class LibraryDatabaseTest : public QObject {
     for (const int windows : {0, 1, 120, 20000}) {
       StoredAnalysis analysis = someAnalysis(windows);
       analysis.warning = windows == 1 ? "ends early" : "";
+      if (windows > 1) analysis.embedding = someEmbedding(windows);
       database.saveAnalysis(keyFor(windows), analysis);
       const auto found = database.analysis(keyFor(windows));
       QVERIFY(found);
@@ -173,6 +174,7 @@ class LibraryDatabaseTest : public QObject {
       QVERIFY(found->timeline == analysis.timeline);
       QVERIFY(found->summary == analysis.summary);
       QCOMPARE(found->warning, analysis.warning);
+      QVERIFY(found->embedding == analysis.embedding);
     }
   }
 
@@ -193,7 +195,9 @@ class LibraryDatabaseTest : public QObject {
     tracks[1].contentHash.clear();
     tracks[2].tags.durationSeconds = 0;
     database.saveTracks(tracks);
-    database.saveAnalysis(keyFor(1), someAnalysis(7));
+    StoredAnalysis withSound = someAnalysis(7);
+    withSound.embedding = someEmbedding(1);
+    database.saveAnalysis(keyFor(1), withSound);
     database.saveAnalysis(keyFor(3), someAnalysis(2));
     AnalysisKey other = keyFor(3);
     other.modelHash = "other";
@@ -202,6 +206,8 @@ class LibraryDatabaseTest : public QObject {
     const std::vector<LibraryTrack> rows = database.snapshot(keyFor(0));
     QCOMPARE(rows.size(), std::size_t{3});
     QVERIFY(rows[0].summary == someAnalysis(7).summary);
+    QVERIFY(rows[0].embedding == someEmbedding(1));
+    QVERIFY(!rows[2].embedding);
     QCOMPARE(rows[0].timelineTops.size(), std::size_t{7});
     for (std::size_t i = 0; i < 7; ++i)
       QCOMPARE(rows[0].timelineTops[i], someAnalysis(7).timeline.windows[i].scores.top());
@@ -265,6 +271,7 @@ class LibraryDatabaseTest : public QObject {
         made.timeline.windows.push_back({static_cast<double>(i), static_cast<double>(i + 4), {{first, 0.1F, 0, 0, 0}}});
       made.measuredWindows = static_cast<std::int64_t>(windows);
       made.knownWindows = 1;
+      made.embedding.add({first, -3});
       return made;
     };
     LibraryDatabase database(m_file);
@@ -279,6 +286,9 @@ class LibraryDatabaseTest : public QObject {
       QVERIFY(found.timeline.windows == expected);
       QCOMPARE(found.measuredWindows, 5);
       QCOMPARE(found.knownWindows, 2);
+      QCOMPARE(found.embedding.windows, 2);
+      QCOMPARE(found.embedding.steps[0], 768);
+      QCOMPARE(found.embedding.steps[1], -6144);
     }
     // Another process with larger batches: what follows without a gap counts.
     database.addToPartialAnalysis(keyFor(1), 7, part(2, 0.1F));
@@ -326,11 +336,14 @@ class LibraryDatabaseTest : public QObject {
       LibraryDatabase database(m_file);
       std::vector<Track> tracks{someTrack(1), someTrack(2)};
       database.saveTracks(tracks);
-      database.saveAnalysis(keyFor(1), someAnalysis(30));
+      StoredAnalysis analysis = someAnalysis(30);
+      analysis.embedding = someEmbedding(2);
+      database.saveAnalysis(keyFor(1), analysis);
       database.shareAnalyses("hash1", "hash2");
       const std::vector<LibraryTrack> rows = database.snapshot(keyFor(0));
       QVERIFY(rows[0].facts && rows[0].facts == timelineFacts(someAnalysis(30).timeline));
       QVERIFY(rows[1].facts == rows[0].facts);
+      QVERIFY(rows[1].embedding == someEmbedding(2));
     }
     {
       SQLite::Database raw(m_file.c_str(), SQLite::OPEN_READWRITE);

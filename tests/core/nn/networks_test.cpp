@@ -80,15 +80,17 @@ class NetworksTest : public QObject {
   void preparedNetworksComputeTheSame_data() {
     QTest::addColumn<QString>("architecture");
     QTest::addColumn<int>("channels");
-    QTest::newRow("moodnet") << "moodnet" << 1;
-    QTest::newRow("musicnet") << "musicnet" << 1;
-    QTest::newRow("resnet152") << "resnet152" << 3;
-    QTest::newRow("vgg11") << "vgg11" << 3;
-    QTest::newRow("googlenet") << "googlenet" << 3;
+    QTest::addColumn<int>("features");
+    QTest::newRow("moodnet") << "moodnet" << 1 << 2 * 96 + 2 * 64;
+    QTest::newRow("musicnet") << "musicnet" << 1 << 2 * 512;
+    QTest::newRow("resnet152") << "resnet152" << 3 << 2048;
+    QTest::newRow("vgg11") << "vgg11" << 3 << 4096;
+    QTest::newRow("googlenet") << "googlenet" << 3 << 1024;
   }
   void preparedNetworksComputeTheSame() {
     QFETCH(QString, architecture);
     QFETCH(int, channels);
+    QFETCH(int, features);
     const auto network = make(architecture.toUtf8().constData(), 5, channels);
     {
       // Fresh batch norm does nothing, and GoogLeNet's small first weights leave little of the picture in the logits.
@@ -115,6 +117,10 @@ class NetworksTest : public QObject {
       const double error = largest(logits - expected[i]) / largest(expected[i]);
       qInfo("%s, input %zu: largest relative difference %.1e", qPrintable(architecture), i, error);
       QVERIFY(error < 1e-4);
+      const torch::NoGradGuard noGradient;
+      const Judgement judgement = network->judge(inputs[i]);
+      QVERIFY(torch::equal(judgement.logits, logits));
+      QCOMPARE(judgement.features.sizes().vec(), (std::vector<std::int64_t>{logits.size(0), features}));
     }
     // The weights must not be in memory twice.
     QVERIFY(architecture == "vgg11" || parameterCount(*network) < 1'000'000);

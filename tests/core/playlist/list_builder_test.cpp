@@ -232,6 +232,10 @@ class ListBuilderTest : public QObject {
     QCOMPARE(playlist.entries[1].match, 1.0F);
     QCOMPARE(playlist.entries[1].reason, std::string("1.00 like \"T1\", closest of 4"));
     QVERIFY(playlist.entries[2].match < 0.8F);
+    QCOMPARE(
+        playlist.note,
+        std::string("The tracks are compared by their moods alone. To compare by sound too, analyse again what was "
+                    "analysed by an older version."));
     request.notLike = {4};
     QCOMPARE(ids(buildList({.tracks = tracks}, request), tracks), (Ids{1, 3, 2}));
     request.notLike = {2};  // 4 is as far from both
@@ -240,6 +244,45 @@ class ListBuilderTest : public QObject {
     QCOMPARE(ids(buildList({.tracks = tracks}, request), tracks), (Ids{1, 3, 4}));
     request.like = {99};
     QVERIFY_THROWS_EXCEPTION(ConfigError, buildList({.tracks = tracks}, request));
+  }
+
+  void likeThisHearsWhatScoresDoNotSay() {
+    std::vector<LibraryTrack> tracks = tenTracks();
+    for (LibraryTrack& track : tracks) {  // all of the same mood, by turns of two kinds
+      track.summary = leaning(E::Happy, 0.6F);
+      TrackEmbedding& embedding = track.embedding.emplace();
+      embedding.scale = 0.25F;
+      std::mt19937_64 random(track.track.id % 2 == 0 ? 1 : 2);
+      for (std::int8_t& level : embedding.levels)
+        level = static_cast<std::int8_t>(static_cast<int>(random() % 200) - 100);
+      std::mt19937_64 own(100 + static_cast<std::uint64_t>(track.track.id));
+      for (std::int8_t& level : embedding.levels)
+        level = static_cast<std::int8_t>(level + static_cast<int>(own() % 21) - 10);
+    }
+    ListRequest request;
+    request.like = {3};
+    request.maxTracks = 5;
+    const auto isOdd = [](TrackId id) { return id % 2 == 1; };
+    Playlist playlist = buildList({.tracks = tracks}, request);
+    Ids found = ids(playlist, tracks);
+    QCOMPARE(found.front(), TrackId{3});
+    QVERIFY(std::ranges::all_of(found, isOdd));
+    QVERIFY(playlist.note.empty());
+    QVERIFY(playlist.entries[0].match > 0.999F && playlist.entries[4].match > 0.9F);
+    request.like = {3, 4};
+    request.notLike = {5};
+    QVERIFY(!std::ranges::count(ids(buildList({.tracks = tracks}, request), tracks), 5));
+
+    // One that was analysed before is compared by its moods, and that is said.
+    request = {};
+    request.like = {3};
+    tracks[8].embedding.reset();
+    playlist = buildList({.tracks = tracks}, request);
+    QVERIFY2(playlist.note.starts_with("1 track is compared by its moods alone. "), playlist.note.c_str());
+    // The voice model's embeddings are of another kind.
+    tracks[6].content = Content::SoloVoice;
+    playlist = buildList({.tracks = tracks}, request);
+    QVERIFY2(playlist.note.starts_with("2 tracks are compared by their moods alone. "), playlist.note.c_str());
   }
 
   void correctionsCountAtOnce() {
