@@ -143,6 +143,8 @@ void addChoice(CLI::App& command, PlaylistOptions& options) {
   add("--artist-gap", options.artistGap, "At least so many tracks of others between two of an artist", "N");
   add("--album-gap", options.albumGap, "The same of an album", "N")->capture_default_str();
   add("--loudness", options.loudness, "Largest jump between neighbours, where ReplayGain is known", "DB");
+  add("--tempo", options.tempo,
+      "Largest jump between neighbours whose tags say the tempo; half and double count as the same", "PERCENT");
   add("--order", options.order, "What comes first: best, random, added, played, plays, rating, year or length", "ORDER")
       ->check(CLI::Validator(
           [](const std::string& name) {

@@ -52,6 +52,7 @@ ListRequest readRequest(const PlaylistOptions& options) {
   request.artistGap = options.artistGap.value_or(isMood && !options.smart ? 1 : 0);
   request.albumGap = options.albumGap;
   request.loudnessJumpDb = options.loudness;
+  request.tempoJumpPercent = options.tempo;
   request.withDuplicates = options.withDuplicates;
   request.order = parseListOrder(options.order).value_or(ListOrder::Best);
   request.isReversed = options.reverse;

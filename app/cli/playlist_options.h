@@ -33,6 +33,7 @@ struct PlaylistOptions {
   std::optional<int> artistGap;
   int albumGap = 0;
   std::optional<double> loudness;
+  std::optional<double> tempo;
   float strictness = 0;
   double longest = 0;  ///< minutes; 0: any length
   bool sure = false;

@@ -64,13 +64,14 @@ std::string csvRow(const LibraryTrack& row) {
   text += "," + (tags.durationSeconds > 0 ? formatted("%.3f", tags.durationSeconds) : std::string());
   text += "," + numberOrEmpty(row.track.rating) + "," + std::to_string(row.track.playCount);
   text += "," + timeText(row.track.addedUnixSeconds) + "," + timeText(row.track.lastPlayedUnixSeconds);
-  if (!row.summary) return text + ",,,,,,,,,,\n";
+  const std::string tempo = "," + (tags.tempoBpm > 0 ? formatted("%.2f", static_cast<double>(tags.tempoBpm)) : "");
+  if (!row.summary) return text + ",,,,,,,,,," + tempo + "\n";
   const EmotionScores& scores = *row.summary;
   text += "," + std::string(emotionName(scores.top()));
   for (const float value : scores.values) text += formatted(",%.6f", static_cast<double>(value));
   for (const float value : {scores.valence(), scores.arousal(), scores.confidence()})
     text += formatted(",%.6f", static_cast<double>(value));
-  return text + "," + (row.known ? formatted("%.2f", static_cast<double>(*row.known)) : std::string()) + "\n";
+  return text + "," + (row.known ? formatted("%.2f", static_cast<double>(*row.known)) : std::string()) + tempo + "\n";
 }
 
 Json numberOrNull(double value) { return value > 0 ? Json(value) : Json(nullptr); }
@@ -88,6 +89,7 @@ std::string jsonRow(const LibraryTrack& row) {
             {"year", numberOrNull(tags.year)},
             {"track", numberOrNull(tags.trackNumber)},
             {"disc", numberOrNull(tags.discNumber)},
+            {"bpm", numberOrNull(static_cast<double>(tags.tempoBpm))},
             {"duration_seconds", numberOrNull(tags.durationSeconds)},
             {"rating", numberOrNull(row.track.rating)},
             {"plays", row.track.playCount},
@@ -123,7 +125,7 @@ std::string searchHeader(SearchFormat format) {
       return columns("EMOTION", "CONF", "STARS", "YEAR", "LENGTH", "ARTIST", "TITLE") + "PATH\n";
     case SearchFormat::Csv:
       return "path,title,artist,album_artist,album,genre,year,track,disc,duration_seconds,rating,plays,added,"
-             "last_played,emotion,calm,happy,sad,angry,fearful,valence,arousal,confidence,known\n";
+             "last_played,emotion,calm,happy,sad,angry,fearful,valence,arousal,confidence,known,bpm\n";
     default:
       return {};
   }

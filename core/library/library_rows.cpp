@@ -33,16 +33,17 @@ const char* const kTrackColumns =
     "t.id, t.path, t.size_bytes, t.modified_ns, t.added_unix_seconds, t.content_hash, t.title, t.artist, t.album, "
     "t.genre, t.year, t.track_number, t.duration_seconds, t.problem, t.album_artist, t.disc_number, t.track_gain_db, "
     "t.track_peak, t.album_gain_db, t.album_peak, t.recording_id, t.release_id, t.artist_id, t.tag_version, t.device, "
-    "t.inode, t.rating, t.play_count, t.last_played_unix_seconds, t.is_removed, t.missing_since_unix_seconds";
+    "t.inode, t.rating, t.play_count, t.last_played_unix_seconds, t.is_removed, t.missing_since_unix_seconds, "
+    "t.tempo_bpm";
 
 const std::string kSaveTrack =
     "INSERT INTO tracks (path, size_bytes, modified_ns, added_unix_seconds, content_hash, title, artist, album, "
     "genre, year, track_number, duration_seconds, problem, album_artist, disc_number, track_gain_db, track_peak, "
     "album_gain_db, album_peak, recording_id, release_id, artist_id, tag_version, device, inode, "
-    "missing_since_unix_seconds) "
+    "missing_since_unix_seconds, tempo_bpm) "
     "SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, "
-    "?24, ?25, ?26 "
-    "WHERE ?27 = 0 OR EXISTS (SELECT 1 FROM tracks WHERE id = ?27) "
+    "?24, ?25, ?26, ?27 "
+    "WHERE ?28 = 0 OR EXISTS (SELECT 1 FROM tracks WHERE id = ?28) "
     "ON CONFLICT (path) DO UPDATE SET size_bytes = excluded.size_bytes, modified_ns = excluded.modified_ns, "
     "content_hash = " +
     keptOr("content_hash") +
@@ -55,7 +56,7 @@ const std::string kSaveTrack =
     "album_gain_db = excluded.album_gain_db, album_peak = excluded.album_peak, recording_id = excluded.recording_id, "
     "release_id = excluded.release_id, artist_id = excluded.artist_id, tag_version = excluded.tag_version, "
     "device = excluded.device, inode = excluded.inode, "
-    "missing_since_unix_seconds = excluded.missing_since_unix_seconds "
+    "missing_since_unix_seconds = excluded.missing_since_unix_seconds, tempo_bpm = excluded.tempo_bpm "
     "RETURNING id, added_unix_seconds";
 
 Track toTrack(SQLite::Statement& row) {
@@ -93,6 +94,7 @@ Track toTrack(SQLite::Statement& row) {
   track.lastPlayedUnixSeconds = next().getInt64();
   track.isRemoved = next().getInt() != 0;
   track.missingSinceUnixSeconds = next().getInt64();
+  track.tags.tempoBpm = static_cast<float>(next().getDouble());
   return track;
 }
 
@@ -124,7 +126,8 @@ void bindTrack(SQLite::Statement& statement, const Track& track) {
   statement.bind(24, static_cast<std::int64_t>(track.device));
   statement.bind(25, static_cast<std::int64_t>(track.inode));
   statement.bind(26, track.missingSinceUnixSeconds);
-  statement.bind(27, track.id);
+  statement.bind(27, static_cast<double>(tags.tempoBpm));
+  statement.bind(28, track.id);
 }
 
 std::span<const std::byte> blob(const SQLite::Column& column) {

@@ -16,7 +16,7 @@ namespace moodogram {
 
 /// What toTrack() wants to read, of a table `t`, from the first column on.
 extern const char* const kTrackColumns;
-inline constexpr int kTrackColumnCount = 31;
+inline constexpr int kTrackColumnCount = 32;
 
 Track toTrack(SQLite::Statement& row);
 

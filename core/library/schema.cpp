@@ -180,9 +180,14 @@ ALTER TABLE analyses ADD COLUMN embedding BLOB;          -- see core/library/tim
 ALTER TABLE partial_analyses ADD COLUMN embedding BLOB;  -- the sum over the batch
 )sql";
 
+// Tags that were read before are read again by the next scan (kTagVersion).
+constexpr const char* kTempo = R"sql(
+ALTER TABLE tracks ADD COLUMN tempo_bpm REAL NOT NULL DEFAULT 0;  -- 0: the file does not say
+)sql";
+
 constexpr std::array kMigrations{
     Migration{1, kFoldersAndTracks}, Migration{2, kAnalyses},  Migration{3, kContents},      Migration{4, kTagsAndUse},
-    Migration{5, kPartialAnalyses},  Migration{6, kPlaylists}, Migration{7, kTimelineFacts}, Migration{8, kEmbeddings}};
+    Migration{5, kPartialAnalyses},  Migration{6, kPlaylists}, Migration{7, kTimelineFacts}, Migration{8, kEmbeddings}, Migration{9, kTempo}};
 
 }  // namespace
 

@@ -32,6 +32,7 @@ constexpr std::array kFieldNames{
     FieldName{"ALBUMARTIST", "ALBUMARTIST"},
     FieldName{"ALBUM_ARTIST", "ALBUMARTIST"},
     FieldName{"ARTIST", "ARTIST"},
+    FieldName{"BPM", "BPM"},
     FieldName{"DATE", "DATE"},
     FieldName{"DISC", "DISCNUMBER"},
     FieldName{"DISCNUMBER", "DISCNUMBER"},
@@ -46,6 +47,7 @@ constexpr std::array kFieldNames{
     FieldName{"REPLAYGAIN_ALBUM_PEAK", "REPLAYGAIN_ALBUM_PEAK"},
     FieldName{"REPLAYGAIN_TRACK_GAIN", "REPLAYGAIN_TRACK_GAIN"},
     FieldName{"REPLAYGAIN_TRACK_PEAK", "REPLAYGAIN_TRACK_PEAK"},
+    FieldName{"TEMPO", "BPM"},
     FieldName{"TITLE", "TITLE"},
     FieldName{"TRACK", "TRACKNUMBER"},
     FieldName{"TRACKNUMBER", "TRACKNUMBER"},
@@ -146,6 +148,7 @@ TrackTags TagFields::tags() const {
   if (tags.year == 0) tags.year = yearIn(text("ORIGINALDATE"));
   tags.trackNumber = leadingNumber(text("TRACKNUMBER"), kLargestNumber);
   tags.discNumber = leadingNumber(text("DISCNUMBER"), kLargestNumber);
+  tags.tempoBpm = tempoIn(text("BPM"));
 
   ReplayGain& gain = tags.replayGain;
   gain.trackGainDb = r128GainDb(text("R128_TRACK_GAIN"));

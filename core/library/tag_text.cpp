@@ -13,6 +13,8 @@ namespace moodogram {
 namespace {
 
 constexpr float kLargestGainDb = 100;  // in either direction
+constexpr float kSlowestBpm = 20;
+constexpr float kFastestBpm = 999;
 constexpr float kLargestPeak = 100;    // of decoded lossy files, well above full scale
 
 /// What 0x80 to 0xFF are in Windows-1251.
@@ -129,5 +131,7 @@ int yearIn(std::string_view text) {
 std::optional<float> decibelsIn(std::string_view text) { return decimalNumber(text, -kLargestGainDb, kLargestGainDb); }
 
 std::optional<float> peakIn(std::string_view text) { return decimalNumber(text, 0, kLargestPeak); }
+
+float tempoIn(std::string_view text) { return decimalNumber(text, kSlowestBpm, kFastestBpm).value_or(0); }
 
 }  // namespace moodogram

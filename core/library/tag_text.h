@@ -28,4 +28,7 @@ int yearIn(std::string_view text);
 std::optional<float> decibelsIn(std::string_view text);
 std::optional<float> peakIn(std::string_view text);
 
+/// "128", "127.99 BPM": beats a minute; 0: no number, or none that can be meant.
+float tempoIn(std::string_view text);
+
 }  // namespace moodogram

@@ -47,6 +47,7 @@ struct TrackTags {
   int year = 0;
   int trackNumber = 0;
   int discNumber = 0;
+  float tempoBpm = 0;          ///< beats a minute
   double durationSeconds = 0;  ///< as the header says
   ReplayGain replayGain;
   MusicBrainzIds musicBrainz;
@@ -55,7 +56,7 @@ struct TrackTags {
 };
 
 /// Of what readTags() reads. A track that was read by an older version is read again by the next scan.
-inline constexpr int kTagVersion = 1;
+inline constexpr int kTagVersion = 2;
 
 inline constexpr int kHighestRating = 5;
 

@@ -202,7 +202,8 @@ class Arranger {
 Spacing spacingOf(const ListRequest& request) {
   return {.artistGap = static_cast<std::size_t>(std::max(0, request.artistGap)),
           .albumGap = static_cast<std::size_t>(std::max(0, request.albumGap)),
-          .loudnessJumpDb = request.loudnessJumpDb.value_or(0)};
+          .loudnessJumpDb = request.loudnessJumpDb.value_or(0),
+          .tempoJump = request.tempoJumpPercent.value_or(0) / 100};
 }
 
 Arrangement arrange(const CorrectedTracks& tracks, std::vector<SelectedTrack> selected, const PlacedLocks& locks,

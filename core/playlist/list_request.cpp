@@ -109,6 +109,8 @@ void read(ListRequest& request, const std::string& key, const Json& value) {
     request.albumGap = static_cast<int>(std::clamp<std::int64_t>(number<std::int64_t>(value, key), -1, kWidestGap + 1));
   } else if (key == "loudnessJumpDb") {
     request.loudnessJumpDb = number<double>(value, key);
+  } else if (key == "tempoJumpPercent") {
+    request.tempoJumpPercent = number<double>(value, key);
   } else if (key == "withDuplicates") {
     request.withDuplicates = flag(value, key);
   } else if (key == "order") {
@@ -146,6 +148,7 @@ void ListRequest::validate() const {
   if (artistGap < 0 || artistGap > kWidestGap) throw ConfigError("artist gap: must be between 0 and 1000.");
   if (albumGap < 0 || albumGap > kWidestGap) throw ConfigError("album gap: must be between 0 and 1000.");
   if (loudnessJumpDb && !isMore(*loudnessJumpDb)) throw ConfigError("loudness: must be more than 0 dB.");
+  if (tempoJumpPercent && !isMore(*tempoJumpPercent)) throw ConfigError("tempo: must be more than 0 percent.");
 }
 
 std::string listRequestJson(const ListRequest& request) {
@@ -164,6 +167,7 @@ std::string listRequestJson(const ListRequest& request) {
   if (request.artistGap != plain.artistGap) json["artistGap"] = request.artistGap;
   if (request.albumGap != plain.albumGap) json["albumGap"] = request.albumGap;
   if (request.loudnessJumpDb) json["loudnessJumpDb"] = *request.loudnessJumpDb;
+  if (request.tempoJumpPercent) json["tempoJumpPercent"] = *request.tempoJumpPercent;
   if (request.withDuplicates != plain.withDuplicates) json["withDuplicates"] = request.withDuplicates;
   if (request.order != plain.order) json["order"] = listOrderName(request.order);
   if (request.isReversed != plain.isReversed) json["isReversed"] = request.isReversed;

@@ -50,7 +50,9 @@ struct ListRequest {
   int artistGap = 0;  ///< at least so many tracks of others between two of an artist
   int albumGap = 0;
   std::optional<double> loudnessJumpDb{};  ///< at most, between neighbours whose ReplayGain is known
-  bool withDuplicates = false;             ///< of the same recording
+  std::optional<double> tempoJumpPercent{};  ///< at most, likewise, where the tags say the tempo; a tempo is as near to
+                                             ///< its half and its double as to itself
+  bool withDuplicates = false;               ///< of the same recording
 
   ListOrder order = ListOrder::Best;  ///< of no meaning with a path of several points
   bool isReversed = false;            ///< the other way round

@@ -359,6 +359,7 @@ SpacingKey TrackKeys::spacingKey(const Track& track, std::size_t index) {
   const std::string& of = track.tags.albumArtist.empty() ? track.tags.artist : track.tags.albumArtist;
   key.album = numberOf(m_albums, album.empty() ? album : album + '\n' + artistKey(of), index);
   if (track.tags.replayGain.trackGainDb) key.gainDb = *track.tags.replayGain.trackGainDb;
+  if (track.tags.tempoBpm > 0) key.octaves = std::log2(track.tags.tempoBpm);
   return key;
 }
 

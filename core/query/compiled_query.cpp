@@ -110,6 +110,8 @@ double valueOf(const Track& track, QueryField field) {
       return track.tags.trackNumber;
     case QueryField::Disc:
       return track.tags.discNumber;
+    case QueryField::Bpm:
+      return std::round(static_cast<double>(track.tags.tempoBpm));
     case QueryField::Length:
       return std::round(track.tags.durationSeconds);
     case QueryField::Rating:

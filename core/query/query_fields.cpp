@@ -29,6 +29,7 @@ constexpr std::array kFields{
     QueryFieldInfo{F::Year, "year", {}, K::Whole, "year:1990..1999", "also 1994, >=2000, <1970, none", "none"},
     QueryFieldInfo{F::Track, "track", {}, K::Whole, "track:1", "number on the disc", "none"},
     QueryFieldInfo{F::Disc, "disc", {}, K::Whole, "disc:>1", "number of the disc", "none"},
+    QueryFieldInfo{F::Bpm, "bpm", "tempo", K::Whole, "bpm:110..130", "beats a minute, as tagged; also >120", "none"},
     QueryFieldInfo{F::Length, "length", "duration", K::Length, "length:<5:00", "also 300, 5m, 3:00..4:00", "none"},
     QueryFieldInfo{F::Rating, "rating", "stars", K::Whole, "rating:>3", "stars, 1 to 5; none: not rated", "none"},
     QueryFieldInfo{F::Plays, "plays", {}, K::Whole, "plays:0", "how often it has been played", {}},

@@ -23,6 +23,7 @@ enum class QueryField {
   Year,
   Track,
   Disc,
+  Bpm,
   Length,
   Rating,
   Plays,

@@ -31,6 +31,7 @@ inline Track someTrack(int number) {
                 .year = 1999,
                 .trackNumber = number,
                 .discNumber = 2,
+                .tempoBpm = 127.5F,
                 .durationSeconds = 12.5,
                 .replayGain = {.trackGainDb = -7.25F, .trackPeak = 0.5F, .albumGainDb = {}, .albumPeak = 1.25F},
                 .musicBrainz = {.recording = "r", .release = "l", .artist = "a"}};

@@ -46,6 +46,9 @@ const std::vector<PropertyFact>& propertyFacts() {
       {S::Tags, QT_TRANSLATE_NOOP("PropertyFacts", "Year"), [](const T& t) { return numberText(t.tags.year); }},
       {S::Tags, QT_TRANSLATE_NOOP("PropertyFacts", "Track"), [](const T& t) { return numberText(t.tags.trackNumber); }},
       {S::Tags, QT_TRANSLATE_NOOP("PropertyFacts", "Disc"), [](const T& t) { return numberText(t.tags.discNumber); }},
+      //: Beats a minute.
+      {S::Tags, QT_TRANSLATE_NOOP("PropertyFacts", "BPM"),
+       [](const T& t) { return numberText(qRound(t.tags.tempoBpm)); }},
       {S::Tags, QT_TRANSLATE_NOOP("PropertyFacts", "Length"),
        [](const T& t) { return t.tags.durationSeconds > 0 ? timeText(t.tags.durationSeconds) : QString(); }},
       {S::Tags, QT_TRANSLATE_NOOP("PropertyFacts", "Track gain"),

@@ -26,6 +26,7 @@ struct TrackColumns {
     kGenre,
     kDisc,
     kTrackNumber,
+    kTempo,
     kPlays,
     kLastPlayed,
     kAdded,

@@ -165,6 +165,7 @@ ListRequest PlaylistDialog::request() const {
   request.artistGap = m_artistGap->value();
   request.albumGap = m_albumGap->value();
   if (m_loudnessJump->value() > 0) request.loudnessJumpDb = m_loudnessJump->value();
+  request.tempoJumpPercent = limit(m_tempoJump);
   request.withDuplicates = m_withDuplicates->isChecked();
   request.order = static_cast<ListOrder>(m_order->currentData().toInt());
   request.isReversed = m_isReversed->isChecked();
@@ -199,6 +200,7 @@ void PlaylistDialog::setRequest(const ListRequest& request) {
   m_artistGap->setValue(request.artistGap);
   m_albumGap->setValue(request.albumGap);
   m_loudnessJump->setValue(request.loudnessJumpDb.value_or(0));
+  m_tempoJump->setValue(static_cast<int>(std::lround(request.tempoJumpPercent.value_or(0))));
   m_withDuplicates->setChecked(request.withDuplicates);
   m_order->setCurrentIndex(std::max(0, m_order->findData(static_cast<int>(request.order))));
   m_isReversed->setChecked(request.isReversed);
@@ -226,7 +228,7 @@ void PlaylistDialog::connectControls() {
     soon();
   });
   connect(m_strictness, &QSlider::valueChanged, this, soon);
-  for (const QSpinBox* box : {m_longest, m_maxTracks, m_maxMegabytes, m_artistGap, m_albumGap})
+  for (const QSpinBox* box : {m_longest, m_maxTracks, m_maxMegabytes, m_artistGap, m_albumGap, m_tempoJump})
     connect(box, &QSpinBox::valueChanged, this, soon);
   connect(m_loudnessJump, &QDoubleSpinBox::valueChanged, this, soon);
   for (const QCheckBox* box : {m_withNotSure, m_withDuplicates, m_isReversed})

@@ -113,6 +113,7 @@ class PlaylistDialog : public QDialog {
   RulesForm* m_rules = nullptr;
   QSpinBox *m_artistGap = nullptr, *m_albumGap = nullptr;
   QDoubleSpinBox* m_loudnessJump = nullptr;
+  QSpinBox* m_tempoJump = nullptr;
   QComboBox* m_order = nullptr;
   QCheckBox* m_isReversed = nullptr;
   QLineEdit* m_name = nullptr;

@@ -206,6 +206,11 @@ QWidget* PlaylistDialog::makeSpacing(QWidget* parent) {
   m_loudnessJump->setAlignment(Qt::AlignRight);
   m_loudnessJump->setFixedWidth(104);
   m_loudnessJump->setToolTip(tr("At most so much louder or quieter than the one before, where ReplayGain is known"));
+  //: Of a tempo.
+  m_tempoJump = makeLimit("playlistTempoJump", 99, tr(" %"), tr("any"), spacing);
+  m_tempoJump->setToolTip(
+      tr("At most so much faster or slower than the one before, where the tags say the tempo; half and double count as "
+         "the same"));
   m_withDuplicates = new QCheckBox(tr("The same recording &more than once"), spacing);
   m_order = new QComboBox(spacing);
   m_order->setObjectName(QStringLiteral("playlistOrder"));
@@ -225,6 +230,7 @@ QWidget* PlaylistDialog::makeSpacing(QWidget* parent) {
   addLine(*layout, tr("&Artist apart"), m_artistGap);
   addLine(*layout, tr("Al&bum apart"), m_albumGap);
   addLine(*layout, tr("Lou&dness jump"), m_loudnessJump);
+  addLine(*layout, tr("&Tempo jump"), m_tempoJump);
   addLine(*layout, tr("Or&der"), m_order);
   layout->addWidget(m_isReversed);
   layout->addWidget(m_withDuplicates);

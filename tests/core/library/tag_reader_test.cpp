@@ -45,6 +45,7 @@ class TagReaderTest : public QObject {
     tags.year = 1810;
     tags.trackNumber = 25;
     tags.discNumber = 2;
+    tags.tempoBpm = 128;
     tags.durationSeconds = 3;
     tags.replayGain = {-7.25F, 0.5F, 1.5F, 0.75F};
     tags.musicBrainz = {"8f3471b5-7e6a-48da-86a9-c1c07a0f47ae", "e8f70201-8899-3f0c-9e07-5d6495bc8046",
@@ -67,6 +68,7 @@ class TagReaderTest : public QObject {
     set("DATE", "1810-04-27");
     set("TRACKNUMBER", "25/26");
     set("DISCNUMBER", "2/3");
+    set("BPM", "128");
     set("MUSICBRAINZ_TRACKID", tags.musicBrainz.recording);
     set("MUSICBRAINZ_ALBUMID", tags.musicBrainz.release);
     set("MUSICBRAINZ_ARTISTID", tags.musicBrainz.artist);

@@ -205,6 +205,22 @@ class ListBuilderTest : public QObject {
     QCOMPARE(ids(buildList({.tracks = tracks}, request), tracks), (Ids{1, 3, 4, 2}));
   }
 
+  void temposOfNeighboursAreNear() {
+    std::vector<LibraryTrack> tracks = tenTracks();
+    tracks.resize(5);
+    tracks[0].track.tags.tempoBpm = 120;
+    tracks[1].track.tags.tempoBpm = 90;
+    tracks[2].track.tags.tempoBpm = 61;  // the same counted by halves
+    tracks[4].track.tags.tempoBpm = 95;  // 4: not known
+    ListRequest request = requestFor("", "happy");
+    request.tempoJumpPercent = 10;
+    QCOMPARE(ids(buildList({.tracks = tracks}, request), tracks), (Ids{1, 3, 4, 2, 5}));
+    request.tempoJumpPercent = 34;
+    QCOMPARE(ids(buildList({.tracks = tracks}, request), tracks), (Ids{1, 2, 4, 3, 5}));
+    request.tempoJumpPercent = 60;
+    QCOMPARE(ids(buildList({.tracks = tracks}, request), tracks), (Ids{1, 2, 3, 4, 5}));
+  }
+
   void likeThisFindsTheSameCourse() {
     std::vector<LibraryTrack> tracks;
     const auto add = [&](const std::vector<E>& course) {

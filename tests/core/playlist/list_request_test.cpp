@@ -44,6 +44,7 @@ class ListRequestTest : public QObject {
       request.artistGap = static_cast<int>(random() % 5);
       request.albumGap = static_cast<int>(random() % 5);
       if (maybe()) request.loudnessJumpDb = 3.25;
+      if (maybe()) request.tempoJumpPercent = 12.5;
       request.withDuplicates = maybe();
       request.order = static_cast<ListOrder>(random() % 8);
       request.isReversed = maybe();

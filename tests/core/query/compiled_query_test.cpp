@@ -42,6 +42,7 @@ std::vector<LibraryTrack> someTracks() {
   first.year = 1997;
   first.trackNumber = 2;
   first.discNumber = 1;
+  first.tempoBpm = 119.6F;
   first.durationSeconds = 305.4;
   tracks[0].track.rating = 5;
   tracks[0].track.playCount = 12;
@@ -118,6 +119,9 @@ class CompiledQueryTest : public QObject {
       QTest::newRow(query) << QString(query) << QString(tracks);
     };
     row("", "1234");
+    row("bpm:120", "1");
+    row("tempo:>119 bpm:<121", "1");
+    row("bpm:none", "234");
     // Text.
     row("joga BJORK", "1");
     row("\"who else\"", "2");

@@ -167,6 +167,7 @@ class PlaylistDialogTest : public QObject {
     wanted.withNotSure = false;
     wanted.artistGap = 3;
     wanted.loudnessJumpDb = 6;
+    wanted.tempoJumpPercent = 8;
     wanted.seed = 7;
     m_dialog->setRequest(wanted);
     const ListRequest got = m_dialog->request();
@@ -179,6 +180,7 @@ class PlaylistDialogTest : public QObject {
     QCOMPARE(got.withNotSure, false);
     QCOMPARE(got.artistGap, 3);
     QCOMPARE(got.loudnessJumpDb, wanted.loudnessJumpDb);
+    QCOMPARE(got.tempoJumpPercent, wanted.tempoJumpPercent);
     QCOMPARE(got.seed, wanted.seed);
   }
 
