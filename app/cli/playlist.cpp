@@ -145,12 +145,10 @@ void addChoice(CLI::App& command, PlaylistOptions& options) {
   add("--loudness", options.loudness, "Largest jump between neighbours, where ReplayGain is known", "DB");
   add("--tempo", options.tempo,
       "Largest jump between neighbours whose tags say the tempo; half and double count as the same", "PERCENT");
-  add("--order", options.order, "What comes first: best, random, added, played, plays, rating, year or length", "ORDER")
+  add("--order", options.order, "What comes first: " + listOrderNames(), "ORDER")
       ->check(CLI::Validator(
           [](const std::string& name) {
-            return parseListOrder(name)
-                       ? std::string()
-                       : "\"" + name + "\" is not best, random, added, played, plays, rating, year or length";
+            return parseListOrder(name) ? std::string() : "\"" + name + "\" is none of " + listOrderNames();
           },
           "", "order"))
       ->capture_default_str();

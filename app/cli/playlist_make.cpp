@@ -49,12 +49,13 @@ ListRequest readRequest(const PlaylistOptions& options) {
   request.maxTracks = options.tracks;
   if (options.bytes) request.maxBytes = static_cast<std::int64_t>(std::min<std::uint64_t>(*options.bytes, INT64_MAX));
   if (options.longest != 0) request.longestTrackMinutes = options.longest;
-  request.artistGap = options.artistGap.value_or(isMood && !options.smart ? 1 : 0);
   request.albumGap = options.albumGap;
   request.loudnessJumpDb = options.loudness;
   request.tempoJumpPercent = options.tempo;
   request.withDuplicates = options.withDuplicates;
   request.order = parseListOrder(options.order).value_or(ListOrder::Best);
+  const bool isByArtist = request.order == ListOrder::Artist || request.order == ListOrder::Album;
+  request.artistGap = options.artistGap.value_or(isMood && !options.smart && !isByArtist ? 1 : 0);
   request.isReversed = options.reverse;
   request.seed = options.seed;
   request.validate();

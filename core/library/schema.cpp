@@ -186,8 +186,9 @@ ALTER TABLE tracks ADD COLUMN tempo_bpm REAL NOT NULL DEFAULT 0;  -- 0: the file
 )sql";
 
 constexpr std::array kMigrations{
-    Migration{1, kFoldersAndTracks}, Migration{2, kAnalyses},  Migration{3, kContents},      Migration{4, kTagsAndUse},
-    Migration{5, kPartialAnalyses},  Migration{6, kPlaylists}, Migration{7, kTimelineFacts}, Migration{8, kEmbeddings}, Migration{9, kTempo}};
+    Migration{1, kFoldersAndTracks}, Migration{2, kAnalyses},        Migration{3, kContents},
+    Migration{4, kTagsAndUse},       Migration{5, kPartialAnalyses}, Migration{6, kPlaylists},
+    Migration{7, kTimelineFacts},    Migration{8, kEmbeddings},      Migration{9, kTempo}};
 
 }  // namespace
 

@@ -15,7 +15,7 @@ namespace {
 constexpr float kLargestGainDb = 100;  // in either direction
 constexpr float kSlowestBpm = 20;
 constexpr float kFastestBpm = 999;
-constexpr float kLargestPeak = 100;    // of decoded lossy files, well above full scale
+constexpr float kLargestPeak = 100;  // of decoded lossy files, well above full scale
 
 /// What 0x80 to 0xFF are in Windows-1251.
 constexpr std::u16string_view kCyrillic =

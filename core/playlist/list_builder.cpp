@@ -178,8 +178,8 @@ class Builder {
          !isFullOtherwise(arrangement)) ||
         (m_request.maxTracks && !m_request.maxMinutes &&
          static_cast<std::int64_t>(arrangement.list.size()) < *m_request.maxTracks && !isFullOtherwise(arrangement));
-    const bool isPlain = m_request.artistGap == 1 && m_request.albumGap == 0 &&
-                         !m_request.loudnessJumpDb && !m_request.tempoJumpPercent;
+    const bool isPlain =
+        m_request.artistGap == 1 && m_request.albumGap == 0 && !m_request.loudnessJumpDb && !m_request.tempoJumpPercent;
     if (!arrangement.isComplete)
       add(isPlain ? "Shorter than asked for: the tracks that are left would put an artist twice in a row."
                   : "Shorter than asked for: the tracks that are left may not stand beside the others.");

@@ -20,14 +20,18 @@ using Json = nlohmann::json;
 
 constexpr int kWidestGap = 1000;
 
-constexpr std::array<std::pair<ListOrder, std::string_view>, 8> kOrders{{{ListOrder::Best, "best"},
-                                                                         {ListOrder::Random, "random"},
-                                                                         {ListOrder::Added, "added"},
-                                                                         {ListOrder::Played, "played"},
-                                                                         {ListOrder::Plays, "plays"},
-                                                                         {ListOrder::Rating, "rating"},
-                                                                         {ListOrder::Year, "year"},
-                                                                         {ListOrder::Length, "length"}}};
+constexpr std::array<std::pair<ListOrder, std::string_view>, 12> kOrders{{{ListOrder::Best, "best"},
+                                                                          {ListOrder::Random, "random"},
+                                                                          {ListOrder::Added, "added"},
+                                                                          {ListOrder::Played, "played"},
+                                                                          {ListOrder::Plays, "plays"},
+                                                                          {ListOrder::Rating, "rating"},
+                                                                          {ListOrder::Year, "year"},
+                                                                          {ListOrder::Length, "length"},
+                                                                          {ListOrder::Title, "title"},
+                                                                          {ListOrder::Artist, "artist"},
+                                                                          {ListOrder::Album, "album"},
+                                                                          {ListOrder::Path, "path"}}};
 
 /// With the digits of the float, not those of the double that is nearest to it.
 Json numberJson(float value) { return std::strtod(shortest(value).c_str(), nullptr); }
@@ -115,7 +119,7 @@ void read(ListRequest& request, const std::string& key, const Json& value) {
     request.withDuplicates = flag(value, key);
   } else if (key == "order") {
     const auto order = value.is_string() ? parseListOrder(value.get<std::string>()) : std::nullopt;
-    if (!order) throw ConfigError("order: none of best, random, added, played, plays, rating, year, length.");
+    if (!order) throw ConfigError("order: none of " + listOrderNames() + ".");
     request.order = *order;
   } else if (key == "isReversed") {
     request.isReversed = flag(value, key);
@@ -136,6 +140,12 @@ std::optional<ListOrder> parseListOrder(std::string_view name) {
   const auto found = std::ranges::find(kOrders, name, &std::pair<ListOrder, std::string_view>::second);
   if (found == kOrders.end()) return std::nullopt;
   return found->first;
+}
+
+std::string listOrderNames() {
+  std::string names;
+  for (const auto& [order, name] : kOrders) names += (names.empty() ? "" : ", ") + std::string(name);
+  return names;
 }
 
 void ListRequest::validate() const {

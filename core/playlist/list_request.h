@@ -24,11 +24,17 @@ enum class ListOrder {
   Rating,  ///< the best first
   Year,    ///< the newest first
   Length,  ///< the longest first
+  Title,   ///< as the next ones by the letter, with numbers by their size; case and accents aside
+  Artist,
+  Album,  ///< and by disc and number there
+  Path,
 };
 
 /// Lower-case English name, as in files and on the command line, and its inverse.
 std::string_view listOrderName(ListOrder order);
 std::optional<ListOrder> parseListOrder(std::string_view name);
+/// "best, random, ..." for messages and help.
+std::string listOrderNames();
 
 /// All that can be asked of a list of tracks. Plain values; a smart playlist is one that is answered again and again.
 struct ListRequest {
@@ -49,7 +55,7 @@ struct ListRequest {
   // Spacing.
   int artistGap = 0;  ///< at least so many tracks of others between two of an artist
   int albumGap = 0;
-  std::optional<double> loudnessJumpDb{};  ///< at most, between neighbours whose ReplayGain is known
+  std::optional<double> loudnessJumpDb{};    ///< at most, between neighbours whose ReplayGain is known
   std::optional<double> tempoJumpPercent{};  ///< at most, likewise, where the tags say the tempo; a tempo is as near to
                                              ///< its half and its double as to itself
   bool withDuplicates = false;               ///< of the same recording

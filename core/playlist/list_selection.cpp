@@ -35,6 +35,26 @@ std::string counted(std::size_t count, const std::string& what) {
   return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
 }
 
+/// Texts in the order of their keys are in the order that people expect: case and accents aside, 9 before 10, nothing
+/// last.
+std::string orderKey(std::string_view text) {
+  if (text.empty()) return "\xff";
+  const std::string folded = foldText(text);
+  std::string key;
+  for (std::size_t i = 0; i < folded.size();) {
+    if (folded[i] < '0' || folded[i] > '9') {
+      key += folded[i++];
+      continue;
+    }
+    const std::size_t end = std::min(folded.find_first_not_of("0123456789", i), folded.size());
+    const std::size_t first = std::min(folded.find_first_not_of('0', i), end);
+    key += static_cast<char>('0' + std::min<std::size_t>(end - first, 9));  // more digits are more
+    key.append(folded, first, end - first);
+    i = end;
+  }
+  return key;
+}
+
 std::string plain(double value) { return shortest(static_cast<float>(value)); }
 
 }  // namespace
@@ -205,8 +225,42 @@ double Selector::valueOf(const LibraryTrack& track, float match, std::size_t ind
       return track.track.tags.year;
     case ListOrder::Length:
       return track.track.tags.durationSeconds;
+    case ListOrder::Title:
+    case ListOrder::Artist:
+    case ListOrder::Album:
+    case ListOrder::Path:
+      break;  // orderByText()
   }
   return 0;
+}
+
+void Selector::orderByText(std::vector<SelectedTrack>& tracks) const {
+  std::vector<std::pair<std::string, SelectedTrack*>> keys;
+  keys.reserve(tracks.size());
+  for (SelectedTrack& selected : tracks) {
+    const Track& track = m_tracks[selected.index].track;
+    switch (m_request.order) {
+      case ListOrder::Title:
+        keys.emplace_back(orderKey(track.displayTitle()), &selected);
+        break;
+      case ListOrder::Artist:
+        keys.emplace_back(orderKey(track.tags.artist), &selected);
+        break;
+      case ListOrder::Album:
+        keys.emplace_back(orderKey(track.tags.album) + '\0' + orderKey(std::to_string(track.tags.discNumber)) + '\0' +
+                              orderKey(std::to_string(track.tags.trackNumber)),
+                          &selected);
+        break;
+      default:
+        keys.emplace_back(orderKey(track.file.native()), &selected);
+    }
+  }
+  std::ranges::stable_sort(keys, {}, [](const auto& key) -> const std::string& { return key.first; });
+  for (std::size_t place = 0; place < keys.size(); ++place) {
+    SelectedTrack& selected = *keys[place].second;
+    selected.value = -static_cast<double>(place);
+    selected.rank = m_request.isReversed ? -selected.value : selected.value;
+  }
 }
 
 bool Selector::isRanked() const {
@@ -241,6 +295,7 @@ Selection Selector::select() const {
     if (!m_like.empty() && !isComparedBySound(row)) ++selection.withoutSound;
     selection.tracks.push_back(selected);
   }
+  if (m_request.order >= ListOrder::Title && !followsPath()) orderByText(selection.tracks);
   return selection;
 }
 
@@ -339,6 +394,14 @@ std::string Selector::reasonOf(const LibraryTrack& track, float match) const {
       return track.track.tags.year > 0 ? "of " + std::to_string(track.track.tags.year) : "of no known year";
     case ListOrder::Length:
       return fixed(track.track.tags.durationSeconds / 60, 1) + " minutes long";
+    case ListOrder::Title:
+      return "by title";
+    case ListOrder::Artist:
+      return "by artist";
+    case ListOrder::Album:
+      return "by album";
+    case ListOrder::Path:
+      return "by folder and file name";
     case ListOrder::Best:
       break;
   }

@@ -73,6 +73,8 @@ class Selector {
   double valueOf(const LibraryTrack& track, float match, std::size_t index) const;
   bool isExcluded(const LibraryTrack& track, const std::optional<double>& bestLikeness) const;
   bool isComparedBySound(const LibraryTrack& track) const;
+  /// Gives them values and ranks by the text that the order is of.
+  void orderByText(std::vector<SelectedTrack>& tracks) const;
   std::optional<double> bestLikeness(const TrackProfile& profile, std::size_t* which = nullptr) const;
   TrackProfile profileOf(const LibraryTrack& track) const { return trackProfile(track, m_centres); }
 

@@ -26,8 +26,8 @@ struct Spacing {
 struct SpacingKey {
   std::size_t artist = 0;
   std::size_t album = 0;
-  float gainDb = std::numeric_limits<float>::quiet_NaN();    ///< ReplayGain; not a number: not known
-  float octaves = std::numeric_limits<float>::quiet_NaN();   ///< binary logarithm of the tempo; likewise
+  float gainDb = std::numeric_limits<float>::quiet_NaN();   ///< ReplayGain; not a number: not known
+  float octaves = std::numeric_limits<float>::quiet_NaN();  ///< binary logarithm of the tempo; likewise
 };
 
 /// By how large a share the faster of two tempos is faster. Counted in twice the tempo it is the same music.

@@ -234,6 +234,12 @@ void PlaylistDialog::connectControls() {
   for (const QCheckBox* box : {m_withNotSure, m_withDuplicates, m_isReversed})
     connect(box, &QCheckBox::toggled, this, soon);
   connect(m_order, &QComboBox::currentIndexChanged, this, soon);
+  connect(m_order, &QComboBox::activated, this, [this] {
+    const auto order = static_cast<ListOrder>(m_order->currentData().toInt());
+    if (order != ListOrder::Artist && order != ListOrder::Album) return;
+    m_artistGap->setValue(0);  // what is in that order stands together
+    m_albumGap->setValue(0);
+  });
   connect(m_save, &QPushButton::clicked, this, &PlaylistDialog::keep);
   connect(m_analyze, &QPushButton::clicked, this, [this] {
     Q_EMIT analysisRequested();

@@ -221,7 +221,9 @@ QWidget* PlaylistDialog::makeSpacing(QWidget* parent) {
         std::pair(ListOrder::Played, tr("the last played first")),
         std::pair(ListOrder::Plays, tr("the most played first")),
         std::pair(ListOrder::Rating, tr("the best rated first")),
-        std::pair(ListOrder::Year, tr("the latest year first")), std::pair(ListOrder::Length, tr("the longest first"))})
+        std::pair(ListOrder::Year, tr("the latest year first")), std::pair(ListOrder::Length, tr("the longest first")),
+        std::pair(ListOrder::Title, tr("by title")), std::pair(ListOrder::Artist, tr("by artist")),
+        std::pair(ListOrder::Album, tr("by album and track")), std::pair(ListOrder::Path, tr("by folder and file"))})
     m_order->addItem(text, static_cast<int>(order));
   m_isReversed = new QCheckBox(tr("The other way ro&und"), spacing);
   auto* layout = new QVBoxLayout(spacing);

@@ -205,6 +205,29 @@ class ListBuilderTest : public QObject {
     QCOMPARE(ids(buildList({.tracks = tracks}, request), tracks), (Ids{1, 3, 4, 2}));
   }
 
+  void textsComeInTheOrderOfPeople() {
+    std::vector<LibraryTrack> tracks{makeTrack(1, "Étude 10", "b"), makeTrack(2, "etude 9", "B"),
+                                     makeTrack(3, "Zebra", ""), makeTrack(4, "Etude 010b", "a 2")};
+    const auto list = [&](ListOrder order, bool isReversed = false) {
+      return ids(buildList({.tracks = tracks}, {.order = order, .isReversed = isReversed}), tracks);
+    };
+    QCOMPARE(list(ListOrder::Title), (Ids{2, 1, 4, 3}));
+    QCOMPARE(list(ListOrder::Title, true), (Ids{3, 4, 1, 2}));
+    QCOMPARE(list(ListOrder::Artist), (Ids{4, 1, 2, 3}));  // nobody last
+    tracks[0].track.tags.album = tracks[1].track.tags.album = tracks[2].track.tags.album = "Album 2";
+    tracks[3].track.tags.album = "album 10";
+    tracks[0].track.tags.trackNumber = 10;
+    tracks[1].track.tags.trackNumber = 9;
+    tracks[2].track.tags.trackNumber = 1;
+    tracks[2].track.tags.discNumber = 2;
+    QCOMPARE(list(ListOrder::Album), (Ids{2, 1, 3, 4}));
+    tracks[2].track.file = "/music/2/x.flac";
+    tracks[3].track.file = "/music/10/x.flac";
+    QCOMPARE(list(ListOrder::Path), (Ids{3, 4, 1, 2}));
+    const Playlist first = buildList({.tracks = tracks}, {.maxTracks = 1, .order = ListOrder::Title});
+    QCOMPARE(first.entries.at(0).reason, std::string("by title, number 1 of 4"));
+  }
+
   void temposOfNeighboursAreNear() {
     std::vector<LibraryTrack> tracks = tenTracks();
     tracks.resize(5);
@@ -428,7 +451,7 @@ class ListBuilderTest : public QObject {
       request.albumGap = static_cast<int>(random() % 2);
       request.withNotSure = random() % 2 == 0;
       request.withDuplicates = random() % 4 == 0;
-      request.order = static_cast<ListOrder>(random() % 8);
+      request.order = static_cast<ListOrder>(random() % 12);
       request.isReversed = random() % 4 == 0;
       request.seed = random() % 3;
       std::vector<ListLock> locks;

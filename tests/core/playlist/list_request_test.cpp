@@ -46,7 +46,7 @@ class ListRequestTest : public QObject {
       if (maybe()) request.loudnessJumpDb = 3.25;
       if (maybe()) request.tempoJumpPercent = 12.5;
       request.withDuplicates = maybe();
-      request.order = static_cast<ListOrder>(random() % 8);
+      request.order = static_cast<ListOrder>(random() % 12);
       request.isReversed = maybe();
       request.seed = random() >> (random() % 64);
       const std::string json = listRequestJson(request);
