@@ -27,7 +27,7 @@ constexpr char kFooter[] =
     "Tags, names and formats have no say: files are the same recording when they sound the same. The\n"
     "analyses tell which files could be, so analyse first; the first two minutes of those are compared.\n"
     "Of each group the file to keep comes first: lossless before lossy, then what has more bytes a second.\n"
-    "Nothing is deleted or changed.\n\n"
+    "No file is deleted or changed. Playlists that are made later have each recording once.\n\n"
     "Exit codes: 0 done, also when there are none; 1 failed; 2 some files could not be read; 130 interrupted.\n\n"
     "Example:\n"
     "  moodogram-cli analyze ~/Music && moodogram-cli duplicates\n";
@@ -64,11 +64,12 @@ void printGroups(const DuplicateReport& report, const std::vector<LibraryTrack>&
 int run(const Options& options, const std::stop_token& stop) {
   const fs::path library = options.library.existingFile();
   AnalysisModels models({.modelFile = options.library.modelFile});
-  const std::vector<LibraryTrack> tracks =
-      LibraryDatabase(library).snapshot(snapshotModels(models, options.library.hopSeconds));
+  LibraryDatabase database(library);
+  const std::vector<LibraryTrack> tracks = database.snapshot(snapshotModels(models, options.library.hopSeconds));
   ProgressLine progress(::isatty(STDERR_FILENO) == 1);
   const DuplicateReport report = findDuplicates(tracks, stop, [&](const Progress& state) { progress.show(state); });
   progress.clear();
+  database.saveRecordings(contentsOf(report, tracks));
   for (const std::string& problem : report.problems) std::fprintf(stderr, "moodogram-cli: %s\n", problem.c_str());
   if (report.notAnalyzed > 0)
     std::fprintf(stderr, "moodogram-cli: %zu of %zu tracks have not been analysed and were compared by content only.\n",

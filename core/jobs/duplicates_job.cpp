@@ -46,4 +46,14 @@ DuplicateReport findDuplicates(std::span<const LibraryTrack> tracks, std::stop_t
   return report;
 }
 
+std::vector<std::vector<std::string>> contentsOf(const DuplicateReport& report, std::span<const LibraryTrack> tracks) {
+  std::vector<std::vector<std::string>> contents;
+  for (const std::vector<std::size_t>& group : report.groups) {
+    std::vector<std::string>& of = contents.emplace_back();
+    for (const std::size_t i : group)
+      if (const std::string& content = tracks[i].track.contentHash; !content.empty()) of.push_back(content);
+  }
+  return contents;
+}
+
 }  // namespace moodogram

@@ -25,6 +25,9 @@ struct DuplicateReport {
 
 using Fingerprinter = std::function<Fingerprint(const std::filesystem::path&, const std::stop_token&)>;
 
+/// The contents of each of the groups, for LibraryDatabase::saveRecordings().
+std::vector<std::vector<std::string>> contentsOf(const DuplicateReport& report, std::span<const LibraryTrack> tracks);
+
 /// Finds tracks that are the same recording, whatever their tags, names and formats say. The analyses tell which files
 /// could be, and the first two minutes of these are compared. Reads files and changes nothing. Throws Cancelled.
 DuplicateReport findDuplicates(std::span<const LibraryTrack> tracks, std::stop_token stop = {},

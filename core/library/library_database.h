@@ -128,6 +128,8 @@ class LibraryDatabase {
   /// Inserts or replaces, in one transaction.
   void saveContents(const std::vector<StoredContent>& contents);
   std::vector<StoredContent> contents();
+  /// Which contents are one recording, as a search for duplicates has found, in place of what was known before.
+  void saveRecordings(const std::vector<std::vector<std::string>>& contentsOfRecordings);
 
   /// The tracks that are neither missing nor removed, by id, with the summaries of their models, in one query. Where
   /// the tags do not say how long a track is, its analysis does. A damaged row is one that has not been analysed.

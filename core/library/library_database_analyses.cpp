@@ -291,6 +291,23 @@ std::vector<StoredContent> LibraryDatabase::contents() {
   });
 }
 
+void LibraryDatabase::saveRecordings(const std::vector<std::vector<std::string>>& contentsOfRecordings) {
+  m_impl->store.write([&](SQLite::Database& database) {
+    database.exec("DELETE FROM recordings");
+    SQLite::Statement save(database, "INSERT OR IGNORE INTO recordings (content_hash, recording) VALUES (?, ?)");
+    std::int64_t recording = 0;
+    for (const std::vector<std::string>& contents : contentsOfRecordings) {
+      ++recording;
+      for (const std::string& content : contents) {
+        save.bind(1, content);
+        save.bind(2, recording);
+        save.exec();
+        save.reset();
+      }
+    }
+  });
+}
+
 std::vector<LibraryTrack> LibraryDatabase::snapshot(const SnapshotModels& models) {
   return m_impl->store.run([&](SQLite::Database& database) {
     std::vector<LibraryTrack> found;
@@ -299,8 +316,10 @@ std::vector<LibraryTrack> LibraryDatabase::snapshot(const SnapshotModels& models
     const std::string columns =
         std::string("SELECT ") + kTrackColumns +
         ", a.duration_seconds, a.calm, a.happy, a.sad, a.angry, a.fearful, a.tops, a.known, a.facts, "
-        "a.embedding, ";
-    const std::string join = "LEFT JOIN analyses a ON a.content_hash = t.content_hash AND a.model_id = ";
+        "a.embedding, COALESCE(r.recording, 0), ";
+    const std::string join =
+        "LEFT JOIN recordings r ON r.content_hash = t.content_hash LEFT JOIN analyses a ON a.content_hash = "
+        "t.content_hash AND a.model_id = ";
     SQLite::Statement query(
         database, models.voice ? columns +
                                      "c.is_voice FROM tracks t LEFT JOIN contents c ON c.content_hash = t.content_hash "
@@ -316,7 +335,8 @@ std::vector<LibraryTrack> LibraryDatabase::snapshot(const SnapshotModels& models
     while (query.executeStep()) {
       LibraryTrack& row = found.emplace_back();
       row.track = toTrack(query);
-      if (query.getColumn(kTrackColumnCount + 10).getInt() != 0) row.content = Content::SoloVoice;
+      row.recording = static_cast<std::uint32_t>(query.getColumn(kTrackColumnCount + 10).getInt64());
+      if (query.getColumn(kTrackColumnCount + 11).getInt() != 0) row.content = Content::SoloVoice;
       if (query.getColumn(kTrackColumnCount).isNull()) continue;
       auto tops = decodeTops(blob(query.getColumn(kTrackColumnCount + 6)));
       if (!tops) continue;

@@ -185,10 +185,19 @@ constexpr const char* kTempo = R"sql(
 ALTER TABLE tracks ADD COLUMN tempo_bpm REAL NOT NULL DEFAULT 0;  -- 0: the file does not say
 )sql";
 
+// Contents that a search for duplicates has found to be the same recording.
+constexpr const char* kRecordings = R"sql(
+CREATE TABLE recordings (
+  content_hash TEXT    PRIMARY KEY,
+  recording    INTEGER NOT NULL  -- the same number: the same recording
+) WITHOUT ROWID;
+)sql";
+
 constexpr std::array kMigrations{
     Migration{1, kFoldersAndTracks}, Migration{2, kAnalyses},        Migration{3, kContents},
     Migration{4, kTagsAndUse},       Migration{5, kPartialAnalyses}, Migration{6, kPlaylists},
-    Migration{7, kTimelineFacts},    Migration{8, kEmbeddings},      Migration{9, kTempo}};
+    Migration{7, kTimelineFacts},    Migration{8, kEmbeddings},      Migration{9, kTempo},
+    Migration{10, kRecordings}};
 
 }  // namespace
 

@@ -96,6 +96,9 @@ struct LibraryTrack {
   Content content = Content::Music;         ///< whose model said so, where there are two
   std::optional<float> known;               ///< share of the windows that are like what the model learned from
   std::optional<TrackEmbedding> embedding;  ///< nullopt: the model has none, or the analysis is older
+  /// The same number for what the last search for duplicates found to be one recording; 0: it found no other file of
+  /// it.
+  std::uint32_t recording = 0;
 };
 
 /// The verdict that counts: nullopt where there is none, or where the model is not sure.

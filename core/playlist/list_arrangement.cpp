@@ -130,13 +130,13 @@ class Arranger {
       const SelectedTrack selected = m_heap.back();
       m_heap.pop_back();
       const Track& track = m_tracks[selected.index].track;
-      if (!m_withDuplicates && m_keys.isTaken(track, selected.index)) continue;
+      if (!m_withDuplicates && m_keys.isTaken(m_tracks[selected.index])) continue;
       ArrangedTrack candidate{.selected = selected,
                               .key = m_keys.spacingKey(track, selected.index),
                               .seconds = std::max(0.0, track.tags.durationSeconds),
                               .bytes = track.sizeBytes};
       if (!fits(candidate)) continue;  // nor later: what is left only shrinks
-      m_keys.takeRecording(track, selected.index);
+      m_keys.takeRecording(m_tracks[selected.index]);
       if (mayFollow(candidate)) {
         take(candidate);
         return true;

@@ -22,7 +22,7 @@ constexpr double kSeedFreedom = 0.15;  ///< with a seed, a track may seem this m
 constexpr double kLikeWeight = 0.5;    ///< so much farther from a path seems a track that is nothing like the examples
 
 /// Of each recording the best.
-void dropDuplicates(Selection& selection, const ListInputs& inputs, const CorrectedTracks& tracks) {
+void dropDuplicates(Selection& selection, const CorrectedTracks& tracks) {
   std::vector<bool> isDropped(selection.tracks.size());
   const auto keepBest = [&](auto& best, const auto& key, std::size_t at) {
     const auto [found, isNew] = best.try_emplace(key, at);
@@ -38,9 +38,8 @@ void dropDuplicates(Selection& selection, const ListInputs& inputs, const Correc
       keepBest(contents, std::string_view(content), i);
   std::unordered_map<std::uint32_t, std::size_t> recordings;
   for (std::size_t i = 0; i < selection.tracks.size(); ++i) {
-    const std::uint32_t index = selection.tracks[i].index;
-    if (isDropped[i] || index >= inputs.recordings.size() || inputs.recordings[index] == 0) continue;
-    keepBest(recordings, inputs.recordings[index], i);
+    const std::uint32_t recording = tracks[selection.tracks[i].index].recording;
+    if (!isDropped[i] && recording != 0) keepBest(recordings, recording, i);
   }
   std::size_t kept = 0;
   for (std::size_t i = 0; i < selection.tracks.size(); ++i)
@@ -51,10 +50,10 @@ void dropDuplicates(Selection& selection, const ListInputs& inputs, const Correc
 class Builder {
  public:
   Builder(const ListInputs& inputs, const ListRequest& request, std::span<const ListLock> locks)
-      : m_inputs(inputs), m_request(request), m_selector(inputs, request), m_keys(inputs) {
+      : m_request(request), m_selector(inputs, request) {
     m_selection = m_selector.select();
     m_hasChoice = !m_selection.tracks.empty();
-    if (!request.withDuplicates) dropDuplicates(m_selection, inputs, m_selector.tracks());
+    if (!request.withDuplicates) dropDuplicates(m_selection, m_selector.tracks());
     takeLocks(locks);
   }
 
@@ -117,10 +116,10 @@ class Builder {
     for (std::size_t i = 1; i < m_locks.size(); ++i)  // no two at one place
       m_locks[i].first = std::max(m_locks[i].first, m_locks[i - 1].first + 1);
     if (m_request.maxTracks) fitLocksInto(static_cast<std::size_t>(*m_request.maxTracks));
-    for (const auto& [place, lock] : m_locks) m_keys.takeRecording(at(lock.selected.index).track, lock.selected.index);
+    for (const auto& [place, lock] : m_locks) m_keys.takeRecording(at(lock.selected.index));
     std::erase_if(m_selection.tracks, [&](const SelectedTrack& track) {
       if (locked.contains(track.index)) return true;
-      return !m_request.withDuplicates && !m_locks.empty() && m_keys.isTaken(at(track.index).track, track.index);
+      return !m_request.withDuplicates && !m_locks.empty() && m_keys.isTaken(at(track.index));
     });
   }
 
@@ -306,7 +305,6 @@ class Builder {
     }
   }
 
-  const ListInputs& m_inputs;
   const ListRequest& m_request;
   Selector m_selector;
   Selection m_selection;

@@ -24,9 +24,6 @@ struct ListInputs {
   std::span<const SearchText> texts{};
   /// What the user says about moods counts at once.
   std::span<const Correction> corrections{};
-  /// For each track the number of its recording, the same for duplicates that were found; 0: none were. Empty: only
-  /// equal contents are known to be duplicates.
-  std::span<const std::uint32_t> recordings{};
   PlaylistLookup playlists{};  ///< for rules that refer to playlists
   std::int64_t nowUnixSeconds = 0;
 };

@@ -426,16 +426,14 @@ SpacingKey TrackKeys::spacingKey(const Track& track, std::size_t index) {
   return key;
 }
 
-bool TrackKeys::isTaken(const Track& track, std::size_t index) const {
-  if (!track.contentHash.empty() && m_contents.contains(track.contentHash)) return true;
-  return index < m_inputs.recordings.size() && m_inputs.recordings[index] != 0 &&
-         m_recordings.contains(m_inputs.recordings[index]);
+bool TrackKeys::isTaken(const LibraryTrack& row) const {
+  return (!row.track.contentHash.empty() && m_contents.contains(row.track.contentHash)) ||
+         (row.recording != 0 && m_recordings.contains(row.recording));
 }
 
-void TrackKeys::takeRecording(const Track& track, std::size_t index) {
-  if (!track.contentHash.empty()) m_contents.insert(track.contentHash);
-  if (index < m_inputs.recordings.size() && m_inputs.recordings[index] != 0)
-    m_recordings.insert(m_inputs.recordings[index]);
+void TrackKeys::takeRecording(const LibraryTrack& row) {
+  if (!row.track.contentHash.empty()) m_contents.insert(row.track.contentHash);
+  if (row.recording != 0) m_recordings.insert(row.recording);
 }
 
 }  // namespace moodogram

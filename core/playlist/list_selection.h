@@ -95,18 +95,15 @@ class Selector {
 /// Numbers of artists, albums and recordings, given as they are asked for.
 class TrackKeys {
  public:
-  explicit TrackKeys(const ListInputs& inputs) : m_inputs(inputs) {}
-
   SpacingKey spacingKey(const Track& track, std::size_t index);
   /// Marks its recording as taken.
-  void takeRecording(const Track& track, std::size_t index);
+  void takeRecording(const LibraryTrack& row);
   /// Tracks that nothing is known about are recordings of their own.
-  bool isTaken(const Track& track, std::size_t index) const;
+  bool isTaken(const LibraryTrack& row) const;
 
  private:
   std::size_t numberOf(std::unordered_map<std::string, std::size_t>& numbers, std::string key, std::size_t index);
 
-  const ListInputs& m_inputs;
   std::unordered_map<std::string, std::size_t> m_artists;
   std::unordered_map<std::string, std::size_t> m_albums;
   std::unordered_set<std::string> m_contents;

@@ -43,6 +43,13 @@ class CliDuplicatesTest : public QObject {
     std::filesystem::copy_file(pieces[1], m_cli->music() / "copy.flac");
 
     QCOMPARE(m_cli->analyze({"music"}).exitCode, 0);
+    const auto listed = [&](const QStringList& arguments = {}) {
+      const auto list = m_cli->run(
+          QStringList{"playlist", "--json", "--order", "title", "--model", QString::fromStdString(m_cli->modelFile())} +
+          arguments);
+      return static_cast<std::size_t>(QJsonDocument::fromJson(list.out.toUtf8()).object()["entries"].toArray().size());
+    };
+    QCOMPARE(listed(), pieces.size() + 1);  // the copy is the same content
     const auto result = duplicates({"--json"});
     QVERIFY2(result.exitCode == 0, qPrintable(result.err));
     const QJsonArray groups = QJsonDocument::fromJson(result.out.toUtf8()).object()["groups"].toArray();
@@ -57,6 +64,8 @@ class CliDuplicatesTest : public QObject {
                                                {text(pieces[1]), text(m_cli->music() / "copy.flac")}};
     QVERIFY2(found == expected, qPrintable(result.out));
     QVERIFY(duplicates().out.contains(QLatin1String("other.wav")));
+    QCOMPARE(listed(), pieces.size());
+    QCOMPARE(listed({"--with-duplicates"}), pieces.size() + 2);
   }
 };
 

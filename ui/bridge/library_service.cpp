@@ -249,6 +249,13 @@ LibraryService::RequestId LibraryService::setRating(std::vector<TrackId> ids, in
   return change([ids = std::move(ids), rating](LibraryDatabase& database) { database.setRating(ids, rating); });
 }
 
+LibraryService::RequestId LibraryService::saveRecordings(std::vector<std::vector<std::string>> contents) {
+  const RequestId request =
+      change([contents = std::move(contents)](LibraryDatabase& database) { database.saveRecordings(contents); });
+  loadSnapshot();
+  return request;
+}
+
 LibraryService::RequestId LibraryService::countPlay(TrackId id, std::int64_t unixSeconds) {
   return change([id, unixSeconds](LibraryDatabase& database) { database.countPlay(id, unixSeconds); });
 }

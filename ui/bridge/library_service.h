@@ -77,6 +77,8 @@ class LibraryService : public QObject {
   RequestId setRemoved(std::vector<TrackId> ids, bool removed);
   RequestId setRating(std::vector<TrackId> ids, int rating);
   RequestId countPlay(TrackId id, std::int64_t unixSeconds);
+  /// See LibraryDatabase::saveRecordings(); a snapshot follows.
+  RequestId saveRecordings(std::vector<std::vector<std::string>> contents);
   /// The tracks that no snapshot has: hiddenTracksLoaded().
   RequestId loadHiddenTracks();
   /// Stops the scan that may be filling the folder, removes it, and scans the others again.

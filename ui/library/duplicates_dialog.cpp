@@ -114,7 +114,7 @@ void DuplicatesDialog::search(std::vector<LibraryTrack> tracks) {
   m_job.start([this, fingerprint = m_fingerprint, tracks = std::move(tracks)](const std::stop_token& stop,
                                                                               const ProgressCallback& progress) {
     const DuplicateReport report = findDuplicates(tracks, stop, progress, fingerprint);
-    FoundDuplicates found{{}, report.notAnalyzed, report.problems};
+    FoundDuplicates found{{}, contentsOf(report, tracks), report.notAnalyzed, report.problems};
     for (const auto& group : report.groups) {
       std::vector<Track>& members = found.groups.emplace_back();
       for (const std::size_t i : group) members.push_back(tracks[i].track);
@@ -155,6 +155,7 @@ void DuplicatesDialog::onFinished(const FoundDuplicates& found) {
     text += QLatin1Char(' ') + tr("%n file(s) could not be read.", nullptr, static_cast<int>(found.problems.size()));
   m_summary->setText(text);
   updateButtons();
+  Q_EMIT recordingsFound(found.contents);
 }
 
 std::vector<TrackId> DuplicatesDialog::selectedIds() const {

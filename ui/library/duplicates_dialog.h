@@ -19,6 +19,7 @@ namespace moodogram::ui {
 /// Tracks that are the same recording, the one to keep first.
 struct FoundDuplicates {
   std::vector<std::vector<Track>> groups;
+  std::vector<std::vector<std::string>> contents;  ///< of the groups
   std::size_t notAnalyzed = 0;
   std::vector<std::string> problems;
 };
@@ -35,6 +36,8 @@ class DuplicatesDialog : public QDialog {
   void search(std::vector<LibraryTrack> tracks);
 
  Q_SIGNALS:
+  /// The search is done: contents that are one recording.
+  void recordingsFound(std::vector<std::vector<std::string>> contents);
   /// The user wants these out of the library. Their files stay.
   void removalRequested(std::vector<moodogram::TrackId> ids);
   void playRequested(moodogram::TrackId id);

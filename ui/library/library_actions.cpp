@@ -192,6 +192,7 @@ void LibraryActions::openDuplicates() {
     m_duplicates = new DuplicatesDialog(fingerprintOf, &m_window);
     m_duplicates->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_duplicates, &DuplicatesDialog::removalRequested, this, &LibraryActions::removeTracks);
+    connect(m_duplicates, &DuplicatesDialog::recordingsFound, &m_controller, &LibraryController::setRecordings);
     connect(m_duplicates, &DuplicatesDialog::playRequested, &m_table, &TrackTable::playRequested);
   }
   m_duplicates->show();

@@ -155,6 +155,10 @@ void LibraryController::setRemoved(const std::vector<TrackId>& ids, bool removed
   Q_EMIT countsChanged();
 }
 
+void LibraryController::setRecordings(const std::vector<std::vector<std::string>>& contents) {
+  m_library.saveRecordings(contents);
+}
+
 void LibraryController::countPlay(TrackId id) {
   const std::int64_t now = QDateTime::currentSecsSinceEpoch();
   edit(m_library.countPlay(id, now), {id}, [now](Track& track) {

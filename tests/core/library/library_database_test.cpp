@@ -254,6 +254,24 @@ class LibraryDatabaseTest : public QObject {
     QCOMPARE(database.contents().size(), std::size_t{3});
   }
 
+  void recordingsAreThoseOfTheLastSearch() {
+    LibraryDatabase database(m_file);
+    std::vector<Track> tracks{someTrack(1), someTrack(2), someTrack(3), someTrack(4)};
+    tracks[3].contentHash.clear();
+    database.saveTracks(tracks);
+    const auto recordings = [&] {
+      std::vector<std::uint32_t> found;
+      for (const LibraryTrack& row : database.snapshot(keyFor(0))) found.push_back(row.recording);
+      return found;
+    };
+    database.saveRecordings({{"hash1", "hash2"}});
+    QCOMPARE(recordings(), (std::vector<std::uint32_t>{1, 1, 0, 0}));
+    database.saveRecordings({{"hash9", "hash8"}, {"hash3", "hash2", "hash2"}});
+    QCOMPARE(recordings(), (std::vector<std::uint32_t>{0, 2, 2, 0}));
+    database.saveRecordings({});
+    QCOMPARE(recordings(), std::vector<std::uint32_t>(4));
+  }
+
   void howMuchIsKnownIsKept() {
     LibraryDatabase database(m_file);
     StoredAnalysis analysis = someAnalysis(2);

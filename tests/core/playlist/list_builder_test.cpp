@@ -175,10 +175,9 @@ class ListBuilderTest : public QObject {
   void duplicatesAreKeptOut() {
     std::vector<LibraryTrack> tracks = tenTracks();
     tracks[1].track.contentHash = tracks[0].track.contentHash;
-    std::vector<std::uint32_t> recordings(10);
-    recordings[2] = recordings[3] = 7;
+    tracks[2].recording = tracks[3].recording = 7;
     ListRequest request = requestFor("", "happy");
-    const ListInputs inputs{.tracks = tracks, .recordings = recordings};
+    const ListInputs inputs{.tracks = tracks};
     QCOMPARE(ids(buildList(inputs, request), tracks), (Ids{1, 3, 5, 6, 7, 8, 9, 10}));
     const ListLock lock{.place = 0, .track = 4};
     QCOMPARE(ids(buildList(inputs, request, {&lock, 1}), tracks), (Ids{4, 1, 5, 6, 7, 8, 9, 10}));

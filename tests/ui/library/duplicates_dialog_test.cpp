@@ -26,6 +26,7 @@ class DuplicatesDialogTest : public QObject {
       tracks.push_back(makeTrack(id, "Song", "Artist", Emotion::Happy, 0.7F));
       tracks.back().track.file = names[id - 1];
       tracks.back().track.sizeBytes = 1'000'000 * id;
+      tracks.back().track.contentHash = tracks.back().track.file.stem();
     }
     return tracks;
   }
@@ -41,10 +42,13 @@ class DuplicatesDialogTest : public QObject {
  private Q_SLOTS:
   void showsGroupsAndRemovesWhatIsSelected() {
     DuplicatesDialog dialog(fingerprint);
+    std::vector<std::vector<std::string>> recordings;
+    connect(&dialog, &DuplicatesDialog::recordingsFound, &dialog, [&](const auto& contents) { recordings = contents; });
     dialog.show();
     dialog.search(library());
     auto* const tree = dialog.findChild<QTreeWidget*>(QStringLiteral("duplicatesTree"));
     QTRY_COMPARE(tree->topLevelItemCount(), 1);
+    QCOMPARE(recordings, (std::vector<std::vector<std::string>>{{"b", "c", "a"}}));
     const QTreeWidgetItem* group = tree->topLevelItem(0);
     QCOMPARE(group->childCount(), 3);
     QCOMPARE(group->child(0)->text(0), QStringLiteral("b.flac"));
