@@ -55,6 +55,8 @@ std::string orderKey(std::string_view text) {
   return key;
 }
 
+bool isUsable(const LibraryTrack& row) { return row.track.problem.empty() && !row.track.isRemoved; }
+
 std::string plain(double value) { return shortest(static_cast<float>(value)); }
 
 }  // namespace
@@ -114,7 +116,7 @@ std::optional<std::uint32_t> Selector::indexOf(TrackId id) const {
   const auto byId = [](const LibraryTrack& row) { return row.track.id; };
   auto found = std::ranges::lower_bound(tracks, id, {}, byId);
   if (found == tracks.end() || byId(*found) != id) found = std::ranges::find(tracks, id, byId);
-  if (found == tracks.end()) return std::nullopt;
+  if (found == tracks.end() || found->track.isRemoved) return std::nullopt;
   return static_cast<std::uint32_t>(found - tracks.begin());
 }
 
@@ -275,7 +277,7 @@ Selection Selector::select() const {
   for (std::size_t i = 0; i < m_tracks.size(); ++i) {
     const double chance = m_request.seed == 0 && !isShuffled ? 1.0 : random.nextUnit();
     const LibraryTrack& row = m_tracks[i];
-    if (!row.track.problem.empty()) continue;
+    if (!isUsable(row)) continue;
     ++selection.usable;
     if (row.summary) {
       ++selection.analysed;
@@ -327,7 +329,7 @@ std::string Selector::nameOf(int condition) const {
 std::vector<ListObstacle> Selector::obstacles() const {
   std::array<std::size_t, 64> alone{};
   for (std::size_t i = 0; i < m_tracks.size(); ++i) {
-    if (!m_tracks[i].track.problem.empty()) continue;
+    if (!isUsable(m_tracks[i])) continue;
     float match = 0;
     const Mask mask = failed(i, true, match);
     if (std::popcount(mask) == 1) ++alone[static_cast<std::size_t>(std::countr_zero(mask))];

@@ -6,6 +6,7 @@
 #include <QMimeData>
 #include <QUrl>
 #include <algorithm>
+#include <atomic>
 #include <limits>
 #include <numeric>
 #include <tuple>
@@ -70,9 +71,23 @@ void TrackTableModel::setSearchTexts(const std::shared_ptr<const std::vector<Lib
   if (tracks == m_library.tracks) m_library.searchTexts = std::move(texts);
 }
 
+std::shared_ptr<const std::vector<LibraryTrack>> TrackTableModel::snapshot() {
+  std::shared_ptr<const Lent> lent = m_lent.lock();
+  if (!lent || *lent != m_library.tracks) lent = std::make_shared<const Lent>(m_library.tracks);
+  m_lent = lent;
+  const std::vector<LibraryTrack>* const tracks = lent->get();
+  return {std::move(lent), tracks};
+}
+
 LibraryTrack* TrackTableModel::findMutable(TrackId id) {
   const auto found = m_library.byId.find(id);
-  return found == m_library.byId.end() ? nullptr : &(*m_library.tracks)[found->second];
+  if (found == m_library.byId.end()) return nullptr;
+  if (!m_lent.expired()) {
+    m_library.tracks = std::make_shared<std::vector<LibraryTrack>>(*m_library.tracks);
+    m_lent.reset();
+  }
+  std::atomic_thread_fence(std::memory_order_acquire);  // after the last look of a thread that had it
+  return &(*m_library.tracks)[found->second];
 }
 
 const LibraryTrack* TrackTableModel::find(TrackId id) const {

@@ -47,6 +47,9 @@ class TrackTableModel : public QAbstractTableModel, public TrackColumns {
   const std::vector<LibraryTrack>& tracks() const { return *m_library.tracks; }
   /// For workers, which may read tags and paths only: those stay as they are.
   std::shared_ptr<const std::vector<LibraryTrack>> sharedTracks() const { return m_library.tracks; }
+  /// As they are now, for whoever reads them in another thread: what changes later changes in a copy, which is made
+  /// when it is needed. Those that have just been removed are among them (Track::isRemoved).
+  std::shared_ptr<const std::vector<LibraryTrack>> snapshot();
   /// Sorting by the column is a matter of milliseconds from now on. Ranks of other tracks than these are dropped.
   void setRanks(const std::shared_ptr<const std::vector<LibraryTrack>>& tracks, int column, TextRanks ranks);
 
@@ -125,7 +128,11 @@ class TrackTableModel : public QAbstractTableModel, public TrackColumns {
   void refill();
   void rowChanged(TrackId id);
 
+  /// A lent snapshot keeps the tracks that it was made of.
+  using Lent = std::shared_ptr<const std::vector<LibraryTrack>>;
+
   PreparedTracks m_library;
+  std::weak_ptr<const Lent> m_lent;    ///< expired: nobody else reads the tracks
   std::vector<std::uint32_t> m_order;  ///< indices into the tracks, sorted
   std::vector<Row> m_rows;             ///< those that pass source and filter, in order
   std::vector<std::int32_t> m_rowOf;   ///< of each track; -1: not shown

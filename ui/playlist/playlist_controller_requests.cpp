@@ -29,10 +29,8 @@ std::optional<MoodPath> PlaylistController::wantedPath(const StoredPlaylist& pla
 }
 
 ListMaterial PlaylistController::material() const {
-  auto tracks = std::make_shared<std::vector<LibraryTrack>>(m_controller.model().tracks());
-  std::erase_if(*tracks, [](const LibraryTrack& track) { return track.track.isRemoved; });
   ListMaterial material;
-  material.tracks = std::move(tracks);
+  material.tracks = m_controller.model().snapshot();
   material.corrections = m_playlists.corrections();
   material.nowUnixSeconds = QDateTime::currentSecsSinceEpoch();
   return material;

@@ -27,8 +27,7 @@ class SmartLists : public QObject {
 
   /// Soon: many changes at once are one.
   void updateSoon();
-  /// The same for changes that come one after the other for hours, as those of an analysis: each update copies the
-  /// library.
+  /// The same for changes that come one after the other for hours, as those of an analysis.
   void updateLater();
   /// Its entries have been set by somebody else.
   void forget(PlaylistId id) { m_answers.erase(id); }

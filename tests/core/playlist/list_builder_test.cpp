@@ -204,6 +204,14 @@ class ListBuilderTest : public QObject {
     QCOMPARE(ids(buildList({.tracks = tracks}, request), tracks), (Ids{1, 3, 4, 2}));
   }
 
+  void removedTracksTakeNoPart() {
+    std::vector<LibraryTrack> tracks = tenTracks();
+    tracks[0].track.isRemoved = tracks[4].track.isRemoved = true;
+    const ListLock lock{.place = 2, .track = 5};
+    QCOMPARE(ids(buildList({.tracks = tracks}, requestFor("", "happy"), {&lock, 1}), tracks),
+             (Ids{2, 3, 4, 6, 7, 8, 9, 10}));
+  }
+
   void textsComeInTheOrderOfPeople() {
     std::vector<LibraryTrack> tracks{makeTrack(1, "Étude 10", "b"), makeTrack(2, "etude 9", "B"),
                                      makeTrack(3, "Zebra", ""), makeTrack(4, "Etude 010b", "a 2")};

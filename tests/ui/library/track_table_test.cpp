@@ -303,6 +303,27 @@ class TrackTableTest : public QObject {
     QCOMPARE(model.rowCount(), 2);
   }
 
+  void snapshotsStayAsTheyAre() {
+    M model;
+    model.setTracks(someTracks());
+    model.edit({1}, [](Track& track) { track.rating = 1; });
+    const auto before = model.sharedTracks();
+    {
+      const auto snapshot = model.snapshot();
+      QCOMPARE(snapshot.get(), before.get());  // no copy yet
+      QCOMPARE(model.snapshot().get(), before.get());
+      model.edit({1}, [](Track& track) { track.rating = 5; });
+      QCOMPARE(model.find(1)->track.rating, 5);
+      QCOMPARE(snapshot->front().track.rating, 1);
+      QVERIFY(model.sharedTracks() != before);
+      const auto later = model.snapshot();
+      QCOMPARE(later->front().track.rating, 5);
+    }
+    const auto now = model.sharedTracks();
+    model.edit({1}, [](Track& track) { track.rating = 2; });  // nobody reads it any more
+    QCOMPARE(model.sharedTracks(), now);
+  }
+
   void searchTextsOfTheWorkerAreThoseOfTheTable() {
     M model;
     model.setTracks(someTracks());
