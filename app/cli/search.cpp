@@ -16,6 +16,7 @@
 #include "core/base/paths.h"
 #include "core/jobs/analyze_job.h"
 #include "core/library/library_database.h"
+#include "core/playlist/corrections.h"
 #include "core/playlist/playlist_book.h"
 #include "core/query/compiled_query.h"
 #include "core/query/query_parser.h"
@@ -44,7 +45,7 @@ std::string footer() {
   for (const QueryFieldInfo& field : queryFields()) text += line(field.example, field.meaning);
   return text +
          "\nProbabilities and shares: 0.6 or 60%. Dates: 2024-01-31, 2024-01, 2024, or an age: 12h, 30d, 2w,\n"
-         "6m, 1y.\n\n"
+         "6m, 1y. Moods are as you have corrected them (\"not sad\").\n\n"
          "Output: table, csv or json (one object a line) as \"moodogram-cli analyze\" prints them, or paths,\n"
          "one a line.\n\n"
          "Exit codes: 0 the search is done, whatever it found; 1 it is not, the reason is on standard error.\n\n"
@@ -71,6 +72,8 @@ int search(const Options& options) {
       LibraryDatabase(libraryFile).snapshot(snapshotModels(models, options.library.hopSeconds));
   const std::int64_t now = std::time(nullptr);
   PlaylistStore store(libraryFile);
+  const std::vector<Correction> corrections = store.corrections();
+  for (LibraryTrack& row : tracks) row = correctedTrack(std::move(row), corrections);
   PlaylistBook book(readPages(store), {.tracks = tracks, .nowUnixSeconds = now});
   const CompiledQuery query(parsed, now, book.inputs().playlists);
   const std::size_t all = tracks.size();

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "core/library/library_database.h"
+#include "core/library/playlist_store.h"
 #include "tests/app/cli_fixture.h"
 
 using namespace moodogram;
@@ -96,6 +97,21 @@ class CliSearchTest : public QObject {
     QCOMPARE(lines[1].indexOf("Björk"), lines[0].indexOf("ARTIST"));
     QCOMPARE(lines[1].indexOf("/"), lines[0].indexOf("PATH"));
     QVERIFY(lines[1].contains("****") != lines[2].contains("****"));
+  }
+
+  void moodsAreThoseThatTheUserHasCorrected() {
+    const auto moodOf = [&](const QString& query) {
+      const QJsonObject emotions = jsonLines(search({"--json", query}).out).at(0)["emotions"].toObject();
+      return emotions["fearful"].toDouble();
+    };
+    PlaylistStore store(m_cli->libraryFile());
+    const TrackId id = LibraryDatabase(m_cli->libraryFile()).trackAt(m_cli->music() / "song2.wav").value().id;
+    const double before = moodOf("year:1992");
+    const Correction said = store.addCorrection({.track = id, .emotion = Emotion::Fearful});
+    QVERIFY(moodOf("year:1992") >= 0.5);
+    QVERIFY(found({"fearful:>=0.5"}).contains("song2"));
+    store.removeCorrection(said.id);
+    QCOMPARE(moodOf("year:1992"), before);
   }
 
   void json() {

@@ -155,6 +155,12 @@ void LibraryController::setRemoved(const std::vector<TrackId>& ids, bool removed
   Q_EMIT countsChanged();
 }
 
+void LibraryController::setCorrections(const std::vector<Correction>& corrections) {
+  m_model.setCorrections(corrections);
+  recount();
+  Q_EMIT countsChanged();
+}
+
 void LibraryController::setRecordings(const std::vector<std::vector<std::string>>& contents) {
   m_library.saveRecordings(contents);
 }
@@ -245,6 +251,8 @@ void LibraryController::onFileAnalyzed(const AnalyzedFile& result) {
   Q_EMIT trackAnalyzed(result.trackId);
 }
 
-void LibraryController::recount() { m_counts = countTracks(m_model.tracks(), m_roots, recentSince()); }
+void LibraryController::recount() {
+  m_counts = countTracks(CorrectedTracks(m_model.tracks(), m_model.corrections()), m_roots, recentSince());
+}
 
 }  // namespace moodogram::ui

@@ -46,6 +46,8 @@ class LibraryController : public QObject {
   /// Takes the tracks out of the library, or brings them back. No file is touched.
   void setRemoved(const std::vector<TrackId>& ids, bool removed);
   void countPlay(TrackId id);
+  /// What the user says about moods.
+  void setCorrections(const std::vector<Correction>& corrections);
   /// Contents that are one recording, for lists that have each recording once.
   void setRecordings(const std::vector<std::vector<std::string>>& contents);
 

@@ -149,13 +149,13 @@ class SideBarDelegate : public QStyledItemDelegate {
 
 std::int64_t recentSince() { return QDateTime::currentDateTime().addDays(-kRecentDays).toSecsSinceEpoch(); }
 
-SideBarCounts countTracks(const std::vector<LibraryTrack>& tracks, const std::vector<LibraryRoot>& roots,
-                          std::int64_t since) {
+SideBarCounts countTracks(const CorrectedTracks& tracks, const std::vector<LibraryRoot>& roots, std::int64_t since) {
   SideBarCounts counts;
   counts.folders.resize(roots.size());
   std::vector<LibrarySource> folders;
   for (const LibraryRoot& root : roots) folders.push_back({.kind = LibrarySource::Kind::Folder, .folder = root.folder});
-  for (const LibraryTrack& track : tracks) {
+  for (std::size_t index = 0; index < tracks.size(); ++index) {
+    const LibraryTrack& track = tracks[index];
     if (track.track.isRemoved) continue;
     const auto mood = clearMood(track);
     const auto count = [&](MoodCounts& part) {

@@ -9,6 +9,7 @@
 
 #include "core/library/playlist_store.h"
 #include "core/library/track.h"
+#include "core/playlist/corrections.h"
 #include "ui/bridge/library_service.h"
 #include "ui/common/mood_counts.h"
 #include "ui/library/library_source.h"
@@ -30,8 +31,7 @@ struct SideBarCounts {
   qint64 problems = 0;
   std::vector<MoodCounts> folders;  ///< of the roots, in their order
 };
-SideBarCounts countTracks(const std::vector<LibraryTrack>& tracks, const std::vector<LibraryRoot>& roots,
-                          std::int64_t since);
+SideBarCounts countTracks(const CorrectedTracks& tracks, const std::vector<LibraryRoot>& roots, std::int64_t since);
 
 /// The list on the left: parts of the library, moods, playlists, folders, each with its number of tracks.
 class SideBar : public QWidget {

@@ -12,6 +12,7 @@
 #include <tuple>
 #include <utility>
 
+#include "core/playlist/corrections.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/file_links.h"
 #include "ui/common/formatters.h"
@@ -55,6 +56,7 @@ TrackTableModel::TrackTableModel(QObject* parent) : QAbstractTableModel(parent) 
 PreparedTracks TrackTableModel::exchangeTracks(PreparedTracks tracks) {
   beginResetModel();
   PreparedTracks old = std::exchange(m_library, std::move(tracks));
+  correctAll();
   orderTracks();
   showRows(wantedRows());
   endResetModel();
@@ -90,6 +92,33 @@ LibraryTrack* TrackTableModel::findMutable(TrackId id) {
   return &(*m_library.tracks)[found->second];
 }
 
+const LibraryTrack& TrackTableModel::shown(std::uint32_t index) const {
+  const auto found = m_corrected.find(index);
+  return found == m_corrected.end() ? tracks()[index] : found->second;
+}
+
+void TrackTableModel::correctAll() {
+  m_corrected.clear();
+  const CorrectedTracks all(tracks(), m_corrections);
+  for (std::uint32_t i = 0; i < all.size(); ++i)
+    if (all.isCorrected(i)) m_corrected.emplace(i, all[i]);
+}
+
+void TrackTableModel::correctAgain(TrackId id) {
+  const auto found = m_corrected.find(m_library.byId.at(id));
+  if (found != m_corrected.end()) found->second = correctedTrack(tracks()[found->first], m_corrections);
+}
+
+void TrackTableModel::setCorrections(std::vector<Correction> corrections) {
+  if (corrections == m_corrections) return;
+  m_corrections = std::move(corrections);
+  correctAll();
+  if (wantedRows() != m_rows)
+    refill();
+  else if (rowCount() > 0)
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));
+}
+
 const LibraryTrack* TrackTableModel::find(TrackId id) const {
   const auto found = m_library.byId.find(id);
   return found == m_library.byId.end() ? nullptr : &tracks()[found->second];
@@ -108,6 +137,7 @@ void TrackTableModel::setAnalysis(TrackId id, const EmotionTimeline& timeline, c
   track->timelineTops.clear();
   for (const WindowScores& window : timeline.windows) track->timelineTops.push_back(window.scores.top());
   track->facts = timelineFacts(timeline);
+  correctAgain(id);
   rowChanged(id);
 }
 
@@ -115,6 +145,7 @@ void TrackTableModel::setProblem(TrackId id, const std::string& problem) {
   LibraryTrack* track = findMutable(id);
   if (track == nullptr) return;
   track->track.problem = problem;
+  correctAgain(id);
   rowChanged(id);
 }
 
@@ -127,6 +158,7 @@ void TrackTableModel::edit(const std::vector<TrackId>& ids, const std::function<
     if (track == nullptr) continue;
     const bool wasRemoved = track->track.isRemoved;
     change(track->track);
+    correctAgain(id);
     rowsChange = rowsChange || wasRemoved != track->track.isRemoved;
     if (const int row = rowOf(id); row >= 0) {
       first = std::min(first, row);
@@ -182,7 +214,7 @@ void TrackTableModel::orderTracks() {
   }
   std::vector<double> keys;
   keys.reserve(tracks().size());
-  for (const LibraryTrack& track : tracks()) keys.push_back(column.sortNumber(track));
+  for (std::uint32_t i = 0; i < tracks().size(); ++i) keys.push_back(column.sortNumber(shown(i)));
   m_order = orderOf(keys, m_library.natural, m_sortOrder);
 }
 
@@ -191,7 +223,7 @@ std::vector<TrackTableModel::Row> TrackTableModel::wantedRows() {
   std::vector<std::uint32_t> visible;
   visible.reserve(m_order.size());
   for (const std::uint32_t index : m_order) {
-    const LibraryTrack& track = tracks()[index];
+    const LibraryTrack& track = shown(index);
     if (track.track.isRemoved || !m_source.contains(track)) continue;
     if (!isFiltered() || m_query.matches(track, m_library.searchTexts[index])) visible.push_back(index);
   }
@@ -352,12 +384,20 @@ QString TrackTableModel::accessibleText(int row, int column) const {
     return tr("Album %1 by %2, %3").arg(album.title, album.artist, formatTracks(album.tracks));
   }
   const LibraryTrack& track = trackAt(row);
+  if (column == kMood && isCorrected(row)) return tr("%1, as you said").arg(stateText(track));
   if (column == kEmotions || column == kMood) return stateText(track);
   if (column == kState && track.track.id == m_playing) return tr("playing");
   if (column == kRating) return ratingText(track.track.rating);
   if (const auto emotion = columnEmotion(column))
     return QStringLiteral("%1 %2").arg(emotionLabel(*emotion), text(track, column));
   return text(track, column);
+}
+
+QString TrackTableModel::correctionToolTip(int row) const {
+  const LibraryTrack& track = tracks()[m_rows[static_cast<std::size_t>(row)].track];
+  //: %1: such as "not sad, calm from 1:00 to 2:00"; %2: an emotion, or "Not sure".
+  return tr("You said: %1. By itself the model says: %2.")
+      .arg(toText(correctionText(track, m_corrections)), stateText(track));
 }
 
 QVariant TrackTableModel::data(const QModelIndex& index, int role) const {
@@ -368,9 +408,11 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const {
   const LibraryTrack& track = trackAt(index.row());
   switch (role) {
     case Qt::DisplayRole:
+      if (column == kMood && isCorrected(index.row())) return text(track, column) + QStringLiteral(" *");
       return text(track, column);
     case Qt::ToolTipRole:
       if (!track.track.problem.empty()) return toText(track.track.problem);
+      if ((column == kMood || column == kEmotions) && isCorrected(index.row())) return correctionToolTip(index.row());
       return column == kTitle ? QVariant(pathText(track.track.file)) : QVariant();
     case Qt::TextAlignmentRole:
       if (column == kState) return QVariant(Qt::AlignCenter);

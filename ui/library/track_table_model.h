@@ -8,8 +8,10 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
+#include "core/library/playlist_store.h"
 #include "core/query/compiled_query.h"
 #include "ui/library/library_source.h"
 #include "ui/library/prepared_tracks.h"
@@ -65,6 +67,12 @@ class TrackTableModel : public QAbstractTableModel, public TrackColumns {
   /// Changes what the user makes of a track: rating, plays, removal (which takes it out of the rows at once).
   void edit(const std::vector<TrackId>& ids, const std::function<void(Track&)>& change);
 
+  /// What the user says about moods is shown, sorted by, filtered by, in place of what the model says alone. Rows that
+  /// stay keep their places.
+  void setCorrections(std::vector<Correction> corrections);
+  const std::vector<Correction>& corrections() const { return m_corrections; }
+  bool isCorrected(int row) const { return m_corrected.contains(m_rows[static_cast<std::size_t>(row)].track); }
+
   /// Shows the tracks that belong to the source and the query since their analysis, and no others.
   void refillAfterAnalysis();
 
@@ -87,14 +95,15 @@ class TrackTableModel : public QAbstractTableModel, public TrackColumns {
   void setPlaying(TrackId id);    ///< 0: none
   void setAnalyzing(TrackId id);  ///< 0: none
 
-  /// The first track of the album if the row belongs to a heading.
-  const LibraryTrack& trackAt(int row) const { return tracks()[m_rows[static_cast<std::size_t>(row)].track]; }
+  /// As it is shown, with corrections. The first track of the album if the row belongs to a heading.
+  const LibraryTrack& trackAt(int row) const { return shown(m_rows[static_cast<std::size_t>(row)].track); }
   RowKind kindAt(int row) const { return m_rows[static_cast<std::size_t>(row)].kind; }
   bool isTrack(int row) const { return kindAt(row) == RowKind::Track; }
   /// The album whose heading the row belongs to.
   AlbumSummary albumAt(int row) const;
   /// Without the headings.
   qint64 visibleTracks() const { return m_visibleTracks; }
+  /// As the model says, without corrections.
   const LibraryTrack* find(TrackId id) const;
   /// The row that shows the track, or -1.
   int rowOf(TrackId id) const;
@@ -117,6 +126,11 @@ class TrackTableModel : public QAbstractTableModel, public TrackColumns {
   };
 
   LibraryTrack* findMutable(TrackId id);
+  const LibraryTrack& shown(std::uint32_t index) const;
+  void correctAll();
+  /// After a change of a track.
+  void correctAgain(TrackId id);
+  QString correctionToolTip(int row) const;
   QString text(const LibraryTrack& track, int column) const;
   QString accessibleText(int row, int column) const;
   QString stateText(const LibraryTrack& track) const;
@@ -132,10 +146,12 @@ class TrackTableModel : public QAbstractTableModel, public TrackColumns {
   using Lent = std::shared_ptr<const std::vector<LibraryTrack>>;
 
   PreparedTracks m_library;
-  std::weak_ptr<const Lent> m_lent;    ///< expired: nobody else reads the tracks
-  std::vector<std::uint32_t> m_order;  ///< indices into the tracks, sorted
-  std::vector<Row> m_rows;             ///< those that pass source and filter, in order
-  std::vector<std::int32_t> m_rowOf;   ///< of each track; -1: not shown
+  std::weak_ptr<const Lent> m_lent;  ///< expired: nobody else reads the tracks
+  std::vector<Correction> m_corrections;
+  std::unordered_map<std::uint32_t, LibraryTrack> m_corrected;  ///< by index into the tracks, as they are shown
+  std::vector<std::uint32_t> m_order;                           ///< indices into the tracks, sorted
+  std::vector<Row> m_rows;                                      ///< those that pass source and filter, in order
+  std::vector<std::int32_t> m_rowOf;                            ///< of each track; -1: not shown
   qint64 m_visibleTracks = 0;
   Query m_asked;
   CompiledQuery m_query;

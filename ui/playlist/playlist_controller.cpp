@@ -172,6 +172,7 @@ void PlaylistController::connectEditor() {
     m_smart->updateSoon();
   });
   connect(&m_playlists, &PlaylistService::correctionsChanged, this, [this] {
+    m_controller.setCorrections(m_playlists.corrections());
     m_smart->updateSoon();
     Q_EMIT correctionsChanged();
   });

@@ -133,7 +133,7 @@ class TrackTableTest : public QObject {
 
   void countsAgreeWithSources() {
     const auto tracks = someTracks();
-    const SideBarCounts counts = countTracks(tracks, {{"/music/Pale Choir", true}}, 1);
+    const SideBarCounts counts = countTracks(CorrectedTracks(tracks, {}), {{"/music/Pale Choir", true}}, 1);
     QCOMPARE(counts.library.tracks, 6);
     QCOMPARE(counts.recent, 0);
     QCOMPARE(counts.problems, 1);
@@ -141,6 +141,42 @@ class TrackTableTest : public QObject {
     QCOMPARE(counts.library.moods[0], 1);
     QCOMPARE(counts.folders.front().tracks, 2);
     QCOMPARE(counts.folders.front().analyzed(), 0);
+  }
+
+  void whatTheUserSaysAboutMoodsIsShown() {
+    M model;
+    model.setTracks(someTracks());
+    model.sort(M::kTitle);
+    const auto mood = [&](TrackId id) { return model.index(model.rowOf(id), M::kMood); };
+    QCOMPARE(mood(1).data().toString(), QStringLiteral("Calm"));
+    QVERIFY(mood(1).data(Qt::ToolTipRole).toString().isEmpty());
+    model.setCorrections({{.track = 1, .emotion = Emotion::Sad},
+                          {.track = 2, .emotion = Emotion::Sad},
+                          {.track = 2, .emotion = Emotion::Angry, .isDenial = true}});
+    QCOMPARE(mood(1).data().toString(), QStringLiteral("Sad *"));
+    QCOMPARE(mood(1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Sad, as you said"));
+    const QString tip = mood(2).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains("sad, not angry") && tip.contains("Angry"), qPrintable(tip));
+    QCOMPARE(model.find(1)->summary->top(), Emotion::Calm);  // the model's word stays what it is
+
+    model.setQuery(parseQuery("mood:sad"));
+    QCOMPARE(titles(model), QStringList({"ashes", "Window Seat"}));
+    model.setQuery({});
+    model.setSource(LibrarySource::fromKey("mood:sad"));
+    QCOMPARE(titles(model), QStringList({"ashes", "Window Seat"}));
+    const SideBarCounts counts = countTracks(CorrectedTracks(model.tracks(), model.corrections()), {}, 1);
+    QCOMPARE(counts.library.moods[static_cast<std::size_t>(Emotion::Sad)], 2);
+    QCOMPARE(counts.library.moods[static_cast<std::size_t>(Emotion::Calm)], 0);
+
+    model.edit({1}, [](Track& track) { track.rating = 4; });
+    QCOMPARE(model.trackAt(model.rowOf(1)).track.rating, 4);
+    const EmotionTimeline happy = test::makeTimeline({Emotion::Happy, Emotion::Happy}, 0.9F);
+    model.setAnalysis(2, happy, happy.summary());
+    QVERIFY(model.isCorrected(model.rowOf(2)));
+    model.setCorrections({});
+    QCOMPARE(titles(model), QStringList());
+    model.setSource({});
+    QCOMPARE(mood(2).data().toString(), QStringLiteral("Happy"));
   }
 
   void resultsComeInWhileTheTableIsShown() {
@@ -266,11 +302,11 @@ class TrackTableTest : public QObject {
   void removedTracksAreGoneAtOnce() {
     M model;
     model.setTracks(someTracks());
-    const std::int64_t before = countTracks(model.tracks(), {}, 1).library.tracks;
+    const std::int64_t before = countTracks(CorrectedTracks(model.tracks(), {}), {}, 1).library.tracks;
     model.edit({2, 3, 999}, [](Track& track) { track.isRemoved = true; });
     QCOMPARE(model.rowCount(), 4);
     QCOMPARE(model.rowOf(2), -1);
-    QCOMPARE(countTracks(model.tracks(), {}, 1).library.tracks, before - 2);
+    QCOMPARE(countTracks(CorrectedTracks(model.tracks(), {}), {}, 1).library.tracks, before - 2);
     model.edit({2}, [](Track& track) { track.isRemoved = false; });
     QVERIFY(model.rowOf(2) >= 0);
   }
