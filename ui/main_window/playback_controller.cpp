@@ -25,6 +25,11 @@ constexpr double kRestartAfterSeconds = 3;
 /// To shuffle a large library takes a while; nobody waits for that at each letter of a search.
 constexpr int kAfterTypingMs = 300;
 
+bool isThere(const LibraryController& library, TrackId id) {
+  const LibraryTrack* track = library.model().find(id);
+  return track != nullptr && !track->track.isRemoved;
+}
+
 PlayOrder::Shown shownIn(const TrackTable& table, LibraryController& library) {
   PlayOrder::Shown shown;
   shown.neighbour = [&table](TrackId id, int step) { return table.neighbour(id, step); };
@@ -36,26 +41,7 @@ PlayOrder::Shown shownIn(const TrackTable& table, LibraryController& library) {
       if (model.isTrack(row)) ids.push_back(model.trackAt(row).track.id);
     return ids;
   };
-  shown.exists = [&library](TrackId id) {
-    const LibraryTrack* track = library.model().find(id);
-    return track != nullptr && !track->track.isRemoved;
-  };
-  return shown;
-}
-
-PlayOrder::Shown shownIn(const std::vector<TrackId>& list, LibraryController& library) {
-  PlayOrder::Shown shown;
-  shown.neighbour = [list](TrackId id, int step) -> TrackId {
-    const auto found = std::find(list.begin(), list.end(), id);
-    if (found == list.end()) return list.front();
-    const auto place = found - list.begin() + step;
-    return place < 0 || place >= std::ssize(list) ? 0 : list[static_cast<std::size_t>(place)];
-  };
-  shown.all = [list] { return list; };
-  shown.exists = [&library](TrackId id) {
-    const LibraryTrack* track = library.model().find(id);
-    return track != nullptr && !track->track.isRemoved;
-  };
+  shown.exists = [&library](TrackId id) { return isThere(library, id); };
   return shown;
 }
 
@@ -229,10 +215,10 @@ void PlaybackController::playFromTable(TrackId id) {
   playTrack(id);
 }
 
-void PlaybackController::playFromList(const std::vector<TrackId>& list, TrackId id) {
-  if (list.empty()) return;
-  m_order.setShown(shownIn(list, m_library));
-  playTrack(id);
+void PlaybackController::playFromList(const std::vector<TrackId>& list, std::size_t place) {
+  if (place >= list.size()) return;
+  m_order.setShown(PlayOrder::inList(list, place, [this](TrackId id) { return isThere(m_library, id); }));
+  playTrack(list[place]);
 }
 
 void PlaybackController::playTrack(TrackId id) {

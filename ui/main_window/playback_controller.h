@@ -55,7 +55,7 @@ class PlaybackController : public QObject {
   /// The same, and what follows is what the table shows.
   void playFromTable(moodogram::TrackId id);
   /// The same with the tracks of a list.
-  void playFromList(const std::vector<moodogram::TrackId>& list, moodogram::TrackId id);
+  void playFromList(const std::vector<moodogram::TrackId>& list, std::size_t place);
   void togglePlay();
   void stop();
   void playPrevious();

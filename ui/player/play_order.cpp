@@ -3,6 +3,7 @@
 #include "ui/player/play_order.h"
 
 #include <algorithm>
+#include <memory>
 #include <unordered_set>
 #include <utility>
 
@@ -24,6 +25,40 @@ std::optional<RepeatMode> parseRepeatMode(const QString& name) {
   for (const RepeatMode mode : {RepeatMode::Off, RepeatMode::All, RepeatMode::One})
     if (name == repeatModeName(mode)) return mode;
   return std::nullopt;
+}
+
+PlayOrder::Shown PlayOrder::inList(std::vector<TrackId> list, std::size_t place, std::function<bool(TrackId)> exists) {
+  struct Cursor {
+    std::vector<TrackId> list;
+    std::ptrdiff_t place = 0;
+    bool isNew = true;  ///< nothing has been played from the place yet
+  };
+  const auto cursor = std::make_shared<Cursor>(Cursor{std::move(list), static_cast<std::ptrdiff_t>(place)});
+  const auto at = [cursor](std::ptrdiff_t where) -> TrackId {
+    return where < 0 || where >= std::ssize(cursor->list) ? 0 : cursor->list[static_cast<std::size_t>(where)];
+  };
+  const auto moveTo = [cursor, at](TrackId id) {
+    if (at(cursor->place) == id) return true;
+    const auto found = std::ranges::find(cursor->list, id);
+    if (found == cursor->list.end()) return false;
+    cursor->place = found - cursor->list.begin();
+    return true;
+  };
+  Shown shown;
+  shown.neighbour = [cursor, at, moveTo](TrackId id, int step) {
+    cursor->isNew = false;
+    return step == 0 || !moveTo(id) ? at(0) : at(cursor->place + step);
+  };
+  shown.all = [cursor] { return cursor->list; };
+  shown.moved = [cursor, at, moveTo](TrackId id, int step) {
+    if (std::exchange(cursor->isNew, false) && at(cursor->place) == id) return;
+    if (at(cursor->place + step) == id)
+      cursor->place += step;
+    else
+      moveTo(id);
+  };
+  shown.exists = std::move(exists);
+  return shown;
 }
 
 PlayOrder::PlayOrder(Shown shown, quint32 seed, QObject* parent)
@@ -73,7 +108,9 @@ void PlayOrder::mix() {
   if (!m_mixIsOld) return;
   m_mixIsOld = false;
   std::vector<TrackId> added = m_shown.all();
-  const std::unordered_set<TrackId> shown(added.begin(), added.end());
+  std::unordered_set<TrackId> shown;
+  std::erase_if(added,
+                [&shown](TrackId id) { return !shown.insert(id).second; });  // each once, however often it is there
   std::erase_if(m_mix, [&shown](TrackId id) { return !shown.contains(id); });
   const std::unordered_set<TrackId> known(m_mix.begin(), m_mix.end());
   std::erase_if(added, [&known](TrackId id) { return known.contains(id); });
@@ -95,6 +132,7 @@ TrackId PlayOrder::mixedNeighbour(TrackId id, int step) {
 }
 
 TrackId PlayOrder::next(TrackId current, bool byItself) {
+  m_step = 1;
   if (byItself && m_repeat == RepeatMode::One && current != 0) return current;
   for (const TrackId id : m_queue)
     if (m_shown.exists(id)) return id;
@@ -105,6 +143,7 @@ TrackId PlayOrder::next(TrackId current, bool byItself) {
 }
 
 TrackId PlayOrder::previous(TrackId current) {
+  m_step = -1;
   const TrackId from = m_anchor != 0 ? m_anchor : current;
   if (current != from && m_shown.exists(from)) return from;  // the queue was in between
   return m_shuffled ? mixedNeighbour(from, -1) : m_shown.neighbour(from, -1);
@@ -119,6 +158,7 @@ void PlayOrder::started(TrackId id) {
     Q_EMIT changed();
   } else {
     m_anchor = id;
+    if (m_shown.moved) m_shown.moved(id, m_step);
   }
 }
 

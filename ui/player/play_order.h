@@ -31,9 +31,16 @@ class PlayOrder : public QObject {
     /// shown.
     std::function<TrackId(TrackId id, int step)> neighbour;
     std::function<std::vector<TrackId>()> all;
+    /// The track plays now, the next (step 1) or the previous one (-1): for lists that may have it more than once. May
+    /// be empty.
+    std::function<void(TrackId id, int step)> moved = {};
     /// Of the whole library.
     std::function<bool(TrackId id)> exists;
   };
+
+  /// The tracks of a list, the one at a place to begin with; a track that is there more than once goes on with what
+  /// follows it where it plays.
+  static Shown inList(std::vector<TrackId> list, std::size_t place, std::function<bool(TrackId)> exists);
 
   PlayOrder(Shown shown, quint32 seed, QObject* parent = nullptr);
 
@@ -75,6 +82,7 @@ class PlayOrder : public QObject {
   std::vector<TrackId> m_queue;
   bool m_shuffled = false;
   RepeatMode m_repeat = RepeatMode::Off;
+  int m_step = 1;              ///< what was asked for last: the next (1) or the previous (-1) track
   TrackId m_anchor = 0;        ///< the last one that did not come from the queue
   std::vector<TrackId> m_mix;  ///< all that are shown, shuffled
   bool m_mixIsOld = true;

@@ -267,10 +267,12 @@ void PlaylistController::enable() {
 void PlaylistController::playRow(int row) {
   const Entries& entries = m_editor.model().entries();
   std::vector<TrackId> list;
-  for (const StoredEntry& entry : entries)
-    if (entry.track != 0) list.push_back(entry.track);
-  const TrackId id = entries[static_cast<std::size_t>(row)].track;
-  if (id != 0) Q_EMIT playRequested(list, id);
+  std::size_t place = 0;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (i == static_cast<std::size_t>(row)) place = list.size();
+    if (entries[i].track != 0) list.push_back(entries[i].track);
+  }
+  if (entries[static_cast<std::size_t>(row)].track != 0) Q_EMIT playRequested(list, place);
 }
 
 void PlaylistController::create(NewPlaylist playlist) {

@@ -80,7 +80,7 @@ class PlaylistController : public QObject {
   /// 0: the library's table is to be shown.
   void shownChanged(moodogram::PlaylistId id);
   /// A track, and the list that it is in.
-  void playRequested(std::vector<moodogram::TrackId> list, moodogram::TrackId id);
+  void playRequested(std::vector<moodogram::TrackId> list, std::size_t place);
   /// A line for the user.
   void done(QString message);
   void failed(QString message, QString details);

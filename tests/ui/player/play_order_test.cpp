@@ -30,6 +30,38 @@ class PlayOrderTest : public QObject {
     QCOMPARE(order.next(20, true), 1);
   }
 
+  void aTrackThatIsInAListTwiceGoesOnWhereItPlays() {
+    const std::vector<TrackId> list{1, 2, 1, 1, 3, 2};
+    const auto exists = [](TrackId) { return true; };
+    PlayOrder order(PlayOrder::inList(list, 2, exists), 1);
+    order.started(1);
+    std::vector<TrackId> played;
+    for (TrackId id = order.next(1, true); id != 0; id = order.next(id, true)) {
+      order.started(id);
+      played.push_back(id);
+      QCOMPARE(order.next(id, true), order.next(id, true));  // asking moves nothing
+    }
+    QVERIFY((played == std::vector<TrackId>{1, 3, 2}));
+    played.clear();
+    for (TrackId id = order.previous(2); id != 0; id = order.previous(id)) {
+      order.started(id);
+      played.push_back(id);
+    }
+    QVERIFY((played == std::vector<TrackId>{3, 1, 1, 2, 1}));
+    // The second of them is chosen while the first plays, and goes on.
+    order.setShown(PlayOrder::inList(list, 3, exists));
+    QCOMPARE(order.next(1, true), 3);
+    // Shuffled, each comes once.
+    order.setShuffled(true);
+    std::multiset<TrackId> mixed{1};
+    for (TrackId id = order.next(1, true); id != 0; id = order.next(id, true)) {
+      order.started(id);
+      mixed.insert(id);
+      QVERIFY(mixed.size() < 10);
+    }
+    QVERIFY((mixed == std::multiset<TrackId>{1, 2, 3}));
+  }
+
   void oneTrackRepeatsUntilAnotherIsAskedFor() {
     PlayOrder order = make();
     order.setRepeat(RepeatMode::One);
