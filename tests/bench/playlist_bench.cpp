@@ -41,6 +41,7 @@ std::vector<LibraryTrack> makeTracks(std::size_t count) {
     track.tags.year = static_cast<int>(1960 + random() % 65);
     track.tags.durationSeconds = static_cast<double>(100 + random() % 300);
     if (random() % 2 == 0) track.tags.replayGain.trackGainDb = -12 * unit(random);
+    if (random() % 2 == 0) track.tags.tempoBpm = 60 + 120 * unit(random);
     track.file = "/home/someone/Music/" + track.tags.artist + "/" + track.tags.title + ".flac";
     track.sizeBytes = 5'000'000;
     track.rating = static_cast<int>(random() % 6);
@@ -57,6 +58,9 @@ std::vector<LibraryTrack> makeTracks(std::size_t count) {
     }
     tracks[i].summary = timeline.summary();
     tracks[i].facts = timelineFacts(timeline);
+    TrackEmbedding& embedding = tracks[i].embedding.emplace();
+    embedding.scale = 0.1F;
+    for (std::int8_t& level : embedding.levels) level = static_cast<std::int8_t>(random() % 255 - 127);
   }
   return tracks;
 }
@@ -106,6 +110,12 @@ int main(int argc, char** argv) {
   request.loudnessJumpDb = 1;
   request.seed = 7;
   measure(inputs, "happy, seed, albums and loudness apart", request);
+  request.tempoJumpPercent = 8;
+  measure(inputs, "the same, and tempos apart", request);
+  request = requestFor("", "", 0);
+  request.maxTracks = 100;
+  request.order = ListOrder::Title;
+  measure(inputs, "the first hundred by title", request);
   request = requestFor("", "", 60);
   request.like = {7};
   measure(inputs, "like one track", request);

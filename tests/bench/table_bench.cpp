@@ -76,8 +76,15 @@ void fill(LibraryDatabase& database, int count) {
     const float sureness = 0.25F + 0.7F * static_cast<float>(i * 31 % 100) / 100;
     const std::vector<Emotion> tops(90, mood);
     const EmotionTimeline timeline = test::makeTimeline(tops, sureness);
+    TrackEmbedding embedding{.scale = 0.05F};
+    for (std::size_t k = 0; k < kEmbeddingSize; ++k)
+      embedding.levels[k] = static_cast<std::int8_t>(static_cast<int>(k) * (i % 1009 + 3) % 255 - 127);
     analyses.push_back({{.contentHash = track.contentHash, .modelHash = {}, .frontEndHash = {}},
-                        {.durationSeconds = 180, .timeline = timeline, .summary = timeline.summary(), .warning = {}}});
+                        {.durationSeconds = 180,
+                         .timeline = timeline,
+                         .summary = timeline.summary(),
+                         .warning = {},
+                         .embedding = embedding}});
     tracks.push_back(std::move(track));
     if (analyses.size() == 5000 || i + 1 == count) {
       database.saveTracks(tracks);
