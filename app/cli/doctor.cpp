@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
@@ -8,6 +9,7 @@
 #include <thread>
 
 #include "app/cli/command.h"
+#include "app/cli/doctor_training.h"
 #include "core/audio/audio_support.h"
 #include "core/base/error.h"
 #include "core/base/installed_models.h"
@@ -15,14 +17,16 @@
 #include "core/infer/emotion_engine.h"
 #include "core/infer/self_check.h"
 #include "core/library/library_database.h"
+#include "core/nn/nvidia_driver.h"
+#include "core/nn/torch_module.h"
 
 namespace moodogram::cli {
 namespace {
 
 constexpr char kFooter[] =
-    "Shows versions, codecs, sound, BLAS, threads, devices, the library, and compares the model's\n"
-    "scores for a few fixed signals with the recorded ones. Lines marked ! deserve attention, !! are\n"
-    "faults; exit code 1 if there is a fault.";
+    "Shows versions, codecs, sound, the inference module and why it is used, BLAS, threads, devices, the\n"
+    "library, and compares the model's scores for a few fixed signals with the recorded ones. Lines\n"
+    "marked ! deserve attention, !! are faults; exit code 1 if there is a fault.";
 
 /// Prints findings, aligned, and remembers whether one is bad.
 class Findings {
@@ -53,6 +57,15 @@ std::string soundDevices() {
   }
   if (std::filesystem::exists("/dev/snd", ignored)) return "ALSA devices in /dev/snd";
   return "";
+}
+
+void checkModule(const TorchInfo& torch, Findings& findings) {
+  const TorchModule& module = torchModule();
+  findings.good("module", displayPath(module.file) + " (" + module.reason + ")");
+  for (const std::string& refusal : module.passedOver) findings.warning("module", refusal);
+  const bool usesGpu = std::ranges::any_of(torch.devices, [](const auto& each) { return each.starts_with("cuda"); });
+  if (!usesGpu && !module.isForGpus && module.passedOver.empty() && whyNoNvidiaGpu().empty())
+    findings.warning("module", "there is an NVIDIA GPU, which moodogram-inference-cuda would use");
 }
 
 void checkModel(const EngineOptions& options, Findings& findings) {
@@ -101,6 +114,7 @@ int doctor(const EngineOptions& options) {
   attempt("torch", [&] {
     const TorchInfo torch = torchInfo();
     findings.good("torch", "LibTorch " + torch.version);
+    checkModule(torch, findings);
     if (torch.slowBlas)
       findings.warning("blas", torch.blas + ": large networks run about 9 times slower; install libopenblas0-pthread");
     else
@@ -136,9 +150,14 @@ void addDoctorCommand(CLI::App& app, Body& body) {
   command->add_flag("--full-precision", options->fullPrecision, "32-bit floating point on a GPU too");
   command->add_flag("--allow-model-code", options->allowModelCode,
                     "Take a TorchScript module, which RUNS CODE that its maker put into the file");
-  command->callback([options, model, &body] {
+  auto training = std::make_shared<bool>(false);
+  command->add_flag("--training", *training,
+                    "Instead: measure how fast each network trains on this machine, a line of JSON each");
+  command->callback([options, model, training, &body] {
     options->modelFile = *model;
-    body = [options](std::stop_token) { return doctor(*options); };
+    body = [options, training](const std::stop_token& stop) {
+      return *training ? measureTraining(stop) : doctor(*options);
+    };
   });
 }
 

@@ -5,41 +5,67 @@
 #include <dlfcn.h>
 
 #include <atomic>
-#include <filesystem>
 #include <mutex>
-#include <string>
 #include <system_error>
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/nn/nvidia_driver.h"
 
 namespace moodogram {
 namespace {
 
+namespace fs = std::filesystem;
+
 std::mutex moduleMutex;
 std::atomic<void*> moduleHandle{nullptr};
+TorchModule chosen;  // not changed any more once there is a handle
+
+/// Sets the handle, or notes why not.
+bool load(const fs::path& file, const char* reason, std::vector<std::string>& failures) {
+  void* handle = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
+  if (handle == nullptr) {
+    const char* error = dlerror();
+    failures.push_back(displayPath(file.filename()) + " cannot be loaded: " + (error != nullptr ? error : "unknown") +
+                       ".");
+    return false;
+  }
+  chosen = {file, file.stem().native().ends_with("-cuda"), reason, failures};
+  moduleHandle = handle;
+  return true;
+}
 
 void* loadedModule() {
   const std::scoped_lock lock(moduleMutex);
   if (void* handle = moduleHandle.load()) return handle;
-  const std::filesystem::path file = moduleDir() / "libmoodogram-torch.so";
+  const fs::path cuda = moduleDir() / "libmoodogram-torch-cuda.so";
+  const fs::path cpu = moduleDir() / "libmoodogram-torch.so";
   std::error_code ignored;
-  if (!std::filesystem::exists(file, ignored))
+  const bool hasCuda = fs::exists(cuda, ignored);
+  const bool hasCpu = fs::exists(cpu, ignored);
+  if (!hasCuda && !hasCpu)
     throw ModelError("The inference module, which runs the networks, is not installed (there is no " +
-                     displayPath(file) +
+                     displayPath(cpu) +
                      "). Install the package moodogram-inference-cpu, or set MOODOGRAM_MODULE_DIR to the folder of " +
-                     file.filename().string() + ".");
-  void* handle = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
-  if (handle == nullptr) {
-    const char* reason = dlerror();
-    throw ModelError("The inference module cannot be loaded: " + std::string(reason != nullptr ? reason : "unknown") +
-                     ". Install or repair the package moodogram-inference-cpu and LibTorch.");
-  }
-  moduleHandle = handle;
-  return handle;
+                     displayPath(cpu.filename()) + ".");
+  std::vector<std::string> failures;
+  const std::string noGpu = hasCuda ? whyNoNvidiaGpu() : "";
+  if (hasCuda && noGpu.empty() && load(cuda, "there is an NVIDIA GPU", failures)) return moduleHandle;
+  if (!noGpu.empty() && hasCpu) failures.push_back(displayPath(cuda.filename()) + " was left alone: " + noGpu + ".");
+  if (hasCpu && load(cpu, failures.empty() ? "the only one installed" : "the next best", failures)) return moduleHandle;
+  if (!noGpu.empty() && load(cuda, "no other can be used; it computes on the CPU", failures)) return moduleHandle;
+  std::string all;
+  for (const std::string& failure : failures) all += " " + failure;
+  throw ModelError("The inference module cannot be loaded." + all +
+                   " Install or repair the package moodogram-inference-cpu and LibTorch.");
 }
 
 }  // namespace
+
+const TorchModule& torchModule() {
+  loadedModule();
+  return chosen;
+}
 
 void* torchModuleSymbol(const char* name) {
   void* symbol = dlsym(loadedModule(), name);

@@ -23,7 +23,7 @@ find_package(CLI11 REQUIRED)
 find_package(Threads REQUIRED)
 
 if(MOODOGRAM_UI)
-  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Multimedia Charts DBus Network Svg PrintSupport)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Multimedia Charts DBus Network Svg PrintSupport LinguistTools)
   find_package(QCustomPlotQt6 REQUIRED)
   pkg_check_modules(RUBBERBAND REQUIRED IMPORTED_TARGET rubberband)
 endif()

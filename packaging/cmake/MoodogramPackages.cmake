@@ -5,7 +5,7 @@
 #   common     moodogram-common          the core library, its small modules, presets and tables of data sets
 #   window     moodogram                 the window
 #   cli        moodogram-cli             the command line
-#   inference  moodogram-inference-cpu   the module that needs LibTorch
+#   inference  moodogram-inference-cpu   the module that needs LibTorch; -cuda where that LibTorch is one with CUDA
 #   models     moodogram-models          the weights, which have a licence of their own
 #
 # moodogram-common is no lib* package: its C++ interface changes with every version and serves these programs alone,
@@ -49,7 +49,11 @@ set(CPACK_COMPONENT_CLI_DESCRIPTION "emotion from music spectrograms: the comman
 ${_about}This package holds the program for the command line, scripts and clusters.
 To analyse music it needs the module in moodogram-inference-cpu and the
 weights in moodogram-models.")
-set(CPACK_COMPONENT_INFERENCE_DESCRIPTION "emotion from music spectrograms: networks on the CPU
+set(_computes_on "the CPU")
+if(MOODOGRAM_INFERENCE STREQUAL "cuda")
+  set(_computes_on "NVIDIA GPUs")
+endif()
+set(CPACK_COMPONENT_INFERENCE_DESCRIPTION "emotion from music spectrograms: networks on ${_computes_on}
 ${_about}This package holds the module that runs and trains the networks with
 LibTorch.")
 set(CPACK_COMPONENT_MODELS_DESCRIPTION "emotion from music spectrograms: the weights of its networks
@@ -75,7 +79,10 @@ foreach(component COMMON CLI WINDOW INFERENCE MODELS)
   string(TOLOWER "moodogram-${component}" CPACK_DEBIAN_${component}_PACKAGE_NAME)
 endforeach()
 set(CPACK_DEBIAN_WINDOW_PACKAGE_NAME moodogram)
-set(CPACK_DEBIAN_INFERENCE_PACKAGE_NAME moodogram-inference-cpu)
+set(CPACK_DEBIAN_INFERENCE_PACKAGE_NAME "moodogram-inference-${MOODOGRAM_INFERENCE}")
+if(MOODOGRAM_INFERENCE STREQUAL "cuda")
+  set(CPACK_DEBIAN_INFERENCE_PACKAGE_SECTION contrib/sound)  # CUDA is not free
+endif()
 set(CPACK_DEBIAN_COMMON_PACKAGE_RECOMMENDS "fonts-inter | fonts-dejavu-core")
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "moodogram-common (= ${_version})")
 set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "${_inference}, moodogram-models")

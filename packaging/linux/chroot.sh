@@ -33,15 +33,19 @@ fresh_chroot() {
   inside apt-get update -qq
 }
 
-# inside COMMAND...: as root; mounts live as long as the command.
+# inside COMMAND...: as root; mounts live as long as the command. $kept, if set, is a folder of this system that is seen
+# inside at $kept_at.
+kept=""
+kept_at=""
 inside() {
   unshare --mount --propagation private bash -c '
-    root=$1
-    shift
+    root=$1 kept=$2 kept_at=$3
+    shift 3
     mount -t proc proc "$root/proc"
     mount --rbind /dev "$root/dev"
+    if [ -n "$kept" ]; then mount --bind "$kept" "$root$kept_at"; fi
     exec env -i PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-      chroot "$root" "$@"' -- "$root" "$@"
+      chroot "$root" "$@"' -- "$root" "$kept" "$kept_at" "$@"
 }
 
 # as_listener COMMAND...: as a user who has a home and nothing else.

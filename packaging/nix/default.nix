@@ -12,7 +12,7 @@ pkgs.stdenv.mkDerivation {
   inherit version;
   src = pkgs.lib.cleanSource ../..;
 
-  nativeBuildInputs = with pkgs; [ cmake ninja pkg-config python3 librsvg qt6.wrapQtAppsHook ];
+  nativeBuildInputs = with pkgs; [ cmake ninja pkg-config python3 librsvg qt6.qttools qt6.wrapQtAppsHook ];
   buildInputs = with pkgs; [
     qt6.qtbase qt6.qtmultimedia qt6.qtcharts qt6.qtsvg qcustomplot libtorch-bin
     fftw fftwFloat libsndfile soxr ffmpeg chromaprint taglib sqlitecpp sqlite nlohmann_json cli11 libpng pango cairo
