@@ -3,9 +3,12 @@
 #include "core/evaluate/calibration.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <map>
+#include <numeric>
+#include <random>
 #include <utility>
 
 namespace moodogram {
@@ -60,16 +63,48 @@ EmotionScores scoresAt(const ScoredRecording& recording, double temperature) {
   return scores;
 }
 
+ChanceError calibrationErrorByChance(std::span<const Verdict> verdicts) {
+  if (verdicts.empty()) return {};
+  constexpr int kDraws = 2000;
+  std::mt19937_64 random(1);
+  std::vector<double> errors;
+  for (int draw = 0; draw < kDraws; ++draw) {
+    std::array<double, kReliabilityBins> excess{};  // of what is right over what was promised
+    for (const Verdict& verdict : verdicts) {
+      const double confidence = verdict.scores.confidence();
+      const bool isRight = static_cast<double>(random() >> 11) * 0x1p-53 < confidence;
+      excess[reliabilityBinOf(confidence)] += (isRight ? 1 : 0) - confidence;
+    }
+    double error = 0;
+    for (const double bin : excess) error += std::abs(bin) / static_cast<double>(verdicts.size());
+    errors.push_back(error);
+  }
+  std::ranges::sort(errors);
+  return {std::accumulate(errors.begin(), errors.end(), 0.0) / kDraws, errors[kDraws * 95 / 100]};
+}
+
 bool isAtLimit(double temperature) { return temperature < kLowest * 1.01 || temperature > kHighest / 1.01; }
 
 double fitTemperature(std::span<const ScoredRecording> recordings) {
-  const std::vector<ScoredRecording> used = withWindows(recordings);
+  const std::vector<std::vector<ScoredRecording>> one{{recordings.begin(), recordings.end()}};
+  return fitTemperatureToSets(one);
+}
+
+double fitTemperatureToSets(std::span<const std::vector<ScoredRecording>> sets) {
+  std::vector<std::vector<ScoredRecording>> used;
+  for (const std::vector<ScoredRecording>& set : sets)
+    if (std::vector<ScoredRecording> scored = withWindows(set); !scored.empty()) used.push_back(std::move(scored));
   if (used.empty()) return 1;
   // Golden-section search over the logarithm.
   constexpr double kGolden = 0.6180339887498949;
   double low = std::log(kLowest);
   double high = std::log(kHighest);
-  const auto cost = [&](double logarithm) { return negativeLogLikelihood(used, std::exp(logarithm)); };
+  const auto cost = [&](double logarithm) {
+    double sum = 0;
+    for (const std::vector<ScoredRecording>& set : used)
+      sum += negativeLogLikelihood(set, std::exp(logarithm)) / static_cast<double>(set.size());
+    return sum;
+  };
   double a = high - kGolden * (high - low);
   double b = low + kGolden * (high - low);
   double costA = cost(a);

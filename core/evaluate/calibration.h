@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 #include "core/evaluate/scoring.h"
 
@@ -18,12 +19,26 @@ EmotionScores scoresAt(const ScoredRecording& recording, double temperature);
 /// windows take no part; 1 without any.
 double fitTemperature(std::span<const ScoredRecording> recordings);
 
+/// The same over several sets, each of which counts once, whatever its size: the smallest mean over the sets of their
+/// means.
+double fitTemperatureToSets(std::span<const std::vector<ScoredRecording>> sets);
+
 /// Within a hundredth of an end of that range: the best one lies beyond it.
 bool isAtLimit(double temperature);
 
 inline constexpr char kTemperatureLimitNote[] =
     "The temperature stopped at the limit of its search (0.05 to 20): the probabilities of this network do not fit the "
     "labels, as happens with very few recordings, or with labels that are wrong.";
+
+/// The ECE of verdicts that are right exactly as often as their confidence says: from few recordings it is far above 0,
+/// and only an ECE beyond `high` tells that a model is not calibrated.
+struct ChanceError {
+  double mean = 0;
+  double high = 0;  ///< that 95 % of the draws keep below
+};
+
+/// Which verdicts are right is drawn anew 2000 times; the same on every machine.
+ChanceError calibrationErrorByChance(std::span<const Verdict> verdicts);
 
 /// What a temperature would do to the confidence of a model.
 struct Calibration {

@@ -101,27 +101,77 @@ Evaluation evaluate(std::vector<ScoredRecording> recordings, EvaluationSubject s
   evaluation.metrics = computeMetrics(verdicts);
   evaluation.intervals = bootstrapIntervals(verdicts);
   evaluation.groups = metricsByGroup(verdicts);
+  evaluation.chanceError = calibrationErrorByChance(verdicts);
+  evaluation.tags = tagAucs(verdicts);
   if (isCalibrated) evaluation.calibration = calibrate(evaluation.recordings);
   return evaluation;
 }
 
 namespace {
 
-/// What is left, and how much of it is right, when verdicts that are shown as "not sure" are no verdicts.
-std::string sureLine(const std::vector<ScoredRecording>& recordings) {
+/// What is left, and how much of it is right, when verdicts that are less sure than a threshold are no verdicts.
+struct Sure {
+  double coverage = 0;
+  std::optional<double> accuracy;  ///< nullopt: nothing is left
+};
+
+Sure sureAt(const std::vector<ScoredRecording>& recordings, double threshold) {
   double all = 0;
   double sure = 0;
   double right = 0;
   for (const ScoredRecording& scored : recordings) {
     if (!scored.error.empty()) continue;
     ++all;
-    if (scored.scores.confidence() < kNotSureBelow) continue;
+    if (scored.scores.confidence() < threshold) continue;
     ++sure;
     right += scored.recording.label.accepts(scored.scores.top()) ? 1 : 0;
   }
-  if (sure == 0) return "sure      none of them: all are below " + formatted("%.2f\n", double{kNotSureBelow});
-  return formatted("sure      %.3f of them (%.2f or more), of which right %.3f\n", sure / all, double{kNotSureBelow},
-                   right / sure);
+  return {all > 0 ? sure / all : 0, sure > 0 ? std::optional(right / sure) : std::nullopt};
+}
+
+/// Of the verdicts that are not shown as "not sure".
+std::string sureLine(const std::vector<ScoredRecording>& recordings) {
+  const Sure sure = sureAt(recordings, kNotSureBelow);
+  if (!sure.accuracy) return "sure      none of them: all are below " + formatted("%.2f\n", double{kNotSureBelow});
+  return formatted("sure      %.3f of them (%.2f or more), of which right %.3f\n", sure.coverage, double{kNotSureBelow},
+                   *sure.accuracy);
+}
+
+/// The threshold that is in use, and the curve of others.
+ordered_json sureJson(const std::vector<ScoredRecording>& recordings) {
+  const auto point = [&](double threshold) {
+    const Sure sure = sureAt(recordings, threshold);
+    return ordered_json{{"threshold", threshold},
+                        {"coverage", sure.coverage},
+                        {"accuracy", sure.accuracy ? ordered_json(*sure.accuracy) : ordered_json()}};
+  };
+  ordered_json json = point(double{kNotSureBelow});
+  constexpr int kSteps = 16;
+  for (int i = 4; i <= kSteps; ++i) json["curve"].push_back(point(0.05 * i));
+  return json;
+}
+
+std::string tagText(const std::array<EmotionAuc, kEmotionCount>& tags, int width) {
+  std::string text = "\nA recording may have several of these labels; each for itself:\n" +
+                     formatted("%-*s%9s%8s\n", width, "label", "clips", "AUC");
+  for (const Emotion emotion : kEmotions) {
+    const EmotionAuc& tag = tags[static_cast<std::size_t>(emotion)];
+    text += formatted("%-*s%9lld%8s\n", width, std::string(emotionName(emotion)).c_str(),
+                      static_cast<long long>(tag.count), optionalNumber(tag.auc).c_str());
+  }
+  return text;
+}
+
+ordered_json tagsJson(const std::optional<std::array<EmotionAuc, kEmotionCount>>& tags) {
+  ordered_json json;
+  if (!tags) return json;
+  for (const Emotion emotion : kEmotions) {
+    const EmotionAuc& tag = (*tags)[static_cast<std::size_t>(emotion)];
+    json.push_back({{"name", emotionName(emotion)},
+                    {"clips", tag.count},
+                    {"auc", tag.auc ? ordered_json(*tag.auc) : ordered_json()}});
+  }
+  return json;
 }
 
 }  // namespace
@@ -142,7 +192,8 @@ std::string formatEvaluation(const Evaluation& evaluation) {
   if (metrics.shareCorrelation) text += figure("shares", *metrics.shareCorrelation, {});
   text += figure("NLL", metrics.negativeLogLikelihood, intervals.negativeLogLikelihood);
   text += figure("Brier", metrics.brierScore, intervals.brierScore);
-  text += figure("ECE", metrics.expectedCalibrationError, {});
+  text += formatted("ECE       %.3f  by chance %.3f, seldom above %.3f\n", metrics.expectedCalibrationError,
+                    evaluation.chanceError.mean, evaluation.chanceError.high);
   text += sureLine(evaluation.recordings);
   text += "\n" + intervals.method(evaluation.subject.groupKind) + "\n\n";
 
@@ -155,6 +206,7 @@ std::string formatEvaluation(const Evaluation& evaluation) {
                       static_cast<long long>(scores.count), optionalNumber(scores.precision).c_str(), scores.recall,
                       scores.f1, optionalNumber(scores.auc).c_str());
   text += "\n" + confusionTable(metrics, width);
+  if (evaluation.tags) text += tagText(*evaluation.tags, width);
 
   constexpr std::size_t kMostGroups = 40;
   if (evaluation.groups.size() > kMostGroups) {
@@ -185,6 +237,9 @@ std::string evaluationJson(const Evaluation& evaluation) {
                       {"accuracy_interval", toJson(group.accuracyInterval)},
                       {"uar", group.unweightedAverageRecall}});
   root["groups"] = groups;
+  root["ece_by_chance"] = {{"mean", evaluation.chanceError.mean}, {"high", evaluation.chanceError.high}};
+  root["tags"] = tagsJson(evaluation.tags);
+  root["sure"] = sureJson(evaluation.recordings);
   root["calibration"] = calibrationJson(evaluation.calibration);
   root["model"] = {{"name", subject.model},
                    {"architecture", subject.architecture},

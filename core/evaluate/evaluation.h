@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "core/evaluate/intervals.h"
 #include "core/evaluate/metrics.h"
 #include "core/evaluate/scoring.h"
+#include "core/evaluate/soft_metrics.h"
 
 namespace moodogram {
 
@@ -38,6 +40,8 @@ struct Evaluation {
   Metrics metrics;
   Intervals intervals;
   std::vector<GroupMetrics> groups;
+  ChanceError chanceError;  ///< what the ECE is to be compared with
+  std::optional<std::array<EmotionAuc, kEmotionCount>> tags;  ///< tagAucs()
   std::optional<Calibration> calibration;
 };
 
@@ -47,7 +51,8 @@ Evaluation evaluate(std::vector<ScoredRecording> recordings, EvaluationSubject s
 /// Figures with their intervals, classes, groups and the confusion matrix, to be read in a terminal.
 std::string formatEvaluation(const Evaluation& evaluation);
 
-/// One JSON object: that of metricsJson() with "model", "dataset", "intervals", "groups", "calibration" and "failed".
+/// One JSON object: that of metricsJson() with "model", "dataset", "intervals", "groups", "ece_by_chance", "tags",
+/// "sure" (what "not sure" leaves), "calibration" and "failed".
 std::string evaluationJson(const Evaluation& evaluation);
 
 /// A line a recording under a header line (RFC 4180): path, group, truth, verdict, right, confidence, the five

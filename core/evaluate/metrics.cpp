@@ -34,6 +34,10 @@ std::string className(const std::vector<Emotion>& members) {
 
 std::string ClassMetrics::name() const { return className(members); }
 
+std::size_t reliabilityBinOf(double confidence) {
+  return std::min(kReliabilityBins - 1, static_cast<std::size_t>(confidence * kReliabilityBins));
+}
+
 Metrics computeMetrics(std::span<const Verdict> verdicts) {
   Metrics metrics = WeightedVerdicts(verdicts).metrics(std::vector<std::int64_t>(verdicts.size(), 1));
   metrics.quadrantAccuracy = quadrantAccuracy(verdicts);

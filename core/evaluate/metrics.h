@@ -46,6 +46,9 @@ struct ReliabilityBin {
 };
 inline constexpr std::size_t kReliabilityBins = 10;
 
+/// The range that a confidence falls into.
+std::size_t reliabilityBinOf(double confidence);
+
 /// How good a set of verdicts is.
 struct Metrics {
   std::int64_t count = 0;

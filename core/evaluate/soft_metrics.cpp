@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace moodogram {
 namespace {
@@ -20,7 +22,47 @@ bool isSoft(const Label& label) {
   return label.kind == Label::Kind::Shares && std::ranges::none_of(label.shares.values, [](float s) { return s == 1; });
 }
 
+/// Emotions that count the same: tags.
+bool isTagged(const Label& label) {
+  return label.kind == Label::Kind::Shares && std::ranges::all_of(label.shares.values, [&](float share) {
+           return share == 0 || share == label.shares[label.top()];
+         });
+}
+
+/// The share of the pairs of one that is named and one that is not in which the named one is more probable.
+EmotionAuc tagAuc(std::span<const Verdict> verdicts, Emotion emotion) {
+  std::vector<std::pair<float, bool>> ranked;
+  for (const Verdict& verdict : verdicts)
+    ranked.emplace_back(verdict.scores[emotion], verdict.truth.shares[emotion] > 0);
+  std::ranges::sort(ranked);
+  double above = 0;
+  double named = 0;
+  double others = 0;
+  for (std::size_t i = 0; i < ranked.size();) {
+    double namedHere = 0;
+    double othersHere = 0;
+    for (const float score = ranked[i].first; i < ranked.size() && ranked[i].first == score; ++i)
+      ++(ranked[i].second ? namedHere : othersHere);
+    above += namedHere * (others + othersHere / 2);
+    named += namedHere;
+    others += othersHere;
+  }
+  EmotionAuc result{static_cast<std::int64_t>(named), {}};
+  if (named > 0 && others > 0) result.auc = above / (named * others);
+  return result;
+}
+
 }  // namespace
+
+std::optional<std::array<EmotionAuc, kEmotionCount>> tagAucs(std::span<const Verdict> verdicts) {
+  const auto truth = [](const Verdict& verdict) -> const Label& { return verdict.truth; };
+  const auto hasSeveral = [](const Label& label) { return label.shares[label.top()] < 1; };
+  if (!std::ranges::all_of(verdicts, isTagged, truth) || !std::ranges::any_of(verdicts, hasSeveral, truth))
+    return std::nullopt;
+  std::array<EmotionAuc, kEmotionCount> aucs;
+  for (const Emotion emotion : kEmotions) aucs[static_cast<std::size_t>(emotion)] = tagAuc(verdicts, emotion);
+  return aucs;
+}
 
 std::array<std::optional<double>, kEmotionCount> shareCorrelations(std::span<const Verdict> verdicts) {
   std::array<std::optional<double>, kEmotionCount> correlations;

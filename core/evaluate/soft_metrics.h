@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <span>
 
@@ -13,6 +14,16 @@ namespace moodogram {
 /// Pearson's correlation of the shares of raters with the probabilities over the verdicts whose label is a share (and
 /// not a single emotion or a set), for each emotion. nullopt: fewer than three, or always the same.
 std::array<std::optional<double>, kEmotionCount> shareCorrelations(std::span<const Verdict> verdicts);
+
+/// The verdicts whose label names an emotion, told from those whose label does not by the emotion's probability.
+struct EmotionAuc {
+  std::int64_t count = 0;     ///< verdicts whose label names it
+  std::optional<double> auc;  ///< area under the ROC curve, ties counting half; nullopt: all name it, or none does
+};
+
+/// For labels that are tags, of which a recording may have several that count the same: each emotion for itself. nullopt
+/// where labels are of another kind: single emotions (ClassMetrics::auc tells as much), sets, shares of raters.
+std::optional<std::array<EmotionAuc, kEmotionCount>> tagAucs(std::span<const Verdict> verdicts);
 
 /// The quadrant of the valence-arousal plane, 1 to 4, in which all that a label allows lies; nullopt: several.
 std::optional<int> quadrantOf(const Label& label);

@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "core/dataset/csv_table.h"
+#include "core/dataset/emotion_table.h"
 #include "core/evaluate/evaluation.h"
 #include "core/export/timeline_formats.h"
 
@@ -23,30 +24,6 @@ std::optional<float> parseNumber(std::string_view text) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
   return value;
-}
-
-/// nullopt if it is none.
-std::optional<Label> parseLabel(std::string_view text) {
-  std::vector<Emotion> members;
-  EmotionScores weights;
-  bool hasWeights = false;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('|'), text.size());
-    const std::string_view item = text.substr(0, end);
-    text.remove_prefix(std::min(end + 1, text.size()));
-    const std::size_t colon = item.find(':');
-    const auto emotion = parseEmotion(item.substr(0, colon));
-    if (!emotion) return std::nullopt;
-    members.push_back(*emotion);
-    if (colon == std::string_view::npos) continue;
-    const auto weight = parseNumber(item.substr(colon + 1));
-    if (!weight || !(*weight > 0)) return std::nullopt;
-    weights[*emotion] = *weight;
-    hasWeights = true;
-  }
-  if (members.empty()) return std::nullopt;
-  if (hasWeights) return Label::fromWeights(weights);
-  return members.size() == 1 ? Label::of(members.front()) : Label::anyOf(members);
 }
 
 /// Quoted also where the line would be taken for a comment.

@@ -45,7 +45,7 @@ WeightedVerdicts::WeightedVerdicts(std::span<const Verdict> verdicts) {
     row.predicted = verdict.scores.top();
     row.isRight = verdict.truth.accepts(row.predicted);
     row.confidence = verdict.scores.confidence();
-    row.bin = std::min(kReliabilityBins - 1, static_cast<std::size_t>(row.confidence * kReliabilityBins));
+    row.bin = reliabilityBinOf(row.confidence);
     row.negativeLogLikelihood = -std::log(std::max(1e-12, verdict.truth.probabilityUnder(verdict.scores)));
     row.brier = brierOf(truth, verdict.scores);
   }

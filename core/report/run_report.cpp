@@ -26,14 +26,22 @@ ordered_json readJson(const fs::path& file) {
   return ordered_json::parse(stream, nullptr, false);
 }
 
-/// The epochs of metrics.jsonl; a line that a killed run did not finish is left out.
-std::vector<ordered_json> readEpochs(const fs::path& file) {
+/// The epochs of metrics.jsonl, and of those of the folds of a cross-validation as "part"; a line that a killed run did
+/// not finish is left out.
+std::vector<ordered_json> readEpochs(const fs::path& folder) {
   std::vector<ordered_json> epochs;
-  std::ifstream stream(file);
-  for (std::string line; std::getline(stream, line);) {
-    ordered_json epoch = ordered_json::parse(line, nullptr, false);
-    if (epoch.is_object() && epoch.contains("epoch") && epoch["epoch"].is_number()) epochs.push_back(std::move(epoch));
-  }
+  const auto read = [&](const fs::path& place, int part) {
+    std::ifstream stream(place / "metrics.jsonl");
+    for (std::string line; std::getline(stream, line);) {
+      ordered_json epoch = ordered_json::parse(line, nullptr, false);
+      if (!epoch.is_object() || !epoch.contains("epoch") || !epoch["epoch"].is_number()) continue;
+      if (part > 0) epoch["part"] = part;
+      epochs.push_back(std::move(epoch));
+    }
+  };
+  read(folder, 0);
+  for (int part = 1; fs::exists(folder / ("fold-" + std::to_string(part))); ++part)
+    read(folder / ("fold-" + std::to_string(part)), part);
   return epochs;
 }
 
@@ -66,6 +74,8 @@ void addFacts(HtmlPage& page, const char* id, const char* heading, const ordered
 std::string foldName(const ordered_json& epoch) {
   const auto fold = epoch.find("fold");
   const int number = fold != epoch.end() && fold->is_number_integer() ? fold->get<int>() : 0;
+  if (const int part = epoch.value("part", 0); part > 0)
+    return "fold " + std::to_string(part) + (number == 0 ? "" : ", calibration " + std::to_string(number));
   return number == 0 ? "final fit" : "fold " + std::to_string(number);
 }
 
@@ -154,6 +164,33 @@ void addParts(HtmlPage& page, const ordered_json& report) {
   if (!text.empty()) page.paragraph(text);
 }
 
+/// Of a cross-validation: each fold beside the linear baseline, mean and deviation.
+void addFolds(HtmlPage& page, const ordered_json& report) {
+  if (!report.is_object() || !report.contains("folds")) return;
+  const auto cells = [](const ordered_json& object, std::vector<std::string>& row) {
+    for (const char* key : {"accuracy", "uar", "macro_f1"}) {
+      const auto value = object.is_object() ? object.find(key) : object.end();
+      row.push_back(value != object.end() && value->is_number() ? number(value->get<double>(), 3) : figureText({}));
+    }
+  };
+  HtmlTable table{{}, {"fold", "tested", "accuracy", "UAR", "macro-F1", "linear: accuracy", "UAR", "macro-F1"}, {}, 2};
+  for (const ordered_json& fold : report["folds"]) {
+    if (!fold.is_object()) continue;
+    std::vector<std::string>& row = table.rows.emplace_back();
+    row = {plainText(fold.value("fold", ordered_json())), escaped(plainText(fold.value("groups", ordered_json())))};
+    for (const char* who : {"test", "linear"}) cells(fold.value(who, ordered_json()), row);
+  }
+  const ordered_json linear = report.value("linear", ordered_json::object());
+  for (const auto& [key, name] : {std::pair("mean", "mean"), std::pair("standard_deviation", "standard deviation")}) {
+    std::vector<std::string>& row = table.rows.emplace_back();
+    row = {name, ""};
+    cells(report.value(key, ordered_json()), row);
+    cells(linear.value(key, ordered_json()), row);
+  }
+  page.beginSection("folds", "Folds");
+  page.table(table);
+}
+
 void addVerdicts(HtmlPage& page, const fs::path& file, const std::string& groupKind, const std::string& id,
                  const std::string& heading) {
   if (!fs::exists(file)) return;
@@ -183,7 +220,8 @@ std::string runReport(const fs::path& runFolder) {
   if (!report.is_object()) subtitle += "; the run is not finished";
   HtmlPage page(textAt(config, "model", "name", "Training run") + ": training run", subtitle);
   addParts(page, report);
-  addLearning(page, readEpochs(runFolder / "metrics.jsonl"));
+  addFolds(page, report);
+  addLearning(page, readEpochs(runFolder));
   addVerdicts(page, runFolder / "tested.csv", groupKind, "test-", "Test part");
   addVerdicts(page, runFolder / "folds.csv", groupKind, "folds-", "Grouped folds of the training part");
   if (report.is_object() && report.contains("data")) addFacts(page, "data", "Data", report["data"]);

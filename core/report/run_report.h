@@ -14,6 +14,7 @@ namespace moodogram {
 ///   report.json       objects of metricsJson() by part: "calibration", "validation", "test"
 ///   tested.csv        verdicts on the test part (verdictsCsv), drawn as an evaluation
 ///   folds.csv         verdicts on the held-out recordings of the folds, likewise
+///   fold-1, fold-2... folds of a cross-validation, whose curves are drawn together
 ///   environment.json  the machine and the programs
 /// What is not there is left out, so a run that goes on or was broken off has a report too. Throws ConfigError if the
 /// folder has no readable config.json, or a table of verdicts is damaged.

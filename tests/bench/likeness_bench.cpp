@@ -69,7 +69,9 @@ void print(const char* by, const Agreement& agreement) {
 }
 
 int run(const std::string& path, const std::string& part, const std::string& model) {
-  std::vector<Recording> recordings = openDataset({.path = path}).recordings;
+  DatasetSource source;
+  source.path = path;
+  std::vector<Recording> recordings = openDataset(source).recordings;
   if (part != "all") {
     const std::optional<Part> wanted = parsePart(part);
     if (!wanted) throw ConfigError("PART: none of train, validation, test, all.");

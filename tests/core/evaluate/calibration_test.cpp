@@ -95,6 +95,20 @@ class CalibrationTest : public QObject {
     QVERIFY(!isAtLimit(fitTemperature(recordings(2, 2000, 2))));
   }
 
+  void chanceAloneMakesAnError() {
+    // Of verdicts that are as often right as they say; the larger the set, the smaller the error.
+    const auto verdicts = [](int count) { return verdictsOf(recordings(1, count, 4)); };
+    const ChanceError few = calibrationErrorByChance(verdicts(60));
+    const ChanceError many = calibrationErrorByChance(verdicts(6000));
+    QVERIFY2(few.mean > 0.05 && few.high < 0.2, std::to_string(few.mean).c_str());
+    QVERIFY2(many.mean > 0.003 && many.high < 0.02, std::to_string(many.high).c_str());
+    QVERIFY(computeMetrics(verdicts(6000)).expectedCalibrationError < many.high);
+    QVERIFY(computeMetrics(verdictsOf(recordings(3, 60, 4))).expectedCalibrationError > few.high);
+    // By hand: one verdict, sure by 0.8: right (an error of 0.2) in 0.8 of the draws, wrong (0.8) in the others.
+    const std::vector<Verdict> one{{Label::of(Emotion::Calm), {{0.8F, 0.2F, 0, 0, 0}}}};
+    QVERIFY(std::abs(calibrationErrorByChance(one).mean - 0.32) < 0.02);
+  }
+
   void withoutWindows() {
     QVERIFY(!calibrate(std::vector<ScoredRecording>(3)));
     QCOMPARE(fitTemperature({}), 1.0);

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <cmath>
 #include <fstream>
 
 #include "core/base/error.h"
@@ -75,6 +76,23 @@ class EvaluationTest : public QObject {
     QVERIFY(interval[1].toDouble() >= json["accuracy"].toDouble());
     QVERIFY(json["calibration"].toObject()["temperature"].toDouble() > 0);
     QCOMPARE(json["calibration"].toObject()["folds"].toInt(), 6);
+    QVERIFY(json["ece_by_chance"].toObject()["high"].toDouble() > json["ece_by_chance"].toObject()["mean"].toDouble());
+    QVERIFY(json["tags"].isNull());
+    const QJsonObject sure = json["sure"].toObject();
+    double right = 0;
+    double all = 0;
+    for (const ScoredRecording& scored : recordings) {
+      if (!scored.error.empty() || scored.scores.confidence() < 0.6F) continue;
+      ++all;
+      right += scored.recording.label.accepts(scored.scores.top()) ? 1 : 0;
+    }
+    for (const auto& point : sure["curve"].toArray())
+      if (std::abs(point.toObject()["threshold"].toDouble() - 0.6) < 1e-9) {
+        QCOMPARE(point.toObject()["coverage"].toDouble(), all / 119);
+        QCOMPARE(point.toObject()["accuracy"].toDouble(), right / all);
+        all = 0;
+      }
+    QCOMPARE(all, 0.0);  // was there
     QCOMPARE(json["notes"].toArray()[0].toString(), QString("Mind the gap."));
 
     const QString text = QString::fromStdString(formatEvaluation(evaluation));

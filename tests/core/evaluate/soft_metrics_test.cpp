@@ -44,6 +44,26 @@ class SoftMetricsTest : public QObject {
     QVERIFY(!computeMetrics(verdicts).shareCorrelation);
   }
 
+  void everyTagIsToldFromTheRest() {
+    const auto tagged = [](const EmotionScores& tags, float calm, float happy) {
+      return Verdict{Label::fromWeights(tags), {{calm, happy, 0, 0, 0}}};
+    };
+    // Calm: 0.5 and 0.2 are named, 0.1 and 0.2 are not: of four pairs three and a half are in order.
+    std::vector<Verdict> verdicts{tagged({{1, 1, 0, 0, 0}}, 0.5F, 0.5F), tagged({{1, 0, 0, 0, 0}}, 0.2F, 0.8F),
+                                  tagged({{0, 1, 0, 0, 0}}, 0.1F, 0.9F), tagged({{0, 1, 0, 0, 0}}, 0.2F, 0.8F)};
+    const auto tags = tagAucs(verdicts).value();
+    QCOMPARE(tags[0].count, 2);
+    QCOMPARE(tags[0].auc, std::optional(3.5 / 4));
+    QCOMPARE(tags[1].count, 3);
+    QCOMPARE(tags[1].auc, std::optional(1.5 / 3));
+    QCOMPARE(tags[4].count, 0);
+    QVERIFY(!tags[4].auc);
+    // Shares of raters are no tags, and single emotions need nothing beyond the classes.
+    QVERIFY(!tagAucs(std::vector<Verdict>{tagged({{1, 2, 0, 0, 0}}, 0.5F, 0.5F)}));
+    QVERIFY(!tagAucs(std::vector<Verdict>{tagged({{1, 0, 0, 0, 0}}, 0.5F, 0.5F)}));
+    QVERIFY(!tagAucs(std::vector<Verdict>{{labelOfQuadrant(2), {{0.1F, 0.2F, 0.3F, 0.2F, 0.2F}}}}));
+  }
+
   void quadrantsAddUpTheirEmotions() {
     // Happy is the likeliest emotion, but angry and fearful together are likelier.
     const EmotionScores scores{{0.1F, 0.35F, 0.05F, 0.2F, 0.3F}};
