@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dataset/emotion_table.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -51,11 +52,35 @@ std::optional<EmotionScores> EmotionTable::weightsOf(std::string_view word) cons
   return found == m_weights.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::optional<Label> parseLabel(std::string_view text) {
+  std::vector<Emotion> members;
+  EmotionScores weights;
+  bool hasWeights = false;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('|'), text.size());
+    const std::string_view item = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    const std::size_t colon = item.find(':');
+    const auto emotion = parseEmotion(trimmed(item.substr(0, colon)));
+    if (!emotion) return std::nullopt;
+    members.push_back(*emotion);
+    if (colon == std::string_view::npos) continue;
+    const auto weight = parseWeight(item.substr(colon + 1));
+    if (!weight || !(*weight > 0)) return std::nullopt;
+    weights[*emotion] = *weight;
+    hasWeights = true;
+  }
+  if (members.empty()) return std::nullopt;
+  if (hasWeights) return Label::fromWeights(weights);
+  return members.size() == 1 ? Label::of(members.front()) : Label::anyOf(members);
+}
+
 std::optional<Label> labelOfWord(std::string_view word, const EmotionTable& table) {
   word = trimmed(word);
   if (const auto emotion = parseEmotion(word)) return Label::of(*emotion);
   if (word.size() == 2 && (word[0] == 'Q' || word[0] == 'q') && word[1] >= '1' && word[1] <= '4')
     return labelOfQuadrant(word[1] - '0');
+  if (word.find('|') != std::string_view::npos) return parseLabel(word);
   const auto weights = table.weightsOf(word);
   if (!weights || *weights == EmotionScores{}) return std::nullopt;
   return Label::fromWeights(*weights);

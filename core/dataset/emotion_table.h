@@ -33,9 +33,13 @@ class EmotionTable {
   std::map<std::string, EmotionScores, std::less<>> m_weights;
 };
 
-/// What one word says about a recording: one of the five, "Q1" to "Q4" (a quadrant of the valence-arousal plane, with
-/// those of the five that lie in it), or a word of the table. nullopt: none of these.
+/// What one word says about a recording: one of the five, several of which one is true ("angry|fearful"), "Q1" to "Q4"
+/// (a quadrant of the valence-arousal plane, with those of the five that lie in it), or a word of the table. nullopt:
+/// none of these.
 std::optional<Label> labelOfWord(std::string_view word, const EmotionTable& table);
+
+/// "happy", "angry|fearful" for one of several, "happy:0.6|calm:0.4" for shares of raters. nullopt: none of these.
+std::optional<Label> parseLabel(std::string_view text);
 
 /// The emotions that lie in a quadrant of the valence-arousal plane, 1 to 4: Q1 +/+, Q2 -/+, Q3 -/-, Q4 +/-.
 Label labelOfQuadrant(int quadrant);

@@ -41,6 +41,14 @@ void ResilientEngine::judge(std::span<const float> tensors, std::span<WindowVerd
   });
 }
 
+Explanation ResilientEngine::explain(std::span<const float> tensor, Emotion emotion, ExplanationMethod method,
+                                     const std::stop_token& stop, const ProgressCallback& progress) {
+  if (method != ExplanationMethod::Occlusion)
+    if (auto heat = m_device->gradCam(tensor, emotion, method == ExplanationMethod::GradCam))
+      return {std::move(*heat), ExplanationMethod::GradCam};
+  return EmotionEngine::explain(tensor, emotion, method, stop, progress);
+}
+
 void ResilientEngine::inBatches(std::size_t windows, const std::function<void(std::size_t, std::size_t)>& compute) {
   for (std::size_t done = 0; done < windows;) {
     const std::size_t count = std::min(m_batch, windows - done);

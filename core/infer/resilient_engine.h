@@ -31,6 +31,8 @@ class ResilientEngine final : public EmotionEngine {
   std::size_t preferredBatch() const override { return m_batch; }
   void score(std::span<const float> tensors, std::span<EmotionScores> scores) override;
   void judge(std::span<const float> tensors, std::span<WindowVerdict> verdicts) override;
+  Explanation explain(std::span<const float> tensor, Emotion emotion, ExplanationMethod method,
+                      const std::stop_token& stop, const ProgressCallback& progress) override;
   std::vector<std::string> takeNotices() override { return std::exchange(m_notices, {}); }
 
  private:

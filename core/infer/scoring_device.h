@@ -3,12 +3,14 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 #include "core/base/error.h"
 #include "core/infer/emotion_engine.h"
+#include "core/infer/explanation.h"
 
 namespace moodogram {
 
@@ -40,6 +42,14 @@ class ScoringDevice {
   virtual void score(std::span<const float> tensors, std::span<EmotionScores> scores) = 0;
   /// As EmotionEngine::judge(). Throws like score().
   virtual void judge(std::span<const float> tensors, std::span<WindowVerdict> verdicts) = 0;
+  /// Where the network looked for an emotion, by Grad-CAM, rows as in the tensor. nullopt: its maps are not known, or
+  /// evenIfPartial is false and they do not show all that the network looks at. Throws ModelError.
+  virtual std::optional<HeatMap> gradCam(std::span<const float> tensor, Emotion emotion, bool evenIfPartial) {
+    (void)tensor;
+    (void)emotion;
+    (void)evenIfPartial;
+    return std::nullopt;
+  }
 };
 
 /// How many windows fit into half of the free memory (the other half is for what the libraries need and for other

@@ -13,6 +13,7 @@
 #include "core/infer/cuda_facts.h"
 #include "core/infer/tensor_memory.h"
 #include "core/infer/torch_entry_points.h"
+#include "core/nn/map_watch.h"
 #include "core/nn/network.h"
 #include "core/nn/scripted_network.h"
 
@@ -51,7 +52,8 @@ std::shared_ptr<Network> loadNetwork(const ModelInfo& model, const std::array<in
 class TorchDevice final : public ScoringDevice {
  public:
   TorchDevice(const ModelInfo& model, torch::Device device, bool fullPrecision)
-      : m_device(device),
+      : m_model(model),
+        m_device(device),
         m_shape(makeFrontEndFor(model)->shape()),
         m_temperature(model.temperature),
         m_outputs(model.outputs) {
@@ -85,6 +87,29 @@ class TorchDevice final : public ScoringDevice {
 
   bool reducedPrecision() const override { return m_type != torch::kFloat32; }
   std::size_t preferredBatch() const override { return m_batch; }
+
+  std::optional<HeatMap> gradCam(std::span<const float> tensor, Emotion emotion, bool evenIfPartial) override {
+    if (m_model.runsCode) return std::nullopt;
+    std::optional<HeatMap> map;
+    run([&] {
+      // What analyses use has neither its weights nor gradients any more. One window at a time is no work for a GPU.
+      if (!m_trained) {
+        m_trained = loadNetwork(m_model, m_shape);
+        m_trained->eval();
+        m_trained->forgetDomain();
+        for (torch::Tensor& parameter : m_trained->parameters()) parameter.set_requires_grad(false);
+      }
+      if (!m_trained->isSeenInMaps() && !evenIfPartial) return;
+      const torch::Tensor window =
+          torch::from_blob(const_cast<float*>(tensor.data()), {1, m_shape[0], m_shape[1], m_shape[2]});
+      const auto heat = moodogram::gradCam(*m_trained, window, static_cast<std::int64_t>(emotion));
+      if (!heat) return;
+      map.emplace(m_shape[2], m_shape[1]);
+      const torch::Tensor values = heat->contiguous();
+      std::copy_n(values.data_ptr<float>(), map->values.size(), map->values.begin());
+    });
+    return map;
+  }
 
   void score(std::span<const float> tensors, std::span<EmotionScores> scores) override {
     run([&] {
@@ -198,6 +223,7 @@ class TorchDevice final : public ScoringDevice {
     return scores;
   }
 
+  ModelInfo m_model;
   torch::Device m_device;
   std::array<int, 3> m_shape;
   std::size_t m_tensorSize = 1;
@@ -205,7 +231,8 @@ class TorchDevice final : public ScoringDevice {
   std::vector<std::optional<Emotion>> m_outputs;
   torch::ScalarType m_type = torch::kFloat32;
   std::shared_ptr<Network> m_network;
-  torch::Tensor m_staging;  ///< pinned; for CUDA
+  std::shared_ptr<Network> m_trained;  ///< as in the file, on the CPU; made when something is to be explained
+  torch::Tensor m_staging;             ///< pinned; for CUDA
   std::optional<EmbeddingProjection> m_projection;
   std::size_t m_batch = 1;
   std::size_t m_lastCount = 0;

@@ -151,7 +151,7 @@ torch::Tensor GoogLeNet::pooled(const torch::Tensor& input, torch::Tensor* first
     x = x * (deviation / 0.5) + (mean - 0.5) / 0.5;
   }
   for (std::size_t i = 0; i < m_layers.size(); ++i) {
-    x = m_layers[i].forward(x);
+    x = watched(m_layers[i].forward(x));
     if (first != nullptr && i == kFirstHeadAfter) *first = x;
     if (second != nullptr && i == kSecondHeadAfter) *second = x;
   }

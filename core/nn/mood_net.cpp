@@ -65,7 +65,7 @@ torch::Tensor MoodNet::standardise(const torch::Tensor& input) const {
 torch::Tensor MoodNet::convolutionFeatures(const torch::Tensor& standardised) {
   // [N, bands, frames] -> [N, channels, bands/16, frames/8] -> channels and bands stacked, time kept.
   torch::Tensor x = standardised.unsqueeze(1);
-  for (ConvolutionNorm& layer : m_layers) x = layer.forward(x).relu_();
+  for (ConvolutionNorm& layer : m_layers) x = watched(layer.forward(x).relu_());
   const torch::Tensor temporal = m_temporal->forward(plainMaps(x).flatten(1, 2));
   return torch::cat({temporal.mean(2), temporal.amax(2)}, 1);
 }

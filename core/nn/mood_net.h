@@ -28,6 +28,9 @@ class MoodNet final : public Network {
   void setInputStatistics(double mean, double deviation) override;
   void learnDomain(const torch::Tensor& input) override;
   Judgement judge(const torch::Tensor& input) override;
+  /// Band statistics are no maps.
+  bool isSeenInMaps() const override { return false; }
+  void forgetDomain() override { m_familiarDistance.zero_(); }
   void fold(const InferenceOptions& options) override;
 
  private:

@@ -32,7 +32,8 @@ MusicNet::MusicNet(const std::array<int, 3>& inputShape, int classes, bool auxil
 }
 
 torch::Tensor MusicNet::embed(const torch::Tensor& input) {
-  const torch::Tensor overTime = plainMaps(m_trunk->forward(input)).mean(2);  // [N, channels, frames / 16]
+  const torch::Tensor overTime =
+      plainMaps(m_trunk->forward(input, 0, -1, nullptr, watch())).mean(2);  // [N, channels, frames / 16]
   const torch::Tensor mean = overTime.mean(2);
   const torch::Tensor variance = (overTime - mean.unsqueeze(2)).square().mean(2);
   return torch::cat({mean, (variance + kSmallVariance).sqrt()}, 1);

@@ -29,6 +29,7 @@ class MusicNet final : public Network, public Student {
   Answer answer(const torch::Tensor& input) override;
   void startGuessing(const TeacherView& view) override;
   void learnDomain(const torch::Tensor& input) override;
+  void forgetDomain() override { m_familiarDistance.zero_(); }
   void freezeLayers(int count) override;
   void dropAuxiliaryHeads() override;
   void fold(const InferenceOptions& options) override;

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "core/nn/inference_layers.h"
+#include "core/nn/map_watch.h"
 #include "core/nn/safetensors.h"
 
 namespace moodogram {
@@ -62,10 +63,25 @@ class Network : public torch::nn::Module, public Foldable {
   /// For use, not for training: forward(), and what a network knows about the ground that it stands on.
   virtual Judgement judge(const torch::Tensor& input) { return {forward(input), {}, {}}; }
 
+  /// For explanations: feature maps of the coming forward passes go through it; nullptr: through nothing.
+  void watchMaps(MapWatch* watch) { m_watch = watch; }
+  /// Whether everything that speaks for a class runs through those maps.
+  virtual bool isSeenInMaps() const { return true; }
+  /// Logits are then those of the classifier alone, however far a window lies from the training data.
+  virtual void forgetDomain() {}
+
   /// Makes this an eval-mode network on a device that computes the same (to rounding) faster: batch norm folded into
   /// the convolutions, weights laid out as the device likes them. There is no way back, and nothing left to store.
   /// forward() then takes float32 on that device and returns float32.
   void prepareForInference(const InferenceOptions& options);
+
+ protected:
+  MapWatch* watch() const { return m_watch; }
+  /// Maps [N, channels, height, width] behind a stage, to go on with.
+  torch::Tensor watched(const torch::Tensor& maps) const { return m_watch == nullptr ? maps : m_watch->see(maps); }
+
+ private:
+  MapWatch* m_watch = nullptr;
 };
 
 struct NetworkConfig {

@@ -52,12 +52,14 @@ SeparableTrunk::SeparableTrunk(int layers) {
   }
 }
 
-torch::Tensor SeparableTrunk::forward(const torch::Tensor& input, double largest, int watched, torch::Tensor* seen) {
+torch::Tensor SeparableTrunk::forward(const torch::Tensor& input, double largest, int watched, torch::Tensor* seen,
+                                      MapWatch* watch) {
   torch::Tensor maps = input.flip({2, 3});
   for (int i = 0; i < static_cast<int>(m_layers.size()); ++i) {
     maps = m_layers[static_cast<std::size_t>(i)].forward(maps);
     maps = largest > 0 ? maps.clamp_(0, largest) : maps.relu_();
     if (i == watched) *seen = maps;
+    if (watch != nullptr && !isDepthwise(i)) maps = watch->see(maps, /*isTurned=*/true);
   }
   return maps;
 }

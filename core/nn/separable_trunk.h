@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/nn/inference_layers.h"
+#include "core/nn/map_watch.h"
 #include "core/nn/safetensors.h"
 
 namespace moodogram {
@@ -30,9 +31,9 @@ class SeparableTrunk final : public torch::nn::Module {
   static int channelsOf(int layer);
 
   /// input: [N, 1, bands, frames]. largest: activations are cut off there; 0: nowhere. Returns the maps behind the last
-  /// layer; seen: gets those behind layer `watched`.
-  torch::Tensor forward(const torch::Tensor& input, double largest = 0, int watched = -1,
-                        torch::Tensor* seen = nullptr);
+  /// layer; seen: gets those behind layer `watched`; watch: those behind each pair of layers go through it.
+  torch::Tensor forward(const torch::Tensor& input, double largest = 0, int watched = -1, torch::Tensor* seen = nullptr,
+                        MapWatch* watch = nullptr);
 
   /// The first layers learn no more.
   void freeze(int layers);

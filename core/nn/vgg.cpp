@@ -57,9 +57,10 @@ Judgement Vgg11::judge(const torch::Tensor& input) {
   torch::Tensor x = input;
   for (Layer& layer : m_layers) {
     x = layer.convolution.forward(x);
+    if (watch() != nullptr) x = watched(x.relu());  // before its pooling
     // The same as pooling after the ReLU, which then has a quarter of the work.
     if (layer.pooled) x = compat::maxPool(x, 2, 2, 0, false);
-    x.relu_();
+    x = watch() != nullptr ? x.relu() : x.relu_();
   }
   x = averagePool(x, kPooledSize, kPooledSize).flatten(1).to(m_classifierType);
   const auto last = std::prev(m_classifier->end());

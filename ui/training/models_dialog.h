@@ -5,13 +5,10 @@
 #include <QDialog>
 #include <vector>
 
-#include "ui/bridge/model_store.h"
+#include "ui/training/model_page.h"
 
-class QLabel;
 class QListWidget;
-class QPushButton;
 class QStackedWidget;
-class QTextBrowser;
 
 namespace moodogram::ui {
 
@@ -23,20 +20,21 @@ class ModelsDialog : public QDialog {
   Q_OBJECT
 
  public:
-  /// store outlives it.
-  explicit ModelsDialog(ModelStore& store, QWidget* parent = nullptr);
+  /// Both outlive it.
+  ModelsDialog(ModelStore& store, ModelChecks& checks, QWidget* parent = nullptr);
 
-  /// The choice that the library uses, and how many tracks it has.
-  void setUsed(const QString& choice, qint64 tracks);
+  /// How the library uses models.
+  void setUse(const ModelUse& use);
   /// Chooses this model, as soon as it is listed.
   void showModel(const QString& choice);
 
  Q_SIGNALS:
   /// As in chooseModels().
   void useRequested(QString choice);
+  /// A training is to start from these weights of this network.
+  void trainingRequested(QString weights, QString architecture);
 
  protected:
-  void changeEvent(QEvent* event) override;
   void showEvent(QShowEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
@@ -51,17 +49,12 @@ class ModelsDialog : public QDialog {
 
   ModelStore& m_store;
   std::vector<ModelEntry> m_models;
-  QString m_used = QStringLiteral("auto");
+  ModelUse m_use;
   QString m_wanted;
-  qint64 m_tracks = 0;
   MessageStrip* m_messages;
   QListWidget* m_list;
   QStackedWidget* m_pages;
-  QLabel* m_title;
-  QLabel* m_facts;
-  QLabel* m_problem;
-  QTextBrowser* m_card;
-  QPushButton *m_export, *m_remove, *m_use;
+  ModelPage* m_page;
 };
 
 }  // namespace moodogram::ui

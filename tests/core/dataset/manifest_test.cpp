@@ -52,6 +52,14 @@ class ManifestTest : public QObject {
     QCOMPARE(dataset.missing, (std::vector<std::string>{"gone.wav"}));
   }
 
+  void oneOfSeveral() {
+    const Dataset dataset = open("sets.csv", "path,label\na.wav,calm | Happy|angry|fearful\nb.wav,calm|bored\n");
+    QCOMPARE(dataset.recordings.size(), std::size_t(1));
+    QCOMPARE(dataset.recordings.front().label,
+             Label::anyOf(std::array{Emotion::Calm, Emotion::Happy, Emotion::Angry, Emotion::Fearful}));
+    QVERIFY(test::notesSay(dataset, "1 recording left out: \"calm|bored\""));
+  }
+
   void json() {
     const Dataset dataset = open("moods.json", R"({"name": "Mine", "licence": "CC0", "group_kind": "band",
       "extra": [{"path": "b.wav"}], "recordings": [
