@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -20,6 +18,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output_file.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/terminal.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
@@ -43,7 +42,7 @@ constexpr const char* kFooter =
     "same model and hop is not computed again, even if the file was moved or renamed, and\n"
     "\"moodogram-cli playlist\" chooses from them.\n\n"
     "Output:\n"
-    "  table   EMOTION is the likeliest emotion, with \"?\" when its probability is below 0.40 (not sure);\n"
+    "  table   EMOTION is the likeliest emotion, with \"?\" when its probability is below 0.32 (not sure);\n"
     "          CONF is that probability. VALENCE (unpleasant to pleasant) and AROUSAL (still to excited)\n"
     "          lie between -1 and 1. KNOWN is the share of the windows that are like what the model\n"
     "          learned from, with \"!\" below one half: then the verdict has little ground.\n"
@@ -108,7 +107,7 @@ class RowWriter final : public ResultWriter {
     put(analysisRow(m_format, file));
   }
 
-  bool isTerminal() const override { return m_file.empty() && ::isatty(STDOUT_FILENO) == 1; }
+  bool isTerminal() const override { return m_file.empty() && cli::isTerminal(stdout); }
 
  private:
   void begin() {
@@ -155,7 +154,7 @@ class DocumentWriter final : public ResultWriter {
       throw IoError("Cannot write to standard output.");
   }
 
-  bool isTerminal() const override { return m_file.empty() && ::isatty(STDOUT_FILENO) == 1; }
+  bool isTerminal() const override { return m_file.empty() && cli::isTerminal(stdout); }
 
  private:
   fs::path m_file;
@@ -236,7 +235,7 @@ int analyze(const Options& options, const std::stop_token& stop) {
   }
   const std::unique_ptr<ResultWriter> results = makeWriter(options, files);
   job.prepare();  // a missing model or a broken library would be the error of every file
-  ProgressLine progress(options.progress || ::isatty(STDERR_FILENO) == 1);
+  ProgressLine progress(options.progress);
   AnalyzeJob::Callbacks callbacks;
   callbacks.progress = [&](const Progress& state) { progress.show(state); };
   callbacks.fileDone = [&](const AnalyzedFile& file) {

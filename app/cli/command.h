@@ -26,6 +26,7 @@ using Body = std::function<int(std::stop_token)>;
 
 // One function a subcommand, each in a file of the same name.
 void addAnalyzeCommand(CLI::App& app, Body& body);
+void addCalibrateCommand(CLI::App& app, Body& body);
 void addCrossvalCommand(CLI::App& app, Body& body);
 void addCutCommand(CLI::App& app, Body& body);
 void addDatasetCommand(CLI::App& app, Body& body);
@@ -33,10 +34,12 @@ void addDemoCommand(CLI::App& app, Body& body);
 void addDoctorCommand(CLI::App& app, Body& body);
 void addDuplicatesCommand(CLI::App& app, Body& body);
 void addEvaluateCommand(CLI::App& app, Body& body);
+void addExplainCommand(CLI::App& app, Body& body);
 void addForwardCommand(CLI::App& app, Body& body);
 void addLibraryCommand(CLI::App& app, Body& body);
 void addMergeCommand(CLI::App& app, Body& body);
 void addPlaylistCommand(CLI::App& app, Body& body);
+void addReportCommand(CLI::App& app, Body& body);
 void addSearchCommand(CLI::App& app, Body& body);
 void addSpectrogramCommand(CLI::App& app, Body& body);
 void addTagCommand(CLI::App& app, Body& body);

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -29,12 +27,11 @@ constexpr char kFooter[] =
     "recipe.calibration_folds above 0 each fold trains that many networks more, to set its temperature; a validation\n"
     "part does that at no cost.";
 
+/// Beside the command that the window starts as well, what only a person types.
 struct Options {
-  ConfigOptions config;
-  int folds = 0;
-  bool compareRandom = false;
-  std::string output;
-  std::string resume;
+  CrossvalCommand command;
+  bool isLinear = false;
+  bool json = false;
 };
 
 /// In the folder of a run with --compare-random, so that --resume knows.
@@ -62,8 +59,28 @@ std::string compareWithRandom(const std::filesystem::path& folder, const CrossVa
   return comparison;
 }
 
-int crossval(const Options& options, std::stop_token stop) {
-  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+void print(const Options& options, const CrossValidation& result, const Metrics& pooled) {
+  if (options.json)
+    std::printf("%s", crossValidationJson(result).c_str());
+  else
+    std::printf("%s\n%s", formatCrossValidation(result).c_str(), formatMetrics(pooled).c_str());
+}
+
+int crossvalLinear(const Options& options, const std::stop_token& stop) {
+  ProgressLine progress;
+  CrossValidationCallbacks callbacks;
+  callbacks.training = printingCallbacks(progress);
+  TrainConfig config = readConfig(options.command.config);
+  if (options.command.folds > 0) config.folds = options.command.folds;
+  const CrossValidation result = crossValidateLinear(config, stop, callbacks);
+  progress.clear();
+  print(options, result, result.pooledLinear);
+  return result.pooledLinear.count > 0 ? kSuccess : kFailure;
+}
+
+int crossval(const Options& asked, std::stop_token stop) {
+  const CrossvalCommand& options = asked.command;
+  ProgressLine progress;
   CrossValidationCallbacks callbacks;
   callbacks.training = printingCallbacks(progress);
   callbacks.foldStarted = [&](int fold, int folds) {
@@ -73,7 +90,7 @@ int crossval(const Options& options, std::stop_token stop) {
   const std::filesystem::path folder = !isNew                   ? std::filesystem::path(options.resume)
                                        : options.output.empty() ? newRunFolder()
                                                                 : std::filesystem::path(options.output);
-  const bool isCompared = isNew ? options.compareRandom : std::filesystem::exists(folder / kCompareMark);
+  const bool isCompared = isNew ? options.comparesRandom : std::filesystem::exists(folder / kCompareMark);
   TrainConfig config;
   if (isNew) config = readConfig(options.config);
   if (options.folds > 0) config.folds = options.folds;
@@ -93,9 +110,9 @@ int crossval(const Options& options, std::stop_token stop) {
     if (isCompared) comparison = compareWithRandom(folder, result, stop, callbacks);
   });
   progress.clear();
-  if (isCompared) std::printf("%s\n", comparison.c_str());
-  std::printf("%s\n%s\nModels and verdicts are in %s\n", formatCrossValidation(result).c_str(),
-              formatMetrics(result.pooled).c_str(), displayPath(folder).c_str());
+  if (isCompared && !asked.json) std::printf("%s\n", comparison.c_str());
+  print(asked, result, result.pooled);
+  if (!asked.json) std::printf("\nModels and verdicts are in %s\n", displayPath(folder).c_str());
   return kSuccess;
 }
 
@@ -105,15 +122,16 @@ void addCrossvalCommand(CLI::App& app, Body& body) {
   auto options = std::make_shared<Options>();
   CLI::App* command = app.add_subcommand("crossval", "Train and test on grouped folds, so that all is tested once");
   command->footer(kFooter);
-  addConfigOptions(*command, options->config);
-  command->add_option("--folds", options->folds, "How many; default: the configuration's")->check(CLI::Range(2, 1000));
-  command->add_option("--output", options->output, "Run folder; default: a new one below the user's data folder");
-  command->add_flag("--compare-random", options->compareRandom,
-                    "Train on folds of single recordings too, in OUTPUT/random-folds, and show how much those flatter");
-  auto* resume = command->add_option("--resume", options->resume, "Run folder of an interrupted one, to go on with it");
-  for (const char* other : {"--config", "--data", "--output", "--device", "--threads", "--folds", "--compare-random"})
-    resume->excludes(command->get_option(other));
-  command->callback([options, &body] { body = [options](std::stop_token stop) { return crossval(*options, stop); }; });
+  addCrossvalOptions(*command, options->command);
+  auto* linear = command->add_flag("--linear", options->isLinear,
+                                   "Only the linear baseline: trains no network and makes no run folder");
+  for (const char* other : {"--output", "--compare-random", "--resume"}) linear->excludes(command->get_option(other));
+  command->add_flag("--json", options->json, "The result as in report.json instead of tables");
+  command->callback([options, &body] {
+    body = [options](std::stop_token stop) {
+      return options->isLinear ? crossvalLinear(*options, stop) : crossval(*options, std::move(stop));
+    };
+  });
 }
 
 }  // namespace moodogram::cli

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
 #include <cstdio>
 #include <limits>
 #include <memory>
@@ -31,7 +29,7 @@ struct Options {
 
 int cut(const Options& options, const std::stop_token& stop) {
   checkOutput(options.output, {options.file});
-  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  ProgressLine progress;
   const CutSummary summary = cutToWav(options.file, options.fromSeconds, options.toSeconds, options.output, stop,
                                       [&](const Progress& state) { progress.show(state); });
   progress.clear();

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
 #include <cstdio>
 #include <memory>
 #include <sstream>
@@ -41,7 +39,7 @@ void printLines(const std::string& text) {
 
 int showDataset(const Options& options, std::stop_token stop) {
   const Dataset dataset = openDataset(options.source);
-  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  ProgressLine progress;
   const DatasetReport report =
       inspectDataset(dataset, options.report, stop, [&](const Progress& state) { progress.show(state); });
   progress.clear();

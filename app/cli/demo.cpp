@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -24,7 +22,7 @@ constexpr const char* kFooter =
     "  moodogram-cli demo pieces && moodogram-cli analyze pieces\n";
 
 int demo(const std::filesystem::path& folder, const std::stop_token& stop) {
-  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  ProgressLine progress;
   const auto files = writeDemoLibrary(folder.empty() ? userDataDir() / "demo" : folder, stop,
                                       [&](const Progress& state) { progress.show(state); });
   progress.clear();

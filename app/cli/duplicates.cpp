@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
 #include <cstdio>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -66,7 +64,7 @@ int run(const Options& options, const std::stop_token& stop) {
   AnalysisModels models({.modelFile = options.library.modelFile});
   LibraryDatabase database(library);
   const std::vector<LibraryTrack> tracks = database.snapshot(snapshotModels(models, options.library.hopSeconds));
-  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  ProgressLine progress;
   const DuplicateReport report = findDuplicates(tracks, stop, [&](const Progress& state) { progress.show(state); });
   progress.clear();
   database.saveRecordings(contentsOf(report, tracks));

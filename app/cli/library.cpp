@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
 #include <cstdio>
 #include <filesystem>
 #include <memory>
@@ -10,11 +8,14 @@
 #include <vector>
 
 #include "app/cli/command.h"
+#include "app/cli/output_file.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/text.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/jobs/analyses_file.h"
+#include "core/jobs/library_labels.h"
 #include "core/library/library_database.h"
 #include "core/library/store_copy.h"
 #include "core/library/store_repair.h"
@@ -31,6 +32,9 @@ constexpr char kFooter[] =
     "(library.sqlite.schema-N), which the older version can go on with.\n\n"
     "Exported analyses are tables and views for SQL (FILE.sqlite: track_moods, window_moods) or JSON Lines\n"
     "(FILE.jsonl). Imported ones belong to the same sound wherever it lies; what the library has already stays.\n\n"
+    "--labels makes a table of what you say about moods: \"this is happy\" is a label, \"not sad\" leaves the other\n"
+    "four, and every track of a playlist has the emotion that you give the list. Artists are its groups, so none\n"
+    "is learned from and tested on. moodogram-cli train --data FILE.csv learns from it.\n\n"
     "Exit codes: 0 done, or sound; 1 nothing could be done; 2 --check found damage, --repair could not keep all,\n"
     "or some analyses could not be read; 130 interrupted.\n\n"
     "Examples:\n"
@@ -38,6 +42,7 @@ constexpr char kFooter[] =
     "  moodogram-cli library --check || moodogram-cli library --repair\n"
     "  moodogram-cli library --copy /backup/moodogram.sqlite\n"
     "  moodogram-cli library --export moods.sqlite\n"
+    "  moodogram-cli library --labels mine.csv --playlist \"Sunday morning=calm\" --playlist Gym=angry\n"
     "  sqlite3 moods.sqlite \"SELECT title, calm FROM track_moods ORDER BY calm DESC LIMIT 10\"\n";
 
 struct Options {
@@ -45,6 +50,9 @@ struct Options {
   std::string copyTo;
   std::string exportTo;
   std::string importFrom;
+  std::string labels;
+  std::vector<std::string> playlists;  ///< NAME=EMOTION
+  bool withoutCorrections = false;
   bool check = false;
   bool repair = false;
 };
@@ -100,7 +108,7 @@ int check(const fs::path& library) {
 }
 
 int repair(const fs::path& library, const std::stop_token& stop) {
-  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  ProgressLine progress;
   const RepairResult result = repairStore(library, stop, [&](const Progress& state) { progress.show(state); });
   progress.clear();
   std::printf("%9s %9s  TABLE\n", "KEPT", "LOST");
@@ -112,7 +120,7 @@ int repair(const fs::path& library, const std::stop_token& stop) {
 }
 
 int exportTo(const fs::path& file, const fs::path& library, const std::stop_token& stop) {
-  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  ProgressLine progress;
   const ExportedAnalyses result =
       exportAnalyses(library, file, stop, [&](const Progress& state) { progress.show(state); });
   progress.clear();
@@ -123,7 +131,7 @@ int exportTo(const fs::path& file, const fs::path& library, const std::stop_toke
 }
 
 int importFrom(const fs::path& file, const fs::path& library, const std::stop_token& stop) {
-  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  ProgressLine progress;
   const ImportedAnalyses result =
       importAnalyses(file, library, stop, [&](const Progress& state) { progress.show(state); });
   progress.clear();
@@ -135,11 +143,46 @@ int importFrom(const fs::path& file, const fs::path& library, const std::stop_to
   return kSomeFilesBad;
 }
 
+/// "Sunday=calm": the emotion comes last, since a name may have an equals sign.
+NamedMood moodOf(const std::string& text) {
+  const auto equals = text.rfind('=');
+  const auto emotion = equals == std::string::npos ? std::nullopt : parseEmotion(text.substr(equals + 1));
+  if (!emotion)
+    throw ConfigError(
+        "\"" + toValidUtf8(text) +
+        "\" is no playlist with an emotion; write for example \"Sunday=calm\" (calm, happy, sad, angry or "
+        "fearful).");
+  return {text.substr(0, equals), *emotion};
+}
+
+int writeLabels(const Options& options, const fs::path& library) {
+  checkOutput(options.labels, {library});
+  std::vector<NamedMood> moods;
+  for (const std::string& playlist : options.playlists) moods.push_back(moodOf(playlist));
+  const LibraryLabels labels = labelsOfLibrary(library, !options.withoutCorrections, moods);
+  for (const std::string& note : labels.notes) std::fprintf(stderr, "moodogram-cli: %s\n", note.c_str());
+  if (labels.tracks.empty())
+    throw ConfigError(
+        "Nothing in the library says what a track is. Correct moods in the window (\"This is sad\"), or name playlists "
+        "with --playlist NAME=EMOTION.");
+  writeFileAtomically(options.labels, labelsManifest(labels));
+  std::printf("%-20s %10s %10s\n", "", "tracks", "artists");
+  for (const Emotion emotion : kEmotions) {
+    const auto index = static_cast<std::size_t>(emotion);
+    std::printf("%-20s %10lld %10lld%s\n", std::string(emotionName(emotion)).c_str(),
+                static_cast<long long>(labels.tracksOf[index]), static_cast<long long>(labels.artistsOf[index]),
+                labels.tracksOf[index] < kFewLabelledTracks ? "  few" : "");
+  }
+  printNumber("only \"not ...\"", static_cast<std::size_t>(labels.onlyDenied));
+  return kSuccess;
+}
+
 int run(const Options& options, const std::stop_token& stop) {
   const fs::path library = options.libraryFile.empty() ? defaultLibraryFile() : fs::path(options.libraryFile);
   if (!options.importFrom.empty()) return importFrom(options.importFrom, library, stop);
   refuseMissing(library);
   if (!options.exportTo.empty()) return exportTo(options.exportTo, library, stop);
+  if (!options.labels.empty()) return writeLabels(options, library);
   if (options.check) return check(library);
   if (options.repair) return repair(library, stop);
   if (options.copyTo.empty()) return overview(library);
@@ -163,6 +206,14 @@ void addLibraryCommand(CLI::App& app, Body& body) {
   actions->add_option("--export", options->exportTo, "Write all analyses for other programs: FILE.sqlite or FILE.jsonl")
       ->type_name("FILE");
   actions->add_option("--import", options->importFrom, "Take in analyses that --export has written")->type_name("FILE");
+  CLI::Option* labels =
+      actions
+          ->add_option("--labels", options->labels, "Write what your corrections and playlists say, to train from it")
+          ->type_name("FILE.csv");
+  command->add_option("--playlist", options->playlists, "For --labels: all tracks of this playlist are of this emotion")
+      ->type_name("NAME=EMOTION")
+      ->needs(labels);
+  command->add_flag("--no-corrections", options->withoutCorrections, "For --labels: playlists only")->needs(labels);
   command->callback(
       [options, &body] { body = [options](const std::stop_token& stop) { return run(*options, stop); }; });
 }

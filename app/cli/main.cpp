@@ -1,35 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
-#include <csignal>
 #include <cstdio>
 #include <exception>
-#include <thread>
+#include <stop_token>
 
 #include "app/cli/command.h"
+#include "app/cli/terminal.h"
 #include "core/base/error.h"
 
 namespace {
-
-std::stop_source stopSource;
-
-/// Blocks SIGINT and SIGTERM in every thread and waits for them in one of its own: a stop_source must not be touched
-/// from a signal handler. The second signal ends the process at once.
-void watchSignals() {
-  sigset_t signals;
-  sigemptyset(&signals);
-  sigaddset(&signals, SIGINT);
-  sigaddset(&signals, SIGTERM);
-  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-  std::thread([signals] {
-    int received = 0;
-    sigwait(&signals, &received);
-    stopSource.request_stop();
-    sigwait(&signals, &received);
-    _exit(moodogram::cli::kInterrupted);
-  }).detach();
-}
 
 /// A full disk shows itself only when the last of the output is written.
 int withOutputWritten(int exitCode) {
@@ -60,11 +39,14 @@ int main(int argc, char** argv) {
   cli::addDuplicatesCommand(app, body);
   cli::addTagCommand(app, body);
   cli::addSpectrogramCommand(app, body);
+  cli::addExplainCommand(app, body);
   cli::addCutCommand(app, body);
   cli::addDatasetCommand(app, body);
   cli::addTrainCommand(app, body);
   cli::addCrossvalCommand(app, body);
   cli::addEvaluateCommand(app, body);
+  cli::addCalibrateCommand(app, body);
+  cli::addReportCommand(app, body);
   cli::addForwardCommand(app, body);
   cli::addDemoCommand(app, body);
   cli::addDoctorCommand(app, body);
@@ -73,9 +55,10 @@ int main(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? cli::kSuccess : cli::kFailure;  // prints the help or what was wrong
   }
-  watchSignals();
+  std::stop_source stop;
+  cli::stopOnSignals(stop, cli::kInterrupted);
   try {
-    return withOutputWritten(body(stopSource.get_token()));
+    return withOutputWritten(body(stop.get_token()));
   } catch (const Cancelled&) {
     std::fputs("Interrupted.\n", stderr);
     return cli::kInterrupted;

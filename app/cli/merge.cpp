@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/merge_job.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <memory>
@@ -63,7 +61,7 @@ int merge(const Options& options, const std::stop_token& stop) {
   config.libraryFile = options.libraryFile.empty() ? defaultLibraryFile() : std::filesystem::path(options.libraryFile);
   config.stores.assign(options.stores.begin(), options.stores.end());
   config.withTracks = !options.withoutTracks;
-  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  ProgressLine progress;
   const std::vector<MergedStore> merged =
       mergeStores(config, stop, [&](const Progress& state) { progress.show(state); });
   progress.clear();

@@ -126,7 +126,7 @@ void checkWhat(const CLI::App& command) {
 }
 
 void addChoice(CLI::App& command, PlaylistOptions& options) {
-  const auto add = [&](const char* name, auto& value, const char* meaning, const char* type) {
+  const auto add = [&](const char* name, auto& value, const std::string& meaning, const char* type) {
     return command.add_option(name, value, meaning)->type_name(type)->group("Choice");
   };
   add("--minutes", options.minutes, "Length of the playlist at most", "MINUTES");

@@ -2,26 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/progress_line.h"
 
-#include <sys/ioctl.h>
-#include <unistd.h>
-
-#include <algorithm>
 #include <cstdio>
 #include <string>
 
+#include "app/cli/terminal.h"
 #include "app/cli/text.h"
 
 namespace moodogram::cli {
-namespace {
 
-std::size_t terminalColumns() {
-  winsize size{};
-  return ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
-}
-
-}  // namespace
-
-ProgressLine::ProgressLine(bool isOn) : m_isOn(isOn), m_isTerminal(::isatty(STDERR_FILENO) == 1) {}
+ProgressLine::ProgressLine(bool evenToFiles) : m_isTerminal(isTerminal(stderr)), m_isOn(m_isTerminal || evenToFiles) {}
 
 ProgressLine::~ProgressLine() { clear(); }
 

@@ -9,7 +9,8 @@ namespace moodogram::cli {
 /// Progress on standard error: on a terminal one line that is written over, elsewhere a line for each report.
 class ProgressLine {
  public:
-  explicit ProgressLine(bool isOn);
+  /// Silent where standard error is no terminal, unless it is wanted there too.
+  explicit ProgressLine(bool evenToFiles = false);
   ~ProgressLine();
   ProgressLine(const ProgressLine&) = delete;
   ProgressLine& operator=(const ProgressLine&) = delete;
@@ -20,8 +21,8 @@ class ProgressLine {
   void clear();
 
  private:
-  bool m_isOn;
   bool m_isTerminal;
+  bool m_isOn;
   bool m_isShown = false;
 };
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/sox_spectrogram.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -124,7 +122,7 @@ int drawSox(const SoxOptions& options, const std::string& file, const std::strin
   if (isFile) checkOutput(target, {file});
   SoxSpectrogramConfig config = configOf(options);
   config.file = file;
-  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  ProgressLine progress;
   const SoxSpectrogram picture = drawSoxSpectrogram(config, stop, [&](const Progress& state) { progress.show(state); });
   progress.clear();
   if (picture.warning) std::fprintf(stderr, "moodogram-cli: warning: %s\n", picture.warning->c_str());

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
 #include <algorithm>
 #include <cctype>
 #include <cmath>
@@ -201,7 +199,7 @@ int writeOne(const Options& options, const std::stop_token& stop) {
   if (options.paths.size() > 1 || fs::is_directory(source, ignored))
     throw ConfigError("--output is for one file; name a folder for the results of several with --output-dir.");
   checkOutput(options.outputFile, {source});
-  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  ProgressLine progress;
   Timelines timelines;
   if (options.emotions) timelines.analyze(options, {source}, stop, progress);
   const std::optional<std::string> warning = output.write(source, options.outputFile, timelines.of(source), stop,
@@ -222,7 +220,7 @@ int writeMany(const Options& options, const std::stop_token& stop) {
     std::fputs("moodogram-cli: No audio files were found there.\n", stderr);
     return kFailure;
   }
-  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  ProgressLine progress;
   Timelines timelines;
   BatchConfig batch{options.outputDir, "." + output.format, output.parameters(), options.jobs};
   if (options.emotions) {

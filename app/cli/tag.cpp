@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <memory>
@@ -75,7 +73,7 @@ int run(const Options& options, const std::stop_token& stop) {
   const fs::path library = options.library.existingFile();
   LibraryDatabase database(library);
   std::error_code ignored;
-  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  ProgressLine progress;
   const auto show = [&](const Progress& state) { progress.show(state); };
   fs::path undone;
   if (options.undo) {

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
 #include <cctype>
 #include <cstdio>
 #include <cstdlib>
@@ -55,7 +53,7 @@ std::string footer() {
 }
 
 int train(const TrainCommand& options, std::stop_token stop) {
-  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  ProgressLine progress;
   const bool isFirst = processPlace().isFirst();
   const TrainingCallbacks callbacks = isFirst ? printingCallbacks(progress) : TrainingCallbacks();
   const bool isNew = options.resume.empty();

@@ -25,12 +25,29 @@ void addConfigOptions(CLI::App& command, ConfigOptions& options) {
       ->check(CLI::Range(1, kMostThreads));
 }
 
+namespace {
+
+/// Adds --output and --resume, with which nothing of the others may be given.
+void addPlaces(CLI::App& command, std::string& output, std::string& folder, std::vector<const char*> others) {
+  command.add_option("--output", output, "Run folder; default: a new one below the user's data folder");
+  auto* resume = command.add_option("--resume", folder, "Run folder of an interrupted run, to go on with it");
+  others.insert(others.end(), {"--config", "--data", "--output", "--device", "--threads"});
+  for (const char* other : others) resume->excludes(command.get_option(other));
+}
+
+}  // namespace
+
 void addTrainOptions(CLI::App& command, TrainCommand& options) {
   addConfigOptions(command, options.config);
-  command.add_option("--output", options.output, "Run folder; default: a new one below the user's data folder");
-  auto* resume = command.add_option("--resume", options.resume, "Run folder of an interrupted run, to go on with it");
-  for (const char* other : {"--config", "--data", "--output", "--device", "--threads"})
-    resume->excludes(command.get_option(other));
+  addPlaces(command, options.output, options.resume, {});
+}
+
+void addCrossvalOptions(CLI::App& command, CrossvalCommand& options) {
+  addConfigOptions(command, options.config);
+  command.add_option("--folds", options.folds, "How many; default: the configuration's")->check(CLI::Range(2, 1000));
+  command.add_flag("--compare-random", options.comparesRandom,
+                   "Train on folds of single recordings too, in OUTPUT/random-folds, and show how much those flatter");
+  addPlaces(command, options.output, options.resume, {"--folds", "--compare-random"});
 }
 
 }  // namespace moodogram::cli

@@ -13,5 +13,7 @@ void addConfigOptions(CLI::App& command, ConfigOptions& options);
 
 /// All that `train` takes; both must live until the command line has been parsed.
 void addTrainOptions(CLI::App& command, TrainCommand& options);
+/// All that `crossval` takes, likewise.
+void addCrossvalOptions(CLI::App& command, CrossvalCommand& options);
 
 }  // namespace moodogram::cli

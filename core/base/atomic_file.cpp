@@ -24,7 +24,8 @@ namespace {
 constexpr std::string_view kPrefix = ".moodogram-";
 
 [[noreturn]] void fail(const fs::path& file, int code) {
-  throw IoError("Cannot write " + displayPath(file) + ": " + std::strerror(code) + ".");
+  const char* advice = code == ENOSPC || code == EDQUOT ? " Make room there, or choose another place." : "";
+  throw IoError("Cannot write " + displayPath(file) + ": " + std::strerror(code) + "." + advice);
 }
 
 /// The file behind the links; a target that does not exist yet is fine.

@@ -197,8 +197,13 @@ std::vector<fs::path> filesOf(const std::vector<ScoredRecording>& recordings) {
   return files;
 }
 
-CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std::stop_token& stop,
-                         const CrossValidationCallbacks& callbacks) {
+/// Of the folds that are done, for those who watch.
+void writeFolds(const CrossValidation& result, const RunFolder& folder) {
+  writeFileAtomically(folder / kFoldsFile, reportOf(result).dump(2) + "\n");
+}
+
+CrossValidation validateAll(const TrainConfig& config, RunFolder& folder, const std::stop_token& stop,
+                            const CrossValidationCallbacks& callbacks) {
   config.validate();
   const Dataset data = participants(openSources(config), config);
   const Duplicates duplicates = sameFiles(data, stop);
@@ -210,10 +215,16 @@ CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std
     folder.log(warning);
     if (callbacks.training.message) callbacks.training.message(warning);
   }
-  const std::vector<ScoredRecording> linear =
-      linearVerdicts(data, split, config, folder / "linear.csv", stop, callbacks);
+  CrossValidationCallbacks showing = callbacks;
+  showing.training.loading = [&](const Progress& progress) {
+    folder.showProgress("loading", progress);
+    if (callbacks.training.loading) callbacks.training.loading(progress);
+  };
+  const std::vector<ScoredRecording> linear = linearVerdicts(data, split, config, folder / "linear.csv", stop, showing);
   CrossValidation result;
   result.groupKind = data.groupKind;
+  addLinear(result, linear, {});
+  writeFolds(result, folder);
   std::vector<ScoredRecording> tested;
   std::vector<std::vector<fs::path>> files;
   const Dataset unlabelled = openUnlabelled(config, data, stop);
@@ -234,13 +245,26 @@ CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std
     result.folds.push_back({groupsOf(parts.test), report.test, {}, report.temperature, report.bestEpoch});
     files.push_back(filesOf(report.tested));
     tested.insert(tested.end(), report.tested.begin(), report.tested.end());
+    result.pooled = computeMetrics(verdictsOf(tested));
+    addLinear(result, linear, files);
+    writeFolds(result, folder);
   }
-  result.pooled = computeMetrics(verdictsOf(tested));
-  addLinear(result, linear, files);
   writeFileAtomically(folder / "tested.csv", verdictsCsv(tested));
-  writeFileAtomically(folder / "report.json", reportOf(result).dump(2) + "\n");
+  writeFileAtomically(folder / "report.json", crossValidationJson(result));
   writeRunReport(folder.path());
+  std::error_code ignored;
+  fs::remove(folder / kFoldsFile, ignored);  // the report has it all
   return result;
+}
+
+CrossValidation validate(const TrainConfig& config, RunFolder& folder, const std::stop_token& stop,
+                         const CrossValidationCallbacks& callbacks) {
+  try {
+    return validateAll(config, folder, stop, callbacks);
+  } catch (const std::exception& error) {
+    folder.logEnd(error);
+    throw;
+  }
 }
 
 void requireOneProcess() {
@@ -271,6 +295,33 @@ CrossValidation resumeCrossValidation(const fs::path& runFolder, std::stop_token
   RunFolder folder(runFolder, RunFolder::Start::Resume, RunFolder::Kind::CrossValidation);
   return validate(TrainConfig::fromFile(folder / "config.json"), folder, stop, callbacks);
 }
+
+CrossValidation crossValidateLinear(const TrainConfig& config, const std::stop_token& stop,
+                                    const CrossValidationCallbacks& callbacks) {
+  config.validate();
+  const Dataset data = participants(openSources(config), config);
+  const Duplicates duplicates = sameFiles(data, stop);
+  const Split split = foldsOf(data, config, duplicates);
+  const LinearBaseline baseline(data, config, stop, callbacks.training.loading);
+  CrossValidation result;
+  result.groupKind = data.groupKind;
+  std::vector<ScoredRecording> scored;
+  for (int fold = 0; fold < config.folds; ++fold) {
+    throwIfStopped(stop);
+    const std::vector<std::size_t> tested = recordingsOn(split, fold);
+    const std::vector<ScoredRecording> verdicts = baseline.score(recordingsBeside(split, fold), tested);
+    CrossValidation::Fold& made = result.folds.emplace_back();
+    made.groups = groupsOf(partOf(data, tested));
+    made.linear = computeMetrics(verdictsOf(verdicts));
+    result.hasNewGroups =
+        result.hasNewGroups && config.foldsBy == "group" && factsOf(data, split, fold, duplicates).hasNewGroups;
+    scored.insert(scored.end(), verdicts.begin(), verdicts.end());
+  }
+  result.pooledLinear = computeMetrics(verdictsOf(scored));
+  return result;
+}
+
+std::string crossValidationJson(const CrossValidation& result) { return reportOf(result).dump(2) + "\n"; }
 
 CrossValidation readCrossValidation(const fs::path& runFolder) {
   try {
@@ -328,6 +379,8 @@ std::string formatCrossValidation(const CrossValidation& result) {
     text += (groups.empty() ? "" : "  " + groups) + "\n";
   };
   const auto ifAny = [](std::int64_t count, double value) { return count > 0 ? std::optional(value) : std::nullopt; };
+  const bool isLinear = result.pooled.count == 0 && result.pooledLinear.count > 0;
+  const Who who = isLinear ? kLinear : kNetwork;
   text += "fold     clips  accuracy       UAR  macro-F1       NLL       ECE  " + result.groupKind + "s\n";
   for (std::size_t i = 0; i < result.folds.size(); ++i) {
     const auto& fold = result.folds[i];
@@ -337,18 +390,19 @@ std::string formatCrossValidation(const CrossValidation& result) {
       groups += (g > 0 ? ", " : "") + toValidUtf8(fold.groups[g]);
     if (fold.groups.size() > kMostNames) groups += ", ...";
     row(
-        std::to_string(i + 1), std::to_string(fold.test.count),
-        [&](const Figure& figure) { return ifAny(fold.test.count, fold.test.*figure.value); }, groups);
+        std::to_string(i + 1), std::to_string((fold.*who).count),
+        [&](const Figure& figure) { return ifAny((fold.*who).count, fold.*who.*figure.value); }, groups);
   }
-  const std::int64_t scored = scoredFolds(result);
+  const std::int64_t scored = scoredFolds(result, who);
+  const Metrics& pooled = isLinear ? result.pooledLinear : result.pooled;
   row(
-      "mean", "", [&](const Figure& figure) { return ifAny(scored, spreadOf(result, figure).mean); }, "");
+      "mean", "", [&](const Figure& figure) { return ifAny(scored, spreadOf(result, figure, who).mean); }, "");
   row(
-      "sd", "", [&](const Figure& figure) { return ifAny(scored, spreadOf(result, figure).deviation); }, "");
+      "sd", "", [&](const Figure& figure) { return ifAny(scored, spreadOf(result, figure, who).deviation); }, "");
   row(
-      "pooled", std::to_string(result.pooled.count),
-      [&](const Figure& figure) { return ifAny(result.pooled.count, result.pooled.*figure.value); }, "");
-  if (scoredFolds(result, kLinear) > 0) {
+      "pooled", std::to_string(pooled.count),
+      [&](const Figure& figure) { return ifAny(pooled.count, pooled.*figure.value); }, "");
+  if (!isLinear && scoredFolds(result, kLinear) > 0) {
     const auto linear = [&](double Spread::*part) {
       return [&result, part](const Figure& figure) { return std::optional(spreadOf(result, figure, kLinear).*part); };
     };

@@ -23,11 +23,14 @@ struct CrossValidation {
     int bestEpoch = 0;
   };
   std::vector<Fold> folds;
-  Metrics pooled;        ///< over the verdicts of all folds
+  Metrics pooled;        ///< over the verdicts of all folds; count 0: the linear baseline stands alone
   Metrics pooledLinear;  ///< likewise, see core/train/linear_baseline.h
   std::string groupKind;
   bool hasNewGroups = true;  ///< in all folds, see SplitFacts
 };
+
+/// In the folder of one that goes on: as report.json, of the folds that are done.
+inline constexpr char kFoldsFile[] = "folds.json";
 
 struct CrossValidationCallbacks {
   TrainingCallbacks training;
@@ -47,8 +50,16 @@ CrossValidation runCrossValidation(const TrainConfig& config, const std::filesys
 CrossValidation resumeCrossValidation(const std::filesystem::path& runFolder, std::stop_token stop,
                                       const CrossValidationCallbacks& callbacks);
 
+/// The linear baseline alone (core/train/linear_baseline.h), on the same folds as a cross-validation with this
+/// configuration. Writes nothing and takes seconds once the recordings are read. Throws ConfigError, Cancelled.
+CrossValidation crossValidateLinear(const TrainConfig& config, const std::stop_token& stop,
+                                    const CrossValidationCallbacks& callbacks);
+
 /// What a finished one in this folder found. Throws ModelError if its files cannot be read.
 CrossValidation readCrossValidation(const std::filesystem::path& runFolder);
+
+/// As in report.json.
+std::string crossValidationJson(const CrossValidation& result);
 
 /// A line a fold, then mean, standard deviation (of the sample of folds) and the pooled figures.
 std::string formatCrossValidation(const CrossValidation& result);

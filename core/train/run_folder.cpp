@@ -20,7 +20,9 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/base/process_identity.h"
+#include "core/base/process_usage.h"
 #include "core/infer/emotion_engine.h"
+#include "core/train/run_queue.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -30,12 +32,15 @@ namespace {
 
 constexpr std::chrono::milliseconds kStatusInterval(250);
 
-/// "model name" of the first processor.
-std::string processorName() {
-  std::ifstream stream("/proc/cpuinfo");
-  for (std::string line; std::getline(stream, line);)
-    if (line.starts_with("model name")) return line.substr(std::min(line.size(), line.find(':') + 2));
-  return "unknown";
+/// Room for what a run says at its end, also where the disk is full by then.
+void reserveBehind(const fs::path& file) {
+  constexpr off_t kReservedBytes = 64 << 10;
+  const int opened = ::open(file.c_str(), O_WRONLY | O_CLOEXEC);
+  if (opened < 0) return;
+  const off_t end = ::lseek(opened, 0, SEEK_END);
+  if (end >= 0) [[maybe_unused]]
+    const int ignored = ::fallocate(opened, FALLOC_FL_KEEP_SIZE, end, kReservedBytes);
+  ::close(opened);
 }
 
 std::string timeNow(const char* format) {
@@ -54,15 +59,23 @@ bool RunFolder::isFinished(const fs::path& folder) {
   return fs::exists(folder / "report.json") && !fs::exists(folder / "state.safetensors");
 }
 
+const char* RunFolder::kindName(Kind kind) {
+  return kind == Kind::Training ? "training" : kind == Kind::CrossValidation ? "cross-validation" : "fold";
+}
+
+void RunFolder::prepare(const fs::path& folder, Kind kind, const TrainConfig& config) {
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error) throw IoError("Cannot create the run folder " + displayPath(folder) + ": " + error.message() + ".");
+  writeFileAtomically(folder / "request.json", config.toJson(TrainConfig::Places::Written));
+  writeFileAtomically(folder / "run.json", ordered_json{{"kind", kindName(kind)}}.dump() + "\n");
+}
+
 bool RunFolder::isStarted(const fs::path& folder) { return fs::exists(folder / "config.json"); }
 
 namespace {
 
 using Kind = RunFolder::Kind;
-
-const char* kindName(Kind kind) {
-  return kind == Kind::Training ? "training" : kind == Kind::CrossValidation ? "cross-validation" : "fold";
-}
 
 /// Of runs that an older version began without run.json as far as their files tell; nullopt: they do not.
 std::optional<Kind> kindOf(const fs::path& folder) {
@@ -70,7 +83,7 @@ std::optional<Kind> kindOf(const fs::path& folder) {
   const auto run = ordered_json::parse(stream, nullptr, false);
   if (run.is_object() && run.contains("kind") && run["kind"].is_string())
     for (const Kind kind : {Kind::Training, Kind::CrossValidation, Kind::Fold})
-      if (run["kind"] == kindName(kind)) return kind;
+      if (run["kind"] == RunFolder::kindName(kind)) return kind;
   if (fs::exists(folder / "fold-1")) return Kind::CrossValidation;
   if (fs::exists(folder / "state.safetensors")) return Kind::Training;
   return std::nullopt;
@@ -87,7 +100,8 @@ bool isFree(const fs::path& folder) {
                          name == "environment.json" || name == "log.txt" || name.starts_with("status.json") ||
                          (name == "metrics.jsonl" && fs::file_size(entry.path(), error) == 0) ||
                          name.starts_with("events.out.tfevents.");
-    const bool isAsked = name == "request.json" || name == "output.txt" || name == "trainer.json";
+    const bool isAsked =
+        name == "request.json" || name == "output.txt" || name == "trainer.json" || name == kQueuedFile;
     if (name != "run.lock" && !isAsked && !(isOurs && isBegun)) return false;
   }
   return true;
@@ -148,8 +162,9 @@ RunFolder::RunFolder(fs::path folder, Start start, Kind kind) : m_folder(std::mo
     ::close(m_lock);
     throw;
   }
-  fs::remove(m_folder / "finish", error);
+  for (const char* old : {"finish", kQueuedFile, kStopFile}) fs::remove(m_folder / old, error);
   m_log.open(m_folder / "log.txt", std::ios::app);
+  reserveBehind(m_folder / "log.txt");
   m_metrics.open(m_folder / "metrics.jsonl", std::ios::app);
 }
 
@@ -201,6 +216,8 @@ void RunFolder::add(const EpochReport& epoch) {
     }
   }
   m_metrics << line.dump() << std::endl;
+  if (!m_metrics)  // the next one would lie behind half a line
+    throw IoError("Cannot write " + displayPath(m_folder / "metrics.jsonl") + ": the disk is full, or gone.");
   addCurves(line.dump());
 }
 
@@ -213,9 +230,14 @@ void RunFolder::writeStatus(const char* phase, const Progress& progress) {
                             {"steps", m_step.steps},   {"windows", m_step.windows}};
   // Readers see the whole file or the one before; it need not survive a power cut.
   const fs::path fresh = m_folder / "status.json.new";
-  std::ofstream(fresh) << status.dump() << "\n";
+  std::ofstream stream(fresh);
+  stream << status.dump() << "\n";
+  stream.close();
   std::error_code ignored;
-  fs::rename(fresh, m_folder / "status.json", ignored);
+  if (stream)
+    fs::rename(fresh, m_folder / "status.json", ignored);
+  else  // a full disk: what matters more says so
+    fs::remove(fresh, ignored);
 }
 
 bool RunFolder::isShowDue() const { return std::chrono::steady_clock::now() - m_shown >= kStatusInterval; }
@@ -234,7 +256,17 @@ bool RunFolder::isEndAsked() const {
   return fs::exists(m_folder / "finish", ignored);
 }
 
-void RunFolder::log(const std::string& text) { m_log << timeNow("%Y-%m-%d %H:%M:%S ") << text << std::endl; }
+void RunFolder::log(const std::string& text) {
+  m_log.clear();  // on a disk that was full there may be room again
+  m_log << timeNow("%Y-%m-%d %H:%M:%S ") << text << std::endl;
+}
+
+void RunFolder::logEnd(const std::exception& error) {
+  if (dynamic_cast<const Cancelled*>(&error) != nullptr)
+    log("Stopped; what was done is kept.");
+  else
+    log(std::string("Failed: ") + error.what());
+}
 
 void RunFolder::writeEnvironment(const TrainConfig& config) const {
   const TorchInfo torch = torchInfo();

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <exception>
 #include <filesystem>
 #include <fstream>
 #include <optional>
@@ -22,6 +23,7 @@ class RunFolder {
 
   /// What the run is, kept in run.json: only its own command goes on with it.
   enum class Kind { Training, CrossValidation, Fold };
+  static const char* kindName(Kind kind);
 
   /// New: created, and must be empty but for a run that failed before its first epoch; Resume: must hold a run of this
   /// kind that is not finished. Locked against other processes while the object lives. Throws ConfigError, IoError.
@@ -44,9 +46,14 @@ class RunFolder {
   bool isEndAsked() const;
   /// A line of log.txt with the time.
   void log(const std::string& text);
+  /// The last line: that the run was stopped, or why it failed.
+  void logEnd(const std::exception& error);
   /// environment.json: versions and machine.
   void writeEnvironment(const TrainConfig& config) const;
 
+  /// What a run shall do that somebody else begins later: makes the folder with request.json and run.json. Throws
+  /// IoError.
+  static void prepare(const std::filesystem::path& folder, Kind kind, const TrainConfig& config);
   static bool isFinished(const std::filesystem::path& folder);
   static bool isStarted(const std::filesystem::path& folder);
 

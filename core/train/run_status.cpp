@@ -12,7 +12,9 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/evaluate/evaluation.h"
+#include "core/train/cross_validation.h"
 #include "core/train/run_folder.h"
+#include "core/train/run_queue.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -63,13 +65,13 @@ std::vector<ConfusionRow> confusionOf(const json& figures) {
   return confusion;
 }
 
-std::vector<RunEpoch> readEpochs(const fs::path& file) {
-  std::vector<RunEpoch> epochs;
+void readEpochs(const fs::path& file, int part, std::vector<RunEpoch>& epochs) {
   std::ifstream stream(file);
   for (std::string line; std::getline(stream, line);) {
     const json object = json::parse(line, nullptr, false);
     if (!object.is_object()) continue;  // the last line while it is being written
     RunEpoch& epoch = epochs.emplace_back();
+    epoch.part = part;
     epoch.fold = object.value("fold", 0);
     epoch.epoch = object.value("epoch", 0);
     epoch.trainLoss = object.value("train_loss", 0.0);
@@ -80,11 +82,11 @@ std::vector<RunEpoch> readEpochs(const fs::path& file) {
     epoch.isBest = object.value("best", false);
     epoch.confusion = confusionOf(object);
   }
-  return epochs;
 }
 
-void readPhase(RunStatus& status) {
-  const json object = readJson(status.folder / "status.json");
+/// folder: of the run, or of the fold of it that is at work.
+void readPhase(const fs::path& folder, RunStatus& status) {
+  const json object = readJson(folder / "status.json");
   if (!object.is_object()) return;
   status.phase = object.value("phase", std::string());
   status.progress = {object.value("done", std::int64_t{0}), object.value("total", std::int64_t{0}),
@@ -97,14 +99,46 @@ void readPhase(RunStatus& status) {
                  object.value("windows", std::size_t{0})};
 }
 
+RunFigures figuresOf(const json& object) {
+  if (!object.is_object()) return {};
+  return {object.value("clips", std::int64_t{0}),
+          figure(object, "accuracy"),
+          figure(object, "uar"),
+          figure(object, "macro_f1"),
+          figure(object, "nll"),
+          figure(object, "ece")};
+}
+
+RunSpread spreadOf(const json& object) {
+  return {figuresOf(object.value("mean", json())), figuresOf(object.value("standard_deviation", json()))};
+}
+
+void readFolds(const json& report, RunStatus& status) {
+  for (const json& entry : report.value("folds", json::array())) {
+    RunFold& fold = status.folds.emplace_back();
+    for (const json& group : entry.value("groups", json::array()))
+      if (group.is_string()) fold.groups.push_back(group.get<std::string>());
+    fold.network = figuresOf(entry.value("test", json()));
+    fold.linear = figuresOf(entry.value("linear", json()));
+  }
+  status.network = spreadOf(report);
+  if (const json linear = report.value("linear", json()); linear.is_object()) {
+    status.linear = spreadOf(linear);
+    status.pooledLinear = figuresOf(linear);
+  }
+}
+
 void readReport(RunStatus& status) {
-  const json report = readJson(status.folder / "report.json");
+  json report = readJson(status.folder / "report.json");
+  const bool isDone = report.is_object();
+  if (!isDone && status.isCrossValidation) report = readJson(status.folder / kFoldsFile);
   if (!report.is_object()) return;
+  if (status.isCrossValidation) readFolds(report, status);
   for (const char* part : {"test", "validation", "calibration"}) {
     const json figures = report.value(part, json());
     if (!figures.is_object() || figures.value("clips", 0) == 0) continue;
     status.confusion = confusionOf(figures);
-    if (std::string_view(part) == "test") {
+    if (isDone && std::string_view(part) == "test") {
       status.testUar = figure(figures, "uar");
       status.testAccuracy = figure(figures, "accuracy");
     }
@@ -141,6 +175,11 @@ void readEnd(RunStatus& status, bool isStarted) {
     constexpr std::string_view kProgram = "moodogram-cli: ";
     const std::string printed = lastLineOf(tailOf(status.folder / "output.txt"));
     const bool hasSpoken = !isStarted && printed.starts_with(kProgram);
+    std::error_code ignored;
+    if (!hasSpoken && fs::exists(status.folder / kStopFile, ignored)) {
+      status.state = RunState::Stopped;
+      return;
+    }
     status.state = hasSpoken ? RunState::Failed : RunState::Crashed;
     status.problem = hasSpoken ? printed.substr(kProgram.size())
                                : "The training ended without a word: it was killed, ran out of memory, or the machine "
@@ -156,6 +195,24 @@ void readConfigOf(RunStatus& status) {
     } catch (const Error&) {
     }
   }
+}
+
+/// The folds that have begun; the last one is at work, or was.
+void readParts(RunStatus& status) {
+  std::error_code ignored;
+  for (int part = 1;; ++part) {
+    const fs::path folder = status.folder / ("fold-" + std::to_string(part));
+    if (!fs::is_directory(folder, ignored)) break;
+    readEpochs(folder / "metrics.jsonl", part, status.epochs);
+    status.part = part;
+  }
+  const fs::path last = status.folder / ("fold-" + std::to_string(status.part));
+  if (status.part > 0 && !RunFolder::isFinished(last)) readPhase(last, status);
+}
+
+bool isCrossValidation(const fs::path& folder) {
+  const json run = readJson(folder / "run.json");
+  return run.is_object() && run.value("kind", json()) == RunFolder::kindName(RunFolder::Kind::CrossValidation);
 }
 
 std::int64_t lastChange(const fs::path& folder) {
@@ -175,6 +232,7 @@ std::int64_t lastChange(const fs::path& folder) {
 RunStatus readRunStatus(const fs::path& folder) {
   RunStatus status;
   status.folder = folder;
+  status.isCrossValidation = isCrossValidation(folder);
   readConfigOf(status);
   // The process before the files: what it wrote last is then there if it is gone.
   for (const char* name : {"run.lock", "trainer.json"}) {
@@ -187,8 +245,11 @@ RunStatus readRunStatus(const fs::path& folder) {
     break;
   }
   const bool isStarted = RunFolder::isStarted(folder);
-  readPhase(status);
-  status.epochs = readEpochs(folder / "metrics.jsonl");
+  readPhase(folder, status);
+  if (status.isCrossValidation)
+    readParts(status);
+  else
+    readEpochs(folder / "metrics.jsonl", 0, status.epochs);
   readReport(status);
   std::error_code ignored;
   status.hasModel = fs::exists(folder / "model.safetensors", ignored);
@@ -199,10 +260,14 @@ RunStatus readRunStatus(const fs::path& folder) {
     readWorst(status);
   } else if (status.process && !isStarted && status.state == RunState::Running) {
     status.state = RunState::Starting;
+  } else if (const auto place = queuePlace(folder); place && !status.process) {
+    status.state = RunState::Queued;
+    status.queuePlace = *place;
   } else if (!status.process) {
     readEnd(status, isStarted);
   }
-  status.isResumable = isStarted && !status.process && status.state != RunState::Finished;
+  status.isResumable =
+      isStarted && !status.process && status.state != RunState::Finished && status.state != RunState::Queued;
   return status;
 }
 
@@ -211,10 +276,9 @@ std::vector<fs::path> runFoldersIn(const fs::path& folder) {
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(folder, ignored)) {
     const json run = readJson(entry.path() / "run.json");
-    const bool isTraining = run.is_object() ? run.value("kind", std::string()) == "training"
-                                            : fs::exists(entry.path() / "request.json", ignored) &&
-                                                  !fs::exists(entry.path() / "fold-1", ignored);
-    if (isTraining) folders.push_back(entry.path());
+    const bool isRun = run.is_object() ? run.value("kind", json()) != RunFolder::kindName(RunFolder::Kind::Fold)
+                                       : fs::exists(entry.path() / "request.json", ignored);
+    if (isRun) folders.push_back(entry.path());
   }
   std::ranges::sort(folders, std::ranges::greater());
   return folders;

@@ -17,6 +17,7 @@
 namespace moodogram {
 
 enum class RunState {
+  Queued,    ///< waits for its turn (core/train/run_queue.h)
   Starting,  ///< its process lives and has not begun to train
   Running,
   Paused,   ///< its process is stopped by a signal
@@ -34,6 +35,7 @@ struct ConfusionRow {
 
 /// A line of metrics.jsonl.
 struct RunEpoch {
+  int part = 0;  ///< of a cross-validation: its fold, from 1; 0: of a training
   int fold = 0;  ///< as in EpochReport
   int epoch = 0;
   double trainLoss = 0;
@@ -43,6 +45,25 @@ struct RunEpoch {
   std::optional<double> validationUar;
   bool isBest = false;
   std::vector<ConfusionRow> confusion;  ///< of the validation part
+};
+
+/// Figures of a set of verdicts, or mean or deviation of such figures. nullopt: not known.
+struct RunFigures {
+  std::int64_t recordings = 0;
+  std::optional<double> accuracy, uar, macroF1, nll, ece;
+};
+
+/// A fold of a cross-validation that is done.
+struct RunFold {
+  std::vector<std::string> groups;  ///< that were tested
+  RunFigures network;
+  RunFigures linear;  ///< the linear baseline on the same recordings
+};
+
+/// Mean and standard deviation over folds.
+struct RunSpread {
+  RunFigures mean;
+  RunFigures deviation;
 };
 
 /// A recording of the test that was called something that it is not.
@@ -57,11 +78,17 @@ struct WrongVerdict {
 struct RunStatus {
   std::filesystem::path folder;
   RunState state = RunState::Starting;
+  bool isCrossValidation = false;
+  std::int64_t queuePlace = 0;        ///< of one that waits: those with smaller ones come before it
   std::optional<TrainConfig> config;  ///< nullopt: there is none that can be read
   std::string phase;                  ///< "loading", "fitting", "testing"; empty: not known yet
   Progress progress;                  ///< of loading and testing
   StepReport step;                    ///< of fitting
+  int part = 0;                       ///< of a cross-validation: the fold that phase, progress and step are of, from 1
   std::vector<RunEpoch> epochs;
+  std::vector<RunFold> folds;              ///< of a cross-validation, those that are done
+  RunSpread network, linear;               ///< over them
+  RunFigures pooledLinear;                 ///< of the linear baseline on all recordings, there from the start
   std::vector<ConfusionRow> confusion;     ///< of the test, else of the folds; empty: neither is done
   std::optional<double> testUar;           ///< of a finished run with a test part
   std::optional<double> testAccuracy;      ///< likewise
@@ -69,7 +96,7 @@ struct RunStatus {
   std::optional<ProcessIdentity> process;  ///< that works on it, if it lives
   std::string problem;                     ///< of a run that failed or crashed, a sentence for the user
   std::int64_t changedUnixSeconds = 0;     ///< when something in the folder was last written
-  bool isResumable = false;                ///< `train --resume` can go on with it
+  bool isResumable = false;                ///< `train` or `crossval --resume` can go on with it
   bool hasModel = false;                   ///< model.safetensors is there
 };
 
@@ -77,7 +104,7 @@ struct RunStatus {
 /// are left out. Throws nothing but std::bad_alloc.
 RunStatus readRunStatus(const std::filesystem::path& folder);
 
-/// The folders of training runs below this one, the youngest name first.
+/// The folders of trainings and cross-validations below this one, the youngest name first.
 std::vector<std::filesystem::path> runFoldersIn(const std::filesystem::path& folder);
 
 /// The last lines of log.txt, then what the process printed (output.txt): what a crashed run leaves.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <ctime>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
@@ -31,6 +32,35 @@ std::string quoted(const std::string& text) {
   return result + "'";
 }
 
+/// What is not empty.
+class Arguments {
+ public:
+  explicit Arguments(const char* command) : m_list{command} {}
+
+  void add(const char* option, const std::string& value) {
+    if (!value.empty()) m_list.insert(m_list.end(), {option, value});
+  }
+  void add(const char* option, int value) {
+    if (value > 0) add(option, std::to_string(value));
+  }
+  void add(const ConfigOptions& options) {
+    add("--config", options.config);
+    for (const std::string& place : options.data) add("--data", place);
+    for (const std::string& place : options.unlabelled) add("--unlabelled", place);
+    add("--teacher", options.teacher);
+    add("--start-from", options.startFrom);
+    add("--device", options.device);
+    add("--threads", options.threads);
+  }
+  void addFlag(const char* option, bool on) {
+    if (on) m_list.emplace_back(option);
+  }
+  std::vector<std::string> take() { return std::move(m_list); }
+
+ private:
+  std::vector<std::string> m_list;
+};
+
 }  // namespace
 
 TrainConfig readConfig(const ConfigOptions& options) {
@@ -51,20 +81,23 @@ TrainConfig readConfig(const ConfigOptions& options) {
 }
 
 std::vector<std::string> TrainCommand::arguments() const {
-  if (!resume.empty()) return {"train", "--resume", resume};
-  std::vector<std::string> arguments{"train"};
-  const auto add = [&arguments](const char* option, const std::string& value) {
-    if (!value.empty()) arguments.insert(arguments.end(), {option, value});
-  };
-  add("--config", config.config);
-  for (const std::string& place : config.data) add("--data", place);
-  for (const std::string& place : config.unlabelled) add("--unlabelled", place);
-  add("--teacher", config.teacher);
-  add("--start-from", config.startFrom);
-  add("--device", config.device);
-  if (config.threads > 0) add("--threads", std::to_string(config.threads));
-  add("--output", output);
-  return arguments;
+  Arguments arguments("train");
+  arguments.add("--resume", resume);
+  if (!resume.empty()) return arguments.take();
+  arguments.add(config);
+  arguments.add("--output", output);
+  return arguments.take();
+}
+
+std::vector<std::string> CrossvalCommand::arguments() const {
+  Arguments arguments("crossval");
+  arguments.add("--resume", resume);
+  if (!resume.empty()) return arguments.take();
+  arguments.add(config);
+  arguments.add("--folds", folds);
+  arguments.addFlag("--compare-random", comparesRandom);
+  arguments.add("--output", output);
+  return arguments.take();
 }
 
 std::string shellLine(const std::string& program, const std::vector<std::string>& arguments) {

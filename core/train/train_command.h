@@ -37,6 +37,18 @@ struct TrainCommand {
   bool operator==(const TrainCommand&) const = default;
 };
 
+/// The command `moodogram-cli crossval`, likewise.
+struct CrossvalCommand {
+  ConfigOptions config;
+  int folds = 0;  ///< 0: the configuration's
+  bool comparesRandom = false;
+  std::string output;  ///< as in TrainCommand, like the next
+  std::string resume;
+
+  std::vector<std::string> arguments() const;
+  bool operator==(const CrossvalCommand&) const = default;
+};
+
 /// A program and its arguments as a line for a shell.
 std::string shellLine(const std::string& program, const std::vector<std::string>& arguments);
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -135,11 +136,8 @@ TrainingReport trainOn(const RunSplit& split, const TrainConfig& config, RunFold
                        const std::stop_token& stop, const TrainingCallbacks& callbacks) {
   try {
     return fitAndTest(split, config, folder, resume, stop, callbacks);
-  } catch (const Cancelled&) {
-    folder.log("Stopped; what was done is kept.");
-    throw;
   } catch (const std::exception& error) {
-    folder.log(std::string("Failed: ") + error.what());
+    folder.logEnd(error);
     throw;
   }
 }
@@ -182,7 +180,14 @@ TrainingReport resumeTraining(const fs::path& runFolder, std::stop_token stop, c
   }
   RunFolder folder(runFolder, RunFolder::Start::Resume, RunFolder::Kind::Training);
   const TrainConfig config = configIn(folder.path());
-  return trainOn(splitOf(config), config, folder, true, stop, callbacks);
+  std::optional<RunSplit> split;
+  try {
+    split = splitOf(config);
+  } catch (const std::exception& error) {  // also a stop while the recordings are looked at
+    folder.logEnd(error);
+    throw;
+  }
+  return trainOn(*split, config, folder, true, stop, callbacks);
 }
 
 TrainingReport readTrainingReport(const fs::path& runFolder) {

@@ -15,20 +15,13 @@
 #include "core/base/error.h"
 #include "core/base/hash.h"
 #include "core/base/paths.h"
-#include "core/dsp/window_plan.h"
-#include "core/evaluate/scoring.h"
 #include "core/infer/track_analyzer.h"
+#include "core/train/start_plan.h"
 
 namespace moodogram {
 namespace {
 
-constexpr double kCropStepSeconds = 0.1;
 constexpr unsigned kMostThreads = 8;
-
-/// A picture as its pixels' bytes: 8-bit RGB or 16-bit grey.
-std::size_t pictureBytes(const FrontEnd& frontEnd) {
-  return frontEnd.shape()[0] == 3 ? frontEnd.tensorSize() : frontEnd.tensorSize() * sizeof(std::uint16_t);
-}
 
 void pack(const FrontEnd& frontEnd, std::span<const float> tensor, std::span<std::byte> bytes) {
   std::visit([&](const auto& image) { std::memcpy(bytes.data(), image.pixels.data(), bytes.size()); },
@@ -52,28 +45,6 @@ std::vector<std::uint32_t> indicesOf(const std::vector<std::int64_t>& wanted, co
     indices.push_back(static_cast<std::uint32_t>(std::ranges::lower_bound(starts, start) - starts.begin()));
   return indices;
 }
-
-/// Which starts are crops, which are windows: follows from their last one, so the cache need not know.
-struct StartPlan {
-  std::vector<std::int64_t> crops, windows;
-
-  StartPlan(std::int64_t samples, std::int64_t mostCrops, const FrontEnd& frontEnd) {
-    const auto window = static_cast<std::int64_t>(frontEnd.windowSamples());
-    const auto seconds = [&](double value) { return std::llround(value * frontEnd.sampleRateHz()); };
-    const std::int64_t step =
-        std::max<std::int64_t>(seconds(kCropStepSeconds), (samples - window + mostCrops - 1) / mostCrops);
-    crops = planWindows(samples, window, step);
-    windows = planWindows(samples, window, seconds(kTestHopSeconds));
-  }
-
-  std::vector<std::int64_t> all() const {
-    std::vector<std::int64_t> starts = crops;
-    starts.insert(starts.end(), windows.begin(), windows.end());
-    std::ranges::sort(starts);
-    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
-    return starts;
-  }
-};
 
 /// Computes one window of a recording; throws ConfigError for one that has no picture.
 void computeAt(std::span<const float> pcm, std::int64_t start, FrontEnd& frontEnd, std::span<float> tensor) {

@@ -163,12 +163,22 @@ std::vector<AnalysisRequest> AnalysisService::interrupt() {
 
 void AnalysisService::setModel(const std::filesystem::path& choice) {
   if (choice == m_config.engine.modelFile) return;
-  m_config.engine.modelFile = choice;
+  changeEngine([choice](EngineOptions& options) { options.modelFile = choice; });
+}
+
+void AnalysisService::setDevice(const QString& device) {
+  const std::string name = device.toStdString();
+  if (name == m_config.engine.device) return;
+  changeEngine([name](EngineOptions& options) { options.device = name; });
+}
+
+void AnalysisService::changeEngine(const std::function<void(EngineOptions&)>& change) {
+  change(m_config.engine);
   const bool wasPaused = m_paused;
   const std::vector<AnalysisRequest> left = interrupt();
-  m_thread.post([this, choice] {  // after the run that was stopped, before the next
+  m_thread.post([this, change] {  // after the run that was stopped, before the next
     m_job.reset();
-    m_jobConfig.engine.modelFile = choice;
+    change(m_jobConfig.engine);
   });
   if (left.empty()) return;
   setPaused(wasPaused);
@@ -350,7 +360,10 @@ void AnalysisService::finish(const AnalyzedFile& result, quint64 run) {
   });
   if (const QString device = toText(m_job->deviceDescription()); device != m_device) {
     m_device = device;
-    m_replies.post([this, device] { Q_EMIT deviceChanged(device); });
+    m_replies.post([this, device] {
+      m_shownDevice = device;
+      Q_EMIT deviceChanged(device);
+    });
   }
 }
 

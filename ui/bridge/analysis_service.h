@@ -64,6 +64,8 @@ class AnalysisService : public QObject {
   /// Another choice of models (chooseModels()) from now on, at once: the file that is being worked on and those that
   /// wait are analysed with it.
   void setModel(const std::filesystem::path& choice);
+  /// Another device (EngineOptions) from now on, in the same way.
+  void setDevice(const QString& device);
   /// Tracks longer than so many minutes are left out from now on, unless they are asked for; 0: none is.
   void setLongestMinutes(double minutes);
   void setPaceSettings(const PaceSettings& settings);
@@ -76,6 +78,8 @@ class AnalysisService : public QObject {
   bool isPaused() const { return m_paused; }  ///< by the user
   PaceDecision pace() const { return m_pace; }
   AnalysisProgress progress() const { return m_progress; }
+  /// What the network runs on; empty until it has been loaded.
+  const QString& device() const { return m_shownDevice; }
   /// For others who score with the same model.
   const EngineOptions& engineOptions() const { return m_config.engine; }
   const EngineFactory& engineFactory() const { return m_engineFactory; }
@@ -113,6 +117,8 @@ class AnalysisService : public QObject {
 
   class Source;
 
+  /// The same queue with other options of the engine.
+  void changeEngine(const std::function<void(EngineOptions&)>& change);
   /// Stops, and returns what was to be done.
   std::vector<AnalysisRequest> interrupt();
   void drain(quint64 run, const std::stop_token& stop);
@@ -138,6 +144,7 @@ class AnalysisService : public QObject {
   std::stop_source m_stop;
   quint64 m_run = 0;  ///< replies of earlier runs are dropped
   bool m_running = false;
+  QString m_shownDevice;
   bool m_paused = false;
   AnalysisProgress m_progress;
   double m_secondsDone = 0;  ///< of audio, in this run

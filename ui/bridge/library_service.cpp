@@ -338,9 +338,11 @@ LibraryService::RequestId LibraryService::addPaths(std::vector<fs::path> paths) 
   });
 }
 
+fs::path LibraryService::demoFolder() { return userDataDir() / "demo"; }
+
 LibraryService::RequestId LibraryService::addDemoLibrary() {
   return scan([this](LibraryDatabase& database, const std::stop_token& stop) {
-    const fs::path folder = userDataDir() / "demo";
+    const fs::path folder = demoFolder();
     writeDemoLibrary(folder, stop, [this](const Progress& progress) {
       reply([this, progress] { Q_EMIT scanProgressed(progress.done, progress.total, toText(progress.what)); });
     });

@@ -93,6 +93,8 @@ class LibraryService : public QObject {
   RequestId addPaths(std::vector<std::filesystem::path> paths);
   /// Writes the demo pieces into the user's data folder, adds it and scans.
   RequestId addDemoLibrary();
+  /// Where they are then. Throws IoError.
+  static std::filesystem::path demoFolder();
   RequestId rescan();
   void cancelScan();
   bool isScanning() const { return m_scansUnderWay > 0; }

@@ -13,6 +13,10 @@
 #include "core/base/error.h"
 #include "core/base/installed_models.h"
 #include "core/base/paths.h"
+#include "core/infer/labels_file.h"
+#include "core/nn/architecture.h"
+#include "core/nn/safetensors.h"
+#include "core/nn/torch_file.h"
 #include "ui/common/formatters.h"
 
 namespace moodogram::ui {
@@ -28,6 +32,33 @@ std::string contentOf(const fs::path& file) {
 }
 
 fs::path cardOf(const fs::path& model) { return fs::path(model).replace_extension(".md"); }
+fs::path testOf(const fs::path& model) { return fs::path(model).replace_extension(".tested.csv"); }
+
+void copyIfThere(const fs::path& from, const fs::path& to) {
+  if (fs::exists(from)) writeFileAtomically(to, contentOf(from));
+}
+
+std::shared_ptr<const Evaluation> readTest(const fs::path& file, const ModelInfo& model) {
+  try {
+    if (!fs::exists(file)) return nullptr;
+    EvaluationSubject subject;
+    subject.model = model.name;
+    return std::make_shared<const Evaluation>(evaluate(readVerdicts(file), std::move(subject), false));
+  } catch (const Error&) {  // changed by hand: the card is there still
+    return nullptr;
+  }
+}
+
+/// The network that a file of weights belongs to; null: it is a model, or nothing that is known.
+const Architecture* networkOfWeights(const fs::path& file) {
+  try {
+    if (isTorchFile(file) ? fs::exists(labelsFileOf(file)) : readSafetensorsMetadata(file).contains("format"))
+      return nullptr;
+    return recogniseArchitecture(readWeights(file));
+  } catch (const Error&) {  // readModelInfo() says what is wrong
+    return nullptr;
+  }
+}
 
 /// Letters, digits and dashes of a model's name.
 std::string fileName(const std::string& name) {
@@ -57,6 +88,7 @@ ModelEntry entryOf(const fs::path& choice) {
     entry.info.file = file;
     if (entry.info.name.empty()) entry.info.name = displayPath(file.stem());
   }
+  entry.test = readTest(testOf(file), entry.info);
   std::ifstream card(cardOf(file));
   entry.card = QString::fromUtf8(QByteArray::fromStdString(std::string(std::istreambuf_iterator<char>(card), {})));
   return entry;
@@ -96,6 +128,11 @@ void ModelStore::list() {
 
 void ModelStore::install(fs::path file, fs::path card) {
   attempt([this, file = std::move(file), card = std::move(card)] {
+    if (const Architecture* network = networkOfWeights(file)) {
+      m_replies.post(
+          [this, name = fileText(file), network = toText(network->name)] { Q_EMIT weightsFound(name, network); });
+      return;
+    }
     const ModelInfo info = readModelInfo(file);
     if (info.runsCode)
       throw ModelError(displayPath(file) +
@@ -109,8 +146,8 @@ void ModelStore::install(fs::path file, fs::path card) {
       target = folder / (fileName(info.name) + (i == 1 ? "" : "-" + std::to_string(i)) + ".safetensors");
       if (!fs::exists(target)) {
         writeFileAtomically(target, contentOf(file));
-        const fs::path source = card.empty() ? cardOf(file) : card;
-        if (fs::exists(source)) writeFileAtomically(cardOf(target), contentOf(source));
+        copyIfThere(card.empty() ? cardOf(file) : card, cardOf(target));
+        copyIfThere(card.empty() ? testOf(file) : card.parent_path() / "tested.csv", testOf(target));
         break;
       }
       try {
@@ -126,6 +163,7 @@ void ModelStore::exportTo(const ModelEntry& model, fs::path file) {
   attempt([this, source = model.info.file, card = model.card.toStdString(), file = std::move(file)] {
     writeFileAtomically(file, contentOf(source));
     if (!card.empty()) writeFileAtomically(cardOf(file), card);
+    copyIfThere(testOf(source), testOf(file));
     m_replies.post([this, name = fileText(file)] { Q_EMIT exported(name); });
   });
 }
@@ -136,7 +174,7 @@ void ModelStore::remove(const ModelEntry& model) {
     std::error_code error;
     fs::remove(file, error);
     if (error) throw IoError("Cannot delete " + displayPath(file) + ": " + error.message() + ".");
-    fs::remove(cardOf(file), error);
+    for (const fs::path& beside : {cardOf(file), testOf(file)}) fs::remove(beside, error);
     m_replies.post([this, choice] { Q_EMIT removed(choice); });
   });
 }

@@ -4,8 +4,10 @@
 
 #include <QObject>
 #include <filesystem>
+#include <memory>
 #include <vector>
 
+#include "core/evaluate/evaluation.h"
 #include "core/infer/emotion_engine.h"
 #include "ui/bridge/worker_thread.h"
 
@@ -15,13 +17,15 @@ namespace moodogram::ui {
 struct ModelEntry {
   QString choice;  ///< as in chooseModels()
   ModelInfo info;
-  QString card;  ///< Markdown; empty: it has none
+  QString card;                            ///< Markdown; empty: it has none
+  std::shared_ptr<const Evaluation> test;  ///< by the verdicts of its test that came with it; null: none did
   qint64 sizeBytes = 0;
   bool isOwn = false;  ///< the user put it there, and may delete it
   QString problem;     ///< why it cannot be used; empty: it can
 };
 
-/// The models of the program and of the user, with their cards: a model's card is a file of its name that ends in .md.
+/// The models of the program and of the user, with their cards and the verdicts of their tests: files of a model's name
+/// that end in .md and .tested.csv.
 /// Functions return at once, files are read and written in a thread, signals come back in the GUI thread.
 class ModelStore : public QObject {
   Q_OBJECT
@@ -31,8 +35,9 @@ class ModelStore : public QObject {
   ~ModelStore() override;
 
   void list();
-  /// Copies the model and the card beside it into the user's folder, under a name that is free there; a model that is
-  /// there already with the same bytes is not copied again. card: another place of the card.
+  /// Copies the model and what lies beside it into the user's folder, under a name that is free there; a model that is
+  /// there already with the same bytes is not copied again. card: another place of the card, with tested.csv beside it.
+  /// Weights of a known network that are no model, such as TorchVision's, are not copied: weightsFound().
   void install(std::filesystem::path file, std::filesystem::path card = {});
   void exportTo(const ModelEntry& model, std::filesystem::path file);
   /// The user's own only.
@@ -41,6 +46,8 @@ class ModelStore : public QObject {
  Q_SIGNALS:
   void listed(std::vector<moodogram::ui::ModelEntry> models);
   void installed(QString choice, QString name);
+  /// The file holds weights to start a training from.
+  void weightsFound(QString file, QString architecture);
   void exported(QString file);
   void removed(QString choice);
   void failed(QString message);

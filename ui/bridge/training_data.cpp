@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/training_data.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 #include <utility>
@@ -12,10 +16,13 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/base/process_usage.h"
 #include "core/dsp/colour_map.h"
 #include "core/train/run_checks.h"
 #include "core/train/run_status.h"
+#include "core/train/spectrogram_cache.h"
 #include "core/train/window_preview.h"
+#include "ui/bridge/training_runs.h"
 #include "ui/common/formatters.h"
 
 namespace moodogram::ui {
@@ -87,7 +94,7 @@ SplitPlan planOf(const Dataset& dataset, const TrainConfig& config) {
       place.name = toText(toValidUtf8(recording.group));
       place.role = role;
       ++place.recordings;
-      if (const auto fold = folds.find(recording.file); fold != folds.end()) place.calibrationFold = fold->second;
+      if (const auto fold = folds.find(recording.file); fold != folds.end()) place.fold = fold->second;
       if (role == GroupRole::Learns) ++plan.learning;
       if (role == GroupRole::ChoosesEpoch) ++plan.choosing;
       if (role == GroupRole::IsTested) ++plan.tested;
@@ -100,15 +107,77 @@ SplitPlan planOf(const Dataset& dataset, const TrainConfig& config) {
   return plan;
 }
 
-TrainingSpeeds speedsOfRuns() {
+/// By the functions that a cross-validation calls. Its first fold stands for what each of them learns from.
+SplitPlan foldsOf(const Dataset& dataset, const TrainConfig& config) {
+  SplitPlan plan;
+  try {
+    const Split split = groupedFolds(dataset, config.folds, config.seed, sameFiles(dataset));
+    plan.folds = config.folds;
+    std::map<std::pair<int, std::string>, GroupPlace> places;
+    for (std::size_t i = 0; i < dataset.recordings.size(); ++i) {
+      const std::string& group = dataset.recordings[i].group;
+      GroupPlace& place = places[{split.sides[i], group}];
+      place.name = toText(toValidUtf8(group));
+      place.role = GroupRole::TakesTurns;
+      place.fold = split.sides[i] + 1;
+      ++place.recordings;
+    }
+    for (auto& [key, place] : places) plan.groups.push_back(std::move(place));
+    const Dataset learn = partOf(dataset, recordingsBeside(split, 0));
+    const Duplicates same = sameFiles(learn);
+    if (config.validationShare > 0)
+      plan.choosing = std::ranges::count(groupedShare(learn, config.validationShare, config.seed, same), true);
+    if (config.calibrationFolds > 0) groupedFolds(learn, config.calibrationFolds, config.seed, same);
+    plan.learning = std::ssize(learn.recordings) - plan.choosing;
+    plan.tested = std::ssize(dataset.recordings);
+  } catch (const std::exception& error) {
+    plan = {};
+    plan.problem = toText(error.what());
+  }
+  return plan;
+}
+
+/// On the disk where this folder is or would be made.
+std::uint64_t freeBytes(fs::path folder) {
+  std::error_code error;
+  while (!fs::exists(folder, error) && folder.has_relative_path()) folder = folder.parent_path();
+  const fs::space_info space = fs::space(folder, error);
+  return error ? std::numeric_limits<std::uint64_t>::max() : space.available;  // not known: nothing to warn of
+}
+
+/// What measured speeds depend on.
+QString machineKey() {
+  const QFileInfo trainer(TrainingRuns::trainer());
+  return QStringLiteral("%1 %2 %3")
+      .arg(trainer.lastModified().toString(Qt::ISODate), QString::number(trainer.size()), toText(processorName()));
+}
+
+fs::path speedsFile() { return userDataDir() / "training-speeds.json"; }
+
+/// By networks; empty if they are of another machine or program.
+QJsonObject measuredSpeeds() {
+  QFile file(QFile::decodeName(speedsFile().c_str()));
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+  return root[QStringLiteral("machine")].toString() == machineKey() ? root[QStringLiteral("windows_per_second")].toObject()
+                                                         : QJsonObject();
+}
+
+TrainingSpeeds readAllSpeeds() {
   TrainingSpeeds speeds;
-  for (const fs::path& folder : runFoldersIn(userRunsFolder())) {
-    const RunStatus status = readRunStatus(folder);
-    if (!status.config || status.epochs.empty() || status.step.windows == 0) continue;
-    const QString network = toText(status.config->architecture);
-    const double windows = static_cast<double>(status.step.windows * status.step.steps);
-    const double seconds = status.epochs.back().seconds;
-    if (!speeds.contains(network) && seconds > 0) speeds[network] = windows / seconds;
+  try {
+    for (const fs::path& folder : runFoldersIn(userRunsFolder())) {
+      const RunStatus status = readRunStatus(folder);
+      if (!status.config || status.epochs.empty() || status.step.windows == 0) continue;
+      const QString network = toText(status.config->architecture);
+      const double windows = static_cast<double>(status.step.windows * status.step.steps);
+      const double seconds = status.epochs.back().seconds;
+      if (!speeds.contains(network) && seconds > 0) speeds[network] = {windows / seconds, true};
+    }
+    const QJsonObject measured = measuredSpeeds();
+    for (auto each = measured.begin(); each != measured.end(); ++each)
+      if (!speeds.contains(each.key())) speeds[each.key()] = {each.value().toDouble(), false};
+  } catch (const Error&) {  // no data folder
   }
   return speeds;
 }
@@ -161,9 +230,10 @@ void TrainingData::open(std::vector<DatasetSource> sources) {
   });
 }
 
-void TrainingData::planSplit(std::shared_ptr<const Dataset> dataset, TrainConfig config) {
-  ask(m_split, [this, dataset = std::move(dataset), config = std::move(config)] {
-    auto plan = std::make_shared<const SplitPlan>(planOf(*dataset, config));
+void TrainingData::planSplit(std::shared_ptr<const Dataset> dataset, TrainConfig config, RunFolder::Kind kind) {
+  ask(m_split, [this, dataset = std::move(dataset), config = std::move(config), kind] {
+    auto plan = std::make_shared<const SplitPlan>(kind == RunFolder::Kind::CrossValidation ? foldsOf(*dataset, config)
+                                                                                           : planOf(*dataset, config));
     return [this, plan] { Q_EMIT splitPlanned(plan); };
   });
 }
@@ -200,7 +270,20 @@ void TrainingData::loadPresets() {
 }
 
 void TrainingData::readSpeeds() {
-  m_quick.post([this] { m_replies.post([this, speeds = speedsOfRuns()] { Q_EMIT speedsRead(speeds); }); });
+  m_quick.post([this] { m_replies.post([this, speeds = readAllSpeeds()] { Q_EMIT speedsRead(speeds); }); });
+}
+
+void TrainingData::keepSpeed(QString network, double windowsPerSecond) {
+  m_quick.post([network = std::move(network), windowsPerSecond] {
+    try {
+      QJsonObject speeds = measuredSpeeds();
+      speeds[network] = windowsPerSecond;
+      const QJsonObject root{{QStringLiteral("machine"), machineKey()}, {QStringLiteral("windows_per_second"), speeds}};
+      writeFileAtomically(speedsFile(), QJsonDocument(root).toJson().toStdString());
+    } catch (const std::exception&) {  // it will be measured again
+    }
+  });
+  readSpeeds();
 }
 
 void TrainingData::check(TrainConfig config) {
@@ -215,6 +298,22 @@ void TrainingData::check(TrainConfig config) {
     }
     return [this, problem] { Q_EMIT checked(problem); };
   });
+}
+
+void TrainingData::askForRoom(TrainConfig config, RunFolder::Kind kind, std::vector<double> seconds,
+                              std::uint64_t weightBytes, fs::path folder) {
+  ask(m_room,
+      [this, config = std::move(config), kind, seconds = std::move(seconds), weightBytes, folder = std::move(folder)] {
+        DiskRoom room;
+        try {
+          room.need = diskNeed(config, kind, seconds, weightBytes);
+        } catch (const Error&) {  // check() says what is wrong
+        }
+        room.cache = config.cache.empty() ? SpectrogramCache::userCacheFolder() : config.cache;
+        room.freeForCache = freeBytes(room.cache);
+        room.freeForRun = freeBytes(folder);
+        return [this, room] { Q_EMIT roomFound(room); };
+      });
 }
 
 void TrainingData::saveDraft(QByteArray text) {

@@ -12,6 +12,8 @@
 #include <vector>
 
 #include "core/dataset/dataset_report.h"
+#include "core/train/disk_need.h"
+#include "core/train/run_folder.h"
 #include "core/train/run_split.h"
 #include "core/train/train_config.h"
 #include "ui/bridge/worker_thread.h"
@@ -19,19 +21,26 @@
 namespace moodogram::ui {
 
 /// What a group of a data set does in a training.
-enum class GroupRole { Learns, ChoosesEpoch, IsTested, TakesNoPart };
+enum class GroupRole {
+  Learns,
+  ChoosesEpoch,
+  IsTested,
+  TakesTurns,  ///< of a cross-validation: is tested in one fold and learned from in the others
+  TakesNoPart
+};
 
 struct GroupPlace {
   QString name;  ///< empty: recordings without a group, together
   GroupRole role = GroupRole::Learns;
   int recordings = 0;
-  int calibrationFold = 0;  ///< from 1, of those that learn; 0: there are none
+  int fold = 0;  ///< from 1: of the calibration, of those that learn, or of the cross-validation; 0: there are none
 };
 
 /// Who is where when a training with this configuration begins.
 struct SplitPlan {
   std::vector<GroupPlace> groups;
-  qint64 learning = 0;  ///< recordings, those that choose the epoch left out
+  int folds = 0;        ///< of a cross-validation; 0: a single training
+  qint64 learning = 0;  ///< recordings, those that choose the epoch left out; of a cross-validation in each fold
   qint64 choosing = 0;
   qint64 tested = 0;
   SplitFacts facts;
@@ -45,8 +54,23 @@ struct AugmentationPreview {
   QString problem;
 };
 
-/// How fast networks have trained on this machine, by their names: windows a second, from the youngest run of each.
-using TrainingSpeeds = QHash<QString, double>;
+/// What a run takes on disk, and what is free there.
+struct DiskRoom {
+  DiskNeed need;
+  std::uint64_t freeForCache = 0;
+  std::uint64_t freeForRun = 0;
+  std::filesystem::path cache;  ///< folder
+
+  bool hasRoomForRun() const { return need.run <= freeForRun; }
+  bool hasRoomForCache() const { return need.cache <= freeForCache; }
+};
+
+struct TrainingSpeed {
+  double windowsPerSecond = 0;
+  bool isOfRun = false;  ///< the youngest of the network; else measured on purpose (ui/bridge/speed_measurement.h)
+};
+/// How fast networks train on this machine, by their names.
+using TrainingSpeeds = QHash<QString, TrainingSpeed>;
 
 /// What the wizard asks about recordings and files, seen from the GUI thread: functions return at once, the work is
 /// done in two threads (looking at whole data sets; everything else), and signals come back in the GUI thread. Of each
@@ -60,10 +84,15 @@ class TrainingData : public QObject {
 
   /// Recognises the data set, then reads its headers, then all of it. Ends what looks at another one.
   void open(std::vector<DatasetSource> sources);
-  void planSplit(std::shared_ptr<const Dataset> dataset, TrainConfig config);
+  void planSplit(std::shared_ptr<const Dataset> dataset, TrainConfig config, RunFolder::Kind kind);
   void preview(TrainConfig config, std::filesystem::path recording, std::filesystem::path partner, quint64 seed);
   void loadPresets();
   void readSpeeds();
+  /// Of a measurement; it is forgotten when the program or the processor is another one.
+  void keepSpeed(QString network, double windowsPerSecond);
+  /// As diskNeed() for a run in this folder.
+  void askForRoom(TrainConfig config, RunFolder::Kind kind, std::vector<double> seconds, std::uint64_t weightBytes,
+                  std::filesystem::path folder);
   /// What would keep a training from starting (core/train/run_checks.h); the device is not asked for.
   void check(TrainConfig config);
 
@@ -82,6 +111,7 @@ class TrainingData : public QObject {
   void presetsLoaded(QHash<QString, moodogram::TrainConfig> presets);
   void speedsRead(moodogram::ui::TrainingSpeeds speeds);
   void checked(QString problem);
+  void roomFound(moodogram::ui::DiskRoom room);
   void draftLoaded(QByteArray text);
 
  private:
@@ -95,6 +125,7 @@ class TrainingData : public QObject {
   std::atomic<quint64> m_split = 0;
   std::atomic<quint64> m_preview = 0;
   std::atomic<quint64> m_check = 0;
+  std::atomic<quint64> m_room = 0;
   CallQueue m_replies;
   WorkerThread m_quick;  // after what they use: they end first
   WorkerThread m_inspection;

@@ -18,6 +18,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/train/run_queue.h"
 #include "core/train/train_command.h"
 #include "ui/common/formatters.h"
 
@@ -32,6 +33,13 @@ constexpr int kTrainerNice = 5;
 bool isAtWork(const RunStatus& run) { return run.process.has_value(); }
 
 QString fileText(const fs::path& path) { return QFile::decodeName(path.c_str()); }
+
+void requireTrainer() {
+  const QString program = TrainingRuns::trainer();
+  if (!QFileInfo(program).isExecutable())
+    throw IoError("Training needs the program moodogram-cli, which is not at " + program.toStdString() +
+                  ". Install it, or reinstall Moodogram.");
+}
 
 }  // namespace
 
@@ -48,20 +56,35 @@ QString TrainingRuns::trainer() {
                           : chosen;
 }
 
-std::vector<std::string> TrainingRuns::argumentsFor(const fs::path& folder) {
-  TrainCommand command;
-  command.config.config = (folder / "request.json").native();
-  command.output = folder.native();
-  return command.arguments();
+namespace {
+
+/// Of the command that makes runs of this kind.
+template <typename Fill>
+std::vector<std::string> commandOf(TrainingRuns::Kind kind, Fill fill) {
+  const auto filled = [&](auto command) {
+    fill(command);
+    return command.arguments();
+  };
+  return kind == TrainingRuns::Kind::CrossValidation ? filled(CrossvalCommand()) : filled(TrainCommand());
 }
 
-void TrainingRuns::launch(const fs::path& folder, const std::vector<std::string>& arguments) {
-  const QString program = trainer();
-  if (!QFileInfo(program).isExecutable())
-    throw IoError("Training needs the program moodogram-cli, which is not at " + program.toStdString() +
-                  ". Install it, or reinstall Moodogram.");
+}  // namespace
+
+std::vector<std::string> TrainingRuns::argumentsFor(const fs::path& folder, Kind kind) {
+  return commandOf(kind, [&](auto& command) {
+    command.config.config = (folder / "request.json").native();
+    command.output = folder.native();
+  });
+}
+
+void TrainingRuns::launch(const fs::path& folder) {
+  const Kind kind = readRunStatus(folder).isCrossValidation ? Kind::CrossValidation : Kind::Training;
+  const std::vector<std::string> arguments =
+      RunFolder::isStarted(folder) ? commandOf(kind, [&](auto& command) { command.resume = folder.native(); })
+                                   : argumentsFor(folder, kind);
+  requireTrainer();
   QProcess process;
-  process.setProgram(program);
+  process.setProgram(trainer());
   QStringList list;
   for (const std::string& argument : arguments) list << QFile::decodeName(argument.c_str());
   process.setArguments(list);
@@ -71,41 +94,79 @@ void TrainingRuns::launch(const fs::path& folder, const std::vector<std::string>
   process.setChildProcessModifier([] { [[maybe_unused]] const int nice = ::nice(kTrainerNice); });
   qint64 pid = 0;
   if (!process.startDetached(&pid))
-    throw IoError("Cannot start " + program.toStdString() + ": " + process.errorString().toStdString() + ".");
+    throw IoError("Cannot start " + trainer().toStdString() + ": " + process.errorString().toStdString() + ".");
   if (const auto identity = processOf(static_cast<int>(pid)))
     writeFileAtomically(folder / "trainer.json", processText(*identity));
+  m_replies.post([this, name = fileText(folder)] { Q_EMIT started(name); });
 }
 
-void TrainingRuns::start(TrainConfig config, fs::path folder) {
-  m_thread.post([this, config = std::move(config), folder = std::move(folder)] {
+void TrainingRuns::begin(const fs::path& folder) {
+  try {
+    launch(folder);
+  } catch (const std::exception& error) {  // the run says why, as if its program had
+    std::ofstream(folder / "output.txt", std::ios::app) << "moodogram-cli: " << error.what() << "\n";
+    throw;
+  }
+}
+
+void TrainingRuns::beginDue() {
+  beginDueRuns(userRunsFolder(), [this](const fs::path& folder) { begin(folder); });
+}
+
+void TrainingRuns::change(std::function<void()> work) {
+  m_thread.post([this, work = std::move(work)] {
     try {
-      fs::create_directories(folder);
-      writeFileAtomically(folder / "request.json", config.toJson(TrainConfig::Places::Written));
-      launch(folder, argumentsFor(folder));
-      m_replies.post([this, name = fileText(folder)] { Q_EMIT started(name); });
+      work();
     } catch (const std::exception& error) {
-      std::error_code ignored;
-      fs::remove(folder / "request.json", ignored);
-      fs::remove(folder / "output.txt", ignored);
-      fs::remove(folder, ignored);
       m_replies.post([this, message = toText(error.what())] { Q_EMIT failed(message); });
     }
   });
   refresh();
+}
+
+void TrainingRuns::start(TrainConfig config, Kind kind, fs::path folder) {
+  change([this, config = std::move(config), kind, folder = std::move(folder)] {
+    try {
+      requireTrainer();
+      RunFolder::prepare(folder, kind, config);
+      enqueue(folder);
+    } catch (...) {
+      std::error_code ignored;
+      for (const char* name : {"request.json", "run.json"}) fs::remove(folder / name, ignored);
+      fs::remove(folder, ignored);
+      throw;
+    }
+    beginDue();
+  });
 }
 
 void TrainingRuns::resume(fs::path folder) {
-  m_thread.post([this, folder = std::move(folder)] {
-    try {
-      TrainCommand command;
-      command.resume = folder.native();
-      launch(folder, command.arguments());
-      m_replies.post([this, name = fileText(folder)] { Q_EMIT started(name); });
-    } catch (const std::exception& error) {
-      m_replies.post([this, message = toText(error.what())] { Q_EMIT failed(message); });
-    }
+  change([this, folder = std::move(folder)] {
+    requireTrainer();
+    enqueue(folder);
+    beginDue();
   });
-  refresh();
+}
+
+void TrainingRuns::startNow(fs::path folder) {
+  change([this, folder = std::move(folder)] { beginQueuedRun(folder, [this](const fs::path& run) { begin(run); }); });
+}
+
+void TrainingRuns::moveInQueue(fs::path folder, int places) {
+  change([folder = std::move(folder), places] { moodogram::moveInQueue(folder, places); });
+}
+
+void TrainingRuns::leaveQueue(fs::path folder) {
+  change([folder = std::move(folder)] { moodogram::leaveQueue(folder); });
+}
+
+void TrainingRuns::setMostAtOnce(int most) {
+  if (most == m_mostAtOnce) return;
+  m_mostAtOnce = most;
+  change([this, most] {
+    setMostRunsAtOnce(userRunsFolder(), most);
+    beginDue();
+  });
 }
 
 void TrainingRuns::signalTo(const RunStatus& run, std::initializer_list<int> signals) {
@@ -117,7 +178,12 @@ void TrainingRuns::signalTo(const RunStatus& run, std::initializer_list<int> sig
 void TrainingRuns::setPaused(const RunStatus& run, bool paused) { signalTo(run, {paused ? SIGSTOP : SIGCONT}); }
 
 // A process that is stopped hears of the end when it goes on.
-void TrainingRuns::stop(const RunStatus& run) { signalTo(run, {SIGTERM, SIGCONT}); }
+void TrainingRuns::stop(const RunStatus& run) {
+  m_thread.post([this, run] {
+    std::ofstream(run.folder / kStopFile) << "asked\n";
+    m_replies.post([this, run] { signalTo(run, {SIGTERM, SIGCONT}); });
+  });
+}
 
 void TrainingRuns::finishNow(const RunStatus& run) {
   m_thread.post([folder = run.folder] { std::ofstream(folder / "finish") << "asked\n"; });
@@ -142,31 +208,60 @@ void TrainingRuns::readLog(fs::path folder) {
   });
 }
 
+struct TrainingRuns::Look {
+  Statuses statuses;
+  RunUsages usages;
+  int mostAtOnce = 1;
+};
+
+std::shared_ptr<const TrainingRuns::Look> TrainingRuns::look(const Statuses& known) {
+  auto found = std::make_shared<Look>();
+  std::vector<RunStatus> read;
+  try {
+    const fs::path runs = userRunsFolder();
+    found->mostAtOnce = mostRunsAtOnce(runs);
+    for (const fs::path& folder : runFoldersIn(runs)) {
+      // What is finished stays as it is.
+      const auto old = std::ranges::find(*known, folder, &RunStatus::folder);
+      const bool isFinal = old != known->end() && old->state == RunState::Finished;
+      read.push_back(isFinal ? *old : readRunStatus(folder));
+    }
+  } catch (const std::exception&) {  // no data folder: no runs
+  }
+  std::ranges::stable_sort(read, std::ranges::greater(), &RunStatus::queuePlace);
+  m_sampler.sample(read);
+  found->usages = m_sampler.usages();
+  found->statuses = std::make_shared<const std::vector<RunStatus>>(std::move(read));
+  return found;
+}
+
 void TrainingRuns::refresh() {
   if (m_isReading) return;
   m_isReading = true;
   m_thread.post([this, known = m_statuses] {
-    auto read = std::make_shared<std::vector<RunStatus>>();
-    std::vector<fs::path> folders;
-    try {
-      folders = runFoldersIn(userRunsFolder());
-    } catch (const std::exception&) {  // no data folder: no runs
+    auto found = look(known);
+    const auto waits = [](const RunStatus& run) { return run.state == RunState::Queued; };
+    const auto atWork = std::ranges::count_if(*found->statuses, isAtWork);
+    if (std::ranges::any_of(*found->statuses, waits) && atWork < found->mostAtOnce) {
+      try {
+        beginDue();
+      } catch (const std::exception& error) {
+        m_replies.post([this, message = toText(error.what())] { Q_EMIT failed(message); });
+      }
+      found = look(found->statuses);
     }
-    for (const fs::path& folder : folders) {
-      // What is finished stays as it is.
-      const auto old = std::ranges::find(*known, folder, &RunStatus::folder);
-      const bool isFinal = old != known->end() && old->state == RunState::Finished;
-      read->push_back(isFinal ? *old : readRunStatus(folder));
-    }
-    m_replies.post([this, read] { show(read); });
+    m_replies.post([this, found] { show(*found); });
   });
 }
 
-void TrainingRuns::show(Statuses statuses) {
+void TrainingRuns::show(const Look& found) {
   m_isReading = false;
-  const Statuses before = std::exchange(m_statuses, std::move(statuses));
-  const bool isAnyAtWork = std::ranges::any_of(*m_statuses, isAtWork);
-  if (isAnyAtWork || m_watchers > 0)
+  const Statuses before = std::exchange(m_statuses, found.statuses);
+  m_usages = found.usages;
+  m_mostAtOnce = found.mostAtOnce;
+  const bool isAnyToCome = std::ranges::any_of(
+      *m_statuses, [](const RunStatus& run) { return isAtWork(run) || run.state == RunState::Queued; });
+  if (isAnyToCome || m_watchers > 0)
     m_timer.start();
   else
     m_timer.stop();
@@ -176,6 +271,14 @@ void TrainingRuns::show(Statuses statuses) {
     if (isAtWork(old) && now != m_statuses->end() && !isAtWork(*now)) Q_EMIT ended(*now);
   }
 }
+
+int TrainingRuns::countAhead() const {
+  const auto atWork = static_cast<int>(std::ranges::count_if(*m_statuses, isAtWork));
+  const auto waiting = static_cast<int>(std::ranges::count(*m_statuses, RunState::Queued, &RunStatus::state));
+  return atWork < m_mostAtOnce && waiting == 0 ? 0 : atWork + waiting;
+}
+
+QVector<UsageSample> TrainingRuns::usage(const fs::path& folder) const { return m_usages.value(fileText(folder)); }
 
 void TrainingRuns::setWatched(bool watched) {
   m_watchers += watched ? 1 : -1;

@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QHeaderView>
+#include <QLocale>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -33,14 +34,17 @@ QString finding(bool isGood, const QString& title, const QString& text) {
 
 QString problemOf(const RecordingFacts& facts) {
   if (!facts.problem.empty()) return toText(toValidUtf8(facts.problem));
+  //: What is odd about a recording
   if (facts.isSilent()) return CheckPage::tr("silent");
-  if (facts.clippedSamples > 0) return CheckPage::tr("%L1 clipped samples").arg(facts.clippedSamples);
+  if (facts.clippedSamples > 0)
+    return CheckPage::tr("%Ln clipped sample(s)", nullptr, pluralCount(facts.clippedSamples));
   return {};
 }
 
 }  // namespace
 
 CheckPage::CheckPage(TrainingDraft& draft)
+    //: Name of a step: are the recordings fit to learn from?
     : TrainingPage(draft, tr("Check"), tr("Are they fit to learn from?"),
                    tr("What is odd about the recordings, before anything is trained on them.")),
       m_findings(new QLabel(this)),
@@ -62,6 +66,7 @@ CheckPage::CheckPage(TrainingDraft& draft)
   m_onlyProblems->setObjectName(QStringLiteral("checkOnlyProblems"));
   m_recordings->setObjectName(QStringLiteral("checkRecordings"));
   m_recordings->setAccessibleName(tr("Recordings"));
+  //: Headings of a table; a group is one person or one piece; rate is the sample rate
   m_recordings->setHeaderLabels({tr("File"), tr("Emotion"), tr("Group"), tr("Length"), tr("Rate"), tr("What is odd")});
   m_recordings->setRootIsDecorated(false);
   m_recordings->setUniformRowHeights(true);
@@ -80,6 +85,11 @@ CheckPage::CheckPage(TrainingDraft& draft)
 
 QString CheckPage::problem() const {
   if (!draft().dataset()) return tr("The recordings have not been read yet.");
+  const auto& recordings = draft().dataset()->recordings;
+  const auto sameAsFirst = [&](const Recording& each) { return each.label.top() == recordings.front().label.top(); };
+  if (!recordings.empty() && std::ranges::all_of(recordings, sameAsFirst))
+    return tr("Every recording is %1: there is nothing to tell apart. Add recordings of another emotion.")
+        .arg(emotionWord(recordings.front().label.top()));
   const auto& report = draft().report();
   if (!report) return {};
   const auto usable =
@@ -97,21 +107,21 @@ void CheckPage::showFindings() {
   const auto& dataset = draft().dataset();
   const auto& report = draft().report();
   if (!dataset || !report) return m_findings->setText(tr("The recordings are being read…"));
-  std::array<int, kEmotionCount> counts{};
-  for (const Recording& recording : dataset->recordings) ++counts[static_cast<std::size_t>(recording.label.top())];
+  const std::array<int, kEmotionCount> counts = countEmotions(*dataset).of;
   const auto [least, most] = std::ranges::minmax_element(counts);
   QStringList absent;
   for (const Emotion emotion : kEmotions)
-    if (counts[static_cast<std::size_t>(emotion)] == 0) absent << emotionLabel(emotion);
-  const QString kind = toText(toValidUtf8(dataset->groupKind)).toHtmlEscaped();
+    if (counts[static_cast<std::size_t>(emotion)] == 0) absent << emotionWord(emotion);
   QString rows;
   if (!absent.isEmpty())
     rows += finding(false, tr("Emotions."),
-                    tr("No recording is %1: the network will never say so.").arg(absent.join(tr(" or ")).toLower()));
+                    //: %1: one or more emotions, "calm and sad"
+                    tr("There are no recordings of these emotions: %1. The network will never say so.")
+                        .arg(QLocale().createSeparatedList(absent)));
   else if (*most > kUnbalanced * *least)
     rows +=
         finding(false, tr("Emotions."),
-                tr("The most frequent has %1 times as many recordings as the rarest. “Weigh rare emotions up” on the "
+                tr("The most frequent has %L1 times as many recordings as the rarest. “Weigh rare emotions up” on the "
                    "recipe's expert page helps.")
                     .arg(static_cast<double>(*most) / *least, 0, 'f', 1));
   else
@@ -119,24 +129,26 @@ void CheckPage::showFindings() {
 
   const auto ungrouped = std::ranges::count_if(dataset->recordings, &std::string::empty, &Recording::group);
   const int groups = static_cast<int>(report->groups);
+  const QString kind = groupsText(groups, dataset->groupKind);
   if (ungrouped > 0)
     rows += finding(false, tr("Groups."),
-                    tr("%1 say nothing about who made them. If people are on both sides of the test, its "
-                       "score flatters.")
-                        .arg(recordingsText(ungrouped)));
+                    tr("%Ln recording(s) say nothing about who made them. If people are on both sides of the test, its "
+                       "score flatters.",
+                       nullptr, pluralCount(ungrouped)));
   else
-    rows += finding(groups >= kFewGroups, tr("Groups."),
-                    groups >= kFewGroups ? tr("%1 %2s, each on one side of the split only.").arg(groups).arg(kind)
-                                         : tr("%1 %2 only: what the network learns may be them, not the emotion.")
-                                               .arg(groups)
-                                               .arg(groups == 1 ? kind : kind + QLatin1Char('s')));
+    rows +=
+        finding(groups >= kFewGroups, tr("Groups."),
+                //: %1: a number of groups, "24 actors"
+                groups >= kFewGroups ? tr("%1, each on one side of the split only.").arg(kind)
+                                     //: %1: a number of groups, "2 actors"
+                                     : tr("%1 only: what the network learns may be them, not the emotion.").arg(kind));
   const int torn = static_cast<int>(report->tornGroups.size());
   rows += finding(true, tr("Leak guard."),
-                  torn > 0 ? tr("A random split would put %1 of the %2s on both sides, and the network would be tested "
-                                "on people it knows: in published audits that flatters by 9 to 12 points. Here groups "
-                                "are never torn.")
-                                 .arg(torn)
-                                 .arg(kind)
+                  //: %1: a number of groups, "12 actors"
+                  torn > 0 ? tr("A random split would put %1 on both sides, and the network would be tested on what it "
+                                "knows: in published audits that flatters by 9 to 12 points. Here groups are never "
+                                "torn.")
+                                 .arg(groupsText(torn, dataset->groupKind))
                            : tr("Nothing could be known again on the other side of a split."));
   if (draft().split() && !draft().split()->facts.leaks.empty())
     rows += finding(false, tr("Split."), toText(draft().split()->facts.leaks).toHtmlEscaped());
@@ -146,15 +158,15 @@ void CheckPage::showFindings() {
     int odd = 0;
     for (const RecordingFacts& facts : report->recordings) odd += problemOf(facts).isEmpty() ? 0 : 1;
     rows += odd > 0 ? finding(false, tr("Sound."),
-                              tr("%1 with damage, silence or clipping; see below. What cannot "
-                                 "be decoded is left out.")
-                                  .arg(recordingsText(odd)))
+                              tr("%Ln recording(s) with damage, silence or clipping; see below. What cannot be decoded "
+                                 "is left out.",
+                                 nullptr, odd))
                     : finding(true, tr("Sound."), tr("Every file can be decoded; none is silent or clipped."));
     const int copies = static_cast<int>(report->duplicates.size());
     rows +=
         copies > 0
             ? finding(false, tr("Copies."),
-                      tr("%1 more than once in the data. Copies stay on the same side.").arg(recordingsText(copies)))
+                      tr("%Ln recording(s) more than once in the data. Copies stay on the same side.", nullptr, copies))
             : finding(true, tr("Copies."), tr("No recording is there twice."));
   }
   m_findings->setText(QStringLiteral("<table cellspacing='0' cellpadding='2'>%1</table>").arg(rows));

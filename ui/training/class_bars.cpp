@@ -7,6 +7,7 @@
 
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 
 namespace moodogram::ui {
@@ -29,7 +30,7 @@ void ClassBars::setCounts(const std::array<int, kEmotionCount>& counts) {
   m_counts = counts;
   QStringList texts;
   for (const Emotion emotion : kEmotions)
-    texts << QStringLiteral("%1 %2").arg(emotionLabel(emotion)).arg(counts[static_cast<std::size_t>(emotion)]);
+    texts << tr("%1 %L2", "emotion, number").arg(emotionLabel(emotion)).arg(counts[static_cast<std::size_t>(emotion)]);
   setAccessibleDescription(texts.join(QStringLiteral(", ")));
   update();
 }
@@ -49,22 +50,25 @@ void ClassBars::paintEvent(QPaintEvent*) {
   const int most = std::max(1, *std::ranges::max_element(m_counts));
   const int left = nameWidth + kGap;
   const int room = std::max(0, width() - left - numberWidth - kGap);
+  const auto at = [this](const QRectF& part) { return placed(layoutDirection(), QRectF(rect()), part); };
   for (const Emotion emotion : kEmotions) {
     const auto i = static_cast<std::size_t>(emotion);
     const int top = static_cast<int>(i) * kRowHeight;
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRect(0, top, nameWidth, kRowHeight), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(at(QRectF(0, top, nameWidth, kRowHeight)), Qt::AlignVCenter | Qt::AlignLeft,
                      emotionGlyph(emotion) + QStringLiteral("  ") + emotionLabel(emotion));
-    painter.drawText(QRect(width() - numberWidth, top, numberWidth, kRowHeight), Qt::AlignVCenter | Qt::AlignRight,
+    painter.drawText(at(QRectF(width() - numberWidth, top, numberWidth, kRowHeight)), Qt::AlignVCenter | Qt::AlignRight,
                      formatCount(m_counts[i]));
-    const QRectF bar(left, top + (kRowHeight - kBarHeight) / 2.0, room, kBarHeight);
+    const QRectF bar = at(QRectF(left, top + (kRowHeight - kBarHeight) / 2.0, room, kBarHeight));
     painter.setPen(Qt::NoPen);
     painter.setBrush(raisedColour(palette()));
     painter.drawRoundedRect(bar, 3, 3);
     painter.setBrush(emotionColour(emotion, palette()));
     const double share = static_cast<double>(m_counts[i]) / most;
     if (m_counts[i] > 0)
-      painter.drawRoundedRect(QRectF(bar.left(), bar.top(), std::max(3.0, bar.width() * share), bar.height()), 3, 3);
+      painter.drawRoundedRect(placed(layoutDirection(), bar,
+                                     QRectF(bar.left(), bar.top(), std::max(3.0, bar.width() * share), bar.height())),
+                              3, 3);
   }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/training/confusion_view.h"
 
 #include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
@@ -37,19 +38,24 @@ void ConfusionView::setRows(std::vector<ConfusionRow> rows, const QString& empty
   for (int r = 0; r < static_cast<int>(m_rows.size()); ++r) {
     QStringList cells;
     for (const Emotion emotion : kEmotions)
-      cells << QStringLiteral("%1 %2")
+      cells << tr("%1 %L2", "emotion, number")
                    .arg(emotionLabel(emotion))
                    .arg(m_rows[static_cast<std::size_t>(r)].verdicts[static_cast<std::size_t>(emotion)]);
-    texts << rowName(r) + QStringLiteral(": ") + cells.join(QStringLiteral(", "));
+    texts << tr("%1: %2", "a row of the matrix, what it has").arg(rowName(r), QLocale().createSeparatedList(cells));
   }
   setAccessibleDescription(m_rows.empty() ? m_emptyText : texts.join(QStringLiteral("; ")));
   update();
 }
 
-QString ConfusionView::rowName(int row) const {
-  const std::string& name = m_rows[static_cast<std::size_t>(row)].name;
-  if (const auto emotion = parseEmotion(name)) return emotionLabel(*emotion);
-  return toText(name);  // a set: "angry or fearful"
+QString ConfusionView::rowName(int row, QString (*nameOf)(Emotion)) const {
+  const QString name = toText(m_rows[static_cast<std::size_t>(row)].name);
+  QString text;
+  for (const QString& word : name.split(QStringLiteral(" or "))) {  // a set: "angry or fearful"
+    const auto emotion = parseEmotion(word.toStdString());
+    const QString one = emotion ? nameOf(*emotion) : word;
+    text = text.isEmpty() ? one : tr("%1 or %2", "emotions").arg(text, one);
+  }
+  return text;
 }
 
 int ConfusionView::nameWidth() const {
@@ -101,7 +107,7 @@ void ConfusionView::paintEvent(QPaintEvent*) {
       painter.drawRoundedRect(cell(r, c), 4, 4);
       constexpr double kDarkFill = 0.55;  // from where on the text must be that of the accent
       painter.setPen(palette().color(share > kDarkFill ? QPalette::BrightText : QPalette::WindowText));
-      painter.drawText(cell(r, c), Qt::AlignCenter, QString::number(qRound(share * 100)));
+      painter.drawText(cell(r, c), Qt::AlignCenter, QLocale().toString(qRound(share * 100)));
     }
   }
 }
@@ -113,12 +119,12 @@ bool ConfusionView::event(QEvent* event) {
     for (int c = 0; c < static_cast<int>(kEmotionCount); ++c)
       if (cell(r, c).contains(help->pos())) {
         const ConfusionRow& row = m_rows[static_cast<std::size_t>(r)];
-        QToolTip::showText(
-            help->globalPos(),
-            tr("%1 of %2 recordings that are %3 were called %4")
-                .arg(formatCount(row.verdicts[static_cast<std::size_t>(c)]), formatCount(sumOf(row)),
-                     rowName(r).toLower(), emotionLabel(kEmotions[static_cast<std::size_t>(c)]).toLower()),
-            this, cell(r, c).toRect());
+        QToolTip::showText(help->globalPos(),
+                           //: %1, %2: numbers, %3: what they are, %4: what the network said, emotions within a sentence
+                           tr("Recordings that are %3 and were called %4: %1 of %2")
+                               .arg(formatCount(row.verdicts[static_cast<std::size_t>(c)]), formatCount(sumOf(row)),
+                                    rowName(r, emotionWord), emotionWord(kEmotions[static_cast<std::size_t>(c)])),
+                           this, cell(r, c).toRect());
         return true;
       }
   QToolTip::hideText();

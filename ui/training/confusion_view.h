@@ -5,6 +5,8 @@
 #include <QWidget>
 #include <vector>
 
+#include "ui/common/emotion_style.h"
+
 #include "core/train/run_status.h"
 
 namespace moodogram::ui {
@@ -26,7 +28,8 @@ class ConfusionView : public QWidget {
 
  private:
   QRectF cell(int row, int column) const;
-  QString rowName(int row) const;
+  /// By emotionLabel or, within a sentence, by emotionWord.
+  QString rowName(int row, QString (*nameOf)(Emotion) = emotionLabel) const;
   int nameWidth() const;
 
   std::vector<ConfusionRow> m_rows;

@@ -24,6 +24,7 @@
 #include "core/base/paths.h"
 #include "ui/common/formatters.h"
 #include "ui/training/class_bars.h"
+#include "ui/training/library_labels_dialog.h"
 #include "ui/training/training_draft.h"
 
 namespace moodogram::ui {
@@ -44,10 +45,11 @@ QString soundFacts(const DatasetReport& report) {
   }
   QStringList rateTexts;
   for (const auto& [rate, count] : rates) rateTexts << DataPage::tr("%L1 kHz").arg(rate / 1000.0, 0, 'g', 4);
+  //: %1: a duration, "2 h 10 min"
   QString text = DataPage::tr("<b>%1</b> of sound").arg(durationText(seconds));
   if (!rateTexts.isEmpty()) text += QStringLiteral(" · ") + rateTexts.join(QStringLiteral(", "));
   if (damaged > 0)
-    text += QStringLiteral(" · ") + DataPage::tr("%1 with problems, see the next page").arg(recordingsText(damaged));
+    text += QStringLiteral(" · ") + DataPage::tr("%Ln recording(s) with problems, see the next page", nullptr, damaged);
   return text;
 }
 
@@ -56,6 +58,7 @@ QString soundFacts(const DatasetReport& report) {
 DataPage::DataPage(TrainingDraft& draft)
     : TrainingPage(draft, tr("Recordings"), tr("Which recordings shall it learn from?"),
                    tr("Recordings whose emotion is known. Nothing is copied or changed; they stay where they are.")),
+      m_fromLibrary(new QPushButton(tr("From My &Library…"), this)),
       m_path(new QLineEdit(this)),
       m_format(new QComboBox(this)),
       m_progress(new QProgressBar(this)),
@@ -71,6 +74,7 @@ DataPage::DataPage(TrainingDraft& draft)
   m_format->setObjectName(QStringLiteral("dataFormat"));
   m_format->setAccessibleName(tr("Format"));
   for (const auto& [key, text] :
+       //: How the recordings are arranged: the program finds out
        {std::pair("auto", tr("Recognised")), std::pair("ravdess-song", tr("RAVDESS song")),
         std::pair("ravdess-speech", tr("RAVDESS speech")), std::pair("folders", tr("A folder for each emotion")),
         std::pair("manifest", tr("Table of files")), std::pair("emopia", tr("EMOPIA")),
@@ -82,10 +86,15 @@ DataPage::DataPage(TrainingDraft& draft)
   auto* table = new QPushButton(tr("Choose &Table…"), this);
   auto* row = new QHBoxLayout;
   row->addWidget(m_path, 1);
-  row->addWidget(folder);
-  row->addWidget(table);
   row->addWidget(m_format);
   column()->addLayout(row);
+  m_fromLibrary->setObjectName(QStringLiteral("dataLibrary"));
+  m_fromLibrary->setToolTip(tr("Your corrections of moods, and playlists of which you say what they are"));
+  m_fromLibrary->hide();
+  auto* choices = new QHBoxLayout;
+  for (QPushButton* button : {folder, table, m_fromLibrary}) choices->addWidget(button);
+  choices->addStretch();
+  column()->addLayout(choices);
   m_progress->setTextVisible(false);
   m_progress->setAccessibleName(tr("Recordings that have been read"));
   QSizePolicy kept = m_progress->sizePolicy();
@@ -101,6 +110,7 @@ DataPage::DataPage(TrainingDraft& draft)
          "for "
          "each artist<br>"
          "▸ A <b>table</b> (CSV or JSON) with the columns path and label, and group where artists are known<br>"
+         "▸ <b>Your own library</b>: moods that you corrected, and playlists of which you say what they are<br>"
          "▸ <b>EMOPIA</b>, <b>Emotify</b> and <b>CAL500</b> as they are published, with their audio</p>"
          "<p>Drop a folder here, or choose one above. Ten minutes of each emotion, by several people, are a "
          "start.</p>"),
@@ -142,6 +152,7 @@ DataPage::DataPage(TrainingDraft& draft)
 
   connect(folder, &QPushButton::clicked, this, &DataPage::askForFolder);
   connect(table, &QPushButton::clicked, this, &DataPage::askForTable);
+  connect(m_fromLibrary, &QPushButton::clicked, this, &DataPage::askForLibraryLabels);
   connect(m_path, &QLineEdit::textEdited, this, [this](const QString& text) { choose(toPath(text.trimmed())); });
   connect(m_format, &QComboBox::activated, this,
           [this] { this->draft().setFormat(m_format->currentData().toString().toStdString()); });
@@ -184,6 +195,18 @@ void DataPage::askForTable() {
   dialog->open();
 }
 
+void DataPage::setLibrary(const std::filesystem::path& library) {
+  m_library = library;
+  m_fromLibrary->show();
+}
+
+void DataPage::askForLibraryLabels() {
+  auto* dialog = new LibraryLabelsDialog(m_library, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &LibraryLabelsDialog::tableWritten, this, &DataPage::choose);
+  dialog->open();
+}
+
 void DataPage::dragEnterEvent(QDragEnterEvent* event) {
   if (event->mimeData()->hasUrls() && event->mimeData()->urls().constFirst().isLocalFile())
     event->acceptProposedAction();
@@ -209,31 +232,30 @@ void DataPage::showData() {
   if (!dataset) m_progress->setRange(0, 0);
   m_pages->setCurrentIndex(dataset ? 1 : 0);
   if (dataset) {
-    std::array<int, kEmotionCount> counts{};
     std::set<std::string> groups;
-    for (const Recording& recording : dataset->recordings) {
-      ++counts[static_cast<std::size_t>(recording.label.top())];
+    for (const Recording& recording : dataset->recordings)
       if (!recording.group.empty()) groups.insert(recording.group);
-    }
-    m_bars->setCounts(counts);
+    const EmotionCounts counts = countEmotions(*dataset);
+    m_bars->setCounts(counts.of);
     QString text = QStringLiteral("<b>%1</b> · %2")
                        .arg(toText(toValidUtf8(dataset->name)).toHtmlEscaped(),
                             recordingsText(static_cast<qint64>(dataset->recordings.size())));
     if (!groups.empty())
-      text += QStringLiteral(" · %1 %2")
-                  .arg(formatCount(static_cast<qint64>(groups.size())),
-                       toText(toValidUtf8(dataset->groupKind)).toHtmlEscaped() +
-                           (groups.size() == 1 ? "" : QStringLiteral("s")));
+      text += QStringLiteral(" · ") + groupsText(static_cast<qint64>(groups.size()), dataset->groupKind);
     if (!dataset->licence.empty())
       text += QStringLiteral(" · ") + toText(toValidUtf8(dataset->licence)).toHtmlEscaped();
     m_recognised->setText(text);
-    m_facts->setText(draft().report() ? soundFacts(*draft().report()) : tr("Reading the recordings…"));
+    QString facts = draft().report() ? soundFacts(*draft().report()) : tr("Reading the recordings…");
+    if (counts.denied > 0)
+      facts += QStringLiteral(" · ") +
+               tr("of %Ln recording(s) it is only known what they are not", nullptr, counts.denied);
+    m_facts->setText(facts);
     QStringList notes;
     for (const std::string& note : dataset->notes) notes << QStringLiteral("▸ ") + toText(toValidUtf8(note));
     if (notes.size() > kMostNotes) {
       const auto more = notes.size() - kMostNotes;
       notes = notes.mid(0, kMostNotes);
-      notes << tr("… and %n more", nullptr, static_cast<int>(more));
+      notes << tr("… and %Ln more", nullptr, static_cast<int>(more));
     }
     m_notes->setText(notes.join(QLatin1Char('\n')));
   }

@@ -9,6 +9,7 @@
 class QComboBox;
 class QLineEdit;
 class QProgressBar;
+class QPushButton;
 class QStackedWidget;
 
 namespace moodogram::ui {
@@ -26,6 +27,8 @@ class DataPage : public TrainingPage {
 
   /// As if the user had chosen this.
   void choose(const std::filesystem::path& path);
+  /// Of the user, whose corrections and playlists can be learned from; until then that is not offered.
+  void setLibrary(const std::filesystem::path& library);
 
  protected:
   void dragEnterEvent(QDragEnterEvent* event) override;
@@ -34,9 +37,12 @@ class DataPage : public TrainingPage {
  private:
   void askForFolder();
   void askForTable();
+  void askForLibraryLabels();
   void showDraft();
   void showData();
 
+  std::filesystem::path m_library;
+  QPushButton* m_fromLibrary;
   QLineEdit* m_path;
   QComboBox* m_format;
   QProgressBar* m_progress;

@@ -20,12 +20,14 @@ constexpr int kPadding = 8;
 
 LearningRatePlot::LearningRatePlot(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setLayoutDirection(Qt::LeftToRight);  // as time runs
   setAccessibleName(tr("Learning rate over the epochs"));
 }
 
 void LearningRatePlot::setConfig(const TrainConfig& config) {
   m_config = config;
   setAccessibleDescription(
+      //: A learning rate, and "32 epochs"
       tr("At most %1, over %2").arg(QLocale().toString(config.learningRate, 'g', 3), epochsText(config.epochs)));
   update();
 }
@@ -47,8 +49,10 @@ void LearningRatePlot::paintEvent(QPaintEvent*) {
   painter.setPen(mutedColour(palette()));
   painter.drawText(QRectF(kPadding, kPadding, area.width(), line), Qt::AlignLeft,
                    tr("learning rate, at most %1").arg(QLocale().toString(m_config.learningRate, 'g', 3)));
+  //: Left end of an axis
   painter.drawText(QRectF(kPadding, height() - kPadding - line, area.width(), line), Qt::AlignLeft, tr("first epoch"));
   painter.drawText(QRectF(kPadding, height() - kPadding - line, area.width(), line), Qt::AlignRight,
+                   //: Right end of an axis
                    tr("epoch %L1").arg(m_config.epochs));
   painter.setPen(borderColour(palette()));
   painter.drawLine(area.bottomLeft(), area.bottomRight());

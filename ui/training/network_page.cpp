@@ -37,6 +37,8 @@ NetworkPage::NetworkPage(TrainingDraft& draft)
       m_note(mutedLabel({}, this)) {
   m_networks->setObjectName(QStringLiteral("networks"));
   m_networks->setAccessibleName(tr("Networks"));
+  //: Headings of a table of networks: what one is made for, its parameters, how long a window takes, how long this
+  //: training will take
   m_networks->setHeaderLabels({tr("Network"), tr("Made for"), tr("Parameters"), tr("A window"), tr("This training")});
   m_networks->headerItem()->setToolTip(kWindow, tr("Time to learn from one window of four seconds"));
   m_networks->setRootIsDecorated(false);
@@ -48,11 +50,12 @@ NetworkPage::NetworkPage(TrainingDraft& draft)
     auto* item = new QTreeWidgetItem(m_networks);
     item->setText(kName, QString::fromLatin1(facts.title));
     item->setText(kPurpose, QCoreApplication::translate("Training", facts.purpose));
+    //: Millions of parameters
     item->setText(kParameters, tr("%1 M").arg(QLocale().toString(facts.parametersMillions, 'f', 2)));
     item->setData(kName, kNameRole, QString::fromLatin1(facts.name));
     for (const int column : {kParameters, kWindow, kTime})
       item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-    item->setSizeHint(kName, {0, 30});
+    item->setSizeHint(kPurpose, {0, 30});  // the column whose width does not ask
   }
   m_networks->header()->setStretchLastSection(false);
   m_networks->header()->setSectionResizeMode(kPurpose, QHeaderView::Stretch);
@@ -128,17 +131,18 @@ void NetworkPage::chooseNetwork() {
 void NetworkPage::showDraft() {
   const QSignalBlocker quiet(m_networks);
   const TrainConfig& config = draft().config();
+  bool hasGuess = false;
   for (int i = 0; i < m_networks->topLevelItemCount(); ++i) {
     QTreeWidgetItem* item = m_networks->topLevelItem(i);
     TrainConfig other = config;
     other.architecture = item->data(kName, kNameRole).toString().toStdString();
     const TrainingEstimate estimate = estimateTraining(other, draft().split().get(), draft().speeds());
     const double ms = estimate.windows > 0 ? estimate.seconds / estimate.windows * 1000 : 0;
+    //: Time for a window
     item->setText(kWindow, ms > 0 ? tr("%L1 ms").arg(ms, 0, 'f', ms < 10 ? 1 : 0) : tr("–"));
     item->setText(kTime, estimateText(estimate));
-    item->setToolTip(kTime, estimate.isMeasured
-                                ? tr("By the speed of an earlier run on this machine")
-                                : tr("By the figures of another machine; the first run here will tell better"));
+    for (const int column : {kWindow, kTime}) item->setToolTip(column, basisText(estimate.basis));
+    hasGuess = hasGuess || estimate.basis == TrainingEstimate::Basis::OtherMachine;
     if (other.architecture == config.architecture) m_networks->setCurrentItem(item);
   }
   const NetworkFacts* facts = networkFactsOf(config.architecture);
@@ -150,9 +154,15 @@ void NetworkPage::showDraft() {
     note =
         tr("It sees the front end %1. Choosing another network may change that, and the changes of pictures with it.")
             .arg(toText(config.frontEnd));
+  if (draft().isMeasuring())
+    note += QLatin1Char('\n') + tr("Times of this machine are being measured…");
+  else if (hasGuess)
+    note += QLatin1Char('\n') + tr("Times are a guess, by the figures of another machine.");
   m_note->setText(note);
   refreshProblem();
 }
+
+void NetworkPage::initializePage() { draft().measureSpeeds(); }
 
 void NetworkPage::askForStart() {
   auto* dialog =

@@ -16,6 +16,7 @@ class NetworkPage : public TrainingPage {
  public:
   explicit NetworkPage(TrainingDraft& draft);
   QString problem() const override;
+  void initializePage() override;
 
  private:
   void chooseNetwork();

@@ -18,8 +18,6 @@ namespace {
 constexpr int kLabelWidth = 160;   // of all forms, so that their fields stand below each other
 constexpr int kHeadingPoints = 3;  // more than the text
 
-QString textOf(std::string_view utf8) { return QString::fromUtf8(utf8.data(), static_cast<int>(utf8.size())); }
-
 }  // namespace
 
 TrainingPage::TrainingPage(TrainingDraft& draft, const QString& name, const QString& heading, const QString& about)
@@ -78,36 +76,56 @@ QFormLayout* makeForm() {
 
 void addConfigRow(QFormLayout& form, const char* field, QWidget* editor) {
   const ConfigField& facts = configField(field);
-  auto* label = new QLabel(textOf(facts.title), editor->parentWidget());
+  auto* label = new QLabel(coreText("TrainConfig", facts.title), editor->parentWidget());
   label->setBuddy(editor);
   label->setMinimumWidth(kLabelWidth);
-  const QString help = textOf(facts.help);
+  const QString help = coreText("TrainConfig", facts.help);
   for (QWidget* widget : {static_cast<QWidget*>(label), editor}) {
     widget->setToolTip(help);
     widget->setWhatsThis(help);
   }
-  editor->setAccessibleName(textOf(facts.title));
+  editor->setAccessibleName(coreText("TrainConfig", facts.title));
   editor->setAccessibleDescription(help);
   form.addRow(label, editor);
 }
 
-QString recordingsText(qint64 count) {
-  return count == 1 ? QCoreApplication::translate("Training", "1 recording")
-                    : QCoreApplication::translate("Training", "%1 recordings").arg(formatCount(count));
+EmotionCounts countEmotions(const Dataset& dataset) {
+  EmotionCounts counts;
+  for (const Recording& recording : dataset.recordings) {
+    const auto members = std::ranges::count_if(recording.label.shares.values, [](float share) { return share > 0; });
+    if (recording.label.kind == Label::Kind::AnyOf && members > 2)
+      ++counts.denied;
+    else
+      ++counts.of[static_cast<std::size_t>(recording.label.top())];
+  }
+  return counts;
 }
 
-QString epochsText(int count) {
-  return count == 1 ? QCoreApplication::translate("Training", "1 epoch")
-                    : QCoreApplication::translate("Training", "%1 epochs").arg(formatCount(count));
+QString recordingsText(qint64 count) {
+  return QCoreApplication::translate("Training", "%Ln recording(s)", nullptr, pluralCount(count));
+}
+
+QString epochsText(int count) { return QCoreApplication::translate("Training", "%Ln epoch(s)", nullptr, count); }
+
+QString groupsText(qint64 count, const std::string& kind) {
+  const int n = pluralCount(count);
+  if (kind == "actor") return QCoreApplication::translate("Training", "%Ln actor(s)", nullptr, n);
+  if (kind == "artist") return QCoreApplication::translate("Training", "%Ln artist(s)", nullptr, n);
+  if (kind == "song") return QCoreApplication::translate("Training", "%Ln song(s)", nullptr, n);
+  //: Groups of recordings that must not be on both sides of the test: by one person, of one piece
+  return QCoreApplication::translate("Training", "%Ln group(s)", nullptr, n);
 }
 
 QString durationText(double seconds) {
   const auto minutes = static_cast<qint64>(std::llround(seconds / 60));
-  const auto tr = [](const char* text) { return QCoreApplication::translate("Training", text); };
-  if (minutes < 1) return tr("less than a minute");
-  if (minutes < 60) return tr("%L1 min").arg(minutes);
-  if (minutes < 48 * 60) return tr("%L1 h %L2 min").arg(minutes / 60).arg(minutes % 60);
-  return tr("%L1 days").arg(std::lround(static_cast<double>(minutes) / 60 / 24));
+  if (minutes < 1) return QCoreApplication::translate("Training", "less than a minute");
+  //: A duration in minutes
+  if (minutes < 60) return QCoreApplication::translate("Training", "%L1 min").arg(minutes);
+  //: A duration in hours and minutes
+  if (minutes < 48 * 60)
+    return QCoreApplication::translate("Training", "%L1 h %L2 min").arg(minutes / 60).arg(minutes % 60);
+  const auto days = std::llround(static_cast<double>(minutes) / 60 / 24);
+  return QCoreApplication::translate("Training", "%Ln day(s)", nullptr, pluralCount(days));
 }
 
 }  // namespace moodogram::ui

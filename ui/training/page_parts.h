@@ -4,6 +4,10 @@
 
 #include <QLabel>
 #include <QWizardPage>
+#include <array>
+#include <string>
+
+#include "core/dataset/dataset.h"
 
 class QFormLayout;
 class QVBoxLayout;
@@ -47,10 +51,20 @@ QFormLayout* makeForm();
 /// A row whose label and field have the help of this field of the configuration as tool tip and "What's this?".
 void addConfigRow(QFormLayout& form, const char* field, QWidget* editor);
 
+/// How many recordings of a data set are of each emotion.
+struct EmotionCounts {
+  std::array<int, kEmotionCount> of{};  ///< by the largest share
+  int denied = 0;  ///< recordings of which it is only known what they are not: more than two emotions are left
+};
+EmotionCounts countEmotions(const Dataset& dataset);
+
 /// "1 recording", "12,804 recordings".
 QString recordingsText(qint64 count);
 /// "1 epoch", "12 epochs".
 QString epochsText(int count);
+
+/// "1 actor", "24 artists", by Dataset::groupKind; "24 groups" where it is none of those that are known.
+QString groupsText(qint64 count, const std::string& kind);
 
 /// "12 min", "3 h 20 min", "less than a minute".
 QString durationText(double seconds);

@@ -11,6 +11,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "core/train/train_config_help.h"
 #include "ui/common/formatters.h"
@@ -29,10 +30,12 @@ struct Preset {
 };
 
 QList<Preset> presetsOnOffer() {
+  //: A preset
   return {{"quick", RecipePage::tr("Quick"), RecipePage::tr("MoodNet, 8 epochs: a first look in minutes")},
           {"voice", RecipePage::tr("Best for a voice"),
            RecipePage::tr("MoodNet, 32 epochs and 5 more trainings that calibrate its confidence")},
           {"music", RecipePage::tr("Best for music"), RecipePage::tr("MusicNet, 10 epochs, strong changes of sound")},
+          //: A preset: as in the scientific paper that the program follows
           {"paper", RecipePage::tr("The paper's"),
            RecipePage::tr("ResNet152 on SoX pictures, changes of colour; for a GPU")}};
 }
@@ -41,8 +44,10 @@ QString sectionTitle(std::string_view section) {
   if (section == "model") return RecipePage::tr("Model");
   if (section == "data") return RecipePage::tr("Data");
   if (section == "front_end") return RecipePage::tr("Front end");
+  //: Heading: how the network learns
   if (section == "recipe") return RecipePage::tr("Recipe");
   if (section == "augmentation") return RecipePage::tr("Augmentation");
+  //: Heading: the computer that trains
   return RecipePage::tr("Machine");
 }
 
@@ -177,8 +182,9 @@ void RecipePage::showDraft() {
   m_plot->setConfig(config);
   const TrainingEstimate estimate = estimateTraining(config, draft().split().get(), draft().speeds());
   m_cost->setText(estimate.windows > 0
-                      ? tr("%1 windows to learn from · %2")
-                            .arg(formatCount(static_cast<qint64>(estimate.windows)), estimateText(estimate))
+                      //: %1: a duration, "about 12 min"
+                      ? tr("%Ln window(s) to learn from · %1", nullptr, pluralCount(std::llround(estimate.windows)))
+                            .arg(estimateText(estimate))
                       : QString());
   refreshProblem();
 }

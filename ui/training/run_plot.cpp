@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -56,10 +57,26 @@ RunPlot::RunPlot(const QString& name, QWidget* parent)
   fitRange();
 }
 
-QColor RunPlot::colourOf(RunCurve::Role role) const {
-  if (role == RunCurve::Role::Learning) return accentColour(palette());
-  if (role == RunCurve::Role::Validation) return emotionColour(Emotion::Happy, palette());
-  return mutedColour(palette());
+// Colours that can be told apart by everybody, and dashes where they are used again.
+QPen RunPlot::penOf(int run, const QPalette& palette) {
+  constexpr std::array kStyles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+  const auto number = static_cast<std::size_t>(run);
+  return {emotionColour(kEmotions[(number + 1) % kEmotionCount], palette), 2,
+          kStyles[number / kEmotionCount % kStyles.size()]};
+}
+
+QPen RunPlot::penOf(const RunCurve& curve) const {
+  switch (curve.role) {
+    case RunCurve::Role::Learning:
+      return {accentColour(palette()), 2};
+    case RunCurve::Role::Validation:
+      return {emotionColour(Emotion::Happy, palette()), 2};
+    case RunCurve::Role::Compared:
+      return penOf(curve.run, palette());
+    case RunCurve::Role::Other:
+      break;
+  }
+  return {mutedColour(palette()), 1};
 }
 
 void RunPlot::applyPalette() {
@@ -119,17 +136,16 @@ void RunPlot::setBestEpoch(int epoch) {
 
 void RunPlot::draw() {
   clearGraphs();
-  const auto add = [this](const QVector<double>& x, const QVector<double>& y, QColor colour, double width) {
+  const auto add = [this](const QVector<double>& x, const QVector<double>& y, const QPen& pen) {
     QCPGraph* graph = addGraph();
     graph->setSelectable(QCP::stNone);
-    graph->setPen(QPen(colour, width));
+    graph->setPen(pen);
     // A single epoch is a point, not a line.
     if (x.size() == 1) graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, 5));
     graph->setData(x, y, true);
   };
   for (const RunCurve& curve : m_curves) {
-    QColor colour = colourOf(curve.role);
-    const double width = curve.role == RunCurve::Role::Other ? 1 : 2;
+    const QPen pen = penOf(curve);
     if (m_smoothing > 0 && curve.values.size() > 2 && curve.role != RunCurve::Role::Other) {
       QVector<double> smooth;
       double sum = 0;
@@ -139,12 +155,12 @@ void RunPlot::draw() {
         weight = m_smoothing * weight + 1;
         smooth << sum / weight;
       }
-      QColor faint = colour;
-      faint.setAlphaF(0.3F);
-      add(curve.epochs, curve.values, faint, 1);
-      add(curve.epochs, smooth, colour, width);
+      QColor colour = pen.color();
+      colour.setAlphaF(0.3F);
+      add(curve.epochs, curve.values, QPen(colour, 1));
+      add(curve.epochs, smooth, pen);
     } else {
-      add(curve.epochs, curve.values, colour, width);
+      add(curve.epochs, curve.values, pen);
     }
   }
   m_best->setVisible(m_bestEpoch > 0);
@@ -180,7 +196,8 @@ void RunPlot::fitRange() {
 }
 
 QString RunPlot::textAt(int epoch) const {
-  QStringList lines{tr("epoch %1").arg(epoch)};
+  //: Heading of what a curve says there
+  QStringList lines{tr("epoch %L1").arg(epoch)};
   for (const RunCurve& curve : m_curves) {
     const auto at = curve.epochs.indexOf(epoch);
     if (at >= 0) lines << QStringLiteral("%1  %2").arg(curve.name, QLocale().toString(curve.values[at], 'g', 4));

@@ -10,12 +10,13 @@ namespace moodogram::ui {
 
 /// A curve over the epochs.
 struct RunCurve {
-  enum class Role { Learning, Validation, Other };
+  enum class Role { Learning, Validation, Other, Compared };
 
   QString name;
   Role role = Role::Learning;
   QVector<double> epochs;
   QVector<double> values;
+  int run = 0;  ///< of Compared: whose it is
 };
 
 /// Curves of a run over its epochs. The wheel and dragging zoom and move, a double click shows all again; under the
@@ -25,6 +26,9 @@ class RunPlot : public QCustomPlot {
 
  public:
   explicit RunPlot(const QString& name, QWidget* parent = nullptr);
+
+  /// What the curves of compared runs are drawn with, by their numbers.
+  static QPen penOf(int run, const QPalette& palette);
 
   void setCurves(const QList<RunCurve>& curves, int epochs);
   const QList<RunCurve>& curves() const { return m_curves; }
@@ -47,7 +51,7 @@ class RunPlot : public QCustomPlot {
   void draw();
   void fitRange();
   void applyPalette();
-  QColor colourOf(RunCurve::Role role) const;
+  QPen penOf(const RunCurve& curve) const;
 
   QList<RunCurve> m_curves;
   int m_epochs = 1;

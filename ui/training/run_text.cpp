@@ -11,16 +11,22 @@
 namespace moodogram::ui {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("Training", text); }
+struct Training {
+  Q_DECLARE_TR_FUNCTIONS(Training)
+};
 
 int fitsOf(const RunStatus& run) { return run.config ? std::max(run.config->calibrationFolds, 0) + 1 : 1; }
 
-/// Fits that are done, by the fold that is being fitted; the final fit comes last.
+/// Of a cross-validation, which makes all fits for each of them; 1 for a training.
+int partsOf(const RunStatus& run) { return run.isCrossValidation && run.config ? std::max(run.config->folds, 1) : 1; }
+
+/// Fits that are done, by the one that is at work; the final fit comes last.
 int fitsDone(const RunStatus& run) {
   const int fold = run.step.epoch > 0   ? run.step.fold
                    : run.epochs.empty() ? fitsOf(run) > 1 ? 1 : 0
                                         : run.epochs.back().fold;
-  return fold == 0 ? fitsOf(run) - 1 : fold - 1;
+  const int parts = run.isCrossValidation ? std::max(run.part - 1, 0) : 0;
+  return parts * fitsOf(run) + (fold == 0 ? fitsOf(run) - 1 : fold - 1);
 }
 
 double epochSeconds(const RunStatus& run) {
@@ -35,26 +41,38 @@ double epochSeconds(const RunStatus& run) {
 
 QString runStateText(RunState state) {
   switch (state) {
+    case RunState::Queued:
+      //: State of a training
+      return Training::tr("Waiting");
     case RunState::Starting:
-      return tr("Starting");
+      //: State of a training
+      return Training::tr("Starting");
     case RunState::Running:
-      return tr("Running");
+      //: State of a training
+      return Training::tr("Running");
     case RunState::Paused:
-      return tr("Paused");
+      //: State of a training
+      return Training::tr("Paused");
     case RunState::Stopped:
-      return tr("Stopped");
+      //: State of a training
+      return Training::tr("Stopped");
     case RunState::Failed:
-      return tr("Failed");
+      //: State of a training
+      return Training::tr("Failed");
     case RunState::Crashed:
-      return tr("Crashed");
+      //: State of a training: its process has ended without a word
+      return Training::tr("Crashed");
     case RunState::Finished:
       break;
   }
-  return tr("Finished");
+  //: State of a training
+  return Training::tr("Finished");
 }
 
 QString runStateGlyph(RunState state) {
   switch (state) {
+    case RunState::Queued:
+      return QStringLiteral("…");
     case RunState::Starting:
     case RunState::Running:
       return QStringLiteral("▶");
@@ -76,9 +94,14 @@ QString runTitle(const RunStatus& run) {
                                                  : pathText(run.folder.filename());
 }
 
-QString fitText(const RunStatus& run, int fold) {
-  if (fold == 0) return tr("final fit");
-  return tr("calibration %1 of %2").arg(fold).arg(fitsOf(run) - 1);
+QString fitText(const RunStatus& run, int part, int fold) {
+  //: One of the trainings whose only purpose is to calibrate the confidence
+  const QString calibration = Training::tr("calibration %L1 of %L2").arg(fold).arg(fitsOf(run) - 1);
+  //: The training of the network that is kept, after those that calibrate it
+  if (part == 0) return fold == 0 ? Training::tr("final fit") : calibration;
+  //: Of a cross-validation
+  const QString which = Training::tr("fold %L1 of %L2").arg(part).arg(partsOf(run));
+  return fold == 0 ? which : QStringLiteral("%1, %2").arg(which, calibration);
 }
 
 double windowsPerSecond(const RunStatus& run) {
@@ -89,33 +112,34 @@ double windowsPerSecond(const RunStatus& run) {
 double runProgress(const RunStatus& run) {
   if (run.state == RunState::Finished) return 1;
   if (!run.config || run.config->epochs <= 0) return -1;
-  if (run.phase == "testing") return 1;
+  const int fits = fitsOf(run) * partsOf(run);
+  if (run.phase == "testing") return std::min(1.0, (fitsDone(run) + 1.0) / fits);
   const double epochs = run.config->epochs;
   double inFit = 0;
   if (run.step.epoch > 0 && run.step.steps > 0)
     inFit = (run.step.epoch - 1 + static_cast<double>(run.step.step) / static_cast<double>(run.step.steps)) / epochs;
-  return std::clamp((fitsDone(run) + inFit) / fitsOf(run), 0.0, 1.0);
+  return std::clamp((fitsDone(run) + inFit) / fits, 0.0, 1.0);
 }
 
 double secondsLeft(const RunStatus& run) {
   const double progress = runProgress(run);
   const double each = epochSeconds(run);
   if (progress < 0 || each <= 0 || run.state != RunState::Running) return -1;
-  return (1 - progress) * fitsOf(run) * run.config->epochs * each;
+  return (1 - progress) * fitsOf(run) * partsOf(run) * run.config->epochs * each;
 }
 
 QString runProgressText(const RunStatus& run) {
   QStringList parts;
   if (run.phase == "loading") {
-    parts
-        << tr("reading the recordings: %1 of %2").arg(formatCount(run.progress.done), formatCount(run.progress.total));
+    parts << Training::tr("reading the recordings: %1 of %2")
+                 .arg(formatCount(run.progress.done), formatCount(run.progress.total));
   } else if (run.phase == "testing") {
-    parts << tr("testing: %1 of %2").arg(formatCount(run.progress.done), formatCount(run.progress.total));
+    parts << Training::tr("testing: %1 of %2").arg(formatCount(run.progress.done), formatCount(run.progress.total));
   } else if (run.step.epoch > 0) {
-    parts << fitText(run, run.step.fold);
-    parts << tr("epoch %1 of %2").arg(run.step.epoch).arg(run.step.epochs);
+    parts << fitText(run, run.part, run.step.fold);
+    parts << Training::tr("epoch %L1 of %L2").arg(run.step.epoch).arg(run.step.epochs);
     if (const double speed = windowsPerSecond(run); speed > 0)
-      parts << tr("%L1 windows/s").arg(speed, 0, 'f', speed < 10 ? 1 : 0);
+      parts << Training::tr("%L1 windows/s").arg(speed, 0, 'f', speed < 10 ? 1 : 0);
   }
   if (const QString left = formatTimeLeft(secondsLeft(run)); !left.isEmpty()) parts << left;
   return parts.join(QStringLiteral(" · "));

@@ -14,8 +14,8 @@ QString runStateText(RunState state);
 QString runStateGlyph(RunState state);
 /// The model's name, else the folder's.
 QString runTitle(const RunStatus& run);
-/// "Final fit" or "Fold 2 of 5".
-QString fitText(const RunStatus& run, int fold);
+/// "final fit", "calibration 2 of 5", or "fold 3 of 5" with that of a cross-validation; part and fold as in RunEpoch.
+QString fitText(const RunStatus& run, int part, int fold);
 /// What it is at: "fold 3 of 6 · epoch 44 of 60 · 214 windows/s · 18 min left".
 QString runProgressText(const RunStatus& run);
 /// 0 to 1 of all fits; negative: not known.

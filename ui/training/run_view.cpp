@@ -10,25 +10,28 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QScrollBar>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <limits>
 #include <set>
 #include <utility>
 
+#include "core/train/run_tables.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
 #include "ui/training/confusion_view.h"
+#include "ui/training/fold_table.h"
 #include "ui/training/learning_rate_plot.h"
 #include "ui/training/page_parts.h"
+#include "ui/training/run_buttons.h"
 #include "ui/training/run_plot.h"
 #include "ui/training/run_text.h"
+#include "ui/training/usage_view.h"
 
 namespace moodogram::ui {
 namespace {
@@ -48,10 +51,10 @@ QToolButton* makeSwitch(const QString& text, const char* name, const QString& he
 
 /// What the epochs of a fit say; empty where they do not.
 template <typename Value>
-RunCurve curveOf(const RunStatus& run, int fold, const QString& name, RunCurve::Role role, Value value) {
+RunCurve curveOf(const RunStatus& run, std::pair<int, int> fit, const QString& name, RunCurve::Role role, Value value) {
   RunCurve curve{name, role, {}, {}};
   for (const RunEpoch& epoch : run.epochs) {
-    if (epoch.fold != fold) continue;
+    if (std::pair(epoch.part, epoch.fold) != fit) continue;
     const std::optional<double> figure = value(epoch);
     if (!figure) continue;
     curve.epochs << epoch.epoch;
@@ -69,7 +72,8 @@ RunView::RunView(QWidget* parent)
       m_progress(new QProgressBar(this)),
       m_problem(new QLabel(this)),
       m_pages(new QStackedWidget(this)),
-      m_log(new QPlainTextEdit(this)) {
+      m_log(new QPlainTextEdit(this)),
+      m_buttons(new RunButtons(this)) {
   QFont font = m_title->font();
   font.setWeight(QFont::DemiBold);
   font.setPointSize(font.pointSize() + 2);
@@ -97,10 +101,15 @@ RunView::RunView(QWidget* parent)
   layout->addLayout(heading);
   layout->addWidget(m_progress);
   layout->addWidget(m_problem);
-  m_pages->addWidget(makeCurves());
+  m_curves = makeCurves();
+  m_pages->addWidget(m_curves);
   m_pages->addWidget(m_log);
   layout->addWidget(m_pages, 1);
-  makeButtons();
+  layout->addWidget(m_buttons);
+  connect(m_buttons, &RunButtons::logToggled, this, [this](bool on) {
+    m_pages->setCurrentIndex(on ? 1 : 0);
+    if (on) Q_EMIT logRequested();
+  });
 }
 
 QWidget* RunView::makeCurves() {
@@ -123,22 +132,28 @@ QWidget* RunView::makeCurves() {
   m_fit = new QComboBox(page);
   m_fit->setObjectName(QStringLiteral("runFit"));
   m_fit->setAccessibleName(tr("Which fit is shown"));
+  //: A switch: logarithmic axis
   auto* logarithmic = makeSwitch(tr("log"), "runLogarithmic", tr("Logarithmic axis of the loss"), page);
+  //: A switch: smooth curves
   auto* smooth = makeSwitch(tr("smooth"), "runSmooth", tr("Moving averages over the curves"), page);
   for (QWidget* each : std::initializer_list<QWidget*>{logarithmic, smooth, m_fit}) lossRow->addWidget(each);
   m_loss = new RunPlot(tr("Loss over the epochs"), page);
   m_loss->setObjectName(QStringLiteral("runLoss"));
   m_loss->setToolTip(tr("Wheel: zoom; drag: move; double click: all epochs"));
   left->addWidget(m_loss, 1);
-  QHBoxLayout* metricRow = addHeading(left, tr("Average recall of the emotions (UAR), accuracy (grey)"));
+  QHBoxLayout* metricRow = addHeading(left, {});
+  m_metricHeading = qobject_cast<QLabel*>(metricRow->itemAt(0)->widget());
   m_metricValue = headingLabel({}, page);
   m_metricValue->setObjectName(QStringLiteral("runMetric"));
   metricRow->addWidget(m_metricValue);
   m_metric = new RunPlot(tr("Validation over the epochs"), page);
   m_metric->setObjectName(QStringLiteral("runMetricPlot"));
   left->addWidget(m_metric, 1);
+  m_usage = new UsageView(page);
+  left->addWidget(m_usage);
   auto* right = new QVBoxLayout;
   right->setSpacing(6);
+  //: A matrix: the rows are what is true, the columns what the network called it
   addHeading(right, tr("Confusion, % of each row: true ↓ called →"));
   m_confusion = new ConfusionView(page);
   m_confusion->setObjectName(QStringLiteral("runConfusion"));
@@ -146,6 +161,8 @@ QWidget* RunView::makeCurves() {
   right->addSpacing(6);
   m_learningRate = new LearningRatePlot(page);
   right->addWidget(m_learningRate);
+  m_folds = new FoldTable(page);
+  right->addWidget(m_folds, 1);
   m_worstBox = new QWidget(page);
   auto* worst = new QVBoxLayout(m_worstBox);
   worst->setContentsMargins(0, 0, 0, 0);
@@ -154,6 +171,7 @@ QWidget* RunView::makeCurves() {
   m_worst = new QTreeWidget(m_worstBox);
   m_worst->setObjectName(QStringLiteral("runWorst"));
   m_worst->setAccessibleName(tr("Recordings that were called what they are not, the surest first"));
+  //: Headings of a table of recordings that the network got wrong: what a recording is, what the network called it
   m_worst->setHeaderLabels({tr("Recording"), tr("Is"), tr("Was called")});
   m_worst->setRootIsDecorated(false);
   m_worst->setUniformRowHeights(true);
@@ -178,43 +196,7 @@ QWidget* RunView::makeCurves() {
   return page;
 }
 
-void RunView::makeButtons() {
-  const auto make = [this](const QString& text, const char* name, const QString& help) {
-    auto* button = new QPushButton(text, this);
-    button->setObjectName(QString::fromLatin1(name));
-    button->setToolTip(help);
-    return button;
-  };
-  m_pause = make(tr("&Pause"), "runPause", tr("Lets the machine go until you continue; nothing is lost"));
-  m_finish = make(tr("&Finish Now"), "runFinish",
-                  tr("Makes do with the epochs so far: takes the best one, tests it and writes the model"));
-  m_stop = make(tr("&Stop"), "runStop", tr("Saves where it is and ends; it can be resumed later"));
-  m_resume = make(tr("&Resume"), "runResume", tr("Goes on from the last saved state, with the same result"));
-  m_remove = make(tr("&Delete…"), "runRemove", tr("Deletes the folder of this run"));
-  m_showLog = make(tr("&Log"), "runShowLog", tr("What the training has said"));
-  m_showLog->setCheckable(true);
-  m_report = make(tr("Open Re&port"), "runReport", tr("The report on this run, in the browser"));
-  m_install = make(tr("&Use This Model…"), "runInstall", tr("Puts the model among yours, for the library"));
-  m_install->setProperty("primary", true);
-  auto* row = new QHBoxLayout;
-  for (QPushButton* each : {m_pause, m_stop, m_finish, m_remove}) row->addWidget(each);
-  row->addStretch();
-  for (QPushButton* each : {m_showLog, m_report, m_resume, m_install}) row->addWidget(each);
-  static_cast<QVBoxLayout*>(layout())->addLayout(row);
-  connect(m_pause, &QPushButton::clicked, this, [this] { Q_EMIT pauseRequested(m_run.state != RunState::Paused); });
-  connect(m_finish, &QPushButton::clicked, this, &RunView::finishRequested);
-  connect(m_stop, &QPushButton::clicked, this, &RunView::stopRequested);
-  connect(m_resume, &QPushButton::clicked, this, &RunView::resumeRequested);
-  connect(m_remove, &QPushButton::clicked, this, &RunView::removeRequested);
-  connect(m_report, &QPushButton::clicked, this, &RunView::reportRequested);
-  connect(m_install, &QPushButton::clicked, this, &RunView::installRequested);
-  connect(m_showLog, &QPushButton::toggled, this, [this](bool on) {
-    m_pages->setCurrentIndex(on ? 1 : 0);
-    if (on) Q_EMIT logRequested();
-  });
-}
-
-bool RunView::isLogShown() const { return m_showLog->isChecked(); }
+QPixmap RunView::picture() { return m_curves->grab(); }
 
 void RunView::setLog(const QString& text) {
   if (m_log->toPlainText() == text) return;
@@ -222,25 +204,28 @@ void RunView::setLog(const QString& text) {
   m_log->verticalScrollBar()->setValue(m_log->verticalScrollBar()->maximum());
 }
 
-void RunView::setRun(const RunStatus& run) {
+void RunView::setRun(const RunStatus& run, const QVector<UsageSample>& usage, int line) {
   const bool isOther = run.folder != m_run.folder;
   m_run = run;
+  m_line = line;
   if (isOther) {
     m_log->clear();
-    const QSignalBlocker quiet(m_showLog);
     // A run that broke shows why first.
     const bool showsLog = run.state == RunState::Crashed || run.state == RunState::Failed;
-    m_showLog->setChecked(showsLog);
+    m_buttons->setLogShown(showsLog);
     m_pages->setCurrentIndex(showsLog ? 1 : 0);
-    m_fit->clear();
+    m_fits.clear();
   }
-  if (isLogShown()) Q_EMIT logRequested();
+  if (m_buttons->isLogShown()) Q_EMIT logRequested();
+  m_buttons->setRun(run);
   showState();
   chooseFits();
   showCurves();
   showConfusion();
+  m_folds->setVisible(run.isCrossValidation);
+  if (run.isCrossValidation) m_folds->setRun(run);
   showWorst();
-  showButtons();
+  m_usage->setSamples(run.process ? usage : QVector<UsageSample>());
 }
 
 void RunView::showState() {
@@ -249,59 +234,83 @@ void RunView::showState() {
   if (m_run.process) {
     const QString progress = runProgressText(m_run);
     if (!progress.isEmpty()) state += QStringLiteral(" · ") + progress;
+  } else if (m_run.state == RunState::Queued) {
+    state += QStringLiteral(" · ") + tr("number %L1 in the queue").arg(m_line);
+  } else if (m_run.network.mean.uar) {
+    state += QStringLiteral(" · ") +
+             tr("UAR of the folds %1").arg(spreadText(m_run.network.mean.uar, m_run.network.deviation.uar));
   } else if (m_run.testUar) {
     state += QStringLiteral(" · ") + tr("UAR of the test %1").arg(QLocale().toString(*m_run.testUar, 'f', 3));
   }
   m_state->setText(state);
   const double progress = runProgress(m_run);
   const bool isLoading = m_run.process && m_run.phase == "loading" && m_run.progress.total > 0;
-  m_progress->setVisible(m_run.state != RunState::Finished);
+  m_progress->setVisible(m_run.state != RunState::Finished && m_run.state != RunState::Queued);
   m_progress->setValue(static_cast<int>(
       kProgressSteps * (isLoading ? static_cast<double>(m_run.progress.done) / static_cast<double>(m_run.progress.total)
                                   : std::max(progress, 0.0))));
   QString problem = toText(m_run.problem);
   if (!problem.isEmpty() && m_run.isResumable)
     problem += QLatin1Char(' ') + tr("It can go on from the last state that was saved.");
+  if (m_run.state == RunState::Queued) {
+    m_problem->setText(tr("It begins when those before it have ended, as long as Moodogram is open."));
+    m_problem->show();
+    return;
+  }
   m_problem->setText(problem.isEmpty() ? QString() : QStringLiteral("⚠  ") + problem);
   m_problem->setVisible(!problem.isEmpty());
 }
 
 void RunView::chooseFits() {
-  std::set<int> folds;
-  for (const RunEpoch& epoch : m_run.epochs) folds.insert(epoch.fold);
-  if (m_run.step.epoch > 0) folds.insert(m_run.step.fold);
-  if (m_fit->count() != static_cast<int>(folds.size())) {
+  std::set<std::pair<int, int>> begun;
+  for (const RunEpoch& epoch : m_run.epochs) begun.emplace(epoch.part, epoch.fold);
+  if (m_run.step.epoch > 0) begun.emplace(m_run.part, m_run.step.fold);
+  std::vector<std::pair<int, int>> fits(begun.begin(), begun.end());
+  // The final fit of a training comes behind those of its calibration.
+  std::ranges::stable_sort(fits, {}, [](const auto& fit) {
+    return std::pair(fit.first, fit.second == 0 ? std::numeric_limits<int>::max() : fit.second);
+  });
+  if (fits != m_fits || m_fit->count() != static_cast<int>(fits.size())) {
+    m_fits = std::move(fits);
     m_fit->clear();
-    for (const int fold : folds)
-      if (fold > 0) m_fit->addItem(fitText(m_run, fold), fold);
-    if (folds.contains(0)) m_fit->addItem(fitText(m_run, 0), 0);
+    for (const auto& [part, fold] : m_fits) m_fit->addItem(fitText(m_run, part, fold));
     m_fit->setCurrentIndex(m_fit->count() - 1);  // the last that has begun
   }
   m_fit->setVisible(m_fit->count() > 1);
 }
 
 void RunView::showCurves() {
-  const int shown = m_fit->currentData().toInt();
+  const int index = m_fit->currentIndex();
+  const std::pair shown = index >= 0 ? m_fits[static_cast<std::size_t>(index)] : std::pair(0, 0);
   const int epochs = m_run.config ? m_run.config->epochs : 0;
   QList<RunCurve> losses;
   QList<RunCurve> metrics;
-  for (int i = 0; i < m_fit->count(); ++i) {
-    const int fold = m_fit->itemData(i).toInt();
-    if (fold != shown)
-      losses << curveOf(m_run, fold, m_fit->itemText(i), RunCurve::Role::Other,
-                        [](const RunEpoch& epoch) { return std::optional(epoch.trainLoss); });
+  for (std::size_t i = 0; i < m_fits.size(); ++i) {
+    if (m_fits[i] == shown) continue;
+    const QString name = m_fit->itemText(static_cast<int>(i));
+    losses << curveOf(m_run, m_fits[i], name, RunCurve::Role::Other,
+                      [](const RunEpoch& epoch) { return std::optional(epoch.trainLoss); });
+    if (m_run.isCrossValidation)
+      metrics << curveOf(m_run, m_fits[i], name, RunCurve::Role::Other,
+                         [](const RunEpoch& epoch) { return epoch.validationUar; });
   }
+  //: A curve: the recordings that are learned from
   losses << curveOf(m_run, shown, tr("learning"), RunCurve::Role::Learning,
                     [](const RunEpoch& epoch) { return std::optional(epoch.trainLoss); });
+  //: A curve: the recordings that choose the best epoch
   losses << curveOf(m_run, shown, tr("validation"), RunCurve::Role::Validation,
                     [](const RunEpoch& epoch) { return epoch.validationLoss; });
-  metrics << curveOf(m_run, shown, tr("accuracy"), RunCurve::Role::Other,
-                     [](const RunEpoch& epoch) { return epoch.validationAccuracy; });
+  if (!m_run.isCrossValidation)
+    metrics << curveOf(m_run, shown, tr("accuracy"), RunCurve::Role::Other,
+                       [](const RunEpoch& epoch) { return epoch.validationAccuracy; });
+  //: Unweighted average recall: keep the letters
   metrics << curveOf(m_run, shown, tr("UAR"), RunCurve::Role::Validation,
                      [](const RunEpoch& epoch) { return epoch.validationUar; });
+  m_metricHeading->setText(m_run.isCrossValidation ? tr("Average recall of the emotions (UAR), other folds (grey)")
+                                                   : tr("Average recall of the emotions (UAR), accuracy (grey)"));
   int best = 0;
   for (const RunEpoch& epoch : m_run.epochs)
-    if (epoch.fold == shown && epoch.isBest) best = epoch.epoch;
+    if (std::pair(epoch.part, epoch.fold) == shown && epoch.isBest) best = epoch.epoch;
   for (RunPlot* plot : {m_loss, m_metric}) plot->setBestEpoch(best);
   m_loss->setCurves(losses, epochs);
   m_metric->setCurves(metrics, epochs);
@@ -316,9 +325,7 @@ void RunView::showCurves() {
 }
 
 void RunView::showConfusion() {
-  std::vector<ConfusionRow> rows = m_run.confusion;
-  for (auto epoch = m_run.epochs.rbegin(); rows.empty() && epoch != m_run.epochs.rend(); ++epoch)
-    rows = epoch->confusion;
+  std::vector<ConfusionRow> rows = confusionSoFar(m_run);
   const bool hasValidation = m_run.config && m_run.config->validationShare > 0;
   m_confusion->setRows(std::move(rows),
                        hasValidation ? tr("There will be one behind the first epoch.")
@@ -329,7 +336,7 @@ void RunView::showConfusion() {
 /// Of a finished run, in the place of what is of use while it goes on.
 void RunView::showWorst() {
   m_worstBox->setVisible(!m_run.worst.empty());
-  m_learningRate->setVisible(m_run.worst.empty());
+  m_learningRate->setVisible(m_run.worst.empty() && !m_run.isCrossValidation);
   const auto first = m_run.worst.empty() ? QString() : QFile::decodeName(m_run.worst.front().file.c_str());
   if (m_worst->topLevelItemCount() == static_cast<int>(m_run.worst.size()) &&
       (m_run.worst.empty() || m_worst->topLevelItem(0)->data(0, Qt::UserRole).toString() == first))
@@ -346,23 +353,6 @@ void RunView::showWorst() {
                          .arg(emotionGlyph(wrong.verdict), emotionLabel(wrong.verdict),
                               QLocale().toString(wrong.confidence, 'f', 2)));
   }
-}
-
-void RunView::showButtons() {
-  const bool isAtWork = m_run.process.has_value();
-  const bool isTraining = isAtWork && m_run.state != RunState::Starting;
-  m_pause->setVisible(isAtWork);
-  m_pause->setEnabled(isTraining);
-  m_pause->setText(m_run.state == RunState::Paused ? tr("&Continue") : tr("&Pause"));
-  m_stop->setVisible(isAtWork);
-  m_finish->setVisible(isAtWork);
-  const bool isInFinalFit = m_run.phase == "fitting" && m_run.step.fold == 0 && m_run.step.epoch > 0;
-  m_finish->setEnabled(isTraining && isInFinalFit);
-  m_resume->setVisible(m_run.isResumable);
-  m_resume->setProperty("primary", true);
-  m_remove->setVisible(!isAtWork);
-  m_report->setVisible(m_run.state == RunState::Finished);
-  m_install->setVisible(m_run.state == RunState::Finished && m_run.hasModel);
 }
 
 }  // namespace moodogram::ui

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPixmap>
 #include <QWidget>
+#include <utility>
+#include <vector>
 
 #include "core/train/run_status.h"
+#include "ui/bridge/run_usage.h"
 
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 class QTreeWidget;
 
@@ -18,8 +21,11 @@ namespace moodogram::ui {
 
 class ConfusionView;
 class ElidedLabel;
+class FoldTable;
 class LearningRatePlot;
+class RunButtons;
 class RunPlot;
+class UsageView;
 
 /// One run: how far it is, its curves and confusion matrix, its log, and what can be done with it.
 class RunView : public QWidget {
@@ -28,48 +34,48 @@ class RunView : public QWidget {
  public:
   explicit RunView(QWidget* parent = nullptr);
 
-  void setRun(const RunStatus& run);
+  /// line: its place among those that wait, from 1.
+  void setRun(const RunStatus& run, const QVector<UsageSample>& usage = {}, int line = 0);
   const RunStatus& run() const { return m_run; }
   void setLog(const QString& text);
-  bool isLogShown() const;
+  RunButtons& buttons() const { return *m_buttons; }
+  /// The curves and the matrix as they are shown.
+  QPixmap picture();
 
  Q_SIGNALS:
-  void pauseRequested(bool paused);
-  void stopRequested();
-  void finishRequested();
-  void resumeRequested();
-  void removeRequested();
   void logRequested();
-  void reportRequested();
-  void installRequested();
   void playRequested(std::filesystem::path file);
 
  private:
   QWidget* makeCurves();
-  void makeButtons();
   void showState();
   void showCurves();
   void showConfusion();
   void showWorst();
-  void showButtons();
   void chooseFits();
 
   RunStatus m_run;
+  int m_line = 0;
+  std::vector<std::pair<int, int>> m_fits;  ///< of m_fit: part and fold, as in RunEpoch
   ElidedLabel* m_title;
   QLabel* m_state;
   QProgressBar* m_progress;
   QLabel* m_problem;
   QStackedWidget* m_pages;
   QPlainTextEdit* m_log;
+  RunButtons* m_buttons;
+  QWidget* m_curves = nullptr;
   QComboBox* m_fit = nullptr;
   RunPlot* m_loss = nullptr;
   RunPlot* m_metric = nullptr;
+  QLabel* m_metricHeading = nullptr;
   QLabel* m_metricValue = nullptr;
+  UsageView* m_usage = nullptr;
   LearningRatePlot* m_learningRate = nullptr;
   ConfusionView* m_confusion = nullptr;
+  FoldTable* m_folds = nullptr;
   QWidget* m_worstBox = nullptr;
   QTreeWidget* m_worst = nullptr;
-  QPushButton *m_pause, *m_finish, *m_stop, *m_resume, *m_remove, *m_showLog, *m_report, *m_install;
 };
 
 }  // namespace moodogram::ui

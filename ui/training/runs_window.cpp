@@ -9,17 +9,24 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
+#include "core/train/run_queue.h"
 #include "ui/bridge/training_runs.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
+#include "ui/training/compare_window.h"
 #include "ui/training/page_parts.h"
+#include "ui/training/run_buttons.h"
+#include "ui/training/run_export.h"
 #include "ui/training/run_text.h"
 #include "ui/training/run_view.h"
 
@@ -31,10 +38,21 @@ constexpr int kListWidth = 230;
 
 QString folderText(const std::filesystem::path& folder) { return QFile::decodeName(folder.c_str()); }
 
-QString itemText(const RunStatus& run) {
+/// Its place among those that wait, from 1.
+int lineOf(const RunStatus& run, const std::vector<RunStatus>& all) {
+  return 1 + static_cast<int>(std::ranges::count_if(all, [&](const RunStatus& other) {
+           return other.state == RunState::Queued && other.queuePlace < run.queuePlace;
+         }));
+}
+
+QString itemText(const RunStatus& run, int line) {
   QString second = runStateText(run.state);
   const double progress = runProgress(run);
-  if (run.process && progress >= 0) second += RunsWindow::tr(", %1 %").arg(static_cast<int>(progress * 100));
+  //: State of a training; %L1: its place among those that wait
+  if (run.state == RunState::Queued) second = RunsWindow::tr("Waiting, number %L1").arg(line);
+  if (run.process && progress >= 0)
+    second = RunsWindow::tr("%1, %2", "state of a training, percentage")
+                 .arg(second, formatPercent(static_cast<int>(progress * 100)));
   const QDateTime time = QDateTime::fromSecsSinceEpoch(run.changedUnixSeconds);
   second += QStringLiteral(" · ") + (time.date() == QDate::currentDate()
                                          ? QLocale().toString(time.time(), QLocale::ShortFormat)
@@ -48,44 +66,23 @@ RunsWindow::RunsWindow(TrainingRuns& runs, QWidget* parent)
     : QDialog(parent),
       m_runs(runs),
       m_messages(new MessageStrip(this)),
+      m_export(new RunExport(*this)),
       m_list(new QListWidget(this)),
+      m_mostAtOnce(new QSpinBox(this)),
       m_pages(new QStackedWidget(this)),
       m_view(new RunView(this)) {
   setObjectName(QStringLiteral("runsWindow"));
   setWindowTitle(tr("Training Runs"));
   resize(1180, 740);
   setMinimumSize(900, 560);
-  m_list->setObjectName(QStringLiteral("runList"));
-  m_list->setAccessibleName(tr("Training runs"));
-  m_list->setMinimumWidth(kListWidth);
-  m_list->setSpacing(2);
-  m_list->setTextElideMode(Qt::ElideRight);
-  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-
-  auto* empty = new QWidget(this);
-  auto* emptyLayout = new QVBoxLayout(empty);
-  emptyLayout->addStretch();
-  auto* title = headingLabel(tr("Nothing has been trained yet"), empty);
-  title->setAlignment(Qt::AlignCenter);
-  auto* hint = mutedLabel(tr("A model of your own learns from recordings whose emotion is known."), empty);
-  hint->setAlignment(Qt::AlignCenter);
-  auto* begin = new QPushButton(tr("&Train a Model…"), empty);
-  begin->setObjectName(QStringLiteral("runsTrain"));
-  begin->setProperty("primary", true);
-  emptyLayout->addWidget(title);
-  emptyLayout->addWidget(hint);
-  emptyLayout->addSpacing(8);
-  emptyLayout->addWidget(begin, 0, Qt::AlignCenter);
-  emptyLayout->addStretch();
-
   auto* splitter = new QSplitter(Qt::Horizontal, this);
   splitter->setHandleWidth(1);
   splitter->setChildrenCollapsible(false);
-  splitter->addWidget(m_list);
+  splitter->addWidget(makeList());
   splitter->addWidget(m_view);
   splitter->setStretchFactor(1, 1);
   splitter->setSizes({kListWidth + 20, 900});
-  m_pages->addWidget(empty);
+  m_pages->addWidget(makeEmptyPage());
   m_pages->addWidget(splitter);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -93,34 +90,109 @@ RunsWindow::RunsWindow(TrainingRuns& runs, QWidget* parent)
   layout->addWidget(m_messages);
   layout->addWidget(m_pages, 1);
 
-  connect(begin, &QPushButton::clicked, this, &RunsWindow::newTrainingRequested);
   connect(m_list, &QListWidget::currentItemChanged, this, &RunsWindow::showCurrent);
   connect(&m_runs, &TrainingRuns::changed, this, &RunsWindow::showRuns);
   connect(&m_runs, &TrainingRuns::failed, this, [this](const QString& message) { m_messages->showMessage(message); });
   connect(&m_runs, &TrainingRuns::logRead, this, [this](const QString& folder, const QString& text) {
     if (folder == folderText(m_view->run().folder)) m_view->setLog(text);
   });
+  connect(m_export, &RunExport::failed, m_messages, [this](const QString& text) { m_messages->showMessage(text); });
+  connect(m_export, &RunExport::written, m_messages, &MessageStrip::showSuccess);
+  connectButtons();
+  showRuns();
+}
+
+QWidget* RunsWindow::makeEmptyPage() {
+  auto* empty = new QWidget(this);
+  auto* layout = new QVBoxLayout(empty);
+  layout->addStretch();
+  auto* title = headingLabel(tr("Nothing has been trained yet"), empty);
+  title->setAlignment(Qt::AlignCenter);
+  auto* hint = mutedLabel(tr("A model of your own learns from recordings whose emotion is known."), empty);
+  hint->setAlignment(Qt::AlignCenter);
+  auto* begin = new QPushButton(tr("&Train a Model…"), empty);
+  begin->setObjectName(QStringLiteral("runsTrain"));
+  begin->setProperty("primary", true);
+  layout->addWidget(title);
+  layout->addWidget(hint);
+  layout->addSpacing(8);
+  layout->addWidget(begin, 0, Qt::AlignCenter);
+  layout->addStretch();
+  connect(begin, &QPushButton::clicked, this, &RunsWindow::newTrainingRequested);
+  return empty;
+}
+
+QWidget* RunsWindow::makeList() {
+  auto* side = new QWidget(this);
+  side->setMinimumWidth(kListWidth);
+  auto* layout = new QVBoxLayout(side);
+  layout->setContentsMargins(0, 0, 0, 10);
+  m_list->setObjectName(QStringLiteral("runList"));
+  m_list->setAccessibleName(tr("Training runs"));
+  m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  m_list->setToolTip(tr("Hold Ctrl or Shift to choose several, for a comparison"));
+  m_list->setSpacing(2);
+  m_list->setTextElideMode(Qt::ElideRight);
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  layout->addWidget(m_list, 1);
+  auto* row = new QHBoxLayout;
+  row->setContentsMargins(12, 0, 12, 0);
+  auto* label = new QLabel(tr("Trainings at a &time"), side);
+  m_mostAtOnce->setObjectName(QStringLiteral("runsAtOnce"));
+  m_mostAtOnce->setRange(1, kMostRunsAtOnce);
+  m_mostAtOnce->setAccessibleName(tr("Trainings at a time"));
+  m_mostAtOnce->setToolTip(tr("Further ones wait until one of these has ended"));
+  label->setBuddy(m_mostAtOnce);
+  row->addWidget(label);
+  row->addStretch();
+  row->addWidget(m_mostAtOnce);
+  m_compare = new QPushButton(tr("&Compare…"), side);
+  m_compare->setObjectName(QStringLiteral("runsCompare"));
+  m_compare->setToolTip(tr("Scores, curves and configurations of the chosen runs side by side"));
+  auto* compareRow = new QHBoxLayout;
+  compareRow->setContentsMargins(12, 0, 12, 0);
+  compareRow->addWidget(m_compare);
+  layout->addLayout(compareRow);
+  layout->addLayout(row);
+  connect(m_compare, &QPushButton::clicked, this, &RunsWindow::compare);
+  connect(m_list, &QListWidget::itemSelectionChanged, this,
+          [this] { m_compare->setEnabled(m_list->selectedItems().size() > 1); });
+  m_compare->setEnabled(false);
+  connect(m_mostAtOnce, &QSpinBox::valueChanged, &m_runs, &TrainingRuns::setMostAtOnce);
+  return side;
+}
+
+void RunsWindow::connectButtons() {
   const auto withRun = [this](auto action) {
-    return [this, action] {
-      if (const RunStatus* run = currentRun()) action(*run);
+    return [this, action](auto... arguments) {
+      if (const RunStatus* run = currentRun()) action(*run, arguments...);
     };
   };
-  connect(m_view, &RunView::pauseRequested, this, [this](bool paused) {
-    if (const RunStatus* run = currentRun()) m_runs.setPaused(*run, paused);
-  });
-  connect(m_view, &RunView::stopRequested, this, withRun([this](const RunStatus& run) { m_runs.stop(run); }));
-  connect(m_view, &RunView::finishRequested, this, withRun([this](const RunStatus& run) { m_runs.finishNow(run); }));
-  connect(m_view, &RunView::resumeRequested, this,
+  const RunButtons& buttons = m_view->buttons();
+  connect(&buttons, &RunButtons::pauseRequested, this,
+          withRun([this](const RunStatus& run, bool paused) { m_runs.setPaused(run, paused); }));
+  connect(&buttons, &RunButtons::stopRequested, this, withRun([this](const RunStatus& run) { m_runs.stop(run); }));
+  connect(&buttons, &RunButtons::finishRequested, this,
+          withRun([this](const RunStatus& run) { m_runs.finishNow(run); }));
+  connect(&buttons, &RunButtons::resumeRequested, this,
           withRun([this](const RunStatus& run) { m_runs.resume(run.folder); }));
-  connect(m_view, &RunView::logRequested, this, withRun([this](const RunStatus& run) { m_runs.readLog(run.folder); }));
-  connect(m_view, &RunView::reportRequested, this, withRun([](const RunStatus& run) {
-            QDesktopServices::openUrl(QUrl::fromLocalFile(folderText(run.folder / "report.html")));
-          }));
-  connect(m_view, &RunView::installRequested, this,
+  connect(&buttons, &RunButtons::startNowRequested, this,
+          withRun([this](const RunStatus& run) { m_runs.startNow(run.folder); }));
+  connect(&buttons, &RunButtons::moveRequested, this,
+          withRun([this](const RunStatus& run, int places) { m_runs.moveInQueue(run.folder, places); }));
+  connect(&buttons, &RunButtons::leaveQueueRequested, this,
+          withRun([this](const RunStatus& run) { m_runs.leaveQueue(run.folder); }));
+  connect(&buttons, &RunButtons::reportRequested, this, withRun([](const RunStatus& run) {
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folderText(run.folder / "report.html")));
+  }));
+  connect(&buttons, &RunButtons::exportRequested, this, withRun([this](const RunStatus& run, RunButtons::Export what) {
+    m_export->ask(what, run, m_view->picture().toImage());
+  }));
+  connect(&buttons, &RunButtons::installRequested, this,
           withRun([this](const RunStatus& run) { Q_EMIT installRequested(run); }));
+  connect(&buttons, &RunButtons::removeRequested, this, &RunsWindow::askToRemove);
+  connect(m_view, &RunView::logRequested, this, withRun([this](const RunStatus& run) { m_runs.readLog(run.folder); }));
   connect(m_view, &RunView::playRequested, this, &RunsWindow::playRequested);
-  connect(m_view, &RunView::removeRequested, this, &RunsWindow::askToRemove);
-  showRuns();
 }
 
 void RunsWindow::showEvent(QShowEvent* event) {
@@ -151,8 +223,13 @@ const RunStatus* RunsWindow::currentRun() const {
 
 void RunsWindow::showRuns() {
   const auto& runs = m_runs.statuses();
-  const QString before =
-      m_list->currentItem() != nullptr ? m_list->currentItem()->data(kFolderRole).toString() : QString();
+  QString current = m_list->currentItem() != nullptr ? m_list->currentItem()->data(kFolderRole).toString() : QString();
+  QSet<QString> selected;
+  for (const QListWidgetItem* item : m_list->selectedItems()) selected << item->data(kFolderRole).toString();
+  if (std::ranges::find(runs, m_wanted, &RunStatus::folder) != runs.end()) {
+    current = folderText(std::exchange(m_wanted, {}));
+    selected = {current};
+  }
   {
     const QSignalBlocker quiet(m_list);
     while (m_list->count() > static_cast<int>(runs.size())) delete m_list->takeItem(m_list->count() - 1);
@@ -161,21 +238,35 @@ void RunsWindow::showRuns() {
     for (int i = 0; i < m_list->count(); ++i) {
       const RunStatus& run = runs[static_cast<std::size_t>(i)];
       QListWidgetItem* item = m_list->item(i);
-      item->setText(itemText(run));
-      item->setToolTip(folderText(run.folder));
-      item->setData(kFolderRole, folderText(run.folder));
-      if (folderText(run.folder) == before && m_wanted.empty()) chosen = i;
-      if (run.folder == m_wanted) chosen = i;
+      const QString folder = folderText(run.folder);
+      item->setText(itemText(run, lineOf(run, runs)));
+      item->setToolTip(folder);
+      item->setData(kFolderRole, folder);
+      item->setSelected(selected.contains(folder));
+      if (folder == current) chosen = i;
     }
-    if (std::ranges::find(runs, m_wanted, &RunStatus::folder) != runs.end()) m_wanted.clear();
-    if (m_list->count() > 0) m_list->setCurrentRow(chosen);
+    if (m_list->count() > 0)
+      m_list->setCurrentRow(chosen, selected.isEmpty() ? QItemSelectionModel::Select : QItemSelectionModel::NoUpdate);
+  }
+  m_compare->setEnabled(m_list->selectedItems().size() > 1);
+  if (!m_mostAtOnce->hasFocus()) {  // nobody is typing
+    const QSignalBlocker quiet(m_mostAtOnce);
+    m_mostAtOnce->setValue(m_runs.mostAtOnce());
   }
   m_pages->setCurrentIndex(runs.empty() ? 0 : 1);
   showCurrent();
 }
 
 void RunsWindow::showCurrent() {
-  if (const RunStatus* run = currentRun()) m_view->setRun(*run);
+  if (const RunStatus* run = currentRun())
+    m_view->setRun(*run, m_runs.usage(run->folder), lineOf(*run, m_runs.statuses()));
+}
+
+void RunsWindow::compare() {
+  std::vector<std::filesystem::path> folders;
+  for (int i = m_list->count() - 1; i >= 0; --i)  // the oldest first
+    if (m_list->item(i)->isSelected()) folders.push_back(toPath(m_list->item(i)->data(kFolderRole).toString()));
+  (new CompareWindow(folders, this))->show();
 }
 
 void RunsWindow::askToRemove() {

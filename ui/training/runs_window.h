@@ -8,11 +8,14 @@
 #include "core/train/run_status.h"
 
 class QListWidget;
+class QPushButton;
+class QSpinBox;
 class QStackedWidget;
 
 namespace moodogram::ui {
 
 class MessageStrip;
+class RunExport;
 class RunView;
 class TrainingRuns;
 
@@ -37,14 +40,21 @@ class RunsWindow : public QDialog {
   void hideEvent(QHideEvent* event) override;
 
  private:
+  QWidget* makeEmptyPage();
+  QWidget* makeList();
+  void connectButtons();
   void showRuns();
   void showCurrent();
   const RunStatus* currentRun() const;
+  void compare();
   void askToRemove();
 
   TrainingRuns& m_runs;
   MessageStrip* m_messages;
+  RunExport* m_export;
   QListWidget* m_list;
+  QSpinBox* m_mostAtOnce;
+  QPushButton* m_compare = nullptr;
   QStackedWidget* m_pages;
   RunView* m_view;
   std::filesystem::path m_wanted;

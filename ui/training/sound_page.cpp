@@ -69,9 +69,7 @@ SoundPage::SoundPage(TrainingDraft& draft)
   for (const char* field :
        {"augmentation.grey_probability", "augmentation.brightness", "augmentation.contrast", "augmentation.hue"})
     addChange(*colours, field, true);
-  colours->addRow(mutedLabel(QString::fromUtf8(configField("augmentation.hue").help.data(),
-                                               static_cast<int>(configField("augmentation.hue").help.size())),
-                             m_colourChanges));
+  colours->addRow(mutedLabel(coreText("TrainConfig", configField("augmentation.hue").help), m_colourChanges));
   left->addWidget(m_levelChanges);
   left->addWidget(m_colourChanges);
   QFormLayout* both = makeForm();
@@ -201,10 +199,10 @@ void SoundPage::showPreview(const AugmentationPreview& preview) {
   m_before->setPicture(preview.before);
   m_after->setPicture(preview.after);
   QString note;
-  if (!preview.before.isNull()) note = tr("%1 × %2 pixels").arg(preview.before.width()).arg(preview.before.height());
+  if (!preview.before.isNull()) note = tr("%L1 × %L2 pixels").arg(preview.before.width()).arg(preview.before.height());
   if (preview.mixedShare < 1)
-    note += QStringLiteral(" · ") +
-            tr("mixed: %1 % of this recording, the rest of another").arg(qRound(preview.mixedShare * 100));
+    note += QStringLiteral(" · ") + tr("mixed: %1 of this recording, the rest of another", "a percentage")
+                                        .arg(formatPercent(qRound(preview.mixedShare * 100)));
   m_note->setText(note);
   refreshProblem();
 }

@@ -18,6 +18,7 @@
 
 #include "core/base/paths.h"
 #include "ui/common/formatters.h"
+#include "ui/common/spin_box_unit.h"
 #include "ui/training/config_editor.h"
 #include "ui/training/split_picture.h"
 #include "ui/training/training_draft.h"
@@ -27,6 +28,9 @@ namespace {
 
 constexpr int kSideWidth = 340;
 constexpr int kGroupRole = Qt::UserRole;  // the group's bytes
+constexpr int kCountWidth = 110;
+constexpr int kFewestFolds = 2;
+constexpr int kMostFolds = 100;
 constexpr double kUsualShare = 0.2;
 
 std::set<std::string> groupsOf(const Dataset& dataset) {
@@ -40,27 +44,31 @@ QSpinBox* makePercent(const char* name, QWidget* parent) {
   auto* box = new QSpinBox(parent);
   box->setObjectName(QString::fromLatin1(name));
   box->setRange(0, 90);
-  box->setSuffix(SplitPage::tr(" %"));
-  box->setFixedWidth(110);
+  //: The number field of a percentage; %1 is the number
+  setUnit(*box, SplitPage::tr("%1 %"));
+  box->setFixedWidth(kCountWidth);
   return box;
 }
 
 }  // namespace
 
 SplitPage::SplitPage(TrainingDraft& draft)
+    //: Name of a step: who is learned from, who is tested
     : TrainingPage(draft, tr("Split"), tr("Who is learned from, who is tested?"),
                    tr("The test is on people (or artists, or songs) that the network never heard; only then does its "
                       "score say how good it will be on yours.")),
       m_ways(new QButtonGroup(this)),
       m_share(makePercent("splitShare", this)),
+      m_folds(new QSpinBox(this)),
       m_choosing(makePercent("splitChoosing", this)),
       m_groups(new QListWidget(this)),
       m_picture(new SplitPicture(this)),
-      m_warning(mutedLabel({}, this)) {
+      m_warning(mutedLabel(QString(), this)) {
   auto* side = new QWidget(this);
   side->setFixedWidth(kSideWidth);
   auto* left = new QVBoxLayout(side);
   left->setContentsMargins(0, 0, 0, 0);
+  //: Heading: who is tested on
   left->addWidget(headingLabel(tr("The test"), side));
   auto* shareRow = new QHBoxLayout;
   shareRow->addWidget(addWay(Share, "splitByShare", tr("A &share, drawn by the seed")));
@@ -71,10 +79,22 @@ SplitPage::SplitPage(TrainingDraft& draft)
   m_groups->setObjectName(QStringLiteral("splitGroups"));
   m_groups->setAccessibleName(tr("Groups to test on"));
   m_groups->setMinimumHeight(84);
+  m_groups->setSpacing(2);
   left->addWidget(m_groups, 1);
   left->addWidget(addWay(Published, "splitPublished", tr("As the data set was &published")));
   left->addWidget(addWay(None, "splitNone", tr("&Nobody: all are learned from")));
+  auto* foldsRow = new QHBoxLayout;
+  QRadioButton* inTurn = addWay(Folds, "splitFolds", tr("&Everybody in turn, folds:"));
+  inTurn->setToolTip(
+      tr("Cross-validation: a network for each fold, which learns from all others and is tested on it. "
+         "Every group is tested once, which tells best how good the recipe is; there is no single model "
+         "to use at the end."));
+  foldsRow->addWidget(inTurn);
+  foldsRow->addStretch();
+  foldsRow->addWidget(m_folds);
+  left->addLayout(foldsRow);
   left->addSpacing(8);
+  //: Heading: what is kept back beside the test
   left->addWidget(headingLabel(tr("Beside it"), side));
   QFormLayout* form = makeForm();
   addConfigRow(*form, "recipe.validation_share", m_choosing);
@@ -85,6 +105,7 @@ SplitPage::SplitPage(TrainingDraft& draft)
   QWidget* seed = makeConfigEditor(draft, "recipe.seed", seedRow);
   seed->setFixedWidth(96);
   seedLayout->addWidget(seed);
+  //: A button: draws another random number
   auto* dice = new QPushButton(tr("Draw"), seedRow);
   dice->setObjectName(QStringLiteral("splitDraw"));
   dice->setToolTip(tr("Another seed, which deals out the groups in another way"));
@@ -92,6 +113,10 @@ SplitPage::SplitPage(TrainingDraft& draft)
   addConfigRow(*form, "recipe.seed", seedRow);
   left->addLayout(form);
 
+  m_folds->setObjectName(QStringLiteral("splitFoldCount"));
+  m_folds->setAccessibleName(tr("Folds of the cross-validation"));
+  m_folds->setRange(kFewestFolds, kMostFolds);
+  m_folds->setFixedWidth(kCountWidth);
   auto* scroll = new QScrollArea(this);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setWidgetResizable(true);
@@ -120,6 +145,8 @@ SplitPage::SplitPage(TrainingDraft& draft)
   connect(m_choosing, &QSpinBox::valueChanged, this, [this](int percent) {
     this->draft().edit([percent](TrainConfig& config) { config.validationShare = percent / 100.0; });
   });
+  connect(m_folds, &QSpinBox::valueChanged, this,
+          [this](int folds) { this->draft().edit([folds](TrainConfig& config) { config.folds = folds; }); });
   connect(m_groups, &QListWidget::itemChanged, this, &SplitPage::applyNames);
   connect(dice, &QPushButton::clicked, this, [this] {
     const quint32 drawn = QRandomGenerator::global()->bounded(1U, 100'000U);
@@ -145,6 +172,8 @@ QString SplitPage::problem() const {
 }
 
 void SplitPage::chooseWay(int way) {
+  draft().setKind(way == Folds ? RunFolder::Kind::CrossValidation : RunFolder::Kind::Training);
+  if (way == Folds) return;
   if (way == Named) return applyNames();
   draft().edit([&](TrainConfig& config) {
     config.testGroups.clear();
@@ -180,18 +209,22 @@ void SplitPage::showDraft() {
   const bool hasParts =
       dataset && std::ranges::any_of(
                      dataset->recordings, [](Part part) { return part != Part::Unassigned; }, &Recording::part);
-  const Way way = !config.testGroups.empty()               ? Named
-                  : config.testShare > 0                   ? Share
-                  : config.trainGroups.empty() && hasParts ? Published
-                                                           : None;
+  const Way way = draft().kind() == RunFolder::Kind::CrossValidation ? Folds
+                  : !config.testGroups.empty()                       ? Named
+                  : config.testShare > 0                             ? Share
+                  : config.trainGroups.empty() && hasParts           ? Published
+                                                                     : None;
   m_ways->button(way)->setChecked(true);
   m_ways->button(Published)->setVisible(hasParts);
   m_share->setEnabled(way == Share);
+  m_folds->setEnabled(way == Folds);
+  const QSignalBlocker quietFolds(m_folds);
+  m_folds->setValue(config.folds);
   m_share->setValue(static_cast<int>(std::lround((config.testShare > 0 ? config.testShare : kUsualShare) * 100)));
   m_choosing->setValue(static_cast<int>(std::lround(config.validationShare * 100)));
   const std::set<std::string> groups = dataset ? groupsOf(*dataset) : std::set<std::string>();
   m_ways->button(Named)->setEnabled(groups.size() > 1);
-  m_ways->button(Share)->setEnabled(groups.size() != 1);
+  for (const Way each : {Share, Folds}) m_ways->button(each)->setEnabled(groups.size() != 1);
   if (m_groups->count() != static_cast<int>(groups.size())) {
     m_groups->clear();
     for (const std::string& group : groups) {
@@ -218,6 +251,10 @@ void SplitPage::showSplit() {
   QStringList warnings;
   if (split && split->problem.isEmpty()) {
     if (split->tested == 0) warnings << tr("Nothing is tested: nobody will know how good the model is.");
+    if (split->folds > 0)
+      warnings << tr(
+          "This tells how good the recipe is; there is no single model to use at the end. Train once, with "
+          "another choice, to get one.");
     if (!split->facts.leaks.empty()) warnings << toText(split->facts.leaks);
     if (split->choosing == 0 && draft().config().calibrationFolds == 0)
       warnings << tr(

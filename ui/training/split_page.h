@@ -22,7 +22,7 @@ class SplitPage : public TrainingPage {
   QString problem() const override;
 
  private:
-  enum Way { Share, Named, Published, None };
+  enum Way { Share, Named, Published, None, Folds };
 
   QRadioButton* addWay(Way way, const char* name, const QString& text);
   void chooseWay(int way);
@@ -32,6 +32,7 @@ class SplitPage : public TrainingPage {
 
   QButtonGroup* m_ways;
   QSpinBox* m_share;
+  QSpinBox* m_folds;
   QSpinBox* m_choosing;
   QListWidget* m_groups;
   SplitPicture* m_picture;

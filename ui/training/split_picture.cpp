@@ -33,6 +33,8 @@ QString roleText(GroupRole role) {
       return SplitPicture::tr("Chooses the best epoch");
     case GroupRole::IsTested:
       return SplitPicture::tr("Tested at the end");
+    case GroupRole::TakesTurns:
+      return SplitPicture::tr("Tested once, learned from else");
     case GroupRole::TakesNoPart:
       break;
   }
@@ -46,6 +48,7 @@ QColor roleColour(GroupRole role, const QPalette& palette) {
     case GroupRole::ChoosesEpoch:
       return emotionColour(Emotion::Calm, palette);
     case GroupRole::IsTested:
+    case GroupRole::TakesTurns:
       return emotionColour(Emotion::Happy, palette);
     case GroupRole::TakesNoPart:
       break;
@@ -63,8 +66,12 @@ SplitPicture::SplitPicture(QWidget* parent) : QWidget(parent) {
 void SplitPicture::setPlan(std::shared_ptr<const SplitPlan> plan) {
   m_plan = std::move(plan);
   QString text;
-  if (m_plan)
-    text = tr("%1 recordings are learned from, %2 choose the best epoch, %3 are tested")
+  if (m_plan && m_plan->folds > 0)
+    text = tr("Recordings that are tested, each in one of %L1 folds: %2")
+               .arg(m_plan->folds)
+               .arg(formatCount(m_plan->tested));
+  else if (m_plan)
+    text = tr("Recordings that are learned from: %1; that choose the best epoch: %2; that are tested: %3")
                .arg(formatCount(m_plan->learning), formatCount(m_plan->choosing), formatCount(m_plan->tested));
   setAccessibleDescription(text);
   setMinimumHeight(heightForWidth(std::max(width(), 300)));
@@ -81,13 +88,16 @@ int SplitPicture::heightForWidth(int width) const {
 int SplitPicture::layOut(int width, std::vector<Tile>& tiles, std::vector<Row>& rows) const {
   if (!m_plan) return kHeadingHeight;
   int y = 0;
-  for (const GroupRole role :
-       {GroupRole::Learns, GroupRole::ChoosesEpoch, GroupRole::IsTested, GroupRole::TakesNoPart}) {
-    Row row{role, y};
+  std::vector<std::pair<GroupRole, int>> places;
+  for (const GroupRole role : {GroupRole::Learns, GroupRole::ChoosesEpoch, GroupRole::IsTested, GroupRole::TakesNoPart})
+    places.emplace_back(role, 0);
+  for (int fold = 1; fold <= m_plan->folds; ++fold) places.emplace_back(GroupRole::TakesTurns, fold);
+  for (const auto& [role, fold] : places) {
+    Row row{role, fold, y};
     int x = 0;
     int lineTop = y + kHeadingHeight;
     for (const GroupPlace& group : m_plan->groups) {
-      if (group.role != role) continue;
+      if (group.role != role || (fold > 0 && group.fold != fold)) continue;
       const QString name = group.name.isEmpty() ? QStringLiteral("?") : group.name;
       const int wide = std::min(std::max(kSmallestTile, fontMetrics().horizontalAdvance(name) + 2 * kTilePadding),
                                 std::max(width, 40));
@@ -119,13 +129,14 @@ void SplitPicture::paintEvent(QPaintEvent*) {
     painter.setBrush(colour);
     painter.drawRoundedRect(QRectF(0, row.top + 7, 10, 10), 2, 2);
     painter.setPen(palette().color(QPalette::WindowText));
-    const QString text = roleText(row.role);
+    const QString text = row.fold > 0 ? tr("Tested in fold %L1").arg(row.fold) : roleText(row.role);
     painter.drawText(QRect(16, row.top, width() - 16, kHeadingHeight), Qt::AlignVCenter | Qt::AlignLeft, text);
     painter.setPen(mutedColour(palette()));
     const int left = 16 + fontMetrics().horizontalAdvance(text) + 10;
     painter.drawText(QRect(left, row.top, std::max(0, width() - left), kHeadingHeight),
                      Qt::AlignVCenter | Qt::AlignLeft,
-                     tr("%1 groups, %2 recordings").arg(formatCount(row.groups), formatCount(row.recordings)));
+                     tr("%1, %2", "number of groups, number of recordings")
+                         .arg(groupsText(row.groups, {}), recordingsText(row.recordings)));
   }
   for (const Tile& tile : tiles) {
     QColor fill = roleColour(tile.group->role, palette());
@@ -152,10 +163,12 @@ bool SplitPicture::event(QEvent* event) {
     return true;
   }
   const GroupPlace& group = *tile->group;
-  QString text = tr("%1: %2, %3")
+  QString text = tr("%1: %2, %3", "who, what for, number of recordings")
                      .arg(group.name.isEmpty() ? tr("Nobody knows who") : group.name, roleText(group.role),
                           recordingsText(group.recordings));
-  if (group.calibrationFold > 0) text += QLatin1Char('\n') + tr("Calibration fold %1").arg(group.calibrationFold);
+  if (group.fold > 0)
+    text += QLatin1Char('\n') +
+            (group.role == GroupRole::TakesTurns ? tr("Fold %L1") : tr("Calibration fold %L1")).arg(group.fold);
   QToolTip::showText(help->globalPos(), text, this, tile->place);
   return true;
 }

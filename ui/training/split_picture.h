@@ -37,6 +37,7 @@ class SplitPicture : public QWidget {
   };
   struct Row {
     GroupRole role{};
+    int fold = 0;  ///< of a cross-validation
     int top = 0;
     qint64 recordings = 0;
     int groups = 0;

@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -22,6 +23,22 @@
 
 namespace moodogram::ui {
 namespace {
+
+constexpr int kLookMs = 2000;
+
+QString bytesText(std::uint64_t bytes) {
+  return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
+}
+
+QString roomText(const DiskRoom& room) {
+  QString text = SummaryPage::tr("at most %1 for spectrograms, which are kept for the next time, and %2 for the run")
+                     .arg(bytesText(room.need.cache), bytesText(room.need.run));
+  if (!room.hasRoomForCache())
+    text += QStringLiteral("<br>⚠  ") +
+            SummaryPage::tr("only %1 are free in %2: what does not fit is computed again in each epoch, which is slow")
+                .arg(bytesText(room.freeForCache), pathText(room.cache).toHtmlEscaped());
+  return text;
+}
 
 QString row(const QString& name, const QString& text) {
   return QStringLiteral("<tr><td style='padding-right:18px'>%1</td><td>%2</td></tr>").arg(name, text);
@@ -58,19 +75,37 @@ SummaryPage::SummaryPage(TrainingDraft& draft)
   m_command->setFixedHeight(72);
   m_command->setTabChangesFocus(true);
   column()->addWidget(m_command);
-  column()->addWidget(mutedLabel(tr("The configuration is written into the run's folder when the training begins. "
-                                    "“moodogram-cli crossval” with it tests every group once."),
-                                 this));
+  column()->addWidget(
+      mutedLabel(tr("The configuration is written into the run's folder when the training begins."), this));
   column()->addStretch();
   connect(copy, &QPushButton::clicked, this,
           [this] { QGuiApplication::clipboard()->setText(m_command->toPlainText()); });
+  m_looking.setInterval(kLookMs);
+  connect(&m_looking, &QTimer::timeout, this, [this] {
+    if (isVisible())
+      askForRoom();
+    else
+      m_looking.stop();
+  });
+  connect(&draft.data(), &TrainingData::roomFound, this, [this](const DiskRoom& room) {
+    const bool isNew =
+        !m_room || roomText(*m_room) != roomText(room) || m_room->hasRoomForRun() != room.hasRoomForRun();
+    m_room = room;
+    if (isNew) showDraft();
+  });
   connect(&draft, &TrainingDraft::configChanged, this, &SummaryPage::showDraft);
   connect(&draft, &TrainingDraft::splitChanged, this, &SummaryPage::showDraft);
   connect(&draft, &TrainingDraft::problemChanged, this, &SummaryPage::showDraft);
 }
 
 QString SummaryPage::problem() const {
-  return draft().configProblem().isEmpty() && draft().split() ? draft().split()->problem : draft().configProblem();
+  if (!draft().configProblem().isEmpty()) return draft().configProblem();
+  if (draft().split() && !draft().split()->problem.isEmpty()) return draft().split()->problem;
+  if (m_room && !m_room->hasRoomForRun())
+    return tr("The disk is too full: the training writes up to %1 into %2, where %3 are free. Make room there.")
+        .arg(bytesText(m_room->need.run), QFile::decodeName(m_folder.parent_path().c_str()),
+             bytesText(m_room->freeForRun));
+  return {};
 }
 
 void SummaryPage::initializePage() {
@@ -79,6 +114,25 @@ void SummaryPage::initializePage() {
   } catch (const Error&) {  // no data folder: the start will say so
     m_folder.clear();
   }
+  m_looking.start();
+  askForRoom();
+  showDraft();
+}
+
+void SummaryPage::askForRoom() {
+  const NetworkFacts* network = networkFactsOf(draft().config().architecture);
+  std::vector<double> seconds;
+  if (draft().report())
+    for (const RecordingFacts& facts : draft().report()->recordings) seconds.push_back(facts.seconds);
+  constexpr double kBytesOfParameter = 4;
+  const double parameters = network != nullptr ? network->parametersMillions * 1e6 : 0;
+  draft().data().askForRoom(draft().config(), draft().kind(), std::move(seconds),
+                            static_cast<std::uint64_t>(parameters * kBytesOfParameter), m_folder);
+}
+
+void SummaryPage::setAhead(int trainings) {
+  if (trainings == m_ahead) return;
+  m_ahead = trainings;
   showDraft();
 }
 
@@ -89,35 +143,48 @@ void SummaryPage::showDraft() {
   const TrainingEstimate estimate = estimateTraining(config, split.get(), draft().speeds());
   QString rows;
   if (draft().dataset())
-    rows += row(tr("Recordings"), QStringLiteral("%1, %2").arg(
-                                      toText(toValidUtf8(draft().dataset()->name)).toHtmlEscaped(),
-                                      recordingsText(static_cast<qint64>(draft().dataset()->recordings.size()))));
-  if (split)
+    rows += row(tr("Recordings"), tr("%1, %2", "name of the data, number of recordings")
+                                      .arg(toText(toValidUtf8(draft().dataset()->name)).toHtmlEscaped(),
+                                           recordingsText(static_cast<qint64>(draft().dataset()->recordings.size()))));
+  if (split && split->folds > 0)
+    rows += row(tr("Cross-validation"),
+                //: Numbers of folds and of recordings; %4: what random numbers start from
+                tr("Folds: %1. Learned from in each: about %2. Choosing the best epoch: %3. Tested: every recording, "
+                   "once. Seed: %4")
+                    .arg(formatCount(split->folds), formatCount(split->learning), formatCount(split->choosing),
+                         QString::number(config.seed)));
+  else if (split)
     rows += row(tr("Split"),
-                tr("%1 are learned from, %2 choose the epoch, %3 are tested, by seed %4")
-                    .arg(formatCount(split->learning), formatCount(split->choosing), formatCount(split->tested))
-                    .arg(config.seed));
+                //: Numbers of recordings; %4: what random numbers start from
+                tr("Learned from: %1. Choosing the best epoch: %2. Tested: %3. Seed: %4")
+                    .arg(formatCount(split->learning), formatCount(split->choosing), formatCount(split->tested),
+                         QString::number(config.seed)));
   rows += row(tr("Network"),
+              //: %1: a network, %2: a front end, which makes the pictures that it sees
               tr("%1 on %2")
                   .arg(network != nullptr ? QString::fromLatin1(network->title) : toText(config.architecture),
                        toText(config.frontEnd)));
   QString recipe = epochsText(config.epochs);
   if (config.calibrationFolds > 0)
-    recipe += tr(", after %1 trainings that make its confidence honest").arg(config.calibrationFolds);
+    //: %1: "32 epochs"; %Ln: how many trainings come before
+    recipe =
+        tr("%1, after %Ln training(s) that make its confidence honest", nullptr, config.calibrationFolds).arg(recipe);
   rows += row(tr("Recipe"), recipe);
   if (estimate.windows > 0)
-    rows += row(tr("Time"),
-                QStringLiteral("<b>%1</b>, %2")
-                    .arg(estimateText(estimate),
-                         estimate.isMeasured ? tr("by an earlier run on this machine")
-                                             : tr("a guess by another machine’s figures; reading the recordings "
-                                                  "for the first time comes on top")));
+    //: How long it will take
+    rows +=
+        row(tr("Time"),
+            tr("<b>%1</b> · %2", "duration, how it is known").arg(estimateText(estimate), basisText(estimate.basis)));
+  if (m_ahead > 0) rows += row(tr("Begins"), tr("when %Ln training(s) before it have ended", nullptr, m_ahead));
+  if (m_room) rows += row(tr("Disk"), roomText(*m_room));
+  //: A folder follows
   rows += row(tr("Stored in"), QFile::decodeName(m_folder.c_str()).toHtmlEscaped());
   if (draft().dataset() && !draft().dataset()->licence.empty())
     rows += row(tr("Licence"), tr("What is made of these recordings is bound by %1")
                                    .arg(toText(toValidUtf8(draft().dataset()->licence)).toHtmlEscaped()));
   m_facts->setText(QStringLiteral("<table cellspacing='0' cellpadding='3'>%1</table>").arg(rows));
-  m_command->setPlainText(toText(toValidUtf8(shellLine("moodogram-cli", TrainingRuns::argumentsFor(m_folder)))));
+  m_command->setPlainText(
+      toText(toValidUtf8(shellLine("moodogram-cli", TrainingRuns::argumentsFor(m_folder, draft().kind())))));
   refreshProblem();
 }
 

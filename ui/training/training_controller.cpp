@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/training_controller.h"
 
-#include <QApplication>
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCall>
 #include <QTimer>
 #include <QWidget>
+#include <utility>
 
 #include "ui/training/models_dialog.h"
 #include "ui/training/run_text.h"
@@ -20,20 +17,6 @@ namespace {
 /// After the window is there: a run that still goes on is found again, and its end told.
 constexpr int kFirstLookMs = 3000;
 
-/// By the notification service of the desktop; where there is none, nothing happens.
-void notifyDesktop(const QString& message) {
-  QDBusConnection bus = QDBusConnection::sessionBus();
-  if (!bus.isConnected()) return;
-  const QString service = QStringLiteral("org.freedesktop.Notifications");
-  QDBusMessage call = QDBusMessage::createMethodCall(service, QStringLiteral("/org/freedesktop/Notifications"), service,
-                                                     QStringLiteral("Notify"));
-  constexpr quint32 kReplacesNone = 0;
-  constexpr qint32 kUsualTime = -1;
-  call << QStringLiteral("Moodogram") << kReplacesNone << QStringLiteral("moodogram") << QStringLiteral("Moodogram")
-       << message << QStringList() << QVariantMap() << kUsualTime;
-  bus.asyncCall(call);
-}
-
 void bringUp(QWidget& window) {
   window.show();
   window.raise();
@@ -42,31 +25,36 @@ void bringUp(QWidget& window) {
 
 }  // namespace
 
-TrainingController::TrainingController(QWidget& window) : QObject(&window), m_window(window) {
+TrainingController::TrainingController(QWidget& window, EngineFactory engineFactory)
+    : QObject(&window), m_window(window), m_checks(std::move(engineFactory)) {
   connect(&m_runs, &TrainingRuns::ended, this, &TrainingController::onEnded);
+  connect(&m_runs, &TrainingRuns::changed, this, [this] {
+    if (!m_wizard.isNull()) m_wizard->setAhead(m_runs.countAhead());
+  });
   connect(&m_models, &ModelStore::installed, this, &TrainingController::modelsChanged);
   connect(&m_models, &ModelStore::removed, this, &TrainingController::modelsChanged);
   QTimer::singleShot(kFirstLookMs, &m_runs, &TrainingRuns::refresh);
 }
 
-void TrainingController::setUsedModel(const QString& choice, qint64 tracks) {
-  m_usedModel = choice;
-  m_tracks = tracks;
-  if (m_modelsDialog != nullptr) m_modelsDialog->setUsed(choice, tracks);
+void TrainingController::setModelUse(const ModelUse& use) {
+  m_use = use;
+  if (m_modelsDialog != nullptr) m_modelsDialog->setUse(use);
 }
 
 void TrainingController::openWizard() {
   if (m_wizard.isNull()) {
     m_wizard = new TrainingWizard(&m_window);
     m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_library.empty()) m_wizard->setLibrary(m_library);
     connect(m_wizard, &TrainingWizard::playRequested, this, &TrainingController::playRequested);
     connect(m_wizard, &TrainingWizard::trainingRequested, this,
-            [this](const TrainConfig& config, const std::filesystem::path& folder) {
-              m_runs.start(config, folder);
+            [this](const TrainConfig& config, TrainingRuns::Kind kind, const std::filesystem::path& folder) {
+              m_runs.start(config, kind, folder);
               openRuns();
               m_runsWindow->showRun(folder);
             });
   }
+  m_wizard->setAhead(m_runs.countAhead());
   bringUp(*m_wizard);
 }
 
@@ -85,9 +73,14 @@ void TrainingController::openRuns() {
 
 void TrainingController::openModels() {
   if (m_modelsDialog == nullptr) {
-    m_modelsDialog = new ModelsDialog(m_models, &m_window);
+    m_modelsDialog = new ModelsDialog(m_models, m_checks, &m_window);
     connect(m_modelsDialog, &ModelsDialog::useRequested, this, &TrainingController::modelChosen);
-    m_modelsDialog->setUsed(m_usedModel, m_tracks);
+    connect(m_modelsDialog, &ModelsDialog::trainingRequested, this,
+            [this](const QString& weights, const QString& architecture) {
+              openWizard();
+              m_wizard->startFrom(weights, architecture);
+            });
+    m_modelsDialog->setUse(m_use);
   }
   bringUp(*m_modelsDialog);
 }
@@ -97,7 +90,7 @@ void TrainingController::onEnded(const RunStatus& run) {
   const QString message = run.state == RunState::Finished
                               ? tr("The training “%1” has finished.").arg(runTitle(run))
                               : tr("The training “%1” has come to an early end.").arg(runTitle(run));
-  if (QApplication::applicationState() != Qt::ApplicationActive) notifyDesktop(message);
+  Q_EMIT ended(message);
   if (m_runsWindow == nullptr || !m_runsWindow->isVisible()) Q_EMIT runEnded(message);
 }
 

@@ -4,8 +4,9 @@
 
 #include <QPointer>
 
-#include "ui/bridge/model_store.h"
+#include "ui/bridge/model_checks.h"
 #include "ui/bridge/training_runs.h"
+#include "ui/training/model_page.h"
 
 class QWidget;
 
@@ -20,12 +21,16 @@ class TrainingController : public QObject {
   Q_OBJECT
 
  public:
-  explicit TrainingController(QWidget& window);
+  /// engineFactory: for what is asked of models.
+  explicit TrainingController(QWidget& window, EngineFactory engineFactory = createEngine);
 
   TrainingRuns& runs() { return m_runs; }
   ModelStore& models() { return m_models; }
-  /// What the library uses, for the list of models.
-  void setUsedModel(const QString& choice, qint64 tracks);
+  ModelChecks& checks() { return m_checks; }
+  /// The library file, whose corrections and playlists can be learned from.
+  void setLibrary(std::filesystem::path library) { m_library = std::move(library); }
+  /// How the library uses models, for their list.
+  void setModelUse(const ModelUse& use);
 
  public Q_SLOTS:
   void openWizard();
@@ -38,7 +43,9 @@ class TrainingController : public QObject {
   /// The library shall use this one, as in chooseModels().
   void modelChosen(QString choice);
   void playRequested(std::filesystem::path file);
-  /// A run has ended while nobody looked; showing it is offered.
+  /// A run has come to its end.
+  void ended(QString message);
+  /// The same while nobody looked; showing it is offered.
   void runEnded(QString message);
 
  private:
@@ -47,11 +54,12 @@ class TrainingController : public QObject {
   QWidget& m_window;
   TrainingRuns m_runs;
   ModelStore m_models;
+  ModelChecks m_checks;
   QPointer<TrainingWizard> m_wizard;
   RunsWindow* m_runsWindow = nullptr;
   ModelsDialog* m_modelsDialog = nullptr;
-  QString m_usedModel = QStringLiteral("auto");
-  qint64 m_tracks = 0;
+  ModelUse m_use;
+  std::filesystem::path m_library;
 };
 
 }  // namespace moodogram::ui

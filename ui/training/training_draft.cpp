@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/train/train_config_help.h"
+#include "ui/training/training_estimate.h"
 
 namespace moodogram::ui {
 namespace {
@@ -28,9 +29,16 @@ bool hasParts(const Dataset& dataset) {
       dataset.recordings, [](Part part) { return part != Part::Unassigned; }, &Recording::part);
 }
 
+/// The first line of a draft that is to be cross-validated; the configuration follows.
+constexpr char kCrossValidationLine[] = "cross-validation\n";
+
+QByteArray withoutKind(const QByteArray& draft) {
+  return draft.startsWith(kCrossValidationLine) ? draft.mid(sizeof kCrossValidationLine - 1) : draft;
+}
+
 auto decidesSplit(const TrainConfig& config) {
   return std::tuple(config.trainGroups, config.testGroups, config.testShare, config.validationShare,
-                    config.calibrationFolds, config.seed);
+                    config.calibrationFolds, config.folds, config.seed);
 }
 
 }  // namespace
@@ -88,6 +96,8 @@ TrainingDraft::TrainingDraft(QObject* parent) : QObject(parent) {
     m_speeds = speeds;
     Q_EMIT speedsChanged();
   });
+  connect(&m_measurement, &SpeedMeasurement::measured, &m_data, &TrainingData::keepSpeed);
+  connect(&m_measurement, &SpeedMeasurement::ended, this, &TrainingDraft::speedsChanged);
   connect(&m_data, &TrainingData::checked, this, [this](const QString& problem) {
     m_configProblem = problem;
     Q_EMIT problemChanged();
@@ -97,7 +107,9 @@ TrainingDraft::TrainingDraft(QObject* parent) : QObject(parent) {
     const bool isWanted = !text.isEmpty() && m_config.sources.front().path.empty();
     try {
       if (isWanted) {
-        m_config = TrainConfig::fromJson(text.toStdString());
+        const QByteArray config = withoutKind(text);
+        m_config = TrainConfig::fromJson(config.toStdString());
+        m_kind = config.size() < text.size() ? RunFolder::Kind::CrossValidation : RunFolder::Kind::Training;
         m_preset = QStringLiteral("draft");
         m_keepsSplit = true;
       }
@@ -127,8 +139,19 @@ void TrainingDraft::forget() {
   m_data.saveDraft({});
 }
 
+void TrainingDraft::measureSpeeds() {
+  const bool isAllKnown = std::ranges::all_of(networkFacts(), [this](const NetworkFacts& network) {
+    return m_speeds.contains(QString::fromLatin1(network.name));
+  });
+  if (isAllKnown || m_isTraining || m_measurement.isRunning()) return;
+  m_measurement.start();
+  Q_EMIT speedsChanged();
+}
+
 void TrainingDraft::save() {
-  if (!m_isForgotten) m_data.saveDraft(QByteArray::fromStdString(m_config.toJson(TrainConfig::Places::Written)));
+  if (m_isForgotten) return;
+  const QByteArray kind = m_kind == RunFolder::Kind::CrossValidation ? kCrossValidationLine : "";
+  m_data.saveDraft(kind + QByteArray::fromStdString(m_config.toJson(TrainConfig::Places::Written)));
 }
 
 void TrainingDraft::edit(const std::function<void(TrainConfig&)>& change) {
@@ -139,6 +162,25 @@ void TrainingDraft::edit(const std::function<void(TrainConfig&)>& change) {
   Q_EMIT configChanged();
   m_data.check(m_config);
   if (decidesSplit(before) != decidesSplit(m_config)) replan();
+}
+
+void TrainingDraft::setKind(RunFolder::Kind kind) {
+  if (kind == m_kind) return;
+  m_kind = kind;
+  m_saving.start();
+  Q_EMIT configChanged();
+  replan();
+}
+
+TrainConfig TrainingDraft::request() const {
+  TrainConfig config = m_config;
+  if (m_kind == RunFolder::Kind::CrossValidation) {
+    config.trainGroups.clear();
+    config.testGroups.clear();
+    config.testShare = 0;
+    config.foldsBy = "group";
+  }
+  return config;
 }
 
 TrainConfig TrainingDraft::withPreset(const TrainConfig& preset) const {
@@ -200,12 +242,13 @@ void TrainingDraft::onOpened(const std::shared_ptr<const Dataset>& dataset) {
       config.testShare = hasParts(*dataset) ? 0 : 0.2;
       const std::size_t groups = groupsOf(*dataset);
       if (groups < kGroupsForFolds) config.calibrationFolds = 0;
+      if (groups > 1) config.folds = std::min(config.folds, static_cast<int>(groups));
     });
   replan();
 }
 
 void TrainingDraft::replan() {
-  if (m_dataset) m_data.planSplit(m_dataset, m_config);
+  if (m_dataset) m_data.planSplit(m_dataset, m_config, m_kind);
 }
 
 }  // namespace moodogram::ui

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+#include "ui/bridge/speed_measurement.h"
 #include "ui/bridge/training_data.h"
 
 namespace moodogram::ui {
@@ -27,6 +28,11 @@ class TrainingDraft : public QObject {
 
   TrainingData& data() { return m_data; }
   const TrainConfig& config() const { return m_config; }
+  /// A training, or a cross-validation, in which all groups take part, whatever the configuration names.
+  RunFolder::Kind kind() const { return m_kind; }
+  void setKind(RunFolder::Kind kind);
+  /// What is to be run: config() without what this kind does not heed.
+  TrainConfig request() const;
   /// Applies a change; pages hear of it by configChanged() if there is any.
   void edit(const std::function<void(TrainConfig&)>& change);
   /// As withRecipeOf(), without the calibration folds where there are too few groups for them.
@@ -47,6 +53,10 @@ class TrainingDraft : public QObject {
   /// Why the configuration cannot be started; empty: it can, as far as it is known.
   const QString& configProblem() const { return m_configProblem; }
   const TrainingSpeeds& speeds() const { return m_speeds; }
+  /// Measures how fast this machine trains what it has no figures of, unless it trains something.
+  void measureSpeeds();
+  bool isMeasuring() const { return m_measurement.isRunning(); }
+  void setTrainingElsewhere(bool on) { m_isTraining = on; }
 
   /// Begins with what the last wizard was left with, else anew.
   void restore();
@@ -71,6 +81,7 @@ class TrainingDraft : public QObject {
 
   TrainingData m_data;
   TrainConfig m_config;
+  RunFolder::Kind m_kind = RunFolder::Kind::Training;
   QHash<QString, TrainConfig> m_presets;
   QString m_preset;
   std::shared_ptr<const Dataset> m_dataset;
@@ -79,6 +90,8 @@ class TrainingDraft : public QObject {
   QString m_dataProblem;
   QString m_configProblem;
   TrainingSpeeds m_speeds;
+  SpeedMeasurement m_measurement;
+  bool m_isTraining = false;
   QTimer m_saving;
   bool m_isForgotten = false;
   bool m_keepsSplit = false;  ///< the next data set is that of the restored draft

@@ -42,16 +42,31 @@ TrainingEstimate estimateTraining(const TrainConfig& config, const SplitPlan* sp
   if (split == nullptr || facts == nullptr || split->learning == 0) return estimate;
   // A calibration fold learns from all but its own share of what may be learned from.
   const double folds = config.calibrationFolds > 0 ? config.calibrationFolds - 1 : 0;
-  estimate.windows = static_cast<double>(split->learning) * config.epochs * (1 + folds);
-  const auto measured = speeds.constFind(toText(config.architecture));
-  estimate.isMeasured = measured != speeds.constEnd() && *measured > 0;
-  estimate.seconds = estimate.windows * (estimate.isMeasured ? 1 / *measured : facts->trainingMs / 1000);
+  estimate.windows = static_cast<double>(split->learning) * config.epochs * (1 + folds) * std::max(split->folds, 1);
+  const TrainingSpeed speed = speeds.value(toText(config.architecture));
+  if (speed.windowsPerSecond > 0)
+    estimate.basis = speed.isOfRun ? TrainingEstimate::Basis::EarlierRun : TrainingEstimate::Basis::Measurement;
+  estimate.seconds =
+      estimate.windows * (speed.windowsPerSecond > 0 ? 1 / speed.windowsPerSecond : facts->trainingMs / 1000);
   return estimate;
 }
 
+QString basisText(TrainingEstimate::Basis basis) {
+  switch (basis) {
+    case TrainingEstimate::Basis::EarlierRun:
+      return QCoreApplication::translate("Training", "By the speed of an earlier run on this machine");
+    case TrainingEstimate::Basis::Measurement:
+      return QCoreApplication::translate("Training", "By a few steps that were measured on this machine");
+    case TrainingEstimate::Basis::OtherMachine:
+      break;
+  }
+  return QCoreApplication::translate("Training", "A guess, by the figures of another machine");
+}
+
 QString estimateText(const TrainingEstimate& estimate) {
-  if (estimate.windows <= 0) return QCoreApplication::translate("Training", "–");
+  if (estimate.windows <= 0) return QStringLiteral("–");
   if (estimate.seconds < 30) return durationText(estimate.seconds);
+  //: %1: a duration such as "12 min"
   return QCoreApplication::translate("Training", "about %1").arg(durationText(estimate.seconds));
 }
 

@@ -25,10 +25,14 @@ const NetworkFacts* networkFactsOf(const std::string& name);
 struct TrainingEstimate {
   double windows = 0;  ///< that are learned from, in all fits and epochs
   double seconds = 0;
-  bool isMeasured = false;  ///< by an earlier run of the network on this machine; else from another machine's figures
+  enum class Basis { OtherMachine, Measurement, EarlierRun };
+  Basis basis = Basis::OtherMachine;  ///< whose speed it is reckoned with
 };
 /// 0 windows: it is not known how many recordings are learned from.
 TrainingEstimate estimateTraining(const TrainConfig& config, const SplitPlan* split, const TrainingSpeeds& speeds);
+
+/// Where the time comes from, a sentence.
+QString basisText(TrainingEstimate::Basis basis);
 
 /// "about 12 min"
 QString estimateText(const TrainingEstimate& estimate);

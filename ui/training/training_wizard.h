@@ -9,6 +9,7 @@
 
 namespace moodogram::ui {
 
+class DataPage;
 class StepList;
 class SummaryPage;
 
@@ -24,10 +25,18 @@ class TrainingWizard : public QWizard {
   /// As if the user had chosen this on the first page.
   void setDataPath(const std::filesystem::path& path) { m_draft.setPath(path); }
 
+  /// As SummaryPage::setAhead().
+  void setAhead(int trainings);
+
+  /// The user's, to learn from.
+  void setLibrary(const std::filesystem::path& library);
+  /// A training that starts from weights of this network, with the recipe of the preset that uses it.
+  void startFrom(const QString& weights, const QString& architecture);
+
   void accept() override;
 
  Q_SIGNALS:
-  void trainingRequested(moodogram::TrainConfig config, std::filesystem::path folder);
+  void trainingRequested(moodogram::TrainConfig config, moodogram::RunFolder::Kind kind, std::filesystem::path folder);
   void playRequested(std::filesystem::path file);
 
  private:
@@ -35,6 +44,7 @@ class TrainingWizard : public QWizard {
 
   TrainingDraft m_draft;
   StepList* m_steps;
+  DataPage* m_data;
   SummaryPage* m_summary;
 };
 

@@ -105,9 +105,10 @@ class EmbeddingTest : public QObject {
   void strangeValuesDoNoHarm() {
     QVERIFY(!meanEmbedding({}));
     EmbeddingSum sum;
-    sum.add({});
+    sum.add(WindowEmbedding{});
     QVERIFY(!meanEmbedding(sum));
-    sum.add({std::numeric_limits<float>::infinity(), std::numeric_limits<float>::quiet_NaN(), -1e30F, 1});
+    sum.add(
+        WindowEmbedding{std::numeric_limits<float>::infinity(), std::numeric_limits<float>::quiet_NaN(), -1e30F, 1});
     const TrackEmbedding mean = meanEmbedding(sum).value();
     QCOMPARE(mean.levels[0], std::int8_t{127});
     QCOMPARE(mean.levels[1], std::int8_t{0});

@@ -54,6 +54,22 @@ class CrossValidationTest : public QObject {
     QVERIFY2(lineOf(comparison, "accuracy").contains("0.600 +- 0.141"), comparison.c_str());
   }
 
+  void theLinearBaselineAlone() {
+    CrossValidation result;
+    result.groupKind = "actor";
+    for (const double accuracy : {0.4, 0.5}) {
+      CrossValidation::Fold& made = result.folds.emplace_back();
+      made.linear = fold(accuracy, 1.0).test;
+      made.groups = {accuracy < 0.45 ? "07" : "08"};
+    }
+    result.pooledLinear = fold(0.45, 1.0, 20).test;
+    const std::string text = formatCrossValidation(result);
+    QVERIFY2(lineOf(text, "1 ").startsWith("1 10 0.400") && lineOf(text, "1 ").endsWith("07"), text.c_str());
+    QVERIFY2(lineOf(text, "mean").startsWith("mean 0.450"), text.c_str());
+    QVERIFY2(lineOf(text, "pooled").startsWith("pooled 20 0.450"), text.c_str());
+    QVERIFY2(lineOf(text, "linear").isEmpty(), text.c_str());
+  }
+
   void foldsWithoutAVerdictAreNoZeros() {
     CrossValidation result;
     result.groupKind = "actor";

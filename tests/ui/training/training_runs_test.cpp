@@ -13,10 +13,8 @@
 #include <functional>
 #include <memory>
 
-#include "tests/support/files.h"
-#include "tests/support/real_data.h"
-#include "tests/support/training_clips.h"
 #include "tests/support/window_fixture.h"
+#include "tests/ui/training/small_training.h"
 #include "ui/training/models_dialog.h"
 #include "ui/training/run_plot.h"
 #include "ui/training/run_view.h"
@@ -31,48 +29,20 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kPatienceMs = 240'000;
+constexpr int kPatienceMs = test::kTrainingPatienceMs;
+using Kind = TrainingRuns::Kind;
 
 }  // namespace
 
 class TrainingRunsTest : public QObject {
   Q_OBJECT
 
-  std::unique_ptr<test::TemporaryFolder> m_home;
-  fs::path m_clips;
+  std::unique_ptr<test::SmallTraining> m_training;
 
-  /// Five recordings of each of three actors: real ones where they are on this machine.
-  void makeClips() {
-    m_clips = *m_home / "clips";
-    const auto real = test::realData("ravdess_song");
-    if (!real) return test::writeTrainingClips(m_clips, 3, 1);
-    for (const char* actor : {"Actor_01", "Actor_02", "Actor_03"}) {
-      fs::create_directories(m_clips / actor);
-      for (const auto& entry : fs::directory_iterator(*real / actor)) {
-        const std::string name = entry.path().filename().string();
-        // Of each of the five emotions, normal intensity, the first repetition of the first statement.
-        if (name.starts_with("03-02-0") && name[7] != '1' && name.substr(8, 9) == "-01-01-01")
-          fs::create_symlink(entry.path(), m_clips / actor / name);
-      }
-    }
-  }
-
-  TrainConfig config(int epochs) const {
-    TrainConfig config;
-    config.name = "Three singers";
-    DatasetSource source;
-    source.path = m_clips;
-    config.sources = {source};
-    config.testGroups = {"03"};
-    config.calibrationFolds = 0;
-    config.validationShare = 0.5;
-    config.epochs = epochs;
-    config.batchSize = 4;
-    config.crops = 2;
-    config.threads = 1;
-    config.checkpointSeconds = 0;
-    config.cache = *m_home / "cache";
-    return config;
+  TrainConfig config(int epochs) const { return m_training->config(epochs); }
+  fs::path one() const { return m_training->run("one"); }
+  bool waitFor(TrainingRuns& runs, const std::function<bool(const RunStatus&)>& isSo) const {
+    return test::SmallTraining::waitFor(runs, one(), isSo);
   }
 
   template <typename Widget>
@@ -80,36 +50,20 @@ class TrainingRunsTest : public QObject {
     return parent.findChild<Widget*>(QLatin1String(name));
   }
 
-  /// The statuses as they are read while the test waits.
-  static bool waitFor(TrainingRuns& runs, const std::function<bool(const RunStatus&)>& isSo) {
-    return QTest::qWaitFor(
-        [&] {
-          runs.refresh();
-          return !runs.statuses().empty() && isSo(runs.statuses().front());
-        },
-        kPatienceMs);
-  }
-
   static auto in(RunState state) {
     return [state](const RunStatus& run) { return run.state == state; };
   }
 
  private Q_SLOTS:
-  void init() {
-    m_home = std::make_unique<test::TemporaryFolder>();
-    qputenv("XDG_DATA_HOME", (*m_home / "data").c_str());
-    qputenv("XDG_CACHE_HOME", (*m_home / "cache").c_str());
-    qputenv("MOODOGRAM_CLI", MOODOGRAM_CLI);
-    makeClips();
-  }
+  void init() { m_training = std::make_unique<test::SmallTraining>(); }
 
   void fromAFolderToAModelInTheMenu() {
-    WindowFixture fixture(*m_home / "library.sqlite");
+    WindowFixture fixture(*m_training / "library.sqlite");
     fixture.open();
     find<QAction>(*fixture.window, "trainModel")->trigger();
     auto* wizard = fixture.window->findChild<TrainingWizard*>();
     QVERIFY(wizard != nullptr);
-    wizard->setDataPath(m_clips);
+    wizard->setDataPath(m_training->clips());
     QTRY_VERIFY_WITH_TIMEOUT(wizard->draft().split() && wizard->draft().report(), kPatienceMs);
     wizard->draft().edit([&](TrainConfig& draft) {
       const auto sources = draft.sources;
@@ -141,18 +95,51 @@ class TrainingRunsTest : public QObject {
     auto* models = fixture.window->findChild<ModelsDialog*>();
     QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(*models, "modelTitle")->text(), QStringLiteral("Three singers"),
                               kPatienceMs);
-    const QString choice = QString::fromStdString(*m_home / "data/moodogram/models/three-singers.safetensors");
+    const QString choice = QString::fromStdString(*m_training / "data/moodogram/models/three-singers.safetensors");
     QTRY_VERIFY_WITH_TIMEOUT(find<QAction>(*fixture.window, ("model-" + choice).toUtf8()) != nullptr, kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(*models, "modelUse")->isEnabled(), kPatienceMs);
     find<QPushButton>(*models, "modelUse")->click();
     QVERIFY(find<QAction>(*fixture.window, ("model-" + choice).toUtf8())->isChecked());
   }
 
+  void theMachineIsMeasuredWhereNothingHasRun() {
+    const fs::path scratch = *m_training / "tmp";
+    fs::create_directories(scratch);
+    qputenv("TMPDIR", scratch.c_str());
+    const auto isEmpty = [&] { return fs::directory_iterator(scratch) == fs::directory_iterator(); };
+    auto wizard = std::make_unique<TrainingWizard>();
+    wizard->show();
+    wizard->setDataPath(m_training->clips());
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->draft().split() && wizard->draft().report(), kPatienceMs);
+    wizard->draft().edit([](TrainConfig& draft) { draft.calibrationFolds = 0; });
+    constexpr int kNetworkStep = 4;
+    while (wizard->currentId() < kNetworkStep) {
+      QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), kPatienceMs);
+      wizard->next();
+    }
+    QVERIFY(find<QLabel>(*wizard, "networkNote")->text().contains("being measured"));
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->draft().speeds().contains("moodnet"), kPatienceMs);
+    const TrainingSpeed speed = wizard->draft().speeds()["moodnet"];
+    QVERIFY(!speed.isOfRun && speed.windowsPerSecond > 1 && speed.windowsPerSecond < 1e5);
+    const QTreeWidgetItem* row = find<QTreeWidget>(*wizard, "networks")->topLevelItem(0);
+    QTRY_VERIFY2(row->toolTip(4).contains("measured on this machine"), qPrintable(row->toolTip(4)));
+    QVERIFY(!isEmpty());
+    wizard->close();
+    wizard.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(isEmpty(), kPatienceMs);  // what was under way ends and leaves nothing
+    qunsetenv("TMPDIR");
+
+    // The next wizard knows.
+    TrainingWizard again;
+    QTRY_VERIFY_WITH_TIMEOUT(again.draft().speeds().contains("moodnet"), kPatienceMs);
+    QCOMPARE(again.draft().speeds()["moodnet"].windowsPerSecond, speed.windowsPerSecond);
+  }
+
   void aRunOutlivesItsWindow() {
     {
       TrainingRuns runs;
       QSignalSpy started(&runs, &TrainingRuns::started);
-      runs.start(config(200), *m_home / "data/moodogram/runs/one");
+      runs.start(config(200), Kind::Training, one());
       QVERIFY(waitFor(runs, [](const RunStatus& run) { return run.epochs.size() >= 2; }));
       QCOMPARE(started.size(), 1);
     }
@@ -182,7 +169,7 @@ class TrainingRunsTest : public QObject {
     const auto holder = std::make_unique<RunsWindow>(runs);
     window = holder.get();
     window->show();
-    runs.start(config(60), *m_home / "data/moodogram/runs/one");
+    runs.start(config(60), Kind::Training, one());
     auto* view = window->findChild<RunView*>();
     QTRY_VERIFY_WITH_TIMEOUT(view->run().epochs.size() >= 2 && view->run().process, kPatienceMs);
     ::kill(view->run().process->pid, SIGKILL);
@@ -208,23 +195,23 @@ class TrainingRunsTest : public QObject {
     TrainingRuns runs;
     TrainConfig wrong = config(2);
     wrong.testGroups = {"17"};
-    runs.start(wrong, *m_home / "data/moodogram/runs/one");
+    runs.start(wrong, Kind::Training, one());
     QVERIFY(waitFor(runs, in(RunState::Failed)));
     QVERIFY(runs.statuses().front().problem.find("17") != std::string::npos);
     QVERIFY(!runs.statuses().front().isResumable);
     runs.remove(runs.statuses().front().folder);
     QTRY_VERIFY_WITH_TIMEOUT((runs.refresh(), runs.statuses().empty()), kPatienceMs);
-    QVERIFY(!fs::exists(*m_home / "data/moodogram/runs/one"));
+    QVERIFY(!fs::exists(one()));
   }
 
   void withoutTheProgramNothingIsLeftBehind() {
     qputenv("MOODOGRAM_CLI", "/nowhere/moodogram-cli");
     TrainingRuns runs;
     QSignalSpy failed(&runs, &TrainingRuns::failed);
-    runs.start(config(2), *m_home / "data/moodogram/runs/one");
+    runs.start(config(2), Kind::Training, one());
     QVERIFY(failed.wait(30'000));
     QVERIFY(failed.front().front().toString().contains("/nowhere/moodogram-cli"));
-    QVERIFY(!fs::exists(*m_home / "data/moodogram/runs/one"));
+    QVERIFY(!fs::exists(one()));
   }
 };
 

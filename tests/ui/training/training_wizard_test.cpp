@@ -11,6 +11,7 @@
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <memory>
+#include <optional>
 
 #include "app/cli/train_options.h"
 #include "core/base/error.h"
@@ -33,7 +34,16 @@ namespace {
 
 constexpr int kPatienceMs = 60'000;
 
-/// The command line of `moodogram-cli train`, parsed as that program does.
+/// The command lines of `moodogram-cli train` and `crossval`, parsed as that program does.
+CrossvalCommand parsedFolds(const std::vector<std::string>& arguments) {
+  CLI::App app;
+  CrossvalCommand command;
+  cli::addCrossvalOptions(*app.add_subcommand("crossval"), command);
+  std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+  app.parse(reversed);
+  return command;
+}
+
 TrainCommand parsed(const std::vector<std::string>& arguments) {
   CLI::App app;
   TrainCommand command;
@@ -217,15 +227,16 @@ class TrainingWizardTest : public QObject {
     QCOMPARE(wizard->currentId(), 6);
     TrainConfig config;
     fs::path folder;
-    connect(wizard.get(), &TrainingWizard::trainingRequested, this, [&](const TrainConfig& c, const fs::path& f) {
-      config = c;
-      folder = f;
-    });
+    connect(wizard.get(), &TrainingWizard::trainingRequested, this,
+            [&](const TrainConfig& c, TrainingRuns::Kind, const fs::path& f) {
+              config = c;
+              folder = f;
+            });
     const QString shown = find<QPlainTextEdit>(*wizard, "command")->toPlainText();
     find<QPushButton>(*wizard, "copyCommand")->click();
     wizard->button(QWizard::FinishButton)->click();
     QVERIFY(!folder.empty());
-    const std::vector<std::string> arguments = TrainingRuns::argumentsFor(folder);
+    const std::vector<std::string> arguments = TrainingRuns::argumentsFor(folder, TrainingRuns::Kind::Training);
     QCOMPARE(shown.toStdString(), shellLine("moodogram-cli", arguments));
 
     // What the program makes of it, once the configuration is there.
@@ -237,6 +248,49 @@ class TrainingWizardTest : public QObject {
     const TrainConfig read = readConfig(command.config);
     QCOMPARE(read.toJson(TrainConfig::Places::Written), config.toJson(TrainConfig::Places::Written));
     QCOMPARE(read.sources.front().path, m_clips);
+  }
+
+  void everyGroupMayBeTestedInTurn() {
+    const auto wizard = opened();
+    goTo(*wizard, 2);
+    find<QRadioButton>(*wizard, "splitFolds")->click();
+    find<QSpinBox>(*wizard, "splitFoldCount")->setValue(3);
+    QTRY_VERIFY(wizard->draft().split() && wizard->draft().split()->folds == 3);
+    const SplitPlan& plan = *wizard->draft().split();
+    QCOMPARE(plan.tested, 30);
+    QMap<QString, QSet<int>> folds;
+    for (const GroupPlace& place : plan.groups) {
+      QCOMPARE(place.role, GroupRole::TakesTurns);
+      folds[place.name].insert(place.fold);
+    }
+    QCOMPARE(folds.size(), 6);
+    for (const auto& each : folds) QCOMPARE(each.size(), 1);
+    find<QSpinBox>(*wizard, "splitFoldCount")->setValue(7);  // of six singers
+    QTRY_VERIFY2(problem(*wizard).contains("fold"), qPrintable(problem(*wizard)));
+    QVERIFY(!wizard->button(QWizard::NextButton)->isEnabled());
+    find<QSpinBox>(*wizard, "splitFoldCount")->setValue(3);
+    QTRY_VERIFY(wizard->button(QWizard::NextButton)->isEnabled());
+
+    goTo(*wizard, 6);
+    QCOMPARE(wizard->currentId(), 6);
+    QVERIFY(find<QLabel>(*wizard, "summaryFacts")->text().contains("Cross-validation"));
+    TrainConfig config;
+    std::optional<TrainingRuns::Kind> kind;
+    fs::path folder;
+    connect(wizard.get(), &TrainingWizard::trainingRequested, this,
+            [&](const TrainConfig& c, TrainingRuns::Kind k, const fs::path& f) {
+              config = c;
+              kind = k;
+              folder = f;
+            });
+    const QString shown = find<QPlainTextEdit>(*wizard, "command")->toPlainText();
+    wizard->button(QWizard::FinishButton)->click();
+    QVERIFY(kind == TrainingRuns::Kind::CrossValidation);
+    const auto arguments = TrainingRuns::argumentsFor(folder, *kind);
+    QCOMPARE(shown.toStdString(), shellLine("moodogram-cli", arguments));
+    QCOMPARE(parsedFolds(arguments).output, folder.native());
+    QCOMPARE(config.folds, 3);
+    QCOMPARE(config.testShare, 0.0);  // all take part
   }
 
   void commandsOfAllKindsGoThereAndBack() {
@@ -254,6 +308,9 @@ class TrainingWizardTest : public QObject {
     resume.resume = "some folder";
     QVERIFY(parsed(resume.arguments()) == resume);
     QVERIFY_EXCEPTION_THROWN(parsed({"train", "--resume", "x", "--config", "y"}), CLI::ExcludesError);
+    CrossvalCommand folds{.config = command.config, .folds = 4, .comparesRandom = true, .output = "out", .resume = {}};
+    QVERIFY(parsedFolds(folds.arguments()) == folds);
+    QVERIFY_EXCEPTION_THROWN(parsedFolds({"crossval", "--resume", "x", "--folds", "3"}), CLI::ExcludesError);
     QCOMPARE(shellLine("p", {"it's", "a b", "plain-1"}), std::string("p 'it'\\''s' 'a b' plain-1"));
   }
 
@@ -263,6 +320,7 @@ class TrainingWizardTest : public QObject {
       goTo(*wizard, 5);
       find<QSpinBox>(*wizard, "recipe.epochs")->setValue(7);
       wizard->draft().edit([](TrainConfig& config) { config.testGroups = {"03"}; });
+      wizard->draft().setKind(TrainingRuns::Kind::CrossValidation);
       const fs::path draft = *m_home / "data/moodogram/training-draft.json";
       QTRY_VERIFY_WITH_TIMEOUT(fs::exists(draft) && test::readFile(draft).find("\"epochs\": 7") != std::string::npos &&
                                    test::readFile(draft).find("\"03\"") != std::string::npos,
@@ -273,6 +331,7 @@ class TrainingWizardTest : public QObject {
     again.show();
     QTRY_VERIFY_WITH_TIMEOUT(isWholeRead(again), kPatienceMs);
     QCOMPARE(again.draft().config().epochs, 7);
+    QVERIFY(again.draft().kind() == TrainingRuns::Kind::CrossValidation);
     QCOMPARE(again.draft().config().testGroups, std::vector<std::string>{"03"});
     QCOMPARE(again.draft().config().sources.front().path, m_clips);
   }

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/train/run_tables.h"
+
+#include <algorithm>
+#include <ranges>
+
+#include "core/report/html_text.h"
+
+namespace moodogram {
+namespace {
+
+constexpr int kDecimals = 6;
+
+std::string cell(const std::optional<double>& value) { return value ? number(*value, kDecimals) : std::string(); }
+
+}  // namespace
+
+std::string epochsCsv(const RunStatus& run) {
+  std::string text = run.isCrossValidation ? "part," : "";
+  text += "fold,epoch,train_loss,validation_loss,validation_accuracy,validation_uar,best,seconds\r\n";
+  for (const RunEpoch& epoch : run.epochs) {
+    if (run.isCrossValidation) text += std::to_string(epoch.part) + ",";
+    text += std::to_string(epoch.fold) + "," + std::to_string(epoch.epoch) + "," + cell(epoch.trainLoss) + "," +
+            cell(epoch.validationLoss) + "," + cell(epoch.validationAccuracy) + "," + cell(epoch.validationUar) + "," +
+            (epoch.isBest ? "1" : "0") + "," + cell(epoch.seconds) + "\r\n";
+  }
+  return text;
+}
+
+std::string confusionCsv(const std::vector<ConfusionRow>& rows) {
+  std::string text = "true";
+  for (const Emotion emotion : kEmotions) text += "," + std::string(emotionName(emotion));
+  text += "\r\n";
+  for (const ConfusionRow& row : rows) {
+    text += row.name;  // words, without commas
+    for (const std::int64_t count : row.verdicts) text += "," + std::to_string(count);
+    text += "\r\n";
+  }
+  return text;
+}
+
+std::vector<ConfusionRow> confusionSoFar(const RunStatus& run) {
+  if (!run.confusion.empty()) return run.confusion;
+  for (const RunEpoch& epoch : run.epochs | std::views::reverse)
+    if (!epoch.confusion.empty()) return epoch.confusion;
+  return {};
+}
+
+}  // namespace moodogram

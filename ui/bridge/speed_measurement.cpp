@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/speed_measurement.h"
+
+#include <unistd.h>
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+
+#include "ui/bridge/training_runs.h"
+
+namespace moodogram::ui {
+namespace {
+
+constexpr int kNice = 5;  // as a training has, so that it is as fast as one
+
+}  // namespace
+
+SpeedMeasurement::SpeedMeasurement(QObject* parent) : QObject(parent) {}
+
+SpeedMeasurement::~SpeedMeasurement() {
+  if (m_process == nullptr) return;
+  m_process->disconnect(this);
+  m_process->terminate();  // it deletes what it wrote; nobody waits for that
+}
+
+void SpeedMeasurement::start() {
+  if (m_process != nullptr) return;
+  m_process = new QProcess;
+  m_process->setStandardErrorFile(QProcess::nullDevice());
+  m_process->setChildProcessModifier([] { [[maybe_unused]] const int nice = ::nice(kNice); });
+  connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+  connect(m_process, &QProcess::readyReadStandardOutput, this, &SpeedMeasurement::readLines);
+  connect(m_process, &QProcess::finished, this, &SpeedMeasurement::end);
+  connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+    if (error != QProcess::FailedToStart) return;
+    m_process->deleteLater();
+    end();
+  });
+  m_process->start(TrainingRuns::trainer(), {QStringLiteral("doctor"), QStringLiteral("--training")});
+}
+
+void SpeedMeasurement::end() {
+  m_process = nullptr;
+  Q_EMIT ended();
+}
+
+void SpeedMeasurement::readLines() {
+  while (m_process->canReadLine()) {
+    const QJsonObject line = QJsonDocument::fromJson(m_process->readLine()).object();
+    const double speed = line[QStringLiteral("windows_per_second")].toDouble();
+    if (speed > 0) Q_EMIT measured(line[QStringLiteral("network")].toString(), speed);
+  }
+}
+
+}  // namespace moodogram::ui
