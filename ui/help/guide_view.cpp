@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/help/guide_view.h"
+
+#include <QEvent>
+#include <QImage>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+#include <algorithm>
+
+#include "ui/common/theme.h"
+
+namespace moodogram::ui {
+namespace {
+
+constexpr int kMargin = 26;
+constexpr int kWidestText = 760;  ///< longer lines are hard to read
+constexpr qreal kLineHeightPercent = 122;
+
+}  // namespace
+
+GuideView::GuideView(QWidget* parent) : QTextBrowser(parent) {
+  setObjectName(QStringLiteral("guideView"));
+  setOpenLinks(false);
+  setFrameShape(QFrame::NoFrame);
+  setSearchPaths({QStringLiteral(":/moodogram/guide")});
+  setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+}
+
+void GuideView::showPage(const GuidePage& page, const QString& anchor, const QString& words) {
+  m_page = &page;
+  m_words = words;
+  setAccessibleName(page.title);
+  read();
+  if (anchor.isEmpty())
+    verticalScrollBar()->setValue(0);
+  else
+    scrollToAnchor(anchor);
+}
+
+/// While it is read, the scroll bars come and go and the page is resized: it must not be changed then.
+void GuideView::read() {
+  m_isFormatting = true;
+  setExtraSelections({});
+  document()->setMarkdown(m_page->markdown);
+  m_isFormatting = false;
+  format();
+}
+
+void GuideView::format() {
+  if (m_page == nullptr || m_isFormatting) return;
+  m_isFormatting = true;
+  document()->setDocumentMargin(kMargin);
+  const int spare = viewport()->width() - kWidestText - 2 * kMargin;
+  QTextFrameFormat frame = document()->rootFrame()->frameFormat();
+  frame.setRightMargin(std::max(spare, 0));
+  document()->rootFrame()->setFrameFormat(frame);
+  nameHeadings();
+  fitPictures();
+  mark();
+  m_isFormatting = false;
+}
+
+void GuideView::nameHeadings() {
+  QTextCursor cursor(document());
+  cursor.beginEditBlock();
+  for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+    cursor.setPosition(block.position());
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    QTextBlockFormat format;
+    const bool isInTable = cursor.currentTable() != nullptr;
+    const int level = block.blockFormat().headingLevel();
+    if (level > 0) {
+      QTextCharFormat name;
+      name.setAnchor(true);
+      name.setAnchorNames({guideAnchor(block.text().simplified())});
+      cursor.mergeCharFormat(name);
+      format.setTopMargin(block == document()->begin() ? 0 : level == 2 ? 22 : 14);
+      format.setBottomMargin(level == 1 ? 12 : 5);
+    } else if (!isInTable) {
+      format.setBottomMargin(block.textList() != nullptr ? 4 : 10);
+      format.setTopMargin(0);
+    }
+    format.setLineHeight(kLineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    cursor.mergeBlockFormat(format);
+  }
+  for (QTextFrame* frame : document()->rootFrame()->childFrames()) {
+    auto* table = qobject_cast<QTextTable*>(frame);
+    if (table == nullptr) continue;
+    QTextTableFormat look = table->format();
+    look.setBorder(0);
+    look.setCellPadding(4);
+    look.setCellSpacing(0);
+    look.setBorderCollapse(true);
+    look.setBorderBrush(borderColour(palette()));
+    look.setBorder(0.5);
+    look.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+    look.setBottomMargin(12);
+    table->setFormat(look);
+  }
+  cursor.endEditBlock();
+}
+
+void GuideView::fitPictures() {
+  const int room = std::min(viewport()->width() - 2 * kMargin, kWidestText);
+  for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+      if (!part.fragment().charFormat().isImageFormat()) continue;
+      QTextImageFormat image = part.fragment().charFormat().toImageFormat();
+      const QImage picture(QStringLiteral(":/moodogram/guide/") + image.name());
+      if (picture.isNull()) continue;
+      const int width = std::min(room, picture.width());
+      image.setWidth(width);
+      image.setHeight(static_cast<qreal>(picture.height()) * width / picture.width());
+      QTextCursor cursor(document());
+      cursor.setPosition(part.fragment().position());
+      cursor.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
+      cursor.setCharFormat(image);
+      break;  // the fragments are others now; a paragraph has one picture
+    }
+  }
+}
+
+void GuideView::mark() {
+  QList<ExtraSelection> marks;
+  QTextCharFormat format;
+  format.setBackground(palette().color(QPalette::Highlight));
+  format.setForeground(palette().color(QPalette::HighlightedText));
+  for (const QString& word : m_words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+    for (QTextCursor at = document()->find(word); !at.isNull(); at = document()->find(word, at)) {
+      const int before = at.selectionStart() - 1;
+      if (before < 0 || !document()->characterAt(before).isLetterOrNumber()) marks << ExtraSelection{at, format};
+    }
+  }
+  setExtraSelections(marks);
+}
+
+void GuideView::changeEvent(QEvent* event) {
+  QTextBrowser::changeEvent(event);
+  if (m_page == nullptr || m_isFormatting) return;
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+    // Colours of links are taken when the text is read.
+    const int place = verticalScrollBar()->value();
+    read();
+    verticalScrollBar()->setValue(place);
+  }
+}
+
+void GuideView::resizeEvent(QResizeEvent* event) {
+  QTextBrowser::resizeEvent(event);
+  format();
+}
+
+}  // namespace moodogram::ui
