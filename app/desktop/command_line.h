@@ -28,9 +28,15 @@ RemoteRequest remoteRequest(const CommandLine& commandLine);
 /// Whether the program is only told what to do, and is not started for that.
 bool isForRunningOnly(const CommandLine& commandLine);
 
+/// The value of --language, if it is given, before anything can be said in any language.
+std::optional<QString> languageOption(const QStringList& arguments);
+
 /// Needs no QApplication, so that help is there without a display. Options of Qt itself (-platform, -style, ...) are
 /// left to it.
 CommandLine parseCommandLine(const QStringList& arguments);
+
+/// What a command for a running program says where none runs.
+QString notRunningMessage();
 
 /// Why no window can be opened here; empty if one can be.
 QString missingDisplayMessage(const QStringList& arguments);

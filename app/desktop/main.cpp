@@ -1,28 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
-#include <QDBusConnection>
 #include <QIcon>
 #include <QSettings>
-#include <QUrl>
 #include <cstdio>
 
 #include "app/desktop/command_line.h"
 #include "app/desktop/quit_on_signal.h"
 #include "app/desktop/remote_control.h"
+#include "app/desktop/window_keeper.h"
 #include "ui/bridge/analysis_service.h"
 #include "ui/bridge/library_service.h"
-#include "ui/common/formatters.h"
 #include "ui/common/theme.h"
+#include "ui/common/translation.h"
+#include "ui/desktop/sleep_watcher.h"
 #include "ui/main_window/main_window.h"
-#include "ui/main_window/playback_controller.h"
-#include "ui/mpris/mpris.h"
 #include "ui/player/player.h"
+#include "ui/report/message_log.h"
 
 namespace {
-
-using moodogram::desktop::RemoteCommand;
-using moodogram::desktop::RemoteRequest;
 
 void print(const QString& text, std::FILE* stream) { std::fprintf(stream, "%s\n", qUtf8Printable(text)); }
 
@@ -32,61 +28,35 @@ QStringList toStringList(int argc, char** argv) {
   return arguments;
 }
 
-/// Whether a program that runs already does what is asked for.
-bool isDoneByAnother(const RemoteRequest& request, int argc, char** argv) {
-  const QCoreApplication application(argc, argv);  // for the socket; the real one comes later, if at all
-  return moodogram::desktop::sendToRunning(request);
-}
-
-void obey(moodogram::ui::MainWindow& window, const RemoteRequest& request) {
-  moodogram::ui::PlaybackController& playback = window.playback();
-  moodogram::ui::Player& player = playback.player();
-  switch (request.command) {
-    case RemoteCommand::Raise:
-      return window.comeToFront();
-    case RemoteCommand::Open:
-      window.openPaths(request.paths, false);
-      return window.comeToFront();
-    case RemoteCommand::Enqueue:
-      return window.openPaths(request.paths, true);
-    case RemoteCommand::Play:
-      if (!player.isPlaying()) playback.togglePlay();
-      return;
-    case RemoteCommand::Pause:
-      return player.pause();
-    case RemoteCommand::PlayPause:
-      return playback.togglePlay();
-    case RemoteCommand::Stop:
-      return playback.stop();
-    case RemoteCommand::Next:
-      return playback.playNext();
-    case RemoteCommand::Previous:
-      return playback.playPrevious();
-    case RemoteCommand::Quit:
-      window.close();
-      return;
-  }
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
   using namespace moodogram;
   const QStringList arguments = toStringList(argc, argv);
-  const desktop::CommandLine commandLine = desktop::parseCommandLine(arguments);
-  if (commandLine.message) {
-    print(*commandLine.message, commandLine.exitCode == 0 ? stdout : stderr);
-    return commandLine.exitCode;
-  }
-  const RemoteRequest request = desktop::remoteRequest(commandLine);
-  if (isDoneByAnother(request, argc, argv)) return 0;
-  if (desktop::isForRunningOnly(commandLine)) {
-    print(QCoreApplication::translate("CommandLine", "moodogram: Moodogram does not run."), stderr);
-    return 1;
-  }
-  if (const QString message = desktop::missingDisplayMessage(arguments); !message.isEmpty()) {
-    print(message, stderr);
-    return 1;
+  QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("moodogram"),
+                     QStringLiteral("moodogram"));
+  const QString language = desktop::languageOption(arguments).value_or(settings.value("window/language").toString());
+  desktop::CommandLine commandLine;
+  desktop::RemoteRequest request;
+  {
+    const QCoreApplication early(argc, argv);  // for texts and the socket; the real one comes later, if at all
+    ui::Translation translation;
+    translation.choose(language);
+    commandLine = desktop::parseCommandLine(arguments);
+    if (commandLine.message) {
+      print(*commandLine.message, commandLine.exitCode == 0 ? stdout : stderr);
+      return commandLine.exitCode;
+    }
+    request = desktop::remoteRequest(commandLine);
+    if (desktop::sendToRunning(request)) return 0;
+    if (desktop::isForRunningOnly(commandLine)) {
+      print(desktop::notRunningMessage(), stderr);
+      return 1;
+    }
+    if (const QString message = desktop::missingDisplayMessage(arguments); !message.isEmpty()) {
+      print(message, stderr);
+      return 1;
+    }
   }
 
   QApplication application(argc, argv);
@@ -97,9 +67,11 @@ int main(int argc, char** argv) {
   QApplication::setDesktopFileName(QStringLiteral("moodogram"));
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/moodogram/moodogram.svg")));
   const desktop::QuitOnSignal quitOnSignal;
+  const ui::MessageLog log(ui::MessageLog::defaultFile());
+  qInfo("Moodogram " MOODOGRAM_VERSION ", Qt %s", qVersion());
 
-  QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("moodogram"),
-                     QStringLiteral("moodogram"));
+  ui::Translation translation;
+  translation.choose(language);
   ui::Theme theme(application);
   const auto saved = ui::parseThemeMode(settings.value("window/theme").toString());
   theme.setMode(commandLine.theme.value_or(saved.value_or(ui::ThemeMode::System)));
@@ -109,26 +81,21 @@ int main(int argc, char** argv) {
   ui::LibraryService library(libraryOptions);
   ui::AnalysisService analysis(AnalyzeConfig{});
   ui::Player player;
-  ui::MainWindow window({library, analysis, player, theme});
-  window.library().setAutomaticAnalysis(commandLine.analyze);
-  window.restoreSession(settings);
+  desktop::WindowKeeper keeper({library, analysis, player, theme}, translation, settings, commandLine.analyze);
+  if (commandLine.paths.empty() && !settings.value("welcome/shown").toBool()) keeper.window().offerWelcome();
   const desktop::RemoteControl remote;
-  QObject::connect(&remote, &desktop::RemoteControl::requested, &window,
-                   [&window](const RemoteRequest& asked) { obey(window, asked); });
-  const ui::Mpris mpris(window.playback(), window.covers(), QDBusConnection::sessionBus());
-  QObject::connect(&mpris, &ui::Mpris::raiseRequested, &window, &ui::MainWindow::comeToFront);
-  QObject::connect(&mpris, &ui::Mpris::quitRequested, &window, &QWidget::close);
-  QObject::connect(&mpris, &ui::Mpris::openRequested, &window, [&window](const QUrl& url) {
-    if (url.isLocalFile()) window.openPaths({ui::toPath(url.toLocalFile())}, false);
-  });
-  window.show();
+  QObject::connect(&remote, &desktop::RemoteControl::requested, &keeper, &desktop::WindowKeeper::obey);
+  const ui::SleepWatcher sleepWatcher(QDBusConnection::systemBus());
+  QObject::connect(&sleepWatcher, &ui::SleepWatcher::aboutToSleep, &player, &ui::Player::pause);
+  keeper.window().show();
   library.loadSnapshot();
   if (commandLine.paths.empty())
     library.rescan();
   else
-    window.openPaths(commandLine.paths, request.command == RemoteCommand::Enqueue);  // scans the other folders too
+    keeper.window().openPaths(commandLine.paths,
+                              request.command == desktop::RemoteCommand::Enqueue);  // scans the other folders too
 
   const int exitCode = QApplication::exec();
-  window.saveSession(settings);
+  keeper.saveSession();
   return exitCode;
 }

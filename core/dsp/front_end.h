@@ -49,6 +49,9 @@ class FrontEnd {
   /// Throws ConfigError for a picture of another kind or size.
   virtual FrontEndPicture picture(std::span<const float> tensor) const = 0;
   virtual void tensorOf(const FrontEndPicture& picture, std::span<float> tensor) const = 0;
+
+  /// The middle frequency of each row of the tensor. Its columns are evenly spread over the window.
+  virtual std::vector<double> rowHz() const = 0;
 };
 
 /// id with or without version, "log-mel" or "sox-linear/1", and parameters as JSON ("" or "{}" for the defaults).

@@ -33,6 +33,10 @@ class LogMelFrontEnd final : public BandFrontEnd {
 
   int sampleRateHz() const override { return m_settings.sampleRateHz; }
 
+  std::vector<double> rowHz() const override {
+    return melCentresHz(static_cast<std::size_t>(m_settings.bands), m_settings.minHz, m_settings.maxHz);
+  }
+
   double unitsPerDecibel() const override { return 1; }
 
   void compute(std::span<const float> window, std::span<float> tensor) override {

@@ -60,6 +60,15 @@ MelFilterBank::MelFilterBank(std::size_t bands, std::size_t fftSize, double samp
   }
 }
 
+std::vector<double> melCentresHz(std::size_t bands, double minHz, double maxHz, MelStyle style) {
+  const double minMel = hzToMel(minHz, style);
+  const double melStep = (hzToMel(maxHz, style) - minMel) / static_cast<double>(bands + 1);
+  std::vector<double> centres;
+  for (std::size_t b = 0; b < bands; ++b)
+    centres.push_back(melToHz(minMel + melStep * static_cast<double>(b + 1), style));
+  return centres;
+}
+
 void MelFilterBank::apply(std::span<const float> power, std::span<float> output) const {
   for (std::size_t b = 0; b < m_bands.size(); ++b) {
     const Band& band = m_bands[b];

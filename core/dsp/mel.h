@@ -17,6 +17,9 @@ enum class MelStyle {
 double hzToMel(double hz, MelStyle style = MelStyle::Htk);
 double melToHz(double mel, MelStyle style = MelStyle::Htk);
 
+/// The frequencies where such bands have their peaks, the lowest first.
+std::vector<double> melCentresHz(std::size_t bands, double minHz, double maxHz, MelStyle style = MelStyle::Htk);
+
 /// Triangular bands equally spaced on the mel scale between minHz and maxHz.
 class MelFilterBank {
  public:

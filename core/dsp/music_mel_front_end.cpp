@@ -41,6 +41,8 @@ class MusicMelFrontEnd final : public BandFrontEnd {
 
   int sampleRateHz() const override { return kSampleRateHz; }
 
+  std::vector<double> rowHz() const override { return melCentresHz(kBands, kMinHz, kMaxHz, MelStyle::HtkMel); }
+
   /// Of a magnitude's natural logarithm.
   double unitsPerDecibel() const override { return std::numbers::ln10 / 20; }
 

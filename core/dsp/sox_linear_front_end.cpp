@@ -38,6 +38,13 @@ class SoxLinearFrontEnd final : public FrontEnd {
   std::size_t windowSamples() const override { return m_window.size(); }
   std::array<int, 3> shape() const override { return {3, m_picture.height, m_picture.width}; }
 
+  std::vector<double> rowHz() const override {
+    std::vector<double> frequencies;
+    for (int row = m_picture.height - 1; row >= 0; --row)
+      frequencies.push_back(m_sampleRateHz / 2.0 * row / (m_picture.height - 1));
+    return frequencies;
+  }
+
   double unitsPerDecibel() const override { return 0; }
 
   void compute(std::span<const float> window, std::span<float> tensor) override {

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <iterator>
 
 namespace moodogram {
 namespace {
@@ -96,10 +97,16 @@ LibraryTrack correctedTrack(LibraryTrack track, std::span<const Correction> corr
   return track;
 }
 
+std::vector<Correction> correctionsOf(const LibraryTrack& track, std::span<const Correction> corrections) {
+  std::vector<Correction> found;
+  std::ranges::copy_if(corrections, std::back_inserter(found),
+                       [&track](const Correction& correction) { return isOf(correction, track.track); });
+  return found;
+}
+
 std::string correctionText(const LibraryTrack& track, std::span<const Correction> corrections) {
   std::string text;
-  for (const Correction& correction : corrections) {
-    if (!isOf(correction, track.track)) continue;
+  for (const Correction& correction : correctionsOf(track, corrections)) {
     text += (text.empty() ? "" : ", ") + std::string(correction.isDenial ? "not " : "") +
             std::string(emotionName(correction.emotion));
     if (correction.beginSeconds && correction.endSeconds)

@@ -19,6 +19,9 @@ namespace moodogram {
 /// and a given one leads. Later corrections come after earlier ones. Of another track's corrections, nothing counts.
 LibraryTrack correctedTrack(LibraryTrack track, std::span<const Correction> corrections);
 
+/// Those of this track, in their order.
+std::vector<Correction> correctionsOf(const LibraryTrack& track, std::span<const Correction> corrections);
+
 /// What the user says about the track in one line: "not sad, calm from 1:00 to 2:00"; empty: nothing.
 std::string correctionText(const LibraryTrack& track, std::span<const Correction> corrections);
 

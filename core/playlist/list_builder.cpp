@@ -10,6 +10,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/base/translatable.h"
 #include "core/playlist/builder_parts.h"
 #include "core/playlist/list_arrangement.h"
 #include "core/playlist/list_selection.h"
@@ -180,14 +181,17 @@ class Builder {
     const bool isPlain =
         m_request.artistGap == 1 && m_request.albumGap == 0 && !m_request.loudnessJumpDb && !m_request.tempoJumpPercent;
     if (!arrangement.isComplete)
-      add(isPlain ? "Shorter than asked for: the tracks that are left would put an artist twice in a row."
-                  : "Shorter than asked for: the tracks that are left may not stand beside the others.");
+      add(isPlain ? MOODOGRAM_TRANSLATABLE(
+                        "List", "Shorter than asked for: the tracks that are left would put an artist twice in a row.")
+                  : MOODOGRAM_TRANSLATABLE(
+                        "List", "Shorter than asked for: the tracks that are left may not stand beside the others."));
     else if (isAll && isShort)
       add(m_request.strictness > 0 && m_request.asksForMood()
               ? "Shorter than asked for: no other track" + isMood +
                     fixed(static_cast<double>(m_request.strictness), 2) + " or more."
-          : m_request.rules.isEmpty() ? "Shorter than asked for: there are no other tracks."
-                                      : "Shorter than asked for: no other track keeps the rules.");
+          : m_request.rules.isEmpty()
+              ? MOODOGRAM_TRANSLATABLE("List", "Shorter than asked for: there are no other tracks.")
+              : MOODOGRAM_TRANSLATABLE("List", "Shorter than asked for: no other track keeps the rules."));
     return note;
   }
 
@@ -271,8 +275,10 @@ class Builder {
     if (isShort && !isFull)
       playlist.note =
           list.size() == search.candidates().size()
-              ? "Shorter than asked for: there are no other tracks."
-              : "Shorter than asked for: what is left leads away from the path, or would put an artist too close.";
+              ? MOODOGRAM_TRANSLATABLE("List", "Shorter than asked for: there are no other tracks.")
+              : MOODOGRAM_TRANSLATABLE(
+                    "List",
+                    "Shorter than asked for: what is left leads away from the path, or would put an artist too close.");
   }
 
   void describePath(Playlist& playlist, const PathSearch& search, const PathList& list) const {

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/translatable.h"
 #include "core/playlist/builder_parts.h"
 
 namespace moodogram {
@@ -304,19 +305,19 @@ Selection Selector::select() const {
 std::string Selector::nameOf(int condition) const {
   switch (condition) {
     case Analysed:
-      return "an analysis";
+      return MOODOGRAM_TRANSLATABLE("List", "an analysis");
     case HasMood:
-      return "a mood, which silence has not";
+      return MOODOGRAM_TRANSLATABLE("List", "a mood, which silence has not");
     case Sure:
-      return "a mood that the model is sure of";
+      return MOODOGRAM_TRANSLATABLE("List", "a mood that the model is sure of");
     case Longest:
       return m_request.longestTrackMinutes
                  ? "no track longer than " + plain(*m_request.longestTrackMinutes) + " minutes"
-                 : "a known length";
+                 : MOODOGRAM_TRANSLATABLE("List", "a known length");
     case Strict:
       return "a strictness of " + fixed(static_cast<double>(m_request.strictness), 2);
     case Excluded:
-      return "what it is not to be like";
+      return MOODOGRAM_TRANSLATABLE("List", "what it is not to be like");
     case FitsTime:
       return "a list as short as " + plain(m_request.maxMinutes.value_or(0)) + " minutes";
     case FitsSize:
@@ -342,10 +343,11 @@ std::vector<ListObstacle> Selector::obstacles() const {
 }
 
 std::string Selector::noteOnNothing(const Selection& selection, const std::vector<ListObstacle>& obstacles) const {
-  if (m_request.asksForMood() && selection.analysed == 0) return "No track has been analysed with this model yet.";
+  if (m_request.asksForMood() && selection.analysed == 0)
+    return MOODOGRAM_TRANSLATABLE("List", "No track has been analysed with this model yet.");
   if (m_request.asksForMood() && selection.withMood == 0)
-    return "Nothing but silence has been analysed: no track has a mood.";
-  if (selection.usable == 0) return "There are no tracks.";
+    return MOODOGRAM_TRANSLATABLE("List", "Nothing but silence has been analysed: no track has a mood.");
+  if (selection.usable == 0) return MOODOGRAM_TRANSLATABLE("List", "There are no tracks.");
   if (obstacles.empty())
     return "None of the " + counted(selection.usable, "track") +
            " fits, and leaving out a single condition would not help.";

@@ -51,7 +51,8 @@ bool areComparedBySound(const TrackProfile& a, const TrackProfile& b);
 /// sound.
 double likeness(const TrackProfile& a, const TrackProfile& b);
 
-/// Chosen with tests/bench/likeness_bench.
+/// On artists of Emotify that the music model never heard, 0.60 of the five nearest tracks by others are of the same
+/// genre, by moods alone 0.32 (by chance 0.23); shares from 0.5 to 1 differ little. tests/bench/likeness_bench.
 inline constexpr double kSoundShare = 0.8;
 
 }  // namespace moodogram

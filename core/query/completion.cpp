@@ -6,6 +6,7 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "core/base/translatable.h"
 #include "core/query/query.h"
 #include "core/query/query_lexer.h"
 #include "core/query/search_text.h"
@@ -28,7 +29,7 @@ void addEmotions(std::vector<Completion>& found, const std::string& typed, std::
 std::vector<Completion> namesFor(const std::string& typed) {
   std::vector<Completion> found;
   if (typed.size() < kShortestWord) return found;
-  addEmotions(found, typed, "mood:", {}, "the verdict");
+  addEmotions(found, typed, "mood:", {}, MOODOGRAM_TRANSLATABLE("Query", "the verdict"));
   for (const QueryFieldInfo& info : queryFields())
     if (info.name.starts_with(typed) || info.otherName.starts_with(typed))
       found.push_back({std::string(info.name) + ':', info.meaning, false});
@@ -109,7 +110,8 @@ std::vector<Completion> completionsFor(const CompletionSpot& spot,
       break;
     case QueryValueKind::Mood:
       addEmotions(found, typed, {}, {}, {});
-      if (std::string_view("notsure").starts_with(typed)) found.push_back({"notsure", "analysed, but unclear", true});
+      if (std::string_view("notsure").starts_with(typed))
+        found.push_back({"notsure", MOODOGRAM_TRANSLATABLE("Query", "analysed, but unclear"), true});
       break;
     case QueryValueKind::Emotion:
     case QueryValueKind::EmotionOrMost:
@@ -125,7 +127,8 @@ std::vector<Completion> completionsFor(const CompletionSpot& spot,
       break;
   }
   if (!field.none.empty() && (!typed.empty() || field.kind == QueryValueKind::Mood) && field.none.starts_with(typed))
-    found.push_back({std::string(field.none), field.kind == QueryValueKind::Mood ? "not analysed" : "", true});
+    found.push_back({std::string(field.none),
+                     field.kind == QueryValueKind::Mood ? MOODOGRAM_TRANSLATABLE("Query", "not analysed") : "", true});
   // What is there already is no help.
   if (found.size() == 1 && found.front().text == spot.typed) found.clear();
   return found;

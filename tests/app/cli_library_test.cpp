@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "core/library/library_database.h"
+#include "core/library/playlist_store.h"
 #include "tests/app/cli_fixture.h"
 #include "tests/support/library_tracks.h"
 
@@ -73,6 +74,35 @@ class CliLibraryTest : public QObject {
     const auto refused = library({"--copy", "no such folder/copy.sqlite"});
     QCOMPARE(refused.exitCode, 1);
     QVERIFY2(refused.err.contains("no such folder"), qPrintable(refused.err));
+  }
+
+  /// What the table says is what a data set of it says, with artists as groups.
+  void labelsBecomeADataSet() {
+    std::vector<Track> tracks;
+    for (int i = 0; i < 4; ++i) {
+      const fs::path song = m_cli->music() / ("song, " + std::to_string(i) + ".wav");
+      writeGlide(song, 0.5 + 0.1 * i);
+      tracks.push_back(makeTrack(0, "Song", "Artist " + std::to_string(i / 2)).track);
+      tracks.back().file = song;
+    }
+    LibraryDatabase(file()).saveTracks(tracks);
+    PlaylistStore store(file());
+    store.addCorrection({.track = tracks[0].id, .emotion = Emotion::Angry});
+    store.addCorrection({.track = tracks[1].id, .emotion = Emotion::Sad, .isDenial = true});
+    StoredEntry entry;
+    entry.track = tracks[2].id;
+    store.create({.name = "a=b", .entries = {entry}});
+    const auto written = library({"--labels", "mine.csv", "--playlist", "a=b=calm"});
+    QVERIFY2(written.exitCode == 0, qPrintable(written.err));
+    QVERIFY2(QRegularExpression("angry +1 +1  few").match(written.out).hasMatch(), qPrintable(written.out));
+    QVERIFY(QRegularExpression("only \"not ...\" +1\\b").match(written.out).hasMatch());
+    const auto report = m_cli->run({"dataset", "mine.csv"});
+    QVERIFY2(report.out.contains("mine: 3 recordings, 2 artists"), qPrintable(report.out + report.err));
+
+    QVERIFY(library({"--labels", "mine.csv", "--playlist", "a=b"}).err.contains("is no playlist with an emotion"));
+    QVERIFY(library({"--labels", "mine.csv", "--playlist", "none=sad"}).err.contains("no playlist \"none\""));
+    QVERIFY(library({"--labels", "mine.csv", "--no-corrections"}).err.contains("Nothing in the library says"));
+    QCOMPARE(library({"--no-corrections"}).exitCode, 1);
   }
 
   void aMissingLibraryIsNotMade() {

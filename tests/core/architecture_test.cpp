@@ -30,7 +30,7 @@ class ArchitectureTest : public QObject {
       {"core/playlist_files", {"core/base", "core/library"}},
       {"core/nn", {"core/base"}},
       {"core/infer", {"core/base", "core/audio", "core/dsp", "core/nn"}},
-      {"core/evaluate", {"core/base", "core/audio", "core/dataset", "core/export", "core/infer"}},
+      {"core/evaluate", {"core/base", "core/audio", "core/dataset", "core/export", "core/nn", "core/infer"}},
       {"core/report", {"core/base", "core/dataset", "core/evaluate", "core/figure"}},
       {"core/train",
        {"core/base", "core/audio", "core/dsp", "core/dataset", "core/nn", "core/infer", "core/evaluate",

@@ -8,6 +8,7 @@
 #include <QPalette>
 #include <QPixmap>
 #include <QWidget>
+#include <array>
 
 #include "core/figure/emotion_colours.h"
 
@@ -37,20 +38,33 @@ QIcon emotionIcon(Emotion emotion, const QWidget& widget) {
 }
 
 QString emotionLabel(Emotion emotion) {
-  const auto label = [](const char* text) { return QCoreApplication::translate("Emotion", text); };
-  switch (emotion) {
-    case Emotion::Calm:
-      return label(QT_TRANSLATE_NOOP("Emotion", "Calm"));
-    case Emotion::Happy:
-      return label(QT_TRANSLATE_NOOP("Emotion", "Happy"));
-    case Emotion::Sad:
-      return label(QT_TRANSLATE_NOOP("Emotion", "Sad"));
-    case Emotion::Angry:
-      return label(QT_TRANSLATE_NOOP("Emotion", "Angry"));
-    case Emotion::Fearful:
-      break;
-  }
-  return label(QT_TRANSLATE_NOOP("Emotion", "Fearful"));
+  constexpr std::array<const char*, kEmotionCount> kLabels{
+      //: An emotion as a word of its own: a column, a button, a row. As an adjective of music, or the noun.
+      QT_TRANSLATE_NOOP("Emotion", "Calm"),
+      //: An emotion as a word of its own
+      QT_TRANSLATE_NOOP("Emotion", "Happy"),
+      //: An emotion as a word of its own
+      QT_TRANSLATE_NOOP("Emotion", "Sad"),
+      //: An emotion as a word of its own
+      QT_TRANSLATE_NOOP("Emotion", "Angry"),
+      //: An emotion as a word of its own
+      QT_TRANSLATE_NOOP("Emotion", "Fearful")};
+  return QCoreApplication::translate("Emotion", kLabels[static_cast<std::size_t>(emotion)]);
+}
+
+QString emotionWord(Emotion emotion) {
+  constexpr std::array<const char*, kEmotionCount> kWords{
+      //: An emotion within a sentence, as in "Mostly calm, turns happy at 1:02"
+      QT_TRANSLATE_NOOP("Emotion", "calm"),
+      //: An emotion within a sentence
+      QT_TRANSLATE_NOOP("Emotion", "happy"),
+      //: An emotion within a sentence
+      QT_TRANSLATE_NOOP("Emotion", "sad"),
+      //: An emotion within a sentence
+      QT_TRANSLATE_NOOP("Emotion", "angry"),
+      //: An emotion within a sentence
+      QT_TRANSLATE_NOOP("Emotion", "fearful")};
+  return QCoreApplication::translate("Emotion", kWords[static_cast<std::size_t>(emotion)]);
 }
 
 }  // namespace moodogram::ui

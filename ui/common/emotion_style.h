@@ -23,8 +23,11 @@ QString emotionGlyph(Emotion emotion);
 /// The glyph in its colour, as tall as the widget's text.
 QIcon emotionIcon(Emotion emotion, const QWidget& widget);
 
-/// Translated name with a capital, e.g. "Happy".
+/// Translated name as a word of its own, e.g. "Happy".
 QString emotionLabel(Emotion emotion);
+
+/// Translated name within a sentence, e.g. "happy".
+QString emotionWord(Emotion emotion);
 
 /// Whether the palette is dark: text lighter than its background.
 bool isDark(const QPalette& palette);

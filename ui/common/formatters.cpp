@@ -5,26 +5,56 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
+#include <QTranslator>
+#include <algorithm>
+#include <climits>
 #include <cmath>
 
 #include "core/base/paths.h"
 
 namespace moodogram::ui {
+namespace {
+
+/// The sources say "%Ln track(s)", so English needs a translation too: below that of any other language, from the begin
+/// of every program that shows a number.
+void installEnglishPlurals() {
+  auto* english = new QTranslator(QCoreApplication::instance());
+  if (english->load(QStringLiteral(":/translations/moodogram_en.qm"))) QCoreApplication::installTranslator(english);
+}
+
+Q_COREAPP_STARTUP_FUNCTION(installEnglishPlurals)
+
+}  // namespace
 
 QString formatCount(qint64 count) { return QLocale().toString(count); }
 
+QString formatPlain(qint64 number) {
+  QLocale locale;
+  locale.setNumberOptions(QLocale::OmitGroupSeparator);
+  return locale.toString(number);
+}
+
+int pluralCount(qint64 count) { return static_cast<int>(std::clamp<qint64>(count, 0, INT_MAX)); }
+
 QString formatTracks(qint64 count) {
-  return count == 1 ? QCoreApplication::translate("Format", "1 track")
-                    : QCoreApplication::translate("Format", "%1 tracks").arg(formatCount(count));
+  return QCoreApplication::translate("Format", "%Ln track(s)", nullptr, pluralCount(count));
+}
+
+QString formatPercent(int percent) {
+  //: A percentage, with whatever your language writes between the number and the sign
+  return QCoreApplication::translate("Format", "%L1 %").arg(percent);
 }
 
 QString formatTimeLeft(double seconds) {
   if (!std::isfinite(seconds) || seconds < 0) return {};
   const auto whole = static_cast<qint64>(std::ceil(seconds));
-  if (whole < 60) return QCoreApplication::translate("Format", "%1 s left").arg(whole);
+  //: Time until something is done; %L1: seconds
+  if (whole < 60) return QCoreApplication::translate("Format", "%L1 s left").arg(whole);
   const qint64 minutes = (whole + 30) / 60;
-  if (minutes < 60) return QCoreApplication::translate("Format", "%1 min left").arg(minutes);
-  return QCoreApplication::translate("Format", "%1 h %2 min left").arg(minutes / 60).arg(minutes % 60);
+  //: Time until something is done; %L1: minutes
+  if (minutes < 60) return QCoreApplication::translate("Format", "%L1 min left").arg(minutes);
+  //: Time until something is done; %L1: hours, %L2: minutes
+  return QCoreApplication::translate("Format", "%L1 h %L2 min left").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString pathText(const std::filesystem::path& path) { return QString::fromStdString(displayPath(path)); }
@@ -32,5 +62,9 @@ QString pathText(const std::filesystem::path& path) { return QString::fromStdStr
 std::filesystem::path toPath(const QString& text) { return QFile::encodeName(text).toStdString(); }
 
 QString toText(const std::string& utf8) { return QString::fromStdString(utf8); }
+
+QString coreText(const char* context, std::string_view english) {
+  return english.empty() ? QString() : QCoreApplication::translate(context, std::string(english).c_str());
+}
 
 }  // namespace moodogram::ui

@@ -4,14 +4,25 @@
 
 #include <QString>
 #include <filesystem>
+#include <string>
+#include <string_view>
 
 namespace moodogram::ui {
 
 /// With the locale's thousands separators.
 QString formatCount(qint64 count);
 
+/// Without thousands separators: years, numbers of tracks, sizes of an FFT.
+QString formatPlain(qint64 number);
+
+/// A count as tr() takes it for plural forms.
+int pluralCount(qint64 count);
+
 /// "1 track", "12,804 tracks".
 QString formatTracks(qint64 count);
+
+/// "38 %".
+QString formatPercent(int percent);
 
 /// "1 h 12 min left", "3 min left", "20 s left"; empty below zero (not known).
 QString formatTimeLeft(double seconds);
@@ -24,5 +35,8 @@ std::filesystem::path toPath(const QString& text);
 
 /// Core's text is UTF-8.
 QString toText(const std::string& utf8);
+
+/// A fixed text that core has marked with MOODOGRAM_TRANSLATABLE, in the user's language.
+QString coreText(const char* context, std::string_view english);
 
 }  // namespace moodogram::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/message_strip.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -19,7 +21,8 @@ MessageStrip::MessageStrip(QWidget* parent)
       m_label(new QLabel(this)),
       m_offerButton(new QPushButton(this)),
       m_detailsButton(new QPushButton(tr("Details"), this)),
-      m_details(new QPlainTextEdit(this)) {
+      m_detailsArea(new QWidget(this)),
+      m_details(new QPlainTextEdit(m_detailsArea)) {
   setObjectName(QStringLiteral("messageStrip"));
   setAccessibleName(tr("Message"));
   m_label->setWordWrap(true);
@@ -30,12 +33,21 @@ MessageStrip::MessageStrip(QWidget* parent)
   m_detailsButton->setObjectName(QStringLiteral("messageDetails"));
   m_detailsButton->setFlat(true);
   m_detailsButton->setCheckable(true);
+  //: A button: takes a message away
   auto* dismissButton = new QPushButton(tr("Dismiss"), this);
   dismissButton->setObjectName(QStringLiteral("messageDismiss"));
   dismissButton->setFlat(true);
   m_details->setReadOnly(true);
   m_details->setAccessibleName(tr("Details of the message"));
   m_details->setFixedHeight(96);
+
+  auto* copyButton = new QPushButton(tr("Copy"), m_detailsArea);
+  copyButton->setObjectName(QStringLiteral("messageCopy"));
+  copyButton->setToolTip(tr("Copies the message and its details"));
+  auto* detailsRow = new QHBoxLayout(m_detailsArea);
+  detailsRow->setContentsMargins(0, 0, 0, 4);
+  detailsRow->addWidget(m_details, 1);
+  detailsRow->addWidget(copyButton, 0, Qt::AlignTop);
 
   m_glyph->setObjectName(QStringLiteral("messageGlyph"));
   m_glyph->setProperty("heading", true);
@@ -48,9 +60,12 @@ MessageStrip::MessageStrip(QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(14, 5, 8, 5);
   layout->addLayout(row);
-  layout->addWidget(m_details);
+  layout->addWidget(m_detailsArea);
 
-  connect(m_detailsButton, &QPushButton::toggled, m_details, &QWidget::setVisible);
+  connect(m_detailsButton, &QPushButton::toggled, m_detailsArea, &QWidget::setVisible);
+  connect(copyButton, &QPushButton::clicked, this, [this] {
+    QGuiApplication::clipboard()->setText(m_label->text() + QLatin1Char('\n') + m_details->toPlainText());
+  });
   connect(m_offerButton, &QPushButton::clicked, this, [this] {
     dismiss();
     m_accept();
@@ -63,7 +78,7 @@ void MessageStrip::showMessage(const QString& text, const QString& details) {
   show(QStringLiteral("!"), text, details);
 }
 
-void MessageStrip::showSuccess(const QString& text) { show(QStringLiteral("\u2713"), text, {}); }
+void MessageStrip::showSuccess(const QString& text) { show(QStringLiteral("✓"), text, {}); }
 
 void MessageStrip::showOffer(const QString& text, const QString& button, std::function<void()> accept) {
   show(QStringLiteral("!"), text, {});
@@ -86,7 +101,7 @@ QString MessageStrip::text() const { return m_label->text(); }
 
 void MessageStrip::dismiss() {
   m_details->clear();
-  m_details->hide();
+  m_detailsArea->hide();
   m_detailsButton->setChecked(false);
   hide();
 }

@@ -37,6 +37,7 @@ class MessageStrip : public QFrame {
   QLabel* m_label;
   QPushButton* m_offerButton;
   QPushButton* m_detailsButton;
+  QWidget* m_detailsArea;
   QPlainTextEdit* m_details;
 };
 

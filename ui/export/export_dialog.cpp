@@ -22,6 +22,7 @@
 #include "core/base/error.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/spin_box_unit.h"
 
 namespace moodogram::ui {
 namespace {
@@ -66,20 +67,22 @@ void ExportDialog::buildForm() {
     m_form->addRow(text, widget);
     return widget;
   };
-  const auto spinBox = [](int low, int high, int value, const QString& suffix) {
+  const auto spinBox = [](int low, int high, int value, const QString& pattern) {
     auto* box = new QSpinBox;
     box->setRange(low, high);
     box->setValue(value);
-    box->setSuffix(suffix);
+    setUnit(*box, pattern);
     return box;
   };
   m_form = new QFormLayout;
+  //: Label of a list: what is exported
   m_kind = named(new QComboBox, "what", tr("What"));
   m_format = named(new QComboBox, "format", tr("Format"));
+  //: Label of a list: which part of the track
   m_range = named(new QComboBox, "range", tr("Range"));
-  m_width = named(spinBox(1, 32767, m_request.viewPixels.width(), tr(" px")), "width", tr("Width"));
-  m_height = named(spinBox(3, 32767, m_request.viewPixels.height(), tr(" px")), "height", tr("Height"));
-  m_dpi = named(spinBox(20, 2400, 96, tr(" dpi")), "dpi", tr("Resolution"));
+  m_width = named(spinBox(1, 32767, m_request.viewPixels.width(), tr("%1 px", "pixels")), "width", tr("Width"));
+  m_height = named(spinBox(3, 32767, m_request.viewPixels.height(), tr("%1 px", "pixels")), "height", tr("Height"));
+  m_dpi = named(spinBox(20, 2400, 96, tr("%1 dpi", "dots per inch")), "dpi", tr("Resolution"));
   m_title = named(new QLineEdit(m_request.title), "title", tr("Title"));
   m_dark = new QCheckBox(tr("Light text on a dark ground"));
   m_dark->setObjectName(QStringLiteral("dark"));
@@ -90,6 +93,7 @@ void ExportDialog::buildForm() {
   m_emotions->setChecked(!m_request.timeline.windows.empty());
   m_emotions->setEnabled(m_emotions->isChecked());
   m_form->addRow(QString(), m_emotions);
+  //: Label of a list: what the numbers are, decibels or others
   m_quantity = named(new QComboBox, "quantity", tr("Numbers"));
   addChoice(m_quantity, tr("Decibels"), static_cast<int>(SpectrumUnit::Decibels));
   addChoice(m_quantity, tr("Power"), static_cast<int>(SpectrumUnit::Power));
@@ -97,6 +101,7 @@ void ExportDialog::buildForm() {
   addChoice(m_quantity, tr("Power density, per Hz"), static_cast<int>(SpectrumUnit::Density));
   addChoice(m_quantity, tr("Power density, dB per Hz"), static_cast<int>(SpectrumUnit::DensityDecibels));
 
+  //: The part of the track that is on screen
   addChoice(m_range, tr("What is seen"), static_cast<int>(Range::View));
   if (m_request.selection) addChoice(m_range, tr("Selection"), static_cast<int>(Range::Selection));
   addChoice(m_range, tr("Whole track"), static_cast<int>(Range::Track));
@@ -253,12 +258,13 @@ ExportConfig ExportDialog::config() const {
 void ExportDialog::updateEstimate() {
   const qint64 bytes =
       estimatedExportBytes(config(), m_request.durationSeconds, m_request.sampleRateHz, m_request.channels);
-  QString text = tr("About %1").arg(QLocale().formattedDataSize(bytes, 1));
-  if (kind() == ExportKind::Figure) {
-    const auto centimetres = [this](int pixels) { return QLocale().toString(2.54 * pixels / m_dpi->value(), 'f', 1); };
-    text += tr(", %1 × %2 cm on paper").arg(centimetres(m_width->value()), centimetres(m_height->value()));
-  }
-  m_estimate->setText(text);
+  const QString size = QLocale().formattedDataSize(bytes, 1);
+  //: %1: the size of a file, "3.2 MiB"
+  if (kind() != ExportKind::Figure) return m_estimate->setText(tr("About %1").arg(size));
+  const auto centimetres = [this](int pixels) { return QLocale().toString(2.54 * pixels / m_dpi->value(), 'f', 1); };
+  //: %1: the size of a file, %2: width, %3: height
+  m_estimate->setText(
+      tr("About %1, %2 × %3 cm on paper").arg(size, centimetres(m_width->value()), centimetres(m_height->value())));
 }
 
 void ExportDialog::chooseFile() {
@@ -268,6 +274,7 @@ void ExportDialog::chooseFile() {
   }
   const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
   QString file = QFileDialog::getSaveFileName(this, tr("Export"), folder + u'/' + fileName(m_request.title) + ending(),
+                                              //: A kind of file and its ending
                                               tr("%1 (*%2)").arg(m_format->currentText(), ending()));
   if (file.isEmpty()) return;
   if (!file.contains(u'.')) file += ending();

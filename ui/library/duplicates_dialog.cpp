@@ -34,6 +34,7 @@ QString formatText(const Track& track) { return pathText(track.file.extension())
 QString bitRateText(const Track& track) {
   if (track.tags.durationSeconds <= 0) return {};
   const double kilobits = static_cast<double>(track.sizeBytes) * 8 / 1000 / track.tags.durationSeconds;
+  //: Bit rate: kilobits a second
   return DuplicatesDialog::tr("%L1 kb/s").arg(qRound(kilobits));
 }
 
@@ -126,6 +127,7 @@ void DuplicatesDialog::search(std::vector<LibraryTrack> tracks) {
 void DuplicatesDialog::onProgressed(qint64 done, qint64 total, const QString& what) {
   m_progress->setRange(0, static_cast<int>(total));
   m_progress->setValue(static_cast<int>(done));
+  //: %1: a file
   if (!what.isEmpty()) m_summary->setText(tr("Listening to %1 (%L2 of %L3)").arg(what).arg(done + 1).arg(total));
 }
 
@@ -146,13 +148,13 @@ void DuplicatesDialog::onFinished(const FoundDuplicates& found) {
 
   QString text = found.groups.empty()
                      ? tr("No recording is in the library more than once.")
-                     : tr("%n recording(s) are in the library more than once. The file to keep comes first.", nullptr,
+                     : tr("%Ln recording(s) are in the library more than once. The file to keep comes first.", nullptr,
                           static_cast<int>(found.groups.size()));
   if (found.notAnalyzed > 0)
-    text += QLatin1Char(' ') + tr("%n track(s) have not been analysed and were compared byte by byte only.", nullptr,
+    text += QLatin1Char(' ') + tr("%Ln track(s) have not been analysed and were compared byte by byte only.", nullptr,
                                   static_cast<int>(found.notAnalyzed));
   if (!found.problems.empty())
-    text += QLatin1Char(' ') + tr("%n file(s) could not be read.", nullptr, static_cast<int>(found.problems.size()));
+    text += QLatin1Char(' ') + tr("%Ln file(s) could not be read.", nullptr, static_cast<int>(found.problems.size()));
   m_summary->setText(text);
   updateButtons();
   Q_EMIT recordingsFound(found.contents);

@@ -47,12 +47,12 @@ LibraryActions::LibraryActions(LibraryController& controller, LibraryService& li
   playNext->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Q));
   enqueue = add("enqueueTracks", tr("Add to &Queue"));
   enqueue->setShortcut(QKeySequence(Qt::Key_Q));
-  compare = add("compareTrack", tr("&Compare with This Track"));
+  compare = add("compareTrack", tr("Compare wit&h This Track"));
   analyzeAgain = add("analyzeAgain", tr("Analyse Selected A&gain"));
   copyPaths = add("copyPaths", tr("&Copy Paths"));
   copyPaths->setShortcut(QKeySequence::Copy);
-  showInFolder = add("showInFolder", tr("Show in &Folder"));
-  properties = add("properties", tr("P&roperties"));
+  showInFolder = add("showInFolder", tr("Show in F&older"));
+  properties = add("properties", tr("Propert&ies"));
   properties->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Return), QKeySequence(Qt::ALT | Qt::Key_Enter)});
   remove = add("removeTracks", tr("Re&move from Library"));
   remove->setShortcut(QKeySequence::Delete);
@@ -127,6 +127,7 @@ void LibraryActions::enable() {
 }
 
 void LibraryActions::addRatings(QMenu& menu) const {
+  //: A menu: stars
   QMenu* rating = menu.addMenu(tr("Ra&ting"));
   rating->menuAction()->setObjectName(QStringLiteral("ratingMenu"));
   for (auto action = ratings.rbegin(); action != ratings.rend(); ++action) rating->addAction(*action);
@@ -203,6 +204,7 @@ void LibraryActions::openDuplicates() {
 void LibraryActions::removeTracks(const std::vector<TrackId>& ids) {
   if (ids.empty()) return;
   m_undoStack.push(new RemoveCommand(m_controller, ids, true));
+  //: %1: "3 tracks"
   Q_EMIT done(tr("Removed from the library: %1. The files stay where they are; Undo brings them back.")
                   .arg(formatTracks(static_cast<qint64>(ids.size()))));
 }
@@ -232,8 +234,8 @@ void LibraryActions::offerMissing(const std::vector<Track>& missing) {
   }
   auto* question = new QMessageBox(
       QMessageBox::Question, tr("Forget Missing Tracks"),
-      tr("The files of %1 are gone from folders that are there. Forget them, with their ratings and plays?")
-          .arg(formatTracks(static_cast<qint64>(ids.size()))),
+      tr("The files of %Ln track(s) are gone from folders that are there. Forget them, with their ratings and plays?",
+         nullptr, pluralCount(std::ssize(ids))),
       QMessageBox::Cancel, &m_window);
   question->setObjectName(QStringLiteral("forgetMissingQuestion"));
   question->setAttribute(Qt::WA_DeleteOnClose);
@@ -244,6 +246,7 @@ void LibraryActions::offerMissing(const std::vector<Track>& missing) {
   question->setDefaultButton(QMessageBox::Cancel);
   connect(forget, &QPushButton::clicked, this, [this, ids] {
     m_library.removeTracks(ids);
+    //: %1: "3 tracks"; the library knows nothing about them any more
     Q_EMIT done(tr("Forgotten: %1.").arg(formatTracks(static_cast<qint64>(ids.size()))));
   });
   question->open();

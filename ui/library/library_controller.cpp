@@ -18,6 +18,10 @@ using namespace std::chrono_literals;
 
 constexpr auto kRecountInterval = 250ms;
 
+// Work that is not begun without being asked for when models change.
+constexpr double kLongWorkSeconds = 300;
+constexpr double kLongSoundSeconds = 3 * 3600;  // where the speed of the model is not known
+
 AnalysisRequest requestFor(const LibraryTrack& track, bool again, bool asked) {
   return {.trackId = track.track.id,
           .file = track.track.file,
@@ -66,6 +70,7 @@ void LibraryController::setModel(const std::filesystem::path& choice) {
   m_analysis.setModel(choice);
   m_firstSnapshot = m_library.setModel(choice);
   m_modelIsNew = true;
+  m_asksFirst = m_loaded;
   m_attempted.clear();
   m_analyzed.clear();
 }
@@ -102,7 +107,30 @@ void LibraryController::onPrepared(quint64 request, const LibrarySnapshot& snaps
   recount();
   Q_EMIT libraryChanged();
   if (std::exchange(m_modelIsNew, false)) Q_EMIT modelChanged();
-  if (m_automatic && m_mainModel) queueNewTracks();
+  const bool isHeld = std::exchange(m_asksFirst, false) && m_automatic && m_mainModel && holdLongAnalysis();
+  if (m_automatic && m_mainModel && !isHeld) queueNewTracks();
+}
+
+/// Counts what has no result by the new choice of models, and where that is long, leaves it alone until it is asked
+/// for.
+bool LibraryController::holdLongAnalysis() {
+  qint64 tracks = 0;
+  double sound = 0;
+  double work = 0;
+  bool isKnown = true;
+  for (const LibraryTrack& track : m_model.tracks()) {
+    if (track.summary || !track.track.problem.empty() || track.track.isRemoved) continue;
+    ++tracks;
+    sound += track.track.tags.durationSeconds;
+    const auto speed = m_speeds ? m_speeds(*modelFor(track.content)) : std::nullopt;
+    isKnown = isKnown && speed;
+    work += speed.value_or(0) * track.track.tags.durationSeconds;
+  }
+  if (isKnown ? work < kLongWorkSeconds : sound < kLongSoundSeconds) return false;
+  for (const LibraryTrack& track : m_model.tracks())
+    if (!track.summary) m_attempted.try_emplace(track.track.id, track.track.modifiedNs);
+  Q_EMIT analysisOffered(tracks, isKnown ? std::optional(work) : std::nullopt);
+  return true;
 }
 
 /// Results that came in while the snapshot was on its way are newer than it.
@@ -253,6 +281,8 @@ void LibraryController::onFileAnalyzed(const AnalyzedFile& result) {
 
 void LibraryController::recount() {
   m_counts = countTracks(CorrectedTracks(m_model.tracks(), m_model.corrections()), m_roots, recentSince());
+  m_outside = std::ranges::count_if(m_model.tracks(),
+                                    [](const LibraryTrack& track) { return track.summary && isOutside(track.known); });
 }
 
 }  // namespace moodogram::ui

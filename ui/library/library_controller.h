@@ -40,6 +40,8 @@ class LibraryController : public QObject {
   bool isLoaded() const { return m_loaded; }
   /// How many tracks the queue has left out because they are long (AnalysisService::setLongestMinutes).
   qint64 leftOut() const { return m_leftOut; }
+  /// How many analysed tracks lie outside of what their model learned from.
+  qint64 outside() const { return m_outside; }
 
   /// What the user makes of tracks: shown at once, stored soon after.
   void setRating(const std::vector<TrackId>& ids, int rating);
@@ -54,8 +56,13 @@ class LibraryController : public QObject {
   /// Whether tracks that have no analysis are queued by themselves when the library has been read (default: yes).
   void setAutomaticAnalysis(bool automatic) { m_automatic = automatic; }
 
-  /// Another choice of models (chooseModels()): its stored results are shown, the rest is queued.
+  /// Another choice of models (chooseModels()): its stored results are shown, the rest is queued. Where that is long,
+  /// and the library has been shown already, what was not in the queue before waits until it is asked for:
+  /// analysisOffered().
   void setModel(const std::filesystem::path& choice);
+  /// How many seconds of work a second of sound is for a model, as far as it has been measured.
+  using Speeds = std::function<std::optional<double>(const ModelInfo& model)>;
+  void setSpeeds(Speeds speeds) { m_speeds = std::move(speeds); }
 
  public Q_SLOTS:
   /// Everything that has no result yet.
@@ -71,6 +78,9 @@ class LibraryController : public QObject {
   void libraryChanged();
   /// The tracks show the results of another choice of models now.
   void modelChanged();
+  /// So many tracks have no result of the new choice of models; analyzeAll() makes them. seconds: how long that takes,
+  /// nullopt: not known.
+  void analysisOffered(qint64 tracks, std::optional<double> seconds);
   /// Only numbers changed.
   void countsChanged();
   void trackAnalyzed(moodogram::TrackId id);
@@ -91,6 +101,7 @@ class LibraryController : public QObject {
   void edit(quint64 request, const std::vector<TrackId>& ids, const Change& change);
   void forgetRemovedTracks();
   void queueNewTracks();
+  bool holdLongAnalysis();
   void onFileAnalyzed(const AnalyzedFile& result);
   void recount();
 
@@ -101,7 +112,10 @@ class LibraryController : public QObject {
   std::vector<LibraryRoot> m_roots;
   std::optional<ModelInfo> m_mainModel;
   std::optional<ModelInfo> m_voiceModel;
-  qint64 m_leftOut = 0;         ///< in the last run
+  qint64 m_leftOut = 0;  ///< in the last run
+  qint64 m_outside = 0;
+  Speeds m_speeds;
+  bool m_asksFirst = false;     ///< the next snapshot is the first of another choice of models
   bool m_modelIsNew = false;    ///< since the last snapshot
   quint64 m_firstSnapshot = 0;  ///< of the current choice of models; earlier ones are not shown
   /// Queued in this session, with the version of the file: what failed or was cancelled is not queued by itself again.

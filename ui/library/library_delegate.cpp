@@ -8,6 +8,7 @@
 
 #include "ui/common/cover_painting.h"
 #include "ui/common/formatters.h"
+#include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 #include "ui/common/time_text.h"
 #include "ui/library/cover_loader.h"
@@ -79,12 +80,14 @@ void LibraryDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem
   painter.fillRect(heading, palette.color(QPalette::Window));
   painter.fillRect(QRect(heading.left(), heading.bottom(), heading.width(), 1), borderColour(palette));
   const int side = heading.height() - 2 * kCoverMargin;
-  const QRect square(heading.left() + kMargin, heading.top() + kCoverMargin, side, side);
+  const QRect square =
+      placed(option.direction, heading, QRect(heading.left() + kMargin, heading.top() + kCoverMargin, side, side));
   QImage cover;
   if (m_covers != nullptr) cover = m_covers->cover(album.file, qRound(side * m_table.devicePixelRatioF()));
   paintCover(painter, square, cover, album.title, album.artist);
 
-  const QRect text = heading.adjusted(side + 3 * kMargin, kCoverMargin, -kMargin, -kCoverMargin);
+  const QRect text =
+      placed(option.direction, heading, heading.adjusted(side + 3 * kMargin, kCoverMargin, -kMargin, -kCoverMargin));
   const QRect upper(text.left(), text.top(), text.width(), text.height() / 2);
   const QRect lower(text.left(), upper.bottom() + 1, text.width(), text.height() - upper.height());
   const QString facts =

@@ -56,7 +56,7 @@ QStringList analysesFilters() {
 LibraryTransfers::LibraryTransfers(LibraryController& controller, LibraryService& library, TrackTable& table,
                                    QWidget& window)
     : QObject(&window),
-      exportAnalyses(add("exportAnalyses", tr("&Export All Moods…"))),
+      exportAnalyses(add("exportAnalyses", tr("Export A&ll Moods…"))),
       importAnalyses(add("importAnalyses", tr("&Import Moods…"))),
       writeMoodTags(add("writeMoodTags", tr("&Write Moods into Tags…"))),
       m_controller(controller),
@@ -152,22 +152,21 @@ void LibraryTransfers::exportTimelinesTo(TimelineFormat format, const std::files
   for (const LibraryTrack* track : selected()) {
     const ModelInfo* model = m_controller.modelFor(track->content);
     if (model == nullptr) continue;
-    orders.push_back({track->track.file,
-                      {{}, model->hash, model->frontEndHash, m_library.hopSeconds()},
-                      model->name});
+    orders.push_back({track->track.file, {{}, model->hash, model->frontEndHash, m_library.hopSeconds()}, model->name});
   }
   run(tr("Writing moods…"), [this, format, folder, orders = std::move(orders), library = m_library.libraryFile()](
                                 const std::stop_token& stop, const ProgressCallback& progress) {
     LibraryDatabase database(library);
     const WrittenTimelines result = writeTimelines(database, orders, format, folder, stop, progress);
     return [this, result, folder] {
-      QString text = tr("The moods of %1 are in %2.").arg(formatTracks(result.written), pathText(folder));
+      QString text =
+          tr("The moods of %Ln track(s) are in %1.", nullptr, pluralCount(result.written)).arg(pathText(folder));
       if (result.notAnalyzed > 0)
-        text +=
-            QLatin1Char(' ') + tr("%n track(s) have not been analysed.", nullptr, static_cast<int>(result.notAnalyzed));
+        text += QLatin1Char(' ') +
+                tr("%Ln track(s) have not been analysed.", nullptr, static_cast<int>(result.notAnalyzed));
       if (result.problems.empty()) return Q_EMIT done(text);
       text +=
-          QLatin1Char(' ') + tr("%n file(s) could not be written.", nullptr, static_cast<int>(result.problems.size()));
+          QLatin1Char(' ') + tr("%Ln file(s) could not be written.", nullptr, static_cast<int>(result.problems.size()));
       Q_EMIT failed(text, joined(result.problems));
     };
   });
@@ -193,7 +192,7 @@ void LibraryTransfers::exportAnalysesTo(const std::filesystem::path& file) {
       [this, file, library = m_library.libraryFile()](const std::stop_token& stop, const ProgressCallback& progress) {
         const ExportedAnalyses result = moodogram::exportAnalyses(library, file, stop, progress);
         return [this, result, file] {
-          Q_EMIT done(tr("%n analysis/analyses have been exported to %1.", nullptr, static_cast<int>(result.analyses))
+          Q_EMIT done(tr("%Ln analysis/analyses have been exported to %1.", nullptr, static_cast<int>(result.analyses))
                           .arg(pathText(file)));
         };
       });
@@ -213,14 +212,16 @@ void LibraryTransfers::importAnalysesFrom(const std::filesystem::path& file) {
                                                                               const ProgressCallback& progress) {
     const ImportedAnalyses result = moodogram::importAnalyses(file, library, stop, progress);
     return [this, result] {
-      QString text = tr("%n analysis/analyses have been imported.", nullptr, static_cast<int>(result.analyses.added));
+      QString text = tr("%Ln analysis/analyses have been imported.", nullptr, static_cast<int>(result.analyses.added));
       if (const std::int64_t kept = result.analyses.same + result.analyses.conflicts; kept > 0)
-        text += QLatin1Char(' ') + tr("%n were in the library already.", nullptr, static_cast<int>(kept));
+        //: Analyses that were to be imported
+        text += QLatin1Char(' ') + tr("%Ln were in the library already.", nullptr, static_cast<int>(kept));
       m_library.loadSnapshot();
       if (result.damaged == 0) return Q_EMIT done(text);
       Q_EMIT failed(
           text + QLatin1Char(' ') +
-              tr("%n in the file make no sense and were left out.", nullptr, static_cast<int>(result.damaged)),
+              //: Analyses that were to be imported
+              tr("%Ln in the file make no sense and were left out.", nullptr, static_cast<int>(result.damaged)),
           {});
     };
   });

@@ -24,6 +24,7 @@ enum Column { kFile, kBefore, kAfter, kFolder };
 
 QString moodText(const MoodTags& tags) {
   if (!tags.mood.empty()) return toText(tags.mood);
+  //: In the place of a mood
   return tags.scores.empty() ? QStringLiteral("–") : MoodTagsDialog::tr("not sure");
 }
 
@@ -44,6 +45,7 @@ MoodTagsDialog::MoodTagsDialog(std::filesystem::path libraryFile, std::filesyste
       m_tree(new QTreeWidget(this)),
       m_problems(new QPlainTextEdit(this)),
       m_takeBack(new QPushButton(tr("&Take Back the Last Time…"), this)),
+      //: A button: write into the files
       m_write(new QPushButton(tr("&Write"), this)),
       m_job(QStringLiteral("mood tags")) {
   setWindowTitle(tr("Write Moods into Tags"));
@@ -53,6 +55,7 @@ MoodTagsDialog::MoodTagsDialog(std::filesystem::path libraryFile, std::filesyste
   m_progress->setAccessibleName(tr("Progress"));
   m_tree->setObjectName(QStringLiteral("moodTagsChanges"));
   m_tree->setAccessibleName(tr("Files that would change"));
+  //: Headings of a table: what the tag of a file says, and what it will say
   m_tree->setHeaderLabels({tr("File"), tr("Mood now"), tr("Will be"), tr("Folder")});
   m_tree->setRootIsDecorated(false);
   m_tree->setUniformRowHeights(true);
@@ -105,7 +108,7 @@ void MoodTagsDialog::begin(const QString& what, BackgroundJob::Work work) {
 void MoodTagsDialog::plan(std::vector<LibraryTrack> tracks, std::map<Content, std::string> modelNames) {
   m_plan = {};
   m_tree->clear();
-  begin(tr("Looking at the tags of %1…").arg(formatTracks(static_cast<qint64>(tracks.size()))),
+  begin(tr("Looking at the tags of %Ln track(s)…", nullptr, pluralCount(std::ssize(tracks))),
         [this, tracks = std::move(tracks), names = std::move(modelNames)](const std::stop_token& stop,
                                                                           const ProgressCallback& progress) {
           const auto nameOf = [&](Content content) {
@@ -149,16 +152,16 @@ void MoodTagsDialog::showPlan(MoodTagPlan plan, const std::filesystem::path& und
   const auto changes = static_cast<int>(m_plan.changes.size());
   QString text;
   if (!undone.empty() && changes > 0)
-    text = tr("%n file(s) would get back the tags that they had before the last time.", nullptr, changes);
+    text = tr("%Ln file(s) would get back the tags that they had before the last time.", nullptr, changes);
   else if (changes > 0)
-    text = tr("%n file(s) would change. All their other tags, their pictures and their sound stay as they are.",
+    text = tr("%Ln file(s) would change. All their other tags, their pictures and their sound stay as they are.",
               nullptr, changes);
   else
     text = tr("No file would change.");
   const auto append = [&](const QString& more) { text += QLatin1Char(' ') + more; };
-  if (m_plan.unchanged > 0) append(tr("%n file(s) say so already.", nullptr, static_cast<int>(m_plan.unchanged)));
+  if (m_plan.unchanged > 0) append(tr("%Ln file(s) say so already.", nullptr, static_cast<int>(m_plan.unchanged)));
   if (m_plan.notAnalyzed > 0)
-    append(tr("%n track(s) have not been analysed.", nullptr, static_cast<int>(m_plan.notAnalyzed)));
+    append(tr("%Ln track(s) have not been analysed.", nullptr, static_cast<int>(m_plan.notAnalyzed)));
   m_summary->setText(text);
   showProblems(m_plan.problems);
   updateButtons();
@@ -184,7 +187,7 @@ void MoodTagsDialog::showResult(const MoodTagResult& result) {
   m_progress->hide();
   m_plan = {};
   m_tree->clear();
-  m_summary->setText(tr("%n file(s) have been changed.", nullptr, static_cast<int>(result.written)));
+  m_summary->setText(tr("%Ln file(s) have been changed.", nullptr, static_cast<int>(result.written)));
   showProblems(result.problems);
   updateButtons();
   if (result.written > 0) Q_EMIT filesChanged();
@@ -200,6 +203,7 @@ void MoodTagsDialog::showProblems(const std::vector<std::string>& problems) {
 void MoodTagsDialog::updateButtons() {
   const bool idle = !m_job.isRunning();
   m_write->setEnabled(idle && !m_plan.changes.empty());
+  //: A button: write into the files
   m_write->setText(m_undone.empty() ? tr("&Write") : tr("&Take Back"));
   m_takeBack->setEnabled(idle);
 }

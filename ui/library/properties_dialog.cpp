@@ -66,7 +66,8 @@ QString formatText(const std::filesystem::path& file) {
     const AudioFormat format = AudioReader::open(file)->format();
     const QString channels = format.channels == 1   ? PropertiesDialog::tr("mono")
                              : format.channels == 2 ? PropertiesDialog::tr("stereo")
-                                                    : PropertiesDialog::tr("%1 channels").arg(format.channels);
+                                                    : PropertiesDialog::tr("%Ln channel(s)", nullptr, format.channels);
+    //: Format of a file: %1: codec, %2: sample rate, %3: "stereo"
     return PropertiesDialog::tr("%1, %2 kHz, %3")
         .arg(toText(format.codec), QLocale().toString(format.sampleRateHz / 1000.0), channels);
   } catch (const Error&) {  // why is told by the library, which has tried it too
@@ -220,8 +221,11 @@ QWidget* PropertiesDialog::buildAnalysis() {
   m_timeline = new TimelineStrip(content);
   m_timeline->setObjectName(QStringLiteral("propertiesTimeline"));
   QGridLayout* lines = makeLines();
+  //: How sure the verdict is
   m_confidence = addLine(*lines, tr("Confidence"), QStringLiteral("Confidence"));
+  //: How much of the track is like what the model learned from
   m_known = addLine(*lines, tr("Known"), QStringLiteral("Known"));
+  //: What is heard, "Voice" or "Music"
   m_content = addLine(*lines, tr("Content"), QStringLiteral("Content"));
   m_model = addLine(*lines, tr("Model"), QStringLiteral("Model"));
   auto* layout = new QVBoxLayout(content);
@@ -271,6 +275,7 @@ void PropertiesDialog::refresh() {
       bytes += track->sizeBytes;
     }
     m_title->setText(formatTracks(static_cast<qint64>(facts.size())));
+    //: A length of time, a size of files
     m_subtitle->setText(tr("%1, %2").arg(timeText(seconds), sizeText(bytes)));
   }
   showCover();
@@ -330,6 +335,7 @@ void PropertiesDialog::showScores(const std::vector<const LibraryTrack*>& tracks
   const bool one = tracks.size() == 1;
   if (!one)
     m_verdict->setText(
+        //: Numbers of tracks
         tr("%1 of %2 analysed").arg(formatCount(analyzed), formatCount(static_cast<qint64>(tracks.size()))));
   else if (analyzed == 0)
     m_verdict->setText(tr("Not analysed yet"));
@@ -350,12 +356,13 @@ void PropertiesDialog::onAnalysisLoaded(quint64 request, TrackId, const std::opt
   if (shown.size() != 1) return;
   const EmotionScores& summary = analysis->summary;
   m_verdict->setText(moodSentence(analysis->timeline, summary));
-  m_confidence.value->setText(summary.confidence() < kNotSureBelow
-                                  ? tr("%1 %, not sure").arg(qRound(summary.confidence() * 100))
-                                  : tr("%1 %").arg(qRound(summary.confidence() * 100)));
-  m_known.value->setText(analysis->known
-                             ? tr("%1 % is like what the model learned from").arg(qRound(*analysis->known * 100))
-                             : tr("the model does not say"));
+  m_confidence.value->setText(
+      summary.confidence() < kNotSureBelow
+          ? tr("%1, not sure", "a percentage").arg(formatPercent(qRound(summary.confidence() * 100)))
+          : formatPercent(qRound(summary.confidence() * 100)));
+  m_known.value->setText(analysis->known ? tr("%1 is like what the model learned from", "a percentage")
+                                               .arg(formatPercent(qRound(*analysis->known * 100)))
+                                         : tr("the model does not say"));
   m_content.value->setText(contentText(shown.front()->content));
   if (const ModelInfo* model = m_controller.modelFor(shown.front()->content))
     m_model.value->setText(toText(model->name));

@@ -100,7 +100,7 @@ void SearchCompleter::offer() {
   m_model->clear();
   for (const Completion& completion : found) {
     auto* item = new QStandardItem(toText(completion.text));
-    const QString hint = toText(std::string(completion.hint));
+    const QString hint = coreText("Query", completion.hint);
     item->setData(hint, kHint);
     item->setData(completion.isFinished, kIsFinished);
     item->setData(hint.isEmpty() ? item->text() : item->text() + QStringLiteral(", ") + hint, Qt::AccessibleTextRole);

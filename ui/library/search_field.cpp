@@ -23,11 +23,15 @@ namespace {
 constexpr int kDelayMs = 60;
 constexpr int kUnderlineWidth = 2;
 
+/// With Shift it asks what the field is.
+bool isHelpKey(const QKeyEvent& event) { return event.key() == Qt::Key_F1 && event.modifiers() == Qt::NoModifier; }
+
 }  // namespace
 
 SearchField::SearchField(QWidget* parent)
     : QLineEdit(parent), m_completer(new SearchCompleter(this)), m_soon(new QTimer(this)) {
   setAccessibleName(tr("Search the tracks"));
+  //: Keep the words of the search language: artist:, mood:calm
   setPlaceholderText(tr("Search: words, artist:name, mood:calm"));
   setClearButtonEnabled(true);
   m_soon->setSingleShot(true);
@@ -102,7 +106,7 @@ void SearchField::showMessage() {
 
 bool SearchField::event(QEvent* event) {
   // F1 shows the help that belongs to the field, not that of the window.
-  if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_F1) {
+  if (event->type() == QEvent::ShortcutOverride && isHelpKey(*static_cast<QKeyEvent*>(event))) {
     event->accept();
     return true;
   }
@@ -111,7 +115,7 @@ bool SearchField::event(QEvent* event) {
 
 void SearchField::keyPressEvent(QKeyEvent* event) {
   const bool asksForCompletions = event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier;
-  if (event->key() == Qt::Key_F1)
+  if (isHelpKey(*event))
     showHelp();
   else if (asksForCompletions || (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier))
     m_completer->offer();

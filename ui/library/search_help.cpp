@@ -30,9 +30,11 @@ SearchHelp::SearchHelp(QWidget* parent) : QFrame(parent, Qt::Popup) {
   addHeading(*left, tr("Words and how they go together"));
   for (const QueryExample& example : queryExamples()) addExample(*left, example.text, example.meaning);
   addHeading(*left, tr("What the tags say"));
+  //: Heading
   addHeading(*right, tr("Moods"));
   for (const QueryFieldInfo& info : queryFields())
     addExample(info.field < QueryField::Mood ? *left : *right, info.example, info.meaning);
+  //: Keep the examples: h, d, w, m, y belong to the search language
   auto* note = new QLabel(tr("Probabilities and shares: 0.6 or 60%. Dates: 2024-01-31, 2024-01, 2024, or an age: 12h, "
                              "30d, 2w, 6m, 1y. Write quotation marks around what has a space in it."),
                           this);
@@ -62,9 +64,9 @@ void SearchHelp::addExample(QGridLayout& grid, std::string_view example, std::st
   const QString text = toText(std::string(example));
   auto* button = new QPushButton(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")), this);
   button->setProperty("searchExample", true);
-  button->setAccessibleDescription(toText(std::string(meaning)));
+  button->setAccessibleDescription(coreText("Query", meaning));
   button->setCursor(Qt::PointingHandCursor);
-  auto* label = new QLabel(toText(std::string(meaning)), this);
+  auto* label = new QLabel(coreText("Query", meaning), this);
   label->setProperty("muted", true);
   const int row = grid.rowCount();
   grid.addWidget(button, row, 0, Qt::AlignLeft);

@@ -15,6 +15,7 @@
 
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 
 namespace moodogram::ui {
@@ -102,7 +103,8 @@ class SideBarDelegate : public QStyledItemDelegate {
       font.setLetterSpacing(QFont::PercentageSpacing, 106);
       painter->setFont(font);
       painter->setPen(mutedColour(palette));
-      painter->drawText(option.rect.adjusted(14, 0, -8, -4), Qt::AlignLeft | Qt::AlignBottom, text.toUpper());
+      painter->drawText(placed(option.direction, option.rect, option.rect.adjusted(14, 0, -8, -4)),
+                        Qt::AlignLeft | Qt::AlignBottom, text.toUpper());
     } else {
       paintEntry(*painter, option, index, text);
     }
@@ -131,16 +133,16 @@ class SideBarDelegate : public QStyledItemDelegate {
     if (const QVariant emotion = index.data(kEmotionRole); emotion.isValid())
       glyphColour = emotionColour(static_cast<Emotion>(emotion.toInt()), palette);
     painter.setPen(enabled ? glyphColour : mutedColour(palette));
-    painter.drawText(QRect(pill.left() + 4, pill.top(), 20, pill.height()), Qt::AlignCenter,
-                     index.data(kGlyphRole).toString());
+    painter.drawText(placed(option.direction, pill, QRect(pill.left() + 4, pill.top(), 20, pill.height())),
+                     Qt::AlignCenter, index.data(kGlyphRole).toString());
     const QString count = index.data(kCountRole).toString();
     const int countWidth = option.fontMetrics.horizontalAdvance(count);
     const QRect inner = pill.adjusted(30, 0, -8, 0);
     painter.setPen(mutedColour(palette));
-    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, count);
+    painter.drawText(placed(option.direction, pill, inner), Qt::AlignRight | Qt::AlignVCenter, count);
     painter.setPen(enabled ? palette.color(QPalette::Text) : mutedColour(palette));
     const QRect place = inner.adjusted(0, 0, -countWidth - 6, 0);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(placed(option.direction, pill, place), Qt::AlignLeft | Qt::AlignVCenter,
                      option.fontMetrics.elidedText(text, Qt::ElideMiddle, place.width()));
   }
 };
@@ -214,11 +216,12 @@ void SideBar::rebuild() {
   using Kind = LibrarySource::Kind;
   m_list->clear();
   m_entries.clear();
+  //: A heading in the side bar
   addHeading(tr("Library"));
-  addEntry(QStringLiteral("\u266A"), tr("All tracks"), {});
+  addEntry(QStringLiteral("♪"), tr("All tracks"), {});
   LibrarySource recent{.kind = Kind::Recent};
   recent.recentSince = recentSince();
-  addEntry(QStringLiteral("\u25F7"), tr("Recently added"), {recent}, tr("Added within %1 days").arg(kRecentDays));
+  addEntry(QStringLiteral("◷"), tr("Recently added"), {recent}, tr("Added within %Ln day(s)", nullptr, kRecentDays));
   addEntry(QStringLiteral("!"), tr("Problems"), {{.kind = Kind::Problems}}, tr("Files that could not be used, and why"))
       ->setData(kEmotionRole, static_cast<int>(Emotion::Angry));
   addHeading(tr("Moods"));
@@ -226,7 +229,8 @@ void SideBar::rebuild() {
     addEntry(emotionGlyph(emotion), emotionLabel(emotion), {{.kind = Kind::Mood, .mood = emotion}})
         ->setData(kEmotionRole, static_cast<int>(emotion));
   addEntry(QStringLiteral("?"), tr("Not sure"), {{.kind = Kind::NotSure}},
-           tr("Tracks whose most probable mood is below %1 %").arg(qRound(kNotSureBelow * 100)));
+           tr("Tracks whose most probable mood is below %1", "a percentage")
+               .arg(formatPercent(qRound(kNotSureBelow * 100))));
   addPlaylists();
   addFolders();
   showCounts();
@@ -238,8 +242,8 @@ void SideBar::addPlaylists() {
   m_list->item(m_list->count() - 1)->setToolTip(tr("Drop tracks here for a new playlist"));
   for (const StoredPlaylist& playlist : m_playlists) {
     const bool isSmart = playlist.kind == PlaylistKind::Smart;
-    QListWidgetItem* item = addEntry(isSmart ? QStringLiteral("\u2699") : QStringLiteral("\u2630"),
-                                     toText(playlist.name), {{}, playlist.id}, toText(playlist.name));
+    QListWidgetItem* item = addEntry(isSmart ? QStringLiteral("⚙") : QStringLiteral("☰"), toText(playlist.name),
+                                     {{}, playlist.id}, toText(playlist.name));
     if (!isSmart) item->setData(kPlaylistRole, static_cast<qlonglong>(playlist.id));
   }
 }
@@ -249,8 +253,9 @@ void SideBar::addFolders() {
   addHeading(tr("Folders"));
   for (const LibraryRoot& root : m_roots) {
     const std::filesystem::path name = root.folder.has_filename() ? root.folder.filename() : root.folder;
+    //: %1: a folder that cannot be reached, perhaps on a disk that is not plugged in
     const QString text = root.available ? pathText(name) : tr("%1 (offline)").arg(pathText(name));
-    addEntry(QStringLiteral("\u25B8"), text, {{.kind = LibrarySource::Kind::Folder, .folder = root.folder}},
+    addEntry(QStringLiteral("▸"), text, {{.kind = LibrarySource::Kind::Folder, .folder = root.folder}},
              pathText(root.folder));
   }
 }
@@ -316,6 +321,7 @@ void SideBar::showCounts() {
     if (entry == nullptr) continue;
     const qint64 count = countOf(*entry);
     item->setData(kCountRole, formatCount(count));
+    //: Read out: a row of the side bar and how many tracks it has
     item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(item->text(), formatTracks(count)));
   }
 }

@@ -18,7 +18,7 @@ namespace {
 using C = TrackColumns;
 using T = LibraryTrack;
 
-QString numberText(qint64 number) { return number > 0 ? QString::number(number) : QString(); }
+QString numberText(qint64 number) { return number > 0 ? formatPlain(number) : QString(); }
 
 QString dateText(std::int64_t unixSeconds) {
   if (unixSeconds <= 0) return {};
@@ -27,7 +27,7 @@ QString dateText(std::int64_t unixSeconds) {
 
 QString percentText(std::optional<float> share) {
   if (!share) return {};
-  return QCoreApplication::translate("TrackColumns", "%1 %").arg(qRound(*share * 100));
+  return formatPercent(qRound(*share * 100));
 }
 
 /// Grouped by mood, the clearest first; then what is not known.
@@ -52,11 +52,13 @@ constexpr TrackColumn emotionColumn(const char* key) {
 
 const std::array<TrackColumn, C::kColumnCount> kColumns{{
     {.key = "state",
+     //: Heading of a column of small signs: playing, being analysed, cannot be used
      .title = QT_TRANSLATE_NOOP("TrackColumns", "State"),
      .widthEms = 4,
      .shown = true,
      .sortNumber = [](const T& t) { return t.track.problem.empty() ? 1.0 : 0.0; }},
     {.key = "title",
+     //: Heading: title of a track
      .title = QT_TRANSLATE_NOOP("TrackColumns", "Title"),
      .widthEms = 14,
      .share = 40,
@@ -86,6 +88,7 @@ const std::array<TrackColumn, C::kColumnCount> kColumns{{
      .text = [](const T& t) { return numberText(t.track.tags.year); },
      .sortNumber = [](const T& t) -> double { return t.track.tags.year; }},
     {.key = "time",
+     //: Heading: length of a track
      .title = QT_TRANSLATE_NOOP("TrackColumns", "Time"),
      .widthEms = 8,
      .shown = true,
@@ -97,6 +100,7 @@ const std::array<TrackColumn, C::kColumnCount> kColumns{{
          },
      .sortNumber = [](const T& t) { return t.track.tags.durationSeconds; }},
     {.key = "emotions",
+     //: Heading: a strip of colours along each track
      .title = QT_TRANSLATE_NOOP("TrackColumns", "Emotion over time"),
      .widthEms = 14,
      .share = 10,
@@ -104,7 +108,7 @@ const std::array<TrackColumn, C::kColumnCount> kColumns{{
      .sortNumber = moodNumber},
     {.key = "mood",
      .title = QT_TRANSLATE_NOOP("TrackColumns", "Mood"),
-     .widthEms = 12,
+     .widthEms = 14,
      .shown = true,
      .sortNumber = moodNumber},
     {.key = "rating",
@@ -123,6 +127,7 @@ const std::array<TrackColumn, C::kColumnCount> kColumns{{
      .text = [](const T& t) { return toText(t.track.tags.genre); },
      .sortText = [](const T& t) { return t.track.tags.genre; }},
     {.key = "disc",
+     //: Heading: number of the disc of an album
      .title = QT_TRANSLATE_NOOP("TrackColumns", "Disc"),
      .widthEms = 6,
      .number = true,
@@ -130,6 +135,7 @@ const std::array<TrackColumn, C::kColumnCount> kColumns{{
      .text = [](const T& t) { return numberText(t.track.tags.discNumber); },
      .sortNumber = [](const T& t) -> double { return t.track.tags.discNumber; }},
     {.key = "track",
+     //: Heading: number of the track on its disc
      .title = QT_TRANSLATE_NOOP("TrackColumns", "Track"),
      .widthEms = 7,
      .number = true,
@@ -145,6 +151,7 @@ const std::array<TrackColumn, C::kColumnCount> kColumns{{
      .text = [](const T& t) { return numberText(qRound(t.track.tags.tempoBpm)); },
      .sortNumber = [](const T& t) -> double { return t.track.tags.tempoBpm; }},
     {.key = "plays",
+     //: Heading: how often it has been played
      .title = QT_TRANSLATE_NOOP("TrackColumns", "Plays"),
      .widthEms = 7,
      .number = true,
@@ -158,6 +165,7 @@ const std::array<TrackColumn, C::kColumnCount> kColumns{{
      .text = [](const T& t) { return dateText(t.track.lastPlayedUnixSeconds); },
      .sortNumber = [](const T& t) { return static_cast<double>(t.track.lastPlayedUnixSeconds); }},
     {.key = "added",
+     //: Heading: when it came into the library
      .title = QT_TRANSLATE_NOOP("TrackColumns", "Added"),
      .widthEms = 13,
      .muted = true,
@@ -178,12 +186,14 @@ const std::array<TrackColumn, C::kColumnCount> kColumns{{
      .text = [](const T& t) { return pathText(t.track.file.filename()); },
      .sortText = [](const T& t) { return displayPath(t.track.file.filename()); }},
     {.key = "content",
+     //: Heading: what is heard, "Voice" or "Music"
      .title = QT_TRANSLATE_NOOP("TrackColumns", "Content"),
      .widthEms = 10,
      .muted = true,
      .text = [](const T& t) { return t.summary ? contentText(t.content) : QString(); },
      .sortNumber = [](const T& t) { return t.summary ? static_cast<double>(t.content) : 2.0; }},
     {.key = "confidence",
+     //: Heading: how sure the verdict is, in percent
      .title = QT_TRANSLATE_NOOP("TrackColumns", "Confidence"),
      .widthEms = 12,
      .number = true,
@@ -191,6 +201,7 @@ const std::array<TrackColumn, C::kColumnCount> kColumns{{
      .text = [](const T& t) { return percentText(t.summary ? std::optional(t.summary->confidence()) : std::nullopt); },
      .sortNumber = [](const T& t) -> double { return t.summary ? t.summary->confidence() : -1; }},
     {.key = "known",
+     //: Heading: how much of the track is like what the model learned from, in percent
      .title = QT_TRANSLATE_NOOP("TrackColumns", "Known"),
      .widthEms = 9,
      .number = true,
@@ -227,10 +238,12 @@ QString columnTitle(int column) {
 
 QString ratingText(int rating) {
   if (rating <= 0) return QCoreApplication::translate("TrackColumns", "Not rated");
-  return QCoreApplication::translate("TrackColumns", "%1 of %2 stars").arg(rating).arg(kHighestRating);
+  //: %L1: how many of the stars (%Ln, always 5) a track has
+  return QCoreApplication::translate("TrackColumns", "%L1 of %Ln star(s)", nullptr, kHighestRating).arg(rating);
 }
 
 QString contentText(Content content) {
+  //: What is heard in a track: one voice without accompaniment
   return content == Content::SoloVoice ? QCoreApplication::translate("TrackColumns", "Voice")
                                        : QCoreApplication::translate("TrackColumns", "Music");
 }

@@ -11,11 +11,14 @@
 namespace moodogram::ui {
 namespace {
 
-/// The track's title, or how many there are.
-QString nameOf(const LibraryController& library, const std::vector<TrackId>& ids) {
+struct TrackCommands {
+  Q_DECLARE_TR_FUNCTIONS(TrackCommands)
+};
+
+/// The track's title; empty if there are several.
+QString titleOf(const LibraryController& library, const std::vector<TrackId>& ids) {
   const LibraryTrack* track = ids.size() == 1 ? library.model().find(ids.front()) : nullptr;
-  if (track == nullptr) return formatTracks(static_cast<qint64>(ids.size()));
-  return QCoreApplication::translate("TrackCommands", "“%1”").arg(toText(track->track.displayTitle()));
+  return track == nullptr ? QString() : toText(track->track.displayTitle());
 }
 
 }  // namespace
@@ -28,7 +31,11 @@ RateCommand::RateCommand(LibraryController& library, const std::vector<TrackId>&
     m_ids.push_back(id);
     m_before[track->track.rating].push_back(id);
   }
-  setText(QCoreApplication::translate("TrackCommands", "Rating of %1").arg(nameOf(library, m_ids)));
+  const QString title = titleOf(library, m_ids);
+  //: What can be undone, behind "Undo" in the menu
+  setText(title.isEmpty() ? TrackCommands::tr("Rating of %Ln track(s)", nullptr, pluralCount(std::ssize(m_ids)))
+                          //: What can be undone; %1: a title
+                          : TrackCommands::tr("Rating of “%1”").arg(title));
   setObsolete(m_ids.empty());
 }
 
@@ -42,9 +49,18 @@ void RateCommand::undo() {
 
 RemoveCommand::RemoveCommand(LibraryController& library, std::vector<TrackId> ids, bool remove)
     : m_library(library), m_ids(std::move(ids)), m_remove(remove) {
-  setText((remove ? QCoreApplication::translate("TrackCommands", "Removal of %1")
-                  : QCoreApplication::translate("TrackCommands", "Return of %1"))
-              .arg(nameOf(library, m_ids)));
+  const QString title = titleOf(library, m_ids);
+  const int count = pluralCount(std::ssize(m_ids));
+  if (remove)
+    //: What can be undone, behind "Undo" in the menu
+    setText(title.isEmpty() ? TrackCommands::tr("Removal of %Ln track(s)", nullptr, count)
+                            //: What can be undone; %1: a title
+                            : TrackCommands::tr("Removal of “%1”").arg(title));
+  else
+    //: What can be undone: tracks that had been removed from the library come back
+    setText(title.isEmpty() ? TrackCommands::tr("Return of %Ln track(s)", nullptr, count)
+                            //: What can be undone; %1: a title
+                            : TrackCommands::tr("Return of “%1”").arg(title));
 }
 
 void RemoveCommand::redo() { m_library.setRemoved(m_ids, m_remove); }

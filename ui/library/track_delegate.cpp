@@ -11,6 +11,8 @@
 #include "core/library/track.h"
 #include "ui/common/emotion_segments.h"
 #include "ui/common/emotion_style.h"
+#include "ui/common/formatters.h"
+#include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 
 namespace moodogram::ui {
@@ -43,10 +45,11 @@ void paintMood(QPainter& painter, const QStyleOptionViewItem& option, Emotion mo
   const int glyphWidth = option.fontMetrics.height();
   painter.setFont(option.font);
   painter.setPen(emotionColour(mood, option.palette));
-  painter.drawText(QRect(inner.left(), inner.top(), glyphWidth, inner.height()), Qt::AlignCenter, emotionGlyph(mood));
+  painter.drawText(placed(option.direction, inner, QRect(inner.left(), inner.top(), glyphWidth, inner.height())),
+                   Qt::AlignCenter, emotionGlyph(mood));
   const QRect place = inner.adjusted(glyphWidth + 6, 0, 0, 0);
   painter.setPen(option.palette.color(QPalette::Text));
-  painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+  painter.drawText(placed(option.direction, inner, place), Qt::AlignLeft | Qt::AlignVCenter,
                    option.fontMetrics.elidedText(text, Qt::ElideRight, std::max(0, place.width())));
 }
 
@@ -59,28 +62,34 @@ void paintStars(QPainter& painter, const QStyleOptionViewItem& option, int ratin
   empty.setAlphaF(kEmptyStarOpacity);
   painter.setClipRect(option.rect, Qt::IntersectClip);
   for (int i = 0; i < kHighestRating; ++i)
-    painter.fillPath(star({inner.left() + (i + 0.5) * size, inner.center().y() + 1.0}, size * 0.4),
-                     i < rating ? option.palette.color(QPalette::Text) : empty);
+    painter.fillPath(
+        star(placed(option.direction, inner, QRectF(inner.left() + i * size, inner.top(), size, 0)).center() +
+                 QPointF(0, inner.center().y() + 1.0 - inner.top()),
+             size * 0.4),
+        i < rating ? option.palette.color(QPalette::Text) : empty);
 }
 
 /// A bar, and the number to its right in a column of its own.
 void paintProbability(QPainter& painter, const QStyleOptionViewItem& option, Emotion emotion, float probability,
                       const QString& text) {
   const QRect inner = innerOf(option.rect);
-  const int numberWidth = option.fontMetrics.horizontalAdvance(QStringLiteral("100 %"));
+  const int numberWidth = option.fontMetrics.horizontalAdvance(formatPercent(100));
   painter.setFont(option.font);
   painter.setPen(mutedColour(option.palette));
   painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, text);
-  const QRectF bar(inner.left(), std::round(inner.center().y() - kBarHeight / 2), inner.width() - numberWidth - kMargin,
-                   kBarHeight);
+  const QRectF bar = placed(option.direction, QRectF(inner),
+                            QRectF(inner.left(), std::round(inner.center().y() - kBarHeight / 2),
+                                   inner.width() - numberWidth - kMargin, kBarHeight));
   if (bar.width() < kBarHeight) return;
   painter.setRenderHint(QPainter::Antialiasing);
   QPainterPath groove;
   groove.addRoundedRect(bar, kBarHeight / 2, kBarHeight / 2);
   painter.fillPath(groove, raisedColour(option.palette));
   painter.setClipPath(groove, Qt::IntersectClip);
-  painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * std::clamp(probability, 0.0F, 1.0F), bar.height()),
-                   emotionColour(emotion, option.palette));
+  painter.fillRect(
+      placed(option.direction, bar,
+             QRectF(bar.left(), bar.top(), bar.width() * std::clamp(probability, 0.0F, 1.0F), bar.height())),
+      emotionColour(emotion, option.palette));
 }
 
 }  // namespace
@@ -88,8 +97,9 @@ void paintProbability(QPainter& painter, const QStyleOptionViewItem& option, Emo
 TrackDelegate::TrackDelegate(Columns columns, std::function<RowLook(int row)> look, QObject* parent)
     : QStyledItemDelegate(parent), m_columns(std::move(columns)), m_look(std::move(look)) {}
 
-int TrackDelegate::starAt(const QRect& cell, const QFontMetrics& font, int x) {
+int TrackDelegate::starAt(const QRect& cell, const QFontMetrics& font, int x, Qt::LayoutDirection direction) {
   const int left = innerOf(cell).left();
+  if (direction == Qt::RightToLeft) x = cell.left() + cell.right() - x;
   if (x < left || x >= left + kHighestRating * starSize(font)) return 0;
   return (x - left) / starSize(font) + 1;
 }
@@ -132,7 +142,9 @@ void TrackDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   }
   painter->restore();
   if (option.state.testFlag(QStyle::State_HasFocus) && column == m_columns.title) {
-    painter->fillRect(QRect(cell.left(), cell.top() + 5, 2, std::max(0, cell.height() - 10)), accentColour(palette));
+    painter->fillRect(
+        placed(option.direction, cell, QRect(cell.left(), cell.top() + 5, 2, std::max(0, cell.height() - 10))),
+        accentColour(palette));
   }
 }
 

@@ -39,7 +39,8 @@ class TrackDelegate : public QStyledItemDelegate {
   TrackDelegate(Columns columns, std::function<RowLook(int row)> look, QObject* parent);
 
   /// The star (1 to kHighestRating) at this place of a rating cell; 0: beside them.
-  static int starAt(const QRect& cell, const QFontMetrics& font, int x);
+  static int starAt(const QRect& cell, const QFontMetrics& font, int x,
+                    Qt::LayoutDirection direction = Qt::LeftToRight);
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
   QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

@@ -158,7 +158,8 @@ bool TrackTable::clickStar(const QMouseEvent& event) {
   if (event.button() != Qt::LeftButton || event.modifiers() != Qt::NoModifier || !index.isValid() ||
       index.column() != TrackTableModel::kRating || !m_model->isTrack(index.row()))
     return false;
-  const int star = TrackDelegate::starAt(visualRect(index), fontMetrics(), event.position().toPoint().x());
+  const int star =
+      TrackDelegate::starAt(visualRect(index), fontMetrics(), event.position().toPoint().x(), layoutDirection());
   if (star == 0) return false;
   const Track& track = m_model->trackAt(index.row()).track;
   std::vector<TrackId> ids = selectedTracks();

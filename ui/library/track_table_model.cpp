@@ -337,8 +337,8 @@ AlbumSummary TrackTableModel::albumAt(int row) const {
   else
     summary.artist = oneArtist ? toText(tags.artist) : tr("Various artists");
   if (firstYear > 0)
-    summary.years =
-        firstYear == lastYear ? QString::number(firstYear) : QStringLiteral("%1\u2013%2").arg(firstYear).arg(lastYear);
+    summary.years = firstYear == lastYear ? formatPlain(firstYear)
+                                          : QStringLiteral("%1–%2").arg(formatPlain(firstYear), formatPlain(lastYear));
   return summary;
 }
 
@@ -353,10 +353,13 @@ QString TrackTableModel::stateText(const LibraryTrack& track) const {
     case State::Analyzed:
       break;
     case State::NotAnalyzed:
+      //: State of a track
       return tr("not analysed");
     case State::Analyzing:
+      //: State of a track
       return tr("analysing…");
     case State::Problem:
+      //: State of a track whose file is damaged or of an unknown kind
       return tr("cannot be used");
   }
   const auto mood = clearMood(track);
@@ -371,7 +374,7 @@ QString TrackTableModel::text(const LibraryTrack& track, int column) const {
     case kMood:
       return stateOf(track) == State::Analyzed ? stateText(track) : QString();
     case kState:
-      if (track.track.id == m_playing) return QStringLiteral("\u25B8");
+      if (track.track.id == m_playing) return QStringLiteral("▸");
       return track.track.problem.empty() ? QString() : QStringLiteral("!");
     default:
       return {};
@@ -381,11 +384,13 @@ QString TrackTableModel::text(const LibraryTrack& track, int column) const {
 QString TrackTableModel::accessibleText(int row, int column) const {
   if (!isTrack(row)) {
     const AlbumSummary album = albumAt(row);
+    //: Read out: %1: album, %2: artist, %3: "12 tracks"
     return tr("Album %1 by %2, %3").arg(album.title, album.artist, formatTracks(album.tracks));
   }
   const LibraryTrack& track = trackAt(row);
   if (column == kMood && isCorrected(row)) return tr("%1, as you said").arg(stateText(track));
   if (column == kEmotions || column == kMood) return stateText(track);
+  //: State of a track
   if (column == kState && track.track.id == m_playing) return tr("playing");
   if (column == kRating) return ratingText(track.track.rating);
   if (const auto emotion = columnEmotion(column))

@@ -52,7 +52,7 @@ WelcomePanel::WelcomePanel(QWidget* parent)
   setObjectName(QStringLiteral("welcomePanel"));
   setAttribute(Qt::WA_StyledBackground);
   m_card->setObjectName(QStringLiteral("welcomeCard"));
-  m_card->setFixedWidth(470);
+  m_card->setMinimumWidth(470);  // wider where the buttons are
 
   auto* glyphs = new GlyphRow(m_card);
   QFont glyphFont = glyphs->font();
@@ -83,6 +83,11 @@ WelcomePanel::WelcomePanel(QWidget* parent)
   m_hint->setWordWrap(true);
   m_hint->setProperty("muted", true);
 
+  for (QLabel* text : {title, explanation, m_hint}) {
+    QSizePolicy policy = text->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);  // they wrap
+    text->setSizePolicy(policy);
+  }
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(10);
   buttons->addStretch();

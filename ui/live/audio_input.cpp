@@ -4,6 +4,7 @@
 
 #include <QAudioFormat>
 #include <QAudioSource>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QIODevice>
 #include <QTimer>
@@ -37,6 +38,8 @@ QAudioFormat formatFor(const QAudioDevice& device, int sampleRateHz) {
 }
 
 class DeviceInput : public AudioInput {
+  Q_DECLARE_TR_FUNCTIONS(DeviceInput)
+
  public:
   DeviceInput(const QAudioDevice& device, int sampleRateHz)
       : m_name(device.description()), m_format(formatFor(device, sampleRateHz)), m_source(device, m_format) {
@@ -89,13 +92,12 @@ class DeviceInput : public AudioInput {
                         m_source.error() == QAudio::FatalError;
     if (!broken && !m_sinceData.hasExpired(kStalledMilliseconds)) return;
     m_look.stop();
-    Q_EMIT lost(
-        broken ? tr("The input \u201c%1\u201d cannot be heard: it has been unplugged, another program keeps it, or "
-                    "Moodogram may not use it. Check the system's sound settings, then choose an input again.")
-                     .arg(m_name)
-               : tr("The input \u201c%1\u201d delivers nothing. Check whether it is switched on, then choose an input "
-                    "again.")
-                     .arg(m_name));
+    Q_EMIT lost(broken ? tr("The input “%1” cannot be heard: it has been unplugged, another program keeps it, or "
+                            "Moodogram may not use it. Check the system's sound settings, then choose an input again.")
+                             .arg(m_name)
+                       : tr("The input “%1” delivers nothing. Check whether it is switched on, then choose an input "
+                            "again.")
+                             .arg(m_name));
   }
 
   QString m_name;

@@ -24,6 +24,7 @@ double decibels(double amplitude) { return std::max(20 * std::log10(std::max(amp
 }  // namespace
 
 LevelMeter::LevelMeter(QWidget* parent) : QWidget(parent), m_peakDb(kSilentDb), m_rmsDb(kSilentDb) {
+  //: How loud the input is
   setAccessibleName(tr("Level"));
   setToolTip(tr("Level in dB below full scale: mean of 0.3 s as a bar, peak as a line"));
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -47,7 +48,9 @@ void LevelMeter::clear() {
 }
 
 QString LevelMeter::text() const {
+  //: Nothing is heard from an input
   if (m_peakDb <= kFloorDb) return tr("quiet");
+  //: The input is too loud and is cut off
   if (m_peakDb >= 0) return tr("overload");
   return tr("%1 dB").arg(QLocale().toString(m_peakDb, 'f', 1).replace(QLatin1Char('-'), QChar(0x2212)));
 }
@@ -55,7 +58,7 @@ QString LevelMeter::text() const {
 QSize LevelMeter::sizeHint() const {
   const QFontMetrics metrics(font());
   const int textWidth = std::max(metrics.horizontalAdvance(tr("overload")),
-                                 metrics.horizontalAdvance(tr("%1 dB").arg(QStringLiteral("\u221200.0"))));
+                                 metrics.horizontalAdvance(tr("%1 dB").arg(QStringLiteral("−00.0"))));
   return {kBarWidth + kSpace + textWidth, metrics.height()};
 }
 

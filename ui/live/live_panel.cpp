@@ -70,6 +70,7 @@ LivePanel::LivePanel(Player* player, EngineOptions options, EngineFactory engine
     m_view->setLaneHint(tr("The first verdict comes when four seconds have been heard."));
   });
   connect(&m_session, &LiveSession::modelFailed, this,
+          //: %1: the reason
           [this](const QString& message) { m_view->setLaneHint(tr("No emotions: %1").arg(message)); });
   listInputs();
   m_inputs->setFocus();
@@ -130,6 +131,7 @@ QWidget* LivePanel::buildStatusRow() {
 void LivePanel::listInputs() {
   const QByteArray chosen = m_inputs->currentData().value<QAudioDevice>().id();
   m_inputs->clear();
+  //: An entry of the list of inputs: what the player plays
   m_inputs->addItem(tr("What is played"));
   const QList<QAudioDevice> devices = QMediaDevices::audioInputs();
   int index = kPlayerIndex;
@@ -176,7 +178,7 @@ void LivePanel::listen() {
 
 void LivePanel::listenTo(const QString& name, AudioInputFactory factory) {
   m_session.listenTo(std::move(factory));
-  begun(tr("Waiting for sound from \u201c%1\u201d\u2026").arg(name));
+  begun(tr("Waiting for sound from “%1”…").arg(name));
 }
 
 void LivePanel::begun(const QString& pictureHint) {
@@ -184,7 +186,7 @@ void LivePanel::begun(const QString& pictureHint) {
   m_toolBar->setHeld(false);
   m_view->clear();
   m_view->setPictureHint(pictureHint);
-  m_view->setLaneHint(tr("Loading the model\u2026"));
+  m_view->setLaneHint(tr("Loading the model…"));
   m_meter->clear();
   m_verdict->clear();
   showCounts({});
@@ -218,10 +220,11 @@ void LivePanel::onWindowScored(const WindowScores& window) {
   const EmotionScores& scores = window.scores;
   const Emotion top = scores.top();
   const QString verdict = scores.confidence() < kNotSureBelow
+                              //: The question mark is the sign for it
                               ? tr("? Not sure")
                               : QStringLiteral("%1 %2").arg(emotionGlyph(top), emotionLabel(top));
-  m_verdict->setText(
-      tr("%1, %2 %  \u00b7  %3").arg(verdict, QLocale().toString(100 * scores.confidence(), 'f', 0), m_modelName));
+  m_verdict->setText(tr("%1, %2  ·  %3", "emotion, percentage, model")
+                         .arg(verdict, formatPercent(qRound(100 * scores.confidence())), m_modelName));
 }
 
 void LivePanel::applySettings() {
@@ -245,9 +248,10 @@ void LivePanel::showFrame() {
 void LivePanel::showCounts(const LiveFrame& frame) {
   m_rate->setText(frame.sampleRateHz > 0 ? tr("%1 kHz").arg(QLocale().toString(frame.sampleRateHz / 1000.0, 'g', 5))
                                          : QString());
-  m_dropped->setText(tr("Dropped: %1 frames, %2 windows")
-                         .arg(formatCount(static_cast<qint64>(frame.droppedFrames)),
-                              formatCount(static_cast<qint64>(frame.droppedWindows))));
+  //: Of sound that could not be looked at in time: %1: "3 frames", %2: "2 windows"
+  m_dropped->setText(tr("Dropped: %1, %2")
+                         .arg(tr("%Ln frame(s)", nullptr, pluralCount(static_cast<qint64>(frame.droppedFrames))),
+                              tr("%Ln window(s)", nullptr, pluralCount(static_cast<qint64>(frame.droppedWindows)))));
 }
 
 }  // namespace moodogram::ui

@@ -6,11 +6,12 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QPixmap>
 #include <array>
 #include <utility>
 
+#include "ui/common/formatters.h"
 #include "ui/spectrogram/pill_button.h"
+#include "ui/spectrogram/setting_choices.h"
 
 namespace moodogram::ui {
 namespace {
@@ -19,21 +20,6 @@ constexpr std::array<std::size_t, 6> kFftSizes{512, 1024, 2048, 4096, 8192, 1638
 constexpr std::array<std::pair<float, float>, 4> kRanges{{{-60, 0}, {-85, -10}, {-100, 0}, {-120, 0}}};
 constexpr std::array kSpans{5, 10, 30, 60};
 constexpr double kLowestLogHz = 40;
-
-QIcon gradientIcon(ColourMap map) {
-  const auto palette = colours(map);
-  QImage image(static_cast<int>(palette.size()), 1, QImage::Format_RGB32);
-  for (std::size_t i = 0; i < palette.size(); ++i)
-    image.setPixel(static_cast<int>(i), 0, qRgb(palette[i].red, palette[i].green, palette[i].blue));
-  return QIcon(QPixmap::fromImage(image.scaled(64, 32, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
-}
-
-QString colourMapLabel(ColourMap map) {
-  if (map == ColourMap::Sox) return QStringLiteral("SoX");
-  QString label = QString::fromUtf8(colourMapName(map).data(), static_cast<qsizetype>(colourMapName(map).size()));
-  label[0] = label[0].toUpper();
-  return label;
-}
 
 QString levelText(float db) { return QLocale().toString(db, 'f', 0).replace(QLatin1Char('-'), QChar(0x2212)); }
 
@@ -49,6 +35,7 @@ LiveToolBar::LiveToolBar(QWidget* parent) : QWidget(parent) {
   addColours();
   addSpans();
   m_hold = addButton("liveHold", tr("Hold the picture"), tr("Lets the picture stand still; listening goes on"));
+  //: A button: stops the moving picture
   m_hold->setText(tr("Hold"));
   m_hold->setCheckable(true);
   connect(m_hold, &PillButton::toggled, this, &LiveToolBar::heldChanged);
@@ -92,7 +79,9 @@ void LiveToolBar::addChoice(PillButton* button, const QString& text, std::functi
 void LiveToolBar::addScales() {
   PillButton* button = addButton("liveScale", tr("Frequency scale"), tr("Frequency scale"));
   for (const auto& [text, scale] :
+       //: Short names of frequency scales, on a small button: logarithmic
        {std::pair(tr("Log"), FrequencyScale::Logarithmic), std::pair(tr("Linear"), FrequencyScale::Linear),
+        //: Short name of the mel scale
         std::pair(tr("Mel"), FrequencyScale::Mel)}) {
     addChoice(button, text, [scale = scale](LiveSettings& settings) {
       settings.spectrum.axis.scale = scale;
@@ -105,14 +94,15 @@ void LiveToolBar::addFftSizes() {
   PillButton* button = addButton("liveFft", tr("Window and FFT size"),
                                  tr("Samples of a Hann window: more resolve frequency, fewer resolve time"));
   for (const std::size_t size : kFftSizes)
-    addChoice(button, tr("Hann %1").arg(size),
+    addChoice(button, tr("Hann %1", "window function, FFT size").arg(formatPlain(size)),
               [size](LiveSettings& settings) { settings.spectrum.spectrum.fftSize = size; });
 }
 
 void LiveToolBar::addRanges() {
   PillButton* button = addButton("liveRange", tr("Level range"), tr("Levels from the first to the last colour"));
   for (const auto& [floorDb, ceilingDb] : kRanges)
-    addChoice(button, tr("%1 \u2026 %2 dB").arg(levelText(floorDb), levelText(ceilingDb)),
+    //: A range of levels
+    addChoice(button, tr("%1 … %2 dB").arg(levelText(floorDb), levelText(ceilingDb)),
               [floorDb = floorDb, ceilingDb = ceilingDb](LiveSettings& settings) {
                 settings.floorDb = floorDb;
                 settings.ceilingDb = ceilingDb;
@@ -123,13 +113,13 @@ void LiveToolBar::addColours() {
   PillButton* button = addButton("liveColours", tr("Colour map"), tr("Colour map"));
   for (const ColourMap map : kColourMaps)
     addChoice(
-        button, colourMapLabel(map), [map](LiveSettings& settings) { settings.map = map; }, gradientIcon(map));
+        button, colourMapText(map), [map](LiveSettings& settings) { settings.map = map; }, gradientIcon(map));
 }
 
 void LiveToolBar::addSpans() {
   PillButton* button = addButton("liveSpan", tr("Time span"), tr("Seconds from the left edge to now"));
   for (const int seconds : kSpans)
-    addChoice(button, tr("%1 s").arg(seconds),
+    addChoice(button, tr("%L1 s", "seconds").arg(seconds),
               [seconds](LiveSettings& settings) { settings.spectrum.spanSeconds = seconds; });
 }
 

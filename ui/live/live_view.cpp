@@ -34,6 +34,7 @@ double centreOf(const WindowScores& window) { return (window.startSeconds + wind
 
 LiveView::LiveView(QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("liveView"));
+  setLayoutDirection(Qt::LeftToRight);  // as time runs
   setAccessibleName(tr("Live spectrum"));
   setMinimumSize(320, 200);
   setAttribute(Qt::WA_OpaquePaintEvent);
@@ -41,7 +42,9 @@ LiveView::LiveView(QWidget* parent) : QWidget(parent) {
 
 int LiveView::labelWidth() const {
   // As wide as the widest label of any scale, so that the picture stays where it is.
-  return fontMetrics().horizontalAdvance(QStringLiteral("22.5 kHz")) + 2 * kSpace + kTickLength;
+  const int widest = std::max(fontMetrics().horizontalAdvance(QStringLiteral("22.5 kHz")),
+                              fontMetrics().horizontalAdvance(tr("emotion")));
+  return widest + 2 * kSpace + kTickLength;
 }
 
 QRect LiveView::laneRect() const {
@@ -225,6 +228,7 @@ void LiveView::paintAxes(QPainter& painter) const {
     painter.drawText(QRect(0, top, picture.left() - kTickLength - kSpace, textHeight), Qt::AlignRight, tick.label);
   }
   painter.drawText(QRect(0, lane.top(), lane.left() - kTickLength - kSpace, lane.height()),
+                   //: Name of the strip below the spectrogram, in small letters
                    Qt::AlignRight | Qt::AlignVCenter, tr("emotion"));
 
   const double step = timeStepSeconds(m_spanSeconds, std::max(lane.width() / kTimeLabelDistance, 1));
@@ -232,7 +236,8 @@ void LiveView::paintAxes(QPainter& painter) const {
     const double back = i * step;
     const int x = lane.right() - static_cast<int>(std::lround(back / m_spanSeconds * (lane.width() - 1)));
     painter.drawLine(x, lane.bottom() + 1, x, lane.bottom() + kTickLength);
-    const QString label = i == 0 ? tr("now") : tr("\u2212%1 s").arg(QLocale().toString(back, 'g', 4));
+    //: The right edge of a moving picture; the marks before it are seconds
+    const QString label = i == 0 ? tr("now") : tr("−%1 s").arg(QLocale().toString(back, 'g', 4));
     const int labelWidth = fontMetrics().horizontalAdvance(label);
     const int left = std::clamp(x - labelWidth / 2, 0, width() - labelWidth);
     painter.drawText(QRect(left, lane.bottom() + kTickLength + 1, labelWidth, textHeight), Qt::AlignCenter, label);

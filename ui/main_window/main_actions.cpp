@@ -29,6 +29,8 @@ MainActions::MainActions(QMainWindow& window)
   QMenuBar* bar = window.menuBar();
   QMenu* file = m_file = bar->addMenu(tr("&File"));
   addFolder = add(file, "addFolder", tr("&Add Folder…"), {QKeySequence::Open});
+  recentFolders = file->addMenu(tr("&Recent Folders"));
+  recentFolders->menuAction()->setObjectName(QStringLiteral("recentFolders"));
   addDemo = add(file, "addDemo", tr("Add &Demo Library"));
   file->addSeparator();
   newPlaylist = add(file, "newPlaylist", tr("&New Mood Playlist…"), {QKeySequence::New});
@@ -49,6 +51,7 @@ MainActions::MainActions(QMainWindow& window)
   QMenu* view = m_view = bar->addMenu(tr("&View"));
   showSideBar = addCheckable(view, "showSideBar", tr("&Side Bar"), {QKeySequence(Qt::Key_F9)});
   showSpectrogram = addCheckable(view, "showSpectrogram", tr("S&pectrogram"));
+  //: Shows or hides the part of the window with the mood of the selection
   showMoodDock = addCheckable(view, "showMoodDock", tr("&Mood"));
   showQueue = addCheckable(view, "showQueue", tr("&Queue"), {QKeySequence(Qt::CTRL | Qt::Key_J)});
   liveSpectrum = add(view, "liveSpectrum", tr("&Live Spectrum"), {QKeySequence(Qt::CTRL | Qt::Key_L)});
@@ -58,6 +61,7 @@ MainActions::MainActions(QMainWindow& window)
   view->addSeparator();
   QMenu* theme = view->addMenu(tr("&Theme"));
   for (const auto& [mode, text] :
+       //: Colours of the window
        {std::pair(ThemeMode::System, tr("As the &System")), std::pair(ThemeMode::Light, tr("&Light")),
         std::pair(ThemeMode::Dark, tr("&Dark"))}) {
     QAction* action = theme->addAction(text);
@@ -69,12 +73,13 @@ MainActions::MainActions(QMainWindow& window)
   connect(m_themes, &QActionGroup::triggered, this,
           [this](const QAction* action) { Q_EMIT themeModeChosen(static_cast<ThemeMode>(action->data().toInt())); });
   view->addSeparator();
-  compactPlayer = addCheckable(view, "compactPlayer", tr("Co&mpact Player"), {QKeySequence(Qt::CTRL | Qt::Key_M)});
+  compactPlayer = addCheckable(view, "compactPlayer", tr("Comp&act Player"), {QKeySequence(Qt::CTRL | Qt::Key_M)});
   fullScreen = addCheckable(view, "fullScreen", tr("&Full Screen"), {QKeySequence(Qt::Key_F11)});
 
   m_playback = bar->addMenu(tr("&Playback"));
 
   QMenu* analysis = m_analysis = bar->addMenu(tr("&Analysis"));
+  //: The tracks that are selected
   analyzeSelected = add(analysis, "analyzeSelected", tr("Analyse &Selected"), {QKeySequence(Qt::CTRL | Qt::Key_E)});
   analyzeAll = add(analysis, "analyzeAll", tr("Analyse &All"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)});
   retryProblems = add(analysis, "retryProblems", tr("&Try Problem Files Again"));
@@ -96,6 +101,7 @@ MainActions::MainActions(QMainWindow& window)
   pauseOnBattery->setChecked(PaceSettings().pauseOnBattery);
   addLongestMinutes(analysis->addMenu(tr("Skip &Long Files")));
 
+  //: A menu
   QMenu* tools = bar->addMenu(tr("&Tools"));
   trainModel = add(tools, "trainModel", tr("&Train a Model…"));
   trainingRuns = add(tools, "trainingRuns", tr("Training &Runs"));
@@ -103,8 +109,13 @@ MainActions::MainActions(QMainWindow& window)
   manageModels = add(tools, "manageModels", tr("&Models…"));
 
   QMenu* help = bar->addMenu(tr("&Help"));
-  shortcuts = add(help, "shortcuts", tr("&Keyboard Shortcuts"), {QKeySequence(Qt::Key_F1)});
+  guide = add(help, "guide", tr("&Guide"), {QKeySequence(Qt::Key_F1)});
+  whatsThis = add(help, "whatsThis", tr("&What Is This?"));
+  shortcuts = add(help, "shortcuts", tr("&Keyboard Shortcuts"), {QKeySequence(Qt::CTRL | Qt::Key_F1)});
   commands = add(help, "commands", tr("&Commands…"), {QKeySequence(Qt::CTRL | Qt::Key_K)});
+  help->addSeparator();
+  welcome = add(help, "welcome", tr("W&elcome…"));
+  reportProblem = add(help, "reportProblem", tr("&Report a Problem…"));
   help->addSeparator();
   about = add(help, "about", tr("&About Moodogram"));
   about->setMenuRole(QAction::AboutRole);
@@ -141,7 +152,9 @@ void MainActions::addLongestMinutes(QMenu* menu) {
     action->setData(minutes);
     m_longest->addAction(action);
   };
+  //: In the menu "Skip Long Files"
   addLimit(0, tr("&Never"));
+  //: In the menu "Skip Long Files": files that are longer
   addLimit(20, tr("Over &20 Minutes"));
   addLimit(60, tr("Over &1 Hour"));
   addLimit(180, tr("Over &3 Hours"));
@@ -192,6 +205,7 @@ void MainActions::addModel(const QString& choice, const QString& text, bool inst
 void MainActions::setModels(const std::vector<InstalledModel>& models) {
   qDeleteAll(m_models->actions());
   m_modelMenu->clear();
+  //: The program chooses the model
   addModel(QStringLiteral("auto"), tr("&Automatic"), true);
   m_modelMenu->actions().constFirst()->setToolTip(tr("Each track by the model that suits it: music or solo voice"));
   const auto entryOf = [](const InstalledModel& model) {
@@ -199,9 +213,11 @@ void MainActions::setModels(const std::vector<InstalledModel>& models) {
   };
   const QString music = QStringLiteral("music");
   const QString voice = QStringLiteral("voice");
+  //: Which model analyses: the one for music or the one for a solo voice
   for (const auto& [choice, text] : {std::pair(music, tr("M&usic")), std::pair(voice, tr("&Voice"))}) {
     const auto found = std::ranges::find(models, choice, &InstalledModel::choice);
     const bool installed = found != models.end();
+    //: %1: "Music", %2: name of a model
     addModel(choice, installed ? tr("%1 (%2)").arg(text, entryOf(*found)) : text, installed);
   }
   m_modelMenu->addSeparator();
@@ -221,9 +237,12 @@ void MainActions::showThemeMode(ThemeMode mode) {
 
 QList<ShortcutSection> MainActions::shortcutSections() const {
   // Not a shortcut: it would take the space bar away from the buttons (MainWindow::keyPressEvent).
+  //: Heading in the list of keys
   ShortcutSection everywhere{tr("Everywhere"),
                              {{QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText),
-                               tr("Play or pause, unless a button or a field has the focus")}}};
+                               tr("Play or pause, unless a button or a field has the focus")},
+                              {QKeySequence(Qt::SHIFT | Qt::Key_F1).toString(QKeySequence::NativeText),
+                               tr("What is this? Of the control that has the focus")}}};
   QSet<const QAction*> listed;
   const auto list = [&listed](const QWidget& owner, ShortcutSection& section) {
     for (const QAction* action : owner.actions()) {
@@ -231,12 +250,14 @@ QList<ShortcutSection> MainActions::shortcutSections() const {
       listed << action;
       QString text = action->text();
       section.rows.append({QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+                               //: Stands between keys: "F5, Media Previous"
                                .replace(QLatin1String("; "), tr(", ")),
                            text.remove(QLatin1Char('&')).remove(QStringLiteral("…"))});
     }
   };
   for (const QWidget* owner : m_keyOwners) list(*owner, everywhere);
   ShortcutSection table{tr("In the track table"),
+                        //: What the Return key does in the track table
                         {{QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText), tr("Play")}}};
   if (m_table != nullptr) list(*m_table, table);
   return {everywhere, table, {tr("In the spectrogram"), SpectrogramPlot::keyHelp()}};

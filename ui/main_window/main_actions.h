@@ -55,12 +55,13 @@ class MainActions : public QObject {
   QList<ShortcutSection> shortcutSections() const;
 
   QAction *addFolder, *addDemo, *newPlaylist, *quit;
+  QMenu* recentFolders;
   QAction *find, *selectAll, *preferences;
   QAction *showSideBar, *showSpectrogram, *showMoodDock, *showQueue, *liveSpectrum, *compactPlayer, *fullScreen;
   QAction *analyzeSelected, *analyzeAll, *pauseAnalysis, *cancelAnalysis, *retryProblems;
   QAction *slowWhilePlaying, *pauseOnBattery;
   QAction *trainModel, *trainingRuns, *manageModels;
-  QAction *shortcuts, *commands, *about, *aboutQt;
+  QAction *guide, *whatsThis, *shortcuts, *commands, *welcome, *reportProblem, *about, *aboutQt;
 
  Q_SIGNALS:
   /// A choice as in chooseModels().

@@ -22,10 +22,13 @@
 #include <utility>
 
 #include "core/library/cover_reader.h"
+#include "ui/bridge/computing_device.h"
 #include "ui/bridge/playlist_service.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
+#include "ui/common/reading_direction.h"
+#include "ui/desktop/notifications.h"
 #include "ui/library/cover_loader.h"
 #include "ui/library/library_actions.h"
 #include "ui/library/library_transfers.h"
@@ -48,6 +51,7 @@
 #include "ui/player/transport_bar.h"
 #include "ui/playlist/playlist_controller.h"
 #include "ui/playlist/playlist_editor.h"
+#include "ui/spectrogram/explanation_dialog.h"
 #include "ui/spectrogram/spectrogram_actions.h"
 #include "ui/spectrogram/spectrogram_panel.h"
 #include "ui/training/training_controller.h"
@@ -80,7 +84,8 @@ MainWindow::MainWindow(Services services, QWidget* parent)
             std::optional<Cover> cover = readCover(file);
             return cover ? std::optional(std::move(cover->bytes)) : std::nullopt;
           },
-          this)) {
+          this)),
+      m_device(new ComputingDevice(this)) {
   setWindowTitle(QStringLiteral("Moodogram"));
   setAcceptDrops(true);
   setDockOptions(QMainWindow::AnimatedDocks);
@@ -100,6 +105,7 @@ MainWindow::MainWindow(Services services, QWidget* parent)
   m_playlistService = new PlaylistService(m_services.library.libraryFile(), this);
   m_playlists = new PlaylistController(*m_playlistService, *m_controller, m_services.library, *m_sideBar, *m_editor,
                                        *m_undoStack, *this);
+  m_notifications = new Notifications(m_services.analysis, *m_playback, this);
   connectActions();
   connectPlaylists();
   connectSpectrogram();
@@ -108,6 +114,7 @@ MainWindow::MainWindow(Services services, QWidget* parent)
   connectPlayback();
   connectTraining();
   buildPreferences();
+  buildHelp();
   resize(1400, 900);
   m_columns->setSizes({184, 1216});
   m_rows->setSizes({380, 420});
@@ -139,6 +146,7 @@ void MainWindow::buildToolRow() {
   layout->addWidget(m_filter->makeHelpButton(row));
   layout->addWidget(m_count);
   layout->addStretch();
+  //: Name of a tool bar
   makeBar(*this, Qt::TopToolBarArea, "toolRow", tr("Tools"), row);
   connect(addFolder, &QPushButton::clicked, m_actions->addFolder, &QAction::trigger);
   connect(newPlaylist, &QPushButton::clicked, m_actions->newPlaylist, &QAction::trigger);
@@ -182,12 +190,13 @@ void MainWindow::buildCentre() {
 
 void MainWindow::buildMoodDock() {
   m_mood = new MoodPanel(this);
+  //: A part of the window
   m_moodDock = new QDockWidget(tr("Mood"), this);
   m_moodDock->setObjectName(QStringLiteral("moodDock"));
   m_moodDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
   m_moodDock->setTitleBarWidget(new QWidget(m_moodDock));
   m_moodDock->setWidget(m_mood);
-  addDockWidget(Qt::RightDockWidgetArea, m_moodDock);
+  addDockWidget(lastSide(layoutDirection()), m_moodDock);
   resizeDocks({m_moodDock}, {280}, Qt::Horizontal);
 }
 
@@ -238,6 +247,7 @@ void MainWindow::connectSpectrogram() {
       new FocusMode(*this, {menuBar(), statusBar(), findChild<QToolBar*>(QStringLiteral("toolRow")),
                             findChild<QToolBar*>(QStringLiteral("transport")), m_sideBar, m_lists, m_moodDock});
   connect(a.fullScreen, &QAction::toggled, focus, &FocusMode::setOn);
+  connect(m_spectrogram, &SpectrogramPanel::explanationRequested, this, &MainWindow::explainMood);
 }
 
 void MainWindow::connectParts() {
@@ -266,13 +276,15 @@ void MainWindow::connectParts() {
   connect(&m_services.library, &LibraryService::failed, this,
           [this](quint64, const QString& message) { showMessage(message); });
   connect(&m_services.library, &LibraryService::damaged, this, [this](const QString& message) {
+    //: A button beside a message that the library is damaged
     m_messages->showOffer(message, tr("Repair"),
                           [this] { m_playlistService->release([this] { m_services.analysis.release(); }); });
   });
   connect(&m_services.analysis, &AnalysisService::released, &m_services.library, &LibraryService::repair);
   connect(&m_services.library, &LibraryService::repaired, this, [this](qint64 kept, qint64 lost, const QString& file) {
-    m_messages->showSuccess(tr("The library has been repaired: %1 entries were kept, %2 lost. The damaged file is %3.")
-                                .arg(formatCount(kept), formatCount(lost), file));
+    m_messages->showSuccess(
+        tr("The library has been repaired. Entries that were kept: %1; lost: %2. The damaged file is %3.")
+            .arg(formatCount(kept), formatCount(lost), file));
   });
   connect(&m_services.library, &LibraryService::watchingLimited, this,
           [this](const QString& message) { showMessage(message); });
@@ -283,8 +295,9 @@ void MainWindow::connectParts() {
     QStringList details;
     for (const std::string& problem : result.problems) details << toText(problem);
     if (!details.isEmpty())
-      showMessage(details.size() == 1 ? details.front()
-                                      : tr("%1 folders or files could not be read").arg(formatCount(details.size())),
+      showMessage(details.size() == 1
+                      ? details.front()
+                      : tr("%Ln folder(s) or file(s) could not be read", nullptr, static_cast<int>(details.size())),
                   details.join(QLatin1Char('\n')));
   });
   connect(&m_services.player, &Player::failed, this, [this](const QString& message) { showMessage(message); });
@@ -318,11 +331,22 @@ void MainWindow::onModelsListed(const std::vector<InstalledModel>& models) {
 void MainWindow::chooseModel(const QString& choice) {
   m_actions->showModel(choice);
   m_controller->setModel(toPath(choice));
-  m_training->setUsedModel(choice, m_controller->counts().library.tracks);
+  showModelUse();
+  if (m_explanation != nullptr) m_explanation->setModel(toPath(choice));
+  renewLive();
+}
+
+/// Its engine is that of another choice.
+void MainWindow::renewLive() {
   if (m_live == nullptr) return;
   const bool wasOpen = m_live->isVisible();
-  delete std::exchange(m_live, nullptr);  // its engine is the old model's
+  delete std::exchange(m_live, nullptr);
   if (wasOpen) openLiveSpectrum();
+}
+
+void MainWindow::showModelUse() {
+  const auto& counts = m_controller->counts().library;
+  m_training->setModelUse({m_actions->shownModel(), counts.tracks, counts.analyzed(), m_controller->outside()});
 }
 
 /// The one that speaks about the shown track; where the content decides and nothing is shown, both.
@@ -332,7 +356,9 @@ void MainWindow::showModel() {
   if (model == nullptr) return m_status->setModel({}, {});
   QString name = toText(model->name);
   if (m_controller->choosesModel() && (track == nullptr || !track->summary))
+    //: Names of two models
     name = tr("%1 or %2").arg(name, toText(m_controller->modelFor(Content::SoloVoice)->name));
+  //: %1: name of a model
   if (m_controller->choosesModel()) name = tr("Automatic: %1").arg(name);
   m_status->setModel(name, tr("Model %1, licence %2").arg(toText(model->architecture), toText(model->licence)));
 }
@@ -340,16 +366,18 @@ void MainWindow::showModel() {
 void MainWindow::showCounts() {
   const SideBarCounts& counts = m_controller->counts();
   m_sideBar->setCounts(counts);
-  m_training->setUsedModel(m_actions->shownModel(), counts.library.tracks);
+  showModelUse();
   showDistribution();
   const qint64 analyzed = counts.library.analyzed();
   m_actions->newPlaylist->setEnabled(analyzed > 0);
   findChild<QPushButton*>(QStringLiteral("toolNewPlaylist"))->setEnabled(analyzed > 0);
   QString text = counts.library.tracks == 0
                      ? QString()
+                     //: Numbers of tracks
                      : tr("%1 of %2 analysed").arg(formatCount(analyzed), formatCount(counts.library.tracks));
   if (const qint64 leftOut = m_controller->leftOut(); leftOut > 0)
-    text += QStringLiteral(" · ") + tr("%1 long ones left out").arg(formatCount(leftOut));
+    //: Not analysed because the user skips long files
+    text += QStringLiteral(" · ") + tr("%Ln long track(s) left out", nullptr, pluralCount(leftOut));
   m_status->setIdleText(text);
   showFilterCount();
 }
@@ -371,7 +399,9 @@ void MainWindow::showDistribution() {
 void MainWindow::showFilterCount() {
   const qint64 visible = m_controller->model().visibleTracks();
   const qint64 all = m_controller->counts().library.tracks;
-  m_count->setText(visible == all ? formatTracks(all) : tr("%1 of %2").arg(formatCount(visible), formatTracks(all)));
+  //: %1: how many of all tracks are shown
+  m_count->setText(visible == all ? formatTracks(all)
+                                  : tr("%1 of %Ln track(s)", nullptr, pluralCount(all)).arg(formatCount(visible)));
 }
 
 void MainWindow::selectWanted() {
@@ -407,7 +437,21 @@ void MainWindow::askForFolder() {
   dialog->open();
 }
 
-void MainWindow::showMessage(const QString& text, const QString& details) { m_messages->showMessage(text, details); }
+void MainWindow::showMessage(const QString& text, const QString& details) {
+  qWarning("%s", qUtf8Printable(details.isEmpty() ? text : text + QLatin1Char('\n') + details));
+  m_messages->showMessage(text, details);
+  m_notifications->onProblem(text);
+}
+
+void MainWindow::explainMood(const ShownTrack& track, double atSeconds) {
+  if (m_explanation == nullptr)
+    m_explanation =
+        new ExplanationDialog(m_services.analysis.engineOptions(), m_services.analysis.engineFactory(), this);
+  m_explanation->show();
+  m_explanation->raise();
+  m_explanation->activateWindow();
+  m_explanation->explain(track.file, track.title, atSeconds);
+}
 
 void MainWindow::openLiveSpectrum() {
   if (!m_live)

@@ -20,13 +20,17 @@ class QUndoStack;
 namespace moodogram::ui {
 
 class AnalysisService;
+class ComputingDevice;
 class CoverLoader;
+class ExplanationDialog;
+class GuideWindow;
 class LibraryActions;
 class LibraryService;
 class LivePanel;
 class MainActions;
 class MessageStrip;
 class MoodPanel;
+class Notifications;
 class PlaybackActions;
 class PlaybackController;
 class Player;
@@ -35,6 +39,7 @@ class PlaylistEditor;
 class PlaylistService;
 class PreferencesDialog;
 class QueuePanel;
+class RecentFolders;
 class SearchField;
 class SelectionPresenter;
 class ShortcutStore;
@@ -42,10 +47,13 @@ class SideBar;
 class SpectrogramPanel;
 class StatusPanel;
 class Theme;
+class Translation;
 class TrackTable;
 class TrainingController;
 class TransportBar;
+class WelcomeDialog;
 class WelcomePanel;
+struct ShownTrack;
 
 /// What the window works with; all outlive it.
 struct Services {
@@ -53,6 +61,7 @@ struct Services {
   AnalysisService& analysis;
   Player& player;
   Theme& theme;
+  const Translation* translation = nullptr;  ///< whose language can be changed; nullptr: it cannot
 };
 
 /// The shell: puts the parts of the window in their places and connects them. What they do is their own business.
@@ -72,13 +81,28 @@ class MainWindow : public QMainWindow {
   /// Adds them, and plays the files among them, or puts all at the end of the queue, as soon as they have been read.
   void openPaths(const std::vector<std::filesystem::path>& paths, bool enqueue);
   void comeToFront();
+  /// Opens the welcome when the library has been read and nothing is in it.
+  void offerWelcome();
   PlaybackController& playback() { return *m_playback; }
   CoverLoader& covers() { return *m_covers; }
+  bool arePreferencesOpen() const;
+  Notifications& notifications() { return *m_notifications; }
 
  public Q_SLOTS:
   void openPlaylistDialog();
+  void openPreferences();
+  /// Of Services::translation, after a change that was asked for or refused.
+  void showLanguage();
   void openLiveSpectrum();
+  void openWelcome();
+  /// "page" or "page#heading"; empty: where it was.
+  void openGuide(const QString& address);
+  void openProblemReport();
   void showMessage(const QString& text, const QString& details = {});
+
+ Q_SIGNALS:
+  /// A code of languages(), or empty: the system's. Another language needs another window.
+  void languageChosen(const QString& code);
 
  protected:
   void dragEnterEvent(QDragEnterEvent* event) override;
@@ -95,12 +119,13 @@ class MainWindow : public QMainWindow {
   void buildPreferences();
   void setCompact(bool compact);
   void takeOpenedPaths();
-  void openPreferences();
   void openCommands();
+  void buildHelp();
   void buildTransport();
   void connectActions();
   void connectSpectrogram();
   void connectAnalysis();
+  void explainMood(const ShownTrack& track, double atSeconds);
   void preferVisibleTracks();
   void connectTraining();
   void connectParts();
@@ -108,7 +133,9 @@ class MainWindow : public QMainWindow {
   void onLibraryChanged();
   void onModelsListed(const std::vector<InstalledModel>& models);
   void chooseModel(const QString& choice);
+  void renewLive();
   void showModel();
+  void showModelUse();
   void showCounts();
   void showFilterCount();
   void askForFolder();
@@ -139,10 +166,17 @@ class MainWindow : public QMainWindow {
   MoodPanel* m_mood = nullptr;
   QDockWidget* m_queueDock = nullptr;
   QueuePanel* m_queue = nullptr;
-  QByteArray m_wholeGeometry;   ///< while the window is a compact player
-  LivePanel* m_live = nullptr;  ///< made when it is asked for
+  QByteArray m_wholeGeometry;                  ///< while the window is a compact player
+  LivePanel* m_live = nullptr;                 ///< made when it is asked for
+  ExplanationDialog* m_explanation = nullptr;  ///< likewise
   ShortcutStore* m_shortcuts = nullptr;
   QPointer<PreferencesDialog> m_preferences;
+  ComputingDevice* m_device;
+  Notifications* m_notifications = nullptr;
+  RecentFolders* m_recentFolders = nullptr;
+  QPointer<GuideWindow> m_guide;
+  QPointer<WelcomeDialog> m_welcomeDialog;
+  bool m_offersWelcome = false;
   TransportBar* m_transport = nullptr;
   StatusPanel* m_status = nullptr;
   SelectionPresenter* m_selection = nullptr;

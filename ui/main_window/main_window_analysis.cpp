@@ -6,6 +6,8 @@
 #include <QTimer>
 
 #include "ui/bridge/analysis_service.h"
+#include "ui/bridge/library_service.h"
+#include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
 #include "ui/library/track_table.h"
 #include "ui/main_window/main_actions.h"
@@ -13,6 +15,7 @@
 #include "ui/main_window/playback_controller.h"
 #include "ui/main_window/selection_presenter.h"
 #include "ui/player/player.h"
+#include "ui/training/page_parts.h"
 #include "ui/training/training_controller.h"
 
 namespace moodogram::ui {
@@ -76,19 +79,38 @@ void MainWindow::preferVisibleTracks() {
 }
 
 void MainWindow::connectTraining() {
-  m_training = new TrainingController(*this);
+  m_training = new TrainingController(*this, m_services.analysis.engineFactory());
   connect(m_actions->trainModel, &QAction::triggered, m_training, &TrainingController::openWizard);
   connect(m_actions->trainingRuns, &QAction::triggered, m_training, &TrainingController::openRuns);
   connect(m_actions->manageModels, &QAction::triggered, m_training, &TrainingController::openModels);
   connect(m_training, &TrainingController::modelsChanged, &m_services.library,
           [this] { m_services.library.listModels(); });
   connect(m_training, &TrainingController::modelChosen, this, &MainWindow::chooseModel);
+  m_training->setLibrary(m_services.library.libraryFile());
+  m_training->checks().loadSpeeds();
+  m_controller->setSpeeds([this](const ModelInfo& model) -> std::optional<double> {
+    const auto speed = m_training->checks().speeds().constFind(toText(model.hash));
+    if (speed == m_training->checks().speeds().constEnd()) return std::nullopt;
+    return speed->secondsPerWindow / kDefaultHopSeconds;
+  });
+  connect(m_controller, &LibraryController::analysisOffered, this,
+          [this](qint64 tracks, const std::optional<double>& seconds) {
+            const QString text =
+                //: %1: a duration, "2 h 10 min"
+                seconds ? tr("The new model has not heard %Ln track(s) yet. That takes about %1; old results are kept.",
+                             nullptr, pluralCount(tracks))
+                              .arg(durationText(*seconds))
+                        : tr("The new model has not heard %Ln track(s) yet. That may take long; old results are kept.",
+                             nullptr, pluralCount(tracks));
+            m_messages->showOffer(text, tr("Analyse Now"), [this] { m_controller->analyzeAll(); });
+          });
   connect(m_training, &TrainingController::playRequested, &m_services.player,
           [this](const std::filesystem::path& file) {
             m_services.player.open(file);
             m_services.player.play();
           });
   connect(m_training, &TrainingController::runEnded, this, [this](const QString& message) {
+    //: A button beside the message that a training has ended: opens it
     m_messages->showOffer(message, tr("Show"), [this] { m_training->openRuns(); });
   });
 }

@@ -14,6 +14,7 @@
 
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
+#include "ui/common/reading_direction.h"
 #include "ui/library/library_actions.h"
 #include "ui/library/track_table.h"
 #include "ui/main_window/main_actions.h"
@@ -62,12 +63,13 @@ void MainWindow::buildQueueDock() {
     return artist.isEmpty() ? title : tr("%1 · %2", "title · artist").arg(title, artist);
   };
   m_queue = new QueuePanel(m_playback->order(), nameOf, this);
+  //: The tracks that are played next
   m_queueDock = new QDockWidget(tr("Queue"), this);
   m_queueDock->setObjectName(QStringLiteral("queueDock"));
   m_queueDock->setFeatures(QDockWidget::NoDockWidgetFeatures);
   m_queueDock->setTitleBarWidget(new QWidget(m_queueDock));
   m_queueDock->setWidget(m_queue);
-  addDockWidget(Qt::RightDockWidgetArea, m_queueDock);
+  addDockWidget(lastSide(layoutDirection()), m_queueDock);
   m_queueDock->hide();
 }
 
@@ -82,6 +84,7 @@ void MainWindow::connectPlayback() {
       m_playback->order().playNext(ids);
     else
       m_playback->order().enqueue(ids);
+    //: %1: "3 tracks"
     m_messages->showSuccess(tr("In the queue: %1").arg(formatTracks(std::ssize(m_playback->order().queue()))));
   };
   connect(m_libraryActions, &LibraryActions::playNextRequested, this,

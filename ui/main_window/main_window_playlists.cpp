@@ -51,7 +51,7 @@ void MainWindow::connectPlaylists() {
   connect(m_playlists, &PlaylistController::unknownFiles, this,
           [this](const std::vector<std::filesystem::path>& files) {
             m_messages->showOffer(
-                tr("%n file(s) of the playlist are not in the library.", nullptr, static_cast<int>(files.size())),
+                tr("%Ln file(s) of the playlist are not in the library.", nullptr, static_cast<int>(files.size())),
                 tr("Add to Library"), [this, files] { addPaths(files); });
           });
   connect(&m_editor->table(), &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {

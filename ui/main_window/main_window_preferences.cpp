@@ -4,7 +4,10 @@
 #include <QAction>
 #include <QMenuBar>
 
+#include "ui/bridge/computing_device.h"
 #include "ui/bridge/library_service.h"
+#include "ui/common/translation.h"
+#include "ui/desktop/notifications.h"
 #include "ui/library/track_table.h"
 #include "ui/main_window/main_actions.h"
 #include "ui/main_window/main_window.h"
@@ -22,6 +25,8 @@ void MainWindow::buildPreferences() {
   connect(m_actions->commands, &QAction::triggered, this, &MainWindow::openCommands);
 }
 
+bool MainWindow::arePreferencesOpen() const { return m_preferences != nullptr; }
+
 void MainWindow::openPreferences() {
   if (m_preferences == nullptr) {
     const MainActions& a = *m_actions;
@@ -29,11 +34,14 @@ void MainWindow::openPreferences() {
                                   .models = a.models(),
                                   .longest = a.longest(),
                                   .analysis = {a.slowWhilePlaying, a.pauseOnBattery},
-                                  .window = {a.showSideBar, a.showSpectrogram, a.showMoodDock, a.showQueue}};
-    m_preferences =
-        new PreferencesDialog(shown, *m_playback, *m_shortcuts, menuEntries(*menuBar(), m_shortcuts->actions()), this);
+                                  .window = {a.showSideBar, a.showSpectrogram, a.showMoodDock, a.showQueue},
+                                  .notifications = m_notifications->switches()};
+    m_preferences = new PreferencesDialog(shown, *m_playback, *m_device, *m_shortcuts,
+                                          menuEntries(*menuBar(), m_shortcuts->actions()), this);
     m_preferences->setAttribute(Qt::WA_DeleteOnClose);
     m_preferences->setFolders(m_controller->roots());
+    showLanguage();
+    connect(m_preferences, &PreferencesDialog::languageChosen, this, &MainWindow::languageChosen);
     connect(m_preferences, &PreferencesDialog::addFolderRequested, this, &MainWindow::askForFolder);
     connect(m_preferences, &PreferencesDialog::removeFolderRequested, &m_services.library,
             &LibraryService::removeFolder);
@@ -43,6 +51,11 @@ void MainWindow::openPreferences() {
   m_preferences->show();
   m_preferences->raise();
   m_preferences->activateWindow();
+}
+
+void MainWindow::showLanguage() {
+  if (m_preferences != nullptr && m_services.translation != nullptr)
+    m_preferences->setLanguage(m_services.translation->choice());
 }
 
 void MainWindow::openCommands() {

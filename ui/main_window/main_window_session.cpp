@@ -7,8 +7,11 @@
 #include <QSplitter>
 
 #include "ui/bridge/analysis_service.h"
+#include "ui/bridge/computing_device.h"
 #include "ui/common/formatters.h"
+#include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
+#include "ui/desktop/notifications.h"
 #include "ui/library/library_actions.h"
 #include "ui/library/search_field.h"
 #include "ui/library/side_bar.h"
@@ -17,6 +20,7 @@
 #include "ui/main_window/main_actions.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/playback_controller.h"
+#include "ui/main_window/recent_folders.h"
 #include "ui/playlist/playlist_controller.h"
 #include "ui/preferences/shortcut_store.h"
 #include "ui/spectrogram/spectrogram_actions.h"
@@ -50,6 +54,10 @@ void MainWindow::saveSession(QSettings& settings) const {
   settings.setValue("analysis/slowWhilePlaying", m_actions->slowWhilePlaying->isChecked());
   settings.setValue("analysis/pauseOnBattery", m_actions->pauseOnBattery->isChecked());
   settings.setValue("analysis/longestMinutes", m_actions->longestMinutes());
+  settings.setValue("analysis/device", m_device->choice());
+  settings.setValue("welcome/shown", true);
+  m_notifications->save(settings);
+  m_recentFolders->save(settings);
   m_playback->save(settings);
   m_shortcuts->save(settings);
 }
@@ -57,6 +65,8 @@ void MainWindow::saveSession(QSettings& settings) const {
 void MainWindow::restoreSession(const QSettings& settings) {
   restoreGeometry(settings.value("window/geometry").toByteArray());
   restoreState(settings.value("window/state").toByteArray());
+  for (QDockWidget* dock : {m_moodDock, m_queueDock})  // the language may run the other way now
+    if (const auto side = lastSide(layoutDirection()); dockWidgetArea(dock) != side) addDockWidget(side, dock);
   m_columns->restoreState(settings.value("window/columns").toByteArray());
   m_rows->restoreState(settings.value("window/rows").toByteArray());
   m_actions->showSideBar->setChecked(settings.value("window/sideBar", true).toBool());
@@ -86,6 +96,9 @@ void MainWindow::restoreSession(const QSettings& settings) {
   m_actions->pauseOnBattery->setChecked(settings.value("analysis/pauseOnBattery", true).toBool());
   m_actions->showLongestMinutes(settings.value("analysis/longestMinutes", 0).toInt());
   m_services.analysis.setLongestMinutes(m_actions->longestMinutes());
+  m_device->choose(settings.value("analysis/device").toString());
+  m_notifications->restore(settings);
+  m_recentFolders->restore(settings);
   m_playback->restore(settings);
   m_shortcuts->restore(settings);
 }

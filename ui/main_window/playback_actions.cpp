@@ -32,14 +32,19 @@ PlaybackActions::PlaybackActions(QMenu& menu, QWidget& window, PlaybackControlle
   stopAfterCurrent =
       addCheckable(menu, "stopAfterCurrent", tr("Stop A&fter This Track"), {QKeySequence(Qt::SHIFT | Qt::Key_F7)});
   menu.addSeparator();
+  //: Moves within the track
   seekBack = add(menu, "seekBack", tr("&Back 10 Seconds"), {QKeySequence(Qt::SHIFT | Qt::Key_F5)});
   seekForward = add(menu, "seekForward", tr("F&orward 10 Seconds"), {QKeySequence(Qt::SHIFT | Qt::Key_F8)});
+  //: Marks the start of a loop, then its end, then leaves the loop
   markLoop = add(menu, "markLoop", tr("&A-B Loop: Start, End, Leave"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
   menu.addSeparator();
   shuffle = addCheckable(menu, "shuffle", tr("S&huffle"), {QKeySequence(Qt::CTRL | Qt::Key_H)});
   QMenu* repeat = menu.addMenu(tr("&Repeat"));
+  //: In the menu "Repeat"
   repeatOff = addCheckable(*repeat, "repeatOff", tr("&Off"));
+  //: In the menu "Repeat"
   repeatAll = addCheckable(*repeat, "repeatAll", tr("&All Tracks"), {QKeySequence(Qt::CTRL | Qt::Key_R)});
+  //: In the menu "Repeat"
   repeatOne = addCheckable(*repeat, "repeatOne", tr("&This Track"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)});
   for (QAction* action : {repeatOff, repeatAll, repeatOne}) m_repeat->addAction(action);
   clearQueue = add(menu, "clearQueue", tr("&Clear the Queue"));
@@ -47,8 +52,11 @@ PlaybackActions::PlaybackActions(QMenu& menu, QWidget& window, PlaybackControlle
   QMenu* speed = menu.addMenu(tr("Sp&eed"));
   slower = add(*speed, "slower", tr("&Slower"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Down)});
   faster = add(*speed, "faster", tr("&Faster"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Up)});
+  //: In the menu "Speed": not faster, not slower
   normalSpeed = add(*speed, "normalSpeed", tr("&As Recorded"));
+  //: Volume
   volumeUp = add(menu, "volumeUp", tr("Lo&uder"), {QKeySequence(Qt::CTRL | Qt::Key_Up)});
+  //: Volume
   volumeDown = add(menu, "volumeDown", tr("&Quieter"), {QKeySequence(Qt::CTRL | Qt::Key_Down)});
   connectActions();
   showOrder();
@@ -101,6 +109,7 @@ void PlaybackActions::connectActions() {
   connect(normalSpeed, &QAction::triggered, player, [player] { player->setSpeed(1); });
   connect(player, &Player::speedChanged, this, &PlaybackActions::showSpeed);
   connect(player, &Player::speedChanged, playback, [playback](double speed) {
+    //: %1: a factor such as 1.25
     Q_EMIT playback->told(tr("Speed: %1 times").arg(QLocale().toString(speed, 'g', 3)));
   });
   const auto changeVolume = [playback](double step) { return [playback, step] { playback->changeVolume(step); }; };

@@ -203,11 +203,22 @@ void PlaybackController::onFinished() {
 
 void PlaybackController::onLibraryChanged() {
   m_transport.setPlayEnabled(!m_library.model().tracks().empty());
+  if (m_current == 0 && m_library.isLoaded()) adopt();
   if (m_restoredTrack == 0 || !m_library.isLoaded()) return;
   const auto [id, seconds] = std::pair(std::exchange(m_restoredTrack, 0), m_restoredSeconds);
   if (m_player.isPlaying() || m_library.model().find(id) == nullptr) return;
   load(id, Turn::Waiting);
   m_player.seek(seconds);
+}
+
+/// The player may have been at it before this window was made.
+void PlaybackController::adopt() {
+  const LibraryTrack* track = m_library.model().find(m_player.trackId());
+  if (!m_player.hasTrack() || track == nullptr) return;
+  becomeCurrent(*track, Turn::Waiting);
+  m_plays.goOn(m_player.positionSeconds());
+  m_spectrogram.showLoop(m_player.loop());
+  m_spectrogram.showBand(m_player.band());
 }
 
 void PlaybackController::playFromTable(TrackId id) {

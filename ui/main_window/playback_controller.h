@@ -47,7 +47,8 @@ class PlaybackController : public QObject {
   bool stopsAfterCurrent() const { return m_stopAfterCurrent; }
 
   void save(QSettings& settings) const;
-  /// What played comes back, at its place and paused, as soon as the library has been read.
+  /// What played comes back, at its place and paused, as soon as the library has been read; what the player plays
+  /// anyway plays on.
   void restore(const QSettings& settings);
 
  public Q_SLOTS:
@@ -90,6 +91,7 @@ class PlaybackController : public QObject {
   void onContinued(TrackId id);
   void onFinished();
   void onLibraryChanged();
+  void adopt();
   void forget();
   void onFailed();
   void onSeekRequested(double seconds);

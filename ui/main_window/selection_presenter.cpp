@@ -15,6 +15,7 @@ constexpr int kSelectionDelayMs = 120;
 
 /// Who speaks, and what it knows.
 QString noteOf(const ModelInfo& model) {
+  //: Who made the verdict; %1: name of a model
   const QString name = SelectionPresenter::tr("By the model %1.").arg(toText(model.name));
   if (model.data != "RAVDESS song") return name;
   return name + QLatin1Char(' ') +

@@ -38,8 +38,11 @@ StatusPanel::StatusPanel(QStatusBar& bar, LibraryService& library, AnalysisServi
       m_analysis(analysis),
       m_text(makeLabel(bar, "statusText", tr("What goes on"))),
       m_bar(new QProgressBar(&bar)),
+      //: A button: the analysis
       m_pause(makeButton(bar, "statusPause", tr("Pause"))),
+      //: A button
       m_cancel(makeButton(bar, "statusCancel", tr("Cancel"))),
+      //: The network that is used
       m_model(makeLabel(bar, "statusModel", tr("Model"))),
       m_device(makeLabel(bar, "statusDevice", tr("Computing device"))),
       m_output(makeLabel(bar, "statusOutput", tr("Sound output"))) {
@@ -57,7 +60,8 @@ StatusPanel::StatusPanel(QStatusBar& bar, LibraryService& library, AnalysisServi
     label->setMargin(4);
     bar.addPermanentWidget(label);
   }
-  setDevice(tr("Network not loaded yet"));
+  //: In the place of the computing device
+  setDevice(analysis.device().isEmpty() ? tr("Network not loaded yet") : analysis.device());
 
   connect(m_pause, &QPushButton::clicked, this, [this] { m_analysis.setPaused(!m_analysis.isPaused()); });
   connect(m_cancel, &QPushButton::clicked, this, &StatusPanel::cancelRequested);
@@ -117,6 +121,7 @@ void StatusPanel::update() {
 void StatusPanel::showAnalysis() {
   const AnalysisProgress progress = m_analysis.progress();
   const PaceDecision pace = m_analysis.pace();
+  //: Numbers of tracks of an analysis
   QString text = m_analysis.isPaused()       ? tr("Paused at %1 of %2")
                  : pace.pace == Pace::Paused ? tr("Paused on battery at %1 of %2")
                                              : tr("Analysing %1 of %2");
@@ -124,6 +129,7 @@ void StatusPanel::showAnalysis() {
   text = text.arg(formatCount(std::min(progress.done + 1, progress.total)), formatCount(progress.total));
   const QString left = formatTimeLeft(progress.secondsLeft);
   const bool works = !m_analysis.isPaused() && pace.pace != Pace::Paused;
+  //: Behind "Analysing 3 of 12"
   if (works && pace.pace == Pace::Slow) text += QStringLiteral(" · ") + tr("slower while playing");
   if (works && !left.isEmpty()) text += QStringLiteral(" · ") + left;
   m_text->setText(text);
@@ -134,7 +140,7 @@ void StatusPanel::showAnalysis() {
 
 void StatusPanel::showScan() {
   m_text->setText(m_scanDone == 0 ? tr("Looking for music…")
-                                  : tr("Reading tags, %1 files").arg(formatCount(m_scanDone)));
+                                  : tr("Reading tags, %Ln file(s)", nullptr, pluralCount(m_scanDone)));
   m_text->setToolTip(m_scanText);
   m_bar->setRange(0, static_cast<int>(m_scanTotal));  // 0 to 0: busy, length unknown
   m_bar->setValue(static_cast<int>(m_scanDone));

@@ -18,6 +18,7 @@ FeedbackBox::FeedbackBox(QWidget* parent)
     : QFrame(parent), m_deny(new QPushButton(this)), m_said(new QLabel(this)), m_takeBack(new QPushButton(this)) {
   setObjectName(QStringLiteral("feedbackBox"));
   setProperty("card", true);
+  //: The verdict of the model; below are buttons of the emotions
   auto* question = new QLabel(tr("Not right? Tell Moodogram that it is"), this);
   question->setWordWrap(true);
   auto* emotions = new QHBoxLayout;
@@ -29,7 +30,8 @@ FeedbackBox::FeedbackBox(QWidget* parent)
                           QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())));
     button->setAutoRaise(true);
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    button->setAccessibleName(tr("This track is %1").arg(emotionLabel(emotion).toLower()));
+    //: A button that corrects the model; %1: an emotion within a sentence
+    button->setAccessibleName(tr("This track is %1").arg(emotionWord(emotion)));
     button->setToolTip(button->accessibleName());
     connect(button, &QToolButton::clicked, this, [this, emotion] { Q_EMIT corrected(emotion, false); });
     emotions->addWidget(button, 1);
@@ -42,6 +44,7 @@ FeedbackBox::FeedbackBox(QWidget* parent)
   });
   m_said->setObjectName(QStringLiteral("feedbackSaid"));
   m_said->setWordWrap(true);
+  //: A button: what the user has said about the mood
   m_takeBack->setText(tr("Take Back"));
   m_takeBack->setObjectName(QStringLiteral("feedbackTakeBack"));
   connect(m_takeBack, &QPushButton::clicked, this, &FeedbackBox::takenBack);
@@ -71,7 +74,9 @@ FeedbackBox::FeedbackBox(QWidget* parent)
 void FeedbackBox::showTrack(std::optional<Emotion> verdict, const QString& said) {
   m_verdict = verdict;
   m_deny->setVisible(verdict.has_value());
-  if (verdict) m_deny->setText(tr("Not %1").arg(emotionLabel(*verdict).toLower()));
+  //: A button that corrects the model; %1: an emotion within a sentence
+  if (verdict) m_deny->setText(tr("Not %1").arg(emotionWord(*verdict)));
+  //: %1: "calm, not sad"
   m_said->setText(tr("You said: %1").arg(said));
   m_said->setVisible(!said.isEmpty());
   m_takeBack->setVisible(!said.isEmpty());

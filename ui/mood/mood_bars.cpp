@@ -8,6 +8,8 @@
 #include <cmath>
 
 #include "ui/common/emotion_style.h"
+#include "ui/common/formatters.h"
+#include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 
 namespace moodogram::ui {
@@ -34,7 +36,8 @@ void MoodBars::setScores(const std::optional<EmotionScores>& scores) {
   QStringList parts;
   if (scores)
     for (const Emotion emotion : byProbability(scores))
-      parts << tr("%1 %2 %").arg(emotionLabel(emotion)).arg(qRound((*scores)[emotion] * 100));
+      parts << tr("%1 %2", "emotion, percentage")
+                   .arg(emotionLabel(emotion), formatPercent(qRound((*scores)[emotion] * 100)));
   setAccessibleDescription(parts.join(QStringLiteral(", ")));
   update();
 }
@@ -48,18 +51,19 @@ void MoodBars::paintEvent(QPaintEvent*) {
   for (const Emotion emotion : kEmotions)
     labelWidth = std::max(labelWidth, fontMetrics().horizontalAdvance(emotionLabel(emotion)));
   const int glyphWidth = fontMetrics().height();
-  const int percentWidth = fontMetrics().horizontalAdvance(QStringLiteral("100 %"));
+  const int percentWidth = fontMetrics().horizontalAdvance(formatPercent(100));
   const double barLeft = glyphWidth + 10.0 + labelWidth + 16.0;
   const double barWidth = std::max(10.0, width() - barLeft - percentWidth - 12.0);
+  const auto at = [this](const QRectF& part) { return placed(layoutDirection(), QRectF(rect()), part); };
   int top = 0;
   for (const Emotion emotion : byProbability(m_scores)) {
     const QColor colour = emotionColour(emotion, palette());
     painter.setPen(colour);
-    painter.drawText(QRect(0, top, glyphWidth, rowHeight()), Qt::AlignCenter, emotionGlyph(emotion));
+    painter.drawText(at(QRectF(0, top, glyphWidth, rowHeight())), Qt::AlignCenter, emotionGlyph(emotion));
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRect(glyphWidth + 10, top, labelWidth + 2, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(at(QRectF(glyphWidth + 10, top, labelWidth + 2, rowHeight())), Qt::AlignLeft | Qt::AlignVCenter,
                      emotionLabel(emotion));
-    const QRectF bar(barLeft, top + std::round((rowHeight() - kBarHeight) / 2), barWidth, kBarHeight);
+    const QRectF bar = at(QRectF(barLeft, top + std::round((rowHeight() - kBarHeight) / 2), barWidth, kBarHeight));
     QPainterPath groove;
     groove.addRoundedRect(bar, kBarHeight / 2, kBarHeight / 2);
     painter.fillPath(groove, raisedColour(palette()));
@@ -67,11 +71,12 @@ void MoodBars::paintEvent(QPaintEvent*) {
       const double share = std::clamp(static_cast<double>((*m_scores)[emotion]), 0.0, 1.0);
       painter.save();
       painter.setClipPath(groove);
-      painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * share, bar.height()), colour);
+      painter.fillRect(placed(layoutDirection(), bar, QRectF(bar.left(), bar.top(), bar.width() * share, bar.height())),
+                       colour);
       painter.restore();
       painter.setPen(mutedColour(palette()));
-      painter.drawText(QRectF(width() - percentWidth, top, percentWidth, rowHeight()),
-                       Qt::AlignRight | Qt::AlignVCenter, tr("%1 %").arg(qRound(share * 100)));
+      painter.drawText(at(QRectF(width() - percentWidth, top, percentWidth, rowHeight())),
+                       Qt::AlignRight | Qt::AlignVCenter, formatPercent(qRound(share * 100)));
     }
     top += rowHeight();
   }

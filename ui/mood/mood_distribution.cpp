@@ -38,6 +38,7 @@ MoodDistribution::MoodDistribution(QWidget* parent)
     glyphs << (mood ? emotionGlyph(kEmotions[i]) : QStringLiteral("?"));
     connect(m_bars[i], &QBarSet::hovered, this, [this, i](bool inside) {
       const auto count = static_cast<qint64>(m_bars[i]->at(static_cast<int>(i)));
+      //: An emotion and "12 tracks"
       if (inside) QToolTip::showText(QCursor::pos(), tr("%1: %2").arg(m_bars[i]->label(), formatTracks(count)), this);
     });
   }
@@ -71,6 +72,7 @@ void MoodDistribution::setCounts(const MoodCounts& counts) {
     const qint64 count = i < kEmotionCount ? counts.moods[i] : counts.notSure;
     m_bars[i]->replace(static_cast<int>(i), static_cast<qreal>(count));
     largest = std::max(largest, count);
+    //: An emotion and "12 tracks"
     parts << tr("%1: %2").arg(m_bars[i]->label(), formatTracks(count));
   }
   m_values->setRange(0, static_cast<qreal>(largest));

@@ -17,6 +17,8 @@
 namespace moodogram::ui {
 namespace {
 
+constexpr int kNarrowest = 230;
+
 QLabel* makeLabel(QWidget* parent, const char* property) {
   auto* label = new QLabel(parent);
   label->setProperty(property, true);
@@ -26,7 +28,7 @@ QLabel* makeLabel(QWidget* parent, const char* property) {
 
 }  // namespace
 
-MoodPanel::MoodPanel(QWidget* parent) : QScrollArea(parent) {
+MoodPanel::MoodPanel(QWidget* parent) : ColumnArea(kNarrowest, parent) {
   setObjectName(QStringLiteral("moodPanel"));
   setAccessibleName(tr("Mood of the selection"));
   auto* content = new QWidget(this);
@@ -76,10 +78,6 @@ MoodPanel::MoodPanel(QWidget* parent) : QScrollArea(parent) {
   layout->addWidget(m_feedback);
   layout->addStretch();
   setWidget(content);
-  setWidgetResizable(true);
-  setFrameShape(QFrame::NoFrame);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  setMinimumWidth(230);
   clear();
 }
 
@@ -101,9 +99,11 @@ void MoodPanel::showAnalysis(const QString& title, const EmotionTimeline& timeli
   m_title->setText(title);
   m_sentence->setText(moodSentence(timeline, summary));
   m_bars->setScores(summary);
-  m_confidence->setText(tr("Confidence %1").arg(summary.confidence(), 0, 'f', 2));
+  //: How sure the verdict is, from 0 to 1
+  m_confidence->setText(tr("Confidence %L1").arg(summary.confidence(), 0, 'f', 2));
   const bool sure = summary.confidence() >= kNotSureBelow;
   m_verdict->setText(sure ? QStringLiteral("%1 %2").arg(emotionGlyph(summary.top()), emotionLabel(summary.top()))
+                          //: The question mark is the sign for it
                           : tr("? Not sure"));
   m_plot->setTimeline(timeline, summary);
   m_feedback->show();
@@ -117,8 +117,10 @@ void MoodPanel::setModelNote(const QString& note) {
 void MoodPanel::setOutside(bool outside) { m_outside->setVisible(outside); }
 
 void MoodPanel::setDistribution(const QString& name, const MoodCounts& counts) {
+  //: A folder or "Library", and "12 tracks"
   m_distributionTitle->setText(tr("%1, %2").arg(name, formatTracks(counts.tracks)));
   m_distribution->setCounts(counts);
+  //: %1: a folder or "Library"
   m_distribution->setAccessibleName(tr("Moods of %1").arg(name));
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
-
 #include "core/base/emotion_timeline.h"
+#include "ui/common/column_area.h"
 #include "ui/common/mood_counts.h"
 
 class QLabel;
@@ -17,7 +16,7 @@ class MoodDistribution;
 class ValenceArousalPlot;
 
 /// The mood of the selected track, and of the library. Content of the dock on the right.
-class MoodPanel : public QScrollArea {
+class MoodPanel : public ColumnArea {
   Q_OBJECT
 
  public:

@@ -16,8 +16,9 @@ constexpr double kShortestShare = 1.0 / 16;
 constexpr std::size_t kManyStretches = 5;
 constexpr float kSilentBelow = 1.001F / kEmotionCount;
 
-QString tr(const char* text) { return QCoreApplication::translate("MoodSentence", text); }
-QString word(Emotion emotion) { return emotionLabel(emotion).toLower(); }
+struct MoodSentence {
+  Q_DECLARE_TR_FUNCTIONS(MoodSentence)
+};
 
 /// Neighbours with the same emotion become one.
 std::vector<MoodStretch> joined(const std::vector<MoodStretch>& stretches) {
@@ -65,17 +66,27 @@ QString moodSentence(const EmotionTimeline& timeline, const EmotionScores& summa
   const bool sure = summary.confidence() >= kNotSureBelow;
   const std::vector<MoodStretch> stretches = moodStretches(timeline);
   if (stretches.size() == 1)
-    return sure ? tr("%1 throughout").arg(emotionLabel(main)) : tr("No clear mood, leaning %1").arg(word(main));
+    //: %1: an emotion as a word of its own, "Calm"
+    return sure ? MoodSentence::tr("%1 throughout").arg(emotionLabel(main))
+                //: %1: an emotion within a sentence, "calm"
+                : MoodSentence::tr("No clear mood, leaning %1").arg(emotionWord(main));
   if (stretches.size() >= kManyStretches)
-    return sure ? tr("Mostly %1, changes often").arg(word(main)) : tr("No clear mood, changes often");
+    //: %1: an emotion within a sentence
+    return sure ? MoodSentence::tr("Mostly %1, changes often").arg(emotionWord(main))
+                : MoodSentence::tr("No clear mood, changes often");
   const MoodStretch& first = stretches.front();
   const MoodStretch& last = stretches.back();
   const QString turn = timeText(last.startSeconds);
-  if (last.emotion != main && sure) return tr("Mostly %1, turns %2 at %3").arg(word(main), word(last.emotion), turn);
+  if (last.emotion != main && sure)
+    //: %1, %2: emotions, %3: a time, as in "Mostly happy, turns calm at 1:02"
+    return MoodSentence::tr("Mostly %1, turns %2 at %3").arg(emotionWord(main), emotionWord(last.emotion), turn);
   if (first.emotion != last.emotion)
-    return tr("Starts %1, turns %2 at %3").arg(word(first.emotion), word(last.emotion), turn);
-  return tr("Mostly %1, %2 from %3 to %4")
-      .arg(word(first.emotion), word(stretches[1].emotion), timeText(stretches[1].startSeconds),
+    //: %1, %2: emotions, %3: a time, as in "Starts sad, turns happy at 1:02"
+    return MoodSentence::tr("Starts %1, turns %2 at %3")
+        .arg(emotionWord(first.emotion), emotionWord(last.emotion), turn);
+  //: %1, %2: emotions, %3, %4: times, as in "Mostly happy, calm from 1:02 to 1:40"
+  return MoodSentence::tr("Mostly %1, %2 from %3 to %4")
+      .arg(emotionWord(first.emotion), emotionWord(stretches[1].emotion), timeText(stretches[1].startSeconds),
            timeText(stretches[1].endSeconds));
 }
 

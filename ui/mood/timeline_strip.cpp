@@ -24,6 +24,7 @@ constexpr int kTickLength = 4;
 
 TimelineStrip::TimelineStrip(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  setLayoutDirection(Qt::LeftToRight);  // as time runs
   setAccessibleName(tr("Emotions over time"));
 }
 

@@ -19,6 +19,7 @@ QRectF planeOf(const QWidget& widget) { return QRectF(widget.rect()).adjusted(kM
 }  // namespace
 
 void paintValenceArousalPlane(QPainter& painter, const QWidget& widget) {
+  painter.setLayoutDirection(Qt::LeftToRight);  // a figure: pleasant is on the right in every language
   const QRectF frame = QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5);
   painter.setPen(borderColour(widget.palette()));
   painter.setBrush(raisedColour(widget.palette()));
@@ -33,10 +34,17 @@ void paintValenceArousalPlane(QPainter& painter, const QWidget& widget) {
   painter.setFont(small);
   painter.setPen(mutedColour(widget.palette()));
   const QRectF labels = frame.adjusted(8, 6, -8, -6);
-  painter.drawText(labels, Qt::AlignLeft | Qt::AlignTop, ValenceArousalPlot::tr("tense, angry"));
-  painter.drawText(labels, Qt::AlignRight | Qt::AlignTop, ValenceArousalPlot::tr("excited, happy"));
-  painter.drawText(labels, Qt::AlignLeft | Qt::AlignBottom, ValenceArousalPlot::tr("sad"));
-  painter.drawText(labels, Qt::AlignRight | Qt::AlignBottom, ValenceArousalPlot::tr("calm"));
+  const double half = labels.width() / 2 - 3;  // long words go on below
+  const QRectF left = labels.adjusted(0, 0, -half, 0);
+  const QRectF right = labels.adjusted(half, 0, 0, 0);
+  //: Corner of the plane of valence and arousal: unpleasant and excited
+  painter.drawText(left, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, ValenceArousalPlot::tr("tense, angry"));
+  //: Corner of the plane: pleasant and excited
+  painter.drawText(right, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, ValenceArousalPlot::tr("excited, happy"));
+  //: Corner of the plane: unpleasant and still
+  painter.drawText(left, Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, ValenceArousalPlot::tr("sad"));
+  //: Corner of the plane: pleasant and still
+  painter.drawText(right, Qt::AlignRight | Qt::AlignBottom | Qt::TextWordWrap, ValenceArousalPlot::tr("calm"));
 }
 
 QPointF placeOnPlane(const QWidget& widget, ValenceArousal position) {

@@ -37,7 +37,7 @@ void ValenceArousalPlot::setTimeline(const EmotionTimeline& timeline, const Emot
   setAccessibleDescription(
       m_path.empty()
           ? QString()
-          : tr("Valence %1, arousal %2").arg(summary.valence(), 0, 'f', 2).arg(summary.arousal(), 0, 'f', 2));
+          : tr("Valence %L1, arousal %L2").arg(summary.valence(), 0, 'f', 2).arg(summary.arousal(), 0, 'f', 2));
   update();
 }
 

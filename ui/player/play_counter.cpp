@@ -3,6 +3,7 @@
 #include "ui/player/play_counter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace moodogram::ui {
 namespace {
@@ -23,9 +24,10 @@ bool PlayCounter::advance(double positionSeconds, double durationSeconds) {
   }
   if (step > 0 && step < kJumpSeconds) m_heardSeconds += step;
   const double enough = durationSeconds > 0 ? std::min(kEnoughSeconds, durationSeconds * kEnoughShare) : kEnoughSeconds;
+  const bool isKnown = std::exchange(m_isKnown, true);
   if (m_counted || m_heardSeconds < enough) return false;
   m_counted = true;
-  return true;
+  return isKnown;
 }
 
 }  // namespace moodogram::ui

@@ -13,6 +13,13 @@ class PlayCounter {
   /// Another track, from its start.
   void begin() { *this = PlayCounter(); }
 
+  /// A track that has been heard up to there, and counted if that was enough.
+  void goOn(double positionSeconds) {
+    begin();
+    m_position = m_heardSeconds = positionSeconds;
+    m_isKnown = false;
+  }
+
   /// Reports where the playing track is; true once a play, when it counts. Without a known duration (0) only the four
   /// minutes do.
   bool advance(double positionSeconds, double durationSeconds);
@@ -21,6 +28,7 @@ class PlayCounter {
   std::optional<double> m_position;
   double m_heardSeconds = 0;
   bool m_counted = false;
+  bool m_isKnown = true;  ///< whether it counted is not known: the first report decides, without counting
 };
 
 }  // namespace moodogram::ui

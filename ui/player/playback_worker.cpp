@@ -253,12 +253,11 @@ void PlaybackWorker::replaceBrokenOutput() {
   const QString name = m_output->description();
   m_deviceHasFailed = true;
   replaceOutput(makeSilentOutput(format.sampleRateHz, std::min(format.channels, 2)));
-  Q_EMIT failed(
-      m_ticket,
-      tr("The sound device \u201c%1\u201d does not play. Choose another one in the preferences, or press play "
-         "again when it is back.")
-          .arg(name),
-      false);
+  Q_EMIT failed(m_ticket,
+                tr("The sound device “%1” does not play. Choose another one in the preferences, or press play "
+                   "again when it is back.")
+                    .arg(name),
+                false);
 }
 
 void PlaybackWorker::writeAhead() {

@@ -4,6 +4,7 @@
 
 #include <QAudio>
 #include <QAudioDevice>
+#include <QCoreApplication>
 #include <QMediaDevices>
 #include <algorithm>
 #include <chrono>
@@ -53,7 +54,7 @@ Player::Player(Output output, QObject* parent) : QObject(parent), m_outputKind(o
           });
   connect(m_worker, &PlaybackWorker::outputChanged, this, [this](const QString& description) {
     m_output = description;
-    Q_EMIT outputChanged(description);
+    Q_EMIT outputChanged(outputDescription());
   });
   m_frame.setTimerType(Qt::PreciseTimer);
   m_frame.setInterval(kFrameMilliseconds);
@@ -85,6 +86,7 @@ void Player::open(const PlayItem& item) {
   m_seek = 0;
   m_atEnd = false;
   m_hasTrack = true;
+  m_trackId = item.id;
   setPlaying(false);
   setDuration(0);
   jumpTo(0);
@@ -110,7 +112,7 @@ void Player::onContinued(const PlaybackTicket& ticket, double durationSeconds) {
   if (ticket.track <= m_track) return;
   const auto next = std::ranges::find(m_next, ticket.track, &Next::track);
   if (next == m_next.end()) return;
-  const std::int64_t id = next->item.id;
+  const std::int64_t id = m_trackId = next->item.id;
   m_next.erase(m_next.begin(), next + 1);
   m_track = ticket.track;
   m_seek = 0;
@@ -204,6 +206,7 @@ void Player::stop() {
 
 void Player::forget() {
   m_hasTrack = false;
+  m_trackId = 0;
   m_atEnd = false;
   m_next.clear();
   setPlaying(false);
@@ -260,6 +263,11 @@ void Player::setVolume(double perceptual) {
       static_cast<float>(QAudio::convertVolume(perceptual, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
   onWorker([worker = m_worker, gain] { worker->setGain(gain); });
   Q_EMIT volumeChanged(perceptual);
+}
+
+QString Player::outputDescription() const {
+  return QCoreApplication::translate("AudioOutput",
+                                     m_output.toUtf8().constData());  // a device's name is no text of ours
 }
 
 double Player::positionSeconds() const { return m_clock.secondsAt(std::chrono::steady_clock::now()); }

@@ -88,12 +88,14 @@ class Player : public QObject {
   void setTap(std::shared_ptr<AudioTap> tap);
 
   bool hasTrack() const { return m_hasTrack; }
+  /// PlayItem::id of what is heard, or would be; 0: no track.
+  std::int64_t trackId() const { return m_trackId; }
   double positionSeconds() const;
   /// 0 while no track is loaded or its length is not known.
   double durationSeconds() const { return m_durationSeconds; }
   bool isPlaying() const { return m_playing; }
   /// For the status bar: the device's name, or "No sound device (silent clock)".
-  QString outputDescription() const { return m_output; }
+  QString outputDescription() const;
 
  Q_SIGNALS:
   void positionChanged(double seconds);
@@ -145,6 +147,7 @@ class Player : public QObject {
   };
   QList<Next> m_next;  ///< since the track began; the last one counts, but an earlier one may be heard already
   bool m_hasTrack = false;
+  std::int64_t m_trackId = 0;
   bool m_playing = false;
   bool m_atEnd = false;
   PlayheadClock m_clock;
@@ -156,7 +159,7 @@ class Player : public QObject {
   double m_volume = 1;
   double m_speed = 1;
   LoudnessMode m_loudness = LoudnessMode::Off;
-  QString m_output;
+  QString m_output;                    ///< of a device its name, else a text to be translated
   QMediaDevices* m_devices = nullptr;  ///< made with the first track: it takes a while
   QTimer m_lookForDevices;
   QList<QByteArray> m_seenDevices;

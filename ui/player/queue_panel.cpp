@@ -19,6 +19,7 @@ QueuePanel::QueuePanel(PlayOrder& order, NameOf nameOf, QWidget* parent)
   setObjectName(QStringLiteral("queuePanel"));
   auto* heading = new QLabel(tr("Queue"), this);
   heading->setProperty("heading", true);
+  //: Q is the key; “Add to Queue” is an entry of the menu
   m_hint = new QLabel(tr("Nothing is queued. Select tracks and press Q, or choose Add to Queue in their menu."), this);
   m_hint->setWordWrap(true);
   m_hint->setProperty("muted", true);
@@ -30,8 +31,12 @@ QueuePanel::QueuePanel(PlayOrder& order, NameOf nameOf, QWidget* parent)
   m_list->setSpacing(2);
   m_list->setTextElideMode(Qt::ElideRight);
   m_list->installEventFilter(this);
+  //: A button: takes a track out of the queue
   m_remove = new QPushButton(tr("Remove"), this);
+  m_remove->setObjectName(QStringLiteral("queueRemove"));
+  //: A button: empties the queue
   m_clear = new QPushButton(tr("Clear"), this);
+  m_clear->setObjectName(QStringLiteral("queueClear"));
   auto* buttons = new QHBoxLayout;
   buttons->addStretch();
   buttons->addWidget(m_remove);
@@ -82,6 +87,29 @@ void QueuePanel::removeSelected() {
   m_order.setQueue(std::move(queue));
 }
 
+/// All of them by one place, as long as the first or last of them has one to go to.
+void QueuePanel::moveSelected(int step) {
+  std::vector<TrackId> queue = m_order.queue();
+  const auto count = static_cast<int>(queue.size());
+  std::vector<bool> isSelected;
+  for (int row = 0; row < count; ++row) isSelected.push_back(m_list->item(row)->isSelected());
+  if (count == 0 || isSelected[static_cast<std::size_t>(step < 0 ? 0 : count - 1)]) return;
+  int current = m_list->currentRow();
+  for (int i = 0; i < count; ++i) {
+    const int row = step < 0 ? i : count - 1 - i;
+    if (!isSelected[static_cast<std::size_t>(row)]) continue;
+    const auto from = static_cast<std::size_t>(row);
+    const auto to = static_cast<std::size_t>(row + step);
+    std::swap(queue[from], queue[to]);
+    isSelected[from] = false;
+    isSelected[to] = true;
+    if (current == row) current = row + step;
+  }
+  m_order.setQueue(std::move(queue));
+  m_list->setCurrentRow(current, QItemSelectionModel::NoUpdate);
+  for (int row = 0; row < count; ++row) m_list->item(row)->setSelected(isSelected[static_cast<std::size_t>(row)]);
+}
+
 void QueuePanel::play() {
   const int row = m_list->currentRow();
   if (row < 0) return;
@@ -93,11 +121,18 @@ void QueuePanel::play() {
 }
 
 bool QueuePanel::eventFilter(QObject* object, QEvent* event) {
-  if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+  if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(object, event);
+  const auto& key = static_cast<QKeyEvent&>(*event);
+  const bool isMove = key.modifiers() == Qt::AltModifier;
+  if (key.key() == Qt::Key_Delete)
     removeSelected();
-    return true;
-  }
-  return QWidget::eventFilter(object, event);
+  else if (isMove && key.key() == Qt::Key_Up)
+    moveSelected(-1);
+  else if (isMove && key.key() == Qt::Key_Down)
+    moveSelected(1);
+  else
+    return QWidget::eventFilter(object, event);
+  return true;
 }
 
 }  // namespace moodogram::ui

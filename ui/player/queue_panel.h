@@ -15,7 +15,8 @@ namespace moodogram::ui {
 
 class PlayOrder;
 
-/// The queue: what plays next, to be dragged into another order, taken out or played at once.
+/// The queue: what plays next, to be brought into another order (by dragging, or with Alt and the arrows), taken out
+/// or played at once.
 class QueuePanel : public QWidget {
   Q_OBJECT
 
@@ -37,6 +38,7 @@ class QueuePanel : public QWidget {
  private:
   void takeOrder();
   void removeSelected();
+  void moveSelected(int step);
   void play();
 
   PlayOrder& m_order;

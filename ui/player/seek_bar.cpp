@@ -30,6 +30,7 @@ SeekBar::SeekBar(QWidget* parent) : QAbstractSlider(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_Hover);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setLayoutDirection(Qt::LeftToRight);  // as time runs
   setAccessibleName(tr("Position in the track"));
   // Keys, the wheel and the release of the handle all come as an action; setValue() by the player does not.
   connect(this, &QAbstractSlider::actionTriggered, this, [this] { Q_EMIT seekRequested(positionSeconds()); });

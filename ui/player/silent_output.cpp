@@ -18,7 +18,7 @@ class SilentOutput : public AudioOutput {
   int sampleRateHz() const override { return m_sampleRateHz; }
   int channels() const override { return m_channels; }
   QString description() const override {
-    return QCoreApplication::translate("AudioOutput", "No sound device (silent clock)");
+    return QString::fromLatin1(QT_TRANSLATE_NOOP("AudioOutput", "No sound device (silent clock)"));
   }
 
   std::size_t framesFree() const override {

@@ -53,6 +53,7 @@ TransportBar::TransportBar(Player* player, QWidget* parent) : QWidget(parent), m
   m_artist = new ElidedLabel(this);
   m_artist->setForegroundRole(QPalette::PlaceholderText);
   m_previous = makeButton(this, 20, tr("Previous track"));
+  //: A button
   m_play = makeButton(this, 26, tr("Play"));
   m_next = makeButton(this, 20, tr("Next track"));
   m_shuffle = makeButton(this, 18, tr("Shuffle"));
@@ -60,6 +61,7 @@ TransportBar::TransportBar(Player* player, QWidget* parent) : QWidget(parent), m
   m_repeat = makeButton(this, 18, tr("Repeat"));
   m_repeat->setCheckable(true);
   m_elapsed = makeTime(this, Qt::AlignRight, tr("Time played"));
+  //: How long the track is
   m_total = makeTime(this, Qt::AlignLeft, tr("Length"));
   m_seekBar = new SeekBar(this);
   m_mute = makeButton(this, 18, tr("Mute"));
@@ -67,6 +69,7 @@ TransportBar::TransportBar(Player* player, QWidget* parent) : QWidget(parent), m
   m_volume = new QSlider(Qt::Horizontal, this);
   m_volume->setRange(0, kVolumeSteps);
   m_volume->setFixedWidth(110);
+  m_volume->setObjectName(QStringLiteral("volume"));
   m_volume->setAccessibleName(tr("Volume"));
 
   auto* names = new QVBoxLayout;
@@ -89,7 +92,10 @@ TransportBar::TransportBar(Player* player, QWidget* parent) : QWidget(parent), m
   seek->addWidget(m_elapsed);
   seek->addWidget(m_seekBar, 1);
   seek->addWidget(m_total);
-  auto* centre = new QVBoxLayout;
+  auto* middle = new QWidget(this);
+  middle->setLayoutDirection(Qt::LeftToRight);  // as on every player, and as time runs
+  auto* centre = new QVBoxLayout(middle);
+  centre->setContentsMargins(0, 0, 0, 0);
   centre->setSpacing(2);
   centre->addLayout(buttons);
   centre->addLayout(seek);
@@ -102,7 +108,7 @@ TransportBar::TransportBar(Player* player, QWidget* parent) : QWidget(parent), m
   layout->setContentsMargins(16, 6, 16, 6);
   layout->setSpacing(16);
   layout->addLayout(left, 5);
-  layout->addLayout(centre, 14);
+  layout->addWidget(middle, 14);
   layout->addLayout(right, 5);
 
   connect(m_previous, &QToolButton::clicked, this, &TransportBar::previousRequested);

@@ -59,9 +59,9 @@ QString EntriesModel::text(int row, int column) const {
   const LibraryTrack* track = trackAt(row);
   switch (column) {
     case kNumber:
-      return entry.track != 0 && entry.track == m_playing ? QStringLiteral("\u25B8") : QString::number(row + 1);
+      return entry.track != 0 && entry.track == m_playing ? QStringLiteral("▸") : formatPlain(row + 1);
     case kLock:
-      return entry.isLocked ? QStringLiteral("\u25CF") : QString();
+      return entry.isLocked ? QStringLiteral("●") : QString();
     case kTitle:
       if (track != nullptr) return toText(track->track.displayTitle());
       if (!entry.title.empty()) return toText(entry.title);
@@ -75,6 +75,7 @@ QString EntriesModel::text(int row, int column) const {
       return seconds > 0 ? timeText(seconds) : QString();
     }
     case kReason:
+      //: In the place of a title
       if (track == nullptr) return entry.stream.empty() ? tr("not in the library") : tr("a stream");
       if (track->track.problem.empty()) return toText(entry.reason);
       return tr("cannot be played");
@@ -123,6 +124,7 @@ QVariant EntriesModel::headerData(int section, Qt::Orientation orientation, int 
     case kEmotions:
       return tr("Emotion over time");
     case kReason:
+      //: Heading: the reason why a track is in the playlist
       return tr("Why it is here");
     default:
       return role == Qt::AccessibleTextRole ? tr("Number") : QString();

@@ -23,6 +23,7 @@ void showItem(QListWidgetItem& item) {
   const QString name = item.data(kNameRole).toString();
   item.setText(liked ? QStringLiteral("＋ ") + name : QStringLiteral("－ ") + name);
   item.setData(Qt::AccessibleTextRole,
+               //: %1: a title; the list is to be like it
                liked ? LikeList::tr("like %1").arg(name) : LikeList::tr("not like %1").arg(name));
 }
 
@@ -40,6 +41,7 @@ LikeList::LikeList(QWidget* parent) : QWidget(parent), m_list(new QListWidget(th
       this);
   hint->setProperty("muted", true);
   hint->setWordWrap(true);
+  //: Changes a track between the examples to be like and those not to be like
   auto* toggle = new QPushButton(tr("Like / &Not Like"), this);
   toggle->setObjectName(QStringLiteral("likeToggle"));
   toggle->setAutoDefault(false);

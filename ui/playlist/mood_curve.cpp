@@ -56,6 +56,7 @@ void MoodCurve::setTracks(const std::optional<MoodPath>& wanted, const std::vect
   }
   if (!m_borders.empty()) m_borders.pop_back();
   m_fit = wanted && known > 0 ? std::optional(1 - distance / known) : std::nullopt;
+  //: How close a playlist comes to the path that was asked for, 0 to 1
   setAccessibleDescription(m_fit ? tr("Fit %L1").arg(*m_fit, 0, 'f', 2) : QString());
   update();
 }
@@ -91,6 +92,7 @@ void MoodCurve::paintEvent(QPaintEvent*) {
   painter.setPen(palette().color(QPalette::WindowText));
   if (m_fit)
     painter.drawText(QRectF(14, 6, width() - 28, line), Qt::AlignRight | Qt::AlignVCenter,
+                     //: How close a playlist comes to the path that was asked for, 0 to 1
                      tr("fit %L1").arg(*m_fit, 0, 'f', 2));
   painter.setPen(borderColour(palette()));
   painter.setBrush(palette().base());

@@ -13,6 +13,7 @@
 
 #include "core/playlist/mood_dial.h"
 #include "ui/common/emotion_style.h"
+#include "ui/common/formatters.h"
 #include "ui/playlist/path_pad.h"
 
 namespace moodogram::ui {
@@ -41,15 +42,17 @@ MoodMixer::MoodMixer(QWidget* parent) : QWidget(parent), m_pad(new PathPad(this)
     row.button->setObjectName(QStringLiteral("mood-") + nameOf(emotion));
     row.button->setCheckable(true);
     row.button->setAutoDefault(false);
-    row.button->setToolTip(tr("Only %1").arg(emotionLabel(emotion).toLower()));
+    //: %1: an emotion within a sentence
+    row.button->setToolTip(tr("Only %1").arg(emotionWord(emotion)));
     row.slider = new QSlider(Qt::Horizontal, this);
     row.slider->setObjectName(QStringLiteral("share-") + nameOf(emotion));
     row.slider->setRange(0, 100);
-    row.slider->setAccessibleName(tr("Share of %1").arg(emotionLabel(emotion).toLower()));
+    //: A slider; %1: an emotion within a sentence
+    row.slider->setAccessibleName(tr("Share of %1").arg(emotionWord(emotion)));
     row.percent = new QLabel(this);
     row.percent->setProperty("muted", true);
     row.percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row.percent->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("100 %")));
+    row.percent->setMinimumWidth(fontMetrics().horizontalAdvance(formatPercent(100)));
     const auto line = static_cast<int>(i);
     grid->addWidget(row.button, line, 0);
     grid->addWidget(row.slider, line, 1);
@@ -95,7 +98,7 @@ void MoodMixer::show() {
     const QSignalBlocker blocker(row.slider);
     // The slider that is being dragged is where it is; rounding must not push it.
     if (!row.slider->isSliderDown()) row.slider->setValue(qRound(m_mixture[emotion] * 100));
-    row.percent->setText(tr("%1 %").arg(qRound(m_mixture[emotion] * 100)));
+    row.percent->setText(formatPercent(qRound(m_mixture[emotion] * 100)));
     row.button->setChecked(m_mixture[emotion] >= kAlone);
   }
   const ValenceArousal point = dialPoint(m_mixture);

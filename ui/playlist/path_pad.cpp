@@ -71,12 +71,14 @@ void PathPad::describe() {
   const ValenceArousal point = m_points[static_cast<std::size_t>(m_chosen)];
   const EmotionScores mood = moodAt(point);
   if (m_isSingle)
+    //: %1: an emotion
     setAccessibleDescription(tr("%1, valence %L2, arousal %L3")
                                  .arg(emotionLabel(mood.top()))
                                  .arg(static_cast<double>(point.valence), 0, 'f', 2)
                                  .arg(static_cast<double>(point.arousal), 0, 'f', 2));
   else
-    setAccessibleDescription(tr("Point %1 of %2: %3, valence %L4, arousal %L5")
+    //: %3: an emotion
+    setAccessibleDescription(tr("Point %L1 of %L2: %3, valence %L4, arousal %L5")
                                  .arg(m_chosen + 1)
                                  .arg(m_points.size())
                                  .arg(emotionLabel(mood.top()))

@@ -31,7 +31,8 @@ void EntriesCommand::undo() { m_playlists.setEntries(m_id, m_before); }
 CreatePlaylistCommand::CreatePlaylistCommand(PlaylistService& playlists, NewPlaylist playlist,
                                              std::function<void(PlaylistId)> created)
     : QUndoCommand(
-          named(QT_TRANSLATE_NOOP("PlaylistCommands", "new playlist \u201c%1\u201d")).arg(toText(playlist.name))),
+          //: What can be undone, behind "Undo" in the menu
+          named(QT_TRANSLATE_NOOP("PlaylistCommands", "new playlist “%1”")).arg(toText(playlist.name))),
       m_playlists(playlists),
       m_playlist(std::move(playlist)),
       m_created(std::move(created)) {}
@@ -59,7 +60,8 @@ void CreatePlaylistCommand::undo() {
 
 RemovePlaylistCommand::RemovePlaylistCommand(PlaylistService& playlists, PlaylistId id)
     : QUndoCommand(
-          named(QT_TRANSLATE_NOOP("PlaylistCommands", "delete playlist \u201c%1\u201d")).arg(nameOf(playlists, id))),
+          //: What can be undone, behind "Undo" in the menu
+          named(QT_TRANSLATE_NOOP("PlaylistCommands", "delete playlist “%1”")).arg(nameOf(playlists, id))),
       m_playlists(playlists),
       m_id(id) {}
 
@@ -67,7 +69,8 @@ void RemovePlaylistCommand::redo() { m_playlists.remove(m_id); }
 void RemovePlaylistCommand::undo() { m_playlists.restore(m_id); }
 
 RenamePlaylistCommand::RenamePlaylistCommand(PlaylistService& playlists, PlaylistId id, QString name)
-    : QUndoCommand(named(QT_TRANSLATE_NOOP("PlaylistCommands", "rename playlist to \u201c%1\u201d")).arg(name)),
+    //: What can be undone, behind "Undo" in the menu
+    : QUndoCommand(named(QT_TRANSLATE_NOOP("PlaylistCommands", "rename playlist to “%1”")).arg(name)),
       m_playlists(playlists),
       m_id(id),
       m_before(nameOf(playlists, id)),
@@ -79,7 +82,8 @@ void RenamePlaylistCommand::undo() { m_playlists.rename(m_id, m_before); }
 RequestCommand::RequestCommand(PlaylistService& playlists, const StoredPlaylist& before,
                                std::vector<StoredEntry> entriesBefore, NewPlaylist after)
     : QUndoCommand(
-          named(QT_TRANSLATE_NOOP("PlaylistCommands", "change playlist \u201c%1\u201d")).arg(toText(before.name))),
+          //: What can be undone, behind "Undo" in the menu
+          named(QT_TRANSLATE_NOOP("PlaylistCommands", "change playlist “%1”")).arg(toText(before.name))),
       m_playlists(playlists),
       m_before(before),
       m_entriesBefore(std::move(entriesBefore)),
@@ -98,6 +102,7 @@ void RequestCommand::undo() {
 }
 
 OrderPlaylistsCommand::OrderPlaylistsCommand(PlaylistService& playlists, std::vector<PlaylistId> order)
+    //: What can be undone, behind "Undo" in the menu
     : QUndoCommand(named(QT_TRANSLATE_NOOP("PlaylistCommands", "move playlist"))),
       m_playlists(playlists),
       m_after(std::move(order)) {
@@ -108,14 +113,17 @@ void OrderPlaylistsCommand::redo() { m_playlists.setOrder(m_after); }
 void OrderPlaylistsCommand::undo() { m_playlists.setOrder(m_before); }
 
 CorrectionCommand::CorrectionCommand(PlaylistService& playlists, const Correction& correction)
-    : QUndoCommand((correction.isDenial ? named(QT_TRANSLATE_NOOP("PlaylistCommands", "say \u201cnot %1\u201d"))
-                                        : named(QT_TRANSLATE_NOOP("PlaylistCommands", "say \u201c%1\u201d")))
-                       .arg(emotionLabel(correction.emotion).toLower())),
+    //: What can be undone, behind "Undo" in the menu
+    : QUndoCommand((correction.isDenial ? named(QT_TRANSLATE_NOOP("PlaylistCommands", "say “not %1”"))
+                                        //: What can be undone, behind "Undo" in the menu
+                                        : named(QT_TRANSLATE_NOOP("PlaylistCommands", "say “%1”")))
+                       .arg(emotionWord(correction.emotion))),
       m_playlists(playlists),
       m_state(std::make_shared<State>(State{correction})),
       m_adds(true) {}
 
 CorrectionCommand::CorrectionCommand(PlaylistService& playlists, const Correction& correction, TakeBack)
+    //: What can be undone, behind "Undo" in the menu
     : QUndoCommand(named(QT_TRANSLATE_NOOP("PlaylistCommands", "take back what was said about the mood"))),
       m_playlists(playlists),
       m_state(std::make_shared<State>(State{correction})),

@@ -43,14 +43,16 @@ PlaylistController::PlaylistController(PlaylistService& playlists, LibraryContro
       open(add("openPlaylist", tr("&Open Playlist…"))),
       keepCopies(add("keepPlaylistCopies", tr("&Keep Copies in a Folder…"))),
       play(add("playPlaylist", tr("&Play"))),
+      //: Opens the form that says what a playlist is made of
       edit(add("editPlaylist", tr("&Change…"))),
+      //: Makes a playlist of similar tracks
       more(add("expandPlaylist", tr("&More Like These…"))),
       exportFile(add("exportPlaylist", tr("&Export…"))),
       rename(add("renamePlaylist", tr("Re&name"))),
       duplicate(add("duplicatePlaylist", tr("D&uplicate"))),
       remove(add("removePlaylist", tr("&Delete"))),
-      moveUp(add("movePlaylistUp", tr("Move &Up"))),
-      moveDown(add("movePlaylistDown", tr("Move &Down"))),
+      moveUp(add("movePlaylistUp", tr("Mo&ve Up"))),
+      moveDown(add("movePlaylistDown", tr("Move Do&wn"))),
       m_playlists(playlists),
       m_controller(controller),
       m_library(library),
@@ -198,6 +200,7 @@ void PlaylistController::connectEditor() {
     m_selectAfterMove.clear();
     for (std::size_t i = 0; i < rows.size(); ++i)
       m_selectAfterMove.push_back(before - static_cast<int>(above) + static_cast<int>(i));
+    //: What can be undone, behind "Undo" in the menu
     change(m_shown, moved(m_editor.model().entries(), rows, before), tr("move tracks"));
   });
   connect(&m_editor.model(), &EntriesModel::insertRequested, this,
@@ -206,6 +209,7 @@ void PlaylistController::connectEditor() {
   connect(&table, &EntriesTable::playRequested, this, &PlaylistController::playRow);
   connect(&table, &EntriesTable::removeRequested, this, [this] {
     const std::vector<int> rows = m_editor.table().selectedRows();
+    //: What can be undone, behind "Undo" in the menu
     if (!rows.empty()) change(m_shown, without(m_editor.model().entries(), rows), tr("take tracks out"));
   });
   connect(&table, &EntriesTable::lockRequested, this, &PlaylistController::toggleLocks);
@@ -289,6 +293,7 @@ void PlaylistController::change(PlaylistId id, Entries after, const QString& tex
   const Entries* before = m_playlists.entries(id);
   if (playlist == nullptr || before == nullptr || *before == after) return;
   if (playlist->kind == PlaylistKind::Smart)
+    //: “Change…” and “Duplicate” are the entries of the menu
     return Q_EMIT done(tr("“%1” makes itself. Change… says what it is made of; Duplicate makes a list to edit.")
                            .arg(toText(playlist->name)));
   m_undoStack.push(new EntriesCommand(m_playlists, id, *before, std::move(after), text));
@@ -312,8 +317,10 @@ void PlaylistController::insert(PlaylistId id, const Entries& added, std::option
   const StoredPlaylist* playlist = m_playlists.find(id);
   if (playlist == nullptr) return;
   const QString count = formatTracks(static_cast<qint64>(added.size()));
+  //: %1: a playlist, %2: "3 tracks"
   if (id != m_shown) Q_EMIT done(tr("Added to “%1”: %2.").arg(toText(playlist->name), count));
-  const QString text = tr("add %1").arg(count);
+  //: What can be undone, behind "Undo" in the menu
+  const QString text = tr("add %Ln track(s)", nullptr, pluralCount(std::ssize(added)));
   if (const Entries* entries = m_playlists.entries(id))
     return change(id, inserted(*entries, added, before.value_or(static_cast<int>(entries->size()))), text);
   // They are being read: it is done when they are there.
@@ -380,6 +387,7 @@ void PlaylistController::toggleLocks(const std::vector<int>& rows) {
   const auto isLocked = [&](int row) { return entries[static_cast<std::size_t>(row)].isLocked; };
   const bool lock = !std::ranges::all_of(rows, isLocked);
   for (const int row : rows) entries[static_cast<std::size_t>(row)].isLocked = lock;
+  //: What can be undone: tracks that stay at their places in the list
   change(m_shown, std::move(entries), lock ? tr("lock tracks") : tr("unlock tracks"));
 }
 
@@ -439,6 +447,7 @@ void PlaylistController::askForImport() {
   dialog->setFileMode(QFileDialog::ExistingFiles);
   QStringList patterns;
   for (const std::string& ending : playlistEndings()) patterns << QLatin1Char('*') + QString::fromStdString(ending);
+  //: %1: patterns of file names
   dialog->setNameFilter(tr("Playlists (%1)").arg(patterns.join(QLatin1Char(' '))));
   connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
     std::vector<fs::path> paths;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked of lists, and what the user says about moods.
 #include <QDateTime>
+#include <QLocale>
 #include <QPointer>
 #include <QUndoStack>
 #include <algorithm>
@@ -9,7 +10,9 @@
 #include "core/base/error.h"
 #include "core/playlist/corrections.h"
 #include "ui/bridge/playlist_service.h"
+#include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/time_text.h"
 #include "ui/library/library_controller.h"
 #include "ui/playlist/playlist_commands.h"
 #include "ui/playlist/playlist_controller.h"
@@ -107,6 +110,7 @@ void PlaylistController::correct(TrackId track, Emotion emotion, bool isDenial) 
 }
 
 void PlaylistController::takeBackCorrections(TrackId track) {
+  //: What can be undone, behind "Undo" in the menu
   m_undoStack.beginMacro(tr("take back what was said about the mood"));
   for (const Correction& correction : std::vector(m_playlists.corrections()))
     if (correction.track == track)
@@ -116,7 +120,18 @@ void PlaylistController::takeBackCorrections(TrackId track) {
 
 QString PlaylistController::correctionText(TrackId track) const {
   const LibraryTrack* known = m_controller.model().find(track);
-  return known == nullptr ? QString() : toText(moodogram::correctionText(*known, m_playlists.corrections()));
+  if (known == nullptr) return {};
+  QStringList said;
+  for (const Correction& correction : correctionsOf(*known, m_playlists.corrections())) {
+    const QString emotion = emotionWord(correction.emotion);
+    //: What the user has said about a track; %1: an emotion
+    QString text = correction.isDenial ? tr("not %1").arg(emotion) : emotion;
+    if (correction.beginSeconds && correction.endSeconds)
+      //: %1: "calm" or "not calm", %2, %3: times
+      text = tr("%1 from %2 to %3").arg(text, timeText(*correction.beginSeconds), timeText(*correction.endSeconds));
+    said << text;
+  }
+  return QLocale().createSeparatedList(said);
 }
 
 }  // namespace moodogram::ui

@@ -117,6 +117,7 @@ void PlaylistDialog::setHistory(const std::vector<StoredPlaylist>& history) {
   for (const StoredPlaylist& list : history) {
     const QString when =
         QLocale().toString(QDateTime::fromSecsSinceEpoch(list.createdUnixSeconds), QLocale::ShortFormat);
+    //: Name of a list, and when it was made
     m_history->addAction(tr("%1 (%2)").arg(toText(list.name), when), this, [this, request = list.request] {
       try {
         setRequest(parseListRequest(request));
@@ -257,8 +258,11 @@ void PlaylistDialog::surprise() {
 
 void PlaylistDialog::rebuild() {
   m_rebuildSoon.stop();
-  m_strictnessText->setText(m_strictness->value() == 0 ? tr("everything")
-                                                       : tr("at least %1 %").arg(m_strictness->value()));
+  //: How well a track must fit
+  m_strictnessText->setText(m_strictness->value() == 0
+                                ? tr("everything")
+                                //: How well a track must fit
+                                : tr("at least %1", "a percentage").arg(formatPercent(m_strictness->value())));
   if (!m_name->isModified()) m_name->setText(suggestedName());
   const ListRequest wanted = request();
   if (target() == Target::Like && wanted.like.empty())
@@ -274,18 +278,19 @@ void PlaylistDialog::rebuild() {
 
 void PlaylistDialog::showPlaylist(const Playlist& playlist) {
   m_model->setPlaylist(playlist);
-  QString total =
-      tr("%1, %2").arg(formatTracks(static_cast<qint64>(playlist.entries.size())), timeText(playlist.totalSeconds));
-  if (playlist.totalBytes > 0) total += tr(", %1").arg(QLocale().formattedDataSize(playlist.totalBytes));
-  if (m_seed != 0) total += tr(" · seed %1").arg(m_seed);
-  m_total->setText(total);
+  QStringList total{formatTracks(static_cast<qint64>(playlist.entries.size())), timeText(playlist.totalSeconds)};
+  if (playlist.totalBytes > 0) total << QLocale().formattedDataSize(playlist.totalBytes);
+  //: What random numbers start from: the same seed makes the same list
+  if (m_seed != 0) total << tr("seed %1").arg(m_seed);
+  m_total->setText(total.join(QStringLiteral(" · ")));
   std::vector<const LibraryTrack*> tracks;
   for (const PlaylistEntry& entry : playlist.entries) tracks.push_back(&m_model->library()[entry.index]);
   m_curve->setTracks(target() == Target::Path ? std::optional(m_path->path()) : std::nullopt, tracks);
-  QString note = toText(playlist.note);
+  QString note = coreText("List", playlist.note);
   for (const ListObstacle& obstacle : playlist.obstacles)
-    note += QLatin1Char('\n') + tr("Without “%1”, %n track(s) would fit.", nullptr, static_cast<int>(obstacle.tracks))
-                                    .arg(toText(obstacle.condition));
+    //: %1: one of the conditions of the list
+    note += QLatin1Char('\n') + tr("Without “%1”, %Ln track(s) would fit.", nullptr, pluralCount(obstacle.tracks))
+                                    .arg(coreText("List", obstacle.condition));
   const bool needsAnalysis = playlist.entries.empty() && !isAnyAnalyzed();
   if (needsAnalysis) note = tr("No track has been analysed yet, so no mood is known.");
   m_analyze->setVisible(needsAnalysis && !m_model->library().empty());
@@ -321,9 +326,9 @@ QString PlaylistDialog::suggestedName() const {
       break;
     case Target::Path: {
       const MoodPath path = m_path->path();
+      //: Name of a playlist from an emotion to another: "Sad to happy"
       what = tr("%1 to %2")
-                 .arg(emotionLabel(path.points().front().mood.top()),
-                      emotionLabel(path.points().back().mood.top()).toLower());
+                 .arg(emotionLabel(path.points().front().mood.top()), emotionWord(path.points().back().mood.top()));
       break;
     }
     case Target::Like: {
@@ -331,14 +336,17 @@ QString PlaylistDialog::suggestedName() const {
       const auto& tracks = *m_preview->material().tracks;
       const auto found = std::ranges::find_if(
           tracks, [&](const LibraryTrack& track) { return !like.empty() && track.track.id == like.front(); });
+      //: Name of a playlist; %1: title of a track
       what = found == tracks.end() ? tr("Playlist") : tr("Like %1").arg(toText(found->track.displayTitle()));
       break;
     }
     case Target::Any:
+      //: Name of a playlist without any other
       what = m_rules->query().isEmpty() ? tr("Playlist") : toText(printQuery(m_rules->query()));
       break;
   }
-  return m_length->value() > 0 ? tr("%1, %2 min").arg(what).arg(m_length->value()) : what;
+  //: Name of a playlist: what it has, how long it is
+  return m_length->value() > 0 ? tr("%1, %L2 min").arg(what).arg(m_length->value()) : what;
 }
 
 bool PlaylistDialog::waitFor(std::function<void()> then) {
@@ -374,9 +382,12 @@ void PlaylistDialog::fitColumns() {
   const int width = m_table->viewport()->width();
   const int emotions = std::clamp(width / 5, 12 * em, 24 * em);
   m_table->setColumnWidth(M::kNumber, 5 * em);
-  m_table->setColumnWidth(M::kTime, 8 * em);
+  const int heading =
+      fontMetrics().horizontalAdvance(m_model->headerData(M::kTime, Qt::Horizontal, Qt::DisplayRole).toString());
+  const int time = std::max(8 * em, heading + 4 * em);
+  m_table->setColumnWidth(M::kTime, time);
   m_table->setColumnWidth(M::kEmotions, emotions);
-  const int rest = std::max(0, width - 13 * em - emotions);
+  const int rest = std::max(0, width - 5 * em - time - emotions);
   m_table->setColumnWidth(M::kTitle, rest * 38 / 100);
   m_table->setColumnWidth(M::kArtist, rest * 26 / 100);
   m_table->setColumnWidth(M::kReason, rest - rest * 38 / 100 - rest * 26 / 100);

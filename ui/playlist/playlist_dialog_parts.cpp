@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -19,7 +18,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/common/column_area.h"
 #include "ui/common/formatters.h"
+#include "ui/common/spin_box_unit.h"
 #include "ui/library/track_delegate.h"
 #include "ui/playlist/like_list.h"
 #include "ui/playlist/mood_curve.h"
@@ -53,15 +54,16 @@ QWidget* makeHairline(Qt::Orientation orientation, QWidget* parent) {
 }
 
 /// A number of which 0 says that it does not matter.
-QSpinBox* makeLimit(const char* name, int most, const QString& suffix, const QString& none, QWidget* parent) {
+QSpinBox* makeLimit(const char* name, int most, const QString& pattern, const QString& none, QWidget* parent) {
   auto* box = new QSpinBox(parent);
   box->setObjectName(QLatin1String(name));
   box->setRange(0, most);
-  box->setSuffix(suffix);
+  if (!pattern.isEmpty()) setUnit(*box, pattern);
   box->setSpecialValueText(none);
   box->setButtonSymbols(QAbstractSpinBox::NoButtons);
   box->setAlignment(Qt::AlignRight);
-  box->setFixedWidth(104);
+  box->setMinimumWidth(104);
+  box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   return box;
 }
 
@@ -150,14 +152,15 @@ QWidget* PlaylistDialog::makeTarget(QWidget* parent) {
 
 QWidget* PlaylistDialog::makeLimits(QWidget* parent) {
   auto* limits = new QWidget(parent);
-  m_length = makeLimit("playlistMinutes", kLongestMinutes, tr(" min"), tr("any"), limits);
+  m_length = makeLimit("playlistMinutes", kLongestMinutes, tr("%1 min", "minutes"), tr("any"), limits);
   m_lengthSlider = new QSlider(Qt::Horizontal, limits);
   m_lengthSlider->setRange(kShortestMinutes, kSliderMinutes);
   m_lengthSlider->setPageStep(15);
+  m_lengthSlider->setObjectName(QStringLiteral("playlistLengthSlider"));
   m_lengthSlider->setAccessibleName(tr("Length in minutes"));
   m_maxTracks = makeLimit("playlistMaxTracks", 100'000, {}, tr("any"), limits);
-  m_maxMegabytes = makeLimit("playlistMaxMegabytes", 10'000'000, tr(" MB"), tr("any"), limits);
-  m_longest = makeLimit("playlistLongest", 600, tr(" min"), tr("any length"), limits);
+  m_maxMegabytes = makeLimit("playlistMaxMegabytes", 10'000'000, tr("%1 MB", "megabytes"), tr("any"), limits);
+  m_longest = makeLimit("playlistLongest", 600, tr("%1 min", "minutes"), tr("any length"), limits);
   m_longest->setToolTip(tr("Longer tracks, such as mixes, stay out"));
   m_strictness = new QSlider(Qt::Horizontal, limits);
   m_strictness->setObjectName(QStringLiteral("playlistStrictness"));
@@ -191,23 +194,25 @@ QWidget* PlaylistDialog::makeLimits(QWidget* parent) {
 
 QWidget* PlaylistDialog::makeSpacing(QWidget* parent) {
   auto* spacing = new QWidget(parent);
-  m_artistGap = makeLimit("playlistArtistGap", 100, tr(" between"), tr("any"), spacing);
+  m_artistGap = makeLimit("playlistArtistGap", 100,
+                          tr("%1 between", "tracks of others between two of an artist or album"), tr("any"), spacing);
   m_artistGap->setToolTip(tr("At least so many tracks of others between two of an artist"));
   m_artistGap->setValue(1);
-  m_albumGap = makeLimit("playlistAlbumGap", 100, tr(" between"), tr("any"), spacing);
+  m_albumGap = makeLimit("playlistAlbumGap", 100,
+                         tr("%1 between", "tracks of others between two of an artist or album"), tr("any"), spacing);
   m_albumGap->setToolTip(tr("At least so many tracks of others between two of an album"));
   m_loudnessJump = new QDoubleSpinBox(spacing);
   m_loudnessJump->setObjectName(QStringLiteral("playlistLoudnessJump"));
   m_loudnessJump->setRange(0, 40);
   m_loudnessJump->setDecimals(1);
-  m_loudnessJump->setSuffix(tr(" dB"));
+  setUnit(*m_loudnessJump, tr("%1 dB", "decibels"));
   m_loudnessJump->setSpecialValueText(tr("any"));
   m_loudnessJump->setButtonSymbols(QAbstractSpinBox::NoButtons);
   m_loudnessJump->setAlignment(Qt::AlignRight);
-  m_loudnessJump->setFixedWidth(104);
+  m_loudnessJump->setMinimumWidth(104);
+  m_loudnessJump->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   m_loudnessJump->setToolTip(tr("At most so much louder or quieter than the one before, where ReplayGain is known"));
-  //: Of a tempo.
-  m_tempoJump = makeLimit("playlistTempoJump", 99, tr(" %"), tr("any"), spacing);
+  m_tempoJump = makeLimit("playlistTempoJump", 99, tr("%1 %", "a change of tempo"), tr("any"), spacing);
   m_tempoJump->setToolTip(
       tr("At most so much faster or slower than the one before, where the tags say the tempo; half and double count as "
          "the same"));
@@ -255,15 +260,12 @@ QWidget* PlaylistDialog::makeControls() {
   layout->addWidget(makeLabel(tr("Order and spacing"), "muted", content));
   layout->addWidget(makeSpacing(content));
   layout->addStretch();
-  auto* area = new QScrollArea(this);
+  auto* area = new ColumnArea(kControlsWidth, this);
   area->setObjectName(QStringLiteral("playlistControls"));
   area->setAccessibleName(tr("What is asked for"));
   area->setFocusPolicy(Qt::NoFocus);  // what lies in it has the focus, and is scrolled to
   area->setWidget(content);
-  area->setWidgetResizable(true);
-  area->setFrameShape(QFrame::NoFrame);
-  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  area->setFixedWidth(kControlsWidth);
+  area->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
   return area;
 }
 

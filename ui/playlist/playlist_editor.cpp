@@ -144,9 +144,12 @@ void EntriesTable::fitColumns() {
   const int emotions = std::clamp(width / 6, 12 * em, 26 * em);
   setColumnWidth(M::kNumber, 6 * em);
   setColumnWidth(M::kLock, 4 * em);
-  setColumnWidth(M::kTime, 9 * em);
+  const int heading =
+      fontMetrics().horizontalAdvance(m_model.headerData(M::kTime, Qt::Horizontal, Qt::DisplayRole).toString());
+  const int time = std::max(9 * em, heading + 4 * em);
+  setColumnWidth(M::kTime, time);
   setColumnWidth(M::kEmotions, emotions);
-  const int rest = std::max(0, width - (isColumnHidden(M::kLock) ? 15 : 19) * em - emotions);
+  const int rest = std::max(0, width - (isColumnHidden(M::kLock) ? 6 : 10) * em - time - emotions);
   const bool isNarrow = rest < 80 * em;
   setColumnHidden(M::kAlbum, isNarrow);
   setColumnWidth(M::kTitle, rest * (isNarrow ? 38 : 30) / 100);
@@ -261,16 +264,16 @@ void PlaylistEditor::editName() {
 void PlaylistEditor::showFacts() {
   const auto count = static_cast<qint64>(m_model->entries().size());
   showCurve();
-  QString text = tr("%1, %2").arg(formatTracks(count), timeText(m_model->totalSeconds()));
+  QStringList facts{formatTracks(count), timeText(m_model->totalSeconds())};
   std::vector<const LibraryTrack*> tracks;
   int missing = 0;
   for (int row = 0; row < static_cast<int>(count); ++row) {
     const LibraryTrack* track = m_model->trackAt(row);
     track != nullptr ? tracks.push_back(track) : static_cast<void>(++missing);
   }
-  if (missing > 0) text += tr(" · %n not in the library", nullptr, missing);
-  if (m_shown.kind == PlaylistKind::Smart) text += tr(" · updates itself");
-  m_facts->setText(count > 0 ? text : QString());
+  if (missing > 0) facts << tr("%Ln not in the library", nullptr, missing);
+  if (m_shown.kind == PlaylistKind::Smart) facts << tr("updates itself");
+  m_facts->setText(count > 0 ? facts.join(QStringLiteral(" · ")) : QString());
   m_curve->setTracks(m_wanted, tracks);
 }
 

@@ -43,7 +43,7 @@ QVariant PlaylistPreviewModel::data(const QModelIndex& index, int role) const {
   if (role != Qt::DisplayRole) return {};
   switch (index.column()) {
     case kNumber:
-      return QString::number(index.row() + 1);
+      return formatPlain(index.row() + 1);
     case kTitle:
       return toText(track.displayTitle());
     case kArtist:

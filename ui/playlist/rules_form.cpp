@@ -21,16 +21,18 @@ namespace moodogram::ui {
 namespace {
 
 QString fieldLabel(QueryField field) {
+  //: What a rule is about: title, artist, album or file, in place of one field
   if (field == QueryField::Any) return RulesForm::tr("any text");
-  const std::string_view name = fieldInfo(field).name;
-  return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+  return coreText("QueryField", fieldInfo(field).name);
 }
 
 QString signLabel(QueryField field, const std::string& sign) {
   if (sign.empty()) {
+    //: Between field and value: "title contains rain"
     if (field == QueryField::Any || fieldInfo(field).kind == QueryValueKind::Text) return RulesForm::tr("contains");
     return ruleHasEmotion(field) ? QStringLiteral("–") : RulesForm::tr("is");
   }
+  //: Between field and value: "title is exactly Rain"
   if (sign == "=") return RulesForm::tr("is exactly");
   if (sign == "<=") return QStringLiteral("≤");
   if (sign == ">=") return QStringLiteral("≥");
@@ -59,6 +61,7 @@ RuleRow::RuleRow(const RuleText& rule, const QStringList& playlists, QWidget* pa
       m_value(new QComboBox(this)) {
   setAttribute(Qt::WA_StyledBackground);
   setProperty("card", true);
+  //: A rule of a playlist begins so: with or without
   m_not->addItem(tr("with"), false);
   m_not->addItem(tr("without"), true);
   m_not->setAccessibleName(tr("With or without"));
@@ -132,8 +135,9 @@ void RuleRow::showParts(const RuleText& rule) {
   if (rule.field != QueryField::Any) {
     const QueryFieldInfo& info = fieldInfo(rule.field);
     const std::string example(info.example);
+    //: An example of what can be written here
     m_value->lineEdit()->setPlaceholderText(tr("as in %1").arg(toText(example)));
-    m_value->setToolTip(toText(std::string(info.meaning)));
+    m_value->setToolTip(coreText("Query", info.meaning));
   }
 }
 
@@ -155,6 +159,7 @@ bool RuleRow::isComplete() const {
 RulesForm::RulesForm(QWidget* parent) : QWidget(parent), m_field(new SearchField(this)), m_rows(new QVBoxLayout) {
   setObjectName(QStringLiteral("rulesForm"));
   m_field->setObjectName(QStringLiteral("playlistRules"));
+  //: Keep the words of the search language as they are
   m_field->setPlaceholderText(tr("Rules, e.g. year:1990..1999 never:fearful>0.3"));
   m_field->setAccessibleName(tr("Rules"));
   auto* addButton = new QPushButton(tr("+ &Add Rule"), this);

@@ -3,7 +3,6 @@
 #include "ui/preferences/preferences_dialog.h"
 
 #include <QAction>
-#include <QAudioDevice>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -20,8 +19,11 @@
 #include <utility>
 
 #include "ui/common/formatters.h"
+#include "ui/common/spin_box_unit.h"
+#include "ui/common/translation.h"
 #include "ui/main_window/playback_controller.h"
 #include "ui/player/player.h"
+#include "ui/preferences/device_boxes.h"
 #include "ui/preferences/shortcut_editor.h"
 
 namespace moodogram::ui {
@@ -35,7 +37,8 @@ QString plain(QString text) { return text.remove(QLatin1Char('&')).remove(QStrin
 }  // namespace
 
 PreferencesDialog::PreferencesDialog(const PreferenceActions& actions, PlaybackController& playback,
-                                     ShortcutStore& shortcuts, const QList<MenuEntry>& entries, QWidget* parent)
+                                     ComputingDevice& device, ShortcutStore& shortcuts, const QList<MenuEntry>& entries,
+                                     QWidget* parent)
     : QDialog(parent) {
   setObjectName(QStringLiteral("preferencesDialog"));
   setWindowTitle(tr("Preferences"));
@@ -58,22 +61,33 @@ PreferencesDialog::PreferencesDialog(const PreferenceActions& actions, PlaybackC
   m_area->setWidgetResizable(true);
   m_area->setFrameShape(QFrame::NoFrame);
   m_area->setFocusPolicy(Qt::NoFocus);
+  //: A search without a result
   m_nothing = new QLabel(tr("Nothing here is called so."), page);
   m_nothing->setProperty("muted", true);
   m_nothing->hide();
   m_page->addWidget(m_nothing);
 
+  //: Heading of a section
   addSection(tr("Window"));
+  //: Words by which the search field finds this; as many as people may think of
   addChoice(tr("Colours"), actions.themes, tr("theme dark light appearance"));
+  addLanguage();
   for (QAction* action : actions.window) addSwitch(*action);
   addPlayback(playback);
   addSection(tr("Analysis"));
+  //: Words by which the search field finds this
   addChoice(tr("Model"), actions.models, tr("network music voice"));
+  addRow(tr("Computing device"), makeComputingDeviceBox(device, this), tr("processor CPU graphics card GPU CUDA"));
+  //: Words by which the search field finds this
   addChoice(tr("Skip long files"), actions.longest, tr("hours minutes mixes"));
+  //: Words by which the search field finds this
   for (QAction* action : actions.analysis) addSwitch(*action, tr("battery speed background"));
   addFolders();
+  addSection(tr("Notifications"));
+  for (QAction* action : actions.notifications) addSwitch(*action, tr("desktop messages"));
   addSection(tr("Keyboard"));
   m_editor = new ShortcutEditor(shortcuts, entries, this);
+  //: Words by which the search field finds this
   addWide(m_editor, tr("shortcuts keys keyboard"));
   m_page->addStretch();
 
@@ -126,6 +140,7 @@ void PreferencesDialog::addRow(const QString& label, QWidget* editor, const QStr
 
 void PreferencesDialog::addChoice(const QString& label, const QList<QAction*>& actions, const QString& words) {
   auto* box = new QComboBox(this);
+  if (!actions.isEmpty()) box->setWhatsThis(actions.constFirst()->whatsThis());
   QString all = words;
   for (const QAction* action : actions) {
     box->addItem(plain(action->text()));
@@ -153,20 +168,37 @@ void PreferencesDialog::addSwitch(QAction& action, const QString& words) {
   addWide(box, box->text() + QLatin1Char(' ') + words);
 }
 
+void PreferencesDialog::addLanguage() {
+  m_languages = new QComboBox(this);
+  m_languages->setObjectName(QStringLiteral("preferencesLanguage"));
+  //: The language of the window: that of the system
+  m_languages->addItem(tr("As the system"), QString());
+  QStringList words{QStringLiteral("language")};  // also for those who do not read the language that is shown
+  for (const Language& language : languages()) {
+    m_languages->addItem(language.name, language.code);
+    words << language.name;
+  }
+  m_languages->setEnabled(false);
+  connect(m_languages, &QComboBox::activated, this,
+          [this](int index) { Q_EMIT languageChosen(m_languages->itemData(index).toString()); });
+  //: Words by which the search field finds this
+  addRow(tr("Language"), m_languages,
+         tr("language translation locale") + QLatin1Char(' ') + words.join(QLatin1Char(' ')));
+}
+
+void PreferencesDialog::setLanguage(const QString& code) {
+  m_languages->setCurrentIndex(std::max(m_languages->findData(code), 0));
+  m_languages->setEnabled(true);
+}
+
 void PreferencesDialog::addPlayback(PlaybackController& playback) {
   Player* player = &playback.player();
   addSection(tr("Playback"));
-  m_devices = new QComboBox(this);
-  m_devices->setObjectName(QStringLiteral("preferencesDevice"));
-  m_devices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  addRow(tr("Sound device"), m_devices, tr("output loudspeaker headphones"));
-  connect(m_devices, &QComboBox::activated, this,
-          [this, player](int index) { player->setDevice(m_devices->itemData(index).toByteArray()); });
-  connect(player, &Player::devicesChanged, this, [this, &playback] { showDevices(playback); });
-  showDevices(playback);
+  addRow(tr("Sound device"), makeSoundDeviceBox(*player, this), tr("output loudspeaker headphones"));
 
   auto* loudness = new QComboBox(this);
   loudness->setObjectName(QStringLiteral("preferencesLoudness"));
+  //: Loudness
   const std::pair<LoudnessMode, QString> modes[]{{LoudnessMode::Off, tr("As in the files")},
                                                  {LoudnessMode::Track, tr("All tracks equally loud")},
                                                  {LoudnessMode::Album, tr("All albums equally loud")}};
@@ -179,6 +211,7 @@ void PreferencesDialog::addPlayback(PlaybackController& playback) {
   });
   connect(player, &Player::loudnessChanged, loudness, showLoudness);
   showLoudness();
+  //: Loudness
   loudness->setToolTip(tr("By the ReplayGain in the tags; never so loud that it clips"));
   addRow(tr("Loudness"), loudness, tr("ReplayGain volume normalisation album track"));
 
@@ -187,7 +220,7 @@ void PreferencesDialog::addPlayback(PlaybackController& playback) {
   crossfade->setRange(0, kLongestCrossfade);
   crossfade->setSingleStep(0.5);
   crossfade->setDecimals(1);
-  crossfade->setSuffix(tr(" s", "seconds"));
+  setUnit(*crossfade, tr("%1 s", "seconds"));
   crossfade->setSpecialValueText(tr("None: without a gap"));
   crossfade->setValue(playback.crossfadeSeconds());
   crossfade->setToolTip(tr("Tracks that follow each other in an album are never faded"));
@@ -198,22 +231,12 @@ void PreferencesDialog::addPlayback(PlaybackController& playback) {
   auto* speed = new QDoubleSpinBox(this);
   speed->setRange(Player::kSlowest, Player::kFastest);
   speed->setSingleStep(0.05);
-  speed->setPrefix(tr("× ", "times"));
+  setUnit(*speed, tr("× %1", "times"));
   speed->setValue(player->speed());
   speed->setToolTip(tr("The pitch stays as it is"));
   connect(speed, &QDoubleSpinBox::valueChanged, player, &Player::setSpeed);
   connect(player, &Player::speedChanged, speed, &QDoubleSpinBox::setValue);
   addRow(tr("Speed"), speed, tr("tempo slower faster"));
-}
-
-void PreferencesDialog::showDevices(PlaybackController& playback) {
-  const Player& player = playback.player();
-  m_devices->clear();
-  m_devices->addItem(tr("The system's default"), QByteArray());
-  for (const QAudioDevice& device : player.devices()) m_devices->addItem(device.description(), device.id());
-  if (!player.device().isEmpty() && m_devices->findData(player.device()) < 0)
-    m_devices->addItem(tr("%1 (not there)").arg(QString::fromUtf8(player.device())), player.device());
-  m_devices->setCurrentIndex(std::max(m_devices->findData(player.device()), 0));
 }
 
 void PreferencesDialog::addFolders() {
@@ -234,6 +257,7 @@ void PreferencesDialog::addFolders() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_folders, 1);
   layout->addLayout(buttons);
+  //: Words by which the search field finds this
   addWide(widget, tr("music folders add remove"));
   connect(add, &QPushButton::clicked, this, &PreferencesDialog::addFolderRequested);
   connect(m_folders, &QListWidget::currentRowChanged, m_removeFolder,

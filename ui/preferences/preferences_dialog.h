@@ -19,6 +19,7 @@ class QVBoxLayout;
 
 namespace moodogram::ui {
 
+class ComputingDevice;
 class PlaybackController;
 class ShortcutEditor;
 
@@ -28,8 +29,9 @@ struct PreferenceActions {
   QList<QAction*> themes;
   QList<QAction*> models;
   QList<QAction*> longest;
-  QList<QAction*> analysis;  ///< to be switched on and off
-  QList<QAction*> window;    ///< likewise
+  QList<QAction*> analysis;       ///< to be switched on and off
+  QList<QAction*> window;         ///< likewise
+  QList<QAction*> notifications;  ///< likewise
 };
 
 /// Everything that can be set, on one page, found by typing. All is in force at once; there is nothing to confirm.
@@ -37,12 +39,15 @@ class PreferencesDialog : public QDialog {
   Q_OBJECT
 
  public:
-  PreferencesDialog(const PreferenceActions& actions, PlaybackController& playback, ShortcutStore& shortcuts,
-                    const QList<MenuEntry>& entries, QWidget* parent = nullptr);
+  PreferencesDialog(const PreferenceActions& actions, PlaybackController& playback, ComputingDevice& device,
+                    ShortcutStore& shortcuts, const QList<MenuEntry>& entries, QWidget* parent = nullptr);
 
   void setFolders(const std::vector<LibraryRoot>& roots);
+  /// As in Translation::choice(); until then, none can be chosen.
+  void setLanguage(const QString& code);
 
  Q_SIGNALS:
+  void languageChosen(const QString& code);
   void addFolderRequested();
   void removeFolderRequested(std::filesystem::path folder);
 
@@ -58,9 +63,9 @@ class PreferencesDialog : public QDialog {
   void addWide(QWidget* widget, const QString& words);
   void addChoice(const QString& label, const QList<QAction*>& actions, const QString& words = {});
   void addSwitch(QAction& action, const QString& words = {});
+  void addLanguage();
   void addPlayback(PlaybackController& playback);
   void addFolders();
-  void showDevices(PlaybackController& playback);
   void filter(const QString& words);
 
   QLineEdit* m_search;
@@ -70,7 +75,7 @@ class PreferencesDialog : public QDialog {
   QLabel* m_nothing;
   QList<QLabel*> m_headings;
   QList<Row> m_rows;
-  QComboBox* m_devices = nullptr;
+  QComboBox* m_languages = nullptr;
   QListWidget* m_folders = nullptr;
   QPushButton* m_removeFolder = nullptr;
   std::vector<LibraryRoot> m_roots;

@@ -36,8 +36,10 @@ ShortcutEditor::ShortcutEditor(ShortcutStore& store, const QList<MenuEntry>& ent
   m_keys->setObjectName(QStringLiteral("shortcutKeys"));
   m_keys->setAccessibleName(tr("New keys"));
   if (auto* field = m_keys->findChild<QLineEdit*>()) field->setAccessibleName(tr("New keys"));
+  //: A button: takes the keys from the action that has them now
   m_take = new QPushButton(tr("Take the Keys"), this);
   m_take->setObjectName(QStringLiteral("shortcutTake"));
+  //: A button: the keys that the program came with
   m_reset = new QPushButton(tr("Default"), this);
   m_reset->setObjectName(QStringLiteral("shortcutReset"));
   m_resetAll = new QPushButton(tr("All Defaults"), this);

@@ -36,10 +36,12 @@ ComparisonPane::ComparisonPane(SpectrogramActions& actions, QWidget* parent)
     pill->bind(action, text);
     header->addWidget(pill);
   };
+  //: A button: both pictures show the same times and frequencies
   addPill("pillLink", actions.linkCompared, tr("Linked"));
+  //: A button: the two files change places
   addPill("pillSwap", actions.swapCompared, tr("Swap"));
   addPill("pillBeside", actions.besideCompared, tr("Side by side"));
-  addPill("pillClose", actions.closeCompared, QStringLiteral("\u2715"));
+  addPill("pillClose", actions.closeCompared, QStringLiteral("✕"));
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);

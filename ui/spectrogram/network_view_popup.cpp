@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QPixmap>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -47,6 +48,14 @@ NetworkViewPopup::NetworkViewPopup(QWidget* parent)
   layout->setContentsMargins(12, 12, 12, 12);
   layout->addWidget(m_picture, 0, Qt::AlignCenter);
   layout->addWidget(m_caption);
+  auto* explain = new QPushButton(tr("&Why This Mood?"), this);
+  explain->setObjectName(QStringLiteral("networkExplain"));
+  explain->setToolTip(tr("Where in this picture the network looked"));
+  layout->addWidget(explain, 0, Qt::AlignLeft);
+  connect(explain, &QPushButton::clicked, this, [this] {
+    hide();
+    Q_EMIT explanationRequested(m_atSeconds);
+  });
 }
 
 NetworkViewPopup::~NetworkViewPopup() { m_stop.request_stop(); }
@@ -55,9 +64,10 @@ void NetworkViewPopup::showWindow(const std::filesystem::path& file, double atSe
                                   const std::filesystem::path& modelFile, const QWidget& button) {
   m_stop.request_stop();
   m_stop = {};
+  m_atSeconds = atSeconds;
   const int request = ++m_request;
   m_picture->clear();
-  m_caption->setText(tr("Computing what the network sees at %1\u2026").arg(timeText(atSeconds)));
+  m_caption->setText(tr("Computing what the network sees at %1…").arg(timeText(atSeconds)));
   showBelow(button);
   m_thread.post([this, request, file, atSeconds, modelFile, stop = m_stop.get_token()] {
     QImage picture;
@@ -66,7 +76,7 @@ void NetworkViewPopup::showWindow(const std::filesystem::path& file, double atSe
       const ModelInfo model = readModelInfo(chooseModels(modelFile).file);
       const NetworkView view = networkView(file, model, atSeconds, kDefaultHopSeconds, stop);
       picture = toImage(view.picture);
-      caption = tr("%1 to %2 as %3 sees it: %4 \u00d7 %5 pixels, pixel by pixel")
+      caption = tr("%1 to %2 as %3 sees it: %L4 × %L5 pixels, pixel by pixel")
                     .arg(timeText(view.startSeconds, 1), timeText(view.endSeconds, 1), toText(model.name))
                     .arg(picture.width())
                     .arg(picture.height());

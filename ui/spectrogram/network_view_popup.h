@@ -22,6 +22,10 @@ class NetworkViewPopup : public PillPopup {
   void showWindow(const std::filesystem::path& file, double atSeconds, const std::filesystem::path& modelFile,
                   const QWidget& button);
 
+ Q_SIGNALS:
+  /// Where in this window the network looked.
+  void explanationRequested(double atSeconds);
+
  protected:
   void hideEvent(QHideEvent* event) override;
 
@@ -30,6 +34,7 @@ class NetworkViewPopup : public PillPopup {
 
   QLabel* m_picture;
   QLabel* m_caption;
+  double m_atSeconds = 0;
   int m_request = 0;  ///< replies with another number are stale
   std::stop_source m_stop;
   CallQueue m_replies;

@@ -28,6 +28,7 @@ std::vector<Choice<SpectrumMethod>> methodChoices();
 /// As shares of a frame.
 std::vector<Choice<double>> overlapChoices();
 std::vector<Choice<ColourMap>> colourMapChoices();
+QString colourMapText(ColourMap map);
 std::vector<Choice<FollowMode>> followChoices();
 std::vector<Choice<PlotTool>> toolChoices();
 

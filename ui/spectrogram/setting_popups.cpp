@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/common/spin_box_unit.h"
 #include "ui/spectrogram/action_choice.h"
 #include "ui/spectrogram/level_range_bar.h"
 #include "ui/spectrogram/spectrogram_actions.h"
@@ -69,12 +70,13 @@ void TransformPopup::describe() {
     findChild<QWidget*>(choice->menu()->objectName())->setEnabled(!octaves);
   if (octaves) {
     m_facts->setText(
-        tr("%n bins in an octave; windows that are\ntwice as long an octave lower", "", spectrum.binsPerOctave));
+        tr("%Ln bins in an octave; windows that are\ntwice as long an octave lower", "", spectrum.binsPerOctave));
     return;
   }
   const auto size = static_cast<double>(spectrum.fftSize);
   const double rate = m_sampleRateHz > 0 ? m_sampleRateHz : 44100;
   const QLocale locale;
+  //: The line break keeps the text narrow
   m_facts->setText(tr("%1 ms in one window, %2 Hz from bin to bin\nat %3 kHz")
                        .arg(locale.toString(1000 * size / rate, 'f', 1), locale.toString(rate / size, 'f', 2),
                             locale.toString(rate / 1000, 'g', 4)));
@@ -89,7 +91,7 @@ RangePopup::RangePopup(SpectrogramActions& actions, QWidget* parent)
   const auto setUp = [](QSpinBox* box, const char* name, const QString& accessibleName) {
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(accessibleName);
-    box->setSuffix(tr(" dB"));
+    setUnit(*box, tr("%1 dB", "decibels"));
     box->setKeyboardTracking(false);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);  // the handles above are the mouse's way
   };
@@ -98,9 +100,11 @@ RangePopup::RangePopup(SpectrogramActions& actions, QWidget* parent)
   m_floor->setRange(static_cast<int>(kLowestFloorDb), static_cast<int>(kHighestCeilingDb - kSmallestRangeDb));
   m_ceiling->setRange(static_cast<int>(kLowestFloorDb + kSmallestRangeDb), static_cast<int>(kHighestCeilingDb));
   auto* ends = new QHBoxLayout;
+  //: From a level to a level
   ends->addWidget(new QLabel(tr("From"), this));
   ends->addWidget(m_floor);
   ends->addSpacing(8);
+  //: From a level to a level
   ends->addWidget(new QLabel(tr("to"), this));
   ends->addWidget(m_ceiling);
   ends->addStretch();

@@ -4,8 +4,8 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,6 +30,7 @@ SlicePanel::SlicePanel(QWidget* parent)
       m_controls(new QWidget(this)),
       m_where(new QLabel(m_controls)),
       m_average(new QCheckBox(tr("A&verage"), m_controls)),
+      //: The highest level that was ever reached stays
       m_peakHold(new QCheckBox(tr("Peak &hold"), m_controls)) {
   setObjectName(QStringLiteral("slicePanel"));
   setAccessibleName(tr("Spectrum"));
@@ -45,17 +46,17 @@ SlicePanel::SlicePanel(QWidget* parent)
   copy->setToolTip(tr("Copy as comma-separated values"));
   copy->setAccessibleName(tr("Copy the spectrum as comma-separated values"));
   copy->setProperty("flat", true);
-  auto* row = new QHBoxLayout;
-  row->setSpacing(10);
-  row->addWidget(m_average);
-  row->addWidget(m_peakHold);
-  row->addStretch();
-  row->addWidget(copy);
+  auto* rows = new QGridLayout;  // two lines: the panel is narrow, and some languages are not
+  rows->setVerticalSpacing(0);
+  rows->addWidget(m_average, 0, 0);
+  rows->addWidget(m_peakHold, 1, 0);
+  rows->addWidget(copy, 0, 1);
+  rows->setColumnStretch(0, 1);
   auto* layout = new QVBoxLayout(m_controls);
   layout->setContentsMargins(10, 0, 10, 4);
   layout->setSpacing(2);
   layout->addWidget(m_where);
-  layout->addLayout(row);
+  layout->addLayout(rows);
   layout->addStretch();
 
   m_soon.setSingleShot(true);
@@ -179,7 +180,9 @@ void SlicePanel::redraw() {
     const double rate = m_slice->sampleRateHz;
     const auto seconds = [&](std::int64_t sample) { return timeText(static_cast<double>(sample) / rate, 2); };
     where = average
-                ? tr("Mean of %1\u2013%2").arg(seconds(m_slice->request.rangeFirst), seconds(m_slice->request.rangeEnd))
+                //: A spectrum; %1, %2: times
+                ? tr("Mean of %1–%2").arg(seconds(m_slice->request.rangeFirst), seconds(m_slice->request.rangeEnd))
+                //: A spectrum; %1: a time
                 : tr("At %1").arg(seconds(m_slice->request.sample));
   }
   m_where->setText(where);

@@ -37,15 +37,17 @@ SpectrogramActions::SpectrogramActions(QWidget* parent) : QObject(parent), m_own
   addView();
   addSelection();
   addComparison();
-  networkView = add("networkView", tr("Net&work's View"),
+  networkView = add("networkView", tr("Networ&k's View"),
                     tr("The exact picture that the network receives at the pointer or the playhead"));
-  exportView =
-      add("export", tr("&Export\u2026"), tr("Save what is shown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+  explainMood =
+      add("explain", tr("Wh&y This Mood?"), tr("Where the network looked in the window at the pointer or the playhead"),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y));
+  exportView = add("export", tr("E&xport…"), tr("Save what is shown"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
   fullScreen = addCheckable("fullScreen", tr("Spectrogram F&ull Screen"),
                             tr("Nothing but the spectrogram; Esc returns"), QKeySequence(Qt::SHIFT | Qt::Key_F11));
   leave = add("leave", tr("Leave Full Screen, End Loop or Band"), {}, QKeySequence(Qt::Key_Escape));
   leave->setEnabled(false);
-  reset = add("reset", tr("&Reset View Settings"), tr("Scale, window, range, colours and panels as at the beginning"));
+  reset = add("reset", tr("Reset &View Settings"), tr("Scale, window, range, colours and panels as at the beginning"));
   connect(reset, &QAction::triggered, this, [this] { setSettings({}); });
   setChannelCount(1);
   setHasTrack(false);
@@ -83,7 +85,9 @@ void SpectrogramActions::addChoices() {
     change([value](auto& s) { s.tiles.axis = axisOf(static_cast<FrequencyScale>(value)); });
   });
 
-  transformMenu = addMenu("transform", tr("&Transform"));
+  //: A menu: window, FFT size, overlap
+  transformMenu = addMenu("transform", tr("T&ransform"));
+  //: A menu: how spectra are computed
   QMenu* methodMenu = addMenu("method", tr("&Method"));
   QMenu* windowMenu = addMenu("window", tr("&Window"));
   QMenu* sizeMenu = addMenu("fftSize", tr("&FFT Size"));
@@ -115,6 +119,7 @@ void SpectrogramActions::addChoices() {
   connect(channel, &ActionChoice::chosen, this,
           [this](int value) { change([value](auto& s) { s.tiles.transform.channel = channelFromCode(value); }); });
 
+  //: A menu: colour maps
   colourMenu = addMenu("colours", tr("C&olours"));
   colours = new ActionChoice(colourMenu);
   for (const auto& c : colourMapChoices())
@@ -143,9 +148,9 @@ void SpectrogramActions::addRange() {
     });
     return action;
   };
-  brighter = addGain("brighter", tr("&Brighter by %1 dB").arg(kGainStepDb),
+  brighter = addGain("brighter", tr("&Brighter by %L1 dB").arg(kGainStepDb),
                      QKeySequence(Qt::CTRL | Qt::Key_BracketRight), -kGainStepDb);
-  darker = addGain("darker", tr("&Darker by %1 dB").arg(kGainStepDb), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft),
+  darker = addGain("darker", tr("&Darker by %L1 dB").arg(kGainStepDb), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft),
                    kGainStepDb);
 }
 
@@ -154,6 +159,7 @@ void SpectrogramActions::addView() {
   slice =
       addCheckable("slice", tr("Sp&ectrum"), tr("The spectrum at the pointer or the playhead, beside the spectrogram"),
                    QKeySequence(Qt::CTRL | Qt::Key_U));
+  //: Lines in the picture
   grid = addCheckable("grid", tr("&Grid"), tr("Lines at the labels of the axes"));
   noteLabels = addCheckable("noteLabels", tr("&Notes on the Axis"), tr("Note names instead of hertz"));
   scaleMenu->addSeparator();
@@ -169,26 +175,30 @@ void SpectrogramActions::addView() {
   fill(follow, followChoices(), asInt<FollowMode>);
   connect(follow, &ActionChoice::chosen, this,
           [this](int value) { change([value](auto& s) { s.follow = static_cast<FollowMode>(value); }); });
+  //: A menu: what the mouse does in the picture
   toolMenu = addMenu("tool", tr("&Tool"));
   tool = new ActionChoice(toolMenu);
   fill(tool, toolChoices(), asInt<PlotTool>);
   tool->setValue(asInt(PlotTool::Navigate));
   connect(tool, &ActionChoice::chosen, this, [this](int value) { Q_EMIT toolChosen(static_cast<PlotTool>(value)); });
-  fit = add("fit", tr("&Whole Track"), tr("From its start to its end"), QKeySequence(Qt::CTRL | Qt::Key_9));
-  wholeView = add("wholeView", tr("Reset the &Axes"), tr("The whole track and all frequencies"),
+  fit = add("fit", tr("Whole Track"), tr("From its start to its end"), QKeySequence(Qt::CTRL | Qt::Key_9));
+  wholeView = add("wholeView", tr("Reset the Axes"), tr("The whole track and all frequencies"),
                   QKeySequence(Qt::CTRL | Qt::Key_0));
-  zoomIn = add("zoomIn", tr("Zoom &In"), {}, QKeySequence::ZoomIn);
-  zoomOut = add("zoomOut", tr("Zoom &Out"), {}, QKeySequence::ZoomOut);
-  back = add("back", tr("&Back"), tr("The view before"), QKeySequence(Qt::ALT | Qt::Key_Left));
-  forward = add("forward", tr("&Forward"), tr("The view after"), QKeySequence(Qt::ALT | Qt::Key_Right));
+  zoomIn = add("zoomIn", tr("Zoom In"), {}, QKeySequence::ZoomIn);
+  zoomOut = add("zoomOut", tr("Zoom Out"), {}, QKeySequence::ZoomOut);
+  //: To the view before
+  back = add("back", tr("Back"), tr("The view before"), QKeySequence(Qt::ALT | Qt::Key_Left));
+  forward = add("forward", tr("Forward"), tr("The view after"), QKeySequence(Qt::ALT | Qt::Key_Right));
   freeze =
       addCheckable("freeze", tr("Free&ze the Axes"), tr("Show the next track from where to where this one is shown"));
 }
 
 void SpectrogramActions::addSelection() {
-  selectionMenu = addMenu("selection", tr("Se&lection"));
+  //: A menu: what can be done with the selected part
+  selectionMenu = addMenu("selection", tr("Selectio&n"));
   playSelection = add("playSelection", tr("&Play Once"), tr("Play the selected part once"), QKeySequence(Qt::Key_P));
   loopSelection =
+      //: Plays the selected part over and over
       addCheckable("loopSelection", tr("&Loop"), tr("Play the selected part over and over"), QKeySequence(Qt::Key_L));
   filterSelection = addCheckable("filterSelection", tr("Only &Its Frequencies"),
                                  tr("Let only the selected frequencies be heard"), QKeySequence(Qt::Key_B));
@@ -201,8 +211,10 @@ void SpectrogramActions::addSelection() {
 }
 
 void SpectrogramActions::addComparison() {
+  //: A menu: a second file beside the first
   compareMenu = addMenu("compare", tr("Com&pare"));
-  compareFile = add("compareFile", tr("&With a File\u2026"), tr("A second file with the same settings"));
+  compareFile = add("compareFile", tr("&With a File…"), tr("A second file with the same settings"));
+  //: The two files change places
   swapCompared = add("compareSwap", tr("&Swap"), tr("Exchange the two files"));
   linkCompared = addCheckable("compareLink", tr("&Link the Axes"), tr("Zoom, scroll and point in both at once"));
   linkCompared->setChecked(true);
@@ -221,7 +233,7 @@ void SpectrogramActions::addTo(QMenu* menu) const {
   menu->addSeparator();
   for (QMenu* part : {selectionMenu, compareMenu}) menu->addMenu(part);
   menu->addSeparator();
-  menu->addActions({waveform, slice, grid, networkView, exportView, fullScreen});
+  menu->addActions({waveform, slice, grid, networkView, explainMood, exportView, fullScreen});
   menu->addSeparator();
   menu->addAction(reset);
 }
@@ -266,7 +278,8 @@ void SpectrogramActions::setChannelCount(int channels) {
 }
 
 void SpectrogramActions::setHasTrack(bool hasTrack) {
-  for (QAction* action : {fit, wholeView, zoomIn, zoomOut, back, forward, networkView, exportView, compareFile})
+  for (QAction* action :
+       {fit, wholeView, zoomIn, zoomOut, back, forward, networkView, explainMood, exportView, compareFile})
     action->setEnabled(hasTrack);
   if (!hasTrack) setHasSelection(false);
 }

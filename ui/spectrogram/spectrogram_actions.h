@@ -48,7 +48,7 @@ class SpectrogramActions : public QObject {
   QAction *fit, *wholeView, *zoomIn, *zoomOut, *back, *forward, *freeze;
   QAction *playSelection, *loopSelection, *filterSelection, *zoomToSelection, *clearSelection;
   QAction *compareFile, *swapCompared, *linkCompared, *besideCompared, *closeCompared;
-  QAction *networkView, *exportView, *fullScreen, *leave, *reset;
+  QAction *networkView, *explainMood, *exportView, *fullScreen, *leave, *reset;
 
  Q_SIGNALS:
   void toolChosen(moodogram::ui::PlotTool tool);

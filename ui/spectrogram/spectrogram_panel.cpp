@@ -130,10 +130,11 @@ void SpectrogramPanel::connectActions() {
   });
   connect(&a, &SpectrogramActions::toolChosen, this, &SpectrogramPanel::setTool);
   m_networkView = new NetworkViewPopup(this);
-  connect(a.networkView, &QAction::triggered, this, [this] {
-    const auto& cursor = m_view->plot().cursorPoint();
-    m_networkView->showWindow(m_track.file, cursor ? cursor->seconds : m_playheadSeconds, m_modelFile, *m_toolBar);
-  });
+  connect(a.networkView, &QAction::triggered, this,
+          [this] { m_networkView->showWindow(m_track.file, pointedSeconds(), m_modelFile, *m_toolBar); });
+  connect(a.explainMood, &QAction::triggered, this, [this] { Q_EMIT explanationRequested(m_track, pointedSeconds()); });
+  connect(m_networkView, &NetworkViewPopup::explanationRequested, this,
+          [this](double atSeconds) { Q_EMIT explanationRequested(m_track, atSeconds); });
   connect(a.exportView, &QAction::triggered, this, &SpectrogramPanel::openExport);
   connect(a.compareFile, &QAction::triggered, this, &SpectrogramPanel::askForCompared);
   connect(a.swapCompared, &QAction::triggered, this, &SpectrogramPanel::swapRequested);
@@ -145,6 +146,11 @@ void SpectrogramPanel::connectActions() {
   connect(a.leave, &QAction::triggered, this, &SpectrogramPanel::leave);
   connect(a.fullScreen, &QAction::toggled, this, &SpectrogramPanel::showWhatEscEnds);
   closeCompared();
+}
+
+double SpectrogramPanel::pointedSeconds() const {
+  const auto& cursor = m_view->plot().cursorPoint();
+  return cursor ? cursor->seconds : m_playheadSeconds;
 }
 
 void SpectrogramPanel::connectPlot() {
@@ -327,7 +333,8 @@ void SpectrogramPanel::showLoop(std::optional<TimeRange> loop) {
   showWhatEscEnds();
   if (loop)
     m_loopPill->setText(
-        tr("Loop %1\u2013%2  \u2715").arg(timeText(loop->startSeconds, 1), timeText(loop->endSeconds, 1)));
+        //: %1, %2: times; the cross is the sign for ending it
+        tr("Loop %1–%2  ✕").arg(timeText(loop->startSeconds, 1), timeText(loop->endSeconds, 1)));
   arrangeHeader();
 }
 
@@ -338,7 +345,8 @@ void SpectrogramPanel::showBand(std::optional<FrequencyBand> band) {
   m_bandPill->setChecked(true);
   showWhatEscEnds();
   if (band)
-    m_bandPill->setText(tr("Only %1 \u2013 %2  \u2715").arg(frequencyLabel(band->lowHz), frequencyLabel(band->highHz)));
+    //: %1, %2: frequencies; the cross is the sign for ending it
+    m_bandPill->setText(tr("Only %1 – %2  ✕").arg(frequencyLabel(band->lowHz), frequencyLabel(band->highHz)));
   arrangeHeader();
 }
 

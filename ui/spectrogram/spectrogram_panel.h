@@ -75,6 +75,8 @@ class SpectrogramPanel : public QWidget {
   void playRangeRequested(moodogram::TimeRange range);
   void loopRequested(std::optional<moodogram::TimeRange> range);
   void bandRequested(std::optional<moodogram::FrequencyBand> band);
+  /// Why the model says what it says about the window at this time.
+  void explanationRequested(const moodogram::ui::ShownTrack& track, double atSeconds);
   /// A second file is wished for; compareWith() brings it.
   void compareRequested(const std::filesystem::path& file);
   void comparedSeekRequested(double seconds);
@@ -94,6 +96,8 @@ class SpectrogramPanel : public QWidget {
   void connectActions();
   void applySettings();
   void alignSlice();
+  /// Where the pointer is, else the playhead.
+  double pointedSeconds() const;
   void arrangeHeader();
   void askForCompared();
   void closeCompared();

@@ -37,10 +37,10 @@ SpectrogramToolBar::SpectrogramToolBar(SpectrogramActions& actions, QWidget* par
   addMenuPill("pillFollow", actions.follow, 5);
   addActionPill("pillSlice", actions.slice, tr("Spectrum"), 1);
   addActionPill("pillNetwork", actions.networkView, tr("Network’s view"), 2);
-  addActionPill("pillExport", actions.exportView, tr("Export\u2026"), 4);
+  addActionPill("pillExport", actions.exportView, tr("Export…"), 4);
   m_more = new PillButton(this);
   m_more->setObjectName(QStringLiteral("pillMore"));
-  m_more->setText(QStringLiteral("\u22EF"));
+  m_more->setText(QStringLiteral("⋯"));
   m_more->setAccessibleName(tr("More about the spectrogram"));
   m_more->setToolTip(m_more->accessibleName());
   m_more->setMenu(new QMenu(m_more));
@@ -81,6 +81,7 @@ void SpectrogramToolBar::showTexts() {
   pill("pillFollow")->setText(m_actions.follow->label());
   pill("pillScale")->setText(m_actions.scale->label());
   const SpectrumMethod method = m_actions.settings().tiles.transform.spectrum.method;
+  //: On a button
   QString transform = tr("%1 %2, %3", "window, FFT size, overlap")
                           .arg(m_actions.window->label(), m_actions.fftSize->label(), m_actions.overlap->label());
   if (method == SpectrumMethod::Octaves)

@@ -56,7 +56,7 @@ void SpectrogramView::showFile(const std::filesystem::path& file) {
   m_waveform->setWaveform({}, 0);
   m_plot->setPlayheadSeconds(0);
   m_tiles->setTrack(file);
-  showMessage(tr("Decoding\u2026"));
+  showMessage(tr("Decoding…"));
 }
 
 void SpectrogramView::clear() {

@@ -36,6 +36,7 @@ WaveformStrip::WaveformStrip(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setFocusPolicy(Qt::TabFocus);
   setMouseTracking(true);
+  setLayoutDirection(Qt::LeftToRight);  // as time runs
   setAccessibleName(tr("Waveform of the whole track"));
   setToolTip(tr("Drag the frame to move, its edges to zoom; click to jump"));
 }

@@ -289,7 +289,7 @@ class LibraryDatabaseTest : public QObject {
         made.timeline.windows.push_back({static_cast<double>(i), static_cast<double>(i + 4), {{first, 0.1F, 0, 0, 0}}});
       made.measuredWindows = static_cast<std::int64_t>(windows);
       made.knownWindows = 1;
-      made.embedding.add({first, -3});
+      made.embedding.add(WindowEmbedding{first, -3});
       return made;
     };
     LibraryDatabase database(m_file);

@@ -114,7 +114,7 @@ class AnalysisMenuTest : public QObject {
       action(fixture, "pauseOnBattery")->setChecked(false);
       fixture.open();
       fixture.window->addPaths({music()});
-      QTRY_VERIFY_WITH_TIMEOUT(statusText(fixture).contains(QStringLiteral("1 long ones left out")), kPatienceMs);
+      QTRY_VERIFY_WITH_TIMEOUT(statusText(fixture).contains(QStringLiteral("1 long track left out")), kPatienceMs);
       QCOMPARE(fixture.analyzedCount(), 1);
       QCOMPARE(fixture.window->library().counts().problems, 0);
       fixture.window->saveSession(settings);

@@ -3,6 +3,7 @@
 // Analysis > Model: whose results the window shows, and what it says about them.
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <atomic>
 #include <memory>
@@ -11,6 +12,7 @@
 #include "tests/support/glide_file.h"
 #include "tests/support/own_models.h"
 #include "tests/support/window_fixture.h"
+#include "ui/common/message_strip.h"
 #include "ui/library/track_table.h"
 
 using namespace moodogram;
@@ -112,6 +114,31 @@ class ModelMenuTest : public QObject {
     QCOMPARE(fixture.analyzedCount(), 2);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.idle(), kPatienceMs);
     QCOMPARE(m_enginesMade.load(), before);
+  }
+
+  void aLongAnalysisIsOfferedNotBegun() {
+    WindowFixture fixture(libraryFile(), countingFactory());
+    openWithMusic(fixture);
+    fixture.window->library().setSpeeds([](const ModelInfo&) { return std::optional(60.0); });  // half an hour
+    const int before = m_enginesMade;
+    action(fixture, "voice")->trigger();
+    auto* offer = fixture.window->findChild<QPushButton*>(QStringLiteral("messageOffer"));
+    QTRY_VERIFY_WITH_TIMEOUT(offer->isVisible(), kPatienceMs);
+    auto* strip = fixture.window->findChild<MessageStrip*>();
+    QVERIFY2(strip->text().contains("2 tracks") || strip->text().contains("1 track"), qPrintable(strip->text()));
+    QVERIFY2(strip->text().contains("min"), qPrintable(strip->text()));
+    fixture.library.loadSnapshot();  // what a scan does
+    QTest::qWait(300);
+    QVERIFY(fixture.idle());
+    QCOMPARE(m_enginesMade.load(), before);
+    QVERIFY(fixture.analyzedCount() < 2);
+    offer->click();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), 2, kPatienceMs);
+
+    // A short one is begun at once.
+    fixture.window->library().setSpeeds([](const ModelInfo&) { return std::optional(0.1); });
+    action(fixture, "music")->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), 2, kPatienceMs);
   }
 
   void theUsersModelsAreOffered() {

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-// moodogram-screenshots OUTPUT_FOLDER [MUSIC_FOLDER | --training]: pictures of the window's main states, light and
-// dark, large and small; with --training those of training alone. Without a music folder the demo library is shown.
-// Scores come from the real network where the LibTorch module is there, else from the tests' stand-in; the program says
-// which.
+// moodogram-screenshots OUTPUT_FOLDER [MUSIC_FOLDER | --training | --help-views | --guide | --film] [--language CODE]:
+// pictures of the window's main states, light and dark, large and small; with --training those of training alone, with
+// --help-views those of welcome, guide and report, with --guide the pictures of the guide, with --film those of the
+// README's film. Without a music folder the demo library is shown. The language is one of the program's, or "pseudo":
+// every text marked, and a third longer. Scores come from the real network where the LibTorch module is there, else
+// from the tests' stand-in; the program says which.
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,12 +15,16 @@
 #include <cstdio>
 #include <filesystem>
 
+#include "tests/support/pseudo_language.h"
+#include "tests/ui/main_window/help_screenshots.h"
 #include "tests/ui/main_window/training_screenshots.h"
+#include "ui/common/translation.h"
 #include "ui/library/properties_dialog.h"
 #include "ui/library/track_header.h"
 #include "ui/library/track_table.h"
 #include "ui/live/live_panel.h"
 #include "ui/playlist/playlist_dialog.h"
+#include "ui/spectrogram/explanation_dialog.h"
 #include "ui/spectrogram/plot/spectrogram_plot.h"
 #include "ui/spectrogram/spectrogram_tool_bar.h"
 
@@ -65,6 +71,15 @@ void takeSpectrogram(ui::MainWindow& window, Photographer& photographer) {
   auto* network = window.findChild<QWidget*>(QStringLiteral("networkViewPopup"));
   photographer.take(*network, QStringLiteral("networkView"));
   network->hide();
+  action("spectrogram-explain")->trigger();
+  auto* explanation = window.findChild<ui::ExplanationDialog*>();
+  const bool isExplained = QTest::qWaitFor(
+      [&] { return explanation->findChild<QPushButton*>("explanationExport")->isEnabled(); }, kPatienceMs);
+  if (!isExplained) std::fputs("no explanation came\n", stderr);
+  photographer.take(*explanation, QStringLiteral("explanation"));
+  explanation->resize(explanation->minimumSizeHint());
+  photographer.take(*explanation, QStringLiteral("explanation-small"));
+  explanation->close();
   action("spectrogram-leave")->trigger();
   action("spectrogram-slice")->trigger();
   action("spectrogram-clearSelection")->trigger();
@@ -103,26 +118,54 @@ void takeLibrary(ui::MainWindow& window, Photographer& photographer) {
 
 int main(int argc, char** argv) {
   QApplication application(argc, argv);
-  if (argc < 2) {
-    std::fputs("usage: moodogram-screenshots OUTPUT_FOLDER [MUSIC_FOLDER | --training]\n", stderr);
+  QStringList arguments = QCoreApplication::arguments();
+  ui::Translation translation;
+  test::PseudoLanguage pseudo;
+  if (const auto at = arguments.indexOf(QStringLiteral("--language")); at > 0 && at + 1 < arguments.size()) {
+    if (arguments[at + 1] == QLatin1String("pseudo"))
+      QCoreApplication::installTranslator(&pseudo);
+    else
+      translation.choose(arguments[at + 1]);
+    arguments.remove(at, 2);
+  }
+  if (arguments.size() < 2) {
+    std::fputs(
+        "usage: moodogram-screenshots OUTPUT_FOLDER [MUSIC_FOLDER | --training | --help-views | --guide | --film] "
+        "[--language CODE]\n",
+        stderr);
     return 1;
   }
   QTemporaryDir home;
   qputenv("XDG_DATA_HOME", home.path().toUtf8());
   qputenv("MOODOGRAM_CLI", MOODOGRAM_CLI);
-  Photographer photographer(QString::fromLocal8Bit(argv[1]));
+  Photographer photographer(arguments[1]);
   test::WindowFixture fixture(home.filePath("library.sqlite").toStdString(), bestEngine());
   ui::MainWindow& window = *fixture.window;
   fixture.open();
   if (!QTest::qWaitFor([&] { return fixture.idle(); }, kPatienceMs)) return 1;
-  if (argc > 2 && QByteArray(argv[2]) == "--training") {
+  const QString what = arguments.value(2);
+  if (what == QLatin1String("--training")) {
     test::takeTraining(window, photographer);
+    return 0;
+  }
+  if (what == QLatin1String("--help-views")) {
+    test::takeHelp(fixture, photographer);
+    return 0;
+  }
+  if (what == QLatin1String("--film")) {
+    test::takeFilm(fixture, arguments[1]);
+    return 0;
+  }
+  if (what == QLatin1String("--guide")) {
+    fixture.library.addDemoLibrary();
+    if (!QTest::qWaitFor([&] { return fixture.analyzedCount() > 0 && fixture.idle(); }, kPatienceMs)) return 1;
+    test::takeGuide(fixture, arguments[1]);
     return 0;
   }
   photographer.takeBothSizes(window, QStringLiteral("empty"));
 
-  if (argc > 2)
-    window.addPaths({argv[2]});
+  if (arguments.size() > 2)
+    window.addPaths({ui::toPath(arguments[2])});
   else
     QTest::mouseClick(window.findChild<QPushButton*>("welcomeDemo"), Qt::LeftButton);
   if (!QTest::qWaitFor([&] { return fixture.analysis.progress().done >= 2; }, kPatienceMs)) return 1;

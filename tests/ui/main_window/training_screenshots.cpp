@@ -4,11 +4,16 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <algorithm>
 #include <csignal>
 
 #include "tests/support/files.h"
 #include "tests/support/real_data.h"
 #include "tests/support/training_clips.h"
+#include "ui/training/compare_window.h"
+#include "ui/training/library_labels_dialog.h"
 #include "ui/training/models_dialog.h"
 #include "ui/training/run_view.h"
 #include "ui/training/runs_window.h"
@@ -22,6 +27,48 @@ constexpr int kPatienceMs = 300'000;
 
 bool waitFor(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, kPatienceMs); }
 
+/// A cross-validation of what was trained, a run that waits for it, and both beside the first.
+void takeQueue(ui::TrainingController& controller, ui::RunsWindow& window, Photographer& photographer) {
+  ui::TrainingRuns& runs = controller.runs();
+  const RunStatus first = runs.statuses().front();
+  const std::filesystem::path home = first.folder.parent_path();
+  TrainConfig config = *first.config;
+  config.trainGroups.clear();
+  config.testGroups.clear();
+  config.folds = 3;
+  config.epochs = 6;
+  config.calibrationFolds = 0;
+  config.name = "Every singer in turn";
+  const std::filesystem::path folds = home / "9-folds";
+  runs.start(config, ui::TrainingRuns::Kind::CrossValidation, folds);
+  config.name = "The same, trained once";
+  runs.start(config, ui::TrainingRuns::Kind::Training, home / "9-waits");
+  window.showRun(folds);
+  const auto status = [&](const std::filesystem::path& folder) {
+    const auto found = std::ranges::find(runs.statuses(), folder, &RunStatus::folder);
+    return found == runs.statuses().end() ? RunStatus() : *found;
+  };
+  waitFor([&] { return status(folds).folds.size() >= 2 && status(folds).step.epoch > 2; });
+  photographer.take(window, QStringLiteral("run-folds"));
+  const QSize size = window.size();
+  window.resize(1024, 700);
+  photographer.take(window, QStringLiteral("run-folds-small"));
+  window.resize(size);
+  window.showRun(home / "9-waits");
+  photographer.take(window, QStringLiteral("run-queued"));
+  window.showRun(folds);
+  waitFor([&] { return status(folds).state == RunState::Finished; });
+  photographer.take(window, QStringLiteral("run-folds-finished"));
+  waitFor([&] { return status(home / "9-waits").state == RunState::Finished; });
+  auto* list = window.findChild<QListWidget*>(QStringLiteral("runList"));
+  list->selectAll();
+  window.findChild<QPushButton*>(QStringLiteral("runsCompare"))->click();
+  auto* compare = window.findChild<ui::CompareWindow*>();
+  waitFor([&] { return !compare->comparison().runs.empty(); });
+  photographer.take(*compare, QStringLiteral("runs-compare"));
+  compare->close();
+}
+
 }  // namespace
 
 void takeTraining(ui::MainWindow& window, Photographer& photographer) {
@@ -33,6 +80,11 @@ void takeTraining(ui::MainWindow& window, Photographer& photographer) {
   press("trainModel");
   auto* wizard = window.findChild<ui::TrainingWizard*>();
   photographer.take(*wizard, QStringLiteral("wizard-1-empty"));
+  wizard->findChild<QPushButton*>(QStringLiteral("dataLibrary"))->click();
+  QTest::qWait(500);
+  auto* labels = wizard->findChild<ui::LibraryLabelsDialog*>();
+  photographer.take(*labels, QStringLiteral("library-labels"));
+  labels->reject();
 
   TemporaryFolder synthetic;
   std::filesystem::path clips = synthetic.path();
@@ -80,9 +132,18 @@ void takeTraining(ui::MainWindow& window, Photographer& photographer) {
   controller->runs().resume(controller->runs().statuses().front().folder);
   waitFor([&] { return controller->runs().statuses().front().state == RunState::Finished; });
   photographer.take(*runs, QStringLiteral("run-finished"));
+  takeQueue(*controller, *runs, photographer);
   Q_EMIT runs->installRequested(controller->runs().statuses().front());
   QTest::qWait(1500);
-  photographer.take(*window.findChild<ui::ModelsDialog*>(), QStringLiteral("models"));
+  auto* models = window.findChild<ui::ModelsDialog*>();
+  photographer.take(*models, QStringLiteral("models"));
+  const QList<QPushButton*> tabs = models->findChildren<QPushButton*>(QStringLiteral("modelTab"));
+  tabs[1]->click();
+  photographer.take(*models, QStringLiteral("models-scores"));
+  tabs[2]->click();
+  models->findChild<QPushButton*>(QStringLiteral("modelSpeed"))->click();
+  QTest::qWait(8000);
+  photographer.take(*models, QStringLiteral("models-checks"));
   runs->close();
   window.findChild<ui::ModelsDialog*>()->close();
 }

@@ -63,7 +63,7 @@ class PreferencesTest : public QObject {
     QVERIFY(crossfade->isVisible() && !loudness->isVisible());
     search->clear();
     QTest::keyClicks(search, "headph");
-    QVERIFY(!crossfade->isVisible() && dialog.findChild<QComboBox*>("preferencesDevice")->isVisible());
+    QVERIFY(!crossfade->isVisible() && dialog.findChild<QComboBox*>("soundDevice")->isVisible());
     search->clear();
     QTest::keyClicks(search, "full screen");
     QVERIFY(dialog.findChild<QTreeWidget*>("shortcutList")->isVisible());

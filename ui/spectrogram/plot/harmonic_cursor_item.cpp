@@ -65,7 +65,7 @@ void HarmonicCursorItem::draw(QCPPainter* painter) {
   }
   const Note note = nearestNote(*m_fundamentalHz);
   const QString cents =
-      (note.cents < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) + QString::number(std::abs(note.cents));
+      (note.cents < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) + QLocale().toString(std::abs(note.cents));
   paintTextBox(*painter, mParentPlot->font(),
                tr("%1 Hz   %2 %3 ct", "frequency, note name, distance in cents")
                    .arg(QLocale().toString(*m_fundamentalHz, 'f', 1), note.name, cents),

@@ -10,6 +10,10 @@
 namespace moodogram::ui {
 namespace {
 
+struct MeasurementText {
+  Q_DECLARE_TR_FUNCTIONS(MeasurementText)
+};
+
 QString signedNumber(double value, int decimals) {
   const QString number = QLocale().toString(std::abs(value), 'f', decimals);
   return (value < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) + number;
@@ -33,25 +37,32 @@ std::optional<double> Measurement::decibels() const {
 }
 
 QString Measurement::text() const {
-  const auto tr = [](const char* text) { return QCoreApplication::translate("moodogram::ui::Measurement", text); };
   const QLocale locale;
+  const QString gap = QStringLiteral("   ");
   const double duration = std::abs(seconds());
   QStringList lines;
-  QString time = duration < 1 ? tr("\u0394t %1 ms").arg(locale.toString(1000 * duration, 'f', 2))
-                              : tr("\u0394t %1 s").arg(locale.toString(duration, 'f', 3));
+  //: Measured in a spectrogram: a difference of times in milliseconds
+  QStringList parts{duration < 1 ? MeasurementText::tr("Δt %1 ms").arg(locale.toString(1000 * duration, 'f', 2))
+                                 //: Measured in a spectrogram: a difference of times in seconds
+                                 : MeasurementText::tr("Δt %1 s").arg(locale.toString(duration, 'f', 3))};
   if (duration > 0) {
-    time += tr("   1/\u0394t %1 Hz   %2 BPM")
-                .arg(locale.toString(1 / duration, 'g', 5), locale.toString(60 / duration, 'f', 1));
+    //: The same difference of times as a frequency and as a tempo
+    parts << MeasurementText::tr("1/Δt %1 Hz").arg(locale.toString(1 / duration, 'g', 5))
+          << MeasurementText::tr("%1 BPM").arg(locale.toString(60 / duration, 'f', 1));
   }
-  lines << time;
+  lines << parts.join(gap);
   if (hz()) {
-    QString frequency = tr("\u0394f %1 Hz").arg(signedNumber(*hz(), 1));
+    //: A difference of frequencies
+    parts = {MeasurementText::tr("Δf %1 Hz").arg(signedNumber(*hz(), 1))};
     if (cents()) {
-      frequency += tr("   %1 semitones   %2 ct").arg(signedNumber(*cents() / 100, 2), signedNumber(*cents(), 0));
+      parts << MeasurementText::tr("%1 semitones").arg(signedNumber(*cents() / 100, 2))
+            //: An interval in cents, hundredths of a semitone
+            << MeasurementText::tr("%1 ct").arg(signedNumber(*cents(), 0));
     }
-    lines << frequency;
+    lines << parts.join(gap);
   }
-  if (decibels()) lines << tr("\u0394 level %1 dB").arg(signedNumber(*decibels(), 1));
+  //: A difference of levels in decibels
+  if (decibels()) lines << MeasurementText::tr("Δ level %1 dB").arg(signedNumber(*decibels(), 1));
   return lines.join(QLatin1Char('\n'));
 }
 

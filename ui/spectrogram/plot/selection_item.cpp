@@ -64,11 +64,13 @@ QString SelectionItem::text(const SpectrogramSelection& selection) {
   constexpr int kDecimals = 3;
   const QLocale locale;
   QString text =
-      tr("%1 \u2013 %2 (%3 s)")
+      //: From a time to a time, and how long that is
+      tr("%1 – %2 (%3 s)")
           .arg(timeText(selection.time.startSeconds, kDecimals), timeText(selection.time.endSeconds, kDecimals),
                locale.toString(selection.time.durationSeconds(), 'f', kDecimals));
   if (selection.band) {
-    text += tr("\n%1 \u2013 %2 Hz")
+    text += QLatin1Char('\n') +
+            tr("%1 – %2 Hz")
                 .arg(locale.toString(selection.band->lowHz, 'f', 1), locale.toString(selection.band->highHz, 'f', 1));
   }
   return text;

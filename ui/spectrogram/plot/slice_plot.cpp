@@ -72,7 +72,7 @@ QString peakText(const SpectralPeak& peak) {
   const QString sign = note.cents < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
   return QCoreApplication::translate("SlicePlot", "%1 Hz  %2 %3 ct  %4 dB", "a peak: frequency, note, cents, level")
       .arg(QLocale().toString(peak.hz, 'f', peak.hz < 1000 ? 1 : 0), note.name,
-           sign + QString::number(std::abs(note.cents)), decibelText(peak.levelDb, 1));
+           sign + QLocale().toString(std::abs(note.cents)), decibelText(peak.levelDb, 1));
 }
 
 SlicePlot::SlicePlot(QWidget* parent) : QCustomPlot(parent) {

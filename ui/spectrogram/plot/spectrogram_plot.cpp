@@ -50,6 +50,7 @@ SpectrogramPlot::SpectrogramPlot(TileService* tiles, QWidget* parent)
   m_picture->axis(QCPAxis::atBottom)->setTickLabels(false);
   m_picture->axis(QCPAxis::atBottom)->setTicks(false);
   const auto laneName = QSharedPointer<QCPAxisTickerText>::create();
+  //: Name of the strip below the spectrogram, in small letters
   laneName->addTick(0.5, tr("emotion"));
   m_lane->axis(QCPAxis::atLeft)->setTicker(laneName);
   m_lane->axis(QCPAxis::atLeft)->setRange(0, 1);
@@ -62,6 +63,7 @@ SpectrogramPlot::SpectrogramPlot(TileService* tiles, QWidget* parent)
   setMouseTracking(true);
   setAttribute(Qt::WA_OpaquePaintEvent);
   AccessiblePlot::install();
+  setLayoutDirection(Qt::LeftToRight);  // as time runs
   setAccessibleName(tr("Spectrogram and emotions over time"));
   applyPalette();
   m_requestedAxis = m_tiles->wanted().axis;

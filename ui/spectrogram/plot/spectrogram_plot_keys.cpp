@@ -109,6 +109,7 @@ const std::vector<SpectrogramPlot::KeyCommand>& SpectrogramPlot::keyCommands() {
       {Qt::CTRL | Qt::SHIFT | Qt::Key_Down, cursor(0, -kLeap), QT_TR_NOOP("Move the cursor in leaps"), {}},
       {Qt::SHIFT | Qt::Key_Left, extend(-kSelectPixels), QT_TR_NOOP("Extend the selection"), {}},
       {Qt::SHIFT | Qt::Key_Right, extend(kSelectPixels), QT_TR_NOOP("Extend the selection"), {}},
+      //: The tools of the spectrogram have these names in the menu: Navigate, Select, Measure, Harmonics
       {Qt::Key_1, tool(PlotTool::Navigate), QT_TR_NOOP("Tool: move about"), {}},
       {Qt::Key_2, tool(PlotTool::Select), QT_TR_NOOP("Tool: select"), {}},
       {Qt::Key_3, tool(PlotTool::Measure), QT_TR_NOOP("Tool: measure"), {}},
@@ -130,6 +131,7 @@ QList<ShortcutRow> SpectrogramPlot::keyHelp() {
     const QString keys = QKeySequence(command.keys).toString(QKeySequence::NativeText);
     const QString text = tr(command.text);
     if (!rows.empty() && rows.back().text == text) {
+      //: Stands between keys: "Left, Right"
       rows.back().keys += tr(", ") + keys;
     } else {
       rows.append({keys, text});

@@ -12,6 +12,7 @@
 #include <cmath>
 
 #include "ui/common/emotion_style.h"
+#include "ui/common/formatters.h"
 #include "ui/common/time_text.h"
 #include "ui/common/timeline_lookup.h"
 #include "ui/spectrogram/plot/axis_labels.h"
@@ -57,25 +58,29 @@ QString SpectrogramPlot::readoutAt(const QPointF& position) {
 QString SpectrogramPlot::readout(const PlotPoint& point) {
   // As fine as a pixel is.
   const double pixel = m_coordinates.secondsPerPixel();
-  QString text = timeText(point.seconds, pixel >= 0.005 ? 2 : pixel >= 0.0005 ? 3 : 4);
+  QStringList place{timeText(point.seconds, pixel >= 0.005 ? 2 : pixel >= 0.0005 ? 3 : 4)};
   const QLocale locale;
   if (point.hz) {
-    text += tr("   %1 Hz").arg(locale.toString(*point.hz, 'f', 1));
+    place << tr("%1 Hz").arg(locale.toString(*point.hz, 'f', 1));
     if (*point.hz > 0) {
       const Note note = nearestNote(*point.hz);
       const QString sign = note.cents < 0 ? QString(QChar(0x2212)) : QStringLiteral("+");
-      text += tr("   %1 %2 ct", "note name, distance in cents")
-                  .arg(note.name, sign + QString::number(std::abs(note.cents)));
+      place << tr("%1 %2 ct", "note name, distance in cents")
+                   .arg(note.name, sign + locale.toString(std::abs(note.cents)));
     }
   }
-  text += QLatin1Char('\n');
-  if (const auto level = levelAt(point)) text += tr("%1 dB   ").arg(withMinus(locale.toString(*level, 'f', 1)));
-  const WindowScores* window = windowAt(m_timeline, point.seconds);
-  if (!window) return text + tr("not analysed yet");
-  return text + tr("%1 %2 % (window %3\u2013%4)")
-                    .arg(emotionLabel(window->scores.top()).toLower())
-                    .arg(std::lround(100 * window->scores.confidence()))
-                    .arg(timeText(window->startSeconds), timeText(window->endSeconds));
+  QStringList found;
+  if (const auto level = levelAt(point)) found << tr("%1 dB").arg(withMinus(locale.toString(*level, 'f', 1)));
+  if (const WindowScores* window = windowAt(m_timeline, point.seconds))
+    //: What the network said: %1: an emotion, %2: how sure in percent, %3, %4: times
+    found << tr("%1 %2 (window %3–%4)")
+                 .arg(emotionWord(window->scores.top()),
+                      formatPercent(static_cast<int>(std::lround(100 * window->scores.confidence()))),
+                      timeText(window->startSeconds), timeText(window->endSeconds));
+  else
+    found << tr("not analysed yet");
+  const QString gap = QStringLiteral("   ");
+  return place.join(gap) + QLatin1Char('\n') + found.join(gap);
 }
 
 void SpectrogramPlot::setCursorPoint(const std::optional<PlotPoint>& point) {
@@ -109,11 +114,14 @@ void SpectrogramPlot::announce(const QString& text) {
 void SpectrogramPlot::describeView() {
   const QLocale locale;
   const FrequencyAxis axis = frequencyAxis();
+  //: Read out: the part of a track that is shown; times
   QString text =
       tr("%1 to %2 of %3").arg(timeText(timeRange().lower), timeText(timeRange().upper), timeText(durationSeconds()));
-  if (m_navigator.frequencyIsZoomed()) {
-    text += tr(", %1 to %2 Hz").arg(locale.toString(axis.minHz, 'f', 0), locale.toString(axis.maxHz, 'f', 0));
-  }
+  if (m_navigator.frequencyIsZoomed())
+    //: Read out: the part of a track that is shown; %1 to %3: times, %4, %5: frequencies
+    text = tr("%1 to %2 of %3, %4 to %5 Hz")
+               .arg(timeText(timeRange().lower), timeText(timeRange().upper), timeText(durationSeconds()),
+                    locale.toString(axis.minHz, 'f', 0), locale.toString(axis.maxHz, 'f', 0));
   announce(text);
 }
 
@@ -183,7 +191,7 @@ void SpectrogramPlot::fillMenu(QMenu* menu) {
       menu->addAction(tr("Loop Only These Frequencies"), this, [=, this] { Q_EMIT loopRequested(part); });
     }
     menu->addAction(tr("Zoom to the Selection"), this, &SpectrogramPlot::zoomToSelection);
-    menu->addAction(tr("Export the Selection\u2026"), this, [=, this] { Q_EMIT exportRequested(part); });
+    menu->addAction(tr("Export the Selection…"), this, [=, this] { Q_EMIT exportRequested(part); });
     menu->addAction(tr("Copy Its Bounds"), this,
                     [part] { QGuiApplication::clipboard()->setText(SelectionItem::text(part)); });
     menu->addAction(tr("Clear the Selection"), this, [this] { setSelection(std::nullopt); });

@@ -1,0 +1,574 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%Ln track(s)</source>
+        <translation>
+            <numerusform>%Ln track</numerusform>
+            <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackColumns</name>
+    <message numerus="yes">
+        <source>%L1 of %Ln star(s)</source>
+        <extracomment>%L1: how many of the stars (%Ln, always 5) a track has</extracomment>
+        <translation>
+            <numerusform>%L1 of %Ln star</numerusform>
+            <numerusform>%L1 of %Ln stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrackCommands</name>
+    <message numerus="yes">
+        <source>Rating of %Ln track(s)</source>
+        <extracomment>What can be undone, behind &quot;Undo&quot; in the menu</extracomment>
+        <translation>
+            <numerusform>Rating of %Ln track</numerusform>
+            <numerusform>Rating of %Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removal of %Ln track(s)</source>
+        <extracomment>What can be undone, behind &quot;Undo&quot; in the menu</extracomment>
+        <translation>
+            <numerusform>Removal of %Ln track</numerusform>
+            <numerusform>Removal of %Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return of %Ln track(s)</source>
+        <extracomment>What can be undone: tracks that had been removed from the library come back</extracomment>
+        <translation>
+            <numerusform>Return of %Ln track</numerusform>
+            <numerusform>Return of %Ln tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation>
+            <numerusform>%Ln recording</numerusform>
+            <numerusform>%Ln recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln epoch(s)</source>
+        <translation>
+            <numerusform>%Ln epoch</numerusform>
+            <numerusform>%Ln epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln actor</numerusform>
+            <numerusform>%Ln actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artist(s)</source>
+        <translation>
+            <numerusform>%Ln artist</numerusform>
+            <numerusform>%Ln artists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <extracomment>Groups of recordings that must not be on both sides of the test: by one person, of one piece</extracomment>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::CheckPage</name>
+    <message numerus="yes">
+        <source>%Ln clipped sample(s)</source>
+        <translation>
+            <numerusform>%Ln clipped sample</numerusform>
+            <numerusform>%Ln clipped samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) say nothing about who made them. If people are on both sides of the test, its score flatters.</source>
+        <translation>
+            <numerusform>%Ln recording says nothing about who made it. If people are on both sides of the test, its score flatters.</numerusform>
+            <numerusform>%Ln recordings say nothing about who made them. If people are on both sides of the test, its score flatters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) with damage, silence or clipping; see below. What cannot be decoded is left out.</source>
+        <translation>
+            <numerusform>%Ln recording with damage, silence or clipping; see below. What cannot be decoded is left out.</numerusform>
+            <numerusform>%Ln recordings with damage, silence or clipping; see below. What cannot be decoded is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) more than once in the data. Copies stay on the same side.</source>
+        <translation>
+            <numerusform>%Ln recording more than once in the data. Copies stay on the same side.</numerusform>
+            <numerusform>%Ln recordings more than once in the data. Copies stay on the same side.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::DataPage</name>
+    <message numerus="yes">
+        <source>%Ln recording(s) with problems, see the next page</source>
+        <translation>
+            <numerusform>%Ln recording with problems, see the next page</numerusform>
+            <numerusform>%Ln recordings with problems, see the next page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln recording(s) it is only known what they are not</source>
+        <translation>
+            <numerusform>of %Ln recording it is only known what it is not</numerusform>
+            <numerusform>of %Ln recordings it is only known what they are not</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln recording(s) are in the library more than once. The file to keep comes first.</source>
+        <translation>
+            <numerusform>%Ln recording is in the library more than once. The file to keep comes first.</numerusform>
+            <numerusform>%Ln recordings are in the library more than once. The file to keep comes first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) have not been analysed and were compared byte by byte only.</source>
+        <translation>
+            <numerusform>%Ln track has not been analysed and was compared byte by byte only.</numerusform>
+            <numerusform>%Ln tracks have not been analysed and were compared byte by byte only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln file could not be read.</numerusform>
+            <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::FirstMoods</name>
+    <message numerus="yes">
+        <source>Listened to %1 of %Ln track(s). The rest goes on in the background while you look around.</source>
+        <translation>
+            <numerusform>Listened to %1 of %Ln track. The rest goes on in the background while you look around.</numerusform>
+            <numerusform>Listened to %1 of %Ln tracks. The rest goes on in the background while you look around.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listened to all %Ln track(s).</source>
+        <translation>
+            <numerusform>Listened to all of %Ln track.</numerusform>
+            <numerusform>Listened to all %Ln tracks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::LibraryActions</name>
+    <message numerus="yes">
+        <source>The files of %Ln track(s) are gone from folders that are there. Forget them, with their ratings and plays?</source>
+        <translation>
+            <numerusform>The file of %Ln track is gone from a folder that is there. Forget it, with its rating and plays?</numerusform>
+            <numerusform>The files of %Ln tracks are gone from folders that are there. Forget them, with their ratings and plays?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::LibraryLabelsDialog</name>
+    <message numerus="yes">
+        <source>Few: %1. At least %Ln track(s) of each emotion, by several artists, are a start; an emotion without any is never found.</source>
+        <extracomment>%1: emotions</extracomment>
+        <translation>
+            <numerusform>Few: %1. At least %Ln track of each emotion, by several artists, are a start; an emotion without any is never found.</numerusform>
+            <numerusform>Few: %1. At least %Ln tracks of each emotion, by several artists, are a start; an emotion without any is never found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln track(s) it is only known what they are not; that is learned from, too.</source>
+        <translation>
+            <numerusform>Of %Ln track it is only known what it is not; that is learned from, too.</numerusform>
+            <numerusform>Of %Ln tracks it is only known what they are not; that is learned from, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::LibraryTransfers</name>
+    <message numerus="yes">
+        <source>The moods of %Ln track(s) are in %1.</source>
+        <translation>
+            <numerusform>The moods of %Ln track are in %1.</numerusform>
+            <numerusform>The moods of %Ln tracks are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) have not been analysed.</source>
+        <translation>
+            <numerusform>%Ln track has not been analysed.</numerusform>
+            <numerusform>%Ln tracks have not been analysed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be written.</source>
+        <translation>
+            <numerusform>%Ln file could not be written.</numerusform>
+            <numerusform>%Ln files could not be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analysis/analyses have been exported to %1.</source>
+        <translation>
+            <numerusform>%Ln analysis has been exported to %1.</numerusform>
+            <numerusform>%Ln analyses have been exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln analysis/analyses have been imported.</source>
+        <translation>
+            <numerusform>%Ln analysis has been imported.</numerusform>
+            <numerusform>%Ln analyses have been imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in the library already.</source>
+        <translation>
+            <numerusform>%Ln was in the library already.</numerusform>
+            <numerusform>%Ln were in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the file make no sense and were left out.</source>
+        <translation>
+            <numerusform>%Ln in the file makes no sense and was left out.</numerusform>
+            <numerusform>%Ln in the file make no sense and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::LivePanel</name>
+    <message numerus="yes">
+        <source>%Ln frame(s)</source>
+        <translation>
+            <numerusform>%Ln frame</numerusform>
+            <numerusform>%Ln frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln window(s)</source>
+        <translation>
+            <numerusform>%Ln window</numerusform>
+            <numerusform>%Ln windows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln folder(s) or file(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln folder or file could not be read</numerusform>
+            <numerusform>%Ln folders or files could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln long track(s) left out</source>
+        <extracomment>Not analysed because the user skips long files</extracomment>
+        <translation>
+            <numerusform>%Ln long track left out</numerusform>
+            <numerusform>%Ln long tracks left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s)</source>
+        <extracomment>%1: how many of all tracks are shown</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln track</numerusform>
+            <numerusform>%1 of %Ln tracks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the playlist are not in the library.</source>
+        <translation>
+            <numerusform>%Ln file of the playlist is not in the library.</numerusform>
+            <numerusform>%Ln files of the playlist are not in the library.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new model has not heard %Ln track(s) yet. That takes about %1; old results are kept.</source>
+        <extracomment>%1: a duration, &quot;2 h 10 min&quot;</extracomment>
+        <translation>
+            <numerusform>The new model has not heard %Ln track yet. That takes about %1; old results are kept.</numerusform>
+            <numerusform>The new model has not heard %Ln tracks yet. That takes about %1; old results are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new model has not heard %Ln track(s) yet. That may take long; old results are kept.</source>
+        <translation>
+            <numerusform>The new model has not heard %Ln track yet. That may take long; old results are kept.</numerusform>
+            <numerusform>The new model has not heard %Ln tracks yet. That may take long; old results are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::ModelPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln track(s) in your library lie outside of what their model learned from: their moods are a guess.</source>
+        <translation>
+            <numerusform>%1 of %Ln track in your library lies outside of what its model learned from: its mood is a guess.</numerusform>
+            <numerusform>%1 of %Ln tracks in your library lie outside of what their model learned from: their moods are a guess.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::ModelsDialog</name>
+    <message numerus="yes">
+        <source>Using it analyses %Ln track(s); the results of other models are kept.</source>
+        <translation>
+            <numerusform>Using it analyses %Ln track; the results of other models are kept.</numerusform>
+            <numerusform>Using it analyses %Ln tracks; the results of other models are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::MoodTagsDialog</name>
+    <message numerus="yes">
+        <source>Looking at the tags of %Ln track(s)…</source>
+        <translation>
+            <numerusform>Looking at the tags of %Ln track…</numerusform>
+            <numerusform>Looking at the tags of %Ln tracks…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) would get back the tags that they had before the last time.</source>
+        <translation>
+            <numerusform>%Ln file would get back the tags that it had before the last time.</numerusform>
+            <numerusform>%Ln files would get back the tags that they had before the last time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) would change. All their other tags, their pictures and their sound stay as they are.</source>
+        <translation>
+            <numerusform>%Ln file would change. All its other tags, its pictures and its sound stay as they are.</numerusform>
+            <numerusform>%Ln files would change. All their other tags, their pictures and their sound stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) say so already.</source>
+        <translation>
+            <numerusform>%Ln file says so already.</numerusform>
+            <numerusform>%Ln files say so already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) have not been analysed.</source>
+        <translation>
+            <numerusform>%Ln track has not been analysed.</numerusform>
+            <numerusform>%Ln tracks have not been analysed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have been changed.</source>
+        <translation>
+            <numerusform>%Ln file has been changed.</numerusform>
+            <numerusform>%Ln files have been changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::MusicStep</name>
+    <message numerus="yes">
+        <source>%1: %Ln audio file(s)</source>
+        <extracomment>%1 is a folder.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln audio file</numerusform>
+            <numerusform>%1: %Ln audio files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more than %Ln audio file(s)</source>
+        <translation>
+            <numerusform>%1: more than %Ln audio file</numerusform>
+            <numerusform>%1: more than %Ln audio files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::Notifications</name>
+    <message numerus="yes">
+        <source>%Ln track(s) have been listened to.</source>
+        <translation>
+            <numerusform>%Ln track has been listened to.</numerusform>
+            <numerusform>%Ln tracks have been listened to.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::PlaylistController</name>
+    <message numerus="yes">
+        <source>add %Ln track(s)</source>
+        <extracomment>What can be undone, behind &quot;Undo&quot; in the menu</extracomment>
+        <translation>
+            <numerusform>add %Ln track</numerusform>
+            <numerusform>add %Ln tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::PlaylistDialog</name>
+    <message numerus="yes">
+        <source>Without “%1”, %Ln track(s) would fit.</source>
+        <extracomment>%1: one of the conditions of the list</extracomment>
+        <translation>
+            <numerusform>Without “%1”, %Ln track would fit.</numerusform>
+            <numerusform>Without “%1”, %Ln tracks would fit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::PlaylistEditor</name>
+    <message numerus="yes">
+        <source>%Ln not in the library</source>
+        <translation>
+            <numerusform>%Ln not in the library</numerusform>
+            <numerusform>%Ln not in the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::PropertiesDialog</name>
+    <message numerus="yes">
+        <source>%Ln channel(s)</source>
+        <translation>
+            <numerusform>%Ln channel</numerusform>
+            <numerusform>%Ln channels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::RecipePage</name>
+    <message numerus="yes">
+        <source>%Ln window(s) to learn from · %1</source>
+        <translation>
+            <numerusform>%Ln window to learn from · %1</numerusform>
+            <numerusform>%Ln windows to learn from · %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::ReliabilityPlot</name>
+    <message numerus="yes">
+        <source>%Ln recording(s) of which it is %1 sure on average: %2 right</source>
+        <extracomment>%1 and %2 are percentages, %Ln a number of recordings</extracomment>
+        <translation>
+            <numerusform>%Ln recording of which it is %1 sure on average: %2 right</numerusform>
+            <numerusform>%Ln recordings of which it is %1 sure on average: %2 right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::ScoresView</name>
+    <message numerus="yes">
+        <source>%Ln recording(s) could not be scored.</source>
+        <translation>
+            <numerusform>%Ln recording could not be scored.</numerusform>
+            <numerusform>%Ln recordings could not be scored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::SideBar</name>
+    <message numerus="yes">
+        <source>Added within %Ln day(s)</source>
+        <translation>
+            <numerusform>Added within %Ln day</numerusform>
+            <numerusform>Added within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::StatusPanel</name>
+    <message numerus="yes">
+        <source>Reading tags, %Ln file(s)</source>
+        <translation>
+            <numerusform>Reading tags, %Ln file</numerusform>
+            <numerusform>Reading tags, %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::SummaryPage</name>
+    <message numerus="yes">
+        <source>%1, after %Ln training(s) that make its confidence honest</source>
+        <extracomment>%1: &quot;32 epochs&quot;; %Ln: how many trainings come before</extracomment>
+        <translation>
+            <numerusform>%1, after %Ln training that makes its confidence honest</numerusform>
+            <numerusform>%1, after %Ln trainings that make its confidence honest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>when %Ln training(s) before it have ended</source>
+        <translation>
+            <numerusform>when %Ln training before it has ended</numerusform>
+            <numerusform>when %Ln trainings before it have ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::TransformPopup</name>
+    <message numerus="yes">
+        <source>%Ln bins in an octave; windows that are
+twice as long an octave lower</source>
+        <translation>
+            <numerusform>%Ln bin in an octave; windows that are
+twice as long an octave lower</numerusform>
+            <numerusform>%Ln bins in an octave; windows that are
+twice as long an octave lower</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::WelcomeDialog</name>
+    <message numerus="yes">
+        <source>%1 with %2, on %Ln processor core(s).</source>
+        <extracomment>%1 is a library with its version, %2 the name of another one.</extracomment>
+        <translation>
+            <numerusform>%1 with %2, on %Ln processor core.</numerusform>
+            <numerusform>%1 with %2, on %Ln processor cores.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
