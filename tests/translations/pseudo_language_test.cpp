@@ -103,7 +103,7 @@ class PseudoLanguageTest : public QObject {
   void dialogs() {
     QFETCH(QByteArray, name);
     QVERIFY(action(name.constData()) != nullptr);
-    QVERIFY(action(name.constData())->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(action(name.constData())->isEnabled(), 20'000);  // counts come a moment later
     action(name.constData())->trigger();
     QWidget* dialog = nullptr;
     QTRY_VERIFY_WITH_TIMEOUT((dialog = openedWindow()) != nullptr, 20'000);
@@ -135,7 +135,8 @@ class PseudoLanguageTest : public QObject {
   static void check(QWidget& shown, const char* what) {
     QStringList forgotten;
     for (const test::ShownText& text : test::shownTexts(shown))
-      if (const QString left = untranslated(text.text); !left.isEmpty() && !kOfCore.contains(text.owner.section(QLatin1Char(' '), 1)))
+      if (const QString left = untranslated(text.text);
+          !left.isEmpty() && !kOfCore.contains(text.owner.section(QLatin1Char(' '), 1)))
         forgotten << QStringLiteral("%1: \"%2\": %3").arg(text.owner, text.text, left);
     forgotten.removeDuplicates();
     QVERIFY2(forgotten.isEmpty(),

@@ -36,8 +36,8 @@ class LibraryTrainingTest : public QObject {
 
   fs::path library() const { return *m_home / "library.sqlite"; }
 
-  /// Of four artists, tracks of each emotion. Those of the first three are corrected or in a list; "not calm" is said of
-  /// the fourth's.
+  /// Of four artists, tracks of each emotion. Those of the first three are corrected or in a list; "not calm" is said
+  /// of the fourth's.
   void fill() const {
     test::writeTrainingClips(*m_home / "clips", 4, 1);
     std::vector<Track> tracks;
@@ -117,7 +117,10 @@ class LibraryTrainingTest : public QObject {
     use->click();
 
     TrainingDraft& draft = wizard->draft();
-    QTRY_VERIFY_WITH_TIMEOUT(draft.report() && !draft.report()->headersOnly && draft.split(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(draft.dataset() && draft.dataset()->recordings.size() == 19 && draft.report() &&
+                                 !draft.report()->headersOnly &&
+                                 draft.report()->groups == decltype(draft.report()->groups){4} && draft.split(),
+                             kPatienceMs);
     QCOMPARE(draft.dataset()->recordings.size(), std::size_t{19});
     QCOMPARE(draft.dataset()->groupKind, std::string("artist"));
     QCOMPARE(draft.report()->groups, decltype(draft.report()->groups){4});
