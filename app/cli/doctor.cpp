@@ -151,8 +151,10 @@ void addDoctorCommand(CLI::App& app, Body& body) {
   command->add_flag("--allow-model-code", options->allowModelCode,
                     "Take a TorchScript module, which RUNS CODE that its maker put into the file");
   auto training = std::make_shared<bool>(false);
-  command->add_flag("--training", *training,
-                    "Instead: measure how fast each network trains on this machine, a line of JSON each");
+  CLI::Option* measures = command->add_flag(
+      "--training", *training, "Instead: measure how fast each network trains on this machine, a line of JSON each");
+  for (const char* other : {"--model", "--device", "--full-precision", "--allow-model-code"})
+    measures->excludes(command->get_option(other));
   command->callback([options, model, training, &body] {
     options->modelFile = *model;
     body = [options, training](const std::stop_token& stop) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/doctor_training.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -18,6 +16,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/base/process_identity.h"
 #include "core/train/training.h"
 
 namespace moodogram::cli {
@@ -40,7 +39,7 @@ constexpr double kLeastSeconds = 2;  ///< of steps, from two steps on
 /// A folder that goes away with the object.
 class Scratch {
  public:
-  Scratch() : m_path(fs::temp_directory_path() / ("moodogram-training-" + std::to_string(::getpid()))) {
+  Scratch() : m_path(fs::temp_directory_path() / ("moodogram-training-" + std::to_string(currentProcess().pid))) {
     fs::create_directories(m_path);
   }
   ~Scratch() {

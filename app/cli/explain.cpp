@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <unistd.h>
-
 #include <cstdio>
 #include <filesystem>
 #include <map>
@@ -57,7 +55,7 @@ int explain(const Options& options, const std::stop_token& stop) {
   }
   const Content content = models.contentOf(source, stop);
   const ModelInfo model = models.info(content);
-  ProgressLine progress(::isatty(STDERR_FILENO) == 1);
+  ProgressLine progress;
   const WindowExplanation explanation =
       explainWindow(models.engine(content), networkView(source, model, options.atSeconds, options.hopSeconds, stop),
                     options.emotion, options.method, stop, [&](const Progress& state) { progress.show(state); });

@@ -73,7 +73,9 @@ int search(const Options& options) {
   const std::int64_t now = std::time(nullptr);
   PlaylistStore store(libraryFile);
   const std::vector<Correction> corrections = store.corrections();
-  for (LibraryTrack& row : tracks) row = correctedTrack(std::move(row), corrections);
+  const CorrectedTracks corrected(tracks, corrections);
+  for (std::size_t i = 0; i < tracks.size(); ++i)
+    if (corrected.isCorrected(i)) tracks[i] = corrected[i];
   PlaylistBook book(readPages(store), {.tracks = tracks, .nowUnixSeconds = now});
   const CompiledQuery query(parsed, now, book.inputs().playlists);
   const std::size_t all = tracks.size();

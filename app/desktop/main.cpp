@@ -85,8 +85,6 @@ int main(int argc, char** argv) {
   if (commandLine.paths.empty() && !settings.value("welcome/shown").toBool()) keeper.window().offerWelcome();
   const desktop::RemoteControl remote;
   QObject::connect(&remote, &desktop::RemoteControl::requested, &keeper, &desktop::WindowKeeper::obey);
-  const ui::SleepWatcher sleepWatcher(QDBusConnection::systemBus());
-  QObject::connect(&sleepWatcher, &ui::SleepWatcher::aboutToSleep, &player, &ui::Player::pause);
   keeper.window().show();
   library.loadSnapshot();
   if (commandLine.paths.empty())
@@ -94,6 +92,8 @@ int main(int argc, char** argv) {
   else
     keeper.window().openPaths(commandLine.paths,
                               request.command == desktop::RemoteCommand::Enqueue);  // scans the other folders too
+  const ui::SleepWatcher sleepWatcher(QDBusConnection::systemBus());  // the bus lets one wait: behind the window
+  QObject::connect(&sleepWatcher, &ui::SleepWatcher::aboutToSleep, &player, &ui::Player::pause);
 
   const int exitCode = QApplication::exec();
   keeper.saveSession();

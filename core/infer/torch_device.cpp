@@ -89,7 +89,7 @@ class TorchDevice final : public ScoringDevice {
   std::size_t preferredBatch() const override { return m_batch; }
 
   std::optional<HeatMap> gradCam(std::span<const float> tensor, Emotion emotion, bool evenIfPartial) override {
-    if (m_model.runsCode) return std::nullopt;
+    if (m_model.runsCode || (!evenIfPartial && !m_network->isSeenInMaps())) return std::nullopt;
     std::optional<HeatMap> map;
     run([&] {
       // What analyses use has neither its weights nor gradients any more. One window at a time is no work for a GPU.
@@ -99,7 +99,6 @@ class TorchDevice final : public ScoringDevice {
         m_trained->forgetDomain();
         for (torch::Tensor& parameter : m_trained->parameters()) parameter.set_requires_grad(false);
       }
-      if (!m_trained->isSeenInMaps() && !evenIfPartial) return;
       const torch::Tensor window =
           torch::from_blob(const_cast<float*>(tensor.data()), {1, m_shape[0], m_shape[1], m_shape[2]});
       const auto heat = moodogram::gradCam(*m_trained, window, static_cast<std::int64_t>(emotion));

@@ -3,7 +3,6 @@
 #include "core/jobs/library_labels.h"
 
 #include <algorithm>
-#include <cctype>
 #include <map>
 #include <unordered_map>
 
@@ -11,6 +10,8 @@
 #include "core/base/paths.h"
 #include "core/export/timeline_formats.h"
 #include "core/library/library_database.h"
+#include "core/playlist/builder_parts.h"
+#include "core/query/search_text.h"
 
 namespace moodogram {
 namespace {
@@ -19,11 +20,6 @@ namespace {
 struct Said {
   std::set<Emotion> given, denied, listed;
 };
-
-std::string lowered(std::string text) {
-  for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return text;
-}
 
 /// Tracks by id and by content.
 class TrackFinder {
@@ -104,7 +100,7 @@ LibraryLabels collectLabels(std::span<const Track> tracks, std::span<const Corre
   LibraryLabels labels;
   std::int64_t unusable = 0;
   std::int64_t contradictory = 0;
-  std::map<std::string, std::string> spellings;  // of artists, by their lower case
+  std::map<std::string, std::string> spellings;  // of artists
   for (const auto& [track, about] : said) {
     if (track->missingSinceUnixSeconds != 0 || track->isRemoved || !track->problem.empty()) {
       ++unusable;
@@ -115,7 +111,7 @@ LibraryLabels collectLabels(std::span<const Track> tracks, std::span<const Corre
       ++contradictory;
       continue;
     }
-    label.artist = spellings.emplace(lowered(label.artist), label.artist).first->second;
+    label.artist = spellings.emplace(foldText(artistKey(label.artist)), label.artist).first->second;
     labels.tracks.push_back(std::move(label));
   }
   std::ranges::sort(labels.tracks, {}, &LabelledTrack::file);
@@ -154,6 +150,10 @@ LibraryLabels labelsOfLibrary(const std::filesystem::path& library, bool withCor
   for (const NamedMood& named : playlists) {
     const auto found = store.playlistNamed(named.playlist);
     if (!found) throw ConfigError("There is no playlist \"" + toValidUtf8(named.playlist) + "\".");
+    if (found->kind == PlaylistKind::Smart)
+      throw ConfigError("\"" + toValidUtf8(named.playlist) +
+                        "\" is a smart playlist, whose tracks change with its rules. Keep its tracks as a playlist of "
+                        "their own, and name that.");
     moods.push_back({found->name, named.emotion, store.entries(found->id)});
   }
   return collectLabels(database.tracks(), withCorrections ? store.corrections() : std::vector<Correction>{}, moods);

@@ -174,6 +174,8 @@ void LibraryDatabase::shareAnalyses(std::string_view fromContent, std::string_vi
         "WHERE o.content_hash = ?1");
     run("INSERT OR IGNORE INTO contents (content_hash, detector, is_voice) SELECT ?2, detector, is_voice FROM contents "
         "WHERE content_hash = ?1");
+    run("INSERT OR IGNORE INTO recordings (content_hash, recording) SELECT ?2, recording FROM recordings "
+        "WHERE content_hash = ?1");
   });
 }
 
@@ -181,9 +183,10 @@ PartialTimeline LibraryDatabase::partialAnalysis(const AnalysisKey& key) {
   return m_impl->store.run([&](SQLite::Database& database) {
     PartialTimeline found;
     std::vector<WindowScores>& windows = found.timeline.windows;
+    // NULL: of a version without embeddings; the mean over what is left would pass for that of the whole.
     SQLite::Statement query(database, std::string("SELECT first_window, windows, measured, known, embedding "
                                                   "FROM partial_analyses "
-                                                  "WHERE content_hash = ?4 AND model_id = ") +
+                                                  "WHERE content_hash = ?4 AND embedding IS NOT NULL AND model_id = ") +
                                           kModelId + " ORDER BY first_window");
     bindModel(query, key);
     query.bind(4, key.contentHash);

@@ -14,6 +14,7 @@
 #include "core/base/emotion.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/report/html_text.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -32,11 +33,7 @@ std::string text(const ordered_json& object, const char* key) {
   return value == nullptr ? std::string() : value->get<std::string>();
 }
 
-std::string number(double value) {
-  std::array<char, 40> buffer{};
-  std::snprintf(buffer.data(), buffer.size(), "%.3f", value);
-  return buffer.data();
-}
+std::string number(double value) { return moodogram::number(value, 3); }
 
 std::string number(const ordered_json* value) {
   return value == nullptr ? std::string() : number(value->get<double>());

@@ -100,8 +100,8 @@ bool isFree(const fs::path& folder) {
                          name == "environment.json" || name == "log.txt" || name.starts_with("status.json") ||
                          (name == "metrics.jsonl" && fs::file_size(entry.path(), error) == 0) ||
                          name.starts_with("events.out.tfevents.");
-    const bool isAsked =
-        name == "request.json" || name == "output.txt" || name == "trainer.json" || name == kQueuedFile;
+    const bool isAsked = name == "request.json" || name == "output.txt" || name == "trainer.json" ||
+                         name == kQueuedFile || name == kStopFile;
     if (name != "run.lock" && !isAsked && !(isOurs && isBegun)) return false;
   }
   return true;

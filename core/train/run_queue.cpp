@@ -11,6 +11,7 @@
 #include <cstring>
 #include <fstream>
 #include <string>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -31,12 +32,21 @@ constexpr char kMostFile[] = "at-once";
 class QueueLock {
  public:
   explicit QueueLock(const fs::path& runs) {
-    fs::create_directories(runs);
     const fs::path file = runs / kLockFile;
+    const auto fail = [&file](int code) {
+      throw IoError("Cannot write " + displayPath(file) + ": " + std::strerror(code) + ".");
+    };
+    std::error_code error;
+    fs::create_directories(runs, error);
+    if (error) fail(error.value());
     m_file = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    while (m_file >= 0 && ::flock(m_file, LOCK_EX) != 0)
-      if (errno != EINTR) break;
-    if (m_file < 0) throw IoError("Cannot write " + displayPath(file) + ": " + std::strerror(errno) + ".");
+    if (m_file < 0) fail(errno);
+    while (::flock(m_file, LOCK_EX) != 0) {  // never without the lock: a run would be begun twice
+      const int code = errno;
+      if (code == EINTR) continue;
+      ::close(m_file);
+      fail(code);
+    }
   }
   ~QueueLock() { ::close(m_file); }
   QueueLock(const QueueLock&) = delete;

@@ -155,7 +155,7 @@ class LanguageSwitchTest : public QObject {
 
   void anOpenDialogIsNotTakenAway() {
     window().findChild<QAction*>("about")->trigger();
-    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr || !QApplication::topLevelWidgets().isEmpty());
+    QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
     const QPointer<MainWindow> old = &window();
     m_keeper->changeLanguage(QStringLiteral("fr"));
     QVERIFY(!old.isNull());

@@ -34,7 +34,7 @@ const QStringList kNames{// of people, data, models, formats and functions
                          "one", "two", "wav", "tmp", "MOODOGRAM", "Music", "Voice"};
 
 /// What shows sentences that core puts together, which are in English (ARCHITECTURE.md).
-const QStringList kOfCore{"statusDevice", "scoresNotes", "playlistPreview"};
+const QStringList kOfCore{"statusDevice", "scoresNotes", "playlistPreview", "reportText"};
 
 /// What is left of a text without what has been translated, numbers and names.
 QString untranslated(QString text) {
@@ -96,8 +96,8 @@ class PseudoLanguageTest : public QObject {
   void dialogs_data() {
     QTest::addColumn<QByteArray>("name");
     for (const char* name :
-         {"newPlaylist", "preferences", "commands", "shortcuts", "about", "liveSpectrum", "properties",
-          "findDuplicates", "spectrogram-export", "manageModels", "trainingRuns", "trainModel"})
+         {"newPlaylist", "preferences", "commands", "shortcuts", "about", "liveSpectrum", "properties", "welcome",
+          "reportProblem", "findDuplicates", "spectrogram-export", "manageModels", "trainingRuns", "trainModel"})
       QTest::newRow(name) << QByteArray(name);
   }
   void dialogs() {

@@ -40,6 +40,14 @@ void Explanations::setModel(const std::filesystem::path& choice) {
   });
 }
 
+void Explanations::setDevice(const std::string& device) {
+  cancel();
+  m_thread.post([this, device] {
+    m_work = {};
+    m_options.device = device;
+  });
+}
+
 void Explanations::explain(const ExplanationQuestion& question) {
   cancel();
   m_stop = std::stop_source();

@@ -35,6 +35,8 @@ class Explanations : public QObject {
   void explain(const ExplanationQuestion& question);
   /// Another choice of models from now on.
   void setModel(const std::filesystem::path& choice);
+  /// As in EngineOptions, likewise.
+  void setDevice(const std::string& device);
   /// Nothing more is heard of the last question.
   void cancel();
   /// As writeExplanation(): then written() or writeFailed().

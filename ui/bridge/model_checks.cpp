@@ -86,6 +86,7 @@ ModelChecks::ModelChecks(EngineFactory engineFactory, QObject* parent)
 EngineOptions ModelChecks::optionsFor(const ModelEntry& model) const {
   EngineOptions options;
   options.modelFile = model.info.file;
+  options.device = m_device;
   return options;
 }
 

@@ -30,6 +30,8 @@ class ModelChecks : public QObject {
  public:
   explicit ModelChecks(EngineFactory engineFactory = createEngine, QObject* parent = nullptr);
 
+  /// As in EngineOptions, from the next question on.
+  void setDevice(const QString& device) { m_device = device.toStdString(); }
   /// Compares the scores of a few fixed signals with those that the file records (core/infer/self_check.h).
   void selfCheck(const ModelEntry& model);
   /// The answer is kept for the next start (speeds()).
@@ -58,6 +60,7 @@ class ModelChecks : public QObject {
   EngineOptions optionsFor(const ModelEntry& model) const;
 
   EngineFactory m_engineFactory;
+  std::string m_device = EngineOptions().device;
   QHash<QString, ModelSpeed> m_speeds;
   BackgroundJob m_files{QStringLiteral("model files")};
   BackgroundJob m_job{QStringLiteral("model check")};

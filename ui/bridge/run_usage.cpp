@@ -23,7 +23,7 @@ int gpuOf(const std::string& device) {
 
 }  // namespace
 
-UsageSampler::UsageSampler() : m_smi(QStandardPaths::findExecutable(QStringLiteral("nvidia-smi"))) { m_clock.start(); }
+UsageSampler::UsageSampler() { m_clock.start(); }
 
 void UsageSampler::sample(const std::vector<RunStatus>& runs) {
   const qint64 now = m_clock.elapsed();
@@ -50,18 +50,20 @@ void UsageSampler::sample(const std::vector<RunStatus>& runs) {
 
 void UsageSampler::addGpu(const RunStatus& run, UsageSample& sample) {
   const int gpu = run.config ? gpuOf(run.config->device) : -1;
-  if (m_smi.isEmpty() || gpu < 0) return;
+  if (gpu < 0) return;
+  if (!m_smi) m_smi = QStandardPaths::findExecutable(QStringLiteral("nvidia-smi"));
+  if (m_smi->isEmpty()) return;
   if (m_gpuAskedMs < 0 || m_clock.elapsed() - m_gpuAskedMs >= kGpuIntervalMs) {
     m_gpuAskedMs = m_clock.elapsed();
     QProcess smi;
-    smi.start(m_smi, {QStringLiteral("--query-gpu=index,utilization.gpu,memory.used,memory.total"),
-                      QStringLiteral("--format=csv,noheader,nounits")});
+    smi.start(*m_smi, {QStringLiteral("--query-gpu=index,utilization.gpu,memory.used,memory.total"),
+                       QStringLiteral("--format=csv,noheader,nounits")});
     const bool hasEnded = smi.waitForFinished(kGpuPatienceMs);
     m_gpus = hasEnded && smi.exitCode() == 0 ? smi.readAllStandardOutput() : QByteArray();
     if (!hasEnded) {
       smi.kill();
       smi.waitForFinished(kGpuPatienceMs);
-      m_smi.clear();  // a driver that hangs is asked no more
+      m_smi->clear();  // a driver that hangs is asked no more
     }
   }
   for (const QByteArray& line : m_gpus.split('\n')) {

@@ -45,7 +45,7 @@ class UsageSampler {
   };
   void addGpu(const RunStatus& run, UsageSample& sample);
 
-  QString m_smi;  ///< path of nvidia-smi; empty: not there
+  std::optional<QString> m_smi;  ///< path of nvidia-smi; empty: not to be asked; nullopt: not looked for yet
   QElapsedTimer m_clock;
   qint64 m_sampledMs = -1;
   qint64 m_gpuAskedMs = -1;

@@ -159,8 +159,9 @@ QJsonObject measuredSpeeds() {
   QFile file(QFile::decodeName(speedsFile().c_str()));
   if (!file.open(QIODevice::ReadOnly)) return {};
   const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
-  return root[QStringLiteral("machine")].toString() == machineKey() ? root[QStringLiteral("windows_per_second")].toObject()
-                                                         : QJsonObject();
+  return root[QStringLiteral("machine")].toString() == machineKey()
+             ? root[QStringLiteral("windows_per_second")].toObject()
+             : QJsonObject();
 }
 
 TrainingSpeeds readAllSpeeds() {
@@ -200,8 +201,14 @@ void TrainingData::ask(std::atomic<quint64>& newest, Work&& work) {
   });
 }
 
-void TrainingData::open(std::vector<DatasetSource> sources) {
+void TrainingData::close() {
   m_stop.request_stop();
+  ++m_opening;
+  ++m_split;
+}
+
+void TrainingData::open(std::vector<DatasetSource> sources) {
+  close();
   m_stop = std::stop_source();
   m_inspection.post([this, opening = ++m_opening, stop = m_stop.get_token(), sources = std::move(sources)] {
     const auto reply = [&](auto function) {

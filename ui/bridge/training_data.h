@@ -83,6 +83,8 @@ class TrainingData : public QObject {
   ~TrainingData() override;  ///< cancels and waits
 
   /// Recognises the data set, then reads its headers, then all of it. Ends what looks at another one.
+  /// Nothing more is heard of the data set that was opened, nor of its split.
+  void close();
   void open(std::vector<DatasetSource> sources);
   void planSplit(std::shared_ptr<const Dataset> dataset, TrainConfig config, RunFolder::Kind kind);
   void preview(TrainConfig config, std::filesystem::path recording, std::filesystem::path partner, quint64 seed);

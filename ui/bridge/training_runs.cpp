@@ -41,6 +41,11 @@ void requireTrainer() {
                   ". Install it, or reinstall Moodogram.");
 }
 
+void sendSignals(const RunStatus& run, std::initializer_list<int> signals) {
+  if (!run.process || stateOf(*run.process) == ProcessState::Gone) return;
+  for (const int signal : signals) ::kill(run.process->pid, signal);
+}
+
 }  // namespace
 
 TrainingRuns::TrainingRuns(QObject* parent) : QObject(parent), m_thread(QStringLiteral("training runs")) {
@@ -170,8 +175,7 @@ void TrainingRuns::setMostAtOnce(int most) {
 }
 
 void TrainingRuns::signalTo(const RunStatus& run, std::initializer_list<int> signals) {
-  if (!run.process || stateOf(*run.process) == ProcessState::Gone) return;
-  for (const int signal : signals) ::kill(run.process->pid, signal);
+  sendSignals(run, signals);
   refresh();
 }
 
@@ -179,10 +183,11 @@ void TrainingRuns::setPaused(const RunStatus& run, bool paused) { signalTo(run, 
 
 // A process that is stopped hears of the end when it goes on.
 void TrainingRuns::stop(const RunStatus& run) {
-  m_thread.post([this, run] {
+  m_thread.post([run] {
     std::ofstream(run.folder / kStopFile) << "asked\n";
-    m_replies.post([this, run] { signalTo(run, {SIGTERM, SIGCONT}); });
+    sendSignals(run, {SIGTERM, SIGCONT});
   });
+  refresh();
 }
 
 void TrainingRuns::finishNow(const RunStatus& run) {

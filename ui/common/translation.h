@@ -28,7 +28,7 @@ class Translation {
   ~Translation();
 
   /// A code of languages(); empty, and anything else: the system's, English where it is not among them. Numbers and
-  /// dates are by the system's settings where these are for the same language.
+  /// dates are by the system's settings where the system chooses, or where these are for the chosen language.
   void choose(const QString& code);
   /// What was chosen; empty: the system's.
   const QString& choice() const { return m_choice; }

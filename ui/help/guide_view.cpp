@@ -3,7 +3,7 @@
 #include "ui/help/guide_view.h"
 
 #include <QEvent>
-#include <QImage>
+#include <QImageReader>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -109,11 +109,11 @@ void GuideView::fitPictures() {
     for (auto part = block.begin(); !part.atEnd(); ++part) {
       if (!part.fragment().charFormat().isImageFormat()) continue;
       QTextImageFormat image = part.fragment().charFormat().toImageFormat();
-      const QImage picture(QStringLiteral(":/moodogram/guide/") + image.name());
-      if (picture.isNull()) continue;
-      const int width = std::min(room, picture.width());
+      const QSize size = QImageReader(QStringLiteral(":/moodogram/guide/") + image.name()).size();  // reads no pixels
+      if (size.isEmpty()) continue;
+      const int width = std::min(room, size.width());
       image.setWidth(width);
-      image.setHeight(static_cast<qreal>(picture.height()) * width / picture.width());
+      image.setHeight(static_cast<qreal>(size.height()) * width / size.width());
       QTextCursor cursor(document());
       cursor.setPosition(part.fragment().position());
       cursor.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);

@@ -23,6 +23,7 @@
 #include "ui/player/player.h"
 #include "ui/report/message_log.h"
 #include "ui/report/problem_report_dialog.h"
+#include "ui/spectrogram/explanation_dialog.h"
 #include "ui/training/training_controller.h"
 #include "ui/welcome/welcome_dialog.h"
 
@@ -50,6 +51,8 @@ void MainWindow::buildHelp() {
 
   connect(m_device, &ComputingDevice::chosen, this, [this](const QString& device) {
     m_services.analysis.setDevice(device);
+    m_training->checks().setDevice(device);
+    if (m_explanation != nullptr) m_explanation->setDevice(device);
     renewLive();
   });
 

@@ -6,6 +6,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <algorithm>
+#include <utility>
 
 #include "ui/common/formatters.h"
 
@@ -20,10 +21,17 @@ constexpr auto kKey = "library/recentFolders";
 RecentFolders::RecentFolders(QMenu& menu) : QObject(&menu), m_menu(menu) { fill(); }
 
 void RecentFolders::note(const std::vector<LibraryRoot>& roots) {
-  const std::size_t before = m_folders.size();
-  for (const LibraryRoot& root : roots)
-    if (std::ranges::find(m_folders, root.folder) == m_folders.end()) m_folders.insert(m_folders.begin(), root.folder);
-  if (m_folders.size() == before) return;
+  std::vector<std::filesystem::path> now;
+  bool isChanged = false;
+  for (const LibraryRoot& root : roots) {
+    now.push_back(root.folder);
+    const auto isIn = [&root](const auto& folders) { return std::ranges::find(folders, root.folder) != folders.end(); };
+    if (isIn(m_noted) || isIn(m_folders)) continue;  // also what was cleared, or gave way to others
+    m_folders.insert(m_folders.begin(), root.folder);
+    isChanged = true;
+  }
+  m_noted = std::move(now);
+  if (!isChanged) return;
   if (m_folders.size() > kMost) m_folders.resize(kMost);
   fill();
 }
@@ -33,6 +41,7 @@ void RecentFolders::fill() {
   m_menu.menuAction()->setEnabled(!m_folders.empty());
   for (const std::filesystem::path& folder : m_folders) {
     QAction* action = m_menu.addAction(pathText(folder).replace(QLatin1Char('&'), QLatin1String("&&")));
+    action->setObjectName(QStringLiteral("recentFolder-%1").arg(m_menu.actions().size()));
     connect(action, &QAction::triggered, this, [this, folder] { Q_EMIT chosen(folder); });
   }
   if (m_folders.empty()) return;

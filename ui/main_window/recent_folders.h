@@ -33,6 +33,7 @@ class RecentFolders : public QObject {
 
   QMenu& m_menu;
   std::vector<std::filesystem::path> m_folders;  ///< the newest first
+  std::vector<std::filesystem::path> m_noted;    ///< the library's, when it was looked at last
 };
 
 }  // namespace moodogram::ui

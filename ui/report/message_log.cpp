@@ -70,6 +70,10 @@ void MessageLog::take(QtMsgType type, const QMessageLogContext& context, const Q
   if (log == nullptr) return;
   log->add(QStringLiteral("%1 %2: %3")
                .arg(QDateTime::currentDateTime().toString(Qt::ISODate), QString::fromLatin1(severityOf(type)), text));
+  if (type == QtFatalMsg && !log->m_file.empty()) {  // the program ends when this returns
+    const std::lock_guard lock(log->m_mutex);
+    append(log->m_file, std::exchange(log->m_unwritten, {}));
+  }
   if (log->m_before != nullptr) log->m_before(type, context, text);
 }
 

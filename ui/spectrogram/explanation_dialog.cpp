@@ -182,6 +182,11 @@ void ExplanationDialog::explain(const std::filesystem::path& file, const QString
   ask();
 }
 
+void ExplanationDialog::setDevice(const QString& device) {
+  m_explanations.setDevice(device.toStdString());
+  if (isVisible()) explain(m_question.file, m_titleText, m_question.atSeconds);
+}
+
 void ExplanationDialog::setModel(const std::filesystem::path& choice) {
   m_explanations.setModel(choice);
   if (isVisible()) explain(m_question.file, m_titleText, m_question.atSeconds);
@@ -260,9 +265,10 @@ void ExplanationDialog::askForExport() {
     dialog->setDefaultSuffix(filter.mid(filter.indexOf(QLatin1String("*.")) + 2).chopped(1));
   });
   dialog->selectFile(m_titleText + QLatin1Char(' ') + emotionLabel(m_explanation->emotion));
-  connect(dialog, &QFileDialog::fileSelected, this, [this, explanation = m_explanation](const QString& file) {
-    m_explanations.write(explanation, m_question.file, m_model, toPath(file));
-  });
+  connect(dialog, &QFileDialog::fileSelected, this,
+          [this, explanation = m_explanation, audio = m_question.file, model = m_model](const QString& file) {
+            m_explanations.write(explanation, audio, model, toPath(file));
+          });
   dialog->open();
 }
 

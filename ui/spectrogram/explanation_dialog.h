@@ -32,6 +32,8 @@ class ExplanationDialog : public QDialog {
 
   /// Another choice of models; what is shown is explained again.
   void setModel(const std::filesystem::path& choice);
+  /// Another device, as in EngineOptions; likewise.
+  void setDevice(const QString& device);
 
   /// What the map comes down to, in a sentence.
   static QString summaryOf(const WindowExplanation& explanation);

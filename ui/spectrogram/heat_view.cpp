@@ -32,6 +32,7 @@ QString frequencyText(double hz) {
 }
 
 HeatView::HeatView(QWidget* parent) : QWidget(parent) {
+  setLayoutDirection(Qt::LeftToRight);  // as time runs
   setObjectName(QStringLiteral("heatView"));
   setAccessibleName(tr("Heat map over the window's spectrogram"));
   setToolTip(tr("Bright where the network looked. Point with the mouse, or go with the arrow keys."));

@@ -81,8 +81,10 @@ LibraryLabelsDialog::LibraryLabelsDialog(std::filesystem::path library, QWidget*
   connect(m_corrections, &QCheckBox::toggled, &m_soon, qOverload<>(&QTimer::start));
   connect(buttons, &QDialogButtonBox::accepted, this, &LibraryLabelsDialog::write);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-  connect(&m_job, &BackgroundJob::failed, m_facts,
-          [this](const QString& message) { m_facts->setText(QStringLiteral("⚠  ") + message); });
+  connect(&m_job, &BackgroundJob::failed, m_facts, [this](const QString& message) {
+    m_facts->setText(QStringLiteral("⚠  ") + message);
+    setChoosable(true);
+  });
   readPlaylists();
 }
 
@@ -90,9 +92,11 @@ void LibraryLabelsDialog::readPlaylists() {
   m_job.start([this, library = m_library](const std::stop_token&, const ProgressCallback&) -> BackgroundJob::Result {
     PlaylistStore store(library);
     std::vector<Playlist> playlists;
-    for (const StoredPlaylist& playlist : store.playlists())
+    for (const StoredPlaylist& playlist : store.playlists()) {
+      if (playlist.kind == PlaylistKind::Smart) continue;  // has no tracks of its own
       playlists.push_back(
           {toText(toValidUtf8(playlist.name)), playlist.entryCount, playlist.kind != PlaylistKind::HandMade});
+    }
     return [this, playlists] { showPlaylists(playlists); };
   });
 }
@@ -164,12 +168,18 @@ void LibraryLabelsDialog::showLabels(const LibraryLabels& labels) {
   m_use->setEnabled(labels.tracks.size() > 1);
 }
 
+void LibraryLabelsDialog::setChoosable(bool isChoosable) {
+  for (QWidget* each : std::initializer_list<QWidget*>{m_corrections, m_playlists, m_use})
+    each->setEnabled(isChoosable);
+}
+
 void LibraryLabelsDialog::write() {
   const std::filesystem::path table =
       userDataDir() / "labels" /
       ("my-library-" + QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmmss")).toStdString() +
        ".csv");
-  m_use->setEnabled(false);
+  m_soon.stop();  // its answer would take the place of this one's
+  setChoosable(false);
   m_job.start([this, library = m_library, corrections = m_corrections->isChecked(), moods = chosenMoods(), table](
                   const std::stop_token&, const ProgressCallback&) -> BackgroundJob::Result {
     std::filesystem::create_directories(table.parent_path());

@@ -42,6 +42,7 @@ class LibraryLabelsDialog : public QDialog {
   std::vector<NamedMood> chosenMoods() const;
   void collect();
   void showLabels(const LibraryLabels& labels);
+  void setChoosable(bool isChoosable);
   void write();
 
   std::filesystem::path m_library;

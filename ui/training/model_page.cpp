@@ -136,7 +136,7 @@ ModelPage::ModelPage(ModelChecks& checks, MessageStrip& messages, QWidget* paren
           [this](const QString& file) { m_messages.showSuccess(tr("The report is %1.").arg(file)); });
   connect(&m_checks, &ModelChecks::failed, &m_messages, [this](const QString& message) {
     m_messages.showMessage(message);
-    showRunning({});
+    if (!m_checks.isRunning()) showRunning({});
   });
   connect(&m_checks, &ModelChecks::progressed, this, [this](qint64 done, qint64 total) {
     m_progress->setRange(0, static_cast<int>(total));
@@ -292,9 +292,9 @@ void ModelPage::showRunning(const QString& what) {
   const bool isRunning = !what.isEmpty();
   m_running->setText(what);
   m_running->setVisible(isRunning);
+  if (isRunning && m_progress->isHidden()) m_progress->setRange(0, 0);
   m_progress->setVisible(isRunning);
   m_cancel->setVisible(isRunning);
-  if (isRunning) m_progress->setRange(0, 0);
   for (QPushButton* button : m_checkButtons) button->setEnabled(!isRunning && m_model.problem.isEmpty());
   m_selfCheck->setText(m_selfChecks.value(
       m_model.choice, m_model.info.selfCheck.empty()

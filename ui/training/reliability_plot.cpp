@@ -21,6 +21,7 @@ QString percent(double share) { return formatPercent(qRound(100 * share)); }
 }  // namespace
 
 ReliabilityPlot::ReliabilityPlot(QWidget* parent) : QWidget(parent) {
+  setLayoutDirection(Qt::LeftToRight);  // as numbers grow
   setObjectName(QStringLiteral("reliabilityPlot"));
   setAccessibleName(tr("Calibration: how often it is right, by how sure it is"));
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);

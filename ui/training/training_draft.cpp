@@ -221,6 +221,7 @@ void TrainingDraft::setFormat(const std::string& format) {
 }
 
 void TrainingDraft::openSources() {
+  m_data.close();
   m_dataset.reset();
   m_report.reset();
   m_split.reset();

@@ -67,11 +67,13 @@ FirstMoods::FirstMoods(LibraryController& library, PlaybackController& playback,
   };
   connect(&library, &LibraryController::libraryChanged, this, refreshSoon);
   connect(&library, &LibraryController::trackAnalyzed, this, refreshSoon);
+  connect(&playback, &PlaybackController::currentChanged, this, refreshSoon);
 }
 
 void FirstMoods::follow(const std::filesystem::path& folder) {
   m_below = folder.native() + std::filesystem::path::preferred_separator;
-  m_hasStarted = m_isScanned = m_hasSucceeded = false;
+  m_hasStarted = m_isScanned = m_hasFailed = false;
+  m_bar->setVisible(true);
   m_moods->clear();
   m_playing->clear();
   m_bar->setRange(0, 0);
@@ -84,6 +86,7 @@ void FirstMoods::onScanned() {
 }
 
 void FirstMoods::showProblem(const QString& message) {
+  m_hasFailed = true;
   m_bar->setVisible(false);
   m_state->setText(message);
 }
@@ -101,11 +104,13 @@ void FirstMoods::refresh() {
   }
   if (!m_hasStarted && first != nullptr) {
     m_hasStarted = true;
-    const QString name = nameOf(*first);
     m_playback.playTrack(first->track.id);
-    //: %1 is a track.
-    m_playing->setText(tr("Playing: %1").arg(name));
   }
+  if (const LibraryTrack* playing = m_library.model().find(m_playback.currentTrack());
+      m_hasStarted && playing != nullptr)
+    //: %1 is a track.
+    m_playing->setText(tr("Playing: %1").arg(nameOf(*playing)));
+  if (m_hasFailed) return;  // why there are no moods stays to be read
   if (tracks > 0) {
     m_bar->setRange(0, static_cast<int>(tracks));
     m_bar->setValue(static_cast<int>(done));
@@ -120,7 +125,6 @@ void FirstMoods::refresh() {
         tr("There is no music in this folder that could be read. Go back and choose another one, or the "
            "demo library."));
   }
-  if (m_hasStarted && m_moods->count() > 0 && !std::exchange(m_hasSucceeded, true)) Q_EMIT succeeded();
 }
 
 void FirstMoods::addMood(const LibraryTrack& track) {

@@ -31,10 +31,6 @@ class FirstMoods : public QWidget {
   /// Why nothing can be analysed, and what to do.
   void showProblem(const QString& message);
 
- Q_SIGNALS:
-  /// Something plays, and there is a mood.
-  void succeeded();
-
  private:
   void refresh();
   void addMood(const LibraryTrack& track);
@@ -49,7 +45,7 @@ class FirstMoods : public QWidget {
   QLabel* m_state;
   bool m_hasStarted = false;
   bool m_isScanned = false;
-  bool m_hasSucceeded = false;
+  bool m_hasFailed = false;  ///< what is said is why
 };
 
 }  // namespace moodogram::ui

@@ -8,9 +8,13 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <chrono>
+#include <stop_token>
+#include <string>
 #include <system_error>
 #include <utility>
+#include <vector>
 
+#include "core/base/error.h"
 #include "core/base/find_files.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/formatters.h"
@@ -26,18 +30,26 @@ struct Count {
   bool isAll = true;
 };
 
+/// As a scan finds them.
 Count countMusic(const std::filesystem::path& folder, const std::stop_token& stop) {
-  Count count;
-  const auto end = std::chrono::steady_clock::now() + kCountFor;
   std::error_code error;
-  using Walk = std::filesystem::recursive_directory_iterator;
-  for (Walk entry(folder, std::filesystem::directory_options::skip_permission_denied, error); !error && entry != Walk();
-       entry.increment(error)) {
-    if (stop.stop_requested() || std::chrono::steady_clock::now() > end) return {count.files, false};
-    std::error_code ignored;
-    if (hasAudioExtension(entry->path()) && entry->is_regular_file(ignored)) ++count.files;
+  if (!std::filesystem::is_directory(folder, error)) return {};
+  std::stop_source enough;
+  const std::stop_callback stopped(stop, [&enough] { enough.request_stop(); });
+  const auto end = std::chrono::steady_clock::now() + kCountFor;
+  qint64 seen = 0;
+  const auto accepts = [&](const std::filesystem::path& file) {
+    if (std::chrono::steady_clock::now() > end) enough.request_stop();
+    const bool isAudio = hasAudioExtension(file);
+    if (isAudio) ++seen;
+    return isAudio;
+  };
+  try {
+    std::vector<std::string> problems;
+    return {std::ssize(findFiles({folder}, accepts, problems, enough.get_token())), true};
+  } catch (const Cancelled&) {
+    return {seen, false};
   }
-  return count;
 }
 
 QLabel* factsLabel(QWidget* parent) {

@@ -10,6 +10,7 @@
 #include <memory>
 
 #include "core/library/library_database.h"
+#include "core/library/scanner.h"
 #include "tests/support/files.h"
 #include "tests/support/training_clips.h"
 #include "tests/support/window_fixture.h"
@@ -43,8 +44,8 @@ class LibraryTrainingTest : public QObject {
     std::vector<Track> tracks;
     for (const auto& file : fs::recursive_directory_iterator(*m_home / "clips")) {
       if (!file.is_regular_file()) continue;
-      Track track;
-      track.file = file.path();
+      Track track = *trackFromFile(file.path());  // as it is, or the analysis reads its tags anew: it has none
+      track.tagVersion = kTagVersion;
       track.tags.artist = file.path().parent_path().filename().string();
       tracks.push_back(track);
     }
@@ -117,10 +118,7 @@ class LibraryTrainingTest : public QObject {
     use->click();
 
     TrainingDraft& draft = wizard->draft();
-    QTRY_VERIFY_WITH_TIMEOUT(draft.dataset() && draft.dataset()->recordings.size() == 19 && draft.report() &&
-                                 !draft.report()->headersOnly &&
-                                 draft.report()->groups == decltype(draft.report()->groups){4} && draft.split(),
-                             kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(draft.report() && !draft.report()->headersOnly && draft.split(), kPatienceMs);
     QCOMPARE(draft.dataset()->recordings.size(), std::size_t{19});
     QCOMPARE(draft.dataset()->groupKind, std::string("artist"));
     QCOMPARE(draft.report()->groups, decltype(draft.report()->groups){4});

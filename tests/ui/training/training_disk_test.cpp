@@ -102,8 +102,11 @@ class TrainingDiskTest : public QObject {
     const std::size_t before = view->run().epochs.size();
 
     // Without room it says so again, with room it goes on.
+    QSignalSpy started(&runs, &TrainingRuns::started);
+    QSignalSpy refused(&runs, &TrainingRuns::failed);
     find<QPushButton>(*view, "runResume")->click();
-    QTest::qWait(3000);
+    QTRY_VERIFY_WITH_TIMEOUT(!started.isEmpty() || !refused.isEmpty(), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!view->run().process, kPatienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(view->run().state, RunState::Failed, kPatienceMs);
     disk.makeRoom();
     find<QPushButton>(*view, "runResume")->click();
