@@ -20,13 +20,29 @@ constexpr int kTitleWeight = 40;
 constexpr int kHeadingWeight = 20;
 constexpr int kMostTextWeight = 6;
 
-QString readPage(const QString& name) {
-  QFile file(QStringLiteral(":/moodogram/guide/%1.md").arg(name));
-  return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+/// English where there is no such page in the language.
+QString readPage(const QString& name, const QString& language) {
+  for (const QString& folder : {language + QLatin1Char('/'), QString()}) {
+    QFile file(QStringLiteral(":/moodogram/guide/%1%2.md").arg(folder, name));
+    if (file.open(QIODevice::ReadOnly)) return QString::fromUtf8(file.readAll());
+  }
+  return {};
 }
 
-GuidePage makePage(const QString& name) {
-  GuidePage page{.name = name, .title = {}, .markdown = readPage(name), .sections = {}};
+/// Takes the names from headings like "## Genauigkeit {#accuracy}", which are those of the English page, so that links
+/// lead to the same place in every language. In the order of the headings; empty where there is none.
+QStringList takeAnchors(QString& markdown) {
+  static const QRegularExpression kHeading(QStringLiteral("^(#+ .*?)(?: \\{#([\\w-]+)\\})?$"),
+                                           QRegularExpression::MultilineOption);
+  QStringList anchors;
+  for (auto heading = kHeading.globalMatch(markdown); heading.hasNext();) anchors << heading.next().captured(2);
+  markdown.replace(kHeading, QStringLiteral("\\1"));
+  return anchors;
+}
+
+GuidePage makePage(const QString& name, const QString& language) {
+  GuidePage page{.name = name, .title = {}, .markdown = readPage(name, language), .sections = {}};
+  QStringList anchors = takeAnchors(page.markdown);
   QTextDocument document;
   document.setMarkdown(page.markdown);
   for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -34,13 +50,21 @@ GuidePage makePage(const QString& name) {
     text.remove(QChar::ObjectReplacementCharacter);
     if (text.isEmpty()) continue;
     const int level = block.blockFormat().headingLevel();
-    if (level > 0 || page.sections.isEmpty())
-      page.sections.append({text, guideAnchor(text), {}, std::max(level, 1)});
-    else
+    if (level > 0 || page.sections.isEmpty()) {
+      const QString given = level > 0 && !anchors.isEmpty() ? anchors.takeFirst() : QString();
+      page.sections.append({text, given.isEmpty() ? guideAnchor(text) : given, {}, std::max(level, 1)});
+    } else {
       page.sections.back().text += (page.sections.back().text.isEmpty() ? QString() : QStringLiteral(" ")) + text;
+    }
   }
   if (!page.sections.isEmpty()) page.title = page.sections.constFirst().title;
   return page;
+}
+
+/// Of scripts that are written without spaces.
+bool standsByItself(QChar character) {
+  const QChar::Script script = character.script();
+  return script == QChar::Script_Han || script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
 }
 
 /// How often a word of the text begins with this.
@@ -48,7 +72,7 @@ int countBeginnings(const QString& text, const QString& word) {
   int count = 0;
   for (qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive); at >= 0;
        at = text.indexOf(word, at + word.size(), Qt::CaseInsensitive))
-    if (at == 0 || !text[at - 1].isLetterOrNumber()) ++count;
+    if (at == 0 || beginsWord(text[at - 1], text[at])) ++count;
   return count;
 }
 
@@ -73,6 +97,8 @@ QString excerptOf(const QString& text, const QString& word) {
 
 }  // namespace
 
+bool beginsWord(QChar before, QChar first) { return !before.isLetterOrNumber() || standsByItself(first); }
+
 QString guideAnchor(const QString& heading) {
   static const QRegularExpression kOthers(QStringLiteral("[^\\p{L}\\p{N}]+"));
   QString anchor = heading.toLower().replace(kOthers, QStringLiteral("-"));
@@ -81,10 +107,10 @@ QString guideAnchor(const QString& heading) {
   return anchor;
 }
 
-GuideIndex::GuideIndex() {
+GuideIndex::GuideIndex(const QString& language) {
   for (const char* name : {"first-steps", "library", "playing", "spectrogram", "moods", "playlists", "rules", "live",
                            "training", "models", "keyboard", "command-line", "privacy", "troubleshooting", "glossary"})
-    m_pages << makePage(QString::fromLatin1(name));
+    m_pages << makePage(QString::fromLatin1(name), language);
 }
 
 const GuidePage* GuideIndex::find(const QString& name) const {

@@ -10,7 +10,7 @@ namespace moodogram::ui {
 /// A part of a page below one heading.
 struct GuideSection {
   QString title;
-  QString anchor;  ///< of the heading within the page
+  QString anchor;  ///< of the heading within the page, the same in all languages
   QString text;    ///< without markup
   int level = 1;   ///< of the heading; 1: the page's own
 };
@@ -19,7 +19,7 @@ struct GuidePage {
   QString name;  ///< e.g. "first-steps"
   QString title;
   QString markdown;
-  QList<GuideSection> sections;  ///< the first one is the page's beginning
+  QList<GuideSection> sections;  ///< one a heading; the first one is the page's own
 };
 
 struct GuideHit {
@@ -31,11 +31,15 @@ struct GuideHit {
 /// The anchor of a heading: its letters and digits in lower case, the rest as single hyphens.
 QString guideAnchor(const QString& heading);
 
-/// The pages of the guide, which are built into the program (resources/guide), and what they are found by.
+/// Whether a word begins between these two.
+bool beginsWord(QChar before, QChar first);
+
+/// The pages of the guide, which are built into the program, and what they are found by. English pages lie in
+/// resources/guide, those of other languages in a folder there that is called by the language's code.
 class GuideIndex {
  public:
-  /// In the order of the contents.
-  GuideIndex();
+  /// In the order of the contents; pages that are not there in the language are English.
+  explicit GuideIndex(const QString& language = QStringLiteral("en"));
 
   const QList<GuidePage>& pages() const { return m_pages; }
   const GuidePage* find(const QString& name) const;

@@ -19,6 +19,14 @@ constexpr int kMargin = 26;
 constexpr int kWidestText = 760;  ///< longer lines are hard to read
 constexpr qreal kLineHeightPercent = 122;
 
+/// Whether any of it is written from right to left: such a text runs so as a whole, even where it begins with a key.
+bool runsLeft(const QString& text) {
+  return std::ranges::any_of(text, [](QChar character) {
+    const QChar::Direction direction = character.direction();
+    return direction == QChar::DirR || direction == QChar::DirAL;
+  });
+}
+
 }  // namespace
 
 GuideView::GuideView(QWidget* parent) : QTextBrowser(parent) {
@@ -66,6 +74,7 @@ void GuideView::format() {
 void GuideView::nameHeadings() {
   QTextCursor cursor(document());
   cursor.beginEditBlock();
+  qsizetype section = 0;
   for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
     cursor.setPosition(block.position());
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
@@ -75,7 +84,7 @@ void GuideView::nameHeadings() {
     if (level > 0) {
       QTextCharFormat name;
       name.setAnchor(true);
-      name.setAnchorNames({guideAnchor(block.text().simplified())});
+      if (section < m_page->sections.size()) name.setAnchorNames({m_page->sections[section++].anchor});
       cursor.mergeCharFormat(name);
       format.setTopMargin(block == document()->begin() ? 0 : level == 2 ? 22 : 14);
       format.setBottomMargin(level == 1 ? 12 : 5);
@@ -83,6 +92,8 @@ void GuideView::nameHeadings() {
       format.setBottomMargin(block.textList() != nullptr ? 4 : 10);
       format.setTopMargin(0);
     }
+    const bool isPicture = block.text() == QString(QChar::ObjectReplacementCharacter);
+    if (isRightToLeft() && (isPicture || runsLeft(block.text()))) format.setLayoutDirection(Qt::RightToLeft);
     format.setLineHeight(kLineHeightPercent, QTextBlockFormat::ProportionalHeight);
     cursor.mergeBlockFormat(format);
   }
@@ -91,6 +102,7 @@ void GuideView::nameHeadings() {
     if (table == nullptr) continue;
     QTextTableFormat look = table->format();
     look.setBorder(0);
+    if (isRightToLeft()) look.setLayoutDirection(Qt::RightToLeft);
     look.setCellPadding(4);
     look.setCellSpacing(0);
     look.setBorderCollapse(true);
@@ -131,7 +143,7 @@ void GuideView::mark() {
   for (const QString& word : m_words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
     for (QTextCursor at = document()->find(word); !at.isNull(); at = document()->find(word, at)) {
       const int before = at.selectionStart() - 1;
-      if (before < 0 || !document()->characterAt(before).isLetterOrNumber()) marks << ExtraSelection{at, format};
+      if (before < 0 || beginsWord(document()->characterAt(before), word.front())) marks << ExtraSelection{at, format};
     }
   }
   setExtraSelections(marks);

@@ -36,8 +36,9 @@ QToolButton* makeButton(const QString& text, const QString& name, const QKeySequ
 
 }  // namespace
 
-GuideWindow::GuideWindow(QWidget* parent)
+GuideWindow::GuideWindow(const QString& language, QWidget* parent)
     : QWidget(parent, Qt::Window),
+      m_index(language),
       m_back(makeButton(QStringLiteral("←"), tr("Back"), QKeySequence::Back, this)),
       m_forward(makeButton(QStringLiteral("→"), tr("Forward"), QKeySequence::Forward, this)),
       m_search(new QLineEdit(this)),

@@ -23,7 +23,8 @@ class GuideWindow : public QWidget {
   Q_OBJECT
 
  public:
-  explicit GuideWindow(QWidget* parent = nullptr);
+  /// language: a code, as of GuideIndex.
+  explicit GuideWindow(const QString& language, QWidget* parent = nullptr);
   ~GuideWindow() override;
 
   /// "page" or "page#anchor"; unknown pages are the first one.

@@ -13,6 +13,7 @@
 #include "ui/bridge/analysis_service.h"
 #include "ui/bridge/computing_device.h"
 #include "ui/common/formatters.h"
+#include "ui/common/translation.h"
 #include "ui/desktop/notifications.h"
 #include "ui/help/control_help.h"
 #include "ui/help/guide_window.h"
@@ -87,7 +88,8 @@ void MainWindow::openWelcome() {
 
 void MainWindow::openGuide(const QString& address) {
   if (m_guide == nullptr) {
-    m_guide = new GuideWindow(this);
+    const Translation* translation = m_services.translation;
+    m_guide = new GuideWindow(translation != nullptr ? translation->language() : QStringLiteral("en"), this);
     m_guide->setAttribute(Qt::WA_DeleteOnClose);
   }
   if (!address.isEmpty()) m_guide->open(address);

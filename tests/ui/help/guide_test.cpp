@@ -12,6 +12,7 @@
 
 #include "core/query/query_parser.h"
 #include "tests/support/accessible_tree.h"
+#include "ui/common/translation.h"
 #include "ui/help/guide_index.h"
 #include "ui/help/guide_view.h"
 #include "ui/help/guide_window.h"
@@ -29,38 +30,40 @@ class GuideTest : public QObject {
     }
   }
 
+  void linksAndPicturesLeadSomewhere_data() { listLanguages(); }
   /// Links between pages lead to headings that there are; pictures are there.
   void linksAndPicturesLeadSomewhere() {
-    static const QRegularExpression kLink(QStringLiteral("\\]\\(([^)]+)\\)"));
+    QFETCH(QString, language);
+    const GuideIndex index(language);
     int links = 0;
-    for (const GuidePage& page : m_index.pages()) {
-      for (auto link = kLink.globalMatch(page.markdown); link.hasNext(); ++links) {
-        const QString target = link.next().captured(1);
+    for (const GuidePage& page : index.pages()) {
+      for (const QString& target : linksOf(page)) {
+        ++links;
         const QString where = page.name + QStringLiteral(": ") + target;
         if (target.endsWith(QStringLiteral(".png"))) {
           QVERIFY2(QFile::exists(QStringLiteral(":/moodogram/guide/") + target), qPrintable(where));
           continue;
         }
         const QString name = target.section('#', 0, 0).remove(QStringLiteral(".md"));
-        const GuidePage* other = name.isEmpty() ? &page : m_index.find(name);
+        const GuidePage* other = name.isEmpty() ? &page : index.find(name);
         QVERIFY2(other != nullptr, qPrintable(where));
         const QString anchor = target.section('#', 1);
-        const bool found = anchor.isEmpty() ||
-                           std::ranges::find(other->sections, anchor, &GuideSection::anchor) != other->sections.end();
-        QVERIFY2(found, qPrintable(where));
+        QVERIFY2(anchor.isEmpty() || anchorsOf(*other).contains(anchor), qPrintable(where));
       }
     }
     QVERIFY(links > 15);
   }
 
+  void examplesOfSearchesAreSearches_data() { listLanguages(); }
   /// What the tables of searches and rules say is understood.
   void examplesOfSearchesAreSearches() {
-    static const QRegularExpression kRow(QStringLiteral("^\\| ([^|]+) \\|"), QRegularExpression::MultilineOption);
+    QFETCH(QString, language);
+    const GuideIndex index(language);
     int searches = 0;
     for (const char* name : {"library", "rules"}) {
-      for (auto row = kRow.globalMatch(m_index.find(QLatin1String(name))->markdown); row.hasNext();) {
-        const QString text = row.next().captured(1);
-        if (text == QLatin1String("type") || text == QLatin1String("rule")) continue;
+      const QStringList examples = firstColumns(*index.find(QLatin1String(name)));
+      QCOMPARE(examples, firstColumns(*m_index.find(QLatin1String(name))));
+      for (const QString& text : examples) {
         ++searches;
         try {
           parseQuery(text.toStdString());
@@ -70,6 +73,26 @@ class GuideTest : public QObject {
       }
     }
     QVERIFY(searches >= 20);
+  }
+
+  void everyLanguageHasTheSameGuide_data() { listLanguages(); }
+  /// Pages of other languages are there and keep up with the English ones: headings by their names, links, pictures.
+  void everyLanguageHasTheSameGuide() {
+    QFETCH(QString, language);
+    const GuideIndex index(language);
+    for (const GuidePage& english : m_index.pages()) {
+      const GuidePage& page = *index.find(english.name);
+      QVERIFY2(language == QLatin1String("en") || page.markdown != english.markdown, qPrintable(page.name));
+      QCOMPARE(anchorsOf(page), anchorsOf(english));
+      QCOMPARE(linksOf(page), linksOf(english));
+    }
+  }
+
+  void wordsOfScriptsWithoutSpacesAreFound() {
+    const GuideIndex index(QStringLiteral("ja"));
+    const QList<GuideHit> hits = index.search(QStringLiteral("プレイリスト"));
+    QVERIFY(!hits.isEmpty());
+    QCOMPARE(hits.constFirst().page->name, QStringLiteral("playlists"));
   }
 
   void theBestPlaceComesFirst_data() {
@@ -110,7 +133,7 @@ class GuideTest : public QObject {
   }
 
   void isSearchedAndReadByKeyboard() {
-    GuideWindow window;
+    GuideWindow window(QStringLiteral("en"));
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     auto* search = window.findChild<QLineEdit*>("guideSearch");
@@ -137,7 +160,7 @@ class GuideTest : public QObject {
   }
 
   void linksAreFollowedToTheirHeadings() {
-    GuideWindow window;
+    GuideWindow window(QStringLiteral("en"));
     window.resize(700, 400);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
@@ -154,7 +177,7 @@ class GuideTest : public QObject {
   }
 
   void saysItsControlsToAScreenReader() {
-    GuideWindow window;
+    GuideWindow window(QStringLiteral("en"));
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
     window.open("command-line");  // in a page with links the Tab key goes from one to the next before it leaves
@@ -165,6 +188,38 @@ class GuideTest : public QObject {
   }
 
  private:
+  static void listLanguages() {
+    QTest::addColumn<QString>("language");
+    QVERIFY(languages().size() > 1);
+    for (const Language& language : languages()) QTest::newRow(qPrintable(language.code)) << language.code;
+  }
+  /// Sorted, as below: a glossary has another order in each language.
+  static QStringList anchorsOf(const GuidePage& page) {
+    QStringList anchors;
+    for (const GuideSection& section : page.sections) anchors << section.anchor;
+    anchors.sort();
+    return anchors;
+  }
+  static QStringList linksOf(const GuidePage& page) {
+    static const QRegularExpression kLink(QStringLiteral("\\]\\(([^)]+)\\)"));
+    QStringList links;
+    for (auto link = kLink.globalMatch(page.markdown); link.hasNext();) links << link.next().captured(1);
+    links.sort();
+    return links;
+  }
+  /// Of all tables, without their heads.
+  static QStringList firstColumns(const GuidePage& page) {
+    static const QRegularExpression kRow(QStringLiteral("^\\| ([^|]+) \\|"), QRegularExpression::MultilineOption);
+    QStringList cells;
+    bool isHead = true;
+    for (const QString& line : page.markdown.split(QLatin1Char('\n'))) {
+      const auto row = kRow.match(line);
+      if (row.hasMatch() && !isHead) cells << row.captured(1);
+      isHead = !line.startsWith(QLatin1Char('|'));
+    }
+    return cells;
+  }
+
   GuideIndex m_index;
 };
 
