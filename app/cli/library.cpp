@@ -186,6 +186,7 @@ int run(const Options& options, const std::stop_token& stop) {
   if (options.check) return check(library);
   if (options.repair) return repair(library, stop);
   if (options.copyTo.empty()) return overview(library);
+  checkOutput(options.copyTo, {library});
   copyStore(library, options.copyTo);
   return kSuccess;
 }

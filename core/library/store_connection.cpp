@@ -19,6 +19,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::chrono::milliseconds kBusyTimeout{5000};
+constexpr std::chrono::milliseconds kMigrationTimeout{120'000};
 
 /// An absolute path as SQLite's URI.
 std::string uriOf(const fs::path& file) {
@@ -130,6 +131,13 @@ void StoreConnection::configure() const {
 
 void StoreConnection::migrate() const {
   if (schemaVersion() == libraryMigrations().back().version) return;
+  // All connections of a program open the library at once, and the first copies all of it, however large.
+  m_database.setBusyTimeout(static_cast<int>(kMigrationTimeout.count()));
+  migrateAlone();
+  m_database.setBusyTimeout(static_cast<int>(kBusyTimeout.count()));
+}
+
+void StoreConnection::migrateAlone() const {
   SQLite::Transaction transaction(m_database, SQLite::TransactionBehavior::IMMEDIATE);
   const int version = schemaVersion();  // again: another process may have migrated before the lock was ours
   if (version == libraryMigrations().back().version) return;

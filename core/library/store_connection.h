@@ -54,6 +54,7 @@ class StoreConnection {
   void refuseReadOnlyFiles() const;
   void configure() const;
   void migrate() const;
+  void migrateAlone() const;
 
   std::filesystem::path m_file;
   mutable SQLite::Database m_database;

@@ -34,6 +34,8 @@ void copyStore(const fs::path& from, const fs::path& to) {
   fs::remove(partial, ignored);
   try {
     copyPages(from, partial);
+    // The log that a killed process has left of an earlier file of this name would be taken for that of the copy.
+    for (const char* ending : {"-wal", "-shm"}) fs::remove(to.native() + ending, ignored);
     fs::rename(partial, to);
   } catch (const std::exception& error) {
     fs::remove(partial, ignored);

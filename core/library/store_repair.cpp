@@ -222,8 +222,8 @@ struct TableName {
 /// Rows that refer to rows that are lost, and analyses that have lost their windows: they are made anew.
 void dropIncomplete(SQLite::Database& repaired, const std::vector<TableName>& names,
                     std::vector<RepairedTable>& tables) {
-  const auto drop = [&](const std::string& table, const std::string& rowIds) {
-    const int dropped = repaired.exec("DELETE FROM " + quoted(table) + " WHERE rowid IN (" + rowIds + ")");
+  const auto drop = [&](const std::string& table, const std::string& condition) {
+    const int dropped = repaired.exec("DELETE FROM " + quoted(table) + " WHERE " + condition);
     for (RepairedTable& counted : tables) {
       if (counted.name != table) continue;
       counted.kept -= dropped;
@@ -231,12 +231,21 @@ void dropIncomplete(SQLite::Database& repaired, const std::vector<TableName>& na
     }
     return dropped;
   };
-  drop("analyses", "SELECT id FROM analyses WHERE id NOT IN (SELECT analysis_id FROM timelines)");
+  drop("analyses", "id NOT IN (SELECT analysis_id FROM timelines)");
+  drop("partial_analyses", "model_id NOT IN (SELECT id FROM models)");  // without row ids, which the check below names
   for (bool again = true; again;) {
     again = false;
     for (const auto& [name, hasRowId] : names)
-      if (hasRowId) again |= drop(name, "SELECT rowid FROM pragma_foreign_key_check('" + name + "')") > 0;
+      if (hasRowId) again |= drop(name, "rowid IN (SELECT rowid FROM pragma_foreign_key_check('" + name + "'))") > 0;
   }
+}
+
+/// The ids of tracks that are lost or forgotten are not given to others: entries and corrections still name them.
+void keepIdsApart(SQLite::Database& repaired) {
+  repaired.exec(
+      "DELETE FROM sqlite_sequence WHERE name = 'tracks'; INSERT INTO sqlite_sequence (name, seq) SELECT 'tracks', "
+      "MAX(id) FROM (SELECT 0 AS id UNION ALL SELECT id FROM tracks UNION ALL SELECT track_id FROM playlist_entries "
+      "UNION ALL SELECT track_id FROM corrections)");
 }
 
 std::vector<RepairedTable> rescueInto(SQLite::Database& repaired, SQLite::Database& damaged,
@@ -263,6 +272,7 @@ std::vector<RepairedTable> rescueInto(SQLite::Database& repaired, SQLite::Databa
   for (const auto& [name, hasRowId] : names)
     tables.push_back(TableRescue(damaged, repaired, name, hasRowId, onRow).result());
   dropIncomplete(repaired, names, tables);
+  keepIdsApart(repaired);
   transaction.commit();
   return tables;
 }

@@ -211,8 +211,11 @@ std::string reliability(const ordered_json& figures) {
     const double said = bin.at("confidence").get<double>();
     const double right = bin.at("accuracy").get<double>();
     std::string bar(kWidth + 1, ' ');
-    std::fill_n(bar.begin(), static_cast<int>(right * kWidth + 0.5), '=');
-    bar[static_cast<std::size_t>(said * kWidth + 0.5)] = '|';
+    const auto place = [](double share) {
+      return static_cast<std::size_t>(std::clamp(share, 0.0, 1.0) * kWidth + 0.5);
+    };
+    std::fill_n(bar.begin(), place(right), '=');
+    bar[place(said)] = '|';
     std::array<char, 80> line{};
     std::snprintf(line.data(), line.size(), "%.1f to %.1f %7d %.3f   %.3f  ", bin.at("from").get<double>(),
                   bin.at("to").get<double>(), bin.at("clips").get<int>(), said, right);

@@ -71,6 +71,8 @@ class CliLibraryTest : public QObject {
     fill();
     QCOMPARE(library({"--copy", "copy.sqlite"}).exitCode, 0);
     QCOMPARE(LibraryDatabase(m_cli->folder() / "copy.sqlite").tracks().size(), std::size_t{2000});
+    // In place of the library the copy would leave a window that has it open with a file that nobody finds any more.
+    QVERIFY(library({"--copy", "./my.sqlite"}).err.contains("name another file"));
     const auto refused = library({"--copy", "no such folder/copy.sqlite"});
     QCOMPARE(refused.exitCode, 1);
     QVERIFY2(refused.err.contains("no such folder"), qPrintable(refused.err));

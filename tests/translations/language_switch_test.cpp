@@ -3,6 +3,7 @@
 // Another language while the program runs: everything that is heard, chosen and waiting stays.
 #include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -151,6 +152,23 @@ class LanguageSwitchTest : public QObject {
     // They are there again, in the language.
     QTRY_VERIFY((box = window().findChild<QComboBox*>("preferencesLanguage")) != nullptr);
     QCOMPARE(box->currentData().toString(), QStringLiteral("it"));
+  }
+
+  /// What a window keeps open and the threads that work for it go with it.
+  void oldWindowsLeaveNothingBehind() {
+    const auto entries = [](const char* folder) {
+      return QDir(QLatin1String(folder)).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::System).size();
+    };
+    const auto switchTwice = [this] {
+      choose(QStringLiteral("de"));
+      choose(QStringLiteral("en"));
+    };
+    switchTwice();
+    const auto descriptors = entries("/proc/self/fd");
+    const auto threads = entries("/proc/self/task");
+    for (int i = 0; i < 3; ++i) switchTwice();
+    QTRY_VERIFY2(entries("/proc/self/fd") <= descriptors, qPrintable(QString::number(entries("/proc/self/fd"))));
+    QTRY_VERIFY2(entries("/proc/self/task") <= threads, qPrintable(QString::number(entries("/proc/self/task"))));
   }
 
   void anOpenDialogIsNotTakenAway() {

@@ -34,39 +34,43 @@ PlaylistService::PlaylistService(std::filesystem::path libraryFile, QObject* par
 
 PlaylistService::~PlaylistService() = default;
 
-void PlaylistService::ask(std::function<Answer(PlaylistStore&)> work) {
-  m_thread.post([this, work = std::move(work)] {
+void PlaylistService::ask(std::function<Answer(PlaylistStore&)> work, AfterFailure afterFailure) {
+  m_thread.post([this, work = std::move(work), afterFailure] {
     try {
       if (Answer answer = work(m_connection->get())) m_replies.post(std::move(answer));
     } catch (const std::exception& error) {
-      m_replies.post([this, message = toText(error.what())] {
-        m_edits.clear();  // what could not be stored is not to be shown as if it were
+      m_replies.post([this, message = toText(error.what()), afterFailure] {
+        const bool readsAgain = afterFailure == AfterFailure::ReadAgain;
+        if (readsAgain) m_edits.clear();  // what could not be stored is not to be shown as if it were
         Q_EMIT failed(message);
-        load();
+        if (readsAgain) load();
       });
     }
   });
 }
 
 void PlaylistService::change(std::function<Answer(PlaylistStore&)> work) {
-  ask([this, work = std::move(work)](PlaylistStore& store) -> Answer {
-    Answer answer = work(store);
-    return [this, playlists = store.playlists(), answer = std::move(answer)] {
-      showLists(playlists);
-      if (answer) answer();
-    };
-  });
+  ask(
+      [this, work = std::move(work)](PlaylistStore& store) -> Answer {
+        Answer answer = work(store);
+        return [this, playlists = store.playlists(), answer = std::move(answer)] {
+          showLists(playlists);
+          if (answer) answer();
+        };
+      },
+      AfterFailure::ReadAgain);
 }
 
 void PlaylistService::changeCorrections(std::function<Answer(PlaylistStore&)> work) {
-  ask([this, work = std::move(work)](PlaylistStore& store) -> Answer {
-    Answer answer = work(store);
-    return [this, corrections = store.corrections(), answer = std::move(answer)] {
-      m_corrections = corrections;
-      Q_EMIT correctionsChanged();
-      if (answer) answer();
-    };
-  });
+  ask(
+      [this, work = std::move(work)](PlaylistStore& store) -> Answer {
+        Answer answer = work(store);
+        return [this, corrections = store.corrections(), answer = std::move(answer)] {
+          showCorrections(corrections);
+          if (answer) answer();
+        };
+      },
+      AfterFailure::ReadAgain);
 }
 
 void PlaylistService::showLists(std::vector<StoredPlaylist> playlists) {
@@ -74,9 +78,18 @@ void PlaylistService::showLists(std::vector<StoredPlaylist> playlists) {
   Q_EMIT listsChanged();
 }
 
+void PlaylistService::showCorrections(std::vector<Correction> corrections) {
+  m_corrections = std::move(corrections);
+  Q_EMIT correctionsChanged();
+}
+
 void PlaylistService::load() {
-  change([](PlaylistStore&) { return Answer(); });
-  changeCorrections([](PlaylistStore&) { return Answer(); });
+  ask([this](PlaylistStore& store) -> Answer {
+    return [this, playlists = store.playlists()] { showLists(playlists); };
+  });
+  ask([this](PlaylistStore& store) -> Answer {
+    return [this, corrections = store.corrections()] { showCorrections(corrections); };
+  });
   for (const auto& [id, entries] : m_entries) readEntries(id);
 }
 

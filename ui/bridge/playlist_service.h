@@ -72,12 +72,15 @@ class PlaylistService : public QObject {
  private:
   struct Connection;
   using Answer = std::function<void()>;
+  /// What is read again after a failure must not be, if that fails too: a library that cannot be used stays so.
+  enum class AfterFailure { LeaveAsItIs, ReadAgain };
   /// Runs in the worker; what it returns runs in the GUI thread.
-  void ask(std::function<Answer(PlaylistStore&)> work);
+  void ask(std::function<Answer(PlaylistStore&)> work, AfterFailure afterFailure = AfterFailure::LeaveAsItIs);
   /// The same for a change of lists: they are read again after it.
   void change(std::function<Answer(PlaylistStore&)> work);
   void changeCorrections(std::function<Answer(PlaylistStore&)> work);
   void showLists(std::vector<StoredPlaylist> playlists);
+  void showCorrections(std::vector<Correction> corrections);
   void readEntries(PlaylistId id);
 
   std::vector<StoredPlaylist> m_playlists;

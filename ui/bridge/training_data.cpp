@@ -35,15 +35,15 @@ fs::path draftFile() { return userDataDir() / "training-draft.json"; }
 
 /// Levels in colour, both pictures by the range of the first.
 struct LevelColours {
-  std::uint16_t low = 0;
-  std::uint16_t high = 65535;
+  int low = 0;
+  int high = 65535;
 
   explicit LevelColours(const FrontEndPicture& picture) {
     const auto* grey = std::get_if<Grey16Image>(&picture);
     if (grey == nullptr || grey->pixels.empty()) return;
     const auto [least, most] = std::ranges::minmax(grey->pixels);
     low = least;
-    high = std::max<std::uint16_t>(most, least + 1);
+    high = std::max<int>(most, least + 1);
   }
 
   QImage image(const FrontEndPicture& picture) const {

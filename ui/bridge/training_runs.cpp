@@ -196,15 +196,11 @@ void TrainingRuns::finishNow(const RunStatus& run) {
 }
 
 void TrainingRuns::remove(fs::path folder) {
-  m_thread.post([this, folder = std::move(folder)] {
+  change([folder = std::move(folder)] {
     std::error_code error;
     if (!isAtWork(readRunStatus(folder))) fs::remove_all(folder, error);
-    if (error)
-      m_replies.post([this, message = tr("The run cannot be deleted: %1").arg(toText(error.message()))] {
-        Q_EMIT failed(message);
-      });
+    if (error) throw IoError(tr("The run cannot be deleted: %1").arg(toText(error.message())).toStdString());
   });
-  refresh();
 }
 
 void TrainingRuns::readLog(fs::path folder) {

@@ -11,6 +11,7 @@
 #include <QTest>
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <csignal>
 #include <functional>
 #include <memory>
@@ -149,6 +150,22 @@ class LibraryDatabaseTroubleTest : public QObject {
       for (std::string& message : messages) threads.emplace_back([&] { message = refusal(m_file); });
     }
     for (const std::string& message : messages) QCOMPARE(message, std::string());
+    QCOMPARE(LibraryDatabase(m_file).schemaVersion(), LibraryDatabase::newestSchemaVersion());
+  }
+
+  /// Who migrates a large library copies it first, which takes longer than anything else that another one waits for.
+  void aLongMigrationIsWaitedFor() {
+    SQLite::Database other(m_file.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    other.exec("PRAGMA journal_mode = WAL");
+    for (const Migration& migration : libraryMigrations().first(2)) other.exec(migration.sql);
+    other.exec("PRAGMA user_version = 2; BEGIN IMMEDIATE");
+    std::string message = "still waiting";
+    {
+      const std::jthread opening([&] { message = refusal(m_file); });
+      std::this_thread::sleep_for(std::chrono::seconds(6));
+      other.exec("COMMIT");
+    }
+    QCOMPARE(message, std::string());
     QCOMPARE(LibraryDatabase(m_file).schemaVersion(), LibraryDatabase::newestSchemaVersion());
   }
 

@@ -11,6 +11,7 @@
 #include <set>
 
 #include "core/library/library_database.h"
+#include "core/library/playlist_store.h"
 #include "core/library/schema.h"
 #include "core/library/store_copy.h"
 #include "tests/support/files.h"
@@ -137,6 +138,49 @@ class StoreRepairTest : public QObject {
     QCOMPARE(LibraryDatabase(m_file).tracks().size(), static_cast<std::size_t>(kTracks));
   }
 
+  void whatRefersToALostModelGoesWithIt() {
+    fill(m_file);
+    int page = 0;
+    {
+      LibraryDatabase database(m_file);
+      PartialTimeline part;
+      part.timeline = analysisOf(1).timeline;
+      database.addToPartialAnalysis(keyOf(kTracks), 0, part);
+      SQLite::Database raw(m_file.c_str());
+      page = raw.execAndGet("SELECT rootpage FROM sqlite_schema WHERE name = 'models'").getInt();
+    }
+    std::string bytes = readFile(m_file);
+    std::fill_n(bytes.begin() + (page - 1) * static_cast<std::ptrdiff_t>(kPageBytes), kPageBytes, '\x5a');
+    writeFile(m_file, bytes);
+    QVERIFY(repairStore(m_file).lost() > kTracks);
+    LibraryDatabase database(m_file);
+    QCOMPARE(database.tracks().size(), static_cast<std::size_t>(kTracks));
+    QVERIFY(database.analysisKeys().empty());
+    QVERIFY(database.partialAnalysis(keyOf(kTracks)).timeline.windows.empty());
+  }
+
+  void anIdThatIsNamedIsNotGivenToAnotherTrack() {
+    const auto saved = [this](const char* title) {
+      std::vector<Track> tracks{makeTrack(0, title, "Artist").track};
+      LibraryDatabase(m_file).saveTracks(tracks);
+      return tracks[0].id;
+    };
+    saved("Kept");
+    const TrackId forgotten = saved("Forgotten");
+    PlaylistId list = 0;
+    {
+      PlaylistStore store(m_file);
+      list = store.create({.name = "Mine", .entries = {StoredEntry{.track = forgotten}}}).id;
+      store.addCorrection({.track = forgotten, .emotion = Emotion::Sad});
+    }
+    LibraryDatabase(m_file).removeTracks({forgotten});
+    repairStore(m_file);
+    QVERIFY(saved("New") > forgotten);
+    PlaylistStore store(m_file);
+    QCOMPARE(store.entries(list).at(0).title, std::string("Forgotten"));
+    QCOMPARE(store.corrections().at(0).track, TrackId{0});
+  }
+
   void aTruncatedFileKeepsItsBeginning() {
     fill(m_file);
     fs::resize_file(m_file, fs::file_size(m_file) / 2);
@@ -216,6 +260,23 @@ class StoreRepairTest : public QObject {
     QCOMPARE(kept.execAndGet("SELECT count(*) FROM roots").getInt(), 1);
     QVERIFY(!fs::exists(copy.native() + ".part"));
     QVERIFY(!fs::exists(copy.native() + "-wal"));
+  }
+
+  void aCopyIsNotMixedWithTheLogOfTheFileThatItReplaces() {
+    fill(m_file);
+    const fs::path copy = *m_folder / "copy.sqlite";
+    {
+      const fs::path killed = *m_folder / "killed.sqlite";
+      LibraryDatabase writer(killed);  // still open: its log is not in the file yet
+      std::vector<Track> tracks;
+      for (int i = 0; i < kTracks; ++i) tracks.push_back(makeTrack(0, "Old " + std::to_string(i), "Artist").track);
+      writer.saveTracks(tracks);
+      fs::copy_file(killed, copy);
+      fs::copy_file(killed.native() + "-wal", copy.native() + "-wal");
+    }
+    copyStore(m_file, copy);
+    QVERIFY(checkStore(copy).empty());
+    QCOMPARE(LibraryDatabase(copy).tracks().front().tags.title, std::string("Song 0"));
   }
 
   void withoutTheCopyThereIsNoMigration() {
