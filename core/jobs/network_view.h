@@ -16,11 +16,12 @@ struct NetworkView {
   double startSeconds = 0;
   double endSeconds = 0;  ///< of the window; silence follows where the track ends before it
   FrontEndPicture picture;
+  bool isSilent = false;  ///< nothing can be heard in it: the analysis does not ask the model
 };
 
 /// The window of the analysis (with this hop) whose middle is nearest to the time. Decodes, down-mixes and resamples as
 /// the analysis does, from the start of the file, so its tensor is the analysis's bit for bit. Needs no Torch.
-/// Throws AudioError, ModelError, ConfigError (a time behind the end) and Cancelled.
+/// Throws AudioError (also where there is no sample), ModelError, ConfigError (a time behind the end) and Cancelled.
 NetworkView networkView(const std::filesystem::path& audio, const ModelInfo& model, double atSeconds,
                         double hopSeconds = kDefaultHopSeconds, std::stop_token stop = {});
 
