@@ -143,7 +143,7 @@ class DocumentWriter final : public ResultWriter {
 
   void write(const AnalyzedFile& file) override {
     if (!file.analysis) {
-      std::fprintf(stderr, "moodogram-cli: %s\n", (file.error.empty() ? file.skipped : file.error).c_str());
+      std::fprintf(stderr, "moodogram-cli: %s\n", (file.error.isEmpty() ? file.skipped : file.error).english().c_str());
       return;
     }
     const TimelineFile document = timelineFiles(m_format, timelineDocument(file)).front();
@@ -245,9 +245,9 @@ int analyze(const Options& options, const std::stop_token& stop) {
     progress.clear();
     std::fprintf(stderr, "moodogram-cli: warning: %s\n", file.analysis->warning->c_str());
   };
-  callbacks.notice = [&](const std::string& notice) {
+  callbacks.notice = [&](const Message& notice) {
     progress.clear();
-    std::fprintf(stderr, "moodogram-cli: note: %s\n", notice.c_str());
+    std::fprintf(stderr, "moodogram-cli: note: %s\n", notice.english().c_str());
   };
   const std::set<fs::path> named(options.paths.begin(), options.paths.end());
   std::vector<AnalyzeJob::Item> items;

@@ -33,7 +33,7 @@ int cut(const Options& options, const std::stop_token& stop) {
   const CutSummary summary = cutToWav(options.file, options.fromSeconds, options.toSeconds, options.output, stop,
                                       [&](const Progress& state) { progress.show(state); });
   progress.clear();
-  if (summary.warning) std::fprintf(stderr, "moodogram-cli: warning: %s\n", summary.warning->c_str());
+  if (summary.warning) std::fprintf(stderr, "moodogram-cli: warning: %s\n", summary.warning->english().c_str());
   return kSuccess;
 }
 

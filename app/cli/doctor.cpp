@@ -72,8 +72,8 @@ void checkModel(const EngineOptions& options, Findings& findings) {
   const auto engine = createEngine(options);
   const ModelInfo& model = engine->model();
   findings.good("model", model.name + " (" + model.architecture + ", " + model.frontEndId + ", " + model.licence + ")");
-  findings.good("device", engine->deviceDescription());
-  for (const std::string& notice : engine->takeNotices()) findings.warning("device", notice);
+  findings.good("device", engine->deviceDescription().english());
+  for (const Message& notice : engine->takeNotices()) findings.warning("device", notice.english());
   if (model.selfCheck.empty()) {
     findings.warning("self-check", "the model carries no recorded outputs to compare with");
     return;

@@ -68,7 +68,8 @@ int run(const Options& options, const std::stop_token& stop) {
   const DuplicateReport report = findDuplicates(tracks, stop, [&](const Progress& state) { progress.show(state); });
   progress.clear();
   database.saveRecordings(contentsOf(report, tracks));
-  for (const std::string& problem : report.problems) std::fprintf(stderr, "moodogram-cli: %s\n", problem.c_str());
+  for (const Message& problem : report.problems)
+    std::fprintf(stderr, "moodogram-cli: %s\n", problem.english().c_str());
   if (report.notAnalyzed > 0)
     std::fprintf(stderr, "moodogram-cli: %zu of %zu tracks have not been analysed and were compared by content only.\n",
                  report.notAnalyzed, tracks.size());

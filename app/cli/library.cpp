@@ -160,7 +160,7 @@ int writeLabels(const Options& options, const fs::path& library) {
   std::vector<NamedMood> moods;
   for (const std::string& playlist : options.playlists) moods.push_back(moodOf(playlist));
   const LibraryLabels labels = labelsOfLibrary(library, !options.withoutCorrections, moods);
-  for (const std::string& note : labels.notes) std::fprintf(stderr, "moodogram-cli: %s\n", note.c_str());
+  for (const Message& note : labels.notes) std::fprintf(stderr, "moodogram-cli: %s\n", note.english().c_str());
   if (labels.tracks.empty())
     throw ConfigError(
         "Nothing in the library says what a track is. Correct moods in the window (\"This is sad\"), or name playlists "

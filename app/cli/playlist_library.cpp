@@ -74,7 +74,7 @@ void printEntry(std::size_t number, const StoredEntry& entry) {
   const bool isMissing = entry.track == 0 && entry.stream.empty();
   std::printf("%4zu %8s  %s  %s\n", number, durationText(entry.durationSeconds).c_str(),
               paddedUtf8(withoutControls(name), 44).c_str(),
-              isMissing ? "not in the library" : withoutControls(entry.reason).c_str());
+              isMissing ? "not in the library" : withoutControls(Message::fromStored(entry.reason).english()).c_str());
 }
 
 Json entryJson(const StoredEntry& entry) {
@@ -82,7 +82,7 @@ Json entryJson(const StoredEntry& entry) {
             {"title", entry.title},
             {"artist", entry.artist},
             {"seconds", entry.durationSeconds},
-            {"reason", entry.reason}};
+            {"reason", Message::fromStored(entry.reason).english()}};
   if (entry.isLocked) json["locked"] = true;
   if (entry.track == 0 && entry.stream.empty()) json["missing"] = true;
   return json;
@@ -105,13 +105,13 @@ void printPlaylist(const Playlist& playlist, const std::vector<LibraryTrack>& tr
   }
   Json obstacles = Json::array();
   for (const ListObstacle& obstacle : playlist.obstacles)
-    obstacles.push_back({{"condition", obstacle.condition}, {"tracks", obstacle.tracks}});
+    obstacles.push_back({{"condition", obstacle.condition.english()}, {"tracks", obstacle.tracks}});
   printJson({{"entries", std::move(entries)},
              {"seconds", playlist.totalSeconds},
              {"bytes", playlist.totalBytes},
              {"candidates", playlist.candidates},
              {"obstacles", std::move(obstacles)},
-             {"note", playlist.note}});
+             {"note", playlist.note.english()}});
 }
 
 }  // namespace moodogram::cli

@@ -116,7 +116,7 @@ int make(const PlaylistOptions& options) {
     locks = locksOf(library.store().entries(base.id), KeptEntries::All);
   }
   const Playlist playlist = buildList(library.book().inputs(), request, locks);
-  if (!playlist.note.empty()) std::fprintf(stderr, "moodogram-cli: %s\n", playlist.note.c_str());
+  if (!playlist.note.isEmpty()) std::fprintf(stderr, "moodogram-cli: %s\n", playlist.note.english().c_str());
   if (options.json || (options.output.empty() && options.save.empty()))
     printPlaylist(playlist, library.tracks(), options);
   if (playlist.entries.empty() && !options.smart) return kFailure;

@@ -89,7 +89,7 @@ int showPlaylist(const PlaylistOptions& options) {
   if (list.kind == PlaylistKind::Smart) {
     PlaylistLibrary library(options);
     const Playlist& playlist = library.book().answerOf(list.name);
-    if (!playlist.note.empty()) std::fprintf(stderr, "moodogram-cli: %s\n", playlist.note.c_str());
+    if (!playlist.note.isEmpty()) std::fprintf(stderr, "moodogram-cli: %s\n", playlist.note.english().c_str());
     const std::vector<StoredEntry> entries = storedEntries(playlist, library.tracks());
     store.replaceEntries(list.id, entries);
     if (options.json || options.output.empty()) printPlaylist(playlist, library.tracks(), options);

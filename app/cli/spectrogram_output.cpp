@@ -51,12 +51,20 @@ std::string SpectrogramOutput::parameters() const {
   return json.dump();
 }
 
+namespace {
+
+std::optional<std::string> inEnglish(const std::optional<Message>& warning) {
+  return warning ? std::optional(warning->english()) : std::nullopt;
+}
+
+}  // namespace
+
 std::optional<std::string> SpectrogramOutput::write(const fs::path& source, const fs::path& output,
                                                     const std::optional<EmotionTimeline>& emotions,
                                                     std::stop_token stop, const ProgressCallback& progress) const {
   if (isMatrix()) {
     const MatrixFormat matrixFormat = format == "npy" ? MatrixFormat::Npy : MatrixFormat::Csv;
-    return exportMatrix(source, matrix, matrixFormat, output, std::move(stop), progress).warning;
+    return inEnglish(exportMatrix(source, matrix, matrixFormat, output, std::move(stop), progress).warning);
   }
   if (sox) {
     SoxSpectrogramConfig config = *sox;
@@ -71,7 +79,7 @@ std::optional<std::string> SpectrogramOutput::write(const fs::path& source, cons
   if (!isFigure()) {
     const SpectrogramPicture drawn = drawSpectrogram(config, std::move(stop), progress);
     writePng(drawn.image, output, {dpi, {{"Software", "Moodogram " MOODOGRAM_VERSION}, {"Description", description}}});
-    return drawn.warning;
+    return inEnglish(drawn.warning);
   }
   FigureConfig look = figure;
   look.widthPixels = picture.width;
@@ -83,7 +91,7 @@ std::optional<std::string> SpectrogramOutput::write(const fs::path& source, cons
   const DrawnFigure drawn =
       drawSpectrogramFigure(config, std::move(look), *parseFigureFormat(format), std::move(stop), progress);
   writeFileAtomically(output, drawn.bytes);
-  return drawn.warning;
+  return inEnglish(drawn.warning);
 }
 
 }  // namespace moodogram::cli

@@ -56,8 +56,8 @@ void print(const MoodTagPlan& plan) {
   }
 }
 
-void printProblems(const std::vector<std::string>& problems) {
-  for (const std::string& problem : problems) std::fprintf(stderr, "moodogram-cli: %s\n", problem.c_str());
+void printProblems(const std::vector<Message>& problems) {
+  for (const Message& problem : problems) std::fprintf(stderr, "moodogram-cli: %s\n", problem.english().c_str());
 }
 
 MoodTagPlan planFor(const Options& options, LibraryDatabase& database, const std::stop_token& stop,

@@ -6,7 +6,8 @@
 
 namespace moodogram {
 
-AudioError::AudioError(AudioErrorKind kind, const std::filesystem::path& file, const std::string& detail)
-    : Error(displayPath(file) + ": " + detail), m_kind(kind) {}
+AudioError::AudioError(AudioErrorKind kind, const std::filesystem::path& file, const Message& detail)
+    //: %1: a file; %2: what is wrong with it
+    : Error(Message(MOODOGRAM_TEXT("Audio", "%1: %2"), displayPath(file), detail)), m_kind(kind) {}
 
 }  // namespace moodogram

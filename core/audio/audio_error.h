@@ -3,9 +3,9 @@
 #pragma once
 
 #include <filesystem>
-#include <string>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 
 namespace moodogram {
 
@@ -19,10 +19,10 @@ enum class AudioErrorKind {
   Corrupt,      ///< recognised, but decoding fails
 };
 
-/// Why a file cannot be heard. The message names the file and says what to do.
+/// Why a file cannot be heard. The message names the file and says what to do; the detail goes on behind the name.
 class AudioError : public Error {
  public:
-  AudioError(AudioErrorKind kind, const std::filesystem::path& file, const std::string& detail);
+  AudioError(AudioErrorKind kind, const std::filesystem::path& file, const Message& detail);
   AudioErrorKind kind() const { return m_kind; }
 
  private:

@@ -14,7 +14,9 @@
 #include "core/audio/ffmpeg_module.h"
 #include "core/audio/file_facts.h"
 #include "core/audio/sndfile_reader.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/base/system_message.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -22,18 +24,23 @@ namespace {
 
 [[noreturn]] void throwSystemError(const fs::path& file, int error) {
   if (error == ENOENT || error == ENOTDIR)
-    throw AudioError(AudioErrorKind::Missing, file,
-                     "there is no such file. Was it moved, or is its drive not mounted?");
-  throw AudioError(AudioErrorKind::Unreadable, file, std::string("cannot be read: ") + std::strerror(error) + ".");
+    throw AudioError(
+        AudioErrorKind::Missing, file,
+        Message(MOODOGRAM_TEXT("Audio", "there is no such file. Was it moved, or is its drive not mounted?")));
+  throw AudioError(AudioErrorKind::Unreadable, file,
+                   Message(MOODOGRAM_TEXT("Audio", "cannot be read: %1."), systemMessage(error)));
 }
 
 /// Opens regular files only: looking at a pipe or a device could block for ever or do something to it.
 UniqueDescriptor openRegularFile(const fs::path& file, std::int64_t& size) {
   struct stat status {};
   const auto check = [&] {
-    if (S_ISDIR(status.st_mode)) throw AudioError(AudioErrorKind::Unreadable, file, "is a folder, not an audio file.");
+    if (S_ISDIR(status.st_mode))
+      throw AudioError(AudioErrorKind::Unreadable, file,
+                       Message(MOODOGRAM_TEXT("Audio", "is a folder, not an audio file.")));
     if (!S_ISREG(status.st_mode))
-      throw AudioError(AudioErrorKind::Unreadable, file, "is a pipe or a device, not an audio file.");
+      throw AudioError(AudioErrorKind::Unreadable, file,
+                       Message(MOODOGRAM_TEXT("Audio", "is a pipe or a device, not an audio file.")));
   };
   if (stat(file.c_str(), &status) != 0) throwSystemError(file, errno);
   check();
@@ -69,16 +76,18 @@ double AudioFormat::durationSeconds() const {
   return frames < 0 || sampleRateHz <= 0 ? -1 : static_cast<double>(frames) / sampleRateHz;
 }
 
-std::string nonFiniteWarning(const fs::path& file) {
-  return displayPath(file.filename()) +
-         ": holds samples that are not numbers, or infinite; they count as silence. Was it damaged by the program that "
-         "wrote it?";
+Message nonFiniteWarning(const fs::path& file) {
+  //: %1: a file
+  return Message(MOODOGRAM_TEXT("Audio",
+                                "%1: holds samples that are not numbers, or infinite; they count as silence. Was it "
+                                "damaged by the program that wrote it?"),
+                 displayPath(file.filename()));
 }
 
 std::unique_ptr<AudioReader> AudioReader::open(const fs::path& file) {
   std::int64_t size = 0;
   const UniqueDescriptor descriptor = openRegularFile(file, size);
-  if (size == 0) throw AudioError(AudioErrorKind::Empty, file, "is empty (0 bytes).");
+  if (size == 0) throw AudioError(AudioErrorKind::Empty, file, Message(MOODOGRAM_TEXT("Audio", "is empty (0 bytes).")));
   const FileFacts facts = inspectFile(descriptor.get(), size);
   const auto withSndfile = [&]() -> std::unique_ptr<AudioReader> {
     return std::make_unique<SndfileReader>(file, descriptor.duplicate(), facts.cutOff);
@@ -89,7 +98,10 @@ std::unique_ptr<AudioReader> AudioReader::open(const fs::path& file) {
       return ffmpeg->open(file, descriptor.duplicate(), facts.cutOff);
     throw AudioError(
         AudioErrorKind::Unsupported, file,
-        "cannot be decoded, as Moodogram's FFmpeg module cannot be loaded (" + problem + "). Reinstall Moodogram.");
+        Message(
+            MOODOGRAM_TEXT(
+                "Audio", "cannot be decoded, as Moodogram's FFmpeg module cannot be loaded (%1). Reinstall Moodogram."),
+            problem));
   };
   // libsndfile would stop at the first damage in MPEG audio and, without a Xing header, at a guessed length.
   if (facts.mpegAudio) return withFfmpeg();

@@ -8,6 +8,8 @@
 #include <span>
 #include <string>
 
+#include "core/base/message.h"
+
 namespace moodogram {
 
 struct AudioFormat {
@@ -51,6 +53,6 @@ class AudioReader {
 };
 
 /// For the user: a file has such samples.
-std::string nonFiniteWarning(const std::filesystem::path& file);
+Message nonFiniteWarning(const std::filesystem::path& file);
 
 }  // namespace moodogram

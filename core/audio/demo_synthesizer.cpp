@@ -14,7 +14,9 @@
 #include "core/audio/demo_score.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/base/system_message.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -217,14 +219,14 @@ std::string encodeFlac(const DemoPiece& piece, const std::vector<float>& samples
   info.channels = 1;
   info.format = SF_FORMAT_FLAC | SF_FORMAT_PCM_16;
   std::unique_ptr<SNDFILE, int (*)(SNDFILE*)> flac(sf_open_virtual(&io, SFM_WRITE, &info, &memory), &sf_close);
-  if (!flac) throw IoError(std::string("libsndfile cannot write FLAC: ") + sf_strerror(nullptr));
+  if (!flac) throw IoError(Message(MOODOGRAM_TEXT("Audio", "libsndfile cannot write FLAC: %1"), sf_strerror(nullptr)));
   sf_set_string(flac.get(), SF_STR_TITLE, piece.title.c_str());
   sf_set_string(flac.get(), SF_STR_ARTIST, piece.artist.c_str());
   sf_set_string(flac.get(), SF_STR_ALBUM, piece.album.c_str());
   sf_set_string(flac.get(), SF_STR_DATE, std::to_string(piece.year).c_str());
   const auto count = static_cast<sf_count_t>(samples.size());
   if (sf_writef_float(flac.get(), samples.data(), count) != count)
-    throw IoError(std::string("libsndfile cannot write FLAC: ") + sf_strerror(flac.get()));
+    throw IoError(Message(MOODOGRAM_TEXT("Audio", "libsndfile cannot write FLAC: %1"), sf_strerror(flac.get())));
   flac.reset();  // writes the last block and the length
   return std::move(memory.bytes);
 }
@@ -295,7 +297,9 @@ std::vector<float> renderDemoPiece(const DemoPiece& piece) {
 std::vector<fs::path> writeDemoLibrary(const fs::path& folder, std::stop_token stop, const ProgressCallback& progress) {
   std::error_code error;
   fs::create_directories(folder, error);
-  if (error) throw IoError("Cannot create the folder " + displayPath(folder) + ": " + error.message() + ".");
+  if (error)
+    throw IoError(Message(MOODOGRAM_TEXT("Audio", "Cannot create the folder %1: %2."), displayPath(folder),
+                          systemMessage(error.value())));
   std::vector<fs::path> files;
   const std::vector<DemoPiece>& pieces = demoPieces();
   for (const DemoPiece& piece : pieces) {

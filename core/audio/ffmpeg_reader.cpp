@@ -18,6 +18,7 @@ extern "C" {
 #include <utility>
 
 #include "core/audio/audio_error.h"
+#include "core/base/message.h"
 
 namespace moodogram {
 namespace {
@@ -34,7 +35,9 @@ constexpr std::int64_t kPreRollFrames = 16384;
 constexpr int kMaxBadPackets = 200;
 constexpr int kIoBufferBytes = 64 * 1024;
 
-constexpr const char* kNotAudio = "is not an audio file, or it is damaged beyond recognition.";
+Message notAudio() {
+  return Message(MOODOGRAM_TEXT("Audio", "is not an audio file, or it is damaged beyond recognition."));
+}
 
 int readBytes(void* opaque, std::uint8_t* buffer, int count) {
   const ssize_t got = ::read(static_cast<UniqueDescriptor*>(opaque)->get(), buffer, static_cast<std::size_t>(count));
@@ -178,7 +181,7 @@ struct FfmpegReader::Impl {
   /// After a seek by timestamp: the next decoded frame says where it is.
   bool awaitingTimestamp = false;
 
-  [[noreturn]] void fail(AudioErrorKind kind, const std::string& detail) const { throw AudioError(kind, file, detail); }
+  [[noreturn]] void fail(AudioErrorKind kind, const Message& detail) const { throw AudioError(kind, file, detail); }
 
   void openContainer() {
     auto* buffer = static_cast<std::uint8_t*>(av_malloc(kIoBufferBytes));
@@ -187,26 +190,29 @@ struct FfmpegReader::Impl {
     const AVInputFormat* demuxer = nullptr;
     probeScore = av_probe_input_buffer2(io.get(), &demuxer, "", nullptr, 0, 0);
     if (probeScore < 0 || demuxer == nullptr || av_match_list(demuxer->name, kContainers, ',') == 0)
-      fail(AudioErrorKind::NotAudio, kNotAudio);
+      fail(AudioErrorKind::NotAudio, notAudio());
     AVFormatContext* context = avformat_alloc_context();
     context->pb = io.get();
     context->format_whitelist = av_strdup(kContainers);
     context->protocol_whitelist = av_strdup("none");
     const int opened = avformat_open_input(&context, nullptr, demuxer, nullptr);  // frees the context when it fails
     if (opened < 0)
-      fail(AudioErrorKind::Corrupt, std::string("is damaged or cut off: its ") + demuxer->long_name +
-                                        " header cannot be read (" + errorText(opened) + ").");
+      fail(AudioErrorKind::Corrupt,
+           Message(MOODOGRAM_TEXT("Audio", "is damaged or cut off: its %1 header cannot be read (%2)."),
+                   demuxer->long_name, errorText(opened)));
     container.reset(context);
     if (const int found = avformat_find_stream_info(context, nullptr); found < 0)
-      fail(AudioErrorKind::Corrupt, "is damaged: " + errorText(found) + ".");
+      fail(AudioErrorKind::Corrupt, Message(MOODOGRAM_TEXT("Audio", "is damaged: %1."), errorText(found)));
   }
 
   void openCodec() {
     const AVCodec* decoder = nullptr;
     const int index = av_find_best_stream(container.get(), AVMEDIA_TYPE_AUDIO, -1, -1, &decoder, 0);
-    if (index == AVERROR_STREAM_NOT_FOUND) fail(AudioErrorKind::NotAudio, "holds no audio.");
+    if (index == AVERROR_STREAM_NOT_FOUND)
+      fail(AudioErrorKind::NotAudio, Message(MOODOGRAM_TEXT("Audio", "holds no audio.")));
     if (index < 0 || decoder == nullptr)
-      fail(AudioErrorKind::Unsupported, "uses a codec that the installed FFmpeg cannot decode.");
+      fail(AudioErrorKind::Unsupported,
+           Message(MOODOGRAM_TEXT("Audio", "uses a codec that the installed FFmpeg cannot decode.")));
     for (unsigned i = 0; i < container->nb_streams; ++i)
       if (static_cast<int>(i) != index) container->streams[i]->discard = AVDISCARD_ALL;
     stream = container->streams[index];
@@ -215,7 +221,7 @@ struct FfmpegReader::Impl {
     codec->pkt_timebase = stream->time_base;
     codec->thread_count = 1;
     if (const int opened = avcodec_open2(codec.get(), decoder, nullptr); opened < 0)
-      fail(AudioErrorKind::Unsupported, "cannot be decoded: " + errorText(opened) + ".");
+      fail(AudioErrorKind::Unsupported, Message(MOODOGRAM_TEXT("Audio", "cannot be decoded: %1."), errorText(opened)));
   }
 
   /// Decodes until there are samples to deliver; false at the end, with the reason in problem if it comes too soon.
@@ -242,13 +248,18 @@ struct FfmpegReader::Impl {
     const std::int64_t tolerance = std::max(format.sampleRateHz / 5, 8192);
     const bool tooShort = lengthIsExact && position + tolerance < format.frames;
     if (tooShort && damagedInside)
-      setProblem(AudioErrorKind::Corrupt, "is damaged: parts of it cannot be decoded.");
+      setProblem(AudioErrorKind::Corrupt,
+                 Message(MOODOGRAM_TEXT("Audio", "is damaged: parts of it cannot be decoded.")));
     else if (tooShort || cutOff)
-      setProblem(AudioErrorKind::Truncated, "is cut off: it ends at " + std::to_string(seconds()) +
-                                                " s, before the end that its header gives. Copy or download it again.");
+      setProblem(
+          AudioErrorKind::Truncated,
+          Message(MOODOGRAM_TEXT(
+                      "Audio",
+                      "is cut off: it ends at %1 s, before the end that its header gives. Copy or download it again."),
+                  seconds()));
   }
 
-  void setProblem(AudioErrorKind kind, const std::string& detail) {
+  void setProblem(AudioErrorKind kind, const Message& detail) {
     ended = true;
     problem.emplace(kind, file, detail);
   }
@@ -262,7 +273,8 @@ struct FfmpegReader::Impl {
       firstTimestamp = frame->pts == AV_NOPTS_VALUE ? 0 : frame->pts;
     }
     if (channels != format.channels || frame->sample_rate != format.sampleRateHz) {
-      setProblem(AudioErrorKind::Unsupported, "changes its sample rate or channels half-way.");
+      setProblem(AudioErrorKind::Unsupported,
+                 Message(MOODOGRAM_TEXT("Audio", "changes its sample rate or channels half-way.")));
       return false;
     }
     if (awaitingTimestamp && frame->pts != AV_NOPTS_VALUE) {
@@ -272,7 +284,7 @@ struct FfmpegReader::Impl {
     ready.clear();
     readyOffset = 0;
     if (!appendFrame(*frame, ready, hasNonFiniteSamples))
-      setProblem(AudioErrorKind::Unsupported, "has an unknown sample format.");
+      setProblem(AudioErrorKind::Unsupported, Message(MOODOGRAM_TEXT("Audio", "has an unknown sample format.")));
     av_frame_unref(frame.get());
     return !ready.empty();
   }
@@ -296,7 +308,7 @@ struct FfmpegReader::Impl {
   void noteBadPacket() {
     if (++badPackets < kMaxBadPackets) return;
     setProblem(AudioErrorKind::Corrupt,
-               "is damaged from " + std::to_string(seconds()) + " s on and cannot be decoded.");
+               Message(MOODOGRAM_TEXT("Audio", "is damaged from %1 s on and cannot be decoded."), seconds()));
   }
 
   std::int64_t seconds() const { return format.sampleRateHz > 0 ? position / format.sampleRateHz : 0; }
@@ -406,10 +418,11 @@ FfmpegReader::FfmpegReader(std::filesystem::path file, UniqueDescriptor descript
   // The first frame tells rate and channels for certain (HE-AAC doubles what its header says).
   if (!m_impl->decodeMore()) {
     // Random bytes pass for MPEG audio now and then.
-    if (m_impl->probeScore <= AVPROBE_SCORE_EXTENSION) m_impl->fail(AudioErrorKind::NotAudio, kNotAudio);
+    if (m_impl->probeScore <= AVPROBE_SCORE_EXTENSION) m_impl->fail(AudioErrorKind::NotAudio, notAudio());
     if (m_impl->problem || m_impl->badPackets > 0)
-      m_impl->fail(AudioErrorKind::Corrupt, "is damaged: nothing in it can be decoded.");
-    m_impl->fail(AudioErrorKind::Empty, "holds no sound.");
+      m_impl->fail(AudioErrorKind::Corrupt,
+                   Message(MOODOGRAM_TEXT("Audio", "is damaged: nothing in it can be decoded.")));
+    m_impl->fail(AudioErrorKind::Empty, Message(MOODOGRAM_TEXT("Audio", "holds no sound.")));
   }
   m_impl->format.bitsPerSample = losslessBits(*m_impl->stream->codecpar);
   m_impl->format.codec = codecName(*m_impl->stream->codecpar, m_impl->format.bitsPerSample);

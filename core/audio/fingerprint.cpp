@@ -9,6 +9,7 @@
 #include "core/audio/audio_error.h"
 #include "core/audio/ffmpeg_module.h"
 #include "core/audio/mono_reader.h"
+#include "core/base/message.h"
 #include "core/base/progress.h"
 
 namespace moodogram {
@@ -38,7 +39,8 @@ Fingerprint fingerprintOf(const std::filesystem::path& file, const std::stop_tok
   std::string error;
   const FfmpegModule* module = ffmpegModule(&error);
   if (module == nullptr)
-    throw AudioError(AudioErrorKind::Unsupported, file, "cannot be compared by its sound: " + error);
+    throw AudioError(AudioErrorKind::Unsupported, file,
+                     Message(MOODOGRAM_TEXT("Audio", "cannot be compared by its sound: %1"), error));
   MonoReader reader(file, kRateHz);
   std::vector<float> block(kBlock);
   std::vector<std::int16_t> samples;

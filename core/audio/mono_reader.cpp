@@ -56,7 +56,7 @@ std::size_t MonoReader::decode(std::span<float> mono) {
     frames = m_reader->read(isMono ? mono.first(wanted) : std::span<float>(m_interleaved).first(wanted * channels));
   } catch (const AudioError& error) {
     if (error.kind() != AudioErrorKind::Truncated) throw;
-    m_warning = error.what();
+    m_warning = error.message();
   }
   if (!m_warning && m_reader->hasNonFiniteSamples()) m_warning = nonFiniteWarning(m_file);
   m_atEnd = frames == 0;

@@ -7,12 +7,12 @@
 #include <memory>
 #include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 #include "core/audio/audio_reader.h"
 #include "core/audio/channel_mix.h"
 #include "core/audio/resampler.h"
+#include "core/base/message.h"
 
 namespace moodogram {
 
@@ -34,7 +34,7 @@ class MonoReader {
   std::size_t read(std::span<float> output);
 
   /// What was wrong with the file so far and yet no error: it is cut off, or has samples that are not finite.
-  const std::optional<std::string>& warning() const { return m_warning; }
+  const std::optional<Message>& warning() const { return m_warning; }
 
  private:
   /// Up to mono.size() samples at the file's rate; 0 at the end.
@@ -51,7 +51,7 @@ class MonoReader {
   std::vector<float> m_ready;
   std::size_t m_readyOffset = 0;
   bool m_atEnd = false;
-  std::optional<std::string> m_warning;
+  std::optional<Message> m_warning;
 };
 
 /// The whole file. For short clips (training); use MonoReader for music.

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/audio/audio_error.h"
+#include "core/base/message.h"
 
 namespace moodogram {
 namespace {
@@ -97,9 +98,10 @@ SndfileReader::SndfileReader(std::filesystem::path file, UniqueDescriptor descri
   m_handle.reset(sf_open_fd(descriptor.release(), SFM_READ, &info, SF_TRUE));
   if (!m_handle)
     throw AudioError(kindOfOpenError(sf_error(nullptr)), m_file,
-                     std::string("cannot be decoded: ") + sf_strerror(nullptr));
+                     Message(MOODOGRAM_TEXT("Audio", "cannot be decoded: %1"), sf_strerror(nullptr)));
   if (info.samplerate <= 0 || info.channels <= 0)
-    throw AudioError(AudioErrorKind::Corrupt, m_file, "has a header without sample rate or channels.");
+    throw AudioError(AudioErrorKind::Corrupt, m_file,
+                     Message(MOODOGRAM_TEXT("Audio", "has a header without sample rate or channels.")));
   m_format.sampleRateHz = info.samplerate;
   m_format.channels = info.channels;
   m_format.frames = info.frames > 0 && info.frames < SF_COUNT_MAX ? info.frames : -1;
@@ -111,7 +113,7 @@ SndfileReader::SndfileReader(std::filesystem::path file, UniqueDescriptor descri
   m_isOgg = (info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG;
   m_format.codec = codecName(info.format);
   if (m_format.frames == 0 || (m_format.frames < 0 && !holdsSamples()))
-    throw AudioError(AudioErrorKind::Empty, m_file, "holds no sound (0 frames).");
+    throw AudioError(AudioErrorKind::Empty, m_file, Message(MOODOGRAM_TEXT("Audio", "holds no sound (0 frames).")));
 }
 
 bool SndfileReader::holdsSamples() {
@@ -153,7 +155,7 @@ std::size_t SndfileReader::read(std::span<float> interleaved) {
 }
 
 void SndfileReader::checkEnd() const {
-  const std::string where = std::to_string(m_position / m_format.sampleRateHz) + " s";
+  const std::int64_t where = m_position / m_format.sampleRateHz;
   const bool failed = sf_error(m_handle.get()) != SF_ERR_NO_ERROR;
   // Headers of lossy formats may promise a few samples too many.
   const std::int64_t tolerance = m_format.bitsPerSample > 0 ? 0 : m_format.sampleRateHz / 5;
@@ -164,9 +166,14 @@ void SndfileReader::checkEnd() const {
   if (m_cutOff || (reachedEnd && !m_isOgg))
     throw AudioError(
         AudioErrorKind::Truncated, m_file,
-        "is cut off: it ends at " + where + ", before the end that its header gives. Copy or download it again.");
-  throw AudioError(AudioErrorKind::Corrupt, m_file,
-                   "is damaged at " + where + (failed ? std::string(": ") + sf_strerror(m_handle.get()) : "."));
+        Message(MOODOGRAM_TEXT(
+                    "Audio",
+                    "is cut off: it ends at %1 s, before the end that its header gives. Copy or download it again."),
+                where));
+  if (failed)
+    throw AudioError(AudioErrorKind::Corrupt, m_file,
+                     Message(MOODOGRAM_TEXT("Audio", "is damaged at %1 s: %2"), where, sf_strerror(m_handle.get())));
+  throw AudioError(AudioErrorKind::Corrupt, m_file, Message(MOODOGRAM_TEXT("Audio", "is damaged at %1 s."), where));
 }
 
 void SndfileReader::seek(std::int64_t frame) {
@@ -187,8 +194,9 @@ void SndfileReader::seek(std::int64_t frame) {
     return;
   }
   if (sf_seek(m_handle.get(), frame, SEEK_SET) != frame)
-    throw AudioError(AudioErrorKind::Corrupt, m_file,
-                     "cannot be searched at " + std::to_string(frame / m_format.sampleRateHz) + " s: it is damaged.");
+    throw AudioError(
+        AudioErrorKind::Corrupt, m_file,
+        Message(MOODOGRAM_TEXT("Audio", "cannot be searched at %1 s: it is damaged."), frame / m_format.sampleRateHz));
   m_position = frame;
 }
 

@@ -15,7 +15,9 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/base/system_message.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -24,8 +26,11 @@ namespace {
 constexpr std::string_view kPrefix = ".moodogram-";
 
 [[noreturn]] void fail(const fs::path& file, int code) {
-  const char* advice = code == ENOSPC || code == EDQUOT ? " Make room there, or choose another place." : "";
-  throw IoError("Cannot write " + displayPath(file) + ": " + std::strerror(code) + "." + advice);
+  Message message(MOODOGRAM_TEXT("File", "Cannot write %1: %2."), displayPath(file), systemMessage(code));
+  if (code == ENOSPC || code == EDQUOT)
+    message = Message::joined(std::move(message),
+                              Message(MOODOGRAM_TEXT("File", "Make room there, or choose another place.")));
+  throw IoError(message);
 }
 
 /// The file behind the links; a target that does not exist yet is fine.
@@ -45,7 +50,8 @@ AtomicFile::AtomicFile(const fs::path& file) : m_file(file), m_target(behindLink
   struct stat existing {};
   const bool exists = ::stat(m_target.c_str(), &existing) == 0;
   if (exists && !S_ISREG(existing.st_mode))
-    throw IoError("Cannot write " + displayPath(file) + ": it is a folder or a device, not a file.");
+    throw IoError(
+        Message(MOODOGRAM_TEXT("File", "Cannot write %1: it is a folder or a device, not a file."), displayPath(file)));
   static std::atomic<unsigned> counter{0};
   m_path =
       m_target.parent_path() / (std::string(kPrefix) + std::to_string(::getpid()) + "-" + std::to_string(++counter));

@@ -12,8 +12,10 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/base/progress.h"
+#include "core/base/system_message.h"
 
 namespace moodogram {
 namespace {
@@ -39,7 +41,8 @@ std::string hashText(std::string_view text) { return toHex(XXH3_128bits(text.dat
 
 std::string hashFile(const std::filesystem::path& file, std::stop_token stop, const std::function<void()>& blockRead) {
   const std::unique_ptr<std::FILE, int (*)(std::FILE*)> handle(std::fopen(file.c_str(), "rb"), &std::fclose);
-  if (!handle) throw IoError("Cannot read " + displayPath(file) + ": " + std::strerror(errno) + ".");
+  if (!handle)
+    throw IoError(Message(MOODOGRAM_TEXT("File", "Cannot read %1: %2."), displayPath(file), systemMessage(errno)));
   const std::unique_ptr<XXH3_state_t, XXH_errorcode (*)(XXH3_state_t*)> state(XXH3_createState(), &XXH3_freeState);
   XXH3_128bits_reset(state.get());
   std::vector<char> block(1 << 20);
@@ -51,7 +54,7 @@ std::string hashFile(const std::filesystem::path& file, std::stop_token stop, co
     if (count < block.size()) break;
   }
   if (std::ferror(handle.get()) != 0)
-    throw IoError("Reading " + displayPath(file) + " failed: " + std::strerror(errno) + ".");
+    throw IoError(Message(MOODOGRAM_TEXT("File", "Reading %1 failed: %2."), displayPath(file), systemMessage(errno)));
   return toHex(XXH3_128bits_digest(state.get()));
 }
 

@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 
 namespace moodogram {
@@ -25,11 +26,13 @@ OwnModels ownModels(const fs::path& folder) {
   const fs::path index = folder / "default.json";
   std::error_code ignored;
   if (!fs::exists(index, ignored))
-    throw ModelError("Moodogram's own models are not installed (there is no " + displayPath(index) +
-                     "). Install the package moodogram-models, or choose a model file.");
+    throw ModelError(Message(MOODOGRAM_TEXT("File",
+                                            "Moodogram's own models are not installed (there is no %1). Install the "
+                                            "package moodogram-models, or choose a model file."),
+                             displayPath(index)));
   try {
     std::ifstream stream(index);
-    if (!stream) throw IoError("cannot be read");
+    if (!stream) throw IoError(Message(MOODOGRAM_TEXT("File", "cannot be read")));
     const nlohmann::json names = nlohmann::json::parse(stream);
     const auto installed = [&](const char* key) {
       const fs::path file = folder / names.at(key).get<std::string>();
@@ -37,8 +40,10 @@ OwnModels ownModels(const fs::path& folder) {
     };
     return {installed("music"), installed("voice")};
   } catch (const std::exception& error) {
-    throw ModelError("Moodogram's own models are not installed properly: " + displayPath(index) + ": " + error.what() +
-                     ". Reinstall moodogram-models or choose a model file.");
+    throw ModelError(Message(MOODOGRAM_TEXT("File",
+                                            "Moodogram's own models are not installed properly: %1: %2. Reinstall "
+                                            "moodogram-models or choose a model file."),
+                             displayPath(index), error.what()));
   }
 }
 
@@ -50,16 +55,20 @@ ChosenModels chooseModels(const fs::path& choice) {
   const fs::path folder = resourceDir() / "models";
   const OwnModels own = ownModels(folder);
   if (own.music.empty() && own.voice.empty())
-    throw ModelError("Neither the music nor the voice model is installed in " + displayPath(folder) +
-                     ". Install moodogram-models or choose a model file.");
+    throw ModelError(Message(MOODOGRAM_TEXT("File",
+                                            "Neither the music nor the voice model is installed in %1. Install "
+                                            "moodogram-models or choose a model file."),
+                             displayPath(folder)));
   if (isAutomatic) {
     if (own.music.empty()) return {own.voice, {}};
     return {own.music, own.voice};
   }
   const fs::path& file = choice == "music" ? own.music : own.voice;
   if (file.empty())
-    throw ModelError("The " + choice.string() + " model is not installed in " + displayPath(folder) +
-                     ". Install moodogram-models or choose another model.");
+    throw ModelError(
+        Message(MOODOGRAM_TEXT(
+                    "File", "The %1 model is not installed in %2. Install moodogram-models or choose another model."),
+                choice.string(), displayPath(folder)));
   return {file, {}};
 }
 

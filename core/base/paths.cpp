@@ -9,6 +9,8 @@
 
 #include "core/base/error.h"
 #include "core/base/installed_models.h"
+#include "core/base/message.h"
+#include "core/base/system_message.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -40,13 +42,17 @@ fs::path userDataDir() {
   fs::path base = environmentPath("XDG_DATA_HOME");
   if (base.empty() || base.is_relative()) {
     const fs::path home = environmentPath("HOME");
-    if (home.empty()) throw IoError("Neither HOME nor XDG_DATA_HOME is set; set one to a folder you can write to.");
+    if (home.empty())
+      throw IoError(Message(
+          MOODOGRAM_TEXT("File", "Neither HOME nor XDG_DATA_HOME is set; set one to a folder you can write to.")));
     base = home / ".local" / "share";
   }
   const fs::path dir = base / "moodogram";
   std::error_code error;
   fs::create_directories(dir, error);
-  if (error) throw IoError("Cannot create the data folder " + displayPath(dir) + ": " + error.message() + ".");
+  if (error)
+    throw IoError(Message(MOODOGRAM_TEXT("File", "Cannot create the data folder %1: %2."), displayPath(dir),
+                          systemMessage(error.value())));
   return dir;
 }
 
@@ -63,9 +69,10 @@ fs::path resourceDir() {
     const fs::path dir = program.parent_path() / relative;
     if (fs::is_directory(dir, error)) return fs::weakly_canonical(dir, error);
   }
-  throw IoError("The files that come with Moodogram were not found beside the program (looked for " +
-                displayPath(program.parent_path() / "../share/moodogram") +
-                "). Install moodogram-common or set MOODOGRAM_RESOURCES.");
+  throw IoError(Message(MOODOGRAM_TEXT("File",
+                                       "The files that come with Moodogram were not found beside the program (looked "
+                                       "for %1). Install moodogram-common or set MOODOGRAM_RESOURCES."),
+                        displayPath(program.parent_path() / "../share/moodogram")));
 }
 
 fs::path defaultModelFile() { return chooseModels({}).file; }

@@ -16,6 +16,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 
 namespace moodogram {
 
@@ -107,7 +108,7 @@ class WatchedCall {
 
   /// Returns or throws what the work does; once. Throws NoAnswer(message) when that shows no sign of life for so long
   /// from now on, and Cancelled.
-  Result get(std::chrono::milliseconds patience, const std::string& message) {
+  Result get(std::chrono::milliseconds patience, const Message& message) {
     Silence silence(m_answer->sign);
     while (!waitFor(std::min<std::chrono::milliseconds>(patience / 8, std::chrono::milliseconds(500)))) {
       if (m_stop.stop_requested()) throw Cancelled();
@@ -132,8 +133,7 @@ class WatchedCall {
 
 /// The same, waited for.
 template <typename Result, typename Work>
-Result callWatched(std::chrono::milliseconds patience, const std::stop_token& stop, const std::string& message,
-                   Work work) {
+Result callWatched(std::chrono::milliseconds patience, const std::stop_token& stop, const Message& message, Work work) {
   return WatchedCall<Result>(std::move(work), stop).get(patience, message);
 }
 

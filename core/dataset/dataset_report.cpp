@@ -108,7 +108,7 @@ RecordingFacts inspectFile(const std::filesystem::path& file, bool headerOnly, c
       if (frames == 0) break;
     }
     facts.contentHash = meter.hash();
-    if (reader->hasNonFiniteSamples()) facts.problem = nonFiniteWarning(file);
+    if (reader->hasNonFiniteSamples()) facts.problem = nonFiniteWarning(file).english();
   } catch (const std::exception& error) {
     facts.problem = error.what();
   }

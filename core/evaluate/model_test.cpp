@@ -180,7 +180,7 @@ EvaluationSubject subjectOf(AnalysisModels& models, const std::map<Content, std:
     appendText(subject.architecture, model.architecture + ", " + model.frontEndId);
     appendText(subject.modelHash, model.hash);
     appendText(subject.modelLicence, model.licence);
-    appendText(subject.device, models.engine(content).deviceDescription());
+    appendText(subject.device, models.engine(content).deviceDescription().english());
     if (counts.size() == 1) subject.temperature = model.temperature;
     chosen += (chosen.empty() ? "" : ", ") + std::to_string(count) + " by " + model.name;
     for (const std::string& note : leakNotes(learnedOf(model, dataset), dataset))

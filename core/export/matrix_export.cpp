@@ -14,6 +14,7 @@
 #include "core/audio/mono_reader.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/npy.h"
 #include "core/base/paths.h"
 
@@ -141,12 +142,16 @@ class NpySink final : public MatrixSink {
 
 void MatrixConfig::validate() const {
   if (fftSize < 16 || fftSize > 65536)
-    throw ConfigError("The FFT size must be from 16 to 65536 samples, not " + std::to_string(fftSize) + ".");
-  if (hop < 1) throw ConfigError("The hop must be at least 1 sample.");
-  if (!(reference > 0) || !std::isfinite(reference)) throw ConfigError("The reference must be a number above 0.");
-  if (!(floorDb >= -300 && floorDb <= 0)) throw ConfigError("The floor must be from -300 to 0 dB.");
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Job", "The FFT size must be from 16 to 65536 samples, not %1."), fftSize));
+  if (hop < 1) throw ConfigError(Message(MOODOGRAM_TEXT("Job", "The hop must be at least 1 sample.")));
+  if (!(reference > 0) || !std::isfinite(reference))
+    throw ConfigError(Message(MOODOGRAM_TEXT("Job", "The reference must be a number above 0.")));
+  if (!(floorDb >= -300 && floorDb <= 0))
+    throw ConfigError(Message(MOODOGRAM_TEXT("Job", "The floor must be from -300 to 0 dB.")));
   if (!(startSeconds >= 0) || !(endSeconds > startSeconds))
-    throw ConfigError("The range must begin at 0 or later and end after its beginning.");
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Job", "The range must begin at 0 or later and end after its beginning.")));
 }
 
 MatrixSummary exportMatrix(const fs::path& audio, const MatrixConfig& config, MatrixFormat format,
@@ -204,8 +209,8 @@ MatrixSummary exportMatrix(const fs::path& audio, const MatrixConfig& config, Ma
   }
   if (rows == 0) {
     if (firstSample >= total)
-      throw ConfigError("The range lies behind the end of " + what + ", which is " +
-                        std::to_string(static_cast<double>(total) / rate) + " s long.");
+      throw ConfigError(Message(MOODOGRAM_TEXT("Job", "The range lies behind the end of %1, which is %2 s long."), what,
+                                Message::decimal(static_cast<double>(total) / rate, 1)));
     frames.add(std::vector<float>(config.fftSize - static_cast<std::size_t>(total - firstSample)), add);
   }
   sink->finish(rows);

@@ -11,6 +11,7 @@
 #include <string>
 
 #include "core/audio/channel_mix.h"
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/dsp/spectrum_frames.h"
 
@@ -45,7 +46,7 @@ enum class MatrixFormat {
 struct MatrixSummary {
   std::int64_t frames = 0;
   std::size_t bins = 0;
-  std::optional<std::string> warning;  ///< e.g. that the recording is cut off
+  std::optional<Message> warning;  ///< e.g. that the recording is cut off
 };
 
 /// Frame f covers the samples [f * hop, f * hop + fftSize) and lies wholly inside of the recording; a recording shorter

@@ -13,6 +13,7 @@
 #include "core/audio/audio_reader.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 
 namespace moodogram {
@@ -51,7 +52,9 @@ class WavFile {
     info.channels = format.channels;
     info.format = (bytes < kLargestWavBytes ? SF_FORMAT_WAV : SF_FORMAT_RF64) | subtypeOf(m_bits);
     m_handle.reset(sf_open_fd(m_file.descriptor(), SFM_WRITE, &info, SF_FALSE));
-    if (!m_handle) throw IoError("Cannot write " + displayPath(file) + " as WAV: " + sf_strerror(nullptr) + ".");
+    if (!m_handle)
+      throw IoError(
+          Message(MOODOGRAM_TEXT("Job", "Cannot write %1 as WAV: %2."), displayPath(file), sf_strerror(nullptr)));
   }
 
   void write(std::span<const float> samples) {
@@ -69,11 +72,13 @@ class WavFile {
       written = sf_write_float(m_handle.get(), samples.data(), std::ssize(samples));
     }
     if (written != std::ssize(samples))
-      throw IoError("Cannot write " + displayPath(m_path) + ": " + sf_strerror(m_handle.get()) + ".");
+      throw IoError(
+          Message(MOODOGRAM_TEXT("Job", "Cannot write %1: %2."), displayPath(m_path), sf_strerror(m_handle.get())));
   }
 
   void commit() {
-    if (sf_close(m_handle.release()) != 0) throw IoError("Cannot write " + displayPath(m_path) + ".");
+    if (sf_close(m_handle.release()) != 0)
+      throw IoError(Message(MOODOGRAM_TEXT("Job", "Cannot write %1."), displayPath(m_path)));
     m_file.commit();
   }
 
@@ -90,7 +95,8 @@ class WavFile {
 CutSummary cutToWav(const std::filesystem::path& audio, double startSeconds, double endSeconds,
                     const std::filesystem::path& output, std::stop_token stop, const ProgressCallback& progress) {
   if (!(startSeconds >= 0) || !(endSeconds > startSeconds))
-    throw ConfigError("The range must begin at 0 or later and end after its beginning.");
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Job", "The range must begin at 0 or later and end after its beginning.")));
   const std::unique_ptr<AudioReader> reader = AudioReader::open(audio);
   const AudioFormat format = reader->format();
   const auto frameAt = [&](double seconds) {
@@ -119,11 +125,11 @@ CutSummary cutToWav(const std::filesystem::path& audio, double startSeconds, dou
     }
   } catch (const AudioError& error) {
     if (error.kind() != AudioErrorKind::Truncated) throw;
-    summary.warning = error.what();
+    summary.warning = error.message();
   }
   if (summary.frames == 0)
-    throw ConfigError("There is no sound from " + std::to_string(startSeconds) + " s on in " + displayPath(audio) +
-                      "; choose an earlier part.");
+    throw ConfigError(Message(MOODOGRAM_TEXT("Job", "There is no sound from %1 s on in %2; choose an earlier part."),
+                              Message::decimal(startSeconds, 1), displayPath(audio)));
   wav.commit();
   return summary;
 }

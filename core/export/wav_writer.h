@@ -8,13 +8,14 @@
 #include <stop_token>
 #include <string>
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 
 namespace moodogram {
 
 struct CutSummary {
   std::int64_t frames = 0;
-  std::optional<std::string> warning;  ///< e.g. that the recording is cut off
+  std::optional<Message> warning;  ///< e.g. that the recording is cut off
 };
 
 /// Copies the samples from startSeconds up to endSeconds (rounded to the nearest frame, clipped to the recording) into

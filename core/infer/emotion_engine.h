@@ -13,6 +13,7 @@
 
 #include "core/base/embedding.h"
 #include "core/base/emotion.h"
+#include "core/base/message.h"
 #include "core/dsp/front_end.h"
 #include "core/infer/explanation.h"
 
@@ -65,7 +66,7 @@ class EmotionEngine {
 
   virtual const ModelInfo& model() const = 0;
   /// For the status bar, e.g. "CPU, 1 thread, OpenBLAS" or "CUDA: NVIDIA H200".
-  virtual std::string deviceDescription() const = 0;
+  virtual Message deviceDescription() const = 0;
   /// How many windows a batch should have on this device.
   virtual std::size_t preferredBatch() const = 0;
 
@@ -78,7 +79,7 @@ class EmotionEngine {
   virtual bool reducedPrecision() const { return false; }
   /// What the user should know about earlier calls and was not told yet, one sentence each: the device ran out of
   /// memory or was lost, and what is done about it. Scores are good all the same.
-  virtual std::vector<std::string> takeNotices() { return {}; }
+  virtual std::vector<Message> takeNotices() { return {}; }
 
   /// score(), and whatever else the network knows, at the same cost. Throws ModelError.
   virtual void judge(std::span<const float> tensors, std::span<WindowVerdict> verdicts) {

@@ -6,9 +6,9 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
-#include <string>
 
 #include "core/audio/audio_reader.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/base/watched_thread.h"
 
@@ -21,10 +21,12 @@ struct FileReading {
   std::function<std::unique_ptr<AudioReader>(const std::filesystem::path&)> open = AudioReader::open;
 
   /// For the user, when it is.
-  std::string noAnswer(const std::filesystem::path& file) const {
-    return displayPath(file) + ": the decoder did not answer for " +
-           std::to_string(std::chrono::ceil<std::chrono::seconds>(patience).count()) +
-           " s. The file may be damaged, or its drive or network share hangs; try again when that is mended.";
+  Message noAnswer(const std::filesystem::path& file) const {
+    //: %1: a file; %2: seconds
+    return Message(MOODOGRAM_TEXT("Audio",
+                                  "%1: the decoder did not answer for %2 s. The file may be damaged, or its drive or "
+                                  "network share hangs; try again when that is mended."),
+                   displayPath(file), std::chrono::ceil<std::chrono::seconds>(patience).count());
   }
 };
 

@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/hash.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 
 namespace moodogram {
@@ -22,10 +23,13 @@ std::string readText(const std::filesystem::path& file, const std::filesystem::p
   std::error_code error;
   const std::uintmax_t size = std::filesystem::file_size(file, error);
   if (error)
-    throw ModelError(displayPath(module) + " needs the labels file " + displayPath(file.filename()) +
-                     " beside it, which says what its outputs mean. (Weights alone, a state dict, are no model: train "
-                     "one that starts from them.)");
-  if (size > kLargestFile) throw ModelError(displayPath(file) + " is too large for a labels file.");
+    throw ModelError(
+        Message(MOODOGRAM_TEXT("Model",
+                               "%1 needs the labels file %2 beside it, which says what its outputs mean. (Weights "
+                               "alone, a state dict, are no model: train one that starts from them.)"),
+                displayPath(module), displayPath(file.filename())));
+  if (size > kLargestFile)
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "%1 is too large for a labels file."), displayPath(file)));
   std::ifstream stream(file, std::ios::binary);
   return {std::istreambuf_iterator<char>(stream), {}};
 }
@@ -76,9 +80,11 @@ ModelInfo readLabelsFile(const std::filesystem::path& module) {
   try {
     fill(info, json::parse(text));
   } catch (const json::exception& error) {
-    throw ModelError(displayPath(file) + " is not a usable labels file: " + toValidUtf8(error.what()) + ".");
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "%1 is not a usable labels file: %2."), displayPath(file),
+                             toValidUtf8(error.what())));
   } catch (const Error& error) {
-    throw ModelError(displayPath(file) + " is not a usable labels file: " + error.what() + ".");
+    throw ModelError(
+        Message(MOODOGRAM_TEXT("Model", "%1 is not a usable labels file: %2."), displayPath(file), error.message()));
   }
   info.hash = hashText(hashFile(module) + text);
   return info;

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/audio/resampler.h"
+#include "core/base/message.h"
 #include "core/infer/emotion_engine.h"
 #include "core/infer/window_stream.h"
 
@@ -19,7 +20,7 @@ namespace moodogram {
 /// What a model wants of a stream.
 struct LiveModel {
   std::string name;
-  std::string device;
+  Message device;
   int sampleRateHz = 0;
   std::size_t windowSamples = 0;
 };

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/hash.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/infer/emotion_engine.h"
 #include "core/infer/labels_file.h"
@@ -44,15 +45,18 @@ ModelInfo readModelInfo(const std::filesystem::path& file) {
   const auto field = [&](const char* key) {
     const auto found = metadata.find(key);
     if (found == metadata.end())
-      throw ModelError(displayPath(file) + " is not a Moodogram model: its metadata has no '" + key + "'.");
+      throw ModelError(Message(MOODOGRAM_TEXT("Model", "%1 is not a Moodogram model: its metadata has no '%2'."),
+                               displayPath(file), key));
     return found->second;
   };
   if (field("format") != "moodogram-model/1")
-    throw ModelError(displayPath(file) + " is a model of another kind (" + field("format") +
-                     "); this version of Moodogram reads moodogram-model/1.");
+    throw ModelError(
+        Message(MOODOGRAM_TEXT(
+                    "Model", "%1 is a model of another kind (%2); this version of Moodogram reads moodogram-model/1."),
+                displayPath(file), field("format")));
   if (field("classes") != classNames())
-    throw ModelError(displayPath(file) + " tells " + field("classes") + " apart; Moodogram needs " + classNames() +
-                     ".");
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "%1 tells %2 apart; Moodogram needs %3."), displayPath(file),
+                             field("classes"), classNames()));
   ModelInfo info;
   info.file = file;
   info.name = field("name");
@@ -64,7 +68,9 @@ ModelInfo readModelInfo(const std::filesystem::path& file) {
   if (const auto data = metadata.find("data"); data != metadata.end()) info.data = data->second;
   const auto temperature = nlohmann::json::parse(field("temperature"), nullptr, false);
   if (!temperature.is_number() || !(temperature.get<float>() > 0))
-    throw ModelError(displayPath(file) + " is not a usable model: its temperature is not a positive number.");
+    throw ModelError(
+        Message(MOODOGRAM_TEXT("Model", "%1 is not a usable model: its temperature is not a positive number."),
+                displayPath(file)));
   info.temperature = temperature.get<float>();
   const auto optional = [&](const char* key) { return metadata.contains(key) ? metadata.at(key) : std::string(); };
   info.transformInput = optional("transform_input") == "true";
@@ -76,8 +82,10 @@ ModelInfo readModelInfo(const std::filesystem::path& file) {
 std::unique_ptr<FrontEnd> makeFrontEndFor(const ModelInfo& model) {
   auto frontEnd = makeFrontEnd(model.frontEndId, model.frontEndParameters);
   if (frontEnd->hash() != model.frontEndHash)
-    throw ModelError("The model " + model.name + " was trained with another version of the front end " +
-                     model.frontEndId + " than this program computes. Train it again or use another model.");
+    throw ModelError(Message(MOODOGRAM_TEXT("Model",
+                                            "The model %1 was trained with another version of the front end %2 than "
+                                            "this program computes. Train it again or use another model."),
+                             model.name, model.frontEndId));
   return frontEnd;
 }
 

@@ -17,12 +17,12 @@ DeviceFault deviceFault(std::string_view message) {
 }
 
 ResilientEngine::ResilientEngine(ModelInfo model, std::unique_ptr<ScoringDevice> device, MakeDevice fallBack,
-                                 const std::string& notice)
+                                 const Message& notice)
     : m_model(std::move(model)),
       m_device(std::move(device)),
       m_fallBack(std::move(fallBack)),
       m_batch(m_device->preferredBatch()) {
-  if (!notice.empty()) m_notices.push_back(notice);
+  if (!notice.isEmpty()) m_notices.push_back(notice);
 }
 
 void ResilientEngine::score(std::span<const float> tensors, std::span<EmotionScores> scores) {
@@ -61,8 +61,10 @@ void ResilientEngine::inBatches(std::size_t windows, const std::function<void(st
         continue;
       }
       m_batch = count / 2;
-      m_notices.push_back(m_device->description() + ": memory ran out; going on with " + std::to_string(m_batch) +
-                          (m_batch == 1 ? " window" : " windows") + " at a time.");
+      m_notices.push_back(Message::plural(
+          //: %1: a computing device
+          m_batch, MOODOGRAM_PLURAL("Model", "%1: memory ran out; going on with %Ln window(s) at a time."),
+          m_device->description()));
     } catch (const DeviceLost& error) {
       goOnWithout(error);
     }
@@ -70,12 +72,13 @@ void ResilientEngine::inBatches(std::size_t windows, const std::function<void(st
 }
 
 void ResilientEngine::goOnWithout(const ModelError& reason) {
-  if (!m_fallBack) throw ModelError(reason.what());
-  const std::string lost = m_device->description();
+  if (!m_fallBack) throw ModelError(reason.message());
+  const Message lost = m_device->description();
   m_device = std::exchange(m_fallBack, nullptr)();
   m_batch = m_device->preferredBatch();
-  m_notices.push_back(lost + " stopped working; going on with " + m_device->description() +
-                      ". It said: " + reason.what());
+  //: %1, %2: computing devices
+  m_notices.push_back(Message(MOODOGRAM_TEXT("Model", "%1 stopped working; going on with %2. It said: %3"), lost,
+                              m_device->description(), reason.message()));
 }
 
 }  // namespace moodogram

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/infer/emotion_engine.h"
 #include "core/infer/scoring_device.h"
 
@@ -23,17 +24,17 @@ class ResilientEngine final : public EmotionEngine {
   /// fallBack makes the other device when it is needed; null: there is none, and the device's errors are the engine's.
   /// notice: the first one to be taken, if any.
   ResilientEngine(ModelInfo model, std::unique_ptr<ScoringDevice> device, MakeDevice fallBack,
-                  const std::string& notice = {});
+                  const Message& notice = {});
 
   const ModelInfo& model() const override { return m_model; }
-  std::string deviceDescription() const override { return m_device->description(); }
+  Message deviceDescription() const override { return m_device->description(); }
   bool reducedPrecision() const override { return m_device->reducedPrecision(); }
   std::size_t preferredBatch() const override { return m_batch; }
   void score(std::span<const float> tensors, std::span<EmotionScores> scores) override;
   void judge(std::span<const float> tensors, std::span<WindowVerdict> verdicts) override;
   Explanation explain(std::span<const float> tensor, Emotion emotion, ExplanationMethod method,
                       const std::stop_token& stop, const ProgressCallback& progress) override;
-  std::vector<std::string> takeNotices() override { return std::exchange(m_notices, {}); }
+  std::vector<Message> takeNotices() override { return std::exchange(m_notices, {}); }
 
  private:
   /// compute(first window, count) for batches that fit, until all windows are done.
@@ -44,7 +45,7 @@ class ResilientEngine final : public EmotionEngine {
   std::unique_ptr<ScoringDevice> m_device;
   MakeDevice m_fallBack;
   std::size_t m_batch;
-  std::vector<std::string> m_notices;
+  std::vector<Message> m_notices;
 };
 
 }  // namespace moodogram

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/infer/emotion_engine.h"
 #include "core/infer/explanation.h"
 
@@ -33,7 +34,7 @@ class ScoringDevice {
   virtual ~ScoringDevice() = default;
 
   /// For the status bar, e.g. "CPU, 1 thread, OpenBLAS" or "CUDA: NVIDIA H200, bfloat16".
-  virtual std::string description() const = 0;
+  virtual Message description() const = 0;
   /// Computes with fewer than 24 bits of mantissa.
   virtual bool reducedPrecision() const { return false; }
   /// How many windows a batch should have, as much memory as there is now.

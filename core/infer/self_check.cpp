@@ -11,6 +11,7 @@
 #include <numbers>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 
 namespace moodogram {
@@ -52,7 +53,8 @@ SelfCheckResult runSelfCheck(EmotionEngine& engine) {
     recorded.clear();
   }
   if (recorded.size() != kSelfCheckSignals)
-    throw ModelError(displayPath(engine.model().file) + " carries no recorded outputs to check against.");
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "%1 carries no recorded outputs to check against."),
+                             displayPath(engine.model().file)));
   const auto frontEnd = makeFrontEndFor(engine.model());
   std::vector<EmotionScores> scores(kSelfCheckSignals);
   engine.score(selfCheckTensors(*frontEnd), scores);

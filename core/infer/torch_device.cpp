@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/infer/cuda_facts.h"
 #include "core/infer/tensor_memory.h"
 #include "core/infer/torch_entry_points.h"
@@ -75,14 +76,15 @@ class TorchDevice final : public ScoringDevice {
 
   ~TorchDevice() override { releaseTensorMemory(); }
 
-  std::string description() const override {
+  Message description() const override {
     if (m_device.is_cuda()) {
       const std::string name = cudaDeviceName(indexOf(m_device));
       return "CUDA: " + (name.empty() ? "device " + std::to_string(indexOf(m_device)) : name) + ", " +
-             c10::toString(m_type);
+             std::string(c10::toString(m_type));
     }
     const TorchInfo info = moodogramTorchInfo();
-    return "CPU, " + std::to_string(info.threads) + (info.threads == 1 ? " thread, " : " threads, ") + info.blas;
+    //: What networks are computed on; %1: a library
+    return Message::plural(info.threads, MOODOGRAM_PLURAL("Model", "CPU, %Ln thread(s), %1"), info.blas);
   }
 
   bool reducedPrecision() const override { return m_type != torch::kFloat32; }
@@ -186,7 +188,7 @@ class TorchDevice final : public ScoringDevice {
   [[noreturn]] void raise(const std::string& message) const {
     if (deviceFault(message) == DeviceFault::OutOfMemory) throw OutOfDeviceMemory(message);
     if (m_device.is_cuda()) throw DeviceLost(message);
-    throw ModelError("The network could not be run: " + message);
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "The network could not be run: %1"), message));
   }
 
   torch::Tensor toDevice(std::span<const float> tensors, std::size_t count) {
@@ -204,8 +206,10 @@ class TorchDevice final : public ScoringDevice {
   torch::Tensor probabilitiesOf(const torch::Tensor& logits, std::size_t windows) const {
     const auto classes = static_cast<std::int64_t>(m_outputs.size());
     if (logits.dim() != 2 || logits.size(0) != static_cast<std::int64_t>(windows) || logits.size(1) != classes)
-      throw ModelError("The network answers " + std::to_string(windows) + " windows with a tensor of shape " +
-                       c10::str(logits.sizes()) + ", but its labels name " + std::to_string(classes) + " classes.");
+      throw ModelError(Message(
+          MOODOGRAM_TEXT("Model",
+                         "The network answers %1 windows with a tensor of shape %2, but its labels name %3 classes."),
+          windows, c10::str(logits.sizes()), classes));
     return torch::softmax(logits / m_temperature, 1);
   }
 

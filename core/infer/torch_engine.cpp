@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/infer/resilient_engine.h"
 #include "core/infer/torch_device.h"
@@ -25,31 +26,40 @@ torch::Device chooseDevice(const std::string& name) {
       return device;
   } catch (const c10::Error&) {  // not a device's name
   }
-  throw ModelError("The device '" + name +
-                   "' is not available here. Use --device auto or cpu; moodogram-cli doctor lists what there is.");
+  throw ModelError(Message(
+      MOODOGRAM_TEXT(
+          "Model",
+          "The device '%1' is not available here. Use --device auto or cpu; moodogram-cli doctor lists what there is."),
+      name));
 }
 
 std::unique_ptr<EmotionEngine> makeEngine(const EngineOptions& options) {
   ModelInfo model = readModelInfo(options.modelFile);
   if (model.runsCode && !options.allowModelCode)
-    throw ModelError(displayPath(options.modelFile) +
-                     " is a TorchScript module: using it runs code that its maker put into the file, with all that you "
-                     "may do on this machine. If you trust it, pass --allow-model-code.");
+    throw ModelError(
+        Message(MOODOGRAM_TEXT("Model",
+                               "%1 is a TorchScript module: using it runs code that its maker put into the file, with "
+                               "all that you may do on this machine. If you trust it, pass --allow-model-code."),
+                displayPath(options.modelFile)));
   const torch::Device device = chooseDevice(options.device);
   if (options.threads > 0) at::set_num_threads(options.threads);
   const auto makeCpu = [model] { return makeTorchDevice(model, torch::kCPU, true); };
   if (device.is_cpu()) return std::make_unique<ResilientEngine>(model, makeCpu(), nullptr);
-  std::string notice;
+  Message notice;
   try {
     return std::make_unique<ResilientEngine>(model, makeTorchDevice(model, device, options.fullPrecision), makeCpu);
   } catch (const OutOfDeviceMemory& error) {
-    notice = error.what();
+    notice = error.message();
   } catch (const DeviceLost& error) {
-    notice = error.what();
+    notice = error.message();
   }
-  if (options.device != "auto") throw ModelError("The device '" + options.device + "' cannot be used: " + notice);
+  if (options.device != "auto")
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "The device '%1' cannot be used: %2"), options.device, notice));
   return std::make_unique<ResilientEngine>(model, makeCpu(), nullptr,
-                                           "The GPU cannot be used, so this runs on the CPU. It said: " + notice);
+                                           Message(MOODOGRAM_TEXT("Model",
+                                                                  "The GPU cannot be used, so this runs on the CPU. It "
+                                                                  "said: %1"),
+                                                   notice));
 }
 
 }  // namespace
@@ -59,6 +69,7 @@ std::unique_ptr<moodogram::EmotionEngine> moodogramCreateEngine(const moodogram:
   try {
     return moodogram::makeEngine(options);
   } catch (const c10::Error& error) {
-    throw moodogram::ModelError(std::string("The network could not be set up: ") + error.what_without_backtrace());
+    throw moodogram::ModelError(moodogram::Message(MOODOGRAM_TEXT("Model", "The network could not be set up: %1"),
+                                                   error.what_without_backtrace()));
   }
 }

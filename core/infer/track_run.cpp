@@ -16,6 +16,7 @@
 #include "core/audio/audio_error.h"
 #include "core/audio/mono_reader.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/base/watched_thread.h"
 #include "core/infer/batch_channel.h"
@@ -42,11 +43,12 @@ void append(PartialTimeline& all, const PartialTimeline& part) {
 
 }  // namespace
 
-std::string tooLongMessage(const std::filesystem::path& file, double longestSeconds) {
-  std::array<char, 32> minutes{};
-  std::snprintf(minutes.data(), minutes.size(), "%.4g", longestSeconds / 60);
-  return displayPath(file) + ": is longer than the limit of " + minutes.data() +
-         " minutes. It is analysed when it is asked for by name.";
+Message tooLongMessage(const std::filesystem::path& file, double longestSeconds) {
+  const double minutes = longestSeconds / 60;
+  return Message(MOODOGRAM_TEXT("Audio",
+                                "%1: is longer than the limit of %2 minutes. It is analysed when it is asked for by "
+                                "name."),
+                 displayPath(file), Message::decimal(minutes, minutes == std::floor(minutes) ? 0 : 1));
 }
 
 /// Decodes and computes tensors in a thread of its own, and owns all that it needs for that. What it found out about
@@ -100,7 +102,7 @@ class TrackRun::Producer {
     }
     m_windows.finish(addWindow);
     if (m_batch) send();
-    m_warning = reader.warning();
+    if (reader.warning()) m_warning = reader.warning()->english();  // stored with the analysis, which programs read
   }
 
   void refuseLonger(double seconds) const {
@@ -200,11 +202,14 @@ void TrackRun::accept(std::span<const float> tensors, std::span<const WindowVerd
     const WindowVerdict& verdict = verdicts[i];
     if (!isFinite(verdict.scores.values)) {
       if (isFinite(tensors.subspan(i * size, size)))
-        throw ModelError("The model " + m_model.name +
-                         " gives scores that are no numbers: its file is damaged, or its training went wrong. Use "
-                         "another model.");
+        throw ModelError(Message(MOODOGRAM_TEXT("Model",
+                                                "The model %1 gives scores that are no numbers: its file is damaged, "
+                                                "or its training went wrong. Use another model."),
+                                 m_model.name));
       throw AudioError(AudioErrorKind::Corrupt, m_file,
-                       "cannot be scored: it holds samples far beyond full scale, as damaged files do.");
+                       Message(MOODOGRAM_TEXT("Audio",
+                                              "cannot be scored: it holds samples far beyond full scale, as damaged "
+                                              "files do.")));
     }
     // Windows count that lie within what the model learned from.
     if (!window.silent && !std::isnan(verdict.distance)) {
@@ -232,7 +237,8 @@ TrackAnalysis TrackRun::finish() {
   throwIfStopped(m_control.stop);
   const std::int64_t totalSamples = m_producer->totalSamples();
   if (totalSamples == 0)
-    throw AudioError(AudioErrorKind::Empty, m_file, "holds no audio: it ends before its first sample.");
+    throw AudioError(AudioErrorKind::Empty, m_file,
+                     Message(MOODOGRAM_TEXT("Audio", "holds no audio: it ends before its first sample.")));
   m_report.report({totalSamples, totalSamples, displayPath(m_file.filename())});
   TrackAnalysis analysis;
   analysis.durationSeconds = static_cast<double>(totalSamples) / m_producer->frontEnd().sampleRateHz();

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "core/base/emotion_timeline.h"
+#include "core/base/message.h"
 #include "core/base/partial_timeline.h"
 #include "core/base/progress.h"
 #include "core/base/watched_thread.h"
@@ -42,7 +43,7 @@ class TooLong : public Error {
 };
 
 /// For the user.
-std::string tooLongMessage(const std::filesystem::path& file, double longestSeconds);
+Message tooLongMessage(const std::filesystem::path& file, double longestSeconds);
 
 /// What an analysis does beside scoring, and where it begins.
 struct AnalysisControl {

@@ -83,7 +83,7 @@ class VoiceDetector::Windows {
 
   VoiceDetector& m_detector;
   std::stop_token m_stop;
-  std::string m_noAnswer;
+  Message m_noAnswer;
   std::shared_ptr<AudioReader> m_reader;
   std::vector<double> m_starts;
   std::vector<float> m_tensor;

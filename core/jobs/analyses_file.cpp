@@ -13,7 +13,9 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/base/system_message.h"
 #include "core/library/analysis_lines.h"
 #include "core/library/analysis_tables.h"
 #include "core/library/library_database.h"
@@ -31,14 +33,16 @@ Form formOf(const fs::path& file) {
   constexpr std::array<std::string_view, 2> kLines{".jsonl", ".ndjson"};
   if (std::ranges::find(kTables, ending) != kTables.end()) return Form::Tables;
   if (std::ranges::find(kLines, ending) != kLines.end()) return Form::Lines;
-  throw ConfigError("A file of analyses ends in .sqlite (tables for SQL) or .jsonl (JSON Lines); " + displayPath(file) +
-                    " does not.");
+  throw ConfigError(Message(
+      MOODOGRAM_TEXT("Job", "A file of analyses ends in .sqlite (tables for SQL) or .jsonl (JSON Lines); %1 does not."),
+      displayPath(file)));
 }
 
 void refuseTheLibrary(const fs::path& file, const fs::path& library) {
   std::error_code ignored;
   if (fs::equivalent(file, library, ignored))
-    throw ConfigError(displayPath(file) + " is the library itself; name another file.");
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Job", "%1 is the library itself; name another file."), displayPath(file)));
 }
 
 std::map<std::string, std::vector<AnalyzedTrack>, std::less<>> tracksByContent(LibraryDatabase& database) {
@@ -90,16 +94,18 @@ ExportedAnalyses eachAnalysis(LibraryDatabase& database, const std::stop_token& 
 template <typename Read>
 void eachLine(const fs::path& file, Read&& read) {
   std::ifstream input(file, std::ios::binary);
-  if (!input) throw IoError("The analyses in " + displayPath(file) + " cannot be read: is the file there?");
+  if (!input)
+    throw IoError(
+        Message(MOODOGRAM_TEXT("Job", "The analyses in %1 cannot be read: is the file there?"), displayPath(file)));
   std::string line;
   if (!std::getline(input, line) || !isAnalysisLinesHeader(line))
-    throw StoreError(displayPath(file) + " holds no exported analyses.");
+    throw StoreError(Message(MOODOGRAM_TEXT("Job", "%1 holds no exported analyses."), displayPath(file)));
   auto bytes = static_cast<std::int64_t>(line.size());
   while (std::getline(input, line)) {
     bytes += static_cast<std::int64_t>(line.size()) + 1;
     if (!line.empty()) read(line, bytes);
   }
-  if (input.bad()) throw IoError("Reading " + displayPath(file) + " failed.");
+  if (input.bad()) throw IoError(Message(MOODOGRAM_TEXT("Job", "Reading %1 failed."), displayPath(file)));
 }
 
 }  // namespace
@@ -135,7 +141,9 @@ ImportedAnalyses importAnalyses(const fs::path& file, const fs::path& library, s
   refuseTheLibrary(file, library);
   std::error_code error;
   const auto size = static_cast<std::int64_t>(fs::file_size(file, error));
-  if (error) throw IoError("The analyses in " + displayPath(file) + " cannot be read: " + error.message() + ".");
+  if (error)
+    throw IoError(Message(MOODOGRAM_TEXT("Job", "The analyses in %1 cannot be read: %2."), displayPath(file),
+                          systemMessage(error.value())));
   LibraryDatabase database(library);
   AnalysisMerge merge(database);
   ThrottledProgress throttled(progress);

@@ -157,9 +157,9 @@ void AnalysisPipeline::passOnNotices() {
   if (!m_tools.models) return;
   for (const Content content : {Content::Music, Content::SoloVoice}) {
     EmotionEngine* engine = m_tools.models->madeEngine(content);
-    const std::vector<std::string> notices = engine != nullptr ? engine->takeNotices() : std::vector<std::string>();
+    const std::vector<Message> notices = engine != nullptr ? engine->takeNotices() : std::vector<Message>();
     if (!notices.empty()) m_tools.rememberDevice(*engine);
-    for (const std::string& notice : notices)
+    for (const Message& notice : notices)
       if (m_callbacks.notice) m_callbacks.notice(notice);
   }
 }

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/base/watched_thread.h"
 #include "core/jobs/analysis_pipeline.h"
@@ -29,7 +30,7 @@ bool isDeviceName(std::string_view device) {
 }
 
 std::int64_t& countOf(const AnalyzedFile& file, AnalyzeJob::Summary& summary) {
-  if (!file.skipped.empty()) return summary.skipped;
+  if (!file.skipped.isEmpty()) return summary.skipped;
   if (!file.analysis) return summary.failed;
   return file.fromStore ? summary.fromStore : summary.analyzed;
 }
@@ -128,13 +129,15 @@ AnalyzeJob::Summary AnalyzeJob::run(Source& source, std::stop_token stop, const 
     ++countOf(*file, summary);
     if (callbacks.fileDone) callbacks.fileDone(*file);
     if (WatchedThread::abandoned() >= kMostAbandonedThreads)
-      throw NoAnswer("The analysis was stopped: " + std::to_string(kMostAbandonedThreads) +
-                     " files hang while they are read, the last of them " + displayPath(file->file) +
-                     ". Is a drive or a network share gone? Start Moodogram again when that is mended.");
+      throw NoAnswer(Message(MOODOGRAM_TEXT("Job",
+                                            "The analysis was stopped: %1 files hang while they are read, the last of "
+                                            "them %2. Is a drive or a network share gone? Start Moodogram again when "
+                                            "that is mended."),
+                             kMostAbandonedThreads, displayPath(file->file)));
   }
   return summary;
 }
 
-std::string AnalyzeJob::deviceDescription() const { return m_impl->deviceDescription(); }
+Message AnalyzeJob::deviceDescription() const { return m_impl->deviceDescription(); }
 
 }  // namespace moodogram

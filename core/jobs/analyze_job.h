@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/infer/analysis_models.h"
 #include "core/infer/track_run.h"
@@ -38,8 +39,8 @@ struct AnalyzedFile {
   std::string modelName;                  ///< empty when there is an error
   Content content = Content::Music;       ///< whose model that is, where there are two
   std::optional<TrackAnalysis> analysis;  ///< nullopt: error, or skipped
-  std::string error;                      ///< for the user; empty: none
-  std::string skipped;                    ///< why there is neither analysis nor error, for the user
+  Message error;                          ///< for the user; empty: none
+  Message skipped;                        ///< why there is neither analysis nor error, for the user
   bool fromStore = false;
 };
 
@@ -83,8 +84,8 @@ class AnalyzeJob {
   struct Callbacks {
     ProgressCallback progress;  ///< files of a list; throttled; Progress::what is the file being worked on
     std::function<void(const AnalyzedFile&)> fileDone;
-    std::function<void(const std::string&)> notice = {};  ///< of the engine (EmotionEngine::takeNotices)
-    std::function<void()> beforeBatch = {};               ///< may wait, and may throw Cancelled
+    std::function<void(const Message&)> notice = {};  ///< of the engine (EmotionEngine::takeNotices)
+    std::function<void()> beforeBatch = {};           ///< may wait, and may throw Cancelled
   };
   struct Summary {
     std::int64_t analyzed = 0;
@@ -109,7 +110,7 @@ class AnalyzeJob {
 
   /// Of the engine, once it has been made; empty before. Changes when the engine goes on with another device. From any
   /// thread.
-  std::string deviceDescription() const;
+  Message deviceDescription() const;
 
  private:
   struct Impl;

@@ -9,6 +9,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/installed_models.h"
+#include "core/base/message.h"
 #include "core/export/wav_writer.h"
 #include "core/jobs/network_view.h"
 
@@ -52,8 +53,7 @@ std::int64_t estimatedExportBytes(const ExportConfig& config, double durationSec
   return 25'000;
 }
 
-std::optional<std::string> runExport(const ExportConfig& config, std::stop_token stop,
-                                     const ProgressCallback& progress) {
+std::optional<Message> runExport(const ExportConfig& config, std::stop_token stop, const ProgressCallback& progress) {
   const SpectrogramConfig& spectrogram = config.spectrogram;
   switch (config.kind) {
     case ExportKind::Picture: {
@@ -80,7 +80,8 @@ std::optional<std::string> runExport(const ExportConfig& config, std::stop_token
                       std::move(stop), progress)
           .warning;
     case ExportKind::Timeline: {
-      if (!config.timeline) throw ConfigError("This track has not been analysed yet; analyse it first.");
+      if (!config.timeline)
+        throw ConfigError(Message(MOODOGRAM_TEXT("Job", "This track has not been analysed yet; analyse it first.")));
       const auto files = timelineFiles(config.timelineFormat, *config.timeline);
       writeFileAtomically(config.output, files.front().text);
       for (std::size_t i = 1; i < files.size(); ++i)

@@ -7,6 +7,7 @@
 #include <stop_token>
 #include <string>
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/export/matrix_export.h"
 #include "core/export/timeline_formats.h"
@@ -37,7 +38,7 @@ std::int64_t estimatedExportBytes(const ExportConfig& config, double durationSec
 
 /// Returns a warning, if there is one. Outputs appear whole or not at all. Throws AudioError, ConfigError, IoError,
 /// ModelError, Cancelled.
-std::optional<std::string> runExport(const ExportConfig& config, std::stop_token stop = {},
-                                     const ProgressCallback& progress = {});
+std::optional<Message> runExport(const ExportConfig& config, std::stop_token stop = {},
+                                 const ProgressCallback& progress = {});
 
 }  // namespace moodogram

@@ -7,7 +7,9 @@
 #include "core/audio/audio_error.h"
 #include "core/base/error.h"
 #include "core/base/hash.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/base/system_message.h"
 #include "core/library/scanner.h"
 
 namespace moodogram {
@@ -37,8 +39,11 @@ Track existingTrack(const fs::path& file) {
   std::error_code error;
   const fs::file_status status = fs::status(file, error);
   if (status.type() == fs::file_type::not_found)
-    throw AudioError(AudioErrorKind::Missing, file, "does not exist; it may have been moved, renamed or deleted.");
-  throw AudioError(AudioErrorKind::Unreadable, file, error ? error.message() + "." : "is not a regular file.");
+    throw AudioError(AudioErrorKind::Missing, file,
+                     Message(MOODOGRAM_TEXT("Job", "does not exist; it may have been moved, renamed or deleted.")));
+  throw AudioError(AudioErrorKind::Unreadable, file,
+                   error ? Message(MOODOGRAM_TEXT("Audio", "cannot be read: %1."), systemMessage(error.value()))
+                         : Message(MOODOGRAM_TEXT("Job", "is not a regular file.")));
 }
 
 /// By its tags or, where there are none, its header: before it is read. 0: there is no limit.
@@ -68,7 +73,7 @@ void AnalysisTools::rememberDevice(const EmotionEngine& engine) {
   m_device = engine.deviceDescription();
 }
 
-std::string AnalysisTools::deviceDescription() const {
+Message AnalysisTools::deviceDescription() const {
   const std::scoped_lock lock(m_deviceMutex);
   return m_device;
 }
@@ -250,7 +255,8 @@ bool FileAnalysis::isStillUnchanged() const {
 
 void FileAnalysis::refuseIfChanged() const {
   if (!isStillUnchanged())
-    throw IoError(displayPath(m_look->track.file) + ": changed while it was analysed; try again.");
+    throw IoError(Message(MOODOGRAM_TEXT("Job", "%1: changed while it was analysed; try again."),
+                          displayPath(m_look->track.file)));
 }
 
 /// Ties the track to its content, and to the library if it is new there. Returns its id there: 0 for a track that was
@@ -277,7 +283,7 @@ TrackId FileAnalysis::remember() {
 AnalyzedFile FileAnalysis::result() {
   AnalyzedFile& result = m_result;
   const auto keepProblem = [&] {
-    if (m_tools.database && result.trackId != 0) m_tools.database->setProblem(result.trackId, result.error);
+    if (m_tools.database && result.trackId != 0) m_tools.database->setProblem(result.trackId, result.error.stored());
   };
   if (m_error) result.analysis.reset();
   try {
@@ -288,13 +294,15 @@ AnalyzedFile FileAnalysis::result() {
   } catch (const StoreError&) {
     throw;
   } catch (const TooLong& error) {
-    result.skipped = error.what();
+    result.skipped = error.message();
   } catch (const NoAnswer& error) {  // the next start of the program is not to wait for it again
-    result.error = error.what();
+    result.error = error.message();
     keepProblem();
   } catch (const AudioError& error) {
-    result.error = error.what();
+    result.error = error.message();
     if (isLastingProblem(error)) keepProblem();
+  } catch (const Error& error) {
+    result.error = error.message();
   } catch (const std::exception& error) {
     result.error = toValidUtf8(error.what());
   }

@@ -12,6 +12,7 @@
 #include <stop_token>
 #include <string>
 
+#include "core/base/message.h"
 #include "core/base/watched_thread.h"
 #include "core/infer/analysis_models.h"
 #include "core/infer/track_run.h"
@@ -35,11 +36,11 @@ struct AnalysisTools {
   /// Reads what they say about themselves, before any work that would be for nothing without them. Throws ModelError.
   AnalysisModels& chosenModels();
   void rememberDevice(const EmotionEngine& engine);
-  std::string deviceDescription() const;
+  Message deviceDescription() const;
 
  private:
   mutable std::mutex m_deviceMutex;
-  std::string m_device;
+  Message m_device;
 };
 
 /// One file of an AnalyzeJob: looked at (stat, tags, hash) and decoded in threads of its own, so that this goes on

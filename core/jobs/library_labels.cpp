@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/export/timeline_formats.h"
 #include "core/library/library_database.h"
@@ -116,13 +117,14 @@ LibraryLabels collectLabels(std::span<const Track> tracks, std::span<const Corre
   }
   std::ranges::sort(labels.tracks, {}, &LabelledTrack::file);
   countTracks(labels);
-  const auto note = [&](std::int64_t count, const char* text) {
-    if (count > 0) labels.notes.push_back(std::to_string(count) + text);
+  const auto note = [&](std::int64_t count, MessageFormat<0> text) {
+    if (count > 0) labels.notes.push_back(Message::plural(count, text));
   };
-  note(parts, " corrections are about a part of a track and left out: a label is of a whole recording.");
-  note(gone, " corrections or entries are about tracks that are not in the library any more.");
-  note(unusable, " tracks are missing, removed or cannot be played.");
-  note(contradictory, " tracks are said to be none of the five emotions.");
+  note(parts, MOODOGRAM_PLURAL("Labels",
+                               "Left out: %Ln correction(s) of a part of a track; a label is of a whole recording."));
+  note(gone, MOODOGRAM_PLURAL("Labels", "Left out: %Ln mention(s) of tracks that are not in the library any more."));
+  note(unusable, MOODOGRAM_PLURAL("Labels", "Left out: %Ln track(s) missing, removed or unplayable."));
+  note(contradictory, MOODOGRAM_PLURAL("Labels", "Left out: %Ln track(s) said to be none of the five emotions."));
   return labels;
 }
 
@@ -149,12 +151,14 @@ LibraryLabels labelsOfLibrary(const std::filesystem::path& library, bool withCor
   std::vector<PlaylistMood> moods;
   for (const NamedMood& named : playlists) {
     const auto found = store.playlistNamed(named.playlist);
-    if (!found) throw ConfigError("There is no playlist \"" + toValidUtf8(named.playlist) + "\".");
+    if (!found)
+      throw ConfigError(Message(MOODOGRAM_TEXT("Job", "There is no playlist \"%1\"."), toValidUtf8(named.playlist)));
     if (found->kind == PlaylistKind::Smart)
-      throw ConfigError("\"" + toValidUtf8(named.playlist) +
-                        "\" is a smart playlist, whose tracks change with its rules. Keep its tracks as a playlist of "
-                        "their own, and name that.");
-    moods.push_back({found->name, named.emotion, store.entries(found->id)});
+      throw ConfigError(Message(MOODOGRAM_TEXT("Job",
+                                               "\"%1\" is a smart playlist, whose tracks change with its rules. Keep "
+                                               "its tracks as a playlist of their own, and name that."),
+                                toValidUtf8(named.playlist)));
+    moods.push_back({named.emotion, store.entries(found->id)});
   }
   return collectLabels(database.tracks(), withCorrections ? store.corrections() : std::vector<Correction>{}, moods);
 }

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/library/playlist_store.h"
 #include "core/library/track.h"
 
@@ -17,7 +18,6 @@ namespace moodogram {
 
 /// All of a playlist's tracks are said to be of this emotion.
 struct PlaylistMood {
-  std::string name;  ///< for messages
   Emotion emotion = Emotion::Calm;
   std::vector<StoredEntry> entries;
 };
@@ -35,7 +35,7 @@ struct LibraryLabels {
   std::array<std::int64_t, kEmotionCount> tracksOf{};   ///< that are this emotion, alone or with others
   std::array<std::int64_t, kEmotionCount> artistsOf{};  ///< of these; tracks without an artist count for one each
   std::int64_t onlyDenied = 0;                          ///< tracks of which it is only known what they are not
-  std::vector<std::string> notes;                       ///< what was left out and why, a line each
+  std::vector<Message> notes;                           ///< what was left out and why, a line each
 };
 
 /// So many tracks of an emotion are the least that is worth a training.

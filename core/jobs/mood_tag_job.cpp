@@ -18,6 +18,7 @@
 #include "core/base/byte_escape.h"
 #include "core/base/error.h"
 #include "core/base/hash.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/library/scanner.h"
 #include "core/library/tag_reader.h"
@@ -96,8 +97,10 @@ class UndoLog {
 
  private:
   [[noreturn]] void fail() const {
-    throw IoError("What was in the tags cannot be noted in " + displayPath(m_file) +
-                  ", so nothing more is written: check the free space and that you may write the folder.");
+    throw IoError(Message(MOODOGRAM_TEXT("Job",
+                                         "What was in the tags cannot be noted in %1, so nothing more is written: "
+                                         "check the free space and that you may write the folder."),
+                          displayPath(m_file)));
   }
 
   fs::path m_file;
@@ -142,7 +145,7 @@ MoodTagPlan planMoodTags(std::span<const LibraryTrack> tracks, const std::functi
       else
         plan.changes.push_back(std::move(change));
     } catch (const IoError& error) {
-      plan.problems.emplace_back(error.what());
+      plan.problems.push_back(error.message());
     }
   }
   if (total > 0) report.report({total, total, {}});
@@ -167,7 +170,7 @@ MoodTagResult applyMoodTags(std::span<const MoodTagChange> changes, LibraryDatab
     } catch (const Cancelled&) {
       throw;
     } catch (const Error& error) {  // this file stays as it was
-      result.problems.emplace_back(error.what());
+      result.problems.push_back(error.message());
       continue;
     }
     ++result.written;
@@ -180,7 +183,7 @@ MoodTagResult applyMoodTags(std::span<const MoodTagChange> changes, LibraryDatab
 
 MoodTagPlan planUndo(const fs::path& undoFile, LibraryDatabase& database) {
   std::ifstream stream(undoFile);
-  if (!stream) throw IoError("There is no undo file " + displayPath(undoFile) + ".");
+  if (!stream) throw IoError(Message(MOODOGRAM_TEXT("Job", "There is no undo file %1."), displayPath(undoFile)));
   MoodTagPlan plan;
   for (std::string line; std::getline(stream, line);) {
     try {
@@ -192,16 +195,18 @@ MoodTagPlan planUndo(const fs::path& undoFile, LibraryDatabase& database) {
         continue;
       }
       if (change.before != tagsOf(json.at("after"))) {
-        plan.problems.push_back(displayPath(file) + " has other moods now than those that were written; it is left.");
+        plan.problems.push_back(
+            Message(MOODOGRAM_TEXT("Job", "%1 has other moods now than those that were written; it is left."),
+                    displayPath(file)));
         continue;
       }
       if (const auto track = database.trackAt(file)) change.track = *track;
       change.track.file = file;
       plan.changes.push_back(std::move(change));
     } catch (const ordered_json::exception&) {  // the last line of a run that was cut off: its change was never made
-      plan.problems.push_back("A line of " + displayPath(undoFile) + " cannot be read.");
+      plan.problems.push_back(Message(MOODOGRAM_TEXT("Job", "A line of %1 cannot be read."), displayPath(undoFile)));
     } catch (const IoError& error) {
-      plan.problems.emplace_back(error.what());
+      plan.problems.push_back(error.message());
     }
   }
   return plan;

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/library/library_database.h"
 #include "core/library/mood_tags.h"
@@ -26,9 +27,9 @@ struct MoodTagChange {
 
 struct MoodTagPlan {
   std::vector<MoodTagChange> changes;
-  std::int64_t unchanged = 0;         ///< files that say so already
-  std::int64_t notAnalyzed = 0;       ///< tracks without a mood to write
-  std::vector<std::string> problems;  ///< files that cannot have such tags, a sentence each
+  std::int64_t unchanged = 0;     ///< files that say so already
+  std::int64_t notAnalyzed = 0;   ///< tracks without a mood to write
+  std::vector<Message> problems;  ///< files that cannot have such tags, a sentence each
 };
 
 /// Reads the tags of the tracks' files. `modelName` says whose scores those of a content are. Throws Cancelled.
@@ -37,8 +38,8 @@ MoodTagPlan planMoodTags(std::span<const LibraryTrack> tracks, const std::functi
 
 struct MoodTagResult {
   std::int64_t written = 0;
-  std::vector<std::string> problems;  ///< files that were left as they were, a sentence each
-  std::filesystem::path undoFile;     ///< what undoMoodTags() needs; empty where nothing was written
+  std::vector<Message> problems;   ///< files that were left as they were, a sentence each
+  std::filesystem::path undoFile;  ///< what undoMoodTags() needs; empty where nothing was written
 };
 
 /// Writes the changes. Every file is decoded before and after, and keeps its old form unless all samples are the same.

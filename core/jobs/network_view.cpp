@@ -6,10 +6,13 @@
 #include <optional>
 #include <vector>
 
+#include "core/audio/audio_error.h"
 #include "core/audio/mono_reader.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/base/progress.h"
+#include "core/infer/silence.h"
 #include "core/infer/window_stream.h"
 
 namespace moodogram {
@@ -21,7 +24,8 @@ constexpr std::size_t kBlockSamples = 65536;
 
 NetworkView networkView(const std::filesystem::path& audio, const ModelInfo& model, double atSeconds, double hopSeconds,
                         std::stop_token stop) {
-  if (!(atSeconds >= 0)) throw ConfigError("The time of the window must be 0 or later.");
+  if (!(atSeconds >= 0))
+    throw ConfigError(Message(MOODOGRAM_TEXT("Job", "The time of the window must be 0 or later.")));
   const std::unique_ptr<FrontEnd> frontEnd = makeFrontEndFor(model);
   const int rateHz = frontEnd->sampleRateHz();
   const auto windowSamples = static_cast<std::int64_t>(frontEnd->windowSamples());
@@ -49,15 +53,19 @@ NetworkView networkView(const std::filesystem::path& audio, const ModelInfo& mod
   }
   if (!isPassed) {
     windows.finish(take);
+    if (windows.totalSamples() == 0)
+      throw AudioError(AudioErrorKind::Empty, audio,
+                       Message(MOODOGRAM_TEXT("Audio", "holds no audio: it ends before its first sample.")));
     const double lengthSeconds = static_cast<double>(windows.totalSamples()) / rateHz;
     if (atSeconds > lengthSeconds)
-      throw ConfigError(displayPath(audio) + " is " + std::to_string(lengthSeconds) +
-                        " s long: there is no window at " + std::to_string(atSeconds) + " s.");
+      throw ConfigError(Message(MOODOGRAM_TEXT("Job", "%1 is %2 s long: there is no window at %3 s."),
+                                displayPath(audio), Message::decimal(lengthSeconds, 1),
+                                Message::decimal(atSeconds, 1)));
   }
   std::vector<float> tensor(frontEnd->tensorSize());
   frontEnd->compute(nearest, tensor);
   return {static_cast<double>(nearestStart) / rateHz, static_cast<double>(nearestStart + windowSamples) / rateHz,
-          frontEnd->picture(tensor)};
+          frontEnd->picture(tensor), isSilent(nearest)};
 }
 
 void writeNetworkView(const NetworkView& view, const std::filesystem::path& audio, const ModelInfo& model,

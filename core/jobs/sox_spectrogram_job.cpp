@@ -88,7 +88,7 @@ class Source {
       if (error.kind() != AudioErrorKind::Truncated) throw;
       m_warning = error.what();
     }
-    if (!m_warning && m_reader->hasNonFiniteSamples()) m_warning = nonFiniteWarning(m_file);
+    if (!m_warning && m_reader->hasNonFiniteSamples()) m_warning = nonFiniteWarning(m_file).english();
     m_done += static_cast<std::int64_t>(count);
     m_progress.report({m_done, std::max<std::int64_t>(format().frames, 0), m_name});
     return std::span<float>(m_block).first(count * static_cast<std::size_t>(format().channels));

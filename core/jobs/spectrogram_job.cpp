@@ -8,6 +8,7 @@
 
 #include "core/audio/mono_reader.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 
 namespace moodogram {
@@ -80,8 +81,8 @@ Stretch stretchOf(const SpectrogramConfig& config, Source& source) {
   };
   const Stretch stretch{sampleAt(config.startSeconds), sampleAt(config.endSeconds)};
   if (config.startSeconds > 0 && stretch.size() <= 0)
-    throw ConfigError("The range lies behind the end of " + displayPath(config.file) + ", which is " +
-                      std::to_string(static_cast<double>(total) / rateHz) + " s long.");
+    throw ConfigError(Message(MOODOGRAM_TEXT("Job", "The range lies behind the end of %1, which is %2 s long."),
+                              displayPath(config.file), Message::decimal(static_cast<double>(total) / rateHz, 1)));
   return stretch;
 }
 
@@ -188,13 +189,18 @@ IndexedImage drawTiles(const SpectrogramConfig& config, Source& source, const St
 void SpectrogramConfig::validate() const {
   if (width < 1 || height < 3 || width > kMaxPixelsAcross || height > kMaxPixelsAcross ||
       std::int64_t{width} * height > kMaxPixels)
-    throw ConfigError("A picture of " + std::to_string(width) + " x " + std::to_string(height) +
-                      " pixels cannot be drawn: at least 1 x 3 and at most 200 million pixels are possible.");
-  if (!(ceilingDb > floorDb)) throw ConfigError("The lower end of the dB range must be below its upper end.");
+    throw ConfigError(Message(
+        MOODOGRAM_TEXT(
+            "Job",
+            "A picture of %1 x %2 pixels cannot be drawn: at least 1 x 3 and at most 200 million pixels are possible."),
+        width, height));
+  if (!(ceilingDb > floorDb))
+    throw ConfigError(Message(MOODOGRAM_TEXT("Job", "The lower end of the dB range must be below its upper end.")));
   if (!(axis.minHz >= 0) || !(axis.maxHz > axis.minHz))
-    throw ConfigError("The lowest frequency must be below the highest.");
+    throw ConfigError(Message(MOODOGRAM_TEXT("Job", "The lowest frequency must be below the highest.")));
   if (!(startSeconds >= 0) || !(endSeconds > startSeconds))
-    throw ConfigError("The range must begin at 0 or later and end after its beginning.");
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Job", "The range must begin at 0 or later and end after its beginning.")));
 }
 
 SpectrogramPicture drawSpectrogram(const SpectrogramConfig& config, std::stop_token stop,

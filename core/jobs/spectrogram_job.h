@@ -9,6 +9,7 @@
 #include <string>
 
 #include "core/audio/channel_mix.h"
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/dsp/colour_map.h"
 #include "core/dsp/image.h"
@@ -36,7 +37,7 @@ struct SpectrogramConfig {
 
 struct SpectrogramPicture {
   IndexedImage image;
-  std::optional<std::string> warning;  ///< e.g. that the file is cut off
+  std::optional<Message> warning;  ///< e.g. that the file is cut off
 };
 
 /// Draws the spectrogram of a file, or a part of it, as a picture without axes, in memory that does not depend on the
@@ -45,8 +46,8 @@ SpectrogramPicture drawSpectrogram(const SpectrogramConfig& config, std::stop_to
                                    const ProgressCallback& progress = {});
 
 struct DrawnFigure {
-  std::string bytes;                   ///< of the file
-  std::optional<std::string> warning;  ///< e.g. that the file is cut off
+  std::string bytes;               ///< of the file
+  std::optional<Message> warning;  ///< e.g. that the file is cut off
 };
 
 /// The same with axes. Of the figure count size, resolution, look, title, emotions and description; what it shows comes

@@ -4,7 +4,9 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/base/system_message.h"
 #include "core/jobs/output_names.h"
 
 namespace moodogram {
@@ -13,7 +15,9 @@ namespace fs = std::filesystem;
 void writeTimelineFiles(const fs::path& target, TimelineFormat format, const TimelineDocument& document) {
   std::error_code error;
   fs::create_directories(target.parent_path(), error);
-  if (error) throw IoError("Cannot make the folder " + displayPath(target.parent_path()) + ": " + error.message());
+  if (error)
+    throw IoError(Message(MOODOGRAM_TEXT("Job", "Cannot make the folder %1: %2"), displayPath(target.parent_path()),
+                          systemMessage(error.value())));
   for (const TimelineFile& file : timelineFiles(format, document)) {
     fs::path path = target;
     path += file.ending;
@@ -47,7 +51,7 @@ WrittenTimelines writeTimelines(LibraryDatabase& database, std::span<const Timel
                           analysis->summary, analysis->known});
       ++result.written;
     } catch (const IoError& error) {
-      result.problems.emplace_back(error.what());
+      result.problems.push_back(error.message());
     }
   }
   return result;

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/export/timeline_formats.h"
 #include "core/library/library_database.h"
@@ -26,9 +27,9 @@ struct TimelineOrder {
 };
 
 struct WrittenTimelines {
-  std::int64_t written = 0;           ///< tracks
-  std::int64_t notAnalyzed = 0;       ///< tracks without such an analysis
-  std::vector<std::string> problems;  ///< tracks whose files could not be written, a sentence each
+  std::int64_t written = 0;       ///< tracks
+  std::int64_t notAnalyzed = 0;   ///< tracks without such an analysis
+  std::vector<Message> problems;  ///< tracks whose files could not be written, a sentence each
 };
 
 /// The stored timelines of tracks in files of one folder, named like the tracks (numbered where these are equal). What

@@ -9,9 +9,11 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/npy.h"
 #include "core/base/paths.h"
 #include "core/dsp/colour_map.h"
+#include "core/infer/silence.h"
 
 namespace moodogram {
 namespace {
@@ -67,15 +69,22 @@ WindowExplanation explainWindow(EmotionEngine& engine, NetworkView view, std::op
                                 ExplanationMethod method, const std::stop_token& stop,
                                 const ProgressCallback& progress) {
   const auto frontEnd = makeFrontEndFor(engine.model());
-  std::vector<float> tensor(frontEnd->tensorSize());
-  frontEnd->tensorOf(view.picture, tensor);
   WindowExplanation result;
-  engine.score(tensor, {&result.scores, 1});
-  result.emotion = emotion.value_or(result.scores.top());
-  Explanation explanation = engine.explain(tensor, result.emotion, method, stop, progress);
   result.view = std::move(view);
-  result.heat = std::move(explanation.heat);
-  result.method = explanation.method;
+  if (result.view.isSilent) {  // as the analysis has it: nobody has looked
+    result.scores = scoresOfSilence();
+    result.emotion = emotion.value_or(result.scores.top());
+    result.heat = HeatMap(frontEnd->shape()[2], frontEnd->shape()[1]);
+    result.method = method == ExplanationMethod::Best ? ExplanationMethod::Occlusion : method;
+  } else {
+    std::vector<float> tensor(frontEnd->tensorSize());
+    frontEnd->tensorOf(result.view.picture, tensor);
+    engine.score(tensor, {&result.scores, 1});
+    result.emotion = emotion.value_or(result.scores.top());
+    Explanation explanation = engine.explain(tensor, result.emotion, method, stop, progress);
+    result.heat = std::move(explanation.heat);
+    result.method = explanation.method;
+  }
   result.rowHz = frontEnd->rowHz();
   if (result.rowHz.front() < result.rowHz.back()) {  // the picture has the highest on top
     std::ranges::reverse(result.rowHz);
@@ -172,7 +181,8 @@ std::string explanationJson(const WindowExplanation& explanation, const std::fil
 void checkExplanationFile(const std::filesystem::path& file) {
   for (const char* ending : {".png", ".npy", ".json"})
     if (file.extension() == ending) return;
-  throw ConfigError(displayPath(file) + " should end in .png, .npy or .json: that says what is written.");
+  throw ConfigError(Message(MOODOGRAM_TEXT("Job", "%1 should end in .png, .npy or .json: that says what is written."),
+                            displayPath(file)));
 }
 
 void writeExplanation(const WindowExplanation& explanation, const std::filesystem::path& audio, const ModelInfo& model,

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 
 namespace moodogram {
 namespace {
@@ -64,7 +65,8 @@ bool isAnalysisLinesHeader(std::string_view line) {
   const Json header = Json::parse(line, nullptr, false);
   if (!header.is_object() || header.value("format", Json()) != kFormat) return false;
   if (header.value("version", Json()) != kVersion)
-    throw StoreError("These analyses were written by a newer Moodogram: update this one to import them.");
+    throw StoreError(Message(MOODOGRAM_TEXT(
+        "Library", "These analyses were written by a newer Moodogram: update this one to import them.")));
   return true;
 }
 

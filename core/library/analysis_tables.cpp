@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/library/library_rows.h"
 #include "core/library/timeline_codec.h"
@@ -79,8 +80,11 @@ CREATE INDEX files_by_content ON files (content_hash);
 )sql";
 
 [[noreturn]] void throwCannotWrite(const fs::path& file, const std::exception& error) {
-  throw StoreError("The analyses could not be written to " + displayPath(file) + " (" + error.what() +
-                   "): check the free space and that you may write the folder.");
+  throw StoreError(Message(
+      MOODOGRAM_TEXT(
+          "Library",
+          "The analyses could not be written to %1 (%2): check the free space and that you may write the folder."),
+      displayPath(file), error.what()));
 }
 
 void bindScores(SQLite::Statement& statement, int first, const EmotionScores& scores) {
@@ -211,9 +215,13 @@ void readAnalysisTables(const fs::path& file, const std::function<void(KeyedAnal
   try {
     SQLite::Database database(file.c_str(), SQLite::OPEN_READONLY);
     if (database.execAndGet("PRAGMA application_id").getInt() != kApplicationId)
-      throw StoreError(displayPath(file) + " holds no exported analyses. Is it a library? Then merge it.");
+      throw StoreError(
+          Message(MOODOGRAM_TEXT("Library", "%1 holds no exported analyses. Is it a library? Then merge it."),
+                  displayPath(file)));
     if (database.execAndGet("PRAGMA user_version").getInt() > kVersion)
-      throw StoreError(displayPath(file) + " was written by a newer Moodogram: update this one to import it.");
+      throw StoreError(
+          Message(MOODOGRAM_TEXT("Library", "%1 was written by a newer Moodogram: update this one to import it."),
+                  displayPath(file)));
     const bool hasEmbeddings =  // which older programs did not know
         database.execAndGet("SELECT COUNT(*) FROM pragma_table_info('analyses') WHERE name = 'embedding'").getInt() > 0;
     SQLite::Statement row(database,
@@ -241,7 +249,8 @@ void readAnalysisTables(const fs::path& file, const std::function<void(KeyedAnal
       found(std::move(keyed));
     }
   } catch (const SQLite::Exception& error) {
-    throw StoreError("The analyses in " + displayPath(file) + " cannot be read (" + error.what() + ").");
+    throw StoreError(
+        Message(MOODOGRAM_TEXT("Library", "The analyses in %1 cannot be read (%2)."), displayPath(file), error.what()));
   }
 }
 

@@ -19,8 +19,10 @@
 #include <utility>
 
 #include "core/base/find_files.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/base/progress.h"
+#include "core/base/system_message.h"
 
 namespace moodogram {
 namespace {
@@ -47,7 +49,7 @@ std::int64_t modifiedNs(const struct stat& status) {
 
 class Walk {
  public:
-  Walk(std::vector<std::string>& problems, std::stop_token stop, WalkFor wanted)
+  Walk(std::vector<Message>& problems, std::stop_token stop, WalkFor wanted)
       : m_problems(problems), m_stop(std::move(stop)), m_wantsFiles(wanted == WalkFor::Files) {}
 
   void add(const std::string& folder) {
@@ -142,10 +144,11 @@ class Walk {
 
   void giveUp(const std::string& path, int error) {
     m_found.unreadable.push_back(path);
-    m_problems.push_back("The folder " + displayPath(path) + " cannot be read: " + std::strerror(error) + ".");
+    m_problems.push_back(Message(MOODOGRAM_TEXT("Library", "The folder %1 cannot be read: %2."), displayPath(path),
+                                 systemMessage(error)));
   }
 
-  std::vector<std::string>& m_problems;
+  std::vector<Message>& m_problems;
   std::stop_token m_stop;
   bool m_wantsFiles;
   FolderWalk m_found;
@@ -157,8 +160,8 @@ class Walk {
 
 }  // namespace
 
-FolderWalk walkFolders(const std::vector<std::string>& folders, std::vector<std::string>& problems,
-                       std::stop_token stop, WalkFor wanted) {
+FolderWalk walkFolders(const std::vector<std::string>& folders, std::vector<Message>& problems, std::stop_token stop,
+                       WalkFor wanted) {
   Walk walk(problems, std::move(stop), wanted);
   for (const std::string& folder : folders) walk.add(folder);
   return walk.take();

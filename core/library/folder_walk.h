@@ -9,6 +9,8 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
+
 namespace moodogram {
 
 /// A file that may be music, with what tells whether it is the one that it was.
@@ -39,7 +41,7 @@ enum class WalkFor { Files, Folders };  ///< Folders: leaves `files` empty
 /// Walks the folders (absolute and normal): regular files that hasAudioExtension() accepts, also behind symbolic links.
 /// Hidden names, loops, devices, FIFOs and sockets are skipped; every folder is read once, under its path without links
 /// where there is one. What cannot be read is also added to problems, as a sentence. Throws Cancelled.
-FolderWalk walkFolders(const std::vector<std::string>& folders, std::vector<std::string>& problems,
+FolderWalk walkFolders(const std::vector<std::string>& folders, std::vector<Message>& problems,
                        std::stop_token stop = {}, WalkFor wanted = WalkFor::Files);
 
 }  // namespace moodogram

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
+
 namespace moodogram {
 
 struct FolderWatcherOptions {
@@ -18,7 +20,7 @@ struct FolderWatcherOptions {
   std::chrono::milliseconds mostDelay{15'000};
   /// How often a folder is reported that the system does not tell about.
   std::chrono::milliseconds pollInterval{300'000};
-  std::size_t mostWatches = static_cast<std::size_t>(-1);           ///< folders; the system may allow fewer
+  std::size_t mostWatches = static_cast<std::size_t>(-1);             ///< folders; the system may allow fewer
   std::function<bool(const std::filesystem::path& root)> isRemote{};  ///< empty: asks the file system
 };
 
@@ -30,7 +32,7 @@ class FolderWatcher {
   /// Folders in which something has changed, or that are new or gone; below each, anything may have changed.
   using ChangeCallback = std::function<void(const std::vector<std::filesystem::path>& folders)>;
   /// A sentence for the user: which root is only looked through from time to time, and why. Once a root.
-  using MessageCallback = std::function<void(const std::string& message)>;
+  using MessageCallback = std::function<void(const Message& message)>;
 
   virtual ~FolderWatcher() = default;
   /// Replaces the roots (absolute and normal). One that is not there is watched, and reported, once it is. What has

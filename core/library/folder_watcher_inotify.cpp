@@ -23,6 +23,7 @@
 
 #include "core/base/error.h"
 #include "core/base/find_files.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/library/folder_walk.h"
 #include "core/library/folder_watcher.h"
@@ -184,17 +185,18 @@ class InotifyWatcher final : public FolderWatcher {
     root.isWatched = true;
     root.isPolled = m_options.isRemote(path);
     if (root.isPolled)
-      say(path, root, "is on a network drive, which does not tell when files change there");
+      say(path, root,
+          MOODOGRAM_PLURAL("Library",
+                           "The folder %1 is on a network drive, which does not tell when files change there; it is "
+                           "looked through every %Ln minute(s)."));
     else
       watchBelow(path, sinceNs);
   }
 
-  void say(const std::string& path, Root& root, const std::string& reason) {
+  void say(const std::string& path, Root& root, MessageFormat<1> what) {
     if (std::exchange(root.hasMessage, true)) return;
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_options.pollInterval).count();
-    const std::string interval =
-        seconds >= 120 ? std::to_string(seconds / 60) + " minutes" : std::to_string(seconds) + " seconds";
-    m_onMessage("The folder " + displayPath(path) + " " + reason + ", so it is looked through every " + interval + ".");
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(m_options.pollInterval).count();
+    m_onMessage(Message::plural(minutes, what, displayPath(path)));
   }
 
   /// Watches the folder and all in it. Reports those that have changed since then.
@@ -203,7 +205,7 @@ class InotifyWatcher final : public FolderWatcher {
     bool hasNew = true;
     while (hasNew) {
       hasNew = false;
-      std::vector<std::string> problems;  // scans tell them
+      std::vector<Message> problems;  // scans tell them
       const FolderWalk walk = walkFolders({folder}, problems, m_stop, WalkFor::Folders);
       for (const FoundFolder& found : walk.folders) {
         if (m_watches.contains(found.path)) continue;
@@ -228,7 +230,9 @@ class InotifyWatcher final : public FolderWatcher {
     if (root == m_roots.end()) return false;
     root->second.isPolled = true;
     say(root->first, root->second,
-        "has more folders than the system lets a program watch (fs.inotify.max_user_watches)");
+        MOODOGRAM_PLURAL("Library",
+                         "The folder %1 has more folders than the system lets a program watch "
+                         "(fs.inotify.max_user_watches); it is looked through every %Ln minute(s)."));
     return false;
   }
 

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/library/library_database_impl.h"
 #include "core/library/library_rows.h"
@@ -77,7 +78,9 @@ LibraryDatabase::LibraryDatabase(const fs::path& file, ForReading)
     : m_impl(std::make_unique<Impl>(Impl{StoreConnection(file, StoreAccess::ReadOnly)})) {
   m_impl->store.run([&](SQLite::Database& database) {
     const std::string found = database.execAndGet("PRAGMA quick_check(1)").getString();
-    if (found != "ok") throw DamagedStoreError("The library " + displayPath(file) + " is damaged (" + found + ").");
+    if (found != "ok")
+      throw DamagedStoreError(
+          Message(MOODOGRAM_TEXT("Library", "The library %1 is damaged (%2)."), displayPath(file), found));
   });
 }
 

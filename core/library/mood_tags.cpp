@@ -36,7 +36,9 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/base/system_message.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -57,9 +59,11 @@ TagLib::String text(const std::string& utf8) { return {utf8, TagLib::String::UTF
 class TaggedFile {
  public:
   TaggedFile(const fs::path& file, bool readOnly) : m_stream(file.c_str(), readOnly), m_reference(&m_stream) {
-    if (!m_stream.isOpen()) throw IoError(displayPath(file) + " cannot be opened.");
+    if (!m_stream.isOpen())
+      throw IoError(Message(MOODOGRAM_TEXT("Library", "%1 cannot be opened."), displayPath(file)));
     if (m_reference.isNull() || !m_reference.file()->isValid())
-      throw IoError(displayPath(file) + " is of a kind that has no place for moods.");
+      throw IoError(
+          Message(MOODOGRAM_TEXT("Library", "%1 is of a kind that has no place for moods."), displayPath(file)));
   }
 
   TagLib::File& file() const { return *m_reference.file(); }
@@ -280,17 +284,20 @@ void copyInto(AtomicFile& copy, const fs::path& file) {
     source.read(block.data(), static_cast<std::streamsize>(block.size()));
     copy.write({block.data(), static_cast<std::size_t>(source.gcount())});
   }
-  if (!source.eof()) throw IoError(displayPath(file) + " cannot be read.");
+  if (!source.eof()) throw IoError(Message(MOODOGRAM_TEXT("Library", "%1 cannot be read."), displayPath(file)));
 }
 
 void checkCopy(const fs::path& file, const fs::path& copy, const MoodTags& tags) {
   const TaggedFile before(file, true);
   const TaggedFile after(copy, true);
   if (fieldsOf(after.file()) != tags)
-    throw IoError(displayPath(file) + ": the moods could not be read again; it was left as it is.");
+    throw IoError(Message(MOODOGRAM_TEXT("Library", "%1: the moods could not be read again; it was left as it is."),
+                          displayPath(file)));
   if (!(otherProperties(before.file()) == otherProperties(after.file())) ||
       restOf(before.file()) != restOf(after.file()))
-    throw IoError(displayPath(file) + ": writing moods would change its other tags; it was left as it is.");
+    throw IoError(
+        Message(MOODOGRAM_TEXT("Library", "%1: writing moods would change its other tags; it was left as it is."),
+                displayPath(file)));
 }
 
 }  // namespace
@@ -312,30 +319,37 @@ MoodTags readMoodTags(const fs::path& file) { return fieldsOf(TaggedFile(file, t
 void writeMoodTags(const fs::path& file, const MoodTags& tags, const TagVerifier& verify) {
   struct stat status {};
   if (::stat(file.c_str(), &status) != 0)
-    throw IoError(displayPath(file) + " cannot be found: " + std::strerror(errno) + ".");
-  if (!S_ISREG(status.st_mode)) throw IoError(displayPath(file) + " is not a regular file.");
+    throw IoError(
+        Message(MOODOGRAM_TEXT("Library", "%1 cannot be found: %2."), displayPath(file), systemMessage(errno)));
+  if (!S_ISREG(status.st_mode))
+    throw IoError(Message(MOODOGRAM_TEXT("Library", "%1 is not a regular file."), displayPath(file)));
   if (status.st_nlink > 1)
-    throw IoError(displayPath(file) +
-                  " has several names (hard links), of which only one would change; it was left "
-                  "as it is.");
-  if (::access(file.c_str(), W_OK) != 0) throw IoError(displayPath(file) + " may not be written.");
+    throw IoError(Message(
+        MOODOGRAM_TEXT("Library",
+                       "%1 has several names (hard links), of which only one would change; it was left as it is."),
+        displayPath(file)));
+  if (::access(file.c_str(), W_OK) != 0)
+    throw IoError(Message(MOODOGRAM_TEXT("Library", "%1 may not be written."), displayPath(file)));
   if (readMoodTags(file) == tags) return;
 
   AtomicFile copy(file);
   copyInto(copy, file);
   if (::fchown(copy.descriptor(), status.st_uid, status.st_gid) != 0 && errno != EPERM)
-    throw IoError(displayPath(file) + " cannot keep its owner: " + std::strerror(errno) + ".");
+    throw IoError(
+        Message(MOODOGRAM_TEXT("Library", "%1 cannot keep its owner: %2."), displayPath(file), systemMessage(errno)));
   {
     const TaggedFile edited(copy.temporaryPath(), false);
     if (!setFields(edited.file(), tags))
-      throw IoError(displayPath(file) + " is of a kind that has no place for moods.");
+      throw IoError(
+          Message(MOODOGRAM_TEXT("Library", "%1 is of a kind that has no place for moods."), displayPath(file)));
   }
   checkCopy(file, copy.temporaryPath(), tags);
   verify(file, copy.temporaryPath());
   struct stat now {};
   if (::stat(file.c_str(), &now) != 0 || now.st_mtim.tv_sec != status.st_mtim.tv_sec ||
       now.st_mtim.tv_nsec != status.st_mtim.tv_nsec || now.st_size != status.st_size)
-    throw IoError(displayPath(file) + " changed meanwhile; it was left as it is. Try again.");
+    throw IoError(Message(MOODOGRAM_TEXT("Library", "%1 changed meanwhile; it was left as it is. Try again."),
+                          displayPath(file)));
   copy.commit();
 }
 

@@ -3,6 +3,7 @@
 #include "core/library/playlist_store.h"
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/library/library_rows.h"
 #include "core/library/playlist_store_impl.h"
 
@@ -53,7 +54,8 @@ std::string freeName(SQLite::Database& database, const std::string& name, Playli
 
 std::string trimmed(std::string_view name) {
   const std::size_t first = name.find_first_not_of(" \t\n\r");
-  if (first == std::string_view::npos) throw ConfigError("A playlist needs a name.");
+  if (first == std::string_view::npos)
+    throw ConfigError(Message(MOODOGRAM_TEXT("Library", "A playlist needs a name.")));
   return std::string(name.substr(first, name.find_last_not_of(" \t\n\r") - first + 1));
 }
 
@@ -176,7 +178,8 @@ StoredPlaylist PlaylistStore::create(const NewPlaylist& playlist) {
 void PlaylistStore::rename(PlaylistId id, std::string_view name) {
   const std::string wanted = trimmed(name);
   m_impl->store.write([&](SQLite::Database& database) {
-    if (isTaken(database, wanted, id)) throw ConfigError("There is a playlist \"" + wanted + "\" already.");
+    if (isTaken(database, wanted, id))
+      throw ConfigError(Message(MOODOGRAM_TEXT("Library", "There is a playlist \"%1\" already."), wanted));
     SQLite::Statement update(database, "UPDATE playlists SET name = ? WHERE id = ?");
     update.bind(1, wanted);
     update.bind(2, id);
@@ -198,7 +201,8 @@ void PlaylistStore::replaceEntries(PlaylistId id, std::span<const StoredEntry> e
   m_impl->store.write([&](SQLite::Database& database) {
     SQLite::Statement isThere(database, "SELECT 1 FROM playlists WHERE id = ?");
     isThere.bind(1, id);
-    if (!isThere.executeStep()) throw StoreError("This playlist is not in the library any more.");
+    if (!isThere.executeStep())
+      throw StoreError(Message(MOODOGRAM_TEXT("Library", "This playlist is not in the library any more.")));
     SQLite::Statement clear(database, "DELETE FROM playlist_entries WHERE playlist_id = ?");
     clear.bind(1, id);
     clear.exec();

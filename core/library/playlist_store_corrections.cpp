@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/library/playlist_store_impl.h"
 
 namespace moodogram {
@@ -26,7 +27,7 @@ void checkPart(const Correction& correction) {
   const auto& [begin, end] = std::pair(correction.beginSeconds, correction.endSeconds);
   if (!begin && !end) return;
   if (!begin || !end || !std::isfinite(*end) || !(*begin >= 0 && *begin < *end))
-    throw ConfigError("A part of a track ends after its begin.");
+    throw ConfigError(Message(MOODOGRAM_TEXT("Library", "A part of a track ends after its begin.")));
 }
 
 }  // namespace

@@ -13,6 +13,7 @@
 
 #include "core/base/error.h"
 #include "core/base/hash.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/library/folder_walk.h"
 #include "core/library/scan_plan.h"
@@ -77,7 +78,7 @@ class Scan {
     findRoots();
     m_folders = m_roots;
     if (!onlyFolders.empty()) narrow(onlyFolders);
-    std::vector<std::string> problems;
+    std::vector<Message> problems;
     FolderWalk walk = walkExisting(problems);
     if (!onlyFolders.empty() && walk.hasFolderLinks) {
       // What lies behind links may have been found elsewhere: only a look at everything can tell.
@@ -90,9 +91,10 @@ class Scan {
     const ScanPlan plan = planScan(m_database.trackStates(), walk.files, reachOf(walk));
     throwIfStopped(m_stop);
     if (!plan.offline.empty())
-      m_result.problems.push_back(std::to_string(plan.offline.size()) + " tracks, such as " +
-                                  displayPath(plan.offline.front()) +
-                                  ", lie on a drive that is not mounted; they are kept.");
+      m_result.problems.push_back(
+          Message::plural(plan.offline.size(),
+                          MOODOGRAM_PLURAL("Library", "Kept: %Ln track(s) on a drive that is not mounted, such as %1."),
+                          displayPath(plan.offline.front())));
     m_result.moved = static_cast<std::int64_t>(plan.moved.size());
     m_result.missing = static_cast<std::int64_t>(plan.missing.size());
     m_result.unchanged = plan.unchanged;
@@ -111,8 +113,7 @@ class Scan {
         continue;
       }
       m_result.offlineRoots.push_back(root);
-      m_result.problems.push_back("The folder " + displayPath(root) +
-                                  " is not there or empty (a drive that is not mounted?); its tracks are kept.");
+      m_result.problems.push_back(offlineRootMessage(root));
     }
   }
 
@@ -131,7 +132,7 @@ class Scan {
       if (!isAtOrBelowAny(path, m_folders)) m_folders.push_back(std::move(path));
   }
 
-  FolderWalk walkExisting(std::vector<std::string>& problems) {
+  FolderWalk walkExisting(std::vector<Message>& problems) {
     std::vector<std::string> existing;
     for (const std::string& folder : m_folders)
       if (!isGone(folder)) existing.push_back(folder);
@@ -205,6 +206,13 @@ class Scan {
 };
 
 }  // namespace
+
+Message offlineRootMessage(const fs::path& root) {
+  return Message(MOODOGRAM_TEXT("Library",
+                                "The folder %1 is not there or empty (a drive that is not mounted?); its tracks are "
+                                "kept."),
+                 displayPath(root));
+}
 
 std::optional<Track> trackFromFile(const fs::path& file) {
   const auto status = statusOf(file);

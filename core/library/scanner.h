@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/find_files.h"
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/library/library_database.h"
 
@@ -24,6 +25,9 @@ void readTagsOf(Track& track);
 /// Whether the file still has the size and mtime of the track.
 bool isUnchanged(const Track& track);
 
+/// What a scan says of a root that is not there.
+Message offlineRootMessage(const std::filesystem::path& root);
+
 struct ScanResult {
   std::int64_t added = 0;
   std::int64_t changed = 0;
@@ -31,7 +35,7 @@ struct ScanResult {
   std::int64_t moved = 0;    ///< or renamed: they keep their ids and what is known of them
   std::int64_t missing = 0;  ///< not found any more in a folder that is there
   std::vector<std::filesystem::path> offlineRoots;
-  std::vector<std::string> problems;
+  std::vector<Message> problems;
 };
 
 /// Brings the tracks of the database up to date with the files below its roots, or, where folders are named, with those

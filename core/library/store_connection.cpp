@@ -9,6 +9,7 @@
 #include <string>
 #include <thread>
 
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/library/schema.h"
 #include "core/library/store_copy.h"
@@ -38,8 +39,6 @@ std::string uriOf(const fs::path& file) {
   return uri;
 }
 
-constexpr const char* kChooseAnother = "choose another file with --library or MOODOGRAM_LIBRARY.";
-
 }  // namespace
 
 StoreConnection::StoreConnection(const fs::path& file, StoreAccess access)
@@ -57,12 +56,17 @@ SQLite::Database StoreConnection::open(StoreAccess access) const {
   std::error_code ignored;
   const bool isReadOnly = access == StoreAccess::ReadOnly;
   if (isReadOnly && fs::status(m_file, ignored).type() == fs::file_type::not_found)
-    throw StoreError("There is no library " + displayPath(m_file) + ".");
+    throw StoreError(Message(MOODOGRAM_TEXT("Library", "There is no library %1."), displayPath(m_file)));
   if (!fs::is_directory(m_file.parent_path(), ignored))
-    throw StoreError("The folder of the library " + displayPath(m_file) + " does not exist; create it or " +
-                     kChooseAnother);
+    throw StoreError(Message(MOODOGRAM_TEXT("Library",
+                                            "The folder of the library %1 does not exist; create it or choose another "
+                                            "file with --library or MOODOGRAM_LIBRARY."),
+                             displayPath(m_file)));
   if (fs::is_directory(m_file, ignored))
-    throw StoreError("The library " + displayPath(m_file) + " is a folder; " + kChooseAnother);
+    throw StoreError(
+        Message(MOODOGRAM_TEXT("Library",
+                               "The library %1 is a folder; choose another file with --library or MOODOGRAM_LIBRARY."),
+                displayPath(m_file)));
   try {
     const int timeoutMs = static_cast<int>(kBusyTimeout.count());
     // A connection serves one thread: locking for each column of each row would be felt in a large library.
@@ -82,32 +86,42 @@ SQLite::Database StoreConnection::open(StoreAccess access) const {
 void StoreConnection::refuseForeignFiles() const {
   const bool empty = m_database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
   if (!empty && m_database.execAndGet("PRAGMA application_id").getInt() != kLibraryApplicationId)
-    throw StoreError(displayPath(m_file) + " is a database of another program; it was left as it is. Instead, " +
-                     kChooseAnother);
+    throw StoreError(Message(MOODOGRAM_TEXT("Library",
+                                            "%1 is a database of another program; it was left as it is. Instead, "
+                                            "choose another file with --library or MOODOGRAM_LIBRARY."),
+                             displayPath(m_file)));
   const int newest = libraryMigrations().back().version;
   if (const int version = schemaVersion(); version > newest) {
     // Closing must not move a write-ahead log that the newer program left behind into the file.
     sqlite3_db_config(m_database.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-    throw StoreError("The library " + displayPath(m_file) + " was written by a newer Moodogram (schema " +
-                     std::to_string(version) + "; this program knows up to " + std::to_string(newest) +
-                     "). It was left as it is: update Moodogram, or " + kChooseAnother);
+    throw StoreError(
+        Message(MOODOGRAM_TEXT(
+                    "Library",
+                    "The library %1 was written by a newer Moodogram (schema %2; this program knows up to %3). It was "
+                    "left as it is: update Moodogram, or choose another file with --library or MOODOGRAM_LIBRARY."),
+                displayPath(m_file), version, newest));
   }
 }
 
 void StoreConnection::refuseOtherSchemas() const {
   const int version = schemaVersion();
-  if (version == 0) throw StoreError("The library " + displayPath(m_file) + " is empty.");
+  if (version == 0)
+    throw StoreError(Message(MOODOGRAM_TEXT("Library", "The library %1 is empty."), displayPath(m_file)));
   if (version < libraryMigrations().back().version)
-    throw StoreError("The library " + displayPath(m_file) +
-                     " was written by an older Moodogram. Use it once with this one (moodogram-cli analyze --library) "
-                     "to bring it up to date.");
+    throw StoreError(Message(MOODOGRAM_TEXT("Library",
+                                            "The library %1 was written by an older Moodogram. Use it once with this "
+                                            "one (moodogram-cli analyze --library) to bring it up to date."),
+                             displayPath(m_file)));
 }
 
 void StoreConnection::refuseReadOnlyFiles() const {
   // SQLite opens a file that it may not write for reading only, without a word.
   if (sqlite3_db_readonly(m_database.getHandle(), "main") == 1)
-    throw StoreError("The library " + displayPath(m_file) +
-                     " cannot be written: give yourself write permission for it and its folder, or " + kChooseAnother);
+    throw StoreError(
+        Message(MOODOGRAM_TEXT("Library",
+                               "The library %1 cannot be written: give yourself write permission for it and its "
+                               "folder, or choose another file with --library or MOODOGRAM_LIBRARY."),
+                displayPath(m_file)));
 }
 
 void StoreConnection::configure() const {
@@ -154,32 +168,49 @@ void StoreConnection::migrateAlone() const {
 int StoreConnection::schemaVersion() const { return m_database.execAndGet("PRAGMA user_version").getInt(); }
 
 void StoreConnection::throwExplained(const SQLite::Exception& error) const {
-  const std::string library = "The library " + displayPath(m_file);
+  const std::string library = displayPath(m_file);
   switch (error.getErrorCode()) {
     case SQLITE_FULL:
-      throw StoreError(library +
-                       " cannot grow: the disk is full. Free some space and try again; what was saved before "
-                       "is kept.");
+      throw StoreError(Message(MOODOGRAM_TEXT("Library",
+                                              "The library %1 cannot grow: the disk is full. Free some space and try "
+                                              "again; what was saved before is kept."),
+                               library));
     case SQLITE_READONLY:
     case SQLITE_PERM:
-      throw StoreError(library + " cannot be written: give yourself write permission for it and its folder, or " +
-                       kChooseAnother);
+      throw StoreError(
+          Message(MOODOGRAM_TEXT("Library",
+                                 "The library %1 cannot be written: give yourself write permission for it and its "
+                                 "folder, or choose another file with --library or MOODOGRAM_LIBRARY."),
+                  library));
     case SQLITE_CANTOPEN:
-      throw StoreError(library + " cannot be opened: check that you may write it and its folder, or " + kChooseAnother);
+      throw StoreError(Message(MOODOGRAM_TEXT("Library",
+                                              "The library %1 cannot be opened: check that you may write it and its "
+                                              "folder, or choose another file with --library or MOODOGRAM_LIBRARY."),
+                               library));
     case SQLITE_NOTADB:
-      throw StoreError(displayPath(m_file) + " is not a Moodogram library; it was left as it is. Instead, " +
-                       kChooseAnother);
+      throw StoreError(Message(MOODOGRAM_TEXT("Library",
+                                              "%1 is not a Moodogram library; it was left as it is. Instead, choose "
+                                              "another file with --library or MOODOGRAM_LIBRARY."),
+                               displayPath(m_file)));
     case SQLITE_CORRUPT:
-      throw DamagedStoreError(library + " is damaged (" + error.what() +
-                              "). \"moodogram-cli library --repair\" makes a new one of all that can be read.");
+      throw DamagedStoreError(Message(MOODOGRAM_TEXT("Library",
+                                                     "The library %1 is damaged (%2). \"moodogram-cli library "
+                                                     "--repair\" makes a new one of all that can be read."),
+                                      library, error.what()));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      throw StoreError(library + " is being written by another program; wait until it has finished and try again.");
+      throw StoreError(
+          Message(MOODOGRAM_TEXT(
+                      "Library",
+                      "The library %1 is being written by another program; wait until it has finished and try again."),
+                  library));
     case SQLITE_IOERR:
-      throw StoreError(library + " cannot be read or written (" + error.what() +
-                       "): check the disk and its free space.");
+      throw StoreError(
+          Message(MOODOGRAM_TEXT("Library",
+                                 "The library %1 cannot be read or written (%2): check the disk and its free space."),
+                  library, error.what()));
     default:
-      throw StoreError(library + " cannot be used: " + error.what() + ".");
+      throw StoreError(Message(MOODOGRAM_TEXT("Library", "The library %1 cannot be used: %2."), library, error.what()));
   }
 }
 

@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 
 namespace moodogram {
@@ -39,8 +40,10 @@ void copyStore(const fs::path& from, const fs::path& to) {
     fs::rename(partial, to);
   } catch (const std::exception& error) {
     fs::remove(partial, ignored);
-    throw StoreError("A copy of the library " + displayPath(from) + " could not be written to " + displayPath(to) +
-                     " (" + error.what() + "): check the free space and that you may write the folder.");
+    throw StoreError(Message(MOODOGRAM_TEXT("Library",
+                                            "A copy of the library %1 could not be written to %2 (%3): check the free "
+                                            "space and that you may write the folder."),
+                             displayPath(from), displayPath(to), error.what()));
   }
 }
 

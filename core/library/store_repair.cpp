@@ -14,6 +14,7 @@
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/library/schema.h"
 
@@ -61,10 +62,14 @@ void bindAs(SQLite::Statement& statement, int index, const SQLite::Column& value
 
 void checkIsLibrary(SQLite::Database& database, const fs::path& library) {
   if (database.execAndGet("PRAGMA application_id").getInt() != kLibraryApplicationId)
-    throw StoreError(displayPath(library) + " is no Moodogram library; it was left as it is.");
+    throw StoreError(
+        Message(MOODOGRAM_TEXT("Library", "%1 is no Moodogram library; it was left as it is."), displayPath(library)));
   if (database.execAndGet("PRAGMA user_version").getInt() > libraryMigrations().back().version)
-    throw StoreError("The library " + displayPath(library) +
-                     " was written by a newer Moodogram; it was left as it is. Repair it with that one.");
+    throw StoreError(
+        Message(MOODOGRAM_TEXT(
+                    "Library",
+                    "The library %1 was written by a newer Moodogram; it was left as it is. Repair it with that one."),
+                displayPath(library)));
 }
 
 /// Copies what can be read of one table.
@@ -323,12 +328,16 @@ std::vector<std::string> checkStore(const fs::path& library) {
       return problems;
     } catch (const SQLite::Exception& error) {
       if (error.getErrorCode() == SQLITE_NOTADB)
-        throw StoreError(displayPath(library) +
-                         " is no Moodogram library, or its beginning is destroyed: then only a copy of it can help.");
+        throw StoreError(
+            Message(MOODOGRAM_TEXT(
+                        "Library",
+                        "%1 is no Moodogram library, or its beginning is destroyed: then only a copy of it can help."),
+                    displayPath(library)));
       return {std::string(error.what()) + "."};
     }
   } catch (const SQLite::Exception& error) {
-    throw StoreError("The library " + displayPath(library) + " cannot be opened: " + error.what() + ".");
+    throw StoreError(
+        Message(MOODOGRAM_TEXT("Library", "The library %1 cannot be opened: %2."), displayPath(library), error.what()));
   }
 }
 
@@ -348,19 +357,24 @@ RepairResult repairStore(const fs::path& library, std::stop_token stop, const Pr
       checkIsLibrary(damaged, library);
       SQLite::Database repaired(partial.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
       result.tables = rescueInto(repaired, damaged, stop, progress);
-      if (result.kept() == 0) throw StoreError("Nothing of the library " + displayPath(library) + " can be read.");
+      if (result.kept() == 0)
+        throw StoreError(
+            Message(MOODOGRAM_TEXT("Library", "Nothing of the library %1 can be read."), displayPath(library)));
     }
     if (const auto problems = checkStore(partial); !problems.empty())
-      throw StoreError("The repaired library is not sound: " + problems.front());
+      throw StoreError(Message(MOODOGRAM_TEXT("Library", "The repaired library is not sound: %1"), problems.front()));
     result.damagedFile = exchange(library, partial);
   } catch (const SQLite::Exception& error) {
     fs::remove(partial, ignored);
-    throw StoreError("The library " + displayPath(library) + " could not be repaired (" + error.what() +
-                     "): it was left as it is. Close other programs that use it and check the free space; a copy " +
-                     "of before the last update of its form may lie beside it.");
+    throw StoreError(Message(
+        MOODOGRAM_TEXT("Library",
+                       "The library %1 could not be repaired (%2): it was left as it is. Close other programs that use "
+                       "it and check the free space; a copy of before the last update of its form may lie beside it."),
+        displayPath(library), error.what()));
   } catch (const fs::filesystem_error& error) {
     fs::remove(partial, ignored);
-    throw StoreError("The repaired library could not be put into its place: " + toValidUtf8(error.what()) + ".");
+    throw StoreError(Message(MOODOGRAM_TEXT("Library", "The repaired library could not be put into its place: %1."),
+                             toValidUtf8(error.what())));
   } catch (...) {
     fs::remove(partial, ignored);
     throw;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/nn/torch_file.h"
 
 namespace moodogram {
@@ -25,7 +26,7 @@ const Architecture& architectureNamed(const std::string& name) {
     if (architecture.name == name) return architecture;
     known += (known.empty() ? "" : ", ") + architecture.name;
   }
-  throw ModelError("There is no network called '" + name + "'. Known: " + known + ".");
+  throw ModelError(Message(MOODOGRAM_TEXT("Model", "There is no network called '%1'. Known: %2."), name, known));
 }
 
 const Architecture* recogniseArchitecture(const std::map<std::string, StoredTensor>& tensors) {
@@ -37,16 +38,20 @@ const Architecture* recogniseArchitecture(const std::map<std::string, StoredTens
 int classesOf(const Architecture& architecture, const std::map<std::string, StoredTensor>& tensors) {
   const Architecture* actual = recogniseArchitecture(tensors);
   if (actual != &architecture)
-    throw ModelError("These are not weights of " + architecture.name +
-                     (actual != nullptr ? ", but of " + actual->name : ": they lack '" + architecture.signature + "'") +
-                     ".");
+    throw ModelError(actual != nullptr
+                         ? Message(MOODOGRAM_TEXT("Model", "These are not weights of %1, but of %2."),
+                                   architecture.name, actual->name)
+                         : Message(MOODOGRAM_TEXT("Model", "These are not weights of %1: they lack '%2'."),
+                                   architecture.name, architecture.signature));
   const std::string name = architecture.classifiers.front() + ".weight";
   const auto found = tensors.find(name);
   constexpr std::int64_t kMostClasses = 1'000'000;
-  if (found == tensors.end()) throw ModelError("The weights do not fit the network: '" + name + "' is missing.");
+  if (found == tensors.end())
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "The weights do not fit the network: '%1' is missing."), name));
   const std::vector<std::int64_t>& shape = found->second.shape;
   if (shape.size() != 2 || shape[0] < 1 || shape[0] > kMostClasses)
-    throw ModelError("The weights do not fit the network: '" + name + "' has the shape " + shapeText(shape) + ".");
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "The weights do not fit the network: '%1' has the shape %2."),
+                             name, shapeText(shape)));
   return static_cast<int>(shape[0]);
 }
 

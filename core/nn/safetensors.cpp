@@ -14,7 +14,9 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/base/system_message.h"
 
 namespace moodogram {
 namespace {
@@ -48,8 +50,9 @@ std::optional<TensorType> parseType(const std::string& name) {
 }
 
 [[noreturn]] void fail(const std::filesystem::path& file, const std::string& fault) {
-  throw ModelError(displayPath(file) + " is not a usable weights file: " + fault +
-                   ". Choose another model or download it again.");
+  throw ModelError(Message(
+      MOODOGRAM_TEXT("Model", "%1 is not a usable weights file: %2. Choose another model or download it again."),
+      displayPath(file), fault));
 }
 
 struct Header {
@@ -61,9 +64,11 @@ struct Header {
 Header readHeader(std::ifstream& stream, const std::filesystem::path& file) {
   std::error_code error;
   const std::uint64_t fileBytes = std::filesystem::file_size(file, error);
-  if (error) throw ModelError("Cannot read the model " + displayPath(file) + ": " + error.message() + ".");
+  if (error)
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "Cannot read the model %1: %2."), displayPath(file),
+                             systemMessage(error.value())));
   stream.open(file, std::ios::binary);
-  if (!stream) throw ModelError("Cannot open the model " + displayPath(file) + ".");
+  if (!stream) throw ModelError(Message(MOODOGRAM_TEXT("Model", "Cannot open the model %1."), displayPath(file)));
   std::uint64_t headerBytes = 0;
   if (fileBytes < sizeof headerBytes) fail(file, "it is too short");
   stream.read(reinterpret_cast<char*>(&headerBytes), sizeof headerBytes);

@@ -9,7 +9,9 @@
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/base/system_message.h"
 #include "core/nn/torch_archive.h"
 
 namespace moodogram {
@@ -152,7 +154,8 @@ std::map<std::string, StoredTensor> readTensors(const std::filesystem::path& fil
 bool isTorchFile(const std::filesystem::path& file) {
   std::ifstream stream(file, std::ios::binary);
   std::array<char, 4> start{};
-  if (!stream) throw ModelError("Cannot open the weights file " + displayPath(file) + ".");
+  if (!stream)
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "Cannot open the weights file %1."), displayPath(file)));
   stream.read(start.data(), start.size());
   return std::memcmp(start.data(), "PK\3\4", 4) == 0 ||
          (start[0] == '\x80' && start[1] >= 2 && start[1] <= 5 && stream.gcount() == 4 && start[2] == '\x8a');
@@ -162,9 +165,11 @@ std::map<std::string, StoredTensor> readTorchFile(const std::filesystem::path& f
   try {
     return readTensors(file);
   } catch (const PickleFault& fault) {
-    throw ModelError(displayPath(file) + " is not a usable weights file of PyTorch: " + fault.what() + ".");
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "%1 is not a usable weights file of PyTorch: %2."),
+                             displayPath(file), fault.what()));
   } catch (const std::system_error& error) {
-    throw ModelError("Cannot read the weights file " + displayPath(file) + ": " + error.code().message() + ".");
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "Cannot read the weights file %1: %2."), displayPath(file),
+                             systemMessage(error.code().value())));
   }
 }
 

@@ -9,6 +9,7 @@
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/nn/nvidia_driver.h"
 
@@ -44,20 +45,22 @@ void* loadedModule() {
   const bool hasCuda = fs::exists(cuda, ignored);
   const bool hasCpu = fs::exists(cpu, ignored);
   if (!hasCuda && !hasCpu)
-    throw ModelError("The inference module, which runs the networks, is not installed (there is no " +
-                     displayPath(cpu) +
-                     "). Install the package moodogram-inference-cpu, or set MOODOGRAM_MODULE_DIR to the folder of " +
-                     displayPath(cpu.filename()) + ".");
+    throw ModelError(Message(
+        MOODOGRAM_TEXT("Model",
+                       "The inference module, which runs the networks, is not installed (there is no %1). Install the "
+                       "package moodogram-inference-cpu, or set MOODOGRAM_MODULE_DIR to the folder of %2."),
+        displayPath(cpu), displayPath(cpu.filename())));
   std::vector<std::string> failures;
   const std::string noGpu = hasCuda ? whyNoNvidiaGpu() : "";
   if (hasCuda && noGpu.empty() && load(cuda, "there is an NVIDIA GPU", failures)) return moduleHandle;
   if (!noGpu.empty() && hasCpu) failures.push_back(displayPath(cuda.filename()) + " was left alone: " + noGpu + ".");
   if (hasCpu && load(cpu, failures.empty() ? "the only one installed" : "the next best", failures)) return moduleHandle;
   if (!noGpu.empty() && load(cuda, "no other can be used; it computes on the CPU", failures)) return moduleHandle;
-  std::string all;
-  for (const std::string& failure : failures) all += " " + failure;
-  throw ModelError("The inference module cannot be loaded." + all +
-                   " Install or repair the package moodogram-inference-cpu and LibTorch.");
+  Message said(MOODOGRAM_TEXT("Model", "The inference module cannot be loaded."));
+  for (const std::string& failure : failures) said = Message::joined(std::move(said), failure);
+  throw ModelError(Message::joined(
+      std::move(said),
+      Message(MOODOGRAM_TEXT("Model", "Install or repair the package moodogram-inference-cpu and LibTorch."))));
 }
 
 }  // namespace
@@ -70,8 +73,9 @@ const TorchModule& torchModule() {
 void* torchModuleSymbol(const char* name) {
   void* symbol = dlsym(loadedModule(), name);
   if (symbol == nullptr)
-    throw ModelError(std::string("The inference module is of another version: it lacks ") + name +
-                     ". Reinstall Moodogram.");
+    throw ModelError(Message(
+        MOODOGRAM_TEXT("Model", "The inference module is of another version: it lacks %1. Reinstall Moodogram."),
+        name));
   return symbol;
 }
 

@@ -3,10 +3,11 @@
 #include "core/playlist/corrections.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <cstdio>
 #include <iterator>
+
+#include "core/base/emotion_message.h"
+#include "core/playlist/builder_parts.h"
 
 namespace moodogram {
 namespace {
@@ -74,11 +75,12 @@ void correctFacts(TimelineFacts& facts, const Correction& correction, double sec
   }
 }
 
-std::string timeText(double seconds) {
-  std::array<char, 32> text{};
-  const auto whole = static_cast<long long>(seconds);
-  std::snprintf(text.data(), text.size(), "%lld:%02lld", whole / 60, whole % 60);
-  return text.data();
+/// Of a part of the track, its share of the length counts.
+EmotionScores corrected(const EmotionScores& summary, const Correction& correction, double seconds) {
+  double share = 1;
+  if (correction.beginSeconds && correction.endSeconds && seconds > 0)
+    share = (std::min(*correction.endSeconds, seconds) - std::min(*correction.beginSeconds, seconds)) / seconds;
+  return mixed(summary, corrected(summary, correction), static_cast<float>(share));
 }
 
 }  // namespace
@@ -87,14 +89,31 @@ LibraryTrack correctedTrack(LibraryTrack track, std::span<const Correction> corr
   const double seconds = track.track.tags.durationSeconds;
   for (const Correction& correction : corrections) {
     if (!track.summary || !isOf(correction, track.track)) continue;
-    double share = 1;
-    if (correction.beginSeconds && correction.endSeconds && seconds > 0)
-      share = (std::min(*correction.endSeconds, seconds) - std::min(*correction.beginSeconds, seconds)) / seconds;
     correctTops(track, correction, seconds);
     if (track.facts) correctFacts(*track.facts, correction, seconds);
-    track.summary = mixed(*track.summary, corrected(*track.summary, correction), static_cast<float>(share));
+    track.summary = corrected(*track.summary, correction, seconds);
   }
   return track;
+}
+
+EmotionScores correctedSummary(EmotionScores summary, const Track& track, std::span<const Correction> corrections) {
+  for (const Correction& correction : corrections)
+    if (isOf(correction, track)) summary = corrected(summary, correction, track.tags.durationSeconds);
+  return summary;
+}
+
+EmotionTimeline correctedTimeline(EmotionTimeline timeline, const Track& track,
+                                  std::span<const Correction> corrections) {
+  for (const Correction& correction : corrections) {
+    if (!isOf(correction, track)) continue;
+    for (WindowScores& window : timeline.windows) {
+      const double middle = (window.startSeconds + window.endSeconds) / 2;
+      const bool isMeant = !correction.beginSeconds || !correction.endSeconds ||
+                           (middle >= *correction.beginSeconds && middle < *correction.endSeconds);
+      if (isMeant && hasMood(window.scores)) window.scores = corrected(window.scores, correction);
+    }
+  }
+  return timeline;
 }
 
 std::vector<Correction> correctionsOf(const LibraryTrack& track, std::span<const Correction> corrections) {
@@ -104,15 +123,19 @@ std::vector<Correction> correctionsOf(const LibraryTrack& track, std::span<const
   return found;
 }
 
-std::string correctionText(const LibraryTrack& track, std::span<const Correction> corrections) {
-  std::string text;
+Message correctionText(const LibraryTrack& track, std::span<const Correction> corrections) {
+  std::vector<Message> said;
   for (const Correction& correction : correctionsOf(track, corrections)) {
-    text += (text.empty() ? "" : ", ") + std::string(correction.isDenial ? "not " : "") +
-            std::string(emotionName(correction.emotion));
+    Message text = emotionMessage(correction.emotion);
+    //: What the user says about a track: "not sad"
+    if (correction.isDenial) text = Message(MOODOGRAM_TEXT("List", "not %1"), text);
     if (correction.beginSeconds && correction.endSeconds)
-      text += " from " + timeText(*correction.beginSeconds) + " to " + timeText(*correction.endSeconds);
+      //: "not sad from 0:00 to 1:30"
+      text = Message(MOODOGRAM_TEXT("List", "%1 from %2 to %3"), text, Message::duration(*correction.beginSeconds),
+                     Message::duration(*correction.endSeconds));
+    said.push_back(text);
   }
-  return text;
+  return said.empty() ? Message() : Message::list(std::move(said));
 }
 
 CorrectedTracks::CorrectedTracks(std::span<const LibraryTrack> tracks, std::span<const Correction> corrections)

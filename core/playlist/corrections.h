@@ -4,10 +4,10 @@
 
 #include <cstddef>
 #include <span>
-#include <string>
 #include <utility>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/library/playlist_store.h"
 #include "core/library/track.h"
 
@@ -19,11 +19,17 @@ namespace moodogram {
 /// and a given one leads. Later corrections come after earlier ones. Of another track's corrections, nothing counts.
 LibraryTrack correctedTrack(LibraryTrack track, std::span<const Correction> corrections);
 
+/// The same for an analysis of the track that is looked at more closely: its summary, and its windows, of which those
+/// are changed that the user speaks of (and that are not silent).
+EmotionScores correctedSummary(EmotionScores summary, const Track& track, std::span<const Correction> corrections);
+EmotionTimeline correctedTimeline(EmotionTimeline timeline, const Track& track,
+                                  std::span<const Correction> corrections);
+
 /// Those of this track, in their order.
 std::vector<Correction> correctionsOf(const LibraryTrack& track, std::span<const Correction> corrections);
 
 /// What the user says about the track in one line: "not sad, calm from 1:00 to 2:00"; empty: nothing.
-std::string correctionText(const LibraryTrack& track, std::span<const Correction> corrections);
+Message correctionText(const LibraryTrack& track, std::span<const Correction> corrections);
 
 /// A library with the corrections in it; only tracks that have any are copied.
 class CorrectedTracks {
@@ -37,7 +43,7 @@ class CorrectedTracks {
     return find(index);
   }
   bool isCorrected(std::size_t index) const { return !m_changed.empty() && &find(index) != &m_tracks[index]; }
-  std::string correctionsOf(std::size_t index) const { return correctionText(m_tracks[index], m_corrections); }
+  Message correctionsOf(std::size_t index) const { return correctionText(m_tracks[index], m_corrections); }
 
  private:
   const LibraryTrack& find(std::size_t index) const;

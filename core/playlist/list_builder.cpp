@@ -10,7 +10,8 @@
 #include <unordered_set>
 #include <utility>
 
-#include "core/base/translatable.h"
+#include "core/base/emotion_message.h"
+#include "core/base/message.h"
 #include "core/playlist/builder_parts.h"
 #include "core/playlist/list_arrangement.h"
 #include "core/playlist/list_selection.h"
@@ -68,8 +69,7 @@ class Builder {
       followPath(playlist);
     else
       arrangeBest(playlist);
-    if (const std::string sound = m_selector.noteOnSound(m_selection); !sound.empty())
-      playlist.note += (playlist.note.empty() ? "" : " ") + sound;
+    playlist.note = Message::joined(playlist.note, m_selector.noteOnSound(m_selection));
     playlist.candidates = m_selection.tracks.size();
     return playlist;
   }
@@ -124,9 +124,16 @@ class Builder {
     });
   }
 
-  std::string withCorrections(std::string reason, std::size_t index) const {
-    if (m_selector.tracks().isCorrected(index)) reason += "; you said: " + m_selector.tracks().correctionsOf(index);
-    return reason;
+  Message withLock(Message reason, bool isLocked) const {
+    //: Why a track is in a list; %1: as in "happy 0.71"
+    return isLocked ? Message(MOODOGRAM_TEXT("List", "locked here; %1"), std::move(reason)) : reason;
+  }
+
+  Message withCorrections(Message reason, std::size_t index) const {
+    if (!m_selector.tracks().isCorrected(index)) return reason;
+    //: Why a track is in a list; %1: as in "happy 0.71, number 3 of 12"; %2: as in "not sad from 0:00 to 1:30"
+    return Message(MOODOGRAM_TEXT("List", "%1; you said: %2"), std::move(reason),
+                   m_selector.tracks().correctionsOf(index));
   }
 
   // Without a path.
@@ -140,37 +147,70 @@ class Builder {
     playlist.totalBytes = arrangement.bytes;
     for (const ArrangedTrack& track : arrangement.list) {
       const std::size_t index = track.selected.index;
-      std::string reason = m_selector.reasonOf(at(index), track.selected.match);
-      reason = track.isLocked ? "locked here; " + reason : reason + standing(track.selected.value, values);
+      Message reason = m_selector.reasonOf(at(index), track.selected.match);
+      reason = track.isLocked ? withLock(reason, true) : withStanding(reason, track.selected.value, values);
       playlist.entries.push_back(
           {index, track.selected.match, withCorrections(std::move(reason), index), track.isLocked});
     }
     if (m_hasChoice) playlist.note = noteFor(arrangement);
   }
 
-  std::string standing(double value, const std::vector<double>& values) const {
-    const std::string of = " of " + std::to_string(values.size());
-    if (!m_selector.isRanked()) return (m_request.order == ListOrder::Random ? " from " : ", one of ") + of.substr(4);
+  Message withStanding(Message reason, double value, const std::vector<double>& values) const {
+    const std::size_t of = values.size();
+    if (!m_selector.isRanked())
+      return m_request.order == ListOrder::Random
+                 //: Why a track is in a list; %1: "drawn"; %2: number of tracks
+                 ? Message(MOODOGRAM_TEXT("List", "%1 from %2"), std::move(reason), of)
+                 //: Why a track is in a list; %1: as in "keeps the rules"; %2: number of tracks
+                 : Message(MOODOGRAM_TEXT("List", "%1, one of %2"), std::move(reason), of);
     const auto before = m_request.isReversed ? std::ranges::lower_bound(values, value) - values.begin()
                                              : values.end() - std::ranges::upper_bound(values, value);
     const bool isBest = before == 0 && m_request.order == ListOrder::Best && !m_request.isReversed;
-    const std::string number = "number " + std::to_string(before + 1);
-    return ", " + (isBest ? (m_request.like.empty() ? "strongest" : "closest") : number) + of;
+    if (!isBest)
+      //: Why a track is in a list; %1: as in "happy 0.71"; %2, %3: its place among so many tracks
+      return Message(MOODOGRAM_TEXT("List", "%1, number %2 of %3"), std::move(reason), before + 1, of);
+    return m_request.like.empty()
+               //: Why a track is in a list; %1: as in "happy 0.71"; %2: number of tracks
+               ? Message(MOODOGRAM_TEXT("List", "%1, strongest of %2"), std::move(reason), of)
+               //: Why a track is in a list; %1: as in "0.93 like "Rain""; %2: number of tracks
+               : Message(MOODOGRAM_TEXT("List", "%1, closest of %2"), std::move(reason), of);
   }
 
-  std::string noteFor(const Arrangement& arrangement) const {
-    std::string note;
-    const auto add = [&note](const std::string& sentence) { note += (note.empty() ? "" : " ") + sentence; };
+  /// Where a single emotion is asked for.
+  std::optional<Emotion> onlyEmotion() const {
     const auto& points = m_request.path.points();
-    std::string isMood;
-    if (points.size() == 1 && points[0].mood[points[0].mood.top()] >= 1)
-      isMood = " is " + std::string(emotionName(points[0].mood.top())) + " with a probability of ";
-    else
-      isMood = " fits ";
+    if (points.size() != 1) return std::nullopt;
+    const Emotion top = points[0].mood.top();
+    return points[0].mood[top] >= 1 ? std::optional(top) : std::nullopt;
+  }
+
+  Message noteOnWeakness(float best) const {
+    const Message probability = Message::decimal(static_cast<double>(best), 2);
+    if (const auto emotion = onlyEmotion())
+      //: %1: an emotion; %2: a number from 0 to 1
+      return Message(MOODOGRAM_TEXT("List", "Weak matches: the best is %1 with a probability of %2."),
+                     emotionMessage(*emotion), probability);
+    //: %1: a number from 0 to 1
+    return Message(MOODOGRAM_TEXT("List", "Weak matches: the best fits %1."), probability);
+  }
+
+  Message noteOnStrictness() const {
+    const Message strictness = Message::decimal(static_cast<double>(m_request.strictness), 2);
+    if (const auto emotion = onlyEmotion())
+      //: %1: an emotion; %2: a number from 0 to 1
+      return Message(
+          MOODOGRAM_TEXT("List", "Shorter than asked for: no other track is %1 with a probability of %2 or more."),
+          emotionMessage(*emotion), strictness);
+    //: %1: a number from 0 to 1
+    return Message(MOODOGRAM_TEXT("List", "Shorter than asked for: no other track fits %1 or more."), strictness);
+  }
+
+  Message noteFor(const Arrangement& arrangement) const {
+    Message note;
     float best = 0;
     for (const ArrangedTrack& track : arrangement.list) best = std::max(best, track.selected.match);
     if (m_request.asksForMood() && !m_request.isReversed && !arrangement.list.empty() && best < kNotSureBelow)
-      add("Weak matches: the best" + isMood + fixed(static_cast<double>(best), 2) + ".");
+      note = noteOnWeakness(best);
     const std::size_t others = arrangement.list.size() - std::min(arrangement.list.size(), m_locks.size());
     const bool isAll = others >= m_selection.tracks.size();
     const bool isShort =
@@ -180,19 +220,23 @@ class Builder {
          static_cast<std::int64_t>(arrangement.list.size()) < *m_request.maxTracks && !isFullOtherwise(arrangement));
     const bool isPlain =
         m_request.artistGap == 1 && m_request.albumGap == 0 && !m_request.loudnessJumpDb && !m_request.tempoJumpPercent;
+    Message shortage;
     if (!arrangement.isComplete)
-      add(isPlain ? MOODOGRAM_TRANSLATABLE(
-                        "List", "Shorter than asked for: the tracks that are left would put an artist twice in a row.")
-                  : MOODOGRAM_TRANSLATABLE(
+      shortage =
+          isPlain ? Message(MOODOGRAM_TEXT(
+                        "List", "Shorter than asked for: the tracks that are left would put an artist twice in a row."))
+                  : Message(MOODOGRAM_TEXT(
                         "List", "Shorter than asked for: the tracks that are left may not stand beside the others."));
     else if (isAll && isShort)
-      add(m_request.strictness > 0 && m_request.asksForMood()
-              ? "Shorter than asked for: no other track" + isMood +
-                    fixed(static_cast<double>(m_request.strictness), 2) + " or more."
-          : m_request.rules.isEmpty()
-              ? MOODOGRAM_TRANSLATABLE("List", "Shorter than asked for: there are no other tracks.")
-              : MOODOGRAM_TRANSLATABLE("List", "Shorter than asked for: no other track keeps the rules."));
-    return note;
+      shortage = m_request.strictness > 0 && m_request.asksForMood() ? noteOnStrictness()
+                 : m_request.rules.isEmpty()
+                     ? noOtherTracks()
+                     : Message(MOODOGRAM_TEXT("List", "Shorter than asked for: no other track keeps the rules."));
+    return Message::joined(std::move(note), std::move(shortage));
+  }
+
+  static Message noOtherTracks() {
+    return Message(MOODOGRAM_TEXT("List", "Shorter than asked for: there are no other tracks."));
   }
 
   /// By a limit other than the length.
@@ -273,12 +317,11 @@ class Builder {
                              : m_request.maxTracks && static_cast<std::int64_t>(list.size()) < *m_request.maxTracks;
     const bool isFull = m_request.maxTracks && static_cast<std::int64_t>(list.size()) >= *m_request.maxTracks;
     if (isShort && !isFull)
-      playlist.note =
-          list.size() == search.candidates().size()
-              ? MOODOGRAM_TRANSLATABLE("List", "Shorter than asked for: there are no other tracks.")
-              : MOODOGRAM_TRANSLATABLE(
-                    "List",
-                    "Shorter than asked for: what is left leads away from the path, or would put an artist too close.");
+      playlist.note = list.size() == search.candidates().size()
+                          ? noOtherTracks()
+                          : Message(MOODOGRAM_TEXT("List",
+                                                   "Shorter than asked for: what is left leads away from the path, or "
+                                                   "would put an artist too close."));
   }
 
   void describePath(Playlist& playlist, const PathSearch& search, const PathList& list) const {
@@ -300,12 +343,17 @@ class Builder {
       const double middle = (from + to) / 2;
       const Emotion wanted = m_request.path.at(middle).top();
       const bool isLocked = list[k] < m_locks.size();
-      std::string reason = k == 0                 ? "begins the path"
-                           : k + 1 == list.size() ? "ends the path"
-                                                  : fixed(middle * 100, 0) + " % of the way";
-      reason +=
-          ": " + std::string(emotionName(wanted)) + " " + fixed(static_cast<double>(candidate.summary[wanted]), 2);
-      if (isLocked) reason = "locked here; " + reason;
+      //: Where a track stands along a path of moods
+      const Message place = k == 0 ? Message(MOODOGRAM_TEXT("List", "begins the path"))
+                            : k + 1 == list.size()
+                                //: Where a track stands along a path of moods
+                                ? Message(MOODOGRAM_TEXT("List", "ends the path"))
+                                //: Where a track stands along a path of moods
+                                : Message(MOODOGRAM_TEXT("List", "%1 % of the way"), std::lround(middle * 100));
+      //: Why a track is in a list; %1: as in "begins the path"; %2: an emotion; %3: its probability
+      Message reason(MOODOGRAM_TEXT("List", "%1: %2 %3"), place, emotionMessage(wanted),
+                     Message::decimal(static_cast<double>(candidate.summary[wanted]), 2));
+      reason = withLock(std::move(reason), isLocked);
       playlist.entries.push_back({candidate.index, static_cast<float>(1 - search.distance(candidate, from, to)),
                                   withCorrections(std::move(reason), candidate.index), isLocked});
     }

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/playlist/builder_parts.h"
 #include "core/query/query_json.h"
 
@@ -126,7 +127,8 @@ void read(ListRequest& request, const std::string& key, const Json& value) {
   } else if (key == "seed") {
     request.seed = number<std::uint64_t>(value, key);
   } else {
-    throw ConfigError("\"" + key + "\" is nothing that this version knows.");
+    //: What a stored playlist asks for
+    throw ConfigError(Message(MOODOGRAM_TEXT("List", "\"%1\" is nothing that this version knows."), key));
   }
 }
 
@@ -150,15 +152,25 @@ std::string listOrderNames() {
 
 void ListRequest::validate() const {
   const auto isMore = [](double value) { return value > 0 && std::isfinite(value); };
-  if (!(strictness >= 0 && strictness <= 1)) throw ConfigError("strictness: must be between 0 and 1.");
-  if (maxMinutes && !isMore(*maxMinutes)) throw ConfigError("minutes: must be more than 0.");
-  if (maxTracks && *maxTracks < 1) throw ConfigError("tracks: must be more than 0.");
-  if (maxBytes && *maxBytes < 1) throw ConfigError("size: must be more than 0.");
-  if (longestTrackMinutes && !isMore(*longestTrackMinutes)) throw ConfigError("longest: must be more than 0 minutes.");
-  if (artistGap < 0 || artistGap > kWidestGap) throw ConfigError("artist gap: must be between 0 and 1000.");
-  if (albumGap < 0 || albumGap > kWidestGap) throw ConfigError("album gap: must be between 0 and 1000.");
-  if (loudnessJumpDb && !isMore(*loudnessJumpDb)) throw ConfigError("loudness: must be more than 0 dB.");
-  if (tempoJumpPercent && !isMore(*tempoJumpPercent)) throw ConfigError("tempo: must be more than 0 percent.");
+  if (!(strictness >= 0 && strictness <= 1))
+    throw ConfigError(Message(MOODOGRAM_TEXT("List", "The strictness must be between 0 and 1.")));
+  if (maxMinutes && !isMore(*maxMinutes))
+    throw ConfigError(Message(MOODOGRAM_TEXT("List", "The length must be more than 0 minutes.")));
+  if (maxTracks && *maxTracks < 1)
+    throw ConfigError(Message(MOODOGRAM_TEXT("List", "The number of tracks must be more than 0.")));
+  if (maxBytes && *maxBytes < 1) throw ConfigError(Message(MOODOGRAM_TEXT("List", "The size must be more than 0.")));
+  if (longestTrackMinutes && !isMore(*longestTrackMinutes))
+    throw ConfigError(Message(MOODOGRAM_TEXT("List", "The longest track must be more than 0 minutes long.")));
+  if (artistGap < 0 || artistGap > kWidestGap)
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("List", "The tracks between two of an artist must be between 0 and 1000.")));
+  if (albumGap < 0 || albumGap > kWidestGap)
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("List", "The tracks between two of an album must be between 0 and 1000.")));
+  if (loudnessJumpDb && !isMore(*loudnessJumpDb))
+    throw ConfigError(Message(MOODOGRAM_TEXT("List", "The difference of loudness must be more than 0 dB.")));
+  if (tempoJumpPercent && !isMore(*tempoJumpPercent))
+    throw ConfigError(Message(MOODOGRAM_TEXT("List", "The difference of tempo must be more than 0 percent.")));
 }
 
 std::string listRequestJson(const ListRequest& request) {
@@ -187,7 +199,8 @@ std::string listRequestJson(const ListRequest& request) {
 
 ListRequest parseListRequest(std::string_view text) {
   const Json json = Json::parse(text, nullptr, false);
-  if (!json.is_object()) throw ConfigError("This is no playlist request: a JSON object is expected.");
+  if (!json.is_object())
+    throw ConfigError(Message(MOODOGRAM_TEXT("List", "This is no playlist request: a JSON object is expected.")));
   ListRequest request;
   for (const auto& [key, value] : json.items()) read(request, key, value);
   request.validate();

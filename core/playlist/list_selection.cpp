@@ -10,8 +10,9 @@
 #include <limits>
 #include <utility>
 
+#include "core/base/emotion_message.h"
 #include "core/base/error.h"
-#include "core/base/translatable.h"
+#include "core/base/message.h"
 #include "core/playlist/builder_parts.h"
 
 namespace moodogram {
@@ -30,10 +31,6 @@ std::string dayText(std::int64_t unixSeconds) {
   ::localtime_r(&time, &local);
   std::array<char, 32> text{};
   return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d", &local)};
-}
-
-std::string counted(std::size_t count, const std::string& what) {
-  return std::to_string(count) + " " + what + (count == 1 ? "" : "s");
 }
 
 /// Texts in the order of their keys are in the order that people expect: case and accents aside, 9 before 10, nothing
@@ -58,7 +55,8 @@ std::string orderKey(std::string_view text) {
 
 bool isUsable(const LibraryTrack& row) { return row.track.problem.empty() && !row.track.isRemoved; }
 
-std::string plain(double value) { return shortest(static_cast<float>(value)); }
+/// Half minutes at most are asked for.
+Message minutes(double value) { return Message::decimal(value, value == std::floor(value) ? 0 : 1); }
 
 }  // namespace
 
@@ -90,7 +88,8 @@ void Selector::findExamples() {
     if (isAmong(m_request.notLike, track.track.id)) m_notLike.push_back(profileOf(track));
   }
   if (!m_request.like.empty() && m_like.empty())
-    throw ConfigError("like: none of these tracks is in the library and has been analysed.");
+    throw ConfigError(Message(MOODOGRAM_TEXT(
+        "List", "None of the tracks that others are to be like is in the library and has been analysed.")));
 }
 
 void Selector::compileRules() {
@@ -302,26 +301,38 @@ Selection Selector::select() const {
   return selection;
 }
 
-std::string Selector::nameOf(int condition) const {
+Message Selector::nameOf(int condition) const {
   switch (condition) {
     case Analysed:
-      return MOODOGRAM_TRANSLATABLE("List", "an analysis");
+      //: A condition of a list, as in: Without “an analysis”, 3 tracks would fit
+      return Message(MOODOGRAM_TEXT("List", "an analysis"));
     case HasMood:
-      return MOODOGRAM_TRANSLATABLE("List", "a mood, which silence has not");
+      //: A condition of a list
+      return Message(MOODOGRAM_TEXT("List", "a mood, which silence has not"));
     case Sure:
-      return MOODOGRAM_TRANSLATABLE("List", "a mood that the model is sure of");
+      //: A condition of a list
+      return Message(MOODOGRAM_TEXT("List", "a mood that the model is sure of"));
     case Longest:
       return m_request.longestTrackMinutes
-                 ? "no track longer than " + plain(*m_request.longestTrackMinutes) + " minutes"
-                 : MOODOGRAM_TRANSLATABLE("List", "a known length");
+                 //: A condition of a list
+                 ? Message(MOODOGRAM_TEXT("List", "no track longer than %1 minutes"),
+                           minutes(*m_request.longestTrackMinutes))
+                 //: A condition of a list
+                 : Message(MOODOGRAM_TEXT("List", "a known length"));
     case Strict:
-      return "a strictness of " + fixed(static_cast<double>(m_request.strictness), 2);
+      //: A condition of a list; %1: a number from 0 to 1
+      return Message(MOODOGRAM_TEXT("List", "a strictness of %1"),
+                     Message::decimal(static_cast<double>(m_request.strictness), 2));
     case Excluded:
-      return MOODOGRAM_TRANSLATABLE("List", "what it is not to be like");
+      //: A condition of a list
+      return Message(MOODOGRAM_TEXT("List", "what it is not to be like"));
     case FitsTime:
-      return "a list as short as " + plain(m_request.maxMinutes.value_or(0)) + " minutes";
+      //: A condition of a list
+      return Message(MOODOGRAM_TEXT("List", "a list as short as %1 minutes"),
+                     minutes(m_request.maxMinutes.value_or(0)));
     case FitsSize:
-      return "a list as small as " + std::to_string(m_request.maxBytes.value_or(0)) + " bytes";
+      //: A condition of a list
+      return Message(MOODOGRAM_TEXT("List", "a list as small as %1 bytes"), m_request.maxBytes.value_or(0));
     default:
       return m_ruleTexts[static_cast<std::size_t>(condition - Rules)];
   }
@@ -342,74 +353,107 @@ std::vector<ListObstacle> Selector::obstacles() const {
   return found;
 }
 
-std::string Selector::noteOnNothing(const Selection& selection, const std::vector<ListObstacle>& obstacles) const {
+Message Selector::noteOnNothing(const Selection& selection, const std::vector<ListObstacle>& obstacles) const {
   if (m_request.asksForMood() && selection.analysed == 0)
-    return MOODOGRAM_TRANSLATABLE("List", "No track has been analysed with this model yet.");
+    return Message(MOODOGRAM_TEXT("List", "No track has been analysed with this model yet."));
   if (m_request.asksForMood() && selection.withMood == 0)
-    return MOODOGRAM_TRANSLATABLE("List", "Nothing but silence has been analysed: no track has a mood.");
-  if (selection.usable == 0) return MOODOGRAM_TRANSLATABLE("List", "There are no tracks.");
+    return Message(MOODOGRAM_TEXT("List", "Nothing but silence has been analysed: no track has a mood."));
+  if (selection.usable == 0) return Message(MOODOGRAM_TEXT("List", "There are no tracks."));
   if (obstacles.empty())
-    return "None of the " + counted(selection.usable, "track") +
-           " fits, and leaving out a single condition would not help.";
-  std::string note = "None of the " + counted(selection.usable, "track") + " fits.";
-  std::string_view between = " Without ";
-  for (const ListObstacle& obstacle : obstacles) {
-    note += std::string(between) + "\"" + obstacle.condition + "\", " + counted(obstacle.tracks, "track") + " would";
-    between = "; without ";
-  }
-  return note + ".";
+    return Message::plural(
+        selection.usable,
+        MOODOGRAM_PLURAL("List", "None of the %Ln track(s) fits, and leaving out a single condition would not help."));
+  Message note = Message::plural(selection.usable, MOODOGRAM_PLURAL("List", "None of the %Ln track(s) fits."));
+  for (const ListObstacle& obstacle : obstacles)
+    //: %1: one of the conditions of a list
+    note = Message::joined(
+        std::move(note),
+        Message::plural(obstacle.tracks, MOODOGRAM_PLURAL("List", "Without \"%1\", %Ln track(s) would fit."),
+                        obstacle.condition));
+  return note;
 }
 
-std::string Selector::noteOnSound(const Selection& selection) const {
+Message Selector::noteOnSound(const Selection& selection) const {
   if (selection.withoutSound == 0) return {};
-  const bool isAll = selection.withoutSound >= selection.tracks.size();
-  const bool isOne = selection.withoutSound == 1;
-  return (isAll ? std::string("The tracks are") : counted(selection.withoutSound, "track") + (isOne ? " is" : " are")) +
-         " compared by " + (isOne && !isAll ? "its" : "their") +
-         " moods alone. To compare by sound too, analyse again what was analysed by an older version.";
+  const Message count =
+      selection.withoutSound >= selection.tracks.size()
+          ? Message(MOODOGRAM_TEXT("List", "The tracks could be compared by their moods alone."))
+          : Message::plural(selection.withoutSound,
+                            MOODOGRAM_PLURAL("List", "%Ln track(s) could be compared by mood alone."));
+  return Message::joined(count, Message(MOODOGRAM_TEXT("List",
+                                                       "To compare by sound too, analyse again what was analysed by "
+                                                       "an older version.")));
 }
 
-std::string Selector::reasonOf(const LibraryTrack& track, float match) const {
+Message Selector::reasonOf(const LibraryTrack& track, float match) const {
+  const Message matched = Message::decimal(static_cast<double>(match), 2);
   if (!m_like.empty() && track.summary) {
     std::size_t which = 0;
     const double found = bestLikeness(profileOf(track), &which).value_or(0);
-    return fixed(found, 2) + " like \"" + m_likeTitles[which] + "\"";
+    //: Why a track is in a list; %1: a number from 0 to 1; %2: title of a track
+    return Message(MOODOGRAM_TEXT("List", "%1 like \"%2\""), Message::decimal(found, 2), m_likeTitles[which]);
   }
   if (!m_request.path.points().empty() && track.summary) {
     const EmotionScores& wanted = m_request.path.points().front().mood;
     const Emotion top = wanted.top();
-    if (wanted[top] >= 1) return std::string(emotionName(top)) + " " + fixed(static_cast<double>(match), 2);
-    return "fits " + fixed(static_cast<double>(match), 2) + ", " + std::string(emotionName(track.summary->top())) +
-           " " + fixed(static_cast<double>(track.summary->confidence()), 2);
+    //: Why a track is in a list; %1: an emotion; %2: its probability
+    if (wanted[top] >= 1) return Message(MOODOGRAM_TEXT("List", "%1 %2"), emotionMessage(top), matched);
+    //: Why a track is in a list; %1: a number from 0 to 1; %2: an emotion; %3: its probability
+    return Message(MOODOGRAM_TEXT("List", "fits %1, %2 %3"), matched, emotionMessage(track.summary->top()),
+                   Message::decimal(static_cast<double>(track.summary->confidence()), 2));
   }
   switch (m_request.order) {
     case ListOrder::Random:
-      return "drawn";
+      //: Why a track is in a list: by chance
+      return Message(MOODOGRAM_TEXT("List", "drawn"));
     case ListOrder::Added:
-      return "added " + dayText(track.track.addedUnixSeconds);
+      //: Why a track is in a list; %1: a day
+      return Message(MOODOGRAM_TEXT("List", "added %1"), dayText(track.track.addedUnixSeconds));
     case ListOrder::Played:
-      return track.track.lastPlayedUnixSeconds > 0 ? "played " + dayText(track.track.lastPlayedUnixSeconds)
-                                                   : "never played";
+      return track.track.lastPlayedUnixSeconds > 0
+                 //: Why a track is in a list; %1: a day
+                 ? Message(MOODOGRAM_TEXT("List", "played %1"), dayText(track.track.lastPlayedUnixSeconds))
+                 //: Why a track is in a list
+                 : Message(MOODOGRAM_TEXT("List", "never played"));
     case ListOrder::Plays:
-      return "played " + counted(static_cast<std::size_t>(std::max(0, track.track.playCount)), "time");
+      //: Why a track is in a list
+      return Message::plural(std::max(0, track.track.playCount), MOODOGRAM_PLURAL("List", "played %Ln time(s)"));
     case ListOrder::Rating:
-      return track.track.rating > 0 ? counted(static_cast<std::size_t>(track.track.rating), "star") : "not rated";
+      return track.track.rating > 0
+                 //: Why a track is in a list: its rating
+                 ? Message::plural(track.track.rating, MOODOGRAM_PLURAL("List", "%Ln star(s)"))
+                 //: Why a track is in a list
+                 : Message(MOODOGRAM_TEXT("List", "not rated"));
     case ListOrder::Year:
-      return track.track.tags.year > 0 ? "of " + std::to_string(track.track.tags.year) : "of no known year";
+      return track.track.tags.year > 0
+                 //: Why a track is in a list; %1: a year
+                 ? Message(MOODOGRAM_TEXT("List", "of %1"), std::to_string(track.track.tags.year))
+                 //: Why a track is in a list
+                 : Message(MOODOGRAM_TEXT("List", "of no known year"));
     case ListOrder::Length:
-      return fixed(track.track.tags.durationSeconds / 60, 1) + " minutes long";
+      //: Why a track is in a list
+      return Message(MOODOGRAM_TEXT("List", "%1 minutes long"),
+                     Message::decimal(track.track.tags.durationSeconds / 60, 1));
     case ListOrder::Title:
-      return "by title";
+      //: Why a track is at its place in a list
+      return Message(MOODOGRAM_TEXT("List", "by title"));
     case ListOrder::Artist:
-      return "by artist";
+      //: Why a track is at its place in a list
+      return Message(MOODOGRAM_TEXT("List", "by artist"));
     case ListOrder::Album:
-      return "by album";
+      //: Why a track is at its place in a list
+      return Message(MOODOGRAM_TEXT("List", "by album"));
     case ListOrder::Path:
-      return "by folder and file name";
+      //: Why a track is at its place in a list
+      return Message(MOODOGRAM_TEXT("List", "by folder and file name"));
     case ListOrder::Best:
       break;
   }
-  return m_request.rules.isEmpty() ? "in the library" : "keeps the rules";
+  return m_request.rules.isEmpty()
+             //: Why a track is in a list
+             ? Message(MOODOGRAM_TEXT("List", "in the library"))
+             //: Why a track is in a list
+             : Message(MOODOGRAM_TEXT("List", "keeps the rules"));
 }
 
 std::size_t TrackKeys::numberOf(std::unordered_map<std::string, std::size_t>& numbers, std::string key,

@@ -42,10 +42,10 @@ class Selector {
   /// Of a request that nothing fits, by leaving out one condition at a time.
   std::vector<ListObstacle> obstacles() const;
   /// The sentence about them.
-  std::string noteOnNothing(const Selection& selection, const std::vector<ListObstacle>& obstacles) const;
+  Message noteOnNothing(const Selection& selection, const std::vector<ListObstacle>& obstacles) const;
 
   /// What is to be said where tracks could not be compared by their sound; empty: nothing.
-  std::string noteOnSound(const Selection& selection) const;
+  Message noteOnSound(const Selection& selection) const;
 
   const CorrectedTracks& tracks() const { return m_tracks; }
   std::optional<std::uint32_t> indexOf(TrackId id) const;
@@ -53,7 +53,7 @@ class Selector {
   /// To the example that it is most like; 0 where there are none.
   double likenessOf(const LibraryTrack& track) const;
   /// Why a track is there, without its standing: "happy 0.71", "0.93 like "Rain"", "added 2024-01-31".
-  std::string reasonOf(const LibraryTrack& track, float match) const;
+  Message reasonOf(const LibraryTrack& track, float match) const;
   bool followsPath() const { return m_request.path.points().size() > 1; }
   /// Whether matches, or a value of the tracks, put them in order.
   bool isRanked() const;
@@ -67,7 +67,7 @@ class Selector {
   void compileRules();
   /// The conditions that a track fails; without `all`, one of them at least.
   Mask failed(std::size_t index, bool all, float& match) const;
-  std::string nameOf(int condition) const;
+  Message nameOf(int condition) const;
   /// How close it ever comes to the path.
   double leastDistance(const EmotionScores& summary) const;
   double valueOf(const LibraryTrack& track, float match, std::size_t index) const;

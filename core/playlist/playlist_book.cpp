@@ -8,24 +8,26 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/playlist/builder_parts.h"
 
 namespace moodogram {
 namespace {
 
-std::string quoted(const std::string& name) { return "\"" + name + "\""; }
-
 [[noreturn]] void failOnCircle(const std::vector<std::string>& names) {
   std::string circle;
   for (const std::string& name : names) circle += (circle.empty() ? "" : " > ") + name;
-  throw ConfigError("The playlist " + quoted(names.front()) + " refers to itself: " + circle + ".");
+  //: %2: as in "A > B > A"
+  throw ConfigError(
+      Message(MOODOGRAM_TEXT("List", "The playlist \"%1\" refers to itself: %2."), names.front(), circle));
 }
 
 Query rulesOf(const BookPage& page) {
   try {
     return parseListRequest(page.request).rules;
   } catch (const ConfigError& error) {
-    throw ConfigError("The playlist " + quoted(page.name) + ": " + error.what());
+    //: %2: a sentence
+    throw ConfigError(Message(MOODOGRAM_TEXT("List", "The playlist \"%1\": %2"), page.name, error.message()));
   }
 }
 
@@ -91,7 +93,7 @@ PlaylistTracks PlaylistBook::tracksOf(const std::string& name) {
 const Playlist& PlaylistBook::answerOf(const std::string& name) {
   const BookPage* page = find(name);
   if (page == nullptr || page->kind != PlaylistKind::Smart)
-    throw ConfigError("There is no smart playlist " + quoted(name) + ".");
+    throw ConfigError(Message(MOODOGRAM_TEXT("List", "There is no smart playlist \"%1\"."), name));
   return answer(*page);
 }
 
@@ -124,7 +126,7 @@ void PlaylistBook::check(const std::string& name, const Query& rules) const {
         failOnCircle(way);
       }
       const BookPage* page = find(next);
-      if (page == nullptr) throw ConfigError("There is no playlist " + quoted(next) + ".");
+      if (page == nullptr) throw ConfigError(Message(MOODOGRAM_TEXT("List", "There is no playlist \"%1\"."), next));
       if (page->kind != PlaylistKind::Smart || std::ranges::find(seen, page) != seen.end()) continue;
       seen.push_back(page);
       way.push_back(page->name);
@@ -146,7 +148,7 @@ std::vector<StoredEntry> storedEntries(const Playlist& playlist, std::span<const
                        .artist = track.tags.artist,
                        .durationSeconds = track.tags.durationSeconds,
                        .isLocked = entry.isLocked,
-                       .reason = entry.reason});
+                       .reason = entry.reason.stored()});
   }
   return entries;
 }

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 
 namespace moodogram {
 namespace {
@@ -297,7 +298,7 @@ struct CompiledQuery::Node::Compiler {
   }
   Node operator()(const PlaylistTerm& term) const {
     PlaylistTracks tracks = playlists ? playlists(term.name) : std::make_shared<const std::vector<TrackId>>();
-    if (!tracks) throw ConfigError("There is no playlist \"" + term.name + "\".");
+    if (!tracks) throw ConfigError(Message(MOODOGRAM_TEXT("List", "There is no playlist \"%1\"."), term.name));
     return {.kind = Kind::InPlaylist, .field = QueryField::Playlist, .playlist = std::move(tracks)};
   }
 };

@@ -16,8 +16,6 @@ namespace {
 
 constexpr int kDeepest = 100;  ///< brackets and negations within each other: each takes some of the stack
 
-std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
-
 /// By recursive descent; each function takes what it can from the place where the one before stopped. In a draft a
 /// function gives nullopt for a part that has been left out.
 class Parser {
@@ -26,7 +24,8 @@ class Parser {
 
   Query parse() {
     std::optional<Query> query = parseAnyOf();
-    if (m_at < m_text.size()) throw QueryError("There is no bracket that this one closes.", m_at, 1);
+    if (m_at < m_text.size())
+      throw QueryError(Message(MOODOGRAM_TEXT("Query", "There is no bracket that this one closes.")), m_at, 1);
     return query ? *std::move(query) : Query{AllOf{}};
   }
 
@@ -61,8 +60,10 @@ class Parser {
     std::vector<Query> parts;
     skipSpaces();
     if (const std::size_t length = orLength())
-      throw QueryError("Before " + std::string(m_text.substr(m_at, length)) + " is missing what may be instead.", m_at,
-                       length);
+      throw QueryError(
+          //: In a search; %1: OR
+          Message(MOODOGRAM_TEXT("Query", "Before %1 is missing what may be instead."), m_text.substr(m_at, length)),
+          m_at, length);
     while (true) {
       if (std::optional<Query> part = parseAllOf()) parts.push_back(*std::move(part));
       const std::size_t length = orLength();
@@ -71,8 +72,10 @@ class Parser {
       m_at += length;
       skipSpaces();
       if ((atEnd() && isDraftAt(m_text.size())) || !(atEnd() || at(')') || orLength() > 0)) continue;
-      throw QueryError("Behind " + std::string(m_text.substr(sign, length)) + " is missing what may be instead.", sign,
-                       length);
+      throw QueryError(
+          //: In a search; %1: OR
+          Message(MOODOGRAM_TEXT("Query", "Behind %1 is missing what may be instead."), m_text.substr(sign, length)),
+          sign, length);
     }
     return grouped<AnyOf>(std::move(parts));
   }
@@ -88,7 +91,10 @@ class Parser {
         skipSpaces();
         if (atEnd() && isDraftAt(m_text.size()) && !isFirst) break;
         if (isFirst || atEnd() || at(')') || orLength() > 0 || atOperator("AND"))
-          throw QueryError("AND stands between two parts; write \"AND\" to look for the word.", sign, 3);
+          //: AND is written so in every language, the second one with these quotation marks
+          throw QueryError(
+              Message(MOODOGRAM_TEXT("Query", "AND stands between two parts; write \"AND\" to look for the word.")),
+              sign, 3);
       }
       if (std::optional<Query> part = parseOne()) parts.push_back(*std::move(part));
     }
@@ -114,7 +120,8 @@ class Parser {
     skipSpaces();
     if (atEnd() && isDraftAt(m_text.size())) return std::nullopt;
     if (atEnd() || at(')') || orLength() > 0)
-      throw QueryError("Behind NOT is missing what is not wanted.", sign, length);
+      //: NOT is written so in every language
+      throw QueryError(Message(MOODOGRAM_TEXT("Query", "Behind NOT is missing what is not wanted.")), sign, length);
     std::optional<Query> part = parseOne();
     if (!part) return std::nullopt;
     Not inverse;
@@ -127,11 +134,12 @@ class Parser {
     std::optional<Query> query = parseAnyOf();
     if (atEnd()) {
       if (isDraftAt(m_text.size())) return query;
-      throw QueryError("This bracket is not closed.", open, 1);
+      throw QueryError(Message(MOODOGRAM_TEXT("Query", "This bracket is not closed.")), open, 1);
     }
     const std::size_t close = m_at++;
     const bool isEmpty = m_text.substr(open + 1, close - open - 1).find_first_not_of(' ') == std::string_view::npos;
-    if (isEmpty && !isDraftAt(close)) throw QueryError("There is nothing in the brackets.", open, m_at - open);
+    if (isEmpty && !isDraftAt(close))
+      throw QueryError(Message(MOODOGRAM_TEXT("Query", "There is nothing in the brackets.")), open, m_at - open);
     return query;
   }
 
@@ -139,7 +147,7 @@ class Parser {
     const RawTerm term = readTerm(m_text, m_at);
     m_at = term.end;
     if (!term.isClosed && !isDraftAt(term.end))
-      throw QueryError("The second quotation mark is missing.", term.valueBegin, 1);
+      throw QueryError(Message(MOODOGRAM_TEXT("Query", "The second quotation mark is missing.")), term.valueBegin, 1);
     if (!term.field.empty()) {
       try {
         return parseFieldTerm(term);
@@ -151,7 +159,8 @@ class Parser {
     }
     if (!term.value.empty()) return Query{TextTerm{QueryField::Any, term.value, false}};
     if (isDraftAt(term.end)) return std::nullopt;
-    throw QueryError("There is nothing between the quotation marks.", term.begin, term.end - term.begin);
+    throw QueryError(Message(MOODOGRAM_TEXT("Query", "There is nothing between the quotation marks.")), term.begin,
+                     term.end - term.begin);
   }
 
   std::optional<Query> parseFieldTerm(const RawTerm& term) const {
@@ -162,49 +171,61 @@ class Parser {
     if (field->kind == QueryValueKind::Text) {
       if (!term.value.empty() || (term.hasEquals && term.isQuoted && term.isClosed)) {
         if (!term.isQuoted && !term.hasEquals && (term.value[0] == '<' || term.value[0] == '>'))
-          throw QueryError("A text cannot be compared by size; write " + std::string(field->name) + ":" +
-                               quoted(term.value) + " to look for the characters.",
-                           term.valueBegin, 1);
+          throw QueryError(
+              //: In a search; %1 and %2: a field and a value, to be written with the quotation marks
+              Message(MOODOGRAM_TEXT("Query",
+                                     "A text cannot be compared by size; write %1:\"%2\" to look for the characters."),
+                      name, term.value),
+              term.valueBegin, 1);
         return Query{TextTerm{field->field, term.value, term.hasEquals}};
       }
       if (mayEnd) return std::nullopt;
-      throw QueryError("Behind " + name + ": is missing what to look for, for example " + std::string(field->example) +
-                           "; " + name + ":=\"\" finds what has none.",
-                       term.begin, term.end - term.begin);
+      throw QueryError(
+          //: In a search; %1: a field; %2: an example; %1:="" is to be written so
+          Message(MOODOGRAM_TEXT("Query",
+                                 "Behind %1: is missing what to look for, for example %2; %1:=\"\" finds what has "
+                                 "none."),
+                  name, field->example),
+          term.begin, term.end - term.begin);
     }
     if (field->kind == QueryValueKind::Playlist && !term.value.empty()) return Query{PlaylistTerm{term.value}};
     const std::string value = (term.hasEquals && field->kind != QueryValueKind::Playlist ? "=" : "") + term.value;
     if (value.empty() && !mayEnd)
-      throw QueryError("Behind " + name + ": is missing a value, for example " + std::string(field->example) + ".",
-                       term.begin, term.end - term.begin);
+      //: In a search; %1: a field; %2: an example
+      throw QueryError(
+          Message(MOODOGRAM_TEXT("Query", "Behind %1: is missing a value, for example %2."), name, field->example),
+          term.begin, term.end - term.begin);
     try {
       return parseValue(*field, value);
     } catch (const ValueError& error) {
       if (mayEnd && error.isBegun) return std::nullopt;
       const std::size_t begin = term.hasEquals ? term.valueBegin - 1 : term.valueBegin;
-      throw QueryError(error.what(), begin, std::max<std::size_t>(1, term.end - begin));
+      throw QueryError(error.message(), begin, std::max<std::size_t>(1, term.end - begin));
     }
   }
 
   static QueryError unknownField(const RawTerm& term) {
-    const std::string typed(term.field);
-    std::string message = "There is no field " + quoted(typed);
-    if (const auto nearest = nearestFieldName(term.field)) {
-      message += "; did you mean " + std::string(*nearest) + "?";
-    } else {
-      message += ". Fields are ";
-      for (const QueryFieldInfo& info : queryFields())
-        message += std::string(info.name) + (&info == &queryFields().back() ? "." : ", ");
-    }
-    return {message + " Quotation marks look for the characters: " + quoted(typed + ":") + ".", term.begin,
-            term.field.size()};
+    const auto nearest = nearestFieldName(term.field);
+    std::string names;
+    for (const QueryFieldInfo& info : queryFields()) names += (names.empty() ? "" : ", ") + std::string(info.name);
+    const Message what =
+        nearest
+            //: In a search; %2: a field
+            ? Message(MOODOGRAM_TEXT("Query", "There is no field \"%1\"; did you mean %2?"), term.field, *nearest)
+            //: In a search; %2: names of fields
+            : Message(MOODOGRAM_TEXT("Query", "There is no field \"%1\". Fields are %2."), term.field, names);
+    return {//: To be written with these quotation marks
+            Message::joined(what, Message(MOODOGRAM_TEXT("Query", "Quotation marks look for the characters: \"%1:\"."),
+                                          term.field)),
+            term.begin, term.field.size()};
   }
 
   class Depth {
    public:
     explicit Depth(Parser& parser) : m_parser(parser) {
       if (++m_parser.m_depth > kDeepest)
-        throw QueryError("There are too many brackets within each other.", m_parser.m_at, 1);
+        throw QueryError(Message(MOODOGRAM_TEXT("Query", "There are too many brackets within each other.")),
+                         m_parser.m_at, 1);
     }
     ~Depth() { --m_parser.m_depth; }
     Depth(const Depth&) = delete;

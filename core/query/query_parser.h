@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/query/query.h"
 
 namespace moodogram {
@@ -15,7 +16,7 @@ namespace moodogram {
 /// What is wrong with a query, and with which of its characters.
 class QueryError : public Error {
  public:
-  QueryError(const std::string& message, std::size_t position, std::size_t length)
+  QueryError(const Message& message, std::size_t position, std::size_t length)
       : Error(message), m_position(position), m_length(length) {}
 
   std::size_t position() const { return m_position; }  ///< of the first character, in bytes

@@ -31,8 +31,6 @@ std::string lowered(std::string_view text) {
   return result;
 }
 
-std::string quoted(std::string_view text) { return "\"" + std::string(text) + "\""; }
-
 /// Whether a number, a length or a date can begin like this, so that its end may be missing.
 bool isBegunNumber(std::string_view text) { return text.find_first_not_of("0123456789.:+-<>=") == text.npos; }
 
@@ -66,36 +64,51 @@ Parts splitComparison(std::string_view value) {
   return {Comparison::Between, true, low, high};
 }
 
-[[noreturn]] void fail(const QueryFieldInfo& field, std::string_view value, const std::string& what) {
+/// `what` is what the value should be: "a whole number".
+[[noreturn]] void fail(const QueryFieldInfo& field, std::string_view value, const Message& what) {
   if (value.empty())
-    throw ValueError("Here is missing " + what + ", for example " + std::string(field.example) + ".", true);
-  throw ValueError(quoted(value) + " is not " + what + ". Write for example " + std::string(field.example) + ".",
-                   isBegunNumber(value));
+    //: In a search; %1: as in "a whole number"; %2: how it is written
+    throw ValueError(Message(MOODOGRAM_TEXT("Query", "Here is missing %1, for example %2."), what, field.example),
+                     true);
+  //: In a search; %2: as in "a whole number"; %3: how it is written
+  throw ValueError(
+      Message(MOODOGRAM_TEXT("Query", "\"%1\" is not %2. Write for example %3."), value, what, field.example),
+      isBegunNumber(value));
+}
+
+Message backwardRange(std::string_view value) {
+  //: In a search; %1: as in "5..3"
+  return Message(MOODOGRAM_TEXT("Query", "The range %1 ends before it begins."), value);
 }
 
 double wholeNumber(const QueryFieldInfo& field, std::string_view text) {
   const auto number = toNumber<std::int32_t>(text);
-  if (!number || *number < 0) fail(field, text, "a whole number");
+  if (!number || *number < 0) fail(field, text, Message(MOODOGRAM_TEXT("Query", "a whole number")));
   if (field.field == QueryField::Rating && *number > kHighestRating)
-    throw ValueError("A rating is 1 to " + std::to_string(kHighestRating) + " stars, or none.", false);
+    //: "none" is written so in every language
+    throw ValueError(Message(MOODOGRAM_TEXT("Query", "A rating is 1 to %1 stars, or none."), kHighestRating), false);
   return *number;
 }
 
 double share(const QueryFieldInfo& field, std::string_view text) {
   const bool percent = text.ends_with('%');
   const auto number = toNumber<double>(percent ? text.substr(0, text.size() - 1) : text);
-  if (!number) fail(field, text, "a share or probability");
+  if (!number) fail(field, text, Message(MOODOGRAM_TEXT("Query", "a share or probability")));
   const double value = percent ? *number / 100 : *number;
   if (value < 0 || value > 1)
-    throw ValueError(quoted(text) + " is out of range: shares and probabilities lie between 0 and 1, or 0% and 100%.",
-                     !percent && value > 0);
+    throw ValueError(
+        Message(MOODOGRAM_TEXT("Query",
+                               "\"%1\" is out of range: shares and probabilities lie between 0 and 1, or 0% and 100%."),
+                text),
+        !percent && value > 0);
   return value;
 }
 
 double signedNumber(const QueryFieldInfo& field, std::string_view text) {
   const auto number = toNumber<double>(text);
-  if (!number) fail(field, text, "a number");
-  if (*number < -1 || *number > 1) throw ValueError(quoted(text) + " is out of range: -1 to 1.", false);
+  if (!number) fail(field, text, Message(MOODOGRAM_TEXT("Query", "a number")));
+  if (*number < -1 || *number > 1)
+    throw ValueError(Message(MOODOGRAM_TEXT("Query", "\"%1\" is out of range: -1 to 1."), text), false);
   return *number == 0 ? 0 : *number;  // no minus zero
 }
 
@@ -104,7 +117,9 @@ double lengthSeconds(const QueryFieldInfo& field, std::string_view text) {
   constexpr double kLongest = 1e9;
   const std::string whole = lowered(text);
   std::string_view rest = whole;
-  const auto wrong = [&] { fail(field, text, "a length: 200 (seconds), 3:20 or 4m"); };
+  const auto wrong = [&] {
+    fail(field, text, Message(MOODOGRAM_TEXT("Query", "a length: 200 (seconds), 3:20 or 4m")));
+  };
   double seconds = 0;
   if (rest.find(':') != rest.npos) {
     for (int parts = 0;; ++parts) {
@@ -153,8 +168,7 @@ NumberRange parseRange(const QueryFieldInfo& field, std::string_view value) {
   NumberRange range{parts.comparison, number(field, parts.low), 0};
   if (range.comparison == Comparison::Between) {
     range.high = number(field, parts.high);
-    if (range.low > range.high)
-      throw ValueError("The range " + std::string(value) + " ends before it begins.", isBegunNumber(value));
+    if (range.low > range.high) throw ValueError(backwardRange(value), isBegunNumber(value));
   }
   // Nobody asks for a probability to the last bit.
   const bool fine = field.kind != QueryValueKind::Whole && field.kind != QueryValueKind::Length &&
@@ -206,16 +220,16 @@ Query parseDate(const QueryFieldInfo& field, std::string_view value) {
   const Parts parts = splitComparison(value);
   const bool between = parts.comparison == Comparison::Between;
   const auto wrong = [&](std::string_view text) {
-    fail(field, text, "a date (2024-01-31, 2024-01, 2024) or an age (30d, 12h, 2w, 6m, 1y)");
+    fail(field, text,
+         Message(MOODOGRAM_TEXT("Query", "a date (2024-01-31, 2024-01, 2024) or an age (30d, 12h, 2w, 6m, 1y)")));
   };
-  const std::string late = "The range " + std::string(value) + " ends before it begins.";
   if (const auto age = toAge(parts.low)) {
     AgeTerm term{field.field, parts.comparison, *age, {}};
     if (term.comparison == Comparison::Equal) term.comparison = Comparison::AtMost;
     if (!between) return {term};
     const auto high = toAge(parts.high);
     if (!high) wrong(parts.high);
-    if (high->seconds() < age->seconds()) throw ValueError(late, true);
+    if (high->seconds() < age->seconds()) throw ValueError(backwardRange(value), true);
     term.high = *high;
     return {term};
   }
@@ -225,7 +239,7 @@ Query parseDate(const QueryFieldInfo& field, std::string_view value) {
   if (!between) return {term};
   const auto high = toDate(parts.high);
   if (!high) wrong(parts.high);
-  if (end(*high) < begin(*date)) throw ValueError(late, true);
+  if (end(*high) < begin(*date)) throw ValueError(backwardRange(value), true);
   term.high = *high;
   return {term};
 }
@@ -236,13 +250,15 @@ std::pair<Emotion, std::string_view> parseEmotionValue(const QueryFieldInfo& fie
   if (const auto emotion = parseEmotion(name)) return {*emotion, value.substr(name.size())};
   const std::string begun = lowered(value);
   bool isBegun = std::ranges::any_of(kEmotions, [&](Emotion e) { return emotionName(e).starts_with(begun); });
-  std::string others;
+  std::string words;
+  for (const Emotion emotion : kEmotions) words += (words.empty() ? "" : ", ") + std::string(emotionName(emotion));
   if (field.kind == QueryValueKind::Mood) {
     isBegun = isBegun || kNotSure.starts_with(begun) || std::string_view("not-sure").starts_with(begun) ||
               field.none.starts_with(begun);
-    others = ", or notsure, or none (not analysed)";
+    words += ", " + std::string(kNotSure) + ", " + std::string(field.none);
   }
-  throw ValueError(quoted(name) + " is not calm, happy, sad, angry or fearful" + others + ".", isBegun);
+  //: In a search; %2: words, as in "calm, happy, sad, angry, fearful"
+  throw ValueError(Message(MOODOGRAM_TEXT("Query", "\"%1\" is none of %2."), name, words), isBegun);
 }
 
 Query parseMood(const QueryFieldInfo& field, std::string_view value) {
@@ -261,11 +277,16 @@ Query parseMood(const QueryFieldInfo& field, std::string_view value) {
 Query parseMoodShare(const QueryFieldInfo& field, std::string_view value) {
   const auto [emotion, rest] = parseEmotionValue(field, value);
   if (rest.empty())
-    throw ValueError((field.field == QueryField::Share  ? "How much of the track?"
-                      : field.field == QueryField::Peak ? "When?"
-                                                        : "How likely?") +
-                         std::string(" Write for example ") + std::string(field.example) + ".",
-                     true);
+    throw ValueError(
+        field.field == QueryField::Share
+            //: In a search, where a mood has no share behind it
+            ? Message(MOODOGRAM_TEXT("Query", "How much of the track? Write for example %1."), field.example)
+            : field.field == QueryField::Peak
+                  //: In a search, where a mood has no time behind it
+                  ? Message(MOODOGRAM_TEXT("Query", "When? Write for example %1."), field.example)
+                  //: In a search, where a mood has no probability behind it
+                  : Message(MOODOGRAM_TEXT("Query", "How likely? Write for example %1."), field.example),
+        true);
   return {ScoreTerm{field.field, emotion, parseRange(field, rest.starts_with(':') ? rest.substr(1) : rest)}};
 }
 
@@ -275,7 +296,8 @@ Query parseNever(const QueryFieldInfo& field, std::string_view value) {
   Query query = parseMoodShare(field, value);
   const Comparison comparison = std::get<ScoreTerm>(query.node).range.comparison;
   if (comparison != Comparison::Greater && comparison != Comparison::AtLeast)
-    throw ValueError("Never more than what? Write for example " + std::string(field.example) + ".", false);
+    throw ValueError(Message(MOODOGRAM_TEXT("Query", "Never more than what? Write for example %1."), field.example),
+                     false);
   return query;
 }
 
@@ -343,7 +365,8 @@ Query parseValue(const QueryFieldInfo& field, std::string_view value) {
     if (word == field.none || (field.kind == QueryValueKind::Whole && (word == "0" || word == "=0")))
       return {MissingTerm{field.field}};
     if (field.kind != QueryValueKind::Mood && !word.empty() && field.none.starts_with(word))
-      throw ValueError(quoted(value) + " says nothing here; did you mean " + std::string(field.none) + "?", true);
+      throw ValueError(
+          Message(MOODOGRAM_TEXT("Query", "\"%1\" says nothing here; did you mean %2?"), value, field.none), true);
   }
   switch (field.kind) {
     case QueryValueKind::Date:
@@ -353,14 +376,16 @@ Query parseValue(const QueryFieldInfo& field, std::string_view value) {
     case QueryValueKind::MoodShare:
       return parseMoodShare(field, value);
     case QueryValueKind::Playlist:
-      throw ValueError("Here is missing the name of a playlist.", true);
+      throw ValueError(Message(MOODOGRAM_TEXT("Query", "Here is missing the name of a playlist.")), true);
     case QueryValueKind::MoodTime:
       return parseMoodShare(field, value);
     case QueryValueKind::EmotionOrMost:
       return parseNever(field, value);
     case QueryValueKind::Emotion: {
       const auto [emotion, rest] = parseEmotionValue(field, value);
-      if (!rest.empty()) throw ValueError("Nothing can be compared there; " + std::string(field.example) + ".", false);
+      if (!rest.empty())
+        //: In a search; %1: an example of what can be written instead
+        throw ValueError(Message(MOODOGRAM_TEXT("Query", "Nothing can be compared there; %1."), field.example), false);
       return {EmotionTerm{field.field, emotion}};
     }
     case QueryValueKind::Probability:

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
+#include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/query/query.h"
 
 namespace moodogram {
@@ -13,8 +14,8 @@ namespace moodogram {
 // Values behind the colon, from their text and back to it. Internal to core/query.
 
 /// A value that does not say anything. Messages are sentences without the position, which the parser knows.
-struct ValueError : std::runtime_error {
-  ValueError(const std::string& message, bool begun) : std::runtime_error(message), isBegun(begun) {}
+struct ValueError : Error {
+  ValueError(const Message& message, bool begun) : Error(message), isBegun(begun) {}
   bool isBegun;  ///< it may become right if something is added
 };
 

@@ -66,7 +66,7 @@ class CountingEngine final : public EmotionEngine {
   CountingEngine(std::unique_ptr<EmotionEngine> engine, Counts& counts)
       : m_engine(std::move(engine)), m_counts(counts) {}
   const ModelInfo& model() const override { return m_engine->model(); }
-  std::string deviceDescription() const override { return m_engine->deviceDescription(); }
+  Message deviceDescription() const override { return m_engine->deviceDescription(); }
   std::size_t preferredBatch() const override { return m_engine->preferredBatch(); }
   void score(std::span<const float> tensors, std::span<EmotionScores> scores) override {
     m_engine->score(tensors, scores);

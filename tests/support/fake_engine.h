@@ -38,7 +38,7 @@ class FakeEngine : public EmotionEngine {
       : m_model(std::move(model)), m_batch(batch), m_delayPerBatch(delayPerBatch) {}
 
   const ModelInfo& model() const override { return m_model; }
-  std::string deviceDescription() const override { return "CPU, 1 thread, fake"; }
+  Message deviceDescription() const override { return "CPU, 1 thread, fake"; }
   std::size_t preferredBatch() const override { return m_batch; }
 
   /// A model that is called Voice knows quiet windows, one that is called Music loud ones; others do not say.

@@ -12,6 +12,7 @@
 #include "core/base/power_supply.h"
 #include "core/base/thread_priority.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 
 namespace moodogram::ui {
 namespace {
@@ -290,7 +291,7 @@ void AnalysisService::drain(quint64 run, const std::stop_token& stop) {
   } catch (const Cancelled&) {
     return;
   } catch (const std::exception& error) {  // no model or no store: no other file would fare better
-    failure = toText(error.what());
+    failure = errorText(error);
     const std::lock_guard lock(m_queue.mutex);
     if (!stop.stop_requested()) {
       m_queue.waiting.clear();
@@ -358,7 +359,7 @@ void AnalysisService::finish(const AnalyzedFile& result, quint64 run) {
     }
     onFileDone(result, seconds, ms);
   });
-  if (const QString device = toText(m_job->deviceDescription()); device != m_device) {
+  if (const QString device = messageText(m_job->deviceDescription()); device != m_device) {
     m_device = device;
     m_replies.post([this, device] {
       m_shownDevice = device;
@@ -373,8 +374,8 @@ void AnalysisService::analyze(quint64 run, const std::stop_token& stop) {
   m_pausedMs = 0;
   AnalyzeJob::Callbacks callbacks;
   callbacks.fileDone = [this, run](const AnalyzedFile& result) { finish(result, run); };
-  callbacks.notice = [this, run](const std::string& notice) {
-    reply(run, [this, text = toText(notice)] { Q_EMIT noticed(text); });
+  callbacks.notice = [this, run](const Message& notice) {
+    reply(run, [this, text = messageText(notice)] { Q_EMIT noticed(text); });
   };
   callbacks.beforeBatch = [this, &stop] { beforeBatch(stop); };
   Source source(*this, run, stop);

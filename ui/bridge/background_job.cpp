@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 
 namespace moodogram::ui {
 
@@ -44,7 +45,7 @@ void BackgroundJob::run(quint64 job, const std::stop_token& stop, const Work& wo
     }));
   } catch (const Cancelled&) {
   } catch (const std::exception& error) {
-    end([this, message = toText(error.what())] { Q_EMIT failed(message); });
+    end([this, message = errorText(error)] { Q_EMIT failed(message); });
   }
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/base/error.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 
 namespace moodogram::ui {
 
@@ -56,7 +57,7 @@ void Explanations::explain(const ExplanationQuestion& question) {
       work(question, number, stop);
     } catch (const Cancelled&) {
     } catch (const std::exception& error) {
-      reply(number, [this, message = toText(error.what())] { Q_EMIT failed(message); });
+      reply(number, [this, message = errorText(error)] { Q_EMIT failed(message); });
     }
   });
 }
@@ -69,7 +70,7 @@ void Explanations::write(std::shared_ptr<const WindowExplanation> explanation, s
       writeExplanation(*explanation, audio, model, file);
       m_replies.post([this, name = pathText(file)] { Q_EMIT written(name); });
     } catch (const std::exception& error) {
-      m_replies.post([this, message = toText(error.what())] { Q_EMIT writeFailed(message); });
+      m_replies.post([this, message = errorText(error)] { Q_EMIT writeFailed(message); });
     }
   });
 }

@@ -15,6 +15,7 @@
 #include "core/jobs/analyze_job.h"
 #include "core/library/store_repair.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 
 namespace moodogram::ui {
 namespace {
@@ -26,10 +27,7 @@ constexpr auto kRefreshWhileScanning = 2s;
 
 /// The sidebar marks folders that are offline, so they need not be reported at every start.
 void dropKnownProblems(ScanResult& result) {
-  for (const fs::path& root : result.offlineRoots) {
-    const std::string begin = "The folder " + displayPath(root) + " is not there";
-    std::erase_if(result.problems, [&](const std::string& problem) { return problem.starts_with(begin); });
-  }
+  for (const fs::path& root : result.offlineRoots) std::erase(result.problems, offlineRootMessage(root));
 }
 
 }  // namespace
@@ -93,11 +91,11 @@ LibraryService::LibraryService(LibraryOptions options, QObject* parent)
   m_watcher = makeFolderWatcher(
       [this](std::vector<fs::path> folders) {
         reply([this, folders = std::move(folders)] {
-          scan([](LibraryDatabase&, const std::stop_token&) { return std::vector<std::string>(); }, folders);
+          scan([](LibraryDatabase&, const std::stop_token&) { return std::vector<Message>(); }, folders);
         });
       },
-      [this](const std::string& message) {
-        reply([this, message = toText(message)] { Q_EMIT watchingLimited(message); });
+      [this](const Message& message) {
+        reply([this, message = messageText(message)] { Q_EMIT watchingLimited(message); });
       });
 }
 
@@ -127,9 +125,9 @@ void LibraryService::reportFailure(RequestId request) {
   try {
     throw;
   } catch (const DamagedStoreError& error) {
-    reply([this, message = toText(error.what())] { Q_EMIT damaged(message); });
+    reply([this, message = errorText(error)] { Q_EMIT damaged(message); });
   } catch (const std::exception& error) {
-    reply([this, request, message = toText(error.what())] { Q_EMIT failed(request, message); });
+    reply([this, request, message = errorText(error)] { Q_EMIT failed(request, message); });
   }
 }
 
@@ -144,7 +142,7 @@ LibraryService::RequestId LibraryService::loadSnapshot() {
         if (models->chooseByContent()) snapshot->voiceModel = models->info(Content::SoloVoice);
       }
     } catch (const Error& error) {  // the library is of use without a model: say so and go on
-      reply([this, request, message = toText(error.what())] { Q_EMIT failed(request, message); });
+      reply([this, request, message = errorText(error)] { Q_EMIT failed(request, message); });
     }
     const auto allowNext = [this] { m_refreshPending = false; };
     try {
@@ -280,7 +278,7 @@ LibraryService::RequestId LibraryService::removeFolder(fs::path folder) {
   m_restartStop.request_stop();
   return scan([folder = std::move(folder)](LibraryDatabase& database, const std::stop_token&) {
     database.removeRoot(folder);
-    return std::vector<std::string>();
+    return std::vector<Message>();
   });
 }
 
@@ -314,13 +312,14 @@ LibraryService::RequestId LibraryService::repair() {
 
 LibraryService::RequestId LibraryService::addPaths(std::vector<fs::path> paths) {
   return scan([paths = std::move(paths)](LibraryDatabase& database, const std::stop_token& stop) {
-    std::vector<std::string> problems;
+    std::vector<Message> problems;
     std::vector<Track> files;
     for (const fs::path& path : paths) {
       std::error_code error;
       if (fs::is_directory(path, error)) {
         database.addRoot(path);
-        if (fs::is_empty(path, error)) problems.push_back("The folder " + displayPath(path) + " is empty.");
+        if (fs::is_empty(path, error))
+          problems.push_back(Message(MOODOGRAM_TEXT("Library", "The folder %1 is empty."), displayPath(path)));
       } else if (stop.stop_requested()) {  // folders are only noted, files would be read
         continue;
       } else if (std::optional<Track> track = trackFromFile(path)) {
@@ -330,7 +329,7 @@ LibraryService::RequestId LibraryService::addPaths(std::vector<fs::path> paths) 
         readTagsOf(*track);
         files.push_back(*std::move(track));
       } else {
-        problems.push_back("There is no file or folder " + displayPath(path) + ".");
+        problems.push_back(Message(MOODOGRAM_TEXT("Library", "There is no file or folder %1."), displayPath(path)));
       }
     }
     if (!files.empty()) database.saveTracks(files);
@@ -347,12 +346,12 @@ LibraryService::RequestId LibraryService::addDemoLibrary() {
       reply([this, progress] { Q_EMIT scanProgressed(progress.done, progress.total, toText(progress.what)); });
     });
     database.addRoot(folder);
-    return std::vector<std::string>();
+    return std::vector<Message>();
   });
 }
 
 LibraryService::RequestId LibraryService::rescan() {
-  return scan([](LibraryDatabase&, const std::stop_token&) { return std::vector<std::string>(); });
+  return scan([](LibraryDatabase&, const std::stop_token&) { return std::vector<Message>(); });
 }
 
 LibraryService::RequestId LibraryService::scan(Preparation before) { return scan(std::move(before), {}); }
@@ -370,7 +369,7 @@ LibraryService::RequestId LibraryService::scan(Preparation before, std::vector<f
     ScanResult result;
     try {
       LibraryDatabase& database = m_scanConnection->database();
-      const std::vector<std::string> problems = before(database, userStop);
+      const std::vector<Message> problems = before(database, userStop);
       std::stop_source either;
       const std::stop_callback byUser(userStop, [&] { either.request_stop(); });
       const std::stop_callback byRestart(restartStop, [&] { either.request_stop(); });

@@ -124,7 +124,7 @@ class LibraryService : public QObject {
  private:
   struct Connection;
   /// What to do before the scan, in its thread; returns problems to report with those of the scan.
-  using Preparation = std::function<std::vector<std::string>(LibraryDatabase&, const std::stop_token&)>;
+  using Preparation = std::function<std::vector<Message>(LibraryDatabase&, const std::stop_token&)>;
 
   RequestId ask(std::function<void(RequestId, Connection&)> work);
   RequestId scan(Preparation before);

@@ -7,6 +7,7 @@
 
 #include "core/infer/emotion_engine.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 
 namespace moodogram::ui {
 
@@ -21,7 +22,7 @@ MachineFacts readMachineFacts() {
     facts.threads = torch.threads;
     for (const std::string& device : torch.devices) facts.devices << toText(device);
   } catch (const std::exception& error) {
-    facts.torchProblem = toText(error.what());
+    facts.torchProblem = errorText(error);
   }
   return facts;
 }

@@ -16,6 +16,7 @@
 #include "core/infer/analysis_models.h"
 #include "core/report/evaluation_report.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 
 namespace moodogram::ui {
 namespace {
@@ -95,7 +96,7 @@ void ModelChecks::selfCheck(const ModelEntry& model) {
                   const std::stop_token&, const ProgressCallback&) -> BackgroundJob::Result {
     const auto engine = make(options);
     const SelfCheckResult result = runSelfCheck(*engine);
-    return [this, choice, result, device = toText(engine->deviceDescription())] {
+    return [this, choice, result, device = messageText(engine->deviceDescription())] {
       Q_EMIT selfChecked(choice, result, device);
     };
   });
@@ -105,7 +106,7 @@ void ModelChecks::measureSpeed(const ModelEntry& model) {
   m_job.start([this, options = optionsFor(model), make = m_engineFactory, hash = toText(model.info.hash)](
                   const std::stop_token& stop, const ProgressCallback&) -> BackgroundJob::Result {
     const auto engine = make(options);
-    const ModelSpeed speed{measure(*engine, stop), toText(engine->deviceDescription())};
+    const ModelSpeed speed{measure(*engine, stop), toText(engine->deviceDescription().stored())};
     QHash<QString, ModelSpeed> speeds = readSpeeds();
     speeds[hash] = speed;
     writeSpeeds(speeds);

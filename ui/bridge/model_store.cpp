@@ -18,6 +18,7 @@
 #include "core/nn/safetensors.h"
 #include "core/nn/torch_file.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 
 namespace moodogram::ui {
 namespace fs = std::filesystem;
@@ -84,7 +85,7 @@ ModelEntry entryOf(const fs::path& choice) {
     entry.info = readModelInfo(file);
     makeFrontEndFor(entry.info);
   } catch (const Error& error) {
-    entry.problem = toText(error.what());
+    entry.problem = errorText(error);
     entry.info.file = file;
     if (entry.info.name.empty()) entry.info.name = displayPath(file.stem());
   }
@@ -106,7 +107,7 @@ void ModelStore::attempt(Work&& work) {
     try {
       work();
     } catch (const std::exception& error) {
-      m_replies.post([this, message = toText(error.what())] { Q_EMIT failed(message); });
+      m_replies.post([this, message = errorText(error)] { Q_EMIT failed(message); });
     }
   });
 }

@@ -7,6 +7,7 @@
 
 #include "core/playlist/playlist_book.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 
 namespace moodogram::ui {
 
@@ -39,7 +40,7 @@ void PlaylistService::ask(std::function<Answer(PlaylistStore&)> work, AfterFailu
     try {
       if (Answer answer = work(m_connection->get())) m_replies.post(std::move(answer));
     } catch (const std::exception& error) {
-      m_replies.post([this, message = toText(error.what()), afterFailure] {
+      m_replies.post([this, message = errorText(error), afterFailure] {
         const bool readsAgain = afterFailure == AfterFailure::ReadAgain;
         if (readsAgain) m_edits.clear();  // what could not be stored is not to be shown as if it were
         Q_EMIT failed(message);

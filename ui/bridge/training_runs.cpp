@@ -21,14 +21,13 @@
 #include "core/train/run_queue.h"
 #include "core/train/train_command.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 
 namespace moodogram::ui {
 namespace fs = std::filesystem;
 namespace {
 
 constexpr int kRefreshMs = 500;
-/// Training may take hours: what the user does meanwhile goes first.
-constexpr int kTrainerNice = 5;
 
 bool isAtWork(const RunStatus& run) { return run.process.has_value(); }
 
@@ -96,7 +95,7 @@ void TrainingRuns::launch(const fs::path& folder) {
   process.setStandardInputFile(QProcess::nullDevice());
   process.setStandardOutputFile(fileText(folder / "output.txt"), QIODevice::Append);
   process.setStandardErrorFile(fileText(folder / "output.txt"), QIODevice::Append);
-  process.setChildProcessModifier([] { [[maybe_unused]] const int nice = ::nice(kTrainerNice); });
+  process.setChildProcessModifier([] { [[maybe_unused]] const int nice = ::nice(kNice); });
   qint64 pid = 0;
   if (!process.startDetached(&pid))
     throw IoError("Cannot start " + trainer().toStdString() + ": " + process.errorString().toStdString() + ".");
@@ -123,7 +122,7 @@ void TrainingRuns::change(std::function<void()> work) {
     try {
       work();
     } catch (const std::exception& error) {
-      m_replies.post([this, message = toText(error.what())] { Q_EMIT failed(message); });
+      m_replies.post([this, message = errorText(error)] { Q_EMIT failed(message); });
     }
   });
   refresh();
@@ -247,7 +246,7 @@ void TrainingRuns::refresh() {
       try {
         beginDue();
       } catch (const std::exception& error) {
-        m_replies.post([this, message = toText(error.what())] { Q_EMIT failed(message); });
+        m_replies.post([this, message = errorText(error)] { Q_EMIT failed(message); });
       }
       found = look(found->statuses);
     }

@@ -10,7 +10,9 @@
 #include <QWidget>
 #include <array>
 
+#include "core/base/emotion_message.h"
 #include "core/figure/emotion_colours.h"
+#include "ui/common/message_text.h"
 
 namespace moodogram::ui {
 
@@ -52,19 +54,6 @@ QString emotionLabel(Emotion emotion) {
   return QCoreApplication::translate("Emotion", kLabels[static_cast<std::size_t>(emotion)]);
 }
 
-QString emotionWord(Emotion emotion) {
-  constexpr std::array<const char*, kEmotionCount> kWords{
-      //: An emotion within a sentence, as in "Mostly calm, turns happy at 1:02"
-      QT_TRANSLATE_NOOP("Emotion", "calm"),
-      //: An emotion within a sentence
-      QT_TRANSLATE_NOOP("Emotion", "happy"),
-      //: An emotion within a sentence
-      QT_TRANSLATE_NOOP("Emotion", "sad"),
-      //: An emotion within a sentence
-      QT_TRANSLATE_NOOP("Emotion", "angry"),
-      //: An emotion within a sentence
-      QT_TRANSLATE_NOOP("Emotion", "fearful")};
-  return QCoreApplication::translate("Emotion", kWords[static_cast<std::size_t>(emotion)]);
-}
+QString emotionWord(Emotion emotion) { return messageText(emotionMessage(emotion)); }
 
 }  // namespace moodogram::ui

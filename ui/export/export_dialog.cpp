@@ -22,6 +22,7 @@
 #include "core/base/error.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/common/spin_box_unit.h"
 
 namespace moodogram::ui {
@@ -291,17 +292,17 @@ void ExportDialog::exportTo(const QString& file) {
     try {
       std::error_code ignored;
       if (std::filesystem::equivalent(work.output, work.spectrogram.file, ignored))
-        throw ConfigError("The export would replace the recording itself; choose another name.");
+        throw ConfigError(Message(MOODOGRAM_TEXT("Job", "The export would replace the recording itself; choose another name.")));
       const auto said = runExport(work, stop, [this](const Progress& state) {
         if (state.total <= 0) return;
         const int step = static_cast<int>(kProgressSteps * std::min(state.done, state.total) / state.total);
         m_replies.post([this, step] { m_progress->setValue(step); });
       });
-      if (said) warning = toText(*said);
+      if (said) warning = messageText(*said);
     } catch (const Cancelled&) {
       error = tr("Cancelled; nothing was written.");
     } catch (const std::exception& problem) {
-      error = toText(problem.what());
+      error = errorText(problem);
     }
     m_replies.post([this, file, error, warning] { finish(file, error, warning); });
   });

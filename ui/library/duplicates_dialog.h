@@ -6,6 +6,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/jobs/duplicates_job.h"
 #include "ui/bridge/background_job.h"
 
@@ -21,7 +22,7 @@ struct FoundDuplicates {
   std::vector<std::vector<Track>> groups;
   std::vector<std::vector<std::string>> contents;  ///< of the groups
   std::size_t notAnalyzed = 0;
-  std::vector<std::string> problems;
+  std::vector<Message> problems;
 };
 
 /// Recordings that are in the library more than once, found by their sound while the dialog is open. It shows and

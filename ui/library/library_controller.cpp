@@ -263,7 +263,7 @@ void LibraryController::cancelAnalysis() { m_analysis.cancel(); }
 
 void LibraryController::onFileAnalyzed(const AnalyzedFile& result) {
   if (result.trackId == 0) return;
-  if (!result.skipped.empty()) {
+  if (!result.skipped.isEmpty()) {
     ++m_leftOut;
     if (!m_recount.isActive()) m_recount.start();
     return;
@@ -273,7 +273,7 @@ void LibraryController::onFileAnalyzed(const AnalyzedFile& result) {
     m_model.setAnalysis(result.trackId, result.analysis->timeline, result.analysis->summary, result.content,
                         result.analysis->known, result.analysis->embedding);
   } else {
-    m_model.setProblem(result.trackId, result.error);
+    m_model.setProblem(result.trackId, result.error.stored());
   }
   if (!m_recount.isActive()) m_recount.start();
   Q_EMIT trackAnalyzed(result.trackId);

@@ -14,6 +14,7 @@
 #include "core/jobs/timeline_files.h"
 #include "ui/bridge/library_service.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/library/library_controller.h"
 #include "ui/library/mood_tags_dialog.h"
 #include "ui/library/track_table.h"
@@ -41,9 +42,9 @@ QString formatText(TimelineFormat format) {
 
 QString documentsFolder() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
-QString joined(const std::vector<std::string>& lines) {
+QString joined(const std::vector<Message>& lines) {
   QStringList list;
-  for (const std::string& line : lines) list << toText(line);
+  for (const Message& line : lines) list << messageText(line);
   return list.join(QLatin1Char('\n'));
 }
 

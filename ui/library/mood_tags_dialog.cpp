@@ -16,6 +16,7 @@
 #include <utility>
 
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 
 namespace moodogram::ui {
 namespace {
@@ -193,9 +194,9 @@ void MoodTagsDialog::showResult(const MoodTagResult& result) {
   if (result.written > 0) Q_EMIT filesChanged();
 }
 
-void MoodTagsDialog::showProblems(const std::vector<std::string>& problems) {
+void MoodTagsDialog::showProblems(const std::vector<Message>& problems) {
   QStringList lines;
-  for (const std::string& problem : problems) lines << toText(problem);
+  for (const Message& problem : problems) lines << messageText(problem);
   m_problems->setPlainText(lines.join(QLatin1Char('\n')));
   m_problems->setVisible(!problems.empty());
 }

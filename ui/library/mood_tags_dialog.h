@@ -41,7 +41,7 @@ class MoodTagsDialog : public QDialog {
   void showPlan(MoodTagPlan plan, const std::filesystem::path& undone);
   void write();
   void showResult(const MoodTagResult& result);
-  void showProblems(const std::vector<std::string>& problems);
+  void showProblems(const std::vector<Message>& problems);
   void updateButtons();
 
   std::filesystem::path m_libraryFile;

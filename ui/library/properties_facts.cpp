@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/common/time_text.h"
 #include "ui/library/track_columns.h"
 
@@ -76,7 +77,7 @@ const std::vector<PropertyFact>& propertyFacts() {
       //: When it came into the library
       {S::File, QT_TRANSLATE_NOOP("PropertyFacts", "Added"), [](const T& t) { return momentText(t.addedUnixSeconds); }},
       {S::File, QT_TRANSLATE_NOOP("PropertyFacts", "Content hash"), [](const T& t) { return toText(t.contentHash); }},
-      {S::File, QT_TRANSLATE_NOOP("PropertyFacts", "Problem"), [](const T& t) { return toText(t.problem); }},
+      {S::File, QT_TRANSLATE_NOOP("PropertyFacts", "Problem"), [](const T& t) { return storedMessageText(t.problem); }},
       {S::Use, QT_TRANSLATE_NOOP("PropertyFacts", "Rating"), [](const T& t) { return ratingText(t.rating); }},
       {S::Use, QT_TRANSLATE_NOOP("PropertyFacts", "Plays"), [](const T& t) { return QLocale().toString(t.playCount); }},
       {S::Use, QT_TRANSLATE_NOOP("PropertyFacts", "Last played"),

@@ -13,6 +13,7 @@
 
 #include "core/query/query_parser.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/common/theme.h"
 #include "ui/library/search_completer.h"
 #include "ui/library/search_help.h"
@@ -69,7 +70,7 @@ void SearchField::readFinished() {
 
 void SearchField::setError(const QueryError* error) {
   const QString before = m_error;
-  m_error = error == nullptr ? QString() : toText(error->what());
+  m_error = error == nullptr ? QString() : messageText(error->message());
   if (error != nullptr) {
     const QByteArray typed = text().toUtf8();
     const auto characters = [&typed](std::size_t begin, std::size_t count) {

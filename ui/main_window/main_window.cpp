@@ -27,6 +27,7 @@
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
+#include "ui/common/message_text.h"
 #include "ui/common/reading_direction.h"
 #include "ui/desktop/notifications.h"
 #include "ui/library/cover_loader.h"
@@ -293,7 +294,7 @@ void MainWindow::connectParts() {
   connect(&m_services.library, &LibraryService::scanFinished, this, [this](const ScanResult& result) {
     m_welcome->setBusy({});
     QStringList details;
-    for (const std::string& problem : result.problems) details << toText(problem);
+    for (const Message& problem : result.problems) details << messageText(problem);
     if (!details.isEmpty())
       showMessage(details.size() == 1
                       ? details.front()

@@ -47,7 +47,7 @@ void MainWindow::buildHelp() {
   connect(m_notifications, &Notifications::raiseRequested, this, &MainWindow::comeToFront);
   connect(m_training, &TrainingController::ended, m_notifications, &Notifications::onTrainingEnded);
   connect(&m_services.analysis, &AnalysisService::fileAnalyzed, this, [](const AnalyzedFile& result) {
-    if (!result.error.empty()) qWarning("%s", result.error.c_str());
+    if (!result.error.isEmpty()) qWarning("%s", result.error.english().c_str());
   });
 
   connect(m_device, &ComputingDevice::chosen, this, [this](const QString& device) {

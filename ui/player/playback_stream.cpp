@@ -122,7 +122,7 @@ std::size_t PlaybackStream::readSource() {
     m_pieces.push_back({m_framesRead, m_sourceFrame});
     return readUpTo(m_loop->second);
   } catch (const AudioError& error) {
-    m_damage = error.what();
+    m_damage = error.message();
     return 0;
   }
 }

@@ -15,6 +15,7 @@
 
 #include "core/audio/audio_reader.h"
 #include "core/audio/resampler.h"
+#include "core/base/message.h"
 #include "core/base/signal_range.h"
 #include "core/dsp/band_filter.h"
 #include "ui/player/time_stretch.h"
@@ -56,7 +57,7 @@ class PlaybackStream {
   std::size_t read(std::span<float> interleaved);
   /// How many frames read() will about deliver until the end; nullopt: it is not known, or there is a loop or a part.
   std::optional<std::int64_t> framesLeft() const;
-  const std::optional<std::string>& damage() const { return m_damage; }
+  const std::optional<Message>& damage() const { return m_damage; }
   /// Of a frame that read() delivered since the last seek(); forgets where earlier frames were.
   StreamPlace placeOf(std::int64_t frame);
 
@@ -94,7 +95,7 @@ class PlaybackStream {
   std::optional<std::int64_t> m_endFrame;
   std::optional<std::pair<std::int64_t, std::int64_t>> m_loop;
   bool m_atEnd = false;
-  std::optional<std::string> m_damage;
+  std::optional<Message> m_damage;
 };
 
 /// Weights from file channels to output channels. Each row sums to 1, so nothing clips that did not before. More than

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/base/error.h"
+#include "ui/common/message_text.h"
 
 namespace moodogram::ui {
 namespace {
@@ -24,7 +25,7 @@ void PlaybackWorker::guarded(Call call) {
     call();
   } catch (const std::exception& error) {
     close();
-    Q_EMIT failed(m_ticket, QString::fromStdString(error.what()), true);
+    Q_EMIT failed(m_ticket, errorText(error), true);
   }
 }
 
@@ -269,7 +270,7 @@ void PlaybackWorker::writeAhead() {
   m_framesWritten += static_cast<std::int64_t>(frames);
   if (frames < free && !m_streamEnded) {
     m_streamEnded = true;
-    if (const auto& damage = m_mixer.heard().damage()) Q_EMIT failed(m_ticket, QString::fromStdString(*damage), false);
+    if (const auto& damage = m_mixer.heard().damage()) Q_EMIT failed(m_ticket, messageText(*damage), false);
   }
   // A device may wait for a full buffer before it starts; silence behind the end makes it play the end.
   std::fill(m_block.begin() + static_cast<std::ptrdiff_t>(frames * channels), m_block.end(), 0.0F);

@@ -13,6 +13,8 @@
 #include "core/base/installed_models.h"
 #include "core/jobs/network_view.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
+#include "ui/common/rgb_image.h"
 #include "ui/common/time_text.h"
 
 namespace moodogram::ui {
@@ -22,9 +24,8 @@ namespace {
 constexpr int kSmallestSide = 448;
 constexpr int kSmallestHeight = 128;
 
-QImage toImage(const FrontEndPicture& picture) {
-  if (const auto* rgb = std::get_if<RgbImage>(&picture))
-    return QImage(rgb->pixels.data(), rgb->width, rgb->height, 3 * rgb->width, QImage::Format_RGB888).copy();
+QImage imageOf(const FrontEndPicture& picture) {
+  if (const auto* rgb = std::get_if<RgbImage>(&picture)) return toImage(*rgb);
   const auto& grey = std::get<Grey16Image>(picture);
   return QImage(reinterpret_cast<const uchar*>(grey.pixels.data()), grey.width, grey.height, 2 * grey.width,
                 QImage::Format_Grayscale16)
@@ -75,7 +76,7 @@ void NetworkViewPopup::showWindow(const std::filesystem::path& file, double atSe
     try {
       const ModelInfo model = readModelInfo(chooseModels(modelFile).file);
       const NetworkView view = networkView(file, model, atSeconds, kDefaultHopSeconds, stop);
-      picture = toImage(view.picture);
+      picture = imageOf(view.picture);
       caption = tr("%1 to %2 as %3 sees it: %L4 × %L5 pixels, pixel by pixel")
                     .arg(timeText(view.startSeconds, 1), timeText(view.endSeconds, 1), toText(model.name))
                     .arg(picture.width())
@@ -83,7 +84,7 @@ void NetworkViewPopup::showWindow(const std::filesystem::path& file, double atSe
     } catch (const Cancelled&) {
       return;
     } catch (const std::exception& error) {
-      caption = toText(error.what());
+      caption = errorText(error);
     }
     m_replies.post([this, request, picture, caption] { showPicture(request, picture, caption); });
   });

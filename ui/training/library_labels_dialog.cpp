@@ -19,6 +19,7 @@
 #include "core/base/paths.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/training/class_bars.h"
 #include "ui/training/page_parts.h"
 
@@ -163,7 +164,7 @@ void LibraryLabelsDialog::showLabels(const LibraryLabels& labels) {
   if (labels.onlyDenied > 0)
     facts << tr("Of %Ln track(s) it is only known what they are not; that is learned from, too.", nullptr,
                 pluralCount(labels.onlyDenied));
-  for (const std::string& note : labels.notes) facts << toText(note);
+  for (const Message& note : labels.notes) facts << messageText(note);
   m_facts->setText(facts.join(QLatin1Char('\n')));
   m_use->setEnabled(labels.tracks.size() > 1);
 }

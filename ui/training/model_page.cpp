@@ -20,6 +20,7 @@
 #include "core/base/paths.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
+#include "ui/common/message_text.h"
 #include "ui/training/page_parts.h"
 #include "ui/training/scores_view.h"
 
@@ -285,7 +286,7 @@ void ModelPage::showSpeed() {
     return m_speed->setText(tr("How long it takes here, which is what times for the library are estimated from."));
   const double song = kSongSeconds / kDefaultHopSeconds * speed->secondsPerWindow;
   m_speed->setText(tr("A song of four minutes takes %1 s, decoding left out. %2")
-                       .arg(QLocale().toString(song, 'f', song < 10 ? 2 : 0), speed->device));
+                       .arg(QLocale().toString(song, 'f', song < 10 ? 2 : 0), storedMessageText(speed->device.toStdString())));
 }
 
 void ModelPage::showRunning(const QString& what) {

@@ -14,6 +14,7 @@
 #include "ui/bridge/computing_device.h"
 #include "ui/bridge/library_service.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/main_window/playback_controller.h"
 #include "ui/preferences/device_boxes.h"
 #include "ui/welcome/first_moods.h"
@@ -160,7 +161,7 @@ void WelcomeDialog::begin() {
   try {
     m_moods->follow(m_music->isDemo() ? LibraryService::demoFolder() : m_music->folder());
   } catch (const Error& error) {
-    return m_moods->showProblem(toText(error.what()));
+    return m_moods->showProblem(errorText(error));
   }
   if (m_music->isDemo())
     Q_EMIT demoChosen();

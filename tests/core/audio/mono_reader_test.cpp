@@ -74,7 +74,7 @@ class MonoReaderTest : public QObject {
     MonoReader cut(m_folder / "cut.wav");
     QCOMPARE(cut.read(block), std::size_t{30000});
     QVERIFY(cut.warning());
-    QVERIFY(cut.warning()->find("cut.wav") != std::string::npos);
+    QVERIFY(cut.warning()->english().find("cut.wav") != std::string::npos);
   }
 
   void missingFilesThrow() { QVERIFY_EXCEPTION_THROWN(MonoReader(m_folder / "none.wav"), AudioError); }

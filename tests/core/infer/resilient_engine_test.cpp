@@ -19,7 +19,7 @@ class FakeDevice final : public ScoringDevice {
   int lostAfter = -1;
   std::vector<std::size_t>* batches = nullptr;
 
-  std::string description() const override { return name; }
+  Message description() const override { return name; }
   std::size_t preferredBatch() const override { return batch; }
   void judge(std::span<const float> tensors, std::span<WindowVerdict> verdicts) override {
     std::vector<EmotionScores> scores(verdicts.size());
@@ -130,7 +130,7 @@ class ResilientEngineTest : public QObject {
     QCOMPARE(engine.preferredBatch(), std::size_t(4));
     const auto notices = engine.takeNotices();
     QCOMPARE(notices.size(), std::size_t(2));
-    QVERIFY(notices.back().find("4 windows at a time") != std::string::npos);
+    QVERIFY(notices.back().english().find("4 windows at a time") != std::string::npos);
     QVERIFY(engine.takeNotices().empty());
     QCOMPARE(m_fallBacks, 0);
   }
@@ -141,12 +141,13 @@ class ResilientEngineTest : public QObject {
     ResilientEngine engine = engineWith(std::move(gpu));
     verifyScores(engine, 21);
     QCOMPARE(m_batches, (std::vector<std::size_t>{16, 5, 4, 1}));
-    QCOMPARE(engine.deviceDescription(), std::string("CPU"));
+    QCOMPARE(engine.deviceDescription().english(), std::string("CPU"));
     QCOMPARE(engine.preferredBatch(), std::size_t(4));
     const auto notices = engine.takeNotices();
     QCOMPARE(notices.size(), std::size_t(1));
-    QVERIFY2(notices[0].find("CUDA: fake stopped working; going on with CPU") == 0, notices[0].c_str());
-    QVERIFY(notices[0].find("unspecified launch failure") != std::string::npos);
+    QVERIFY2(notices[0].english().find("CUDA: fake stopped working; going on with CPU") == 0,
+             notices[0].english().c_str());
+    QVERIFY(notices[0].english().find("unspecified launch failure") != std::string::npos);
     verifyScores(engine, 9);
     QCOMPARE(m_fallBacks, 1);
   }

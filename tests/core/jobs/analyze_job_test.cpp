@@ -40,8 +40,8 @@ class AnalyzeJobTest : public QObject {
       if (m_test.m_whileScoring) m_test.m_whileScoring();
       FakeEngine::score(tensors, scores);
     }
-    std::string deviceDescription() const override { return m_test.m_device; }
-    std::vector<std::string> takeNotices() override { return std::exchange(m_test.m_notices, {}); }
+    Message deviceDescription() const override { return m_test.m_device; }
+    std::vector<Message> takeNotices() override { return std::exchange(m_test.m_notices, {}); }
 
    private:
     AnalyzeJobTest& m_test;
@@ -49,7 +49,7 @@ class AnalyzeJobTest : public QObject {
 
   ModelInfo m_model = fakeModelInfo();
   std::string m_device = "CPU, 1 thread, fake";
-  std::vector<std::string> m_notices;
+  std::vector<Message> m_notices;
 
   std::unique_ptr<AnalyzeJob> makeJob() {
     return std::make_unique<AnalyzeJob>(
@@ -193,7 +193,7 @@ class AnalyzeJobTest : public QObject {
     QCOMPARE(m_enginesMade, 1);
     QCOMPARE(first.files.size(), std::size_t{2});
     QCOMPARE(first.files[0].modelName, std::string("Fake 1.0"));
-    QVERIFY(!first.files[0].fromStore && first.files[0].error.empty());
+    QVERIFY(!first.files[0].fromStore && first.files[0].error.isEmpty());
 
     const int scored = m_windowsScored;
     const Outcome second = run({{a}, {b}});
@@ -325,7 +325,7 @@ class AnalyzeJobTest : public QObject {
     for (std::size_t i = 0; i < 5; ++i) {
       QVERIFY(!outcome.files[i].analysis);
       QVERIFY(outcome.files[i].modelName.empty());
-      const std::string& error = outcome.files[i].error;
+      const std::string error = outcome.files[i].error.english();
       QVERIFY2(error.find(outcome.files[i].file.filename().native()) != std::string::npos, error.c_str());
     }
     QVERIFY(outcome.files[5].analysis);
@@ -344,7 +344,7 @@ class AnalyzeJobTest : public QObject {
     fs::remove(*m_folder / "music/z.wav");  // between the scan and its turn
     const Outcome outcome = run(items);
     QCOMPARE(outcome.summary.failed, 2);
-    QCOMPARE(database.track(items[0].trackId)->problem, outcome.files[0].error);
+    QCOMPARE(Message::fromStored(database.track(items[0].trackId)->problem), outcome.files[0].error);
     QVERIFY2(database.track(items[1].trackId)->problem.empty(), "a missing file may be on a drive that is away");
   }
 
@@ -352,7 +352,8 @@ class AnalyzeJobTest : public QObject {
     const fs::path a = song("a.wav", 60);
     m_whileScoring = [&] { fs::last_write_time(a, fs::file_time_type::clock::now() + std::chrono::hours(1)); };
     Outcome outcome = run({{a}});
-    QVERIFY2(outcome.files[0].error.find("changed") != std::string::npos, outcome.files[0].error.c_str());
+    QVERIFY2(outcome.files[0].error.english().find("changed") != std::string::npos,
+             outcome.files[0].error.english().c_str());
     m_whileScoring = [&] { fs::remove(a); };
     outcome = run({{a}});
     QCOMPARE(outcome.summary.failed, 1);
@@ -437,8 +438,9 @@ class AnalyzeJobTest : public QObject {
     QCOMPARE(files.size(), std::size_t{5});  // four of them hang
     for (const AnalyzedFile& file : files) {
       const bool hangs = file.file.filename() != "1.wav";
-      QCOMPARE(file.error.find("did not answer") != std::string::npos, hangs);
-      QCOMPARE(LibraryDatabase(m_config.libraryFile).track(file.trackId)->problem, hangs ? file.error : std::string());
+      QCOMPARE(file.error.english().find("did not answer") != std::string::npos, hangs);
+      QCOMPARE(LibraryDatabase(m_config.libraryFile).track(file.trackId)->problem,
+               hangs ? file.error.stored() : std::string());
     }
     QTRY_COMPARE(WatchedThread::abandoned(), 0);
     QCOMPARE(run(items).summary.failed, 0);  // tried again, it goes well
@@ -455,9 +457,9 @@ class AnalyzeJobTest : public QObject {
       QCOMPARE(outcome.summary.skipped, 1);
       QCOMPARE(outcome.summary.failed, 0);
       const AnalyzedFile& left = outcome.files[1];
-      QVERIFY(!left.analysis && left.error.empty());
-      QVERIFY2(left.skipped.find("mix.wav: is longer than the limit of 1 minutes") != std::string::npos,
-               left.skipped.c_str());
+      QVERIFY(!left.analysis && left.error.isEmpty());
+      QVERIFY2(left.skipped.english().find("mix.wav: is longer than the limit of 1 minutes") != std::string::npos,
+               left.skipped.english().c_str());
     }
     m_config.useStore = true;
     QCOMPARE(run({{.file = mix, .asked = true}}).summary.analyzed, 1);
@@ -501,7 +503,7 @@ class AnalyzeJobTest : public QObject {
         m_config, [](const EngineOptions&) -> std::unique_ptr<EmotionEngine> { throw ModelError("no engine"); },
         [this](const fs::path&) { return m_model; });
     QVERIFY_EXCEPTION_THROWN(withoutModel.run({{a}}, {}, {}), ModelError);
-    QCOMPARE(withoutModel.deviceDescription(), std::string());
+    QVERIFY(withoutModel.deviceDescription().isEmpty());
     m_config.libraryFile = *m_folder / "no/such/folder/library.sqlite";
     QVERIFY_EXCEPTION_THROWN(run({{a}}), StoreError);
   }
@@ -529,9 +531,9 @@ class AnalyzeJobTest : public QObject {
     std::vector<Progress> reports;
     AnalyzeJob::Callbacks callbacks;
     callbacks.progress = [&](const Progress& progress) { reports.push_back(progress); };
-    QCOMPARE(job->deviceDescription(), std::string());
+    QVERIFY(job->deviceDescription().isEmpty());
     job->run(items, {}, callbacks);
-    QCOMPARE(job->deviceDescription(), std::string("CPU, 1 thread, fake"));
+    QCOMPARE(job->deviceDescription().english(), std::string("CPU, 1 thread, fake"));
     QCOMPARE(reports.front().done, 0);
     QCOMPARE(reports.front().total, 2);
     QCOMPARE(reports.front().what, std::string("a.wav"));
@@ -549,9 +551,9 @@ class AnalyzeJobTest : public QObject {
     const auto job = makeJob();
     std::vector<std::string> notices;
     AnalyzeJob::Callbacks callbacks;
-    callbacks.notice = [&](const std::string& notice) {
-      notices.push_back(notice);
-      QCOMPARE(job->deviceDescription(), std::string("CPU"));
+    callbacks.notice = [&](const Message& notice) {
+      notices.push_back(notice.english());
+      QCOMPARE(job->deviceDescription().english(), std::string("CPU"));
     };
     QCOMPARE(job->run(items, {}, callbacks).analyzed, 2);
     m_whileScoring = nullptr;

@@ -74,12 +74,12 @@ class ListRequestTest : public QObject {
     row("", "JSON object");
     row("[1]", "JSON object");
     row(R"({"maxMinuets":3})", "\"maxMinuets\"");
-    row(R"({"maxMinutes":0})", "minutes: must be more than 0");
+    row(R"({"maxMinutes":0})", "The length must be more than 0 minutes");
     row(R"({"maxMinutes":"3"})", "maxMinutes: a number");
     row(R"({"maxTracks":1.5})", "maxTracks: a number");
     row(R"({"seed":-1})", "seed: a number");
-    row(R"({"strictness":2})", "strictness: must be");
-    row(R"({"artistGap":99999999999})", "artist gap");
+    row(R"({"strictness":2})", "strictness must be");
+    row(R"({"artistGap":99999999999})", "two of an artist");
     row(R"({"order":"loudest"})", "order: none of");
     row(R"({"path":[{"mood":{"gloomy":1}}]})", "\"gloomy\"");
     row(R"({"path":[{"mood":{}}]})", "a mood has nothing in it");

@@ -152,9 +152,9 @@ class MoodPathTest : public QObject {
     QCOMPARE(moodAt(0).top(), Emotion::Sad);
     QCOMPARE(moodAt(playlist.entries.size() / 2).top(), Emotion::Calm);
     QCOMPARE(moodAt(playlist.entries.size() - 1).top(), Emotion::Happy);
-    QVERIFY(playlist.entries.front().reason.starts_with("begins the path: sad 0."));
-    QVERIFY(playlist.entries.back().reason.starts_with("ends the path: happy 0."));
-    QVERIFY(playlist.note.empty());
+    QVERIFY(playlist.entries.front().reason.english().starts_with("begins the path: sad 0."));
+    QVERIFY(playlist.entries.back().reason.english().starts_with("ends the path: happy 0."));
+    QVERIFY(playlist.note.english().empty());
   }
 
   void isWithinTwoPercentOfTheBest() {
@@ -188,7 +188,7 @@ class MoodPathTest : public QObject {
       request.artistGap = static_cast<int>(random() % 3);
       request.seed = random() % 3;
       const Playlist playlist = buildPathPlaylist(tracks, request);
-      QVERIFY(!playlist.entries.empty() || !playlist.note.empty());
+      QVERIFY(!playlist.entries.empty() || !playlist.note.english().empty());
       QVERIFY(playlist.totalSeconds <= request.maxMinutes * 60);
       std::set<std::string> contents;
       const std::vector<std::size_t> list = indices(playlist);
@@ -217,10 +217,10 @@ class MoodPathTest : public QObject {
 
   void saysWhyItIsEmpty() {
     PathRequest request = requestFor("sad", 10);
-    QVERIFY(buildPathPlaylist({}, request).note.find("analysed") != std::string::npos);
+    QVERIFY(buildPathPlaylist({}, request).note.english().find("analysed") != std::string::npos);
     const std::vector<LibraryTrack> tracks{makeTrack(1, "T", "A", Emotion::Happy, 0.9F)};
     request.strictness = 0.9F;
-    QVERIFY(buildPathPlaylist(tracks, request).note.find("strictness") != std::string::npos);
+    QVERIFY(buildPathPlaylist(tracks, request).note.english().find("strictness") != std::string::npos);
     QVERIFY_THROWS_EXCEPTION(ConfigError, buildPathPlaylist(tracks, PathRequest{}));
     request.maxMinutes = 0;
     QVERIFY_THROWS_EXCEPTION(ConfigError, buildPathPlaylist(tracks, request));

@@ -87,9 +87,9 @@ class PlaylistBuilderTest : public QObject {
     QCOMPARE(artists(playlist, tracks), std::string("bea"));
     QCOMPARE(playlist.totalSeconds, 540.0);
     QCOMPARE(playlist.entries[0].match, 0.9F);
-    QCOMPARE(playlist.entries[0].reason, std::string("happy 0.90, strongest of 4"));
-    QCOMPARE(playlist.entries[1].reason, std::string("happy 0.60, number 2 of 4"));
-    QCOMPARE(playlist.note, std::string());
+    QCOMPARE(playlist.entries[0].reason.english(), std::string("happy 0.90, strongest of 4"));
+    QCOMPARE(playlist.entries[1].reason.english(), std::string("happy 0.60, number 2 of 4"));
+    QCOMPARE(playlist.note.english(), std::string());
   }
 
   void separatesArtists() {
@@ -105,7 +105,7 @@ class PlaylistBuilderTest : public QObject {
                                            row("a", 0.6F), row("a", 0.5F), row("a", 0.4F)};
     const Playlist playlist = buildPlaylist(tracks, {});
     QCOMPARE(artists(playlist, tracks), std::string("acada"));
-    QVERIFY2(playlist.note.find("artist twice") != std::string::npos, playlist.note.c_str());
+    QVERIFY2(playlist.note.english().find("artist twice") != std::string::npos, playlist.note.english().c_str());
   }
 
   void tracksWithoutArtistAreNotOneArtist() {
@@ -116,7 +116,7 @@ class PlaylistBuilderTest : public QObject {
   void saysWhyItIsEmpty() {
     const auto note = [](const std::vector<LibraryTrack>& tracks, const PlaylistRequest& request) {
       const Playlist playlist = buildPlaylist(tracks, request);
-      return playlist.entries.empty() ? playlist.note : "not empty";
+      return playlist.entries.empty() ? playlist.note.english() : std::string("not empty");
     };
     PlaylistRequest request;
     LibraryTrack unknown = row("a", 0.9F);
@@ -140,14 +140,14 @@ class PlaylistBuilderTest : public QObject {
     const std::vector<LibraryTrack> tracks{row("a", 0.05F), row("b", 0.18F, 55)};
     const Playlist weak = buildPlaylist(tracks, {});
     QCOMPARE(artists(weak, tracks), std::string("ba"));
-    QCOMPARE(weak.note, std::string("Weak matches: the best is happy with a probability of 0.18. "
-                                    "Shorter than asked for: there are no other tracks."));
+    QCOMPARE(weak.note.english(), std::string("Weak matches: the best is happy with a probability of 0.18. "
+                                              "Shorter than asked for: there are no other tracks."));
     PlaylistRequest request;
     request.maxMinutes = 58;
-    QCOMPARE(buildPlaylist(tracks, request).note,
+    QCOMPARE(buildPlaylist(tracks, request).note.english(),
              std::string("Weak matches: the best is happy with a probability of 0.18."));
     const std::vector<LibraryTrack> better{row("a", 0.05F), row("b", kNotSureBelow, 55)};
-    QCOMPARE(buildPlaylist(better, request).note, std::string());
+    QCOMPARE(buildPlaylist(better, request).note.english(), std::string());
   }
 
   void silenceHasNoMood() {
@@ -209,7 +209,7 @@ class PlaylistBuilderTest : public QObject {
       entriesSeen += playlist.entries.size();
       QVERIFY2(seconds <= request.maxMinutes * 60 + 1e-6, context.c_str());
       QVERIFY2(std::abs(seconds - playlist.totalSeconds) < 1e-6, context.c_str());
-      QVERIFY2(!playlist.entries.empty() || !playlist.note.empty(), context.c_str());
+      QVERIFY2(!playlist.entries.empty() || !playlist.note.english().empty(), context.c_str());
 
       // Full: whatever was left out does not fit, or stands nowhere without a neighbour of the same artist.
       for (std::size_t i = 0; i < tracks.size(); ++i) {

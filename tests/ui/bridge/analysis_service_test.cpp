@@ -388,7 +388,7 @@ class AnalysisServiceTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, kPatienceMs);
     const auto result = finished.front().front().value<ScanResult>();
     QCOMPARE(result.problems.size(), std::size_t(1));
-    QVERIFY(QString::fromStdString(result.problems.front()).contains("/no/such/folder"));
+    QVERIFY(QString::fromStdString(result.problems.front().english()).contains("/no/such/folder"));
     LibraryDatabase database(folder() / "other.sqlite");
     QCOMPARE(database.tracks().size(), std::size_t(1));  // a file is a track without a root
     QVERIFY(database.roots().empty());

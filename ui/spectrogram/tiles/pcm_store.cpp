@@ -76,7 +76,9 @@ TileSource::FileState PcmStore::fileState() const {
 
 void PcmStore::refuseChanged() const {
   throw AudioError(AudioErrorKind::Unreadable, m_file,
-                   "was changed by another program while it was read. Load it again to see what it holds now.");
+                   Message(MOODOGRAM_TEXT("Audio",
+                                          "was changed by another program while it was read. Load it again to see what "
+                                          "it holds now.")));
 }
 
 void PcmStore::read(const ChannelSelection& channel, std::int64_t first, std::span<float> mono,
@@ -173,7 +175,7 @@ PcmStore::Block PcmStore::decode(Reader& reader, const ChannelSelection& channel
   const int channels = reader.audio->format().channels;
   std::vector<float> samples;
   std::vector<float> interleaved(kReadFrames * static_cast<std::size_t>(channels));
-  std::optional<std::string> damage;
+  std::optional<Message> damage;
   bool ended = false;
   bool reached = true;
   if (reader.position != first) {
@@ -183,7 +185,7 @@ PcmStore::Block PcmStore::decode(Reader& reader, const ChannelSelection& channel
       reader.position = first;
     } catch (const AudioError& error) {
       // What cannot be reached is drawn as silence; what lies elsewhere may still be good.
-      damage = error.what();
+      damage = error.message();
       reached = false;
     }
   }
@@ -194,7 +196,7 @@ PcmStore::Block PcmStore::decode(Reader& reader, const ChannelSelection& channel
     try {
       got = reader.audio->read(std::span(interleaved).first(wanted * static_cast<std::size_t>(channels)));
     } catch (const AudioError& error) {
-      damage = error.what();
+      damage = error.message();
     }
     ended = got == 0;
     reader.position += static_cast<std::int64_t>(got);
@@ -210,7 +212,7 @@ PcmStore::Block PcmStore::decode(Reader& reader, const ChannelSelection& channel
   return std::make_shared<const std::vector<float>>(std::move(samples));
 }
 
-void PcmStore::noteDamage(const std::string& message) {
+void PcmStore::noteDamage(const Message& message) {
   const std::lock_guard lock(m_mutex);
   m_length.damage = message;
 }

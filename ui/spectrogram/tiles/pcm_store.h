@@ -62,7 +62,7 @@ class PcmStore {
   bool takeReader(std::int64_t position, Reader& reader);
   Reader open() const;
   Block decode(Reader& reader, const ChannelSelection& channel, std::int64_t index);
-  void noteDamage(const std::string& message);
+  void noteDamage(const Message& message);
   void noteEnd(std::int64_t frame);
   void refuseChanged() const;
 

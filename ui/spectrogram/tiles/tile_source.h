@@ -11,6 +11,7 @@
 #include <stop_token>
 #include <string>
 
+#include "core/base/message.h"
 #include "ui/spectrogram/tiles/tile_settings.h"
 
 namespace moodogram::ui {
@@ -34,7 +35,7 @@ class TileSource {
   struct Length {
     std::int64_t samples = -1;  ///< as the header says, corrected once the end was met; -1 while nobody knows
     bool endMet = false;
-    std::optional<std::string> damage;  ///< what is wrong with the file, e.g. why it ends before its header says
+    std::optional<Message> damage;  ///< what is wrong with the file, e.g. why it ends before its header says
   };
   /// What has become of the file since it was opened.
   enum class FileState {

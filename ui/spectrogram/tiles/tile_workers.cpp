@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "ui/common/message_text.h"
 #include "ui/spectrogram/tiles/tile_service.h"
 
 namespace moodogram::ui {
@@ -105,7 +106,7 @@ void TileWorkers::run(const std::stop_token& stop, bool watches) {
     } catch (const Cancelled&) {
       // Nobody waits for it.
     } catch (const std::exception& error) {
-      fail(*job, error.what());
+      fail(*job, errorText(error));
     }
     finish(*job);
   }
@@ -302,7 +303,7 @@ void TileWorkers::reportOverview(const Job& job) {
   reply.complete = state.complete;
   // A header may say too little or nothing; only the end tells the truth.
   reply.sampleCount = state.complete ? length.samples : std::max(length.samples, state.overview.nextSample());
-  if (state.complete && length.damage) reply.damage = QString::fromStdString(*length.damage);
+  if (state.complete && length.damage) reply.damage = messageText(*length.damage);
   {
     const std::lock_guard lock(m_mutex);
     state.drawnColumns = spectra.columns;
@@ -354,7 +355,7 @@ void TileWorkers::lookAtFile(const Job& job) {
   post([track = job.track, state](TileService& service) { service.acceptFileState(track, state); });
 }
 
-void TileWorkers::fail(const Job& job, const std::string& message) {
+void TileWorkers::fail(const Job& job, const QString& message) {
   {
     const std::lock_guard lock(m_mutex);
     if (job.track != m_order.track) return;
@@ -371,7 +372,7 @@ void TileWorkers::fail(const Job& job, const std::string& message) {
   }
   // Perhaps it was changed, and then the service's own words for that say more.
   if (job.source && job.source->fileState() == TileSource::FileState::Changed) return lookAtFile(job);
-  post([track = job.track, text = QString::fromStdString(message)](TileService& service) {
+  post([track = job.track, text = message](TileService& service) {
     service.acceptFailure(track, text);
   });
 }

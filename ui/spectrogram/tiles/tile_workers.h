@@ -119,7 +119,7 @@ class TileWorkers {
   void reportOverview(const Job& job);
   void makeTile(const Job& job, Desk& desk);
   void lookAtFile(const Job& job);
-  void fail(const Job& job, const std::string& message);
+  void fail(const Job& job, const QString& message);
   void post(Reply reply);
 
   static TileRenderer& rendererFor(const Job& job, Desk& desk);

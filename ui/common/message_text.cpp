@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/message_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "core/base/error.h"
+#include "ui/common/formatters.h"
+#include "ui/common/time_text.h"
+
+namespace moodogram::ui {
+namespace {
+
+QString sentenceText(const Message& message) {
+  const int count = message.hasCount() ? pluralCount(static_cast<qint64>(message.number())) : -1;
+  const QString format = QCoreApplication::translate(message.context().c_str(), message.text().c_str(), nullptr, count);
+  QString text;
+  // All at once: a title may well contain "%1".
+  for (qsizetype i = 0; i < format.size(); ++i) {
+    const int place = format[i] == QLatin1Char('%') && i + 1 < format.size() ? format[i + 1].unicode() - u'1' : -1;
+    if (place < 0 || place >= static_cast<int>(message.values().size())) {
+      text += format[i];
+      continue;
+    }
+    text += messageText(message.values()[static_cast<std::size_t>(place)]);
+    ++i;
+  }
+  return text;
+}
+
+}  // namespace
+
+QString messageText(const Message& message) {
+  switch (message.kind()) {
+    case Message::Kind::Text:
+      break;
+    case Message::Kind::Number:
+      return QLocale().toString(message.number(), 'f', message.digits());
+    case Message::Kind::Duration:
+      return timeText(message.number());
+    case Message::Kind::List: {
+      QStringList items;
+      for (const Message& item : message.values()) items << messageText(item);
+      return QLocale().createSeparatedList(items);
+    }
+    case Message::Kind::Sentence:
+      return sentenceText(message);
+  }
+  return toText(message.text());
+}
+
+QString storedMessageText(const std::string& stored) { return messageText(Message::fromStored(stored)); }
+
+QString errorText(const std::exception& error) {
+  const auto* known = dynamic_cast<const Error*>(&error);
+  return known != nullptr ? messageText(known->message()) : toText(error.what());
+}
+
+}  // namespace moodogram::ui
