@@ -15,12 +15,13 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
+std::string whyNot(const AnalyzedFile& file) { return (file.error.isEmpty() ? file.skipped : file.error).english(); }
+
 /// Why there is no result, without the path that most begin with: the row has it already.
-std::string_view reason(const AnalyzedFile& file) {
+std::string reason(const AnalyzedFile& file) {
   const std::string prefix = displayPath(std::filesystem::absolute(file.file).lexically_normal()) + ": ";
-  std::string_view text = file.error.empty() ? file.skipped : file.error;
-  if (text.starts_with(prefix)) text.remove_prefix(prefix.size());
-  return text;
+  const std::string text = whyNot(file);
+  return text.starts_with(prefix) ? text.substr(prefix.size()) : text;
 }
 
 constexpr std::size_t kModelWidth = 14;
@@ -45,7 +46,7 @@ std::string knownText(std::optional<float> known) {
 std::string tableRow(const AnalyzedFile& file) {
   const std::string path = withoutControls(displayPath(file.file));
   if (!file.analysis)
-    return columns(file.error.empty() ? "skipped" : "error", "-", "-", "-", "-", "-", "-") + path + ": " +
+    return columns(file.error.isEmpty() ? "skipped" : "error", "-", "-", "-", "-", "-", "-") + path + ": " +
            withoutControls(reason(file)) + "\n";
   const EmotionScores& scores = file.analysis->summary;
   std::string emotion(emotionName(scores.top()));
@@ -57,7 +58,7 @@ std::string tableRow(const AnalyzedFile& file) {
 
 std::string csvRow(const AnalyzedFile& file) {
   std::string row = csvField(file.file.native());
-  if (!file.analysis) return row + ",,,,,,,,,,,,," + csvField(file.error.empty() ? file.skipped : file.error) + "\n";
+  if (!file.analysis) return row + ",,,,,,,,,,,,," + csvField(whyNot(file)) + "\n";
   const EmotionScores& scores = file.analysis->summary;
   row += formatted(",%.3f,", file.analysis->durationSeconds) + csvField(file.modelName) + "," +
          std::string(emotionName(scores.top()));
@@ -74,10 +75,7 @@ std::string jsonRow(const AnalyzedFile& file) {
   for (const char* key :
        {"duration_seconds", "model", "emotions", "valence", "arousal", "confidence", "known", "timeline"})
     row[key] = nullptr;
-  if (file.error.empty())
-    row["skipped"] = toValidUtf8(file.skipped);
-  else
-    row["error"] = toValidUtf8(file.error);
+  row[file.error.isEmpty() ? "skipped" : "error"] = toValidUtf8(whyNot(file));
   return row.dump() + "\n";
 }
 
