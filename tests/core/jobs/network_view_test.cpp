@@ -5,11 +5,13 @@
 #include <QTest>
 #include <cstring>
 
+#include "core/audio/audio_error.h"
 #include "core/base/error.h"
 #include "core/infer/track_analyzer.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/files.h"
 #include "tests/support/glide_file.h"
+#include "tests/support/wav_file.h"
 
 using namespace moodogram;
 using namespace moodogram::test;
@@ -96,6 +98,11 @@ class NetworkViewTest : public QObject {
     const NetworkView view = networkView(m_folder / "short.wav", modelWith("log-mel"), 0.5);
     QCOMPARE(view.startSeconds, 0.0);
     QCOMPARE(view.endSeconds, 4.0);
+  }
+
+  void whatHasNoSoundHasNoWindow() {
+    writeWav(m_folder / "empty.wav", std::vector<float>(), 32000, 1);
+    QVERIFY_EXCEPTION_THROWN(networkView(m_folder / "empty.wav", modelWith("log-mel"), 0), AudioError);
   }
 
   void timesOutsideAreRefused() {

@@ -85,6 +85,15 @@ class WindowExplanationTest : public QObject {
     QVERIFY(!focusOf(calm));  // covering anything only takes away what speaks for angry
   }
 
+  /// What the analysis says about silence is no verdict of the model, so there is none to explain.
+  void silenceSpeaksForNothing() {
+    OneBandEngine engine;
+    const WindowExplanation explanation = explainWindow(engine, networkView(m_tone, engine.model(), 2), {});
+    for (const float score : explanation.scores.values) QCOMPARE(score, 0.2F);
+    QVERIFY(!focusOf(explanation));
+    writeExplanation(explanation, m_tone, fakeModelInfo(), m_folder / "silence.png");
+  }
+
   void pictureNumbersAndTextAgree() {
     const WindowExplanation explanation = explained();
     const ModelInfo model = fakeModelInfo();
