@@ -75,6 +75,8 @@ int main(int argc, char** argv) {
   ui::Theme theme(application);
   const auto saved = ui::parseThemeMode(settings.value("window/theme").toString());
   theme.setMode(commandLine.theme.value_or(saved.value_or(ui::ThemeMode::System)));
+  theme.motion().setMode(
+      ui::parseMotionMode(settings.value("window/motion").toString()).value_or(ui::MotionMode::System));
 
   ui::LibraryOptions libraryOptions;
   libraryOptions.watchFolders = true;

@@ -38,8 +38,8 @@ class PseudoLanguage : public QTranslator {
     wanted.comment = QString::fromUtf8(disambiguation);
     wanted.source = text;
     if (isOurs && !m_known.contains(wanted.key())) {
-      // Where names of devices and sentences with values are asked for too.
-      if (place != QLatin1String("AudioOutput") && place != QLatin1String("List")) m_missing << wanted.name();
+      // Where names of devices are asked for too.
+      if (place != QLatin1String("AudioOutput")) m_missing << wanted.name();
       return {};
     }
     const QString words = text.section(QLatin1Char('\t'), 0, 0);

@@ -4,14 +4,19 @@
 // forgotten, or is looked for in another context than lupdate has found it in.
 #include <QAction>
 #include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QWizard>
 #include <algorithm>
+#include <fstream>
 
 #include "tests/support/pseudo_language.h"
 #include "tests/support/visible_texts.h"
 #include "tests/support/wav_file.h"
 #include "tests/support/window_fixture.h"
+#include "ui/common/message_strip.h"
+#include "ui/library/search_field.h"
 #include "ui/library/track_table.h"
 #include "ui/spectrogram/plot/spectrogram_plot.h"
 
@@ -31,10 +36,10 @@ const QStringList kNames{// of people, data, models, formats and functions
                          // units
                          "Hz", "kHz", "dB", "KiB", "MiB", "GiB",
                          // what the library of this test has
-                         "one", "two", "wav", "tmp", "MOODOGRAM", "Music", "Voice"};
+                         "one", "two", "broken", "wav", "tmp", "MOODOGRAM", "Music", "Voice"};
 
-/// What shows sentences that core puts together, which are in English (ARCHITECTURE.md).
-const QStringList kOfCore{"statusDevice", "scoresNotes", "playlistPreview", "reportText"};
+/// Whose texts are for other people, and in English.
+const QStringList kInEnglish{"reportText"};
 
 /// What is left of a text without what has been translated, numbers and names.
 QString untranslated(QString text) {
@@ -93,6 +98,55 @@ class PseudoLanguageTest : public QObject {
     check(window(), "the window");
   }
 
+  /// Those of files that cannot be used, of folders that are not there, and of the table while it is searched.
+  void sentencesOfCore() {
+    std::ofstream(path("broken.wav")) << "no sound";
+    window().addPaths({path("")});
+    QTRY_COMPARE_WITH_TIMEOUT(window().library().counts().problems, 1, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->idle(), 60'000);
+    auto* field = window().findChild<SearchField*>();
+    field->setText("broken");
+    auto* table = window().findChild<TrackTable*>();
+    QTRY_COMPARE(m_fixture->model().rowCount(), 1);
+    table->selectAll();
+    check(window(), "a file that cannot be used");
+    window().addPaths({"/no/such/folder"});
+    QTRY_VERIFY(test::PseudoLanguage::isMarked(window().findChild<MessageStrip*>()->text()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->idle(), 60'000);
+    check(window(), "a folder that is not there");
+    for (const char* wrong :
+         {"yaer:1994", "xyzzy:1",   "year:x",      "length:5:99", "calm:2",      "valence:3", "rating:9",
+          "added:x",   "year:5..3", "mood:gloomy", "share:sad",   "never:sad<1", "year:",     "title:",
+          "playlist:", "title:<5",  "rain OR",     "OR rain",     "AND",         "NOT",       "(rain",
+          "rain)",     "()",        "\"rain",      "\"\""}) {
+      field->setText(wrong);
+      QTest::keyClick(field, Qt::Key_Return);
+      QVERIFY2(test::PseudoLanguage::isMarked(field->errorText()), wrong);
+      QVERIFY2(untranslated(field->errorText()).isEmpty(), qPrintable(field->errorText()));
+    }
+    field->clear();
+    QTRY_COMPARE(m_fixture->model().rowCount(), 3);
+  }
+
+  /// Why a track is in a list, and why none is.
+  void sentencesAboutLists() {
+    action("newPlaylist")->trigger();
+    QWidget* dialog = nullptr;
+    QTRY_VERIFY((dialog = openedWindow()) != nullptr);
+    const auto* preview = dialog->findChild<QAbstractItemView*>("playlistPreview");
+    QTRY_VERIFY(preview->model()->rowCount() > 0);
+    check(*dialog, "a list");
+    auto* note = dialog->findChild<QLabel*>("playlistNote");
+    for (const char* rules : {"year:>3000", "year:>3000 bpm:>900", "playlist:nowhere"}) {
+      dialog->findChild<QLineEdit*>("playlistRules")->setText(rules);
+      QTRY_VERIFY(test::PseudoLanguage::isMarked(note->text()));
+      QTRY_COMPARE(preview->model()->rowCount(), 0);
+      check(*dialog, rules);
+    }
+    dialog->close();
+    QTRY_VERIFY(openedWindow() == nullptr);
+  }
+
   void dialogs_data() {
     QTest::addColumn<QByteArray>("name");
     for (const char* name :
@@ -136,7 +190,7 @@ class PseudoLanguageTest : public QObject {
     QStringList forgotten;
     for (const test::ShownText& text : test::shownTexts(shown))
       if (const QString left = untranslated(text.text);
-          !left.isEmpty() && !kOfCore.contains(text.owner.section(QLatin1Char(' '), 1)))
+          !left.isEmpty() && !kInEnglish.contains(text.owner.section(QLatin1Char(' '), 1)))
         forgotten << QStringLiteral("%1: \"%2\": %3").arg(text.owner, text.text, left);
     forgotten.removeDuplicates();
     QVERIFY2(forgotten.isEmpty(),

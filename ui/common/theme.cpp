@@ -4,12 +4,9 @@
 
 #include <QApplication>
 #include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusVariant>
 #include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
 #include <array>
 #include <utility>
 
@@ -17,12 +14,6 @@
 
 namespace moodogram::ui {
 namespace {
-
-constexpr auto kPortalService = "org.freedesktop.portal.Desktop";
-constexpr auto kPortalPath = "/org/freedesktop/portal/desktop";
-constexpr auto kPortalSettings = "org.freedesktop.portal.Settings";
-constexpr auto kAppearance = "org.freedesktop.appearance";
-constexpr auto kColourScheme = "color-scheme";
 
 struct Colours {
   QRgb window, base, raised, hover, border, text, muted, disabled, accent, accentText, selection;
@@ -107,14 +98,18 @@ QColor raisedColour(const QPalette& palette) { return palette.color(QPalette::Al
 QColor problemColour(const QPalette& palette) { return emotionColour(Emotion::Angry, palette); }
 
 Theme::Theme(QApplication& application, QObject* parent)
-    : QObject(parent), m_application(application), m_systemDark(isDark(QApplication::palette())) {
-  QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));  // the style that follows a palette fully
+    : QObject(parent),
+      m_application(application),
+      m_systemDark(isDark(QApplication::palette())),
+      m_scheme(QDBusConnection::sessionBus(), QStringLiteral("org.freedesktop.appearance"),
+               QStringLiteral("color-scheme")) {
+  QApplication::setStyle(makeCalmableStyle());
   if (QFontDatabase::families().contains(QStringLiteral("Inter"))) {
     QFont font = QApplication::font();
     font.setFamily(QStringLiteral("Inter"));
     QApplication::setFont(font);
   }
-  watchPortal();
+  connect(&m_scheme, &PortalSetting::told, this, &Theme::setSystemScheme);
   apply();
 }
 
@@ -124,29 +119,8 @@ void Theme::setMode(ThemeMode mode) {
   apply();
 }
 
-void Theme::watchPortal() {
-  QDBusConnection bus = QDBusConnection::sessionBus();
-  if (!bus.isConnected()) return;
-  bus.connect(kPortalService, kPortalPath, kPortalSettings, QStringLiteral("SettingChanged"), this,
-              SLOT(onPortalChanged(QString, QString, QDBusVariant)));
-  QDBusMessage read = QDBusMessage::createMethodCall(kPortalService, kPortalPath, kPortalSettings, "Read");
-  read << QString::fromLatin1(kAppearance) << QString::fromLatin1(kColourScheme);
-  bus.callWithCallback(read, this, SLOT(onPortalReply(QDBusMessage)));
-}
-
-void Theme::onPortalReply(const QDBusMessage& reply) {
-  if (reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty())
-    setSystemScheme(reply.arguments().constFirst());
-}
-
-void Theme::onPortalChanged(const QString& group, const QString& key, const QDBusVariant& value) {
-  if (group == QLatin1String(kAppearance) && key == QLatin1String(kColourScheme)) setSystemScheme(value.variant());
-}
-
 void Theme::setSystemScheme(const QVariant& value) {
-  QVariant inner = value;
-  while (inner.canConvert<QDBusVariant>()) inner = inner.value<QDBusVariant>().variant();
-  const uint scheme = inner.toUInt();  // 0: no preference, 1: dark, 2: light
+  const uint scheme = value.toUInt();  // 0: no preference, 1: dark, 2: light
   if (scheme == 0 || m_systemDark == (scheme == 1)) return;
   m_systemDark = scheme == 1;
   if (m_mode == ThemeMode::System) apply();

@@ -7,9 +7,9 @@
 #include <QVariant>
 #include <optional>
 
+#include "ui/common/motion.h"
+
 class QApplication;
-class QDBusMessage;
-class QDBusVariant;
 class QPalette;
 
 namespace moodogram::ui {
@@ -27,7 +27,7 @@ QColor accentColour(const QPalette& palette);   ///< primary buttons, progress, 
 QColor raisedColour(const QPalette& palette);   ///< cards, buttons, empty bars
 QColor problemColour(const QPalette& palette);  ///< errors; always beside a glyph or text
 
-/// Sets palette and stylesheet of the whole application, and changes them live. In system mode it follows the
+/// Sets style, palette and stylesheet of the whole application, and changes them live. In system mode it follows the
 /// desktop's colour-scheme setting (XDG settings portal), or the palette that the application started with.
 class Theme : public QObject {
   Q_OBJECT
@@ -37,19 +37,17 @@ class Theme : public QObject {
 
   ThemeMode mode() const { return m_mode; }
   void setMode(ThemeMode mode);
-
- private Q_SLOTS:
-  void onPortalReply(const QDBusMessage& reply);
-  void onPortalChanged(const QString& group, const QString& key, const QDBusVariant& value);
+  Motion& motion() { return m_motion; }
 
  private:
-  void watchPortal();
   void setSystemScheme(const QVariant& value);
   void apply();
 
   QApplication& m_application;
   ThemeMode m_mode = ThemeMode::System;
   bool m_systemDark = false;
+  PortalSetting m_scheme;
+  Motion m_motion;
 };
 
 }  // namespace moodogram::ui

@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "ui/common/formatters.h"
+#include "ui/common/motion.h"
 #include "ui/common/time_text.h"
 
 namespace moodogram::ui {
@@ -108,7 +109,7 @@ DuplicatesDialog::DuplicatesDialog(Fingerprinter fingerprint, QWidget* parent)
 
 void DuplicatesDialog::search(std::vector<LibraryTrack> tracks) {
   m_tree->clear();
-  m_progress->setRange(0, 0);
+  showBusy(*m_progress);
   m_progress->setVisible(true);
   m_summary->setText(tr("Comparing recordings by their sound…"));
   updateButtons();

@@ -17,6 +17,7 @@
 
 #include "ui/common/formatters.h"
 #include "ui/common/message_text.h"
+#include "ui/common/motion.h"
 
 namespace moodogram::ui {
 namespace {
@@ -100,7 +101,7 @@ MoodTagsDialog::MoodTagsDialog(std::filesystem::path libraryFile, std::filesyste
 
 void MoodTagsDialog::begin(const QString& what, BackgroundJob::Work work) {
   m_summary->setText(what);
-  m_progress->setRange(0, 0);
+  showBusy(*m_progress);
   m_progress->show();
   m_job.start(std::move(work));
   updateButtons();

@@ -207,6 +207,7 @@ QWidget* PropertiesDialog::buildFacts() {
   for (const Line& line : m_lines) line.title->setMinimumWidth(titleWidth);
   layout->addStretch();
   auto* area = new QScrollArea(this);
+  area->setObjectName(QStringLiteral("propertiesFacts"));
   area->setAccessibleName(tr("Tags, file and use"));
   area->setWidget(content);
   area->setWidgetResizable(true);

@@ -17,6 +17,7 @@
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
+#include "ui/common/motion.h"
 #include "ui/live/level_meter.h"
 #include "ui/live/live_tool_bar.h"
 #include "ui/live/live_view.h"
@@ -26,6 +27,7 @@ namespace moodogram::ui {
 namespace {
 
 constexpr int kFrameMilliseconds = 16;
+constexpr int kJumpMilliseconds = 1000;  ///< where motion is to be reduced
 constexpr int kResizeMilliseconds = 80;
 constexpr std::array kRatesHz{16000, 22050, 44100, 48000, 96000, 192000};
 constexpr int kPlayerIndex = 0;
@@ -60,7 +62,7 @@ LivePanel::LivePanel(Player* player, EngineOptions options, EngineFactory engine
   connect(m_view, &LiveView::pictureSizeChanged, &m_resized, qOverload<>(&QTimer::start));
   connect(&m_resized, &QTimer::timeout, this, &LivePanel::applySettings);
   m_frames.setTimerType(Qt::PreciseTimer);
-  m_frames.setInterval(kFrameMilliseconds);
+  m_frames.setInterval(isMotionReduced(*this) ? kJumpMilliseconds : kFrameMilliseconds);
   connect(&m_frames, &QTimer::timeout, this, &LivePanel::showFrame);
   connect(&m_devices, &QMediaDevices::audioInputsChanged, this, &LivePanel::listInputs);
   connect(&m_session, &LiveSession::inputLost, this, &LivePanel::onInputLost);
@@ -204,6 +206,12 @@ void LivePanel::hideEvent(QHideEvent* event) {
   if (event->spontaneous()) return;  // minimised: what is heard meanwhile is shown afterwards
   m_session.stop();
   m_frames.stop();
+}
+
+void LivePanel::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::StyleChange)
+    m_frames.setInterval(isMotionReduced(*this) ? kJumpMilliseconds : kFrameMilliseconds);
 }
 
 void LivePanel::onInputLost(const QString& message) {

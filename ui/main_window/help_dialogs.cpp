@@ -33,6 +33,7 @@ void showShortcutsDialog(QWidget* parent, const QList<ShortcutSection>& sections
   dialog->setWindowTitle(HelpDialogs::tr("Keyboard shortcuts"));
   auto* text = new QTextBrowser;
   text->setHtml(html);
+  text->setObjectName(QStringLiteral("shortcutTable"));
   text->setAccessibleName(dialog->windowTitle());
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);

@@ -24,6 +24,7 @@ MainActions::MainActions(QMainWindow& window)
       m_window(window),
       m_keyOwners{&window},
       m_themes(new QActionGroup(this)),
+      m_motions(new QActionGroup(this)),
       m_models(new QActionGroup(this)),
       m_longest(new QActionGroup(this)) {
   QMenuBar* bar = window.menuBar();
@@ -72,6 +73,19 @@ MainActions::MainActions(QMainWindow& window)
   }
   connect(m_themes, &QActionGroup::triggered, this,
           [this](const QAction* action) { Q_EMIT themeModeChosen(static_cast<ThemeMode>(action->data().toInt())); });
+  //: Whether pictures and controls may glide
+  QMenu* motion = view->addMenu(tr("&Motion"));
+  for (const auto& [mode, text] :
+       //: Whether pictures and controls may glide
+       {std::pair(MotionMode::System, tr("As the &System")), std::pair(MotionMode::Reduced, tr("&Reduced"))}) {
+    QAction* action = motion->addAction(text);
+    action->setObjectName(QStringLiteral("motion-") + motionModeName(mode));
+    action->setCheckable(true);
+    action->setData(static_cast<int>(mode));
+    m_motions->addAction(action);
+  }
+  connect(m_motions, &QActionGroup::triggered, this,
+          [this](const QAction* action) { Q_EMIT motionModeChosen(static_cast<MotionMode>(action->data().toInt())); });
   view->addSeparator();
   compactPlayer = addCheckable(view, "compactPlayer", tr("Comp&act Player"), {QKeySequence(Qt::CTRL | Qt::Key_M)});
   fullScreen = addCheckable(view, "fullScreen", tr("&Full Screen"), {QKeySequence(Qt::Key_F11)});
@@ -174,6 +188,8 @@ void MainActions::showLongestMinutes(int minutes) {
 }
 
 QList<QAction*> MainActions::themes() const { return m_themes->actions(); }
+
+QList<QAction*> MainActions::motions() const { return m_motions->actions(); }
 QList<QAction*> MainActions::models() const { return m_models->actions(); }
 QList<QAction*> MainActions::longest() const { return m_longest->actions(); }
 
@@ -233,6 +249,10 @@ void MainActions::showModel(const QString& choice) {
 
 void MainActions::showThemeMode(ThemeMode mode) {
   for (QAction* action : m_themes->actions()) action->setChecked(action->data().toInt() == static_cast<int>(mode));
+}
+
+void MainActions::showMotionMode(MotionMode mode) {
+  for (QAction* action : m_motions->actions()) action->setChecked(action->data().toInt() == static_cast<int>(mode));
 }
 
 QList<ShortcutSection> MainActions::shortcutSections() const {

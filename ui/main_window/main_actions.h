@@ -32,6 +32,8 @@ class MainActions : public QObject {
 
   /// Presses the entry of the theme menu without a signal.
   void showThemeMode(ThemeMode mode);
+  /// The same for the menu about motion.
+  void showMotionMode(MotionMode mode);
   /// What the menu offers beside Automatic; a choice that is not among it stays what it is.
   void setModels(const std::vector<InstalledModel>& models);
   /// Presses the entry of this choice without a signal.
@@ -47,6 +49,7 @@ class MainActions : public QObject {
   void addTransfers(const LibraryTransfers& transfers);
   void addPlaylists(const PlaylistController& playlists);
   QList<QAction*> themes() const;
+  QList<QAction*> motions() const;
   QList<QAction*> models() const;
   QList<QAction*> longest() const;
   /// Empty until somebody fills it.
@@ -67,6 +70,7 @@ class MainActions : public QObject {
   /// A choice as in chooseModels().
   void modelChosen(QString choice);
   void themeModeChosen(moodogram::ui::ThemeMode mode);
+  void motionModeChosen(moodogram::ui::MotionMode mode);
   void longestMinutesChosen(int minutes);
 
  private:
@@ -85,6 +89,7 @@ class MainActions : public QObject {
   const QWidget* m_table = nullptr;
   QList<const QWidget*> m_keyOwners;
   QActionGroup* m_themes;
+  QActionGroup* m_motions;
   QMenu* m_modelMenu;
   QActionGroup* m_models;
   QString m_shownModel = QStringLiteral("auto");

@@ -236,6 +236,9 @@ void MainWindow::connectActions() {
           [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
   m_actions->showThemeMode(m_services.theme.mode());
   connect(m_actions, &MainActions::themeModeChosen, &m_services.theme, &Theme::setMode);
+  m_actions->showMotionMode(m_services.theme.motion().mode());
+  connect(m_actions, &MainActions::motionModeChosen, &m_services.theme.motion(), &Motion::setMode);
+  setAnimated(!isMotionReduced(*this));
   connect(a.shortcuts, &QAction::triggered, this, [this] { showShortcutsDialog(this, m_actions->shortcutSections()); });
   connect(a.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
   connect(a.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);

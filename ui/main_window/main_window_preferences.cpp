@@ -31,6 +31,7 @@ void MainWindow::openPreferences() {
   if (m_preferences == nullptr) {
     const MainActions& a = *m_actions;
     const PreferenceActions shown{.themes = a.themes(),
+                                  .motions = a.motions(),
                                   .models = a.models(),
                                   .longest = a.longest(),
                                   .analysis = {a.slowWhilePlaying, a.pauseOnBattery},

@@ -23,6 +23,7 @@ constexpr float kNotHeardOpacity = 0.5F;
 
 SeekBar::SeekBar(QWidget* parent) : QAbstractSlider(parent) {
   setOrientation(Qt::Horizontal);
+  setObjectName(QStringLiteral("seekBar"));
   setRange(0, 0);
   setSingleStep(5000);
   setPageStep(30000);

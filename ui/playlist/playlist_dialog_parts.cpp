@@ -217,6 +217,7 @@ QWidget* PlaylistDialog::makeSpacing(QWidget* parent) {
       tr("At most so much faster or slower than the one before, where the tags say the tempo; half and double count as "
          "the same"));
   m_withDuplicates = new QCheckBox(tr("The same recording &more than once"), spacing);
+  m_withDuplicates->setObjectName(QStringLiteral("playlistDuplicates"));
   m_order = new QComboBox(spacing);
   m_order->setObjectName(QStringLiteral("playlistOrder"));
   m_order->setAccessibleName(tr("Order"));
@@ -231,6 +232,7 @@ QWidget* PlaylistDialog::makeSpacing(QWidget* parent) {
         std::pair(ListOrder::Album, tr("by album and track")), std::pair(ListOrder::Path, tr("by folder and file"))})
     m_order->addItem(text, static_cast<int>(order));
   m_isReversed = new QCheckBox(tr("The other way ro&und"), spacing);
+  m_isReversed->setObjectName(QStringLiteral("playlistReversed"));
   auto* layout = new QVBoxLayout(spacing);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);

@@ -51,6 +51,7 @@ CommandPalette::CommandPalette(const QList<MenuEntry>& entries, QWidget* parent)
   setObjectName(QStringLiteral("commandPalette"));
   setWindowTitle(tr("Commands"));
   setWindowFlag(Qt::FramelessWindowHint);
+  m_field->setObjectName(QStringLiteral("commandSearch"));
   m_field->setPlaceholderText(tr("What do you want to do?"));
   m_field->setAccessibleName(tr("Search for a command"));
   m_field->installEventFilter(this);

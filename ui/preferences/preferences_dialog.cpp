@@ -71,6 +71,10 @@ PreferencesDialog::PreferencesDialog(const PreferenceActions& actions, PlaybackC
   addSection(tr("Window"));
   //: Words by which the search field finds this; as many as people may think of
   addChoice(tr("Colours"), actions.themes, tr("theme dark light appearance"));
+  //: Whether pictures and controls may glide
+  addChoice(tr("Motion"), actions.motions,
+            //: Words by which the search field finds this
+            tr("animation scrolling accessibility reduce"));
   addLanguage();
   for (QAction* action : actions.window) addSwitch(*action);
   addPlayback(playback);
@@ -247,7 +251,9 @@ void PreferencesDialog::addFolders() {
   m_folders->setAccessibleName(tr("Music folders"));
   m_folders->setFixedHeight(110);
   auto* add = new QPushButton(tr("Add…"), widget);
+  add->setObjectName(QStringLiteral("preferencesAddFolder"));
   m_removeFolder = new QPushButton(tr("Remove"), widget);
+  m_removeFolder->setObjectName(QStringLiteral("preferencesRemoveFolder"));
   m_removeFolder->setEnabled(false);
   auto* buttons = new QVBoxLayout;
   buttons->addWidget(add);

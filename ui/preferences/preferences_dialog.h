@@ -27,6 +27,7 @@ class ShortcutEditor;
 /// agree.
 struct PreferenceActions {
   QList<QAction*> themes;
+  QList<QAction*> motions;
   QList<QAction*> models;
   QList<QAction*> longest;
   QList<QAction*> analysis;       ///< to be switched on and off

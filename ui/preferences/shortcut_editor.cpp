@@ -43,6 +43,7 @@ ShortcutEditor::ShortcutEditor(ShortcutStore& store, const QList<MenuEntry>& ent
   m_reset = new QPushButton(tr("Default"), this);
   m_reset->setObjectName(QStringLiteral("shortcutReset"));
   m_resetAll = new QPushButton(tr("All Defaults"), this);
+  m_resetAll->setObjectName(QStringLiteral("shortcutResetAll"));
   m_note = new QLabel(this);
   m_note->setObjectName(QStringLiteral("shortcutNote"));
   m_note->setWordWrap(true);

@@ -21,6 +21,7 @@
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
+#include "ui/common/motion.h"
 #include "ui/common/time_text.h"
 #include "ui/spectrogram/heat_view.h"
 
@@ -195,7 +196,7 @@ void ExplanationDialog::setModel(const std::filesystem::path& choice) {
 void ExplanationDialog::ask() {
   m_summary->setText(tr("Looking where the network looked…"));
   m_export->setEnabled(false);
-  m_progress->setRange(0, 0);
+  showBusy(*m_progress);
   m_progress->show();
   m_explanations.explain(m_question);
 }

@@ -23,6 +23,7 @@
 
 #include "core/base/paths.h"
 #include "ui/common/formatters.h"
+#include "ui/common/motion.h"
 #include "ui/training/class_bars.h"
 #include "ui/training/library_labels_dialog.h"
 #include "ui/training/training_draft.h"
@@ -84,6 +85,7 @@ DataPage::DataPage(TrainingDraft& draft)
   auto* folder = new QPushButton(tr("Choose &Folder…"), this);
   folder->setObjectName(QStringLiteral("dataFolder"));
   auto* table = new QPushButton(tr("Choose &Table…"), this);
+  table->setObjectName(QStringLiteral("dataTable"));
   auto* row = new QHBoxLayout;
   row->addWidget(m_path, 1);
   row->addWidget(m_format);
@@ -229,7 +231,7 @@ void DataPage::showData() {
   const bool isLooking = !draft().config().sources.front().path.empty() && draft().dataProblem().isEmpty() &&
                          (!draft().report() || draft().report()->headersOnly);
   m_progress->setVisible(isLooking);
-  if (!dataset) m_progress->setRange(0, 0);
+  if (!dataset) showBusy(*m_progress);
   m_pages->setCurrentIndex(dataset ? 1 : 0);
   if (dataset) {
     std::set<std::string> groups;

@@ -21,6 +21,7 @@
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/message_text.h"
+#include "ui/common/motion.h"
 #include "ui/training/page_parts.h"
 #include "ui/training/scores_view.h"
 
@@ -285,15 +286,16 @@ void ModelPage::showSpeed() {
   if (speed == m_checks.speeds().constEnd())
     return m_speed->setText(tr("How long it takes here, which is what times for the library are estimated from."));
   const double song = kSongSeconds / kDefaultHopSeconds * speed->secondsPerWindow;
-  m_speed->setText(tr("A song of four minutes takes %1 s, decoding left out. %2")
-                       .arg(QLocale().toString(song, 'f', song < 10 ? 2 : 0), storedMessageText(speed->device.toStdString())));
+  m_speed->setText(
+      tr("A song of four minutes takes %1 s, decoding left out. %2")
+          .arg(QLocale().toString(song, 'f', song < 10 ? 2 : 0), storedMessageText(speed->device.toStdString())));
 }
 
 void ModelPage::showRunning(const QString& what) {
   const bool isRunning = !what.isEmpty();
   m_running->setText(what);
   m_running->setVisible(isRunning);
-  if (isRunning && m_progress->isHidden()) m_progress->setRange(0, 0);
+  if (isRunning && m_progress->isHidden()) showBusy(*m_progress);
   m_progress->setVisible(isRunning);
   m_cancel->setVisible(isRunning);
   for (QPushButton* button : m_checkButtons) button->setEnabled(!isRunning && m_model.problem.isEmpty());

@@ -74,6 +74,7 @@ NetworkPage::NetworkPage(TrainingDraft& draft)
   m_start->setPlaceholderText(tr("nothing: all weights are drawn at random"));
   m_start->setMinimumWidth(380);
   auto* choose = new QPushButton(tr("Choose &File…"), startRow);
+  choose->setObjectName(QStringLiteral("startFromFile"));
   startLayout->addWidget(m_start);
   startLayout->addWidget(choose);
   addConfigRow(*form, "recipe.start_from", startRow);

@@ -80,7 +80,9 @@ void addConfigRow(QFormLayout& form, const char* field, QWidget* editor) {
   label->setBuddy(editor);
   label->setMinimumWidth(kLabelWidth);
   const QString help = coreText("TrainConfig", facts.help);
-  for (QWidget* widget : {static_cast<QWidget*>(label), editor}) {
+  QList<QWidget*> widgets{label, editor};
+  if (auto* inner = editor->findChild<QWidget*>(QLatin1String(field))) widgets << inner;  // with a button beside it
+  for (QWidget* widget : widgets) {
     widget->setToolTip(help);
     widget->setWhatsThis(help);
   }

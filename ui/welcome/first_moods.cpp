@@ -13,6 +13,7 @@
 #include "ui/common/elided_label.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/motion.h"
 #include "ui/library/library_controller.h"
 #include "ui/main_window/playback_controller.h"
 #include "ui/player/player.h"
@@ -76,7 +77,7 @@ void FirstMoods::follow(const std::filesystem::path& folder) {
   m_bar->setVisible(true);
   m_moods->clear();
   m_playing->clear();
-  m_bar->setRange(0, 0);
+  showBusy(*m_bar);
   m_state->setText(tr("Looking for music…"));
 }
 

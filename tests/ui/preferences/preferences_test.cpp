@@ -54,6 +54,21 @@ class PreferencesTest : public QObject {
     test::WindowFixture::theme().setMode(ThemeMode::System);
   }
 
+  void motionIsReducedAtOnce() {
+    PreferencesDialog& dialog = open();
+    QVERIFY(!isMotionReduced(dialog));
+    QComboBox* motion = nullptr;
+    for (auto* box : dialog.findChildren<QComboBox*>())
+      if (box->accessibleName() == QLatin1String("Motion")) motion = box;
+    QVERIFY(motion != nullptr);
+    choose(*motion, 1);
+    QCOMPARE(test::WindowFixture::theme().motion().mode(), MotionMode::Reduced);
+    QVERIFY(isMotionReduced(dialog));
+    action("motion-system")->trigger();
+    QCOMPARE(motion->currentIndex(), 0);
+    QVERIFY(!isMotionReduced(dialog));
+  }
+
   void whatIsSearchedForIsShownAlone() {
     PreferencesDialog& dialog = open();
     auto* search = dialog.findChild<QLineEdit*>("preferencesSearch");

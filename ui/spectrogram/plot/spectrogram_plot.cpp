@@ -7,6 +7,7 @@
 #include <cmath>
 #include <memory>
 
+#include "ui/common/motion.h"
 #include "ui/spectrogram/plot/accessible_plot.h"
 #include "ui/spectrogram/plot/axis_tickers.h"
 #include "ui/spectrogram/plot/emotion_lane_item.h"
@@ -266,10 +267,11 @@ double SpectrogramPlot::followedStart(double before, double seconds) const {
   if (m_drag || durationSeconds() <= 0) return range.lower;
   // Who scrolls away on purpose is left alone: only crossing the edge or the middle, or a jump, moves the view.
   const bool jumped = std::abs(seconds - before) > kJumpSeconds;
-  if (m_follow == FollowMode::Page && (jumped || range.contains(before)) && !range.contains(seconds)) return seconds;
+  const bool scrolls = m_follow == FollowMode::Scroll && !isMotionReduced(*this);
+  if (m_follow != FollowMode::Off && !scrolls && (jumped || range.contains(before)) && !range.contains(seconds)) return seconds;
   const double pixel = m_coordinates.secondsPerPixel() / bufferDevicePixelRatio();
   const bool crossed = before <= range.center() + 2 * pixel && seconds > range.center() - 2 * pixel;
-  if (m_follow != FollowMode::Scroll || !(jumped || crossed)) return range.lower;
+  if (!scrolls || !(jumped || crossed)) return range.lower;
   // By whole pixels, so that the picture does not shimmer.
   const double start = std::round((seconds - range.size() / 2) / pixel) * pixel;
   return std::clamp(start, 0.0, std::max(durationSeconds() - range.size(), 0.0));

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 
 #include "tests/ui/spectrogram/plot/shown_plot.h"
+#include "ui/common/motion.h"
 
 namespace moodogram::ui {
 
@@ -290,6 +291,25 @@ class PlotNavigationTest : public QObject {
     m_plot->setFollowMode(FollowMode::Off);
     m_plot->setPlayheadSeconds(11.9);
     QCOMPARE(m_plot->timeRange().lower, 8.0);
+  }
+
+  /// Where motion is to be reduced, the picture turns pages instead of gliding.
+  void lessMotionTurnsPages() {
+    QApplication::setStyle(makeCalmableStyle());
+    Motion motion;
+    motion.setMode(MotionMode::Reduced);
+    m_plot->setFollowMode(FollowMode::Scroll);
+    m_plot->setTimeRange(0, 2);
+    m_plot->setPlayheadSeconds(0);
+    const QSignalSpy moves(m_plot, &SpectrogramPlot::timeRangeChanged);
+    for (double seconds = 0; seconds < 7; seconds += 1.0 / 60) {
+      m_plot->setPlayheadSeconds(seconds);
+      QVERIFY(m_plot->timeRange().contains(seconds));
+    }
+    QCOMPARE(moves.size(), 3);
+    motion.setMode(MotionMode::System);
+    for (double seconds = 7; seconds < 8; seconds += 1.0 / 60) m_plot->setPlayheadSeconds(seconds);
+    QVERIFY(moves.size() > 30);
   }
 
  private:

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sentences of core in another language.
+#include "ui/common/message_text.h"
+
+#include <QLocale>
+#include <QTest>
+#include <QTranslator>
+#include <stdexcept>
+
+#include "core/base/emotion_message.h"
+#include "core/base/error.h"
+#include "ui/common/emotion_style.h"
+
+namespace moodogram::ui {
+namespace {
+
+/// Two sentences of German, one of them with plural forms.
+class German : public QTranslator {
+ public:
+  bool isEmpty() const override { return false; }
+  QString translate(const char* context, const char* source, const char* /*comment*/, int n) const override {
+    const QString text = QString::fromUtf8(source);
+    if (QLatin1String(context) == QLatin1String("Emotion") && text == QLatin1String("happy"))
+      return QStringLiteral("fröhlich");
+    if (QLatin1String(context) != QLatin1String("List")) return {};
+    if (text == QLatin1String("%1, number %2 of %3")) return QStringLiteral("%1, Nummer %2 von %3");
+    if (text == QLatin1String("%1 like \"%2\"")) return QStringLiteral("zu „%2“ wie %1");
+    if (text == QLatin1String("played %Ln time(s)"))
+      return n == 1 ? QStringLiteral("einmal gespielt") : QStringLiteral("%Ln-mal gespielt");
+    return {};
+  }
+};
+
+}  // namespace
+
+class MessageTextTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QLocale::setDefault(QLocale(QLocale::German));
+    QVERIFY(QCoreApplication::installTranslator(&m_german));
+  }
+
+  void valuesAreTranslatedAndWrittenByLocale() {
+    const Message reason(MOODOGRAM_TEXT("List", "%1 like \"%2\""), Message::decimal(0.93, 2), "100%1 %2");
+    QCOMPARE(messageText(reason), QStringLiteral("zu „100%1 %2“ wie 0,93"));
+    const Message placed(MOODOGRAM_TEXT("List", "%1, number %2 of %3"), emotionMessage(Emotion::Happy), 3, 12'000);
+    QCOMPARE(messageText(placed), QStringLiteral("fröhlich, Nummer 3 von 12.000"));
+    QCOMPARE(storedMessageText(placed.stored()), messageText(placed));
+    QCOMPARE(emotionWord(Emotion::Happy), QStringLiteral("fröhlich"));
+  }
+
+  void pluralsAreThoseOfTheLanguage() {
+    const auto played = [](int count) {
+      return messageText(Message::plural(count, MOODOGRAM_PLURAL("List", "played %Ln time(s)")));
+    };
+    QCOMPARE(played(1), QStringLiteral("einmal gespielt"));
+    QCOMPARE(played(1500), QStringLiteral("1.500-mal gespielt"));
+  }
+
+  void withoutTranslationItIsEnglish() {
+    QCOMPARE(messageText(Message(MOODOGRAM_TEXT("List", "%1 of %2"), 1, Message::duration(62))),
+             QStringLiteral("1 of 1:02"));
+    QCOMPARE(messageText("by hand"), QStringLiteral("by hand"));
+    QCOMPARE(storedMessageText("by hand"), QStringLiteral("by hand"));
+    QCOMPARE(messageText(Message::list({"a", "b", "c"})), QStringLiteral("a, b und c"));
+  }
+
+  void errorsSayTheirs() {
+    QCOMPARE(errorText(IoError(Message(MOODOGRAM_TEXT("List", "%1, number %2 of %3"), "x", 1, 2))),
+             QStringLiteral("x, Nummer 1 von 2"));
+    QCOMPARE(errorText(std::runtime_error("of a library")), QStringLiteral("of a library"));
+  }
+
+ private:
+  German m_german;
+};
+
+}  // namespace moodogram::ui
+
+QTEST_MAIN(moodogram::ui::MessageTextTest)
+#include "message_text_test.moc"
