@@ -4,6 +4,8 @@
 #include "core/train/optimization.h"
 
 #include <algorithm>
+#include <sstream>
+#include <string>
 #include <type_traits>
 #include <utility>
 
@@ -47,10 +49,14 @@ std::vector<torch::Tensor> parametersOf(const torch::optim::Optimizer& optimizer
 /// LibTorch 1.13 keys by the address as text, later ones by the address.
 template <typename Key>
 Key addressAs(const torch::Tensor& parameter) {
-  if constexpr (std::is_same_v<Key, std::string>)
-    return c10::guts::to_string(parameter.unsafeGetTensorImpl());
-  else
-    return parameter.unsafeGetTensorImpl();
+  void* address = parameter.unsafeGetTensorImpl();
+  if constexpr (std::is_same_v<Key, std::string>) {
+    std::ostringstream text;
+    text << address;
+    return text.str();
+  } else {
+    return address;
+  }
 }
 
 using StateKey = std::decay_t<decltype(std::declval<torch::optim::Optimizer>().state())>::key_type;
