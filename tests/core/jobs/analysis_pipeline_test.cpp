@@ -126,7 +126,7 @@ class AnalysisPipelineTest : public QObject {
     FakeEngine engine(fakeModelInfo());
     for (std::size_t i = 0; i < items.size(); ++i) {
       QCOMPARE(m_files[i].file, items[i].file);
-      QVERIFY2(m_files[i].analysis, m_files[i].error.c_str());
+      QVERIFY2(m_files[i].analysis, m_files[i].error.english().c_str());
       const TrackAnalysis alone = TrackAnalyzer(engine, m_config.hopSeconds).analyze(items[i].file);
       QVERIFY(m_files[i].analysis->timeline == alone.timeline);
       QVERIFY(m_files[i].analysis->summary == alone.summary);
@@ -194,7 +194,7 @@ class AnalysisPipelineTest : public QObject {
     QCOMPARE(summary.failed, 3);
     for (std::size_t i = 0; i < items.size(); ++i) {
       QCOMPARE(m_files[i].file, items[i].file);
-      QCOMPARE(m_files[i].error.empty(), i != 2 && i != 5 && i != 9);
+      QCOMPARE(m_files[i].error.isEmpty(), i != 2 && i != 5 && i != 9);
     }
     std::erase_if(m_files, [](const AnalyzedFile& file) { return !file.analysis; });
     checkAll(good);
