@@ -43,9 +43,9 @@ class FolderWatcherTest : public QObject {
           ++m_reports;
           m_called.notify_all();
         },
-        [this](const std::string& message) {
+        [this](const Message& message) {
           const std::scoped_lock lock(m_mutex);
-          m_messages.push_back(message);
+          m_messages.push_back(message.english());
           m_called.notify_all();
         },
         options);

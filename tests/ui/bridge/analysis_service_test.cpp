@@ -316,7 +316,7 @@ class AnalysisServiceTest : public QObject {
     service.enqueue({request});
     QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, kPatienceMs);
     const auto left = done.front().front().value<AnalyzedFile>();
-    QVERIFY(!left.skipped.empty() && left.error.empty() && !left.analysis);
+    QVERIFY(!left.skipped.isEmpty() && left.error.isEmpty() && !left.analysis);
     request.asked = true;
     service.enqueue({request});
     QTRY_COMPARE_WITH_TIMEOUT(done.count(), 2, kPatienceMs);
