@@ -3,9 +3,11 @@
 #include <QApplication>
 #include <QIcon>
 #include <QSettings>
+#include <chrono>
 #include <cstdio>
 
 #include "app/desktop/command_line.h"
+#include "app/desktop/exit_watch.h"
 #include "app/desktop/quit_on_signal.h"
 #include "app/desktop/remote_control.h"
 #include "app/desktop/window_keeper.h"
@@ -19,6 +21,9 @@
 #include "ui/report/message_log.h"
 
 namespace {
+
+/// Long enough for everything but a drive that does not answer; a session that ends waits as long as that.
+constexpr std::chrono::seconds kCleanUpPatience{15};
 
 void print(const QString& text, std::FILE* stream) { std::fprintf(stream, "%s\n", qUtf8Printable(text)); }
 
@@ -66,6 +71,7 @@ int main(int argc, char** argv) {
   QApplication::setOrganizationName(QStringLiteral("moodogram"));
   QApplication::setDesktopFileName(QStringLiteral("moodogram"));
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/moodogram/moodogram.svg")));
+  desktop::ExitWatch exitWatch;
   const desktop::QuitOnSignal quitOnSignal;
   const ui::MessageLog log(ui::MessageLog::defaultFile());
   qInfo("Moodogram " MOODOGRAM_VERSION ", Qt %s", qVersion());
@@ -99,5 +105,7 @@ int main(int argc, char** argv) {
 
   const int exitCode = QApplication::exec();
   keeper.saveSession();
+  settings.sync();
+  exitWatch.start(exitCode, kCleanUpPatience);
   return exitCode;
 }

@@ -47,6 +47,13 @@ void WindowKeeper::makeWindow() {
   window->restoreSession(m_settings);
   // Later: whoever asks for it does not live on.
   connect(window, &ui::MainWindow::languageChosen, this, &WindowKeeper::changeLanguage, Qt::QueuedConnection);
+  // Behind the first picture of the window: the bus lets one wait for a name.
+  QMetaObject::invokeMethod(this, &WindowKeeper::appearOnBus, Qt::QueuedConnection);
+}
+
+void WindowKeeper::appearOnBus() {
+  if (m_mpris) return;  // asked for by a window that has been replaced since
+  ui::MainWindow* window = m_window.get();
   window->notifications().setBus(QDBusConnection::sessionBus());
   m_mpris = std::make_unique<ui::Mpris>(window->playback(), window->covers(), QDBusConnection::sessionBus());
   connect(m_mpris.get(), &ui::Mpris::raiseRequested, window, &ui::MainWindow::comeToFront);

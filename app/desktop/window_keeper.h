@@ -35,6 +35,7 @@ class WindowKeeper : public QObject {
 
  private:
   void makeWindow();
+  void appearOnBus();
 
   ui::Services m_services;
   ui::Translation& m_translation;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QThread>
 #include <atomic>
@@ -20,14 +21,7 @@ class WorkerThread {
     m_calls.moveToThread(&m_thread);
     m_thread.start();
   }
-  ~WorkerThread() {
-    post([this] {
-      m_thread.quit();
-      m_ended.store(true, std::memory_order_release);
-    });
-    m_thread.wait();
-    m_ended.load(std::memory_order_acquire);  // as call_queue.h says: Qt's wait() is not seen
-  }
+  ~WorkerThread() { endsWithin(QDeadlineTimer(QDeadlineTimer::Forever)); }
   WorkerThread(const WorkerThread&) = delete;
   WorkerThread& operator=(const WorkerThread&) = delete;
 
@@ -36,7 +30,21 @@ class WorkerThread {
     m_calls.post(std::forward<Function>(function));
   }
 
+  /// Whether all that was posted has run, and the thread has ended, by then. Nothing may be posted after that was
+  /// asked.
+  bool endsWithin(QDeadlineTimer deadline) {
+    if (!std::exchange(m_isToEnd, true)) {
+      post([this] {
+        m_thread.quit();
+        m_ended.store(true, std::memory_order_release);
+      });
+    }
+    // As call_queue.h says: Qt's wait() is not seen.
+    return m_thread.wait(deadline) && m_ended.load(std::memory_order_acquire);
+  }
+
  private:
+  bool m_isToEnd = false;
   std::atomic<bool> m_ended = false;
   QThread m_thread;
   CallQueue m_calls;
