@@ -137,6 +137,8 @@ void AnalysisService::setPaused(bool paused) {
 
 void AnalysisService::cancel() { interrupt(); }
 
+QString AnalysisService::device() const { return messageText(m_shownDevice); }
+
 void AnalysisService::release() {
   interrupt();
   m_thread.post([this] {
@@ -278,7 +280,7 @@ void AnalysisService::putBack() {
 }
 
 void AnalysisService::drain(quint64 run, const std::stop_token& stop) {
-  QString failure;
+  Message failure;
   try {
     while (isSomethingWaiting(stop)) {
       try {
@@ -291,7 +293,7 @@ void AnalysisService::drain(quint64 run, const std::stop_token& stop) {
   } catch (const Cancelled&) {
     return;
   } catch (const std::exception& error) {  // no model or no store: no other file would fare better
-    failure = errorText(error);
+    failure = messageOf(error);
     const std::lock_guard lock(m_queue.mutex);
     if (!stop.stop_requested()) {
       m_queue.waiting.clear();
@@ -299,7 +301,7 @@ void AnalysisService::drain(quint64 run, const std::stop_token& stop) {
       m_queue.draining = false;
     }
   }
-  reply(run, [this, failure] { onDrained(failure); });
+  reply(run, [this, failure] { onDrained(messageText(failure)); });
 }
 
 /// What waits, for the job.
@@ -359,11 +361,11 @@ void AnalysisService::finish(const AnalyzedFile& result, quint64 run) {
     }
     onFileDone(result, seconds, ms);
   });
-  if (const QString device = messageText(m_job->deviceDescription()); device != m_device) {
+  if (const Message device = m_job->deviceDescription(); device != m_device) {
     m_device = device;
     m_replies.post([this, device] {
       m_shownDevice = device;
-      Q_EMIT deviceChanged(device);
+      Q_EMIT deviceChanged(this->device());
     });
   }
 }
@@ -375,7 +377,7 @@ void AnalysisService::analyze(quint64 run, const std::stop_token& stop) {
   AnalyzeJob::Callbacks callbacks;
   callbacks.fileDone = [this, run](const AnalyzedFile& result) { finish(result, run); };
   callbacks.notice = [this, run](const Message& notice) {
-    reply(run, [this, text = messageText(notice)] { Q_EMIT noticed(text); });
+    reply(run, [this, notice] { Q_EMIT noticed(messageText(notice)); });
   };
   callbacks.beforeBatch = [this, &stop] { beforeBatch(stop); };
   Source source(*this, run, stop);

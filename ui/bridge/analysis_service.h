@@ -13,6 +13,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/jobs/analyze_job.h"
 #include "core/jobs/pace.h"
 #include "ui/bridge/worker_thread.h"
@@ -79,7 +80,7 @@ class AnalysisService : public QObject {
   PaceDecision pace() const { return m_pace; }
   AnalysisProgress progress() const { return m_progress; }
   /// What the network runs on; empty until it has been loaded.
-  const QString& device() const { return m_shownDevice; }
+  QString device() const;
   /// For others who score with the same model.
   const EngineOptions& engineOptions() const { return m_config.engine; }
   const EngineFactory& engineFactory() const { return m_engineFactory; }
@@ -144,7 +145,7 @@ class AnalysisService : public QObject {
   std::stop_source m_stop;
   quint64 m_run = 0;  ///< replies of earlier runs are dropped
   bool m_running = false;
-  QString m_shownDevice;
+  Message m_shownDevice;
   bool m_paused = false;
   AnalysisProgress m_progress;
   double m_secondsDone = 0;  ///< of audio, in this run
@@ -154,7 +155,7 @@ class AnalysisService : public QObject {
   PaceDecision m_pace;
   std::unique_ptr<AnalyzeJob> m_job;  ///< made, used and destroyed in the thread
   // The thread's.
-  QString m_device;           ///< what was last reported
+  Message m_device;           ///< what was last reported
   PaceDecision m_threadPace;  ///< likewise
   bool m_onBattery = false;
   QElapsedTimer m_sinceProbe;

@@ -57,7 +57,7 @@ void Explanations::explain(const ExplanationQuestion& question) {
       work(question, number, stop);
     } catch (const Cancelled&) {
     } catch (const std::exception& error) {
-      reply(number, [this, message = errorText(error)] { Q_EMIT failed(message); });
+      reply(number, [this, message = messageOf(error)] { Q_EMIT failed(messageText(message)); });
     }
   });
 }
@@ -70,7 +70,7 @@ void Explanations::write(std::shared_ptr<const WindowExplanation> explanation, s
       writeExplanation(*explanation, audio, model, file);
       m_replies.post([this, name = pathText(file)] { Q_EMIT written(name); });
     } catch (const std::exception& error) {
-      m_replies.post([this, message = errorText(error)] { Q_EMIT writeFailed(message); });
+      m_replies.post([this, message = messageOf(error)] { Q_EMIT writeFailed(messageText(message)); });
     }
   });
 }

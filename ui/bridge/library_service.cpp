@@ -95,7 +95,7 @@ LibraryService::LibraryService(LibraryOptions options, QObject* parent)
         });
       },
       [this](const Message& message) {
-        reply([this, message = messageText(message)] { Q_EMIT watchingLimited(message); });
+        reply([this, message] { Q_EMIT watchingLimited(messageText(message)); });
       });
 }
 
@@ -125,9 +125,9 @@ void LibraryService::reportFailure(RequestId request) {
   try {
     throw;
   } catch (const DamagedStoreError& error) {
-    reply([this, message = errorText(error)] { Q_EMIT damaged(message); });
+    reply([this, message = messageOf(error)] { Q_EMIT damaged(messageText(message)); });
   } catch (const std::exception& error) {
-    reply([this, request, message = errorText(error)] { Q_EMIT failed(request, message); });
+    reply([this, request, message = messageOf(error)] { Q_EMIT failed(request, messageText(message)); });
   }
 }
 
@@ -142,7 +142,7 @@ LibraryService::RequestId LibraryService::loadSnapshot() {
         if (models->chooseByContent()) snapshot->voiceModel = models->info(Content::SoloVoice);
       }
     } catch (const Error& error) {  // the library is of use without a model: say so and go on
-      reply([this, request, message = errorText(error)] { Q_EMIT failed(request, message); });
+      reply([this, request, message = messageOf(error)] { Q_EMIT failed(request, messageText(message)); });
     }
     const auto allowNext = [this] { m_refreshPending = false; };
     try {

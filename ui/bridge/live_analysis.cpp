@@ -35,7 +35,7 @@ quint64 LiveAnalysis::start() {
       if (!m_analyzer) m_analyzer = std::make_unique<LiveAnalyzer>(m_engineFactory(m_options));
       reply(run, [this, run, model = m_analyzer->model()] { Q_EMIT started(run, model); });
     } catch (const std::exception& error) {
-      reply(run, [this, run, message = errorText(error)] { Q_EMIT failed(run, message); });
+      reply(run, [this, run, message = messageOf(error)] { Q_EMIT failed(run, messageText(message)); });
     }
   });
   return run;
@@ -51,7 +51,7 @@ bool LiveAnalysis::offer(quint64 run, double startSeconds, std::span<const float
       scored.endSeconds = startSeconds + static_cast<double>(samples.size()) / m_analyzer->model().sampleRateHz;
       reply(run, [this, run, scored] { Q_EMIT this->scored(run, scored); });
     } catch (const std::exception& error) {
-      reply(run, [this, run, message = errorText(error)] { Q_EMIT failed(run, message); });
+      reply(run, [this, run, message = messageOf(error)] { Q_EMIT failed(run, messageText(message)); });
     }
     m_busy = false;
   });

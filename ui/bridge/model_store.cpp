@@ -107,7 +107,7 @@ void ModelStore::attempt(Work&& work) {
     try {
       work();
     } catch (const std::exception& error) {
-      m_replies.post([this, message = errorText(error)] { Q_EMIT failed(message); });
+      m_replies.post([this, message = messageOf(error)] { Q_EMIT failed(messageText(message)); });
     }
   });
 }

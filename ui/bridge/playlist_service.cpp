@@ -40,10 +40,10 @@ void PlaylistService::ask(std::function<Answer(PlaylistStore&)> work, AfterFailu
     try {
       if (Answer answer = work(m_connection->get())) m_replies.post(std::move(answer));
     } catch (const std::exception& error) {
-      m_replies.post([this, message = errorText(error), afterFailure] {
+      m_replies.post([this, message = messageOf(error), afterFailure] {
         const bool readsAgain = afterFailure == AfterFailure::ReadAgain;
         if (readsAgain) m_edits.clear();  // what could not be stored is not to be shown as if it were
-        Q_EMIT failed(message);
+        Q_EMIT failed(messageText(message));
         if (readsAgain) load();
       });
     }

@@ -122,7 +122,7 @@ void TrainingRuns::change(std::function<void()> work) {
     try {
       work();
     } catch (const std::exception& error) {
-      m_replies.post([this, message = errorText(error)] { Q_EMIT failed(message); });
+      m_replies.post([this, message = messageOf(error)] { Q_EMIT failed(messageText(message)); });
     }
   });
   refresh();
@@ -246,7 +246,7 @@ void TrainingRuns::refresh() {
       try {
         beginDue();
       } catch (const std::exception& error) {
-        m_replies.post([this, message = errorText(error)] { Q_EMIT failed(message); });
+        m_replies.post([this, message = messageOf(error)] { Q_EMIT failed(messageText(message)); });
       }
       found = look(found->statuses);
     }

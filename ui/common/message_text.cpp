@@ -52,9 +52,11 @@ QString messageText(const Message& message) {
 
 QString storedMessageText(const std::string& stored) { return messageText(Message::fromStored(stored)); }
 
-QString errorText(const std::exception& error) {
+QString errorText(const std::exception& error) { return messageText(messageOf(error)); }
+
+Message messageOf(const std::exception& error) {
   const auto* known = dynamic_cast<const Error*>(&error);
-  return known != nullptr ? messageText(known->message()) : toText(error.what());
+  return known != nullptr ? known->message() : Message(error.what());
 }
 
 }  // namespace moodogram::ui

@@ -20,4 +20,7 @@ QString storedMessageText(const std::string& stored);
 /// Of whatever core throws; of an exception of a library, its own words.
 QString errorText(const std::exception& error);
 
+/// The same for messageText(), which threads other than the window's leave to that: the language may change meanwhile.
+Message messageOf(const std::exception& error);
+
 }  // namespace moodogram::ui
