@@ -29,11 +29,13 @@ std::string footer() {
              "Reads a training configuration (JSON), decodes the recordings, fits the network once a grouped fold to "
              "set "
              "the temperature of its probabilities, fits it again on all that it may learn from, and scores the test "
-             "part, whose groups (actors, artists) it never heard.") +
+             "part, whose groups (actors, artists) it never heard. A further data set, such as CAL500, may be scored "
+             "then as well, which nothing was learned from (--external-test): recordings that the training has, too, "
+             "are left out of it and named.") +
          "\n\n" +
          wrapped(
              "The run folder then holds model.safetensors, card.md, report.html, report.json, tested.csv, "
-             "metrics.jsonl "
+             "external.csv, metrics.jsonl "
              "(a line an epoch), log.txt, environment.json, config.json and curves for TensorBoard. The same "
              "configuration and number of threads give the same weights, also when the run was interrupted and went on "
              "with --resume.") +
@@ -83,6 +85,12 @@ int train(const TrainCommand& options, std::stop_token stop) {
     const std::string what =
         report.split.hasNewGroups ? kind + "s that the network never heard" : "Recordings that it did not learn from";
     std::printf("%s\n%s\n", what.c_str(), formatMetrics(report.test).c_str());
+  }
+  if (report.external) {
+    const Evaluation& external = report.external->evaluation;
+    std::printf(
+        "%s, the external test\n%s\n", external.subject.dataset.c_str(),
+        external.metrics.count > 0 ? formatEvaluation(external).c_str() : "None of its recordings could be read.\n");
   }
   std::printf("Model and card are in %s\n", displayPath(folder).c_str());
   return kSuccess;

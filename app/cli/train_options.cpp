@@ -17,6 +17,10 @@ void addConfigOptions(CLI::App& command, ConfigOptions& options) {
   command.add_option("--unlabelled", options.unlabelled, "Folder of music without labels to learn from with a teacher")
       ->expected(1)
       ->take_all();
+  command.add_option("--external-test", options.externalTest,
+                     "Folder or table of a further data set that the finished network is scored on and never learns "
+                     "from, such as CAL500; default: the configuration's");
+  command.add_option("--external-audio", options.externalAudio, "Folder of its audio, if that is not beside the table");
   command.add_option("--teacher", options.teacher,
                      "YAMNet's weights, to learn from them; default: the configuration's");
   command.add_option("--start-from", options.startFrom, "Weights to start from; default: the configuration's");
@@ -31,7 +35,8 @@ namespace {
 void addPlaces(CLI::App& command, std::string& output, std::string& folder, std::vector<const char*> others) {
   command.add_option("--output", output, "Run folder; default: a new one below the user's data folder");
   auto* resume = command.add_option("--resume", folder, "Run folder of an interrupted run, to go on with it");
-  others.insert(others.end(), {"--config", "--data", "--output", "--device", "--threads"});
+  others.insert(others.end(), {"--config", "--data", "--unlabelled", "--external-test", "--external-audio", "--teacher",
+                               "--start-from", "--output", "--device", "--threads"});
   for (const char* other : others) resume->excludes(command.get_option(other));
 }
 

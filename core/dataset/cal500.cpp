@@ -106,11 +106,16 @@ Dataset openCal500(const DatasetSource& source) {
           {match->second, Label::fromWeights(weights), id.substr(0, id.find('-')), Part::Unassigned});
   }
   if (dataset.recordings.empty())
-    throw ConfigError("None of the " + countOf(dataset.missing.size(), "song") + " of " + displayPath(*file) +
-                      " with an emotion has audio below " + displayPath(audio) +
-                      ". The audio of CAL500 is not public: name the folder of your own with --audio; files are called "
-                      "by the song's id, such as " +
-                      (ids.empty() ? "artist-title" : toValidUtf8(ids.begin()->second)) + ".mp3.");
+    throw ConfigError(
+        "None of the " + countOf(dataset.missing.size(), "song") + " of " + displayPath(*file) +
+        " with an emotion has audio below " + displayPath(audio) +
+        ". The audio of CAL500 is not public: name the folder of your own as that of the audio; files are "
+        "called by the song's id, such as " +
+        (ids.empty() ? "artist-title" : toValidUtf8(ids.begin()->second)) + ".mp3.");
+  dataset.notes.push_back("Audio found for " + std::to_string(dataset.recordings.size()) + " of " +
+                          countOf(dataset.recordings.size() + dataset.missing.size(), "song") +
+                          " with an emotion, by the song's id (artist-title) in the file's name, in any case, format "
+                          "and subfolder.");
   if (csv.rows().size() != kPublishedSongs)
     dataset.notes.push_back("The published table has " + std::to_string(kPublishedSongs) + " songs, this one " +
                             std::to_string(csv.rows().size()) + ".");

@@ -69,6 +69,18 @@ void addCalibration(HtmlPage& page, const Evaluation& evaluation) {
   page.paragraph(text);
 }
 
+/// Of labels that are tags, each emotion for itself.
+void addTags(HtmlPage& page, const Evaluation& evaluation) {
+  if (!evaluation.tags) return;
+  HtmlTable table{
+      "A recording may have several of these labels; each for itself.", {"label", "recordings", "AUC"}, {}, 1};
+  for (const Emotion emotion : kEmotions) {
+    const EmotionAuc& tag = (*evaluation.tags)[static_cast<std::size_t>(emotion)];
+    table.rows.push_back({std::string(emotionName(emotion)), countText(tag.count), figureText(tag.auc)});
+  }
+  page.table(table);
+}
+
 void addWorst(HtmlPage& page, const Evaluation& evaluation, const std::string& idPrefix, const std::string& heading) {
   std::vector<const ScoredRecording*> wrong;
   for (const ScoredRecording& scored : evaluation.recordings)
@@ -152,6 +164,7 @@ void addEvaluation(HtmlPage& page, const Evaluation& evaluation, const std::stri
     addReliability(page, evaluation.metrics);
     addRocCurves(page, verdicts, evaluation.metrics, evaluation.intervals);
     addGroups(page, evaluation.groups, evaluation.metrics.accuracy, evaluation.subject.groupKind);
+    addTags(page, evaluation);
     addCalibration(page, evaluation);
     addWorst(page, evaluation, idPrefix, heading);
   }

@@ -134,6 +134,7 @@ void addParts(HtmlPage& page, const ordered_json& report) {
       {"calibration", "Grouped folds of the training part"},
       {"validation", "Validation part, which chose the epoch"},
       {"test", isNew ? "Test part, never heard before" : "Test part, not learned from"},
+      {"external_test", "External test, not learned from"},
       {"linear", "The same by the linear baseline"}};
   constexpr std::pair<const char*, const char*> kFigures[]{
       {"clips", "recordings"},  {"accuracy", "accuracy"}, {"uar", "UAR"},     {"macro_f1", "macro-F1"},
@@ -189,6 +190,14 @@ void addFolds(HtmlPage& page, const ordered_json& report) {
   }
   page.beginSection("folds", "Folds");
   page.table(table);
+  const ordered_json external = report.value("external_test", ordered_json::object());
+  if (!external.is_object() || !external.contains("mean")) return;
+  HtmlTable beside{{}, {"external test, by the network of each fold", "accuracy", "UAR", "macro-F1"}, {}, 1};
+  for (const auto& [key, name] : {std::pair("mean", "mean"), std::pair("standard_deviation", "standard deviation")}) {
+    beside.rows.push_back({name});
+    cells(external.value(key, ordered_json()), beside.rows.back());
+  }
+  page.table(beside);
 }
 
 void addVerdicts(HtmlPage& page, const fs::path& file, const std::string& groupKind, const std::string& id,
@@ -197,6 +206,35 @@ void addVerdicts(HtmlPage& page, const fs::path& file, const std::string& groupK
   EvaluationSubject subject;
   subject.groupKind = groupKind;
   addEvaluation(page, evaluate(readVerdicts(file), std::move(subject), false), id, heading);
+}
+
+/// The verdicts on a further data set, how its audio was found, and what of it is missing.
+void addExternal(HtmlPage& page, const fs::path& file, const ordered_json& report) {
+  if (!fs::exists(file) || !report.is_object()) return;
+  const auto found = report.find("external_test");
+  if (found == report.end() || !found->is_object()) return;
+  const auto text = [](const ordered_json& object, const char* key, const std::string& otherwise) {
+    const auto value = object.find(key);
+    return value != object.end() && value->is_string() ? value->get<std::string>() : otherwise;
+  };
+  ordered_json data = found->value("dataset", ordered_json());
+  if (!data.is_object()) data = ordered_json::object();
+  EvaluationSubject subject;
+  subject.groupKind = text(data, "group_kind", "group");
+  const std::string name = text(data, "name", "further recordings");
+  addEvaluation(page, evaluate(readVerdicts(file), std::move(subject), false), "external-", "External test: " + name);
+  HtmlTable table{{}, {}, {}, 2};
+  table.rows.push_back({"Data set", escaped(name)});
+  if (const std::string source = text(data, "source", ""); !source.empty())
+    table.rows.push_back({"Source", escaped(source)});
+  for (const ordered_json& note : data.value("notes", ordered_json::array()))
+    table.rows.push_back({"Note", escaped(plainText(note))});
+  if (const ordered_json missing = found->value("missing", ordered_json::array()); !missing.empty())
+    table.rows.push_back({"Without audio (" + std::to_string(missing.size()) + ")", escaped(plainText(missing))});
+  page.beginSection("external-data", "External test: its data");
+  page.paragraph(
+      "Scored after the training was done. Nothing was learned from these recordings, and they chose nothing.");
+  page.table(table);
 }
 
 /// A member of a member, as text; the other text if it is not there.
@@ -223,6 +261,7 @@ std::string runReport(const fs::path& runFolder) {
   addFolds(page, report);
   addLearning(page, readEpochs(runFolder));
   addVerdicts(page, runFolder / "tested.csv", groupKind, "test-", "Test part");
+  addExternal(page, runFolder / "external.csv", report);
   addVerdicts(page, runFolder / "folds.csv", groupKind, "folds-", "Grouped folds of the training part");
   if (report.is_object() && report.contains("data")) addFacts(page, "data", "Data", report["data"]);
   addFacts(page, "configuration", "Configuration", config);

@@ -11,8 +11,9 @@ namespace moodogram {
 ///   config.json       needed; the configuration as sections of fields, "model.name" is the title
 ///   metrics.jsonl     a line an epoch: "fold" (0: the final fit), "epoch", and figures; those whose names end with
 ///                     "_loss", "_accuracy" or "_uar" are drawn
-///   report.json       objects of metricsJson() by part: "calibration", "validation", "test"
+///   report.json       objects of metricsJson() by part: "calibration", "validation", "test", "external_test"
 ///   tested.csv        verdicts on the test part (verdictsCsv), drawn as an evaluation
+///   external.csv      verdicts on the external test, likewise, with the data set and what is missing in report.json
 ///   folds.csv         verdicts on the held-out recordings of the folds, likewise
 ///   fold-1, fold-2... folds of a cross-validation, whose curves are drawn together
 ///   environment.json  the machine and the programs

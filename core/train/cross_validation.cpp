@@ -46,10 +46,11 @@ struct Spread {
   double deviation = 0;  ///< of the sample, n - 1
 };
 
-/// Of whom: the network's verdicts or the baseline's.
+/// Of whom: the network's verdicts on the fold or on the external test, or the baseline's.
 using Who = Metrics CrossValidation::Fold::*;
 constexpr Who kNetwork = &CrossValidation::Fold::test;
 constexpr Who kLinear = &CrossValidation::Fold::linear;
+constexpr Who kExternal = &CrossValidation::Fold::external;
 
 /// Those of which at least one recording could be scored: the others have no figures.
 std::int64_t scoredFolds(const CrossValidation& result, Who who = kNetwork) {
@@ -130,6 +131,7 @@ ordered_json reportOf(const CrossValidation& result) {
                                {"best_epoch", fold.bestEpoch},
                                {"test", parsed(fold.test)},
                                {"linear", parsed(fold.linear)}});
+    if (fold.external.count > 0) report["folds"].back()["external_test"] = parsed(fold.external);
   }
   report["scored_folds"] = scoredFolds(result);
   addSpreads(report, result, kNetwork);
@@ -138,6 +140,7 @@ ordered_json reportOf(const CrossValidation& result) {
   report["test"] = parsed(result.pooled);
   report["linear"] = parsed(result.pooledLinear);
   addSpreads(report["linear"], result, kLinear);
+  if (scoredFolds(result, kExternal) > 0) addSpreads(report["external_test"], result, kExternal);
   return report;
 }
 
@@ -197,6 +200,10 @@ std::vector<fs::path> filesOf(const std::vector<ScoredRecording>& recordings) {
   return files;
 }
 
+Metrics externalOf(const TrainingReport& report) {
+  return report.external ? report.external->evaluation.metrics : Metrics();
+}
+
 /// Of the folds that are done, for those who watch.
 void writeFolds(const CrossValidation& result, const RunFolder& folder) {
   writeFileAtomically(folder / kFoldsFile, reportOf(result).dump(2) + "\n");
@@ -227,7 +234,8 @@ CrossValidation validateAll(const TrainConfig& config, RunFolder& folder, const 
   writeFolds(result, folder);
   std::vector<ScoredRecording> tested;
   std::vector<std::vector<fs::path>> files;
-  const Dataset unlabelled = openUnlabelled(config, data, stop);
+  const Dataset external = openExternalTest(config, data, stop);
+  const Dataset unlabelled = openUnlabelled(config, data, external, stop);
   for (int fold = 0; fold < config.folds; ++fold) {
     if (callbacks.foldStarted) callbacks.foldStarted(fold + 1, config.folds);
     folder.log("Fold " + std::to_string(fold + 1) + " of " + std::to_string(config.folds));
@@ -236,13 +244,15 @@ CrossValidation validateAll(const TrainConfig& config, RunFolder& folder, const 
     parts.test = partOf(data, recordingsOn(split, fold));
     parts.learn.notes = data.notes;
     parts.unlabelled = unlabelled;
+    parts.external = external;
     parts.facts = factsOf(data, split, fold, duplicates);
     parts.facts.isByRecording = config.foldsBy == "recording";
     parts.facts.hasNewGroups = parts.facts.hasNewGroups && !parts.facts.isByRecording;
     result.hasNewGroups = result.hasNewGroups && parts.facts.hasNewGroups;
     const TrainingReport report =
         runFold(config, parts, folder.path() / ("fold-" + std::to_string(fold + 1)), stop, callbacks.training);
-    result.folds.push_back({groupsOf(parts.test), report.test, {}, report.temperature, report.bestEpoch});
+    result.folds.push_back(
+        {groupsOf(parts.test), report.test, {}, report.temperature, report.bestEpoch, externalOf(report)});
     files.push_back(filesOf(report.tested));
     tested.insert(tested.end(), report.tested.begin(), report.tested.end());
     result.pooled = computeMetrics(verdictsOf(tested));
@@ -282,7 +292,8 @@ CrossValidation runCrossValidation(const TrainConfig& config, const fs::path& ru
   config.validate();
   requireStartable(config);
   const Dataset data = participants(openSources(config), config);
-  foldsOf(data, config, sameFiles(data, stop));  // refuses before any folder
+  foldsOf(data, config, sameFiles(data, stop));  // refuses before any folder, like the next
+  openExternalTest(config, data, stop);
   RunFolder folder(runFolder, RunFolder::Start::New, RunFolder::Kind::CrossValidation);
   if (callbacks.folderMade) callbacks.folderMade();
   writeFileAtomically(folder / "config.json", config.toJson(TrainConfig::Places::Written));
@@ -337,6 +348,7 @@ CrossValidation readCrossValidation(const fs::path& runFolder) {
       read.bestEpoch = entry.at("best_epoch");
       const auto fold = readTrainingReport(runFolder / ("fold-" + std::to_string(result.folds.size())));
       read.test = fold.test;
+      read.external = externalOf(fold);
       files.push_back(filesOf(fold.tested));
     }
     result.pooled = computeMetrics(verdictsOf(readVerdicts(runFolder / "tested.csv")));
@@ -402,12 +414,22 @@ std::string formatCrossValidation(const CrossValidation& result) {
   row(
       "pooled", std::to_string(pooled.count),
       [&](const Figure& figure) { return ifAny(pooled.count, pooled.*figure.value); }, "");
-  if (!isLinear && scoredFolds(result, kLinear) > 0) {
-    const auto linear = [&](double Spread::*part) {
-      return [&result, part](const Figure& figure) { return std::optional(spreadOf(result, figure, kLinear).*part); };
+  const auto addSpread = [&](const char* name, Who beside) {
+    const auto part = [&](double Spread::*value) {
+      return [&result, beside, value](const Figure& figure) {
+        return std::optional(spreadOf(result, figure, beside).*value);
+      };
     };
-    row("linear", "mean", linear(&Spread::mean), "");
-    row("", "sd", linear(&Spread::deviation), "");
+    row(name, "mean", part(&Spread::mean), "");
+    row("", "sd", part(&Spread::deviation), "");
+  };
+  if (scoredFolds(result, kExternal) > 0) {
+    addSpread("extern", kExternal);
+    text += "extern: the external test of " + std::to_string(result.folds.front().external.count) +
+            " recordings, by the network of each fold.\n";
+  }
+  if (!isLinear && scoredFolds(result, kLinear) > 0) {
+    addSpread("linear", kLinear);
     text += std::string("linear: ") + kLinearBaselineText + ", on the same folds.\n";
   }
   if (scored < std::ssize(result.folds))

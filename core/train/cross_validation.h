@@ -21,6 +21,7 @@ struct CrossValidation {
     Metrics linear;  ///< of the linear baseline on the same recordings; count 0: there is none
     double temperature = 1;
     int bestEpoch = 0;
+    Metrics external;  ///< of its network on TrainConfig::externalTest; count 0: there is none
   };
   std::vector<Fold> folds;
   Metrics pooled;        ///< over the verdicts of all folds; count 0: the linear baseline stands alone

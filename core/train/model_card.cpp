@@ -207,6 +207,7 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
     card += "## Grouped folds of the training " + kind + "s\n\nEvery recording scored by a network that " +
             (report.split.hasGroups ? "never heard its " + kind : "did not learn from it") +
             "; the temperature was fitted on these same recordings.\n\n" + scoreBlock(report.calibration);
+  if (report.external) card += externalCard(*report.external);
   card += std::string("## What it must not be used for\n\n") + text.limits;
   if (config.architecture == "moodnet" || config.architecture == "musicnet")
     card +=

@@ -14,6 +14,7 @@
 #include "core/base/hash.h"
 #include "core/base/paths.h"
 #include "core/dataset/note_text.h"
+#include "core/train/external_test.h"
 
 namespace moodogram {
 namespace {
@@ -86,14 +87,16 @@ Dataset partOf(const Dataset& dataset, std::span<const std::size_t> recordings) 
   return chosen;
 }
 
-Dataset openUnlabelled(const TrainConfig& config, const Dataset& labelled, const std::stop_token& stop) {
+Dataset openUnlabelled(const TrainConfig& config, const Dataset& labelled, const Dataset& external,
+                       const std::stop_token& stop) {
   Dataset unlabelled;
   std::map<std::uintmax_t, std::vector<std::filesystem::path>> bySize;
-  for (const Recording& recording : labelled.recordings) {
-    std::error_code error;
-    if (const auto bytes = std::filesystem::file_size(recording.file, error); !error)
-      bySize[bytes].push_back(recording.file);
-  }
+  for (const Dataset* known : {&labelled, &external})
+    for (const Recording& recording : known->recordings) {
+      std::error_code error;
+      if (const auto bytes = std::filesystem::file_size(recording.file, error); !error)
+        bySize[bytes].push_back(recording.file);
+    }
   const auto isLabelled = [&](const std::filesystem::path& file) {
     std::error_code error;
     const auto alike = bySize.find(std::filesystem::file_size(file, error));
@@ -223,7 +226,8 @@ RunSplit splitForRun(const Dataset& dataset, const TrainConfig& config, const Du
   split.notes = std::move(notes);
   if (!split.facts.leaks.empty()) split.notes.push_back(split.facts.leaks + mend);
   split.learn.notes = dataset.notes;
-  split.unlabelled = openUnlabelled(config, dataset);
+  split.external = openExternalTest(config, dataset);
+  split.unlabelled = openUnlabelled(config, dataset, split.external);
   if (split.learn.recordings.empty())
     throw ConfigError("There is nothing to learn from: all recordings are in the test.");
   return split;

@@ -19,9 +19,10 @@ namespace moodogram {
 /// data lies. Throws ConfigError.
 Dataset openSources(const TrainConfig& config);
 
-/// The recordings below the folders of TrainConfig::unlabelled, without those that the data set names or whose bytes it
-/// has. Throws ConfigError for a folder without any.
-Dataset openUnlabelled(const TrainConfig& config, const Dataset& labelled, const std::stop_token& stop = {});
+/// The recordings below the folders of TrainConfig::unlabelled, without those that the data set or the external test
+/// names or whose bytes one of them has. Throws ConfigError for a folder without any.
+Dataset openUnlabelled(const TrainConfig& config, const Dataset& labelled, const Dataset& external,
+                       const std::stop_token& stop = {});
 
 /// Recordings whose files hold the same bytes, also one file that several sources name. Files that cannot be read have
 /// none like them. Throws Cancelled.
@@ -46,6 +47,7 @@ struct RunSplit {
   Dataset validation;  ///< of a published split; others are taken out of learn for each fit
   Dataset test;
   Dataset unlabelled;  ///< what TrainConfig::unlabelled names, see openUnlabelled()
+  Dataset external;    ///< what TrainConfig::externalTest names, see openExternalTest()
   SplitFacts facts;
   std::vector<std::string> notes;  ///< for the user, e.g. a published split with a group on both sides
 };

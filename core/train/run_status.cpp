@@ -122,6 +122,8 @@ void readFolds(const json& report, RunStatus& status) {
     fold.linear = figuresOf(entry.value("linear", json()));
   }
   status.network = spreadOf(report);
+  if (const json external = report.value("external_test", json()); external.is_object())
+    status.externalSpread = spreadOf(external);
   if (const json linear = report.value("linear", json()); linear.is_object()) {
     status.linear = spreadOf(linear);
     status.pooledLinear = figuresOf(linear);
@@ -146,19 +148,47 @@ void readReport(RunStatus& status) {
   }
 }
 
-void readWorst(RunStatus& status) {
+std::vector<WrongVerdict> readWorst(const fs::path& verdicts) {
   constexpr std::size_t kMost = 50;
+  std::vector<WrongVerdict> worst;
   try {
-    for (const ScoredRecording& scored : readVerdicts(status.folder / "tested.csv")) {
+    for (const ScoredRecording& scored : readVerdicts(verdicts)) {
       const Emotion verdict = scored.scores.top();
       if (!scored.error.empty() || scored.recording.label.accepts(verdict)) continue;
-      status.worst.push_back(
+      worst.push_back(
           {scored.recording.file, className(classOf(scored.recording.label)), verdict, scored.scores.confidence()});
     }
-  } catch (const Error&) {  // no test part, or the table is damaged
+  } catch (const Error&) {  // no such test, or the table is damaged
   }
-  std::ranges::stable_sort(status.worst, std::ranges::greater(), &WrongVerdict::confidence);
-  if (status.worst.size() > kMost) status.worst.resize(kMost);
+  std::ranges::stable_sort(worst, std::ranges::greater(), &WrongVerdict::confidence);
+  if (worst.size() > kMost) worst.resize(kMost);
+  return worst;
+}
+
+std::vector<std::string> textsAt(const json& object, const char* key) {
+  std::vector<std::string> texts;
+  for (const json& each : object.value(key, json::array()))
+    if (each.is_string()) texts.push_back(each.get<std::string>());
+  return texts;
+}
+
+/// Of a finished training.
+std::optional<RunExternalTest> readExternalTest(const fs::path& folder) {
+  const json report = readJson(folder / "report.json");
+  const json object = report.is_object() ? report.value("external_test", json()) : json();
+  if (!object.is_object()) return std::nullopt;
+  RunExternalTest test;
+  if (const json data = object.value("dataset", json()); data.is_object()) {
+    if (const auto name = data.find("name"); name != data.end() && name->is_string()) test.data = *name;
+    test.notes = textsAt(data, "notes");
+  }
+  test.figures = figuresOf(object);
+  test.meanAuc = figure(object, "mean_auc");
+  test.confusion = confusionOf(object);
+  test.worst = readWorst(folder / "external.csv");
+  test.unreadable = object.value("failed", std::int64_t{0});
+  test.missing = textsAt(object, "missing");
+  return test;
 }
 
 void readEnd(RunStatus& status, bool isStarted) {
@@ -195,6 +225,18 @@ void readConfigOf(RunStatus& status) {
     } catch (const Error&) {
     }
   }
+}
+
+/// By what the run noted at its start. Of "auto", LibTorch takes the first GPU that it sees.
+std::string deviceOf(const fs::path& folder) {
+  const json environment = readJson(folder / "environment.json");
+  if (!environment.is_object()) return {};
+  const std::string asked = environment.value("device", std::string());
+  if (asked == "cuda") return "cuda:0";
+  if (asked != "auto") return asked;
+  for (const std::string& device : textsAt(environment, "devices"))
+    if (device.starts_with("cuda")) return device.substr(0, device.find(' '));
+  return "cpu";
 }
 
 /// The folds that have begun; the last one is at work, or was.
@@ -234,6 +276,7 @@ RunStatus readRunStatus(const fs::path& folder) {
   status.folder = folder;
   status.isCrossValidation = isCrossValidation(folder);
   readConfigOf(status);
+  status.device = deviceOf(folder);
   // The process before the files: what it wrote last is then there if it is gone.
   for (const char* name : {"run.lock", "trainer.json"}) {
     const auto process = readProcess(folder / name);
@@ -257,7 +300,8 @@ RunStatus readRunStatus(const fs::path& folder) {
   if (RunFolder::isFinished(folder)) {
     status.state = RunState::Finished;
     status.process.reset();  // it may take a moment to end
-    readWorst(status);
+    status.worst = readWorst(folder / "tested.csv");
+    if (!status.isCrossValidation) status.external = readExternalTest(folder);
   } else if (status.process && !isStarted && status.state == RunState::Running) {
     status.state = RunState::Starting;
   } else if (const auto place = queuePlace(folder); place && !status.process) {

@@ -60,18 +60,30 @@ struct RunFold {
   RunFigures linear;  ///< the linear baseline on the same recordings
 };
 
-/// Mean and standard deviation over folds.
-struct RunSpread {
-  RunFigures mean;
-  RunFigures deviation;
-};
-
 /// A recording of the test that was called something that it is not.
 struct WrongVerdict {
   std::filesystem::path file;
   std::string truth;  ///< the class, as ConfusionRow::name
   Emotion verdict{};
   float confidence = 0;
+};
+
+/// What a finished network says about TrainConfig::externalTest.
+struct RunExternalTest {
+  std::string data;  ///< its name
+  RunFigures figures;
+  std::optional<double> meanAuc;
+  std::vector<ConfusionRow> confusion;
+  std::vector<WrongVerdict> worst;  ///< the surest first, a few
+  std::int64_t unreadable = 0;      ///< recordings
+  std::vector<std::string> missing;
+  std::vector<std::string> notes;  ///< for the user: how it was matched, what was left out
+};
+
+/// Mean and standard deviation over folds.
+struct RunSpread {
+  RunFigures mean;
+  RunFigures deviation;
 };
 
 /// All that a run's folder tells somebody who only watches.
@@ -81,23 +93,26 @@ struct RunStatus {
   bool isCrossValidation = false;
   std::int64_t queuePlace = 0;        ///< of one that waits: those with smaller ones come before it
   std::optional<TrainConfig> config;  ///< nullopt: there is none that can be read
+  std::string device;                 ///< that it computes on, "cpu" or "cuda:0"; empty: not known yet
   std::string phase;                  ///< "loading", "fitting", "testing"; empty: not known yet
   Progress progress;                  ///< of loading and testing
   StepReport step;                    ///< of fitting
   int part = 0;                       ///< of a cross-validation: the fold that phase, progress and step are of, from 1
   std::vector<RunEpoch> epochs;
-  std::vector<RunFold> folds;              ///< of a cross-validation, those that are done
-  RunSpread network, linear;               ///< over them
-  RunFigures pooledLinear;                 ///< of the linear baseline on all recordings, there from the start
-  std::vector<ConfusionRow> confusion;     ///< of the test, else of the folds; empty: neither is done
-  std::optional<double> testUar;           ///< of a finished run with a test part
-  std::optional<double> testAccuracy;      ///< likewise
-  std::vector<WrongVerdict> worst;         ///< likewise; the surest first, a few
-  std::optional<ProcessIdentity> process;  ///< that works on it, if it lives
-  std::string problem;                     ///< of a run that failed or crashed, a sentence for the user
-  std::int64_t changedUnixSeconds = 0;     ///< when something in the folder was last written
-  bool isResumable = false;                ///< `train` or `crossval --resume` can go on with it
-  bool hasModel = false;                   ///< model.safetensors is there
+  std::vector<RunFold> folds;               ///< of a cross-validation, those that are done
+  RunSpread network, linear;                ///< over them
+  RunSpread externalSpread;                 ///< over them, of each one's network on the external test
+  RunFigures pooledLinear;                  ///< of the linear baseline on all recordings, there from the start
+  std::vector<ConfusionRow> confusion;      ///< of the test, else of the folds; empty: neither is done
+  std::optional<double> testUar;            ///< of a finished run with a test part
+  std::optional<double> testAccuracy;       ///< likewise
+  std::vector<WrongVerdict> worst;          ///< likewise; the surest first, a few
+  std::optional<RunExternalTest> external;  ///< of a finished training that had one
+  std::optional<ProcessIdentity> process;   ///< that works on it, if it lives
+  std::string problem;                      ///< of a run that failed or crashed, a sentence for the user
+  std::int64_t changedUnixSeconds = 0;      ///< when something in the folder was last written
+  bool isResumable = false;                 ///< `train` or `crossval --resume` can go on with it
+  bool hasModel = false;                    ///< model.safetensors is there
 };
 
 /// Reads the folder of a training run, whoever made it, and never changes it. Files that are not there or half written

@@ -47,6 +47,8 @@ class Arguments {
     add("--config", options.config);
     for (const std::string& place : options.data) add("--data", place);
     for (const std::string& place : options.unlabelled) add("--unlabelled", place);
+    add("--external-test", options.externalTest);
+    add("--external-audio", options.externalAudio);
     add("--teacher", options.teacher);
     add("--start-from", options.startFrom);
     add("--device", options.device);
@@ -73,6 +75,15 @@ TrainConfig readConfig(const ConfigOptions& options) {
     for (std::size_t i = 0; i < options.data.size(); ++i) config.sources[i].path = options.data[i];
   }
   if (!options.unlabelled.empty()) config.unlabelled.assign(options.unlabelled.begin(), options.unlabelled.end());
+  if (!options.externalTest.empty()) {
+    if (!config.externalTest) config.externalTest.emplace();
+    config.externalTest->path = options.externalTest;
+  }
+  if (!options.externalAudio.empty()) {
+    if (!config.externalTest)
+      throw ConfigError("--external-audio is for the table that --external-test or data.external_test names.");
+    config.externalTest->audio = options.externalAudio;
+  }
   if (!options.teacher.empty()) config.teacher = options.teacher;
   if (!options.startFrom.empty()) config.startFrom = options.startFrom;
   if (!options.device.empty()) config.device = options.device;

@@ -15,6 +15,8 @@ struct ConfigOptions {
   std::string config;
   std::vector<std::string> data;  ///< a place for each of the configuration's data sets, in their order
   std::vector<std::string> unlabelled;
+  std::string externalTest;  ///< place of TrainConfig::externalTest
+  std::string externalAudio;
   std::string teacher;
   std::string startFrom;
   std::string device;

@@ -11,6 +11,7 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 
@@ -144,17 +145,24 @@ std::string writtenPlace(const std::filesystem::path& place) {
   return escapeBytes(std::filesystem::absolute(place).native());
 }
 
-DatasetSource readSource(const ordered_json& json) {
+constexpr std::string_view kSources = "data.sources";
+constexpr std::string_view kExternalTest = "data.external_test";
+
+/// field: kSources or kExternalTest.
+DatasetSource readSource(const ordered_json& json, std::string_view field) {
+  const std::string name(field);
   if (!json.is_object())
-    require(false, "data.sources", "must be a list of objects with format, path, audio and labels");
+    require(false, name.c_str(),
+            field == kSources ? "must be a list of objects with format, path, audio and labels"
+                              : "must be an object with format, path, audio and labels");
   DatasetSource source;
   for (const auto& [key, value] : json.items()) {
-    if (key == "repeats") {
+    if (key == "repeats" && field == kSources) {
       readValue(value, source.repeats, "data.sources: repeats");
       require(source.repeats >= 1 && source.repeats <= 1000, "data.sources: repeats", "must be from 1 to 1000");
       continue;
     }
-    require(value.is_string(), ("data.sources: " + key).c_str(), "must be text");
+    require(value.is_string(), (name + ": " + key).c_str(), "must be text");
     const std::string text = unescapeBytes(value.get<std::string>());
     if (key == "format")
       source.format = text;
@@ -165,7 +173,7 @@ DatasetSource readSource(const ordered_json& json) {
     else if (key == "labels")
       source.labels = text;
     else
-      require(false, "data.sources", "has the unknown entry '" + key + "'");
+      require(false, name.c_str(), "has the unknown entry '" + key + "'");
   }
   return source;
 }
@@ -202,8 +210,11 @@ TrainConfig TrainConfig::fromJson(const std::string& text) {
   if (!sources.is_null()) {
     require(sources.is_array() && !sources.empty(), "data.sources", "must be a list with at least one data set");
     config.sources.clear();
-    for (const ordered_json& source : sources) config.sources.push_back(readSource(source));
+    for (const ordered_json& source : sources) config.sources.push_back(readSource(source, kSources));
   }
+  ordered_json externalTest;
+  take("data", "external_test", externalTest);
+  if (!externalTest.is_null()) config.externalTest = readSource(externalTest, kExternalTest);
   std::string folder;
   take("data", "folder", folder);
   if (!folder.empty()) {
@@ -251,6 +262,7 @@ std::string TrainConfig::toJson(Places places) const {
   if (!startFrom.empty()) root["recipe"]["start_from"] = written(startFrom);
   if (!teacher.empty()) root["recipe"]["teacher"] = written(teacher);
   if (withPlaces) {
+    if (externalTest) root["data"]["external_test"] = writeSource(*externalTest, true);
     if (!cache.empty()) root["machine"]["cache"] = writtenPlace(cache);
     root["machine"]["cache_gigabytes"] = cacheGigabytes;
   }
@@ -260,6 +272,7 @@ std::string TrainConfig::toJson(Places places) const {
 void TrainConfig::validate() const {
   require(!name.empty(), "model.name", "must not be empty");
   require(!sources.empty(), "data.sources", "must name at least one data set");
+  require(!externalTest || !externalTest->path.empty(), "data.external_test", "must say in path where it lies");
   const std::set<std::string> learned(trainGroups.begin(), trainGroups.end());
   for (const std::string& group : testGroups)
     require(!learned.contains(group), "data.groups_test",

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,9 @@ struct TrainConfig {
   /// Folders of recordings without labels, with everything below them. With a teacher every fit learns from them what
   /// it sees in them; nothing is tested on them.
   std::vector<std::filesystem::path> unlabelled;
+  /// A further data set that the finished network is scored on, apart from the test part; never learned from, and it
+  /// chooses nothing. Has no say in the weights, so a model file does not name it.
+  std::optional<DatasetSource> externalTest;
   int crops = 64;  ///< at most so many windows of a recording are learned from, evenly spread
   int folds = 5;   ///< of a cross-validation, which heeds nothing of the above but which groups take part
   /// What a cross-validation deals out: the "group", or each "recording" for itself, whose scores flatter a network

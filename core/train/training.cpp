@@ -42,19 +42,26 @@ decltype(&moodogramFit) fitEntryPoint() {
   return reinterpret_cast<decltype(&moodogramFit)>(torchModuleSymbol("moodogramFit"));
 }
 
-void scoreTest(const TrainConfig& config, const RunSplit& split, const std::stop_token& stop,
-               const TrainingCallbacks& callbacks, TrainingReport& report) {
-  if (split.test.recordings.empty()) return;
+/// Verdicts on the test part, then on the external test.
+void scoreTests(const TrainConfig& config, const RunSplit& split, const std::stop_token& stop,
+                const TrainingCallbacks& callbacks, TrainingReport& report) {
+  if (split.test.recordings.empty() && split.external.recordings.empty()) return;
   EngineOptions options;
   options.modelFile = report.modelFile;
   options.device = config.device;
   options.threads = config.threads;
   const auto engine = createEngine(options);
-  report.tested = scoreRecordings(*engine, split.test.recordings, stop, callbacks.loading);
-  for (const ScoredRecording& scored : report.tested)
-    if (!scored.error.empty() && callbacks.message)
-      callbacks.message("Left out of the test " + displayPath(scored.recording.file) + ": " + scored.error);
+  const auto score = [&](const Dataset& test, const std::string& name) {
+    auto verdicts = scoreRecordings(*engine, test.recordings, stop, callbacks.loading);
+    for (const ScoredRecording& scored : verdicts)
+      if (!scored.error.empty() && callbacks.message)
+        callbacks.message("Left out of " + name + " " + displayPath(scored.recording.file) + ": " + scored.error);
+    return verdicts;
+  };
+  report.tested = score(split.test, "the test");
   report.test = computeMetrics(verdictsOf(report.tested));
+  if (!split.external.recordings.empty())
+    report.external = externalResult(split.external, score(split.external, "the external test"));
 }
 
 }  // namespace
@@ -85,6 +92,7 @@ TrainingReport fitAndTest(const RunSplit& split, const TrainConfig& config, RunF
   folder.log(resume ? "Resumed." : "Started.");
   for (const auto* notes : {&split.learn.notes, &split.notes})
     for (const std::string& note : *notes) logging.message(note);
+  for (const std::string& note : split.external.notes) logging.message("External test: " + note);
   const std::string start = overlapWithStart(config, split);
   if (!start.empty()) logging.message(start);
   if (config.hue > 0) logging.message(std::string("augmentation.hue is on. ") + kHueNote);
@@ -100,28 +108,31 @@ TrainingReport fitAndTest(const RunSplit& split, const TrainConfig& config, RunF
     folder.showProgress("testing", progress);
     if (callbacks.loading) callbacks.loading(progress);
   };
-  scoreTest(config, split, stop, testing, report);
+  scoreTests(config, split, stop, testing, report);
   if (!report.folds.empty()) writeFileAtomically(folder / "folds.csv", verdictsCsv(report.folds));
   if (!report.tested.empty()) writeFileAtomically(folder / "tested.csv", verdictsCsv(report.tested));
+  if (report.external)
+    writeFileAtomically(folder / "external.csv", verdictsCsv(report.external->evaluation.recordings));
   writeFileAtomically(folder / "card.md", modelCard(config, report));
   const auto parsed = [](const Metrics& metrics) { return ordered_json::parse(metricsJson(metrics)); };
   const auto unreadable =
       std::ranges::count_if(report.tested, [](const ScoredRecording& scored) { return !scored.error.empty(); });
-  const ordered_json result{{"temperature", report.temperature},
-                            {"best_epoch", report.bestEpoch},
-                            {"calibration", parsed(report.calibration)},
-                            {"validation", parsed(report.validation)},
-                            {"test", parsed(report.test)},
-                            {"split",
-                             {{"published", report.split.isPublished},
-                              {"new_groups", report.split.hasNewGroups},
-                              {"without_part", report.split.withoutPart},
-                              {"test_left_out", unreadable}}},
-                            {"data",
-                             {{"name", toValidUtf8(report.data.name)},
-                              {"licence", toValidUtf8(report.data.licence)},
-                              {"source", toValidUtf8(report.data.source)},
-                              {"group_kind", toValidUtf8(report.data.groupKind)}}}};
+  ordered_json result{{"temperature", report.temperature},
+                      {"best_epoch", report.bestEpoch},
+                      {"calibration", parsed(report.calibration)},
+                      {"validation", parsed(report.validation)},
+                      {"test", parsed(report.test)},
+                      {"split",
+                       {{"published", report.split.isPublished},
+                        {"new_groups", report.split.hasNewGroups},
+                        {"without_part", report.split.withoutPart},
+                        {"test_left_out", unreadable}}},
+                      {"data",
+                       {{"name", toValidUtf8(report.data.name)},
+                        {"licence", toValidUtf8(report.data.licence)},
+                        {"source", toValidUtf8(report.data.source)},
+                        {"group_kind", toValidUtf8(report.data.groupKind)}}}};
+  if (report.external) result["external_test"] = ordered_json::parse(externalJson(*report.external));
   writeFileAtomically(folder / "report.json", result.dump(2) + "\n");
   writeRunReport(folder.path());
   std::error_code ignored;
@@ -200,6 +211,8 @@ TrainingReport readTrainingReport(const fs::path& runFolder) {
     report.bestEpoch = result.at("best_epoch");
     if (fs::exists(runFolder / "tested.csv")) report.tested = readVerdicts(runFolder / "tested.csv");
     report.test = computeMetrics(verdictsOf(report.tested));
+    if (const auto external = result.find("external_test"); external != result.end())
+      report.external = readExternalResult(runFolder / "external.csv", external->dump());
     return report;
   } catch (const ordered_json::exception&) {
     throw ModelError("The report of the run in " + displayPath(runFolder) + " cannot be read.");

@@ -13,6 +13,7 @@
 #include "core/dataset/dataset.h"
 #include "core/evaluate/metrics.h"
 #include "core/evaluate/scoring.h"
+#include "core/train/external_test.h"
 #include "core/train/run_split.h"
 #include "core/train/train_config.h"
 
@@ -47,6 +48,7 @@ struct TrainingReport {
   Metrics validation;   ///< on the validation part of the final fit, which chose the epoch (count 0 without)
   Metrics test;         ///< on the test part, through the same engine as an analysis (count 0 without any)
   std::vector<ScoredRecording> tested;
+  std::optional<ExternalResult> external;  ///< on TrainConfig::externalTest, by the same engine; nullopt: there is none
   std::vector<ScoredRecording> folds;  ///< the verdicts that calibration summarises
   Dataset data;                        ///< what it was made from, without its recordings
   SplitFacts split;
@@ -67,8 +69,8 @@ struct TrainingCallbacks {
 /// - status.json, what it is at (core/train/run_status.h reads all that a watcher needs);
 /// - state.safetensors while it goes on: all that resumeTraining() needs;
 /// - best.safetensors (with a validation part) and last.safetensors, models of the final fit so far;
-/// - in the end model.safetensors, folds.csv, tested.csv (verdicts), card.md and, as the mark that it is
-///   finished, report.json; and report.html, which is made of these (core/report/run_report.h).
+/// - in the end model.safetensors, folds.csv, tested.csv and external.csv (verdicts), card.md and, as the mark that it
+///   is finished, report.json; and report.html, which is made of these (core/report/run_report.h).
 /// Loads the Torch module. Throws ConfigError, ModelError, IoError, Cancelled (the state is saved first).
 ///
 /// Several processes may share the run, which then ends with the same weights but for rounding: each calls this with

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
 #include <QTest>
+#include <cmath>
 #include <memory>
 
 #include "tests/app/cli_fixture.h"
@@ -77,6 +79,67 @@ class CliTrainTest : public QObject {
     QVERIFY(readFile(m_cli->folder() / "again/model.safetensors") ==
             readFile(m_cli->folder() / "run/model.safetensors"));
     QCOMPARE(train({"--output", "run"}).exitCode, 1);  // a finished run is not overwritten
+  }
+
+  /// CAL500 as a further test, with recordings that stand in for its songs, whose audio is not public.
+  void cal500IsTestedOnAndNotLearnedFrom() {
+    const fs::path folder = m_cli->folder();
+    fs::create_directories(folder / "tables");
+    fs::create_directories(folder / "songs");
+    writeFile(folder / "tables/cal500.csv",
+              "song_id,Emotion-Happy,Emotion-Sad,Emotion-Angry_/_Agressive,Emotion-Calming_/_Soothing\n"
+              "air-sexy_boy,1,0,0,0\nbeck-loser,0,1,0,0\ncake-the_distance,0,0,1,0\ndido-life_for_rent,0,0,0,1\n"
+              "eels-beloved_monster,1,0,0,0\n");
+    int voice = 0;
+    for (const char* song : {"Air - Sexy Boy.wav", "beck-loser.wav", "cake-the_distance.wav"})
+      writeGlide(folder / "songs" / song, 5, 22050, ++voice);
+    fs::copy_file(folder / "clips/Actor_01/03-02-02-01-01-01-01.wav", folder / "songs/dido-life_for_rent.wav");
+    const QStringList external{"--external-test", "tables/cal500.csv", "--external-audio", "songs"};
+
+    const auto result = train(QStringList{"--output", "tested"} + external);
+    QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+    for (const char* said : {"External test: Audio found for 4 of 5 songs", "No audio for 1 song: eels-beloved_monster",
+                             "1 recording left out, because the data set of the training has it, too: "
+                             "dido-life_for_rent.wav"})
+      QVERIFY2(result.err.contains(said), qPrintable(result.err));
+    QVERIFY2(result.out.contains("Actors that the network never heard\nclips     5\n"), qPrintable(result.out));
+    QVERIFY2(result.out.contains("CAL500, the external test\nclips     3\n"), qPrintable(result.out));
+    const QString card = QString::fromStdString(readFile(folder / "tested/card.md"));
+    for (const char* said : {"## On CAL500, of which it learned nothing", "so not scored (1): eels-beloved_monster.",
+                             "by the song's id (artist-title) in the file's name"})
+      QVERIFY2(card.contains(said), qPrintable(card));
+    const QJsonObject report =
+        QJsonDocument::fromJson(QByteArray::fromStdString(readFile(folder / "tested/report.json"))).object();
+    QCOMPARE(report["test"].toObject()["clips"].toInt(), 5);
+    QCOMPARE(report["external_test"].toObject()["clips"].toInt(), 3);
+    QCOMPARE(report["external_test"].toObject()["missing"].toArray(), QJsonArray{"eels-beloved_monster"});
+
+    // The figures are those of evaluate, on the songs that are left.
+    fs::remove(folder / "songs/dido-life_for_rent.wav");
+    const auto score = m_cli->run({"evaluate", "--model", "tested/model.safetensors", "--data", "tables/cal500.csv",
+                                   "--audio", "songs", "--json"});
+    QVERIFY2(score.exitCode == 0, qPrintable(score.err));
+    for (const char* figure : {"accuracy", "uar", "nll", "mean_auc"})
+      QVERIFY2(std::abs(jsonLines(score.out).at(0)[figure].toDouble() -
+                        report["external_test"].toObject()[figure].toDouble()) < 1e-4,
+               figure);
+
+    // Every fold of a cross-validation scores it as well.
+    writeFile(folder / "folds.json",
+              R"({"data":{"sources":[{"format":"ravdess-song"}]},"recipe":{"epochs":1,"batch_size":4,)"
+              R"("calibration_folds":0},"machine":{"threads":1}})");
+    const auto folds = m_cli->run(
+        QStringList{"crossval", "--config", "folds.json", "--data", "clips", "--folds", "3", "--output", "folds"} +
+        external);
+    QVERIFY2(folds.exitCode == 0, qPrintable(folds.err));
+    QVERIFY2(folds.out.contains("extern: the external test of 3 recordings"), qPrintable(folds.out));
+    QVERIFY(fs::exists(folder / "folds/fold-3/external.csv"));
+
+    const auto audio = train({"--output", "audio", "--external-audio", "songs"});
+    QVERIFY2(audio.exitCode == 1 && audio.err.contains("--external-test"), qPrintable(audio.err));
+    const auto leak = train({"--output", "leak", "--external-test", "clips"});
+    QVERIFY2(leak.exitCode == 1 && leak.err.contains("nothing is left to test on"), qPrintable(leak.err));
+    QVERIFY(!fs::exists(folder / "leak"));
   }
 
   void actorsThatAreNotThereAreNamed() {

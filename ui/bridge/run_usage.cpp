@@ -14,11 +14,11 @@ constexpr qint64 kGpuIntervalMs = 3000;
 constexpr int kGpuPatienceMs = 2000;
 constexpr double kMebibyte = 1024.0 * 1024.0;
 
-/// The number of the graphics card that a run with this device uses; negative: none.
+/// The number of the graphics card that a run computes on ("cuda:1"); negative: none, or not known yet.
 int gpuOf(const std::string& device) {
-  if (device == "cpu") return -1;
   const auto colon = device.find(':');
-  return colon == std::string::npos ? 0 : QByteArray::fromStdString(device.substr(colon + 1)).toInt();
+  if (!device.starts_with("cuda") || colon == std::string::npos) return -1;
+  return QByteArray::fromStdString(device.substr(colon + 1)).toInt();
 }
 
 }  // namespace
@@ -49,7 +49,7 @@ void UsageSampler::sample(const std::vector<RunStatus>& runs) {
 }
 
 void UsageSampler::addGpu(const RunStatus& run, UsageSample& sample) {
-  const int gpu = run.config ? gpuOf(run.config->device) : -1;
+  const int gpu = gpuOf(run.device);
   if (gpu < 0) return;
   if (!m_smi) m_smi = QStandardPaths::findExecutable(QStringLiteral("nvidia-smi"));
   if (m_smi->isEmpty()) return;

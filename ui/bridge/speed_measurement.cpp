@@ -11,12 +11,6 @@
 #include "ui/bridge/training_runs.h"
 
 namespace moodogram::ui {
-namespace {
-
-constexpr int kNice = 5;  // as a training has, so that it is as fast as one
-
-}  // namespace
-
 SpeedMeasurement::SpeedMeasurement(QObject* parent) : QObject(parent) {}
 
 SpeedMeasurement::~SpeedMeasurement() {
@@ -29,7 +23,8 @@ void SpeedMeasurement::start() {
   if (m_process != nullptr) return;
   m_process = new QProcess;
   m_process->setStandardErrorFile(QProcess::nullDevice());
-  m_process->setChildProcessModifier([] { [[maybe_unused]] const int nice = ::nice(kNice); });
+  // So that it is as fast as a training.
+  m_process->setChildProcessModifier([] { [[maybe_unused]] const int nice = ::nice(TrainingRuns::kNice); });
   connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
   connect(m_process, &QProcess::readyReadStandardOutput, this, &SpeedMeasurement::readLines);
   connect(m_process, &QProcess::finished, this, &SpeedMeasurement::end);

@@ -18,12 +18,15 @@
 #include "core/base/paths.h"
 #include "core/base/process_usage.h"
 #include "core/dsp/colour_map.h"
+#include "core/train/external_test.h"
 #include "core/train/run_checks.h"
 #include "core/train/run_status.h"
 #include "core/train/spectrogram_cache.h"
 #include "core/train/window_preview.h"
 #include "ui/bridge/training_runs.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
+#include "ui/common/rgb_image.h"
 
 namespace moodogram::ui {
 namespace fs = std::filesystem;
@@ -47,8 +50,7 @@ struct LevelColours {
   }
 
   QImage image(const FrontEndPicture& picture) const {
-    if (const auto* rgb = std::get_if<RgbImage>(&picture))
-      return QImage(rgb->pixels.data(), rgb->width, rgb->height, 3 * rgb->width, QImage::Format_RGB888).copy();
+    if (const auto* rgb = std::get_if<RgbImage>(&picture)) return toImage(*rgb);
     const auto& grey = std::get<Grey16Image>(picture);
     const auto map = pixelColours(ColourMap::Magma);
     QImage image(grey.width, grey.height, QImage::Format_RGB32);
@@ -64,8 +66,9 @@ struct LevelColours {
 };
 
 /// By the functions that deal out the recordings of a run (splitForRun() and, within it, those of its fits).
-SplitPlan planOf(const Dataset& dataset, const TrainConfig& config) {
+SplitPlan planOf(const Dataset& dataset, TrainConfig config) {
   SplitPlan plan;
+  config.externalTest.reset();  // openExternal() says what is wrong with it
   try {
     const RunSplit split = splitForRun(dataset, config, sameFiles(dataset));
     const Duplicates same = sameFiles(split.learn);
@@ -102,7 +105,7 @@ SplitPlan planOf(const Dataset& dataset, const TrainConfig& config) {
     for (auto& [key, place] : places) plan.groups.push_back(std::move(place));
   } catch (const std::exception& error) {
     plan = {};
-    plan.problem = toText(error.what());
+    plan.problem = errorText(error);
   }
   return plan;
 }
@@ -132,7 +135,7 @@ SplitPlan foldsOf(const Dataset& dataset, const TrainConfig& config) {
     plan.tested = std::ssize(dataset.recordings);
   } catch (const std::exception& error) {
     plan = {};
-    plan.problem = toText(error.what());
+    plan.problem = errorText(error);
   }
   return plan;
 }
@@ -186,7 +189,9 @@ TrainingSpeeds readAllSpeeds() {
 }  // namespace
 
 TrainingData::TrainingData(QObject* parent)
-    : QObject(parent), m_quick(QStringLiteral("training data")), m_inspection(QStringLiteral("data set")) {}
+    : QObject(parent), m_quick(QStringLiteral("training data")), m_inspection(QStringLiteral("data set")) {
+  connect(&m_external, &BackgroundJob::failed, this, &TrainingData::externalFailed);
+}
 
 TrainingData::~TrainingData() { m_stop.request_stop(); }
 
@@ -232,9 +237,23 @@ void TrainingData::open(std::vector<DatasetSource> sources) {
       }
     } catch (const Cancelled&) {
     } catch (const std::exception& error) {
-      reply([this, message = toText(error.what())] { Q_EMIT openFailed(message); });
+      reply([this, message = errorText(error)] { Q_EMIT openFailed(message); });
     }
   });
+}
+
+void TrainingData::openExternal(TrainConfig config, std::shared_ptr<const Dataset> data) {
+  m_external.start(
+      [this, config = std::move(config), data = std::move(data)](const std::stop_token& stop, const ProgressCallback&) {
+        auto test = std::make_shared<ExternalTest>();
+        test->data = openExternalTest(config, data ? *data : Dataset(), stop);
+        const ReportOptions options{.headersOnly = true};
+        for (const RecordingFacts& facts : inspectDataset(test->data, options, stop).recordings) {
+          test->seconds += facts.seconds;
+          test->damaged += facts.problem.empty() ? 0 : 1;
+        }
+        return [this, test = std::shared_ptr<const ExternalTest>(test)] { Q_EMIT externalOpened(test); };
+      });
 }
 
 void TrainingData::planSplit(std::shared_ptr<const Dataset> dataset, TrainConfig config, RunFolder::Kind kind) {
@@ -256,7 +275,7 @@ void TrainingData::preview(TrainConfig config, fs::path recording, fs::path part
           result.after = colours.image(preview.after);
           result.mixedShare = preview.mixedShare;
         } catch (const std::exception& error) {
-          result.problem = toText(error.what());
+          result.problem = errorText(error);
         }
         return [this, result] { Q_EMIT previewed(result); };
       });
@@ -301,7 +320,7 @@ void TrainingData::check(TrainConfig config) {
       config.device = "cpu";  // asking for another one would load LibTorch into the window
       requireStartable(config);
     } catch (const std::exception& error) {
-      problem = toText(error.what());
+      problem = errorText(error);
     }
     return [this, problem] { Q_EMIT checked(problem); };
   });

@@ -16,6 +16,7 @@
 #include "core/train/run_folder.h"
 #include "core/train/run_split.h"
 #include "core/train/train_config.h"
+#include "ui/bridge/background_job.h"
 #include "ui/bridge/worker_thread.h"
 
 namespace moodogram::ui {
@@ -47,6 +48,13 @@ struct SplitPlan {
   QString problem;  ///< why there can be no such split; empty: there can
 };
 
+/// A further data set that the finished network is to be scored on, as it is found when the training begins.
+struct ExternalTest {
+  Dataset data;        ///< as openExternalTest()
+  double seconds = 0;  ///< of sound, by the headers
+  int damaged = 0;     ///< recordings that cannot be opened
+};
+
 struct AugmentationPreview {
   QImage before;
   QImage after;
@@ -73,8 +81,8 @@ struct TrainingSpeed {
 using TrainingSpeeds = QHash<QString, TrainingSpeed>;
 
 /// What the wizard asks about recordings and files, seen from the GUI thread: functions return at once, the work is
-/// done in two threads (looking at whole data sets; everything else), and signals come back in the GUI thread. Of each
-/// kind of question only the answer to the last one comes.
+/// done in three threads (whole data sets; external tests; everything else), and signals come back in the GUI thread.
+/// Of each kind of question only the answer to the last one comes.
 class TrainingData : public QObject {
   Q_OBJECT
 
@@ -86,6 +94,10 @@ class TrainingData : public QObject {
   /// Nothing more is heard of the data set that was opened, nor of its split.
   void close();
   void open(std::vector<DatasetSource> sources);
+  /// Recognises TrainConfig::externalTest and reads its headers. data: that of the training, which nothing may be
+  /// common with; null: not known yet.
+  void openExternal(TrainConfig config, std::shared_ptr<const Dataset> data);
+  void closeExternal() { m_external.cancel(); }
   void planSplit(std::shared_ptr<const Dataset> dataset, TrainConfig config, RunFolder::Kind kind);
   void preview(TrainConfig config, std::filesystem::path recording, std::filesystem::path partner, quint64 seed);
   void loadPresets();
@@ -106,6 +118,8 @@ class TrainingData : public QObject {
   void opened(std::shared_ptr<const moodogram::Dataset> dataset);
   void openFailed(QString message);
   void progressed(qint64 done, qint64 total);
+  void externalOpened(std::shared_ptr<const moodogram::ui::ExternalTest> test);
+  void externalFailed(QString message);
   /// Twice: by the headers (DatasetReport::headersOnly), then whole.
   void inspected(std::shared_ptr<const moodogram::DatasetReport> report);
   void splitPlanned(std::shared_ptr<const moodogram::ui::SplitPlan> plan);
@@ -123,6 +137,7 @@ class TrainingData : public QObject {
   void ask(std::atomic<quint64>& newest, Work&& work);
 
   std::stop_source m_stop;  ///< of open()
+  BackgroundJob m_external{QStringLiteral("external test")};
   quint64 m_opening = 0;
   std::atomic<quint64> m_split = 0;
   std::atomic<quint64> m_preview = 0;

@@ -25,6 +25,8 @@ class TrainingRuns : public QObject {
   Q_OBJECT
 
  public:
+  /// Training may take hours: what the user does meanwhile goes first.
+  static constexpr int kNice = 5;
   using Statuses = std::shared_ptr<const std::vector<RunStatus>>;
   using Kind = RunFolder::Kind;
 

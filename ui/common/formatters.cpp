@@ -45,6 +45,8 @@ QString formatPercent(int percent) {
   return QCoreApplication::translate("Format", "%L1 %").arg(percent);
 }
 
+QString formatBytes(qint64 bytes) { return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat); }
+
 QString formatTimeLeft(double seconds) {
   if (!std::isfinite(seconds) || seconds < 0) return {};
   const auto whole = static_cast<qint64>(std::ceil(seconds));

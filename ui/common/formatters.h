@@ -24,6 +24,9 @@ QString formatTracks(qint64 count);
 /// "38 %".
 QString formatPercent(int percent);
 
+/// "3.2 MB", by powers of 1000 as disks and file managers count.
+QString formatBytes(qint64 bytes);
+
 /// "1 h 12 min left", "3 min left", "20 s left"; empty below zero (not known).
 QString formatTimeLeft(double seconds);
 

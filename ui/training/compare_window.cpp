@@ -15,6 +15,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/base/paths.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
 #include "ui/common/theme.h"
@@ -45,6 +46,15 @@ QString figureText(double value, const std::optional<Interval>& interval) {
   //: a figure and its 95 % interval
   return CompareWindow::tr("%1  (%2 to %3)")
       .arg(figure, QLocale().toString(interval->low, 'f', 2), QLocale().toString(interval->high, 'f', 2));
+}
+
+/// On which further data set, and how good; empty: on none.
+QString externalUar(const RunStatus& run) {
+  if (run.externalSpread.mean.uar) return spreadText(run.externalSpread.mean.uar, run.externalSpread.deviation.uar);
+  if (!run.external || !run.external->figures.uar || run.external->figures.recordings == 0) return {};
+  //: a figure and the data set that it is of
+  return CompareWindow::tr("%1  (%2)").arg(QLocale().toString(*run.external->figures.uar, 'f', kDecimals),
+                                           toText(toValidUtf8(run.external->data)));
 }
 
 /// One figure of every run; nullopt: it has none.
@@ -187,8 +197,8 @@ void CompareWindow::showHeaders() {
     for (int column = 1; column < table->columnCount(); ++column) {
       table->header()->setSectionResizeMode(column, QHeaderView::Stretch);
       table->headerItem()->setIcon(column, swatch(column - 1, palette()));
-      table->headerItem()->setToolTip(column,
-                                      pathText(m_comparison.runs[static_cast<std::size_t>(column - 1)].status.folder));
+      const RunStatus& run = m_comparison.runs[static_cast<std::size_t>(column - 1)].status;
+      table->headerItem()->setToolTip(column, runTitle(run) + QLatin1Char('\n') + pathText(run.folder));
     }
   }
 }
@@ -198,7 +208,9 @@ void CompareWindow::showScores() {
   const auto addRow = [this](const QString& name) { return new QTreeWidgetItem(m_scores, QStringList{name}); };
   auto* counts = addRow(tr("Recordings tested"));
   auto* folds = addRow(tr("UAR of the folds"));
+  auto* external = addRow(tr("UAR of the external test"));
   bool hasFolds = false;
+  bool hasExternal = false;
   int column = 1;
   for (const ComparedRun& run : m_comparison.runs) {
     counts->setText(column, run.tested.count > 0 ? formatCount(run.tested.count) : runStateText(run.status.state));
@@ -206,9 +218,15 @@ void CompareWindow::showScores() {
       folds->setText(column, spreadText(run.status.network.mean.uar, run.status.network.deviation.uar));
       hasFolds = true;
     }
+    if (const QString text = externalUar(run.status); !text.isEmpty()) {
+      external->setText(column, text);
+      external->setToolTip(column, text);
+      hasExternal = true;
+    }
     ++column;
   }
   folds->setHidden(!hasFolds);
+  external->setHidden(!hasExternal);
   for (const Score& score : scores()) {
     std::vector<std::optional<double>> values;
     for (const ComparedRun& run : m_comparison.runs) values.push_back(score.value(run));
@@ -219,8 +237,10 @@ void CompareWindow::showScores() {
     auto* row = addRow(score.name);
     for (std::size_t i = 0; i < values.size(); ++i) {
       const int place = static_cast<int>(i) + 1;
-      row->setText(place,
-                   values[i] ? figureText(*values[i], score.interval(m_comparison.runs[i])) : QStringLiteral("–"));
+      const QString text =
+          values[i] ? figureText(*values[i], score.interval(m_comparison.runs[i])) : QStringLiteral("–");
+      row->setText(place, text);
+      row->setToolTip(place, text);
       QFont font = this->font();
       if (values[i] == best && values.size() > 1 && m_comparison.isSameTest()) font.setWeight(QFont::DemiBold);
       row->setFont(place, font);
@@ -232,6 +252,7 @@ void CompareWindow::showDifferences() {
   m_differences->clear();
   m_differencesHeading->setText(m_comparison.differences.empty() ? tr("Configured alike")
                                                                  : tr("Configured differently"));
+  m_differences->setVisible(!m_comparison.differences.empty());
   for (const ConfigDifference& difference : m_comparison.differences) {
     auto* row = new QTreeWidgetItem(m_differences, QStringList{coreText("TrainConfig", difference.title)});
     row->setToolTip(0, coreText("TrainConfig", difference.help));

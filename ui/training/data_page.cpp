@@ -25,6 +25,7 @@
 #include "ui/common/formatters.h"
 #include "ui/common/motion.h"
 #include "ui/training/class_bars.h"
+#include "ui/training/external_test_box.h"
 #include "ui/training/library_labels_dialog.h"
 #include "ui/training/training_draft.h"
 
@@ -67,7 +68,8 @@ DataPage::DataPage(TrainingDraft& draft)
       m_recognised(new QLabel(this)),
       m_facts(new QLabel(this)),
       m_notes(new QLabel(this)),
-      m_bars(new ClassBars(this)) {
+      m_bars(new ClassBars(this)),
+      m_external(new ExternalTestBox(draft, this)) {
   setAcceptDrops(true);
   m_path->setObjectName(QStringLiteral("dataPath"));
   m_path->setAccessibleName(tr("Folder or table of the recordings"));
@@ -151,6 +153,7 @@ DataPage::DataPage(TrainingDraft& draft)
   m_pages->addWidget(empty);
   m_pages->addWidget(found);
   column()->addWidget(m_pages, 1);
+  column()->addWidget(m_external);
 
   connect(folder, &QPushButton::clicked, this, &DataPage::askForFolder);
   connect(table, &QPushButton::clicked, this, &DataPage::askForTable);
@@ -160,6 +163,7 @@ DataPage::DataPage(TrainingDraft& draft)
           [this] { this->draft().setFormat(m_format->currentData().toString().toStdString()); });
   connect(&draft, &TrainingDraft::configChanged, this, &DataPage::showDraft);
   connect(&draft, &TrainingDraft::dataChanged, this, &DataPage::showData);
+  connect(m_external, &ExternalTestBox::problemChanged, this, &DataPage::refreshProblem);
   connect(&draft.data(), &TrainingData::progressed, this, [this](qint64 done, qint64 total) {
     m_progress->setRange(0, static_cast<int>(total));
     m_progress->setValue(static_cast<int>(done));
@@ -172,10 +176,10 @@ bool DataPage::isComplete() const { return draft().dataset() && problem().isEmpt
 
 QString DataPage::problem() const {
   if (!draft().dataProblem().isEmpty()) return draft().dataProblem();
-  if (draft().config().sources.front().path.empty()) return {};
+  if (draft().config().sources.front().path.empty()) return m_external->problem();
   if (draft().dataset() && draft().dataset()->recordings.size() < 2)
     return tr("There are too few recordings of the five emotions: a network needs two at least.");
-  return {};
+  return m_external->problem();
 }
 
 void DataPage::choose(const std::filesystem::path& path) { draft().setPath(path); }
@@ -249,8 +253,8 @@ void DataPage::showData() {
     m_recognised->setText(text);
     QString facts = draft().report() ? soundFacts(*draft().report()) : tr("Reading the recordings…");
     if (counts.denied > 0)
-      facts += QStringLiteral(" · ") +
-               tr("of %Ln recording(s) it is only known what they are not", nullptr, counts.denied);
+      facts +=
+          QStringLiteral(" · ") + tr("of %Ln recording(s) it is only known what they are not", nullptr, counts.denied);
     m_facts->setText(facts);
     QStringList notes;
     for (const std::string& note : dataset->notes) notes << QStringLiteral("▸ ") + toText(toValidUtf8(note));

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace moodogram::ui {
 
 class ClassBars;
+class ExternalTestBox;
 
 /// Step 1: where the recordings lie, what they were recognised as, and what is in them.
 class DataPage : public TrainingPage {
@@ -51,6 +52,7 @@ class DataPage : public TrainingPage {
   QLabel* m_facts;
   QLabel* m_notes;
   ClassBars* m_bars;
+  ExternalTestBox* m_external;
 };
 
 }  // namespace moodogram::ui

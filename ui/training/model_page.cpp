@@ -247,7 +247,7 @@ void ModelPage::showFacts() {
   add(tr("front end %1"), m_model.info.frontEndId);
   add(tr("learned from %1"), m_model.info.data);
   add(tr("licence %1"), m_model.info.licence);
-  facts << QLocale().formattedDataSize(m_model.sizeBytes);
+  facts << formatBytes(m_model.sizeBytes);
   if (m_model.problem.isEmpty() && m_model.info.temperature == 1) facts << tr("confidence not calibrated");
   m_facts->setText(facts.join(QStringLiteral(" · ")));
 

@@ -3,10 +3,13 @@
 #include "ui/training/run_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 #include "core/base/paths.h"
 #include "ui/common/formatters.h"
+#include "ui/training/fold_table.h"
+#include "ui/training/page_parts.h"
 
 namespace moodogram::ui {
 namespace {
@@ -102,6 +105,34 @@ QString fitText(const RunStatus& run, int part, int fold) {
   //: Of a cross-validation
   const QString which = Training::tr("fold %L1 of %L2").arg(part).arg(partsOf(run));
   return fold == 0 ? which : QStringLiteral("%1, %2").arg(which, calibration);
+}
+
+QString externalText(const RunStatus& run) {
+  if (run.externalSpread.mean.uar)
+    //: Mean and deviation over the folds of a cross-validation
+    return Training::tr("External test, by the network of each fold: UAR %1, accuracy %2")
+        .arg(spreadText(run.externalSpread.mean.uar, run.externalSpread.deviation.uar),
+             spreadText(run.externalSpread.mean.accuracy, run.externalSpread.deviation.accuracy));
+  if (!run.external) return {};
+  const RunExternalTest& test = *run.external;
+  const auto figure = [](const std::optional<double>& value) { return QLocale().toString(value.value_or(0), 'f', 3); };
+  QStringList parts;
+  if (test.figures.recordings > 0) {
+    parts << recordingsText(test.figures.recordings);
+    parts << Training::tr("UAR %1").arg(figure(test.figures.uar));
+    parts << Training::tr("accuracy %1").arg(figure(test.figures.accuracy));
+    //: Area under the ROC curve, the mean over the emotions
+    if (test.meanAuc) parts << Training::tr("mean AUC %1").arg(figure(test.meanAuc));
+  } else {
+    parts << Training::tr("none of its recordings could be read");
+  }
+  //: Recordings that a data set names and whose audio is not there
+  if (!test.missing.empty()) parts << Training::tr("missing: %1").arg(formatCount(std::ssize(test.missing)));
+  if (test.unreadable > 0 && test.figures.recordings > 0)
+    parts << Training::tr("unreadable: %1").arg(formatCount(test.unreadable));
+  //: %1: the name of a data set; %2: how many recordings, and how good it is on them
+  return Training::tr("Also tested on <b>%1</b>: %2")
+      .arg(toText(toValidUtf8(test.data)).toHtmlEscaped(), parts.join(QStringLiteral(" · ")));
 }
 
 double windowsPerSecond(const RunStatus& run) {

@@ -18,6 +18,8 @@ QString runTitle(const RunStatus& run);
 QString fitText(const RunStatus& run, int part, int fold);
 /// What it is at: "fold 3 of 6 · epoch 44 of 60 · 214 windows/s · 18 min left".
 QString runProgressText(const RunStatus& run);
+/// How good it is on the external test, rich text; empty: it has none, or is not done.
+QString externalText(const RunStatus& run);
 /// 0 to 1 of all fits; negative: not known.
 double runProgress(const RunStatus& run);
 /// By the epochs so far; negative: not known.

@@ -20,6 +20,7 @@
 #include <set>
 #include <utility>
 
+#include "core/base/paths.h"
 #include "core/train/run_tables.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/emotion_style.h"
@@ -71,6 +72,7 @@ RunView::RunView(QWidget* parent)
       m_state(new QLabel(this)),
       m_progress(new QProgressBar(this)),
       m_problem(new QLabel(this)),
+      m_external(mutedLabel(QString(), this)),
       m_pages(new QStackedWidget(this)),
       m_log(new QPlainTextEdit(this)),
       m_buttons(new RunButtons(this)) {
@@ -101,6 +103,9 @@ RunView::RunView(QWidget* parent)
   layout->addLayout(heading);
   layout->addWidget(m_progress);
   layout->addWidget(m_problem);
+  m_external->setObjectName(QStringLiteral("runExternal"));
+  m_external->setTextFormat(Qt::RichText);
+  layout->addWidget(m_external);
   m_curves = makeCurves();
   m_pages->addWidget(m_curves);
   m_pages->addWidget(m_log);
@@ -154,7 +159,12 @@ QWidget* RunView::makeCurves() {
   auto* right = new QVBoxLayout;
   right->setSpacing(6);
   //: A matrix: the rows are what is true, the columns what the network called it
-  addHeading(right, tr("Confusion, % of each row: true ↓ called →"));
+  QHBoxLayout* confusionRow = addHeading(right, tr("Confusion, % of each row: true ↓ called →"));
+  m_test = new QComboBox(page);
+  m_test->setObjectName(QStringLiteral("runTest"));
+  m_test->setAccessibleName(tr("Which test is shown"));
+  m_test->setToolTip(tr("The matrix and the worst verdicts: of the test that was kept back, or of the external one"));
+  confusionRow->addWidget(m_test);
   m_confusion = new ConfusionView(page);
   m_confusion->setObjectName(QStringLiteral("runConfusion"));
   right->addWidget(m_confusion, 1);
@@ -167,7 +177,8 @@ QWidget* RunView::makeCurves() {
   auto* worst = new QVBoxLayout(m_worstBox);
   worst->setContentsMargins(0, 0, 0, 0);
   worst->setSpacing(6);
-  addHeading(worst, tr("Worst of the test; double-click to listen"));
+  m_worstHeading =
+      qobject_cast<QLabel*>(addHeading(worst, tr("Worst of the test; double-click to listen"))->itemAt(0)->widget());
   m_worst = new QTreeWidget(m_worstBox);
   m_worst->setObjectName(QStringLiteral("runWorst"));
   m_worst->setAccessibleName(tr("Recordings that were called what they are not, the surest first"));
@@ -193,6 +204,10 @@ QWidget* RunView::makeCurves() {
     m_metric->setSmoothing(on ? kSmoothing : 0);
   });
   connect(m_fit, &QComboBox::activated, this, &RunView::showCurves);
+  connect(m_test, &QComboBox::activated, this, [this] {
+    showConfusion();
+    showWorst();
+  });
   return page;
 }
 
@@ -221,6 +236,7 @@ void RunView::setRun(const RunStatus& run, const QVector<UsageSample>& usage, in
   showState();
   chooseFits();
   showCurves();
+  showExternal();
   showConfusion();
   m_folds->setVisible(run.isCrossValidation);
   if (run.isCrossValidation) m_folds->setRun(run);
@@ -324,8 +340,29 @@ void RunView::showCurves() {
           : -1);
 }
 
+void RunView::showExternal() {
+  m_external->setText(externalText(m_run));
+  m_external->setVisible(!m_external->text().isEmpty());
+  QStringList notes;
+  const bool hasExternal = m_run.external && m_run.external->figures.recordings > 0;
+  if (m_run.external)
+    for (const std::string& note : m_run.external->notes)
+      notes << QStringLiteral("<p>%1</p>").arg(toText(toValidUtf8(note)).toHtmlEscaped());
+  m_external->setToolTip(notes.join(QString()));
+  m_test->setVisible(hasExternal);
+  const QString name = hasExternal ? toText(toValidUtf8(m_run.external->data)) : QString();
+  if (m_test->itemText(1) == name) return;
+  m_test->clear();
+  //: Which recordings the matrix is of: those that were kept back, not those of the external test
+  m_test->addItem(tr("Kept back"));
+  if (hasExternal) m_test->addItem(name);
+  m_test->setCurrentIndex(hasExternal && !m_run.testUar ? 1 : 0);
+}
+
+bool RunView::showsExternal() const { return m_run.external && m_test->currentIndex() == 1; }
+
 void RunView::showConfusion() {
-  std::vector<ConfusionRow> rows = confusionSoFar(m_run);
+  std::vector<ConfusionRow> rows = showsExternal() ? m_run.external->confusion : confusionSoFar(m_run);
   const bool hasValidation = m_run.config && m_run.config->validationShare > 0;
   m_confusion->setRows(std::move(rows),
                        hasValidation ? tr("There will be one behind the first epoch.")
@@ -335,14 +372,19 @@ void RunView::showConfusion() {
 
 /// Of a finished run, in the place of what is of use while it goes on.
 void RunView::showWorst() {
-  m_worstBox->setVisible(!m_run.worst.empty());
-  m_learningRate->setVisible(m_run.worst.empty() && !m_run.isCrossValidation);
-  const auto first = m_run.worst.empty() ? QString() : QFile::decodeName(m_run.worst.front().file.c_str());
-  if (m_worst->topLevelItemCount() == static_cast<int>(m_run.worst.size()) &&
-      (m_run.worst.empty() || m_worst->topLevelItem(0)->data(0, Qt::UserRole).toString() == first))
+  const std::vector<WrongVerdict>& worst = showsExternal() ? m_run.external->worst : m_run.worst;
+  m_worstHeading->setText(showsExternal()
+                              //: %1: the name of a data set
+                              ? tr("Worst of %1; double-click to listen").arg(m_test->currentText())
+                              : tr("Worst of the test; double-click to listen"));
+  m_worstBox->setVisible(!worst.empty());
+  m_learningRate->setVisible(worst.empty() && !m_run.isCrossValidation);
+  const auto first = worst.empty() ? QString() : QFile::decodeName(worst.front().file.c_str());
+  if (m_worst->topLevelItemCount() == static_cast<int>(worst.size()) &&
+      (worst.empty() || m_worst->topLevelItem(0)->data(0, Qt::UserRole).toString() == first))
     return;
   m_worst->clear();
-  for (const WrongVerdict& wrong : m_run.worst) {
+  for (const WrongVerdict& wrong : worst) {
     auto* item = new QTreeWidgetItem(m_worst);
     const auto truth = parseEmotion(wrong.truth);
     item->setText(0, pathText(wrong.file.filename()));

@@ -52,6 +52,9 @@ class RunView : public QWidget {
   void showCurves();
   void showConfusion();
   void showWorst();
+  void showExternal();
+  /// Whether matrix and worst verdicts are to be those of the external test.
+  bool showsExternal() const;
   void chooseFits();
 
   RunStatus m_run;
@@ -61,6 +64,7 @@ class RunView : public QWidget {
   QLabel* m_state;
   QProgressBar* m_progress;
   QLabel* m_problem;
+  QLabel* m_external;
   QStackedWidget* m_pages;
   QPlainTextEdit* m_log;
   RunButtons* m_buttons;
@@ -72,9 +76,11 @@ class RunView : public QWidget {
   QLabel* m_metricValue = nullptr;
   UsageView* m_usage = nullptr;
   LearningRatePlot* m_learningRate = nullptr;
+  QComboBox* m_test = nullptr;
   ConfusionView* m_confusion = nullptr;
   FoldTable* m_folds = nullptr;
   QWidget* m_worstBox = nullptr;
+  QLabel* m_worstHeading = nullptr;
   QTreeWidget* m_worst = nullptr;
 };
 

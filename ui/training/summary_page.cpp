@@ -7,7 +7,6 @@
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,17 +25,13 @@ namespace {
 
 constexpr int kLookMs = 2000;
 
-QString bytesText(std::uint64_t bytes) {
-  return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeSIFormat);
-}
-
 QString roomText(const DiskRoom& room) {
   QString text = SummaryPage::tr("at most %1 for spectrograms, which are kept for the next time, and %2 for the run")
-                     .arg(bytesText(room.need.cache), bytesText(room.need.run));
+                     .arg(formatBytes(room.need.cache), formatBytes(room.need.run));
   if (!room.hasRoomForCache())
     text += QStringLiteral("<br>⚠  ") +
             SummaryPage::tr("only %1 are free in %2: what does not fit is computed again in each epoch, which is slow")
-                .arg(bytesText(room.freeForCache), pathText(room.cache).toHtmlEscaped());
+                .arg(formatBytes(room.freeForCache), pathText(room.cache).toHtmlEscaped());
   return text;
 }
 
@@ -96,15 +91,17 @@ SummaryPage::SummaryPage(TrainingDraft& draft)
   connect(&draft, &TrainingDraft::configChanged, this, &SummaryPage::showDraft);
   connect(&draft, &TrainingDraft::splitChanged, this, &SummaryPage::showDraft);
   connect(&draft, &TrainingDraft::problemChanged, this, &SummaryPage::showDraft);
+  connect(&draft, &TrainingDraft::externalChanged, this, &SummaryPage::showDraft);
 }
 
 QString SummaryPage::problem() const {
   if (!draft().configProblem().isEmpty()) return draft().configProblem();
+  if (!draft().externalProblem().isEmpty()) return draft().externalProblem();
   if (draft().split() && !draft().split()->problem.isEmpty()) return draft().split()->problem;
   if (m_room && !m_room->hasRoomForRun())
     return tr("The disk is too full: the training writes up to %1 into %2, where %3 are free. Make room there.")
-        .arg(bytesText(m_room->need.run), QFile::decodeName(m_folder.parent_path().c_str()),
-             bytesText(m_room->freeForRun));
+        .arg(formatBytes(m_room->need.run), QFile::decodeName(m_folder.parent_path().c_str()),
+             formatBytes(m_room->freeForRun));
   return {};
 }
 
@@ -146,6 +143,11 @@ void SummaryPage::showDraft() {
     rows += row(tr("Recordings"), tr("%1, %2", "name of the data, number of recordings")
                                       .arg(toText(toValidUtf8(draft().dataset()->name)).toHtmlEscaped(),
                                            recordingsText(static_cast<qint64>(draft().dataset()->recordings.size()))));
+  if (const auto& external = draft().externalTest())
+    //: Of recordings that nothing is learned from
+    rows += row(tr("Also tested on"), tr("%1, %2", "name of the data, number of recordings")
+                                          .arg(toText(toValidUtf8(external->data.name)).toHtmlEscaped(),
+                                               recordingsText(static_cast<qint64>(external->data.recordings.size()))));
   if (split && split->folds > 0)
     rows += row(tr("Cross-validation"),
                 //: Numbers of folds and of recordings; %4: what random numbers start from

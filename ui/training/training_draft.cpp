@@ -51,6 +51,7 @@ TrainConfig withRecipeOf(const TrainConfig& preset, const TrainConfig& config) {
   chosen.testGroups = config.testGroups;
   chosen.testShare = config.testShare;
   chosen.unlabelled = config.unlabelled;
+  chosen.externalTest = config.externalTest;
   chosen.folds = config.folds;
   chosen.foldsBy = config.foldsBy;
   chosen.seed = config.seed;
@@ -82,6 +83,14 @@ TrainingDraft::TrainingDraft(QObject* parent) : QObject(parent) {
   connect(&m_data, &TrainingData::inspected, this, [this](const std::shared_ptr<const DatasetReport>& report) {
     m_report = report;
     Q_EMIT dataChanged();
+  });
+  connect(&m_data, &TrainingData::externalOpened, this, [this](const std::shared_ptr<const ExternalTest>& test) {
+    m_external = test;
+    Q_EMIT externalChanged();
+  });
+  connect(&m_data, &TrainingData::externalFailed, this, [this](const QString& message) {
+    m_externalProblem = message;
+    Q_EMIT externalChanged();
   });
   connect(&m_data, &TrainingData::splitPlanned, this, [this](const std::shared_ptr<const SplitPlan>& plan) {
     m_split = plan;
@@ -117,6 +126,7 @@ TrainingDraft::TrainingDraft(QObject* parent) : QObject(parent) {
     }
     m_data.loadPresets();
     if (isWanted && !m_config.sources.front().path.empty()) openSources();
+    if (isWanted) openExternal();
     Q_EMIT configChanged();
     Q_EMIT restored();
     m_data.check(m_config);
@@ -220,6 +230,24 @@ void TrainingDraft::setFormat(const std::string& format) {
   Q_EMIT configChanged();
 }
 
+void TrainingDraft::setExternalTest(const std::optional<DatasetSource>& source) {
+  const auto placesOf = [](const DatasetSource& s) { return std::tie(s.format, s.path, s.audio, s.labels); };
+  const auto& now = m_config.externalTest;
+  if (source.has_value() == now.has_value() && (!source || placesOf(*source) == placesOf(*now))) return;
+  edit([&](TrainConfig& config) { config.externalTest = source; });
+  openExternal();
+}
+
+void TrainingDraft::openExternal() {
+  m_external.reset();
+  m_externalProblem.clear();
+  if (m_config.externalTest)
+    m_data.openExternal(m_config, m_dataset);
+  else
+    m_data.closeExternal();
+  Q_EMIT externalChanged();
+}
+
 void TrainingDraft::openSources() {
   m_data.close();
   m_dataset.reset();
@@ -235,6 +263,7 @@ void TrainingDraft::onOpened(const std::shared_ptr<const Dataset>& dataset) {
   m_dataset = dataset;
   m_dataProblem.clear();
   Q_EMIT dataChanged();
+  if (m_config.externalTest) openExternal();  // nothing of it may be learned from
   const bool isRestored = std::exchange(m_keepsSplit, false);
   if (!isRestored)
     edit([&](TrainConfig& config) {  // groups of another data set mean nothing here

@@ -45,11 +45,17 @@ class TrainingDraft : public QObject {
   /// Looks at another data set.
   void setPath(const std::filesystem::path& path);
   void setFormat(const std::string& format);
+  /// A further data set to test on; nullopt: none.
+  void setExternalTest(const std::optional<DatasetSource>& source);
   const std::shared_ptr<const Dataset>& dataset() const { return m_dataset; }
   const std::shared_ptr<const DatasetReport>& report() const { return m_report; }
   const std::shared_ptr<const SplitPlan>& split() const { return m_split; }
   /// Why the data set cannot be used; empty: it can, or is being looked at.
   const QString& dataProblem() const { return m_dataProblem; }
+  /// What was found of the external test; null: there is none, or it is being looked at.
+  const std::shared_ptr<const ExternalTest>& externalTest() const { return m_external; }
+  /// Why it cannot be used, likewise.
+  const QString& externalProblem() const { return m_externalProblem; }
   /// Why the configuration cannot be started; empty: it can, as far as it is known.
   const QString& configProblem() const { return m_configProblem; }
   const TrainingSpeeds& speeds() const { return m_speeds; }
@@ -65,7 +71,8 @@ class TrainingDraft : public QObject {
 
  Q_SIGNALS:
   void configChanged();
-  void dataChanged();  ///< dataset(), report() or dataProblem()
+  void dataChanged();      ///< dataset(), report() or dataProblem()
+  void externalChanged();  ///< externalTest() or externalProblem()
   void splitChanged();
   void presetsChanged();
   void problemChanged();
@@ -75,6 +82,7 @@ class TrainingDraft : public QObject {
  private:
   TrainConfig withPreset(const TrainConfig& preset) const;
   void openSources();
+  void openExternal();
   void onOpened(const std::shared_ptr<const Dataset>& dataset);
   void replan();
   void save();
@@ -87,6 +95,8 @@ class TrainingDraft : public QObject {
   std::shared_ptr<const Dataset> m_dataset;
   std::shared_ptr<const DatasetReport> m_report;
   std::shared_ptr<const SplitPlan> m_split;
+  std::shared_ptr<const ExternalTest> m_external;
+  QString m_externalProblem;
   QString m_dataProblem;
   QString m_configProblem;
   TrainingSpeeds m_speeds;

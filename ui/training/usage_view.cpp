@@ -18,10 +18,6 @@ constexpr int kCurveHeight = 26;
 constexpr int kPadding = 8;
 constexpr int kGap = 6;
 
-QString bytesText(double bytes) {
-  return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeTraditionalFormat);
-}
-
 /// The newest at the right end.
 QPainterPath curveOf(const QVector<double>& shares, const QRectF& area) {
   QPainterPath path;
@@ -56,7 +52,7 @@ QList<UsageView::Part> UsageView::parts() const {
            //: busy processors of all, as in "1.9 of 8"
            tr("%1 of %2").arg(QLocale().toString(last.processors, 'f', 1), QLocale().toString(processors, 'f', 0)),
            {}};
-  Part memory{tr("Memory"), bytesText(last.memoryBytes), {}};
+  Part memory{tr("Memory"), formatBytes(static_cast<qint64>(last.memoryBytes)), {}};
   Part gpu{tr("Graphics card"), {}, {}};
   for (const UsageSample& sample : m_samples) {
     cpu.shares << sample.processors / processors;
@@ -65,7 +61,7 @@ QList<UsageView::Part> UsageView::parts() const {
   }
   if (!last.gpuShare) return {cpu, memory};
   gpu.value =
-      tr("%1, %2", "percentage, memory").arg(formatPercent(qRound(*last.gpuShare * 100)), bytesText(last.gpuBytes));
+      tr("%1, %2", "percentage, memory").arg(formatPercent(qRound(*last.gpuShare * 100)), formatBytes(static_cast<qint64>(last.gpuBytes)));
   return {cpu, memory, gpu};
 }
 

@@ -63,6 +63,32 @@ class RunReportTest : public QObject {
     QCOMPARE(document.count("script"), 0);
   }
 
+  void theExternalTestHasSectionsOfItsOwn() {
+    const TemporaryFolder folder;
+    writeRun(folder.path());
+    const std::vector<ScoredRecording> tested = scoredRecordings(80, 4);
+    const std::vector<ScoredRecording> external = scoredRecordings(60, 5, 7);
+    write(folder / "tested.csv", verdictsCsv(tested));
+    write(folder / "external.csv", verdictsCsv(external));
+    const Metrics metrics = computeMetrics(verdictsOf(external));
+    std::string object = metricsJson(metrics);
+    object.replace(
+        object.rfind('}'), 1,
+        R"(,"dataset":{"name":"CAL500","source":"Somebody <2008>","group_kind":"artist","notes":["By id."]},)"
+        R"("missing":["beck-loser","a & b"]})");
+    write(folder / "report.json",
+          "{\"test\":" + metricsJson(computeMetrics(verdictsOf(tested))) + ",\"external_test\":" + object + "}");
+    const HtmlDocument document(runReport(folder.path()));
+    QVERIFY2(document.error.isEmpty(), qPrintable(document.error));
+    for (const char* text : {"External test: CAL500", "Somebody &lt;2008&gt;", "By id.", "Without audio (2)",
+                             "beck-loser, a &amp; b", "External test, not learned from", "Each artist"})
+      QVERIFY2(document.text.contains(text), text);
+    QVERIFY(document.text.contains(QString::number(metrics.macroF1, 'f', 3)));
+    QVERIFY(document.text.contains(QString::number(computeMetrics(verdictsOf(tested)).macroF1, 'f', 3)));
+    const QStringList ids = document.attributes("id");
+    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
+  }
+
   void aRunThatWasKilled() {
     const TemporaryFolder folder;
     writeRun(folder.path());

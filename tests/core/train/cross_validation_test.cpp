@@ -54,6 +54,22 @@ class CrossValidationTest : public QObject {
     QVERIFY2(lineOf(comparison, "accuracy").contains("0.600 +- 0.141"), comparison.c_str());
   }
 
+  void theExternalTestIsThatOfEveryFold() {
+    CrossValidation result;
+    result.groupKind = "actor";
+    result.folds = {fold(0.5, 1.0), fold(0.7, 1.2)};
+    QVERIFY(lineOf(formatCrossValidation(result), "extern").isEmpty());
+    QVERIFY(crossValidationJson(result).find("external_test") == std::string::npos);
+    result.folds[0].external = fold(0.3, 1.6, 40).test;
+    result.folds[1].external = fold(0.4, 1.5, 40).test;
+    const std::string text = formatCrossValidation(result);
+    QVERIFY2(lineOf(text, "extern ").startsWith("extern mean 0.350"), text.c_str());
+    QVERIFY2(!lineOf(text, "extern: the external test of 40 recordings").isEmpty(), text.c_str());
+    QVERIFY2(lineOf(text, "mean").startsWith("mean 0.600"), text.c_str());
+    const std::string json = crossValidationJson(result);
+    QCOMPARE(QByteArray::fromStdString(json).count("external_test"), 3);  // of each fold, and their mean
+  }
+
   void theLinearBaselineAlone() {
     CrossValidation result;
     result.groupKind = "actor";

@@ -126,6 +126,53 @@ class RunStatusTest : public QObject {
     QCOMPARE(status.confusion[0].verdicts[2], std::int64_t{5});
   }
 
+  void theExternalTestStandsByItself() {
+    test::TemporaryFolder home;
+    const fs::path folder = newRun(home);
+    test::writeFile(folder / "config.json", TrainConfig().toJson());
+    test::writeFile(folder / "external.csv",
+                    "path,group,truth,verdict,right,confidence,calm,happy,sad,angry,fearful,error\r\n"
+                    "/a/one.mp3,Nina,happy,calm,0,0.6,0.6,0.1,0.1,0.1,0.1,\r\n"
+                    "/a/two.mp3,Nina,calm,calm,1,0.7,0.7,0.1,0.1,0.05,0.05,\r\n"
+                    "/a/three.mp3,Otis,sad,calm,0,0.8,0.8,0.05,0.05,0.05,0.05,\r\n");
+    const std::string test = R"({"clips":3,"uar":0.25,"accuracy":0.5,"mean_auc":0.625,"classes":[{"name":"sad"}],)"
+                             R"("confusion":[[5,0,0,0,0]],"failed":2,"dataset":{"name":"CAL500","notes":["By id."]},)"
+                             R"("missing":["beck-loser","air-sexy_boy"]})";
+    test::writeFile(folder / "report.json", R"({"test":{"clips":5,"uar":0.75},"external_test":)" + test + "}");
+    const RunStatus status = readRunStatus(folder);
+    QCOMPARE(status.state, RunState::Finished);
+    QCOMPARE(status.testUar, std::optional(0.75));
+    QVERIFY(status.confusion.empty() && status.worst.empty());
+    QVERIFY(status.external.has_value());
+    QCOMPARE(status.external->data, std::string("CAL500"));
+    QCOMPARE(status.external->figures.recordings, std::int64_t{3});
+    QCOMPARE(status.external->figures.uar, std::optional(0.25));
+    QCOMPARE(status.external->meanAuc, std::optional(0.625));
+    QCOMPARE(status.external->confusion.at(0).verdicts[0], std::int64_t{5});
+    QCOMPARE(status.external->unreadable, std::int64_t{2});
+    QCOMPARE(status.external->missing, (std::vector<std::string>{"beck-loser", "air-sexy_boy"}));
+    QCOMPARE(status.external->notes, (std::vector<std::string>{"By id."}));
+    QCOMPARE(status.external->worst.size(), std::size_t{2});
+    QCOMPARE(status.external->worst[0].file, fs::path("/a/three.mp3"));  // the surest first
+    test::writeFile(folder / "report.json", R"({"test":{"clips":5,"uar":0.75},"external_test":7})");
+    QVERIFY(!readRunStatus(folder).external);
+  }
+
+  void theDeviceIsThatWhichIsUsed() {
+    test::TemporaryFolder home;
+    const fs::path folder = newRun(home);
+    QVERIFY(readRunStatus(folder).device.empty());
+    const auto deviceOf = [&](const char* environment) {
+      test::writeFile(folder / "environment.json", environment);
+      return readRunStatus(folder).device;
+    };
+    QCOMPARE(deviceOf(R"({"device":"auto","devices":["cpu"]})"), std::string("cpu"));
+    QCOMPARE(deviceOf(R"({"device":"auto","devices":["cpu","cuda:0 NVIDIA H200"]})"), std::string("cuda:0"));
+    QCOMPARE(deviceOf(R"({"device":"cpu","devices":["cpu","cuda:0 NVIDIA H200"]})"), std::string("cpu"));
+    QCOMPARE(deviceOf(R"({"device":"cuda","devices":[]})"), std::string("cuda:0"));
+    QCOMPARE(deviceOf(R"({"device":"cuda:1"})"), std::string("cuda:1"));
+  }
+
   void damagedFilesAreLeftOut() {
     test::TemporaryFolder home;
     const fs::path folder = newRun(home);

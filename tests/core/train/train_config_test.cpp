@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/base/error.h"
+#include "core/train/train_command.h"
 #include "core/train/train_config_help.h"
 
 using namespace moodogram;
@@ -41,6 +42,38 @@ class TrainConfigTest : public QObject {
     QVERIFY2(shared.find('/') == std::string::npos, shared.c_str());
     QVERIFY(shared.find("resnet152.pth") != std::string::npos);
     QCOMPARE(TrainConfig::fromJson(shared).sources[1].format, std::string("cal500"));
+  }
+
+  void theExternalTestHasNoSayInTheWeights() {
+    TrainConfig config;
+    QVERIFY(!TrainConfig::fromJson("{}").externalTest);  // as in files of before there was one
+    const std::string without = config.toJson();
+    config.externalTest = DatasetSource{"cal500", "/tables/cal500.csv", "/my audio", "/four.csv"};
+    config.validate();
+    const std::string whole = config.toJson(TrainConfig::Places::Written);
+    const TrainConfig read = TrainConfig::fromJson(whole);
+    QCOMPARE(read.toJson(TrainConfig::Places::Written), whole);
+    QVERIFY(read.externalTest.has_value());
+    QCOMPARE(read.externalTest->format, std::string("cal500"));
+    QCOMPARE(read.externalTest->audio, std::filesystem::path("/my audio"));
+    QCOMPARE(read.externalTest->labels, std::filesystem::path("/four.csv"));
+    // So that a saved state goes on with another one, and a model file does not name it.
+    QCOMPARE(config.toJson(), without);
+    config.externalTest->path.clear();
+    QVERIFY_EXCEPTION_THROWN(config.validate(), ConfigError);
+  }
+
+  void aCommandLineNamesTheExternalTest() {
+    ConfigOptions options;
+    options.config = MOODOGRAM_SOURCE_DIR "/resources/presets/voice.json";
+    QVERIFY(!readConfig(options).externalTest);
+    options.externalAudio = "/audio";
+    QVERIFY_EXCEPTION_THROWN(readConfig(options), ConfigError);  // of what?
+    options.externalTest = "/cal500.csv";
+    const TrainConfig config = readConfig(options);
+    QCOMPARE(config.externalTest->format, std::string("auto"));
+    QCOMPARE(config.externalTest->path, std::filesystem::path("/cal500.csv"));
+    QCOMPARE(config.externalTest->audio, std::filesystem::path("/audio"));
   }
 
   void everyFieldHasHelp() {
@@ -161,6 +194,12 @@ class TrainConfigTest : public QObject {
                                << QByteArray("\"adamw\" or \"sgd\"");
     QTest::newRow("hue") << QByteArray(R"({"augmentation":{"hue":0.7}})") << QByteArray("augmentation.hue");
     QTest::newRow("sources") << QByteArray(R"({"data":{"sources":[]}})") << QByteArray("data.sources");
+    QTest::newRow("external") << QByteArray(R"({"data":{"external_test":["x"]}})")
+                              << QByteArray("data.external_test must be an object");
+    QTest::newRow("external entry") << QByteArray(R"({"data":{"external_test":{"path":"x","repeats":2}}})")
+                                    << QByteArray("data.external_test: repeats");
+    QTest::newRow("external place") << QByteArray(R"({"data":{"external_test":{"format":"cal500"}}})")
+                                    << QByteArray("data.external_test");
     QTest::newRow("source") << QByteArray(R"({"data":{"sources":[{"folder":"x"}]}})") << QByteArray("'folder'");
     for (const char* value : {"true", "1.9", "4294967297", "1e3", "\"3\"", "-3000000000"})
       QTest::newRow(value) << QByteArray(R"({"recipe":{"epochs":)").append(value).append("}}")

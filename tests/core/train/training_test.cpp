@@ -68,6 +68,54 @@ class TrainingTest : public QObject {
     QCOMPARE(metricsJson(readTrainingReport(path("run")).test), metricsJson(report.test));
   }
 
+  /// The weights are those of a run without it, and a run that was interrupted may be given one.
+  void anExternalTestChangesNothing() {
+    // By other actors, whose names are known all the same; one recording is a copy of one that is learned from.
+    test::writeTrainingClips(path("other"), 2, 3);
+    for (const Recording& clip : openDataset({"ravdess-song", path("other"), {}, {}}).recordings)
+      if (clip.file.filename().string()[16] != '3') std::filesystem::remove(clip.file);  // its repetition
+    const auto copy = path("other/Actor_01/03-02-02-01-01-03-01.wav");
+    std::filesystem::copy_file(path("clips/Actor_01/03-02-02-01-01-01-01.wav"), copy,
+                               std::filesystem::copy_options::overwrite_existing);
+    test::writeFile(path("other/Actor_02/03-02-03-01-01-03-02.wav"), "no sound");
+    TrainConfig tested = config();
+    tested.epochs = 2;
+    tested.calibrationFolds = 0;
+    const auto weightsOf = [](const TrainingReport& report) {
+      return readSafetensors(report.modelFile).tensors.at("head.2.weight").bytes;
+    };
+    const auto without = weightsOf(runTraining(tested, path("without"), {}, {}));
+
+    std::stop_source source;
+    TrainingCallbacks stopping;
+    stopping.epochDone = [&](const EpochReport&) { source.request_stop(); };
+    QVERIFY_EXCEPTION_THROWN(runTraining(tested, path("external"), source.get_token(), stopping), Cancelled);
+    tested.externalTest = DatasetSource{"ravdess-song", path("other"), {}, {}};
+    test::writeFile(path("external") / "config.json", tested.toJson(TrainConfig::Places::Written));
+    std::string said;
+    TrainingCallbacks callbacks;
+    callbacks.message = [&](const std::string& text) { said += text + "\n"; };
+    const TrainingReport report = resumeTraining(path("external"), {}, callbacks);
+    QVERIFY(weightsOf(report) == without);
+    QCOMPARE(report.test.count, std::int64_t{10});
+    QVERIFY(report.external.has_value());
+    QCOMPARE(report.external->evaluation.metrics.count,
+             std::int64_t{8});  // of two actors, without the copy and the noise
+    QCOMPARE(report.external->evaluation.failed, std::int64_t{1});
+    QVERIFY2(said.find("External test: 1 recording left out") != std::string::npos, said.c_str());
+    QVERIFY2(said.find("Left out of the external test") != std::string::npos, said.c_str());
+    QCOMPARE(metricsJson(readTrainingReport(path("external")).external->evaluation.metrics),
+             metricsJson(report.external->evaluation.metrics));
+    const std::string card = test::readFile(path("external") / "card.md");
+    QVERIFY2(card.find("## On RAVDESS song, of which it learned nothing") != std::string::npos, card.c_str());
+    QVERIFY(test::readFile(path("external") / "report.html").find("External test: RAVDESS song") != std::string::npos);
+    QVERIFY(readSafetensors(report.modelFile).metadata.at("training").find("external") == std::string::npos);
+
+    tested.externalTest->path = path("clips");
+    QVERIFY_EXCEPTION_THROWN(runTraining(tested, path("leak"), {}, {}), ConfigError);
+    QVERIFY(!std::filesystem::exists(path("leak")));
+  }
+
   void sameSeedSameWeightsOtherSeedOthers() {
     TrainConfig small = config();
     small.epochs = 2;

@@ -4,12 +4,14 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <algorithm>
 #include <csignal>
 
 #include "tests/support/files.h"
+#include "tests/support/glide_file.h"
 #include "tests/support/real_data.h"
 #include "tests/support/training_clips.h"
 #include "ui/training/compare_window.h"
@@ -26,6 +28,27 @@ namespace {
 constexpr int kPatienceMs = 300'000;
 
 bool waitFor(const std::function<bool()>& condition) { return QTest::qWaitFor(condition, kPatienceMs); }
+
+/// CAL500 as a further test, with recordings that stand in for some of its songs.
+void takeExternalTest(ui::TrainingWizard& wizard, const std::filesystem::path& home, Photographer& photographer) {
+  const std::filesystem::path table = home / "cal500.csv";
+  if (const auto real = realData("cal500"))
+    std::filesystem::copy_file(*real / "cal500.csv", table);
+  else
+    writeFile(table,
+              "song_id,Emotion-Happy,Emotion-Sad\nair-sexy_boy,1,0\nbeck-where_its_at,0,1\nblur-country_house,1,"
+              "0\nnina-simone,0,1\n");
+  int voice = 0;
+  for (const char* song :
+       {"air-sexy_boy", "beck-where_its_at", "black_sabbath-black_sabbath", "blur-country_house",
+        "bob_marley_and_the_wailers-three_little_birds", "cake-perhaps, perhaps, perhaps", "coldplay-clocks",
+        "dido-here_with_me", "eric_clapton-wonderful_tonight", "george_harrison-all_things_must_pass"})
+    writeGlide(home / (std::string(song) + ".wav"), 8, 22050, ++voice % 5);
+  wizard.findChild<QCheckBox*>(QStringLiteral("externalOn"))->click();
+  photographer.take(wizard, QStringLiteral("wizard-1-external-empty"));
+  wizard.draft().setExternalTest(DatasetSource{"auto", table, {}, {}});
+  waitFor([&] { return wizard.draft().externalTest() != nullptr; });
+}
 
 /// A cross-validation of what was trained, a run that waits for it, and both beside the first.
 void takeQueue(ui::TrainingController& controller, ui::RunsWindow& window, Photographer& photographer) {
@@ -94,6 +117,8 @@ void takeTraining(ui::MainWindow& window, Photographer& photographer) {
     writeTrainingClips(clips, 8, 3);
   wizard->setDataPath(clips);
   waitFor([&] { return wizard->draft().report() && !wizard->draft().report()->headersOnly; });
+  TemporaryFolder songs;
+  takeExternalTest(*wizard, songs.path(), photographer);
   const char* names[] = {"data", "check", "split", "pictures", "network", "recipe", "summary"};
   for (int i = 0; i < 7; ++i) {
     QTest::qWait(1500);
@@ -132,6 +157,10 @@ void takeTraining(ui::MainWindow& window, Photographer& photographer) {
   controller->runs().resume(controller->runs().statuses().front().folder);
   waitFor([&] { return controller->runs().statuses().front().state == RunState::Finished; });
   photographer.take(*runs, QStringLiteral("run-finished"));
+  auto* which = runs->findChild<QComboBox*>(QStringLiteral("runTest"));
+  which->setCurrentIndex(1);
+  Q_EMIT which->activated(1);
+  photographer.take(*runs, QStringLiteral("run-finished-external"));
   takeQueue(*controller, *runs, photographer);
   Q_EMIT runs->installRequested(controller->runs().statuses().front());
   QTest::qWait(1500);

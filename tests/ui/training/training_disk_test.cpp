@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Trainings on a disk that is too small: a real one of a few megabytes in a mount name space of this process.
-#include <fcntl.h>
-#include <sched.h>
-#include <sys/mount.h>
-#include <unistd.h>
-
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <memory>
 
+#include "tests/support/small_disk.h"
 #include "tests/support/window_fixture.h"
 #include "tests/ui/training/small_training.h"
 #include "ui/training/run_export.h"
@@ -25,44 +21,13 @@ namespace fs = std::filesystem;
 
 namespace {
 
+using test::DiskMeans;
+using test::SmallDisk;
 constexpr int kPatienceMs = test::kTrainingPatienceMs;
 constexpr int kLong = 3000;  // epochs
 using Kind = TrainingRuns::Kind;
-bool canMount = false;
-
-/// A disk of its own, of so many mebibytes.
-class SmallDisk {
- public:
-  SmallDisk(fs::path place, int mebibytes) : m_place(std::move(place)) {
-    fs::create_directories(m_place);
-    const std::string size = "size=" + std::to_string(mebibytes) + "m";
-    m_isThere = ::mount("tmpfs", m_place.c_str(), "tmpfs", 0, size.c_str()) == 0;
-  }
-  ~SmallDisk() {
-    if (m_isThere) ::umount2(m_place.c_str(), MNT_DETACH);
-  }
-  SmallDisk(const SmallDisk&) = delete;
-  SmallDisk& operator=(const SmallDisk&) = delete;
-
-  bool isThere() const { return m_isThere; }
-  void resize(int mebibytes) const {
-    const std::string size = "size=" + std::to_string(mebibytes) + "m";
-    ::mount("tmpfs", m_place.c_str(), "tmpfs", MS_REMOUNT, size.c_str());
-  }
-  /// To the last byte.
-  void fill() const {
-    const int file = ::open((m_place / "ballast").c_str(), O_WRONLY | O_CREAT | O_APPEND, 0666);
-    const std::string bytes(4096, 'x');
-    while (::write(file, bytes.data(), bytes.size()) > 0) {
-    }
-    ::close(file);
-  }
-  void makeRoom() const { fs::remove(m_place / "ballast"); }
-
- private:
-  fs::path m_place;
-  bool m_isThere = false;
-};
+constexpr int kMebibyte = 1024;  // in kibibytes
+DiskMeans means = DiskMeans::Limit;
 
 }  // namespace
 
@@ -79,12 +44,13 @@ class TrainingDiskTest : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     test::WindowFixture::theme();
-    if (!canMount) QSKIP("mounting needs the rights of an administrator, or user name spaces");
+    if (means != DiskMeans::Mount)
+      QSKIP("NOT TESTED: trainings on a full disk. Mounting needs an administrator's rights, or user name spaces.");
   }
   void init() { m_training = std::make_unique<test::SmallTraining>(); }
 
   void aFullDiskEndsARunThatCanGoOn() {
-    const SmallDisk disk(*m_training / "data", 24);
+    const SmallDisk disk(*m_training / "data", 24 * kMebibyte);
     QVERIFY(disk.isThere());
     TrainingRuns runs;
     RunsWindow window(runs);
@@ -118,7 +84,7 @@ class TrainingDiskTest : public QObject {
   }
 
   void theWizardSaysBeforehand() {
-    const SmallDisk disk(*m_training / "data", 3);
+    const SmallDisk disk(*m_training / "data", 3 * kMebibyte);
     QVERIFY(disk.isThere());
     TrainingWizard wizard;
     wizard.show();
@@ -132,7 +98,7 @@ class TrainingDiskTest : public QObject {
     auto* label = wizard.currentPage()->findChild<QLabel*>(QStringLiteral("pageProblem"));
     QTRY_VERIFY2_WITH_TIMEOUT(label->text().contains("Make room"), qPrintable(label->text()), kPatienceMs);
     QVERIFY(!wizard.button(QWizard::FinishButton)->isEnabled());
-    disk.resize(64);
+    disk.resize(64 * kMebibyte);
     QTRY_VERIFY_WITH_TIMEOUT(wizard.button(QWizard::FinishButton)->isEnabled(), kPatienceMs);
   }
 
@@ -156,7 +122,7 @@ class TrainingDiskTest : public QObject {
   }
 
   void anExportThatFindsNoRoomLeavesNothing() {
-    const SmallDisk disk(*m_training / "stick", 1);
+    const SmallDisk disk(*m_training / "stick", kMebibyte);
     QVERIFY(disk.isThere());
     disk.fill();
     TrainingRuns runs;
@@ -178,8 +144,7 @@ class TrainingDiskTest : public QObject {
 };
 
 int main(int argc, char** argv) {
-  // Before there are threads: what is mounted is seen by this process and those that it starts, and by nobody else.
-  canMount = ::unshare(CLONE_NEWNS) == 0 && ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+  means = test::prepareSmallDisks();
   QApplication application(argc, argv);
   TrainingDiskTest test;
   return QTest::qExec(&test, argc, argv);

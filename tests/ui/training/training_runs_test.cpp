@@ -3,6 +3,7 @@
 // From a folder of recordings to a model in the library's menu, with the real program; what becomes of a run when its
 // window or its process goes.
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -15,6 +16,7 @@
 
 #include "tests/support/window_fixture.h"
 #include "tests/ui/training/small_training.h"
+#include "ui/training/confusion_view.h"
 #include "ui/training/models_dialog.h"
 #include "ui/training/run_plot.h"
 #include "ui/training/run_view.h"
@@ -70,7 +72,11 @@ class TrainingRunsTest : public QObject {
       draft = config(2);
       draft.sources = sources;
     });
+    test::writeTrainingClips(*m_training / "further", 2, 2);
+    wizard->draft().setExternalTest(DatasetSource{"auto", *m_training / "further", {}, {}});
     QTRY_VERIFY_WITH_TIMEOUT(wizard->draft().split() && wizard->draft().split()->tested == 5, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->draft().externalTest(), kPatienceMs);
+    const auto further = static_cast<std::int64_t>(wizard->draft().externalTest()->data.recordings.size());
     for (int step = 0; step < 6; ++step) {
       QTRY_VERIFY_WITH_TIMEOUT(wizard->button(QWizard::NextButton)->isEnabled(), kPatienceMs);
       wizard->button(QWizard::NextButton)->click();
@@ -88,6 +94,26 @@ class TrainingRunsTest : public QObject {
     QVERIFY(find<RunPlot>(*view, "runLoss")->textAt(2).contains("validation"));
     const auto right = static_cast<int>(std::lround(*view->run().testAccuracy * 5));
     QCOMPARE(find<QTreeWidget>(*view, "runWorst")->topLevelItemCount(), 5 - right);
+    // The external test stands beside, with a matrix and worst verdicts of its own.
+    QVERIFY(view->run().external.has_value());
+    QCOMPARE(view->run().external->figures.recordings, further);
+    auto* external = find<QLabel>(*view, "runExternal");
+    QVERIFY2(external->isVisible() && external->text().contains("RAVDESS song"), qPrintable(external->text()));
+    auto* which = find<QComboBox>(*view, "runTest");
+    QCOMPARE(which->count(), 2);
+    QVERIFY(which->isVisible());
+    const auto shown = [&] {
+      std::int64_t sum = 0;
+      for (const ConfusionRow& row : find<ConfusionView>(*view, "runConfusion")->rows())
+        for (const std::int64_t count : row.verdicts) sum += count;
+      return sum;
+    };
+    QCOMPARE(shown(), std::int64_t{5});
+    which->setCurrentIndex(1);
+    Q_EMIT which->activated(1);
+    QCOMPARE(shown(), further);
+    QCOMPARE(find<QTreeWidget>(*view, "runWorst")->topLevelItemCount(),
+             static_cast<int>(view->run().external->worst.size()));
     QVERIFY(find<QPushButton>(*view, "runInstall")->isVisible());
     QVERIFY(!find<QPushButton>(*view, "runStop")->isVisible());
 

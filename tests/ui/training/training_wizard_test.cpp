@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wizard from an empty page to the command that it begins, on a few recordings.
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +19,7 @@
 #include "core/base/paths.h"
 #include "core/train/train_config_help.h"
 #include "tests/support/files.h"
+#include "tests/support/glide_file.h"
 #include "tests/support/training_clips.h"
 #include "tests/support/window_fixture.h"
 #include "ui/bridge/training_runs.h"
@@ -121,6 +123,64 @@ class TrainingWizardTest : public QObject {
     goTo(*wizard, 1);
     QCOMPARE(find<QTreeWidget>(*wizard, "checkRecordings")->topLevelItemCount(), 30);
     QVERIFY(find<QLabel>(*wizard, "checkFindings")->text().contains("on both sides"));
+  }
+
+  /// CAL500's table with recordings that stand in for two of its songs; one is learned from already.
+  void furtherRecordingsMayBeTestedOn() {
+    const auto wizard = opened();
+    const auto next = [&] { return wizard->button(QWizard::NextButton)->isEnabled(); };
+    auto* path = find<QLineEdit>(*wizard, "externalPath");
+    auto* audio = find<QLineEdit>(*wizard, "externalAudio");
+    auto* found = find<QLabel>(*wizard, "externalFound");
+    QVERIFY(!path->isVisible() && next());
+    auto* on = find<QCheckBox>(*wizard, "externalOn");
+    on->click();
+    QVERIFY(path->isVisible() && !audio->isVisible() && !next());
+    QVERIFY2(problem(*wizard).contains("untick"), qPrintable(problem(*wizard)));
+
+    fs::create_directories(*m_home / "tables");
+    fs::create_directories(*m_home / "songs");
+    test::writeFile(*m_home / "tables/cal500.csv",
+                    "song_id,Emotion-Happy,Emotion-Sad\nair-sexy_boy,1,0\nbeck-loser,0,1\ncake-dime,0,1\n");
+    test::writeGlide(*m_home / "songs/Air - Sexy Boy.wav", 5);
+    fs::copy_file(m_clips / "Actor_01/03-02-02-01-01-01-01.wav", *m_home / "songs/beck-loser.wav");
+    QTest::keyClicks(path, QString::fromStdString(*m_home / "tables/cal500.csv"));
+    QTRY_VERIFY2_WITH_TIMEOUT(problem(*wizard).contains("None of the 3 songs"), qPrintable(problem(*wizard)),
+                              kPatienceMs);
+    QVERIFY(!next() && audio->isVisible());
+    QTest::keyClicks(audio, QString::fromStdString(*m_home / "songs"));
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->draft().externalTest(), kPatienceMs);
+    QVERIFY2(next() && problem(*wizard).isEmpty(), qPrintable(problem(*wizard)));
+    for (const char* said : {"CAL500", "found: 1 recording", "missing: 1 recording", "Audio found for 2 of 3 songs",
+                             "No audio for 1 song: cake-dime", "left out, because the data set of the training has it"})
+      QVERIFY2(found->text().contains(said), qPrintable(found->text()));
+    QVERIFY2(found->toolTip().contains("Missing: cake-dime"), qPrintable(found->toolTip()));
+
+    const TrainConfig config = wizard->draft().request();
+    QVERIFY(config.externalTest.has_value());
+    QCOMPARE(config.externalTest->path, *m_home / "tables/cal500.csv");
+    QCOMPARE(config.externalTest->audio, *m_home / "songs");
+    wizard->draft().usePreset("paper");  // a recipe says nothing of tests
+    QVERIFY(wizard->draft().config().externalTest.has_value());
+    wizard->draft().usePreset("quick");
+    goTo(*wizard, 6);
+    QVERIFY2(find<QLabel>(*wizard, "summaryFacts")->text().contains("CAL500, 1 recording"),
+             qPrintable(find<QLabel>(*wizard, "summaryFacts")->text()));
+
+    // It is there again, and gone where nobody wants it.
+    const fs::path draft = *m_home / "data/moodogram/training-draft.json";
+    QTRY_VERIFY_WITH_TIMEOUT(fs::exists(draft) && test::readFile(draft).find("cal500.csv") != std::string::npos,
+                             kPatienceMs);
+    wizard->reject();
+    TrainingWizard again;
+    again.show();
+    QTRY_VERIFY_WITH_TIMEOUT(again.draft().externalTest() && again.draft().dataset(), kPatienceMs);
+    auto* box = find<QCheckBox>(again, "externalOn");
+    QVERIFY(box->isChecked());
+    QCOMPARE(find<QLineEdit>(again, "externalPath")->text(), path->text());
+    box->click();
+    QVERIFY(!again.draft().config().externalTest && !again.draft().externalTest());
+    QTRY_VERIFY(again.button(QWizard::NextButton)->isEnabled());
   }
 
   void aDamagedFileIsNamed() {
@@ -298,6 +358,8 @@ class TrainingWizardTest : public QObject {
     command.config = {.config = "a b.json",
                       .data = {"one", "it's two"},
                       .unlabelled = {"three"},
+                      .externalTest = "four.csv",
+                      .externalAudio = "five",
                       .teacher = "t.safetensors",
                       .startFrom = "s.pth",
                       .device = "cpu",

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/training/external_test_box.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <set>
+
+#include "core/base/paths.h"
+#include "ui/common/formatters.h"
+#include "ui/training/page_parts.h"
+#include "ui/training/training_draft.h"
+
+namespace moodogram::ui {
+namespace {
+
+constexpr int kIndent = 22;  // below the text of the box to tick
+constexpr qsizetype kMostNotes = 4;
+constexpr std::size_t kMostMissing = 40;
+
+QString foundText(const ExternalTest& test) {
+  const Dataset& data = test.data;
+  std::set<std::string> groups;
+  for (const Recording& recording : data.recordings)
+    if (!recording.group.empty()) groups.insert(recording.group);
+  QStringList facts{QStringLiteral("<b>%1</b>").arg(toText(toValidUtf8(data.name)).toHtmlEscaped()),
+                    ExternalTestBox::tr("found: %1").arg(recordingsText(static_cast<qint64>(data.recordings.size())))};
+  if (!data.missing.empty())
+    facts << ExternalTestBox::tr("missing: %1").arg(recordingsText(static_cast<qint64>(data.missing.size())));
+  if (!groups.empty()) facts << groupsText(static_cast<qint64>(groups.size()), data.groupKind);
+  //: %1: a duration, "2 h 10 min"
+  facts << ExternalTestBox::tr("%1 of sound").arg(durationText(test.seconds));
+  if (test.damaged > 0)
+    facts << ExternalTestBox::tr("%Ln of them cannot be opened and will be left out", nullptr, test.damaged);
+  QStringList lines{facts.join(QStringLiteral(" · "))};
+  for (const std::string& note : data.notes) lines << QStringLiteral("▸ ") + toText(toValidUtf8(note)).toHtmlEscaped();
+  if (const auto more = lines.size() - 1 - kMostNotes; more > 0) {
+    lines = lines.mid(0, kMostNotes + 1);
+    lines << ExternalTestBox::tr("… and %Ln more", nullptr, static_cast<int>(more));
+  }
+  return lines.join(QStringLiteral("<br>"));
+}
+
+/// Every note, and what is missing by name.
+QString wholeText(const Dataset& data) {
+  QStringList lines;
+  for (const std::string& note : data.notes) lines << toText(toValidUtf8(note)).toHtmlEscaped();
+  QStringList missing;
+  for (const std::string& name : data.missing)
+    if (missing.size() < static_cast<qsizetype>(kMostMissing)) missing << toText(toValidUtf8(name)).toHtmlEscaped();
+  if (data.missing.size() > kMostMissing) missing << QStringLiteral("…");
+  if (!missing.isEmpty()) lines << ExternalTestBox::tr("Missing: %1").arg(missing.join(QStringLiteral(", ")));
+  return QStringLiteral("<p>%1</p>").arg(lines.join(QStringLiteral("</p><p>")));
+}
+
+bool isTable(const std::filesystem::path& path) {
+  const std::string ending = path.extension().native();
+  return ending == ".csv" || ending == ".json" || ending == ".CSV" || ending == ".JSON";
+}
+
+}  // namespace
+
+ExternalTestBox::ExternalTestBox(TrainingDraft& draft, QWidget* parent)
+    : QWidget(parent),
+      m_draft(draft),
+      m_on(new QCheckBox(tr("Al&so test it on other recordings, which it does not learn from"), this)),
+      m_places(new QWidget(this)),
+      m_found(new QLabel(this)) {
+  m_on->setObjectName(QStringLiteral("externalOn"));
+  m_on->setToolTip(
+      tr("A further data set, such as CAL500 with your audio: the finished network is scored on it, beside the test "
+         "that is kept back of the recordings above. What is in both is left out."));
+  auto* row = new QWidget(m_places);
+  m_path = addPlace(row, tr("A folder, or a table such as that of CAL500"), "externalPath");
+  m_path->setAccessibleName(tr("Folder or table of the recordings to test on"));
+  auto* folder = new QPushButton(tr("Folder…"), row);
+  folder->setObjectName(QStringLiteral("externalFolder"));
+  folder->setToolTip(tr("Choose the folder of the recordings to test on"));
+  auto* table = new QPushButton(tr("Table…"), row);
+  table->setObjectName(QStringLiteral("externalTable"));
+  table->setToolTip(tr("Choose the table of the recordings to test on; their audio may lie elsewhere"));
+  for (QPushButton* button : {folder, table}) row->layout()->addWidget(button);
+
+  m_audioRow = new QWidget(m_places);
+  m_audio = addPlace(m_audioRow, tr("Folder of the audio, if it is not beside the table"), "externalAudio");
+  m_audio->setAccessibleName(tr("Folder of the audio to test on"));
+  auto* audio = new QPushButton(tr("Audio…"), m_audioRow);
+  audio->setObjectName(QStringLiteral("externalAudioFolder"));
+  audio->setToolTip(tr("Choose the folder of the audio that the table names"));
+  m_audioRow->layout()->addWidget(audio);
+
+  m_found->setObjectName(QStringLiteral("externalFound"));
+  m_found->setWordWrap(true);
+  m_found->setTextFormat(Qt::RichText);
+  m_found->setProperty("muted", true);
+  m_found->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+  auto* places = new QVBoxLayout(m_places);
+  places->setContentsMargins(kIndent, 0, 0, 0);
+  places->setSpacing(6);
+  for (QWidget* each : {row, m_audioRow, static_cast<QWidget*>(m_found)}) places->addWidget(each);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(8);
+  layout->addWidget(m_on);
+  layout->addWidget(m_places);
+
+  connect(m_on, &QCheckBox::toggled, this, [this] {
+    apply();
+    showFound();
+    Q_EMIT problemChanged();
+    if (m_on->isChecked()) m_path->setFocus();
+  });
+  for (QLineEdit* edit : {m_path, m_audio}) connect(edit, &QLineEdit::textEdited, this, &ExternalTestBox::apply);
+  connect(folder, &QPushButton::clicked, this, [this] { ask(true, tr("Recordings to test on"), m_path); });
+  connect(table, &QPushButton::clicked, this, [this] { ask(false, tr("Table of recordings to test on"), m_path); });
+  connect(audio, &QPushButton::clicked, this, [this] { ask(true, tr("Folder of the audio"), m_audio); });
+  connect(&draft, &TrainingDraft::configChanged, this, &ExternalTestBox::showDraft);
+  connect(&draft, &TrainingDraft::externalChanged, this, [this] {
+    showFound();
+    Q_EMIT problemChanged();
+  });
+  showDraft();
+  showFound();
+}
+
+QLineEdit* ExternalTestBox::addPlace(QWidget* row, const QString& placeholder, const char* name) {
+  auto* edit = new QLineEdit(row);
+  edit->setObjectName(QString::fromLatin1(name));
+  edit->setPlaceholderText(placeholder);
+  edit->setToolTip(placeholder);
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(edit, 1);
+  return edit;
+}
+
+void ExternalTestBox::ask(bool isFolder, const QString& title, QLineEdit* place) {
+  auto* dialog = new QFileDialog(this, title, place->text(), isFolder ? QString() : tr("Tables (*.csv *.json)"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(isFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+  dialog->setOption(QFileDialog::ShowDirsOnly, isFolder);
+  connect(dialog, &QFileDialog::fileSelected, this, [this, place](const QString& chosen) {
+    place->setText(chosen);
+    apply();
+  });
+  dialog->open();
+}
+
+QString ExternalTestBox::problem() const {
+  if (!m_on->isChecked()) return {};
+  if (!m_draft.config().externalTest)
+    return tr("Choose the recordings that it is also to be tested on, or untick the box.");
+  return m_draft.externalProblem();
+}
+
+void ExternalTestBox::apply() {
+  const QString path = m_path->text().trimmed();
+  if (!m_on->isChecked() || path.isEmpty()) return m_draft.setExternalTest(std::nullopt);
+  const auto& before = m_draft.config().externalTest;
+  DatasetSource source = before ? *before : DatasetSource();
+  source.path = toPath(path);
+  source.audio = toPath(m_audio->text().trimmed());
+  m_draft.setExternalTest(source);
+}
+
+void ExternalTestBox::showDraft() {
+  const auto& source = m_draft.config().externalTest;
+  if (!source) return;  // what is typed and not ticked, or not there yet, stays
+  const QSignalBlocker quiet(m_on);
+  m_on->setChecked(true);
+  const auto show = [](QLineEdit& edit, const std::filesystem::path& place) {
+    const QString text = QFile::decodeName(place.c_str());
+    if (edit.text().trimmed() != text) edit.setText(text);
+  };
+  show(*m_path, source->path);
+  show(*m_audio, source->audio);
+  showFound();
+}
+
+void ExternalTestBox::showFound() {
+  const auto& source = m_draft.config().externalTest;
+  const auto& found = m_draft.externalTest();
+  m_places->setVisible(m_on->isChecked());
+  m_audioRow->setVisible(source && (isTable(source->path) || !source->audio.empty()));
+  const bool isLooking = source && !found && m_draft.externalProblem().isEmpty();
+  m_found->setText(found ? foundText(*found) : isLooking ? tr("Looking for them…") : QString());
+  m_found->setToolTip(found ? wholeText(found->data) : QString());
+  m_found->setVisible(!m_found->text().isEmpty());
+}
+
+}  // namespace moodogram::ui
