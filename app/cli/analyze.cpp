@@ -33,7 +33,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kFooter =
+constexpr char kFooter[] =
     "Every PATH is an audio file or a folder, which is searched with all its sub-folders. Each file\n"
     "is cut into windows of 4 seconds; the model gives every window a probability of calm, happy,\n"
     "sad, angry and fearful, and the mean of the windows is the verdict on the file. Results are\n"
@@ -42,7 +42,7 @@ constexpr const char* kFooter =
     "same model and hop is not computed again, even if the file was moved or renamed, and\n"
     "\"moodogram-cli playlist\" chooses from them.\n\n"
     "Output:\n"
-    "  table   EMOTION is the likeliest emotion, with \"?\" when its probability is below 0.32 (not sure);\n"
+    "  table   EMOTION is the likeliest emotion, with \"?\" when its probability is below %.2f (not sure);\n"
     "          CONF is that probability. VALENCE (unpleasant to pleasant) and AROUSAL (still to excited)\n"
     "          lie between -1 and 1. KNOWN is the share of the windows that are like what the model\n"
     "          learned from, with \"!\" below one half: then the verdict has little ground.\n"
@@ -73,6 +73,12 @@ constexpr const char* kFooter =
     "  moodogram-cli analyze ~/Music --shard 2/4 --library part-2.sqlite\n"
     "  sbatch --array=1-16 --wrap 'moodogram-cli analyze /music --shard slurm --library "
     "part-$SLURM_ARRAY_TASK_ID.sqlite'\n";
+
+std::string footer() {
+  char text[sizeof kFooter];  // the number is no longer than its place
+  std::snprintf(text, sizeof text, kFooter, double{kNotSureBelow});
+  return text;
+}
 
 struct Options {
   AnalyzeConfig config;
@@ -270,7 +276,7 @@ int analyze(const Options& options, const std::stop_token& stop) {
 
 void addAnalyzeCommand(CLI::App& app, Body& body) {
   CLI::App* command = app.add_subcommand("analyze", "Say which emotion each audio file carries, and when");
-  command->footer(kFooter);
+  command->footer(footer());
   const auto options = std::make_shared<Options>();
   command->add_option("PATH", options->paths, "Audio files, and folders to search for them")->required();
 

@@ -140,7 +140,7 @@ std::string scoreTable(const std::vector<Row>& rows) {
   return table + "\n";
 }
 
-/// The range in which the accuracy lies: its interval, or a standard deviation of the folds around their mean.
+/// The range in which the accuracy lies: its 95 % interval, or a standard deviation of the folds around their mean.
 std::array<double, 2> accuracyRange(const ordered_json& result) {
   if (const ordered_json* mean = spreadOf(result, "mean")) {
     const double deviation = spreadOf(result, "standard_deviation")->at("accuracy").get<double>();
@@ -158,19 +158,26 @@ double accuracyOf(const ordered_json& result) {
   return (mean == nullptr ? figuresOf(result) : *mean).at("accuracy").get<double>();
 }
 
-/// What won, and what it did not win against.
-std::string winner(const std::vector<Row>& rows) {
-  std::vector<const Row*> scored;
-  for (const Row& row : rows)
-    if (isScored(row)) scored.push_back(&row);
+/// What won, and what it did not win against. Ranges of one kind are compared only: an interval says how far a score
+/// may be off, a standard deviation how far the folds lie apart.
+std::string winner(const std::vector<const Row*>& scored, const std::string& tests, const std::string& ranges) {
   if (scored.size() < 2) return {};
   const auto best = std::ranges::max_element(scored, {}, [](const Row* row) { return accuracyOf(*row->result); });
   const double low = accuracyRange(*(*best)->result)[0];
-  std::string sentence = "Most accurate: **" + (*best)->name + "**";
   std::string others;
   for (const Row* row : scored)
     if (row != *best && accuracyRange(*row->result)[1] >= low) others += (others.empty() ? "" : ", ") + row->name;
-  return sentence + (others.empty() ? "" : "; the ranges overlap with those of: " + others) + ".\n\n";
+  return "Most accurate of the " + tests + ": **" + (*best)->name + "**" +
+         (others.empty() ? "" : "; " + ranges + " overlap with those of: " + others) + ".\n\n";
+}
+
+std::string winners(const std::vector<Row>& rows) {
+  std::vector<const Row*> tests;
+  std::vector<const Row*> folds;
+  for (const Row& row : rows)
+    if (isScored(row)) (isCrossValidation(*row.result) ? folds : tests).push_back(&row);
+  return winner(tests, "tests", "the 95 % intervals") +
+         winner(folds, "cross-validations", "the means ± standard deviation of their folds");
 }
 
 std::string benchTable(const Row& row) {
@@ -305,7 +312,7 @@ std::string resultsReport(const fs::path& folder) {
       }
       report += "## " + words(section, "title") + words(section, "text");
       if (std::ranges::any_of(rows, [](const Row& row) { return !isTable(row); }))
-        report += scoreTable(rows) + winner(rows);
+        report += scoreTable(rows) + winners(rows);
       for (const Row& row : rows) {
         report += isTable(row) ? benchTable(row) : tagTable(row);
         if (isScored(row)) second += details(row);

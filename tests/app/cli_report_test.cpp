@@ -63,14 +63,16 @@ class CliReportTest : public QObject {
     const auto result = report(R"({"title":"Models","text":"All of them.","sections":[
       {"title":"Voice","text":"On RAVDESS.","after":"That is all.","rows":[
         {"name":"Fake","result":"fake.json","command":"moodogram-cli evaluate --json"},
+        {"name":"Fake again","result":"fake.json"},
         {"name":"Linear","result":"linear.json"},
         {"name":"ResNet152","result":"resnet152.json","command":"moodogram-cli crossval --config paper"}]},
       {"title":"Bench","rows":[{"name":"Changes","result":"bench.json"}]}]})");
     QVERIFY2(result.exitCode == 0, qPrintable(result.err));
     const QString text = result.out;
     for (const char* part : {"# Models\n", "## Voice\n", "\nThat is all.\n", "| softer | 24 | 0.013 |", "### Fake\n",
-                             "moodogram-cli crossval --config paper\n", "Most accurate: **"})
+                             "moodogram-cli crossval --config paper\n", "Most accurate of the tests: **Fake**; the 95 % intervals overlap with those of: Fake again.\n"})
       QVERIFY2(text.contains(part), qPrintable(QString(part) + " in " + text));
+    QVERIFY(!text.contains("of the cross-validations"));  // there is one, and it is not compared with tests
     QVERIFY2(text.contains(QRegularExpression("\\| ResNet152 \\| \\*\\*not run\\*\\* \\|")), qPrintable(text));
     const QJsonObject fake = jsonLines(evaluated.out).at(0);
     QVERIFY(text.contains("| Fake | 20 | " + QString::number(fake["accuracy"].toDouble(), 'f', 3) + " ("));

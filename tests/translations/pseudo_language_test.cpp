@@ -34,7 +34,7 @@ const QStringList kNames{// of people, data, models, formats and functions
                          // languages, by their own names
                          "English", "Deutsch", "Español", "Français", "Italiano", "日本語", "العربية",
                          // units
-                         "Hz", "kHz", "dB", "KiB", "MiB", "GiB",
+                         "Hz", "kHz", "dB", "kB", "MB", "GB",
                          // what the library of this test has
                          "one", "two", "broken", "wav", "tmp", "MOODOGRAM", "Music", "Voice"};
 

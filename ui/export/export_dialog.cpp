@@ -259,8 +259,8 @@ ExportConfig ExportDialog::config() const {
 void ExportDialog::updateEstimate() {
   const qint64 bytes =
       estimatedExportBytes(config(), m_request.durationSeconds, m_request.sampleRateHz, m_request.channels);
-  const QString size = QLocale().formattedDataSize(bytes, 1);
-  //: %1: the size of a file, "3.2 MiB"
+  const QString size = formatBytes(bytes);
+  //: %1: the size of a file, "3.2 MB"
   if (kind() != ExportKind::Figure) return m_estimate->setText(tr("About %1").arg(size));
   const auto centimetres = [this](int pixels) { return QLocale().toString(2.54 * pixels / m_dpi->value(), 'f', 1); };
   //: %1: the size of a file, %2: width, %3: height
@@ -292,7 +292,8 @@ void ExportDialog::exportTo(const QString& file) {
     try {
       std::error_code ignored;
       if (std::filesystem::equivalent(work.output, work.spectrogram.file, ignored))
-        throw ConfigError(Message(MOODOGRAM_TEXT("Job", "The export would replace the recording itself; choose another name.")));
+        throw ConfigError(
+            Message(MOODOGRAM_TEXT("Job", "The export would replace the recording itself; choose another name.")));
       const auto said = runExport(work, stop, [this](const Progress& state) {
         if (state.total <= 0) return;
         const int step = static_cast<int>(kProgressSteps * std::min(state.done, state.total) / state.total);

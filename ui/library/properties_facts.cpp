@@ -99,7 +99,7 @@ QString commonText(const PropertyFact& fact, const std::vector<const Track*>& tr
 
 QString sizeText(qint64 bytes) {
   return QCoreApplication::translate("PropertyFacts", "%1 (%2 bytes)", "a rounded size, the exact one")
-      .arg(QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat), QLocale().toString(bytes));
+      .arg(formatBytes(bytes), QLocale().toString(bytes));
 }
 
 }  // namespace moodogram::ui

@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "ui/bridge/live_analysis.h"
+#include "ui/common/rgb_image.h"
 
 namespace moodogram::ui {
 namespace {
@@ -131,9 +132,7 @@ void LiveWorker::measure(std::span<const float> samples) {
 }
 
 QImage LiveWorker::colour(const LevelTile& tile) const {
-  const RgbImage rgb = colourTile(tile, m_settings.map, m_settings.floorDb, m_settings.ceilingDb);
-  const QImage image(rgb.pixels.data(), rgb.width, rgb.height, 3 * rgb.width, QImage::Format_RGB888);
-  return image.convertToFormat(QImage::Format_RGB32);
+  return toImage(colourTile(tile, m_settings.map, m_settings.floorDb, m_settings.ceilingDb));
 }
 
 void LiveWorker::publish(LevelTile tile, bool whole) {

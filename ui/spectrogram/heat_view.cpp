@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/common/rgb_image.h"
 #include "ui/common/theme.h"
 #include "ui/common/time_text.h"
 
@@ -20,10 +21,6 @@ constexpr int kGap = 6;
 constexpr int kFarSteps = 10;
 
 }  // namespace
-
-QImage toImage(const RgbImage& image) {
-  return QImage(image.pixels.data(), image.width, image.height, 3 * image.width, QImage::Format_RGB888).copy();
-}
 
 QString frequencyText(double hz) {
   const QLocale locale;

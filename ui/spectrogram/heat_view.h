@@ -54,9 +54,6 @@ class HeatView : public QWidget {
   std::optional<QPoint> m_pixel;
 };
 
-/// Copies the pixels.
-QImage toImage(const RgbImage& image);
-
 /// "880 Hz", "1.2 kHz": rounded to what a reader can use.
 QString frequencyText(double hz);
 
