@@ -61,7 +61,7 @@ int rewritePlaylist(const PlaylistOptions& options) {
   const fs::path libraryFile = options.library.file();
   if (options.output != "-") checkOutput(options.output, {libraryFile});
   ReadPlaylist read = readPlaylist(options.from);
-  for (const std::string& problem : read.problems) std::fprintf(stderr, "moodogram-cli: %s\n", problem.c_str());
+  for (const Message& problem : read.problems) std::fprintf(stderr, "moodogram-cli: %s\n", problem.english().c_str());
   std::error_code ignored;
   const std::size_t found =
       fs::exists(libraryFile, ignored) ? findAgain(read.contents, LibraryDatabase(libraryFile).tracks()) : 0;

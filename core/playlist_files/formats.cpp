@@ -6,6 +6,7 @@
 #include <system_error>
 #include <utility>
 
+#include "core/base/message.h"
 #include "core/base/paths.h"
 
 namespace moodogram {
@@ -24,7 +25,7 @@ Location locationOfLine(const EncodedText& text, std::string_view line, const st
 void addTrack(ReadPlaylist& read, PlaylistItem item, std::size_t n, std::string_view uri,
               const std::filesystem::path& folder) {
   if (uri.empty() && item.title.empty()) {
-    read.problems.push_back("Track " + std::to_string(n) + " has neither a location nor a title.");
+    read.problems.push_back(Message(MOODOGRAM_TEXT("Playlist", "Track %1 has neither a location nor a title."), n));
     return;
   }
   Location where = uri.empty() ? Location() : locationOfUri(uri, folder);

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/playlist_files/formats.h"
 
@@ -66,11 +67,11 @@ ReadPlaylist readJspf(const EncodedText& text, const std::filesystem::path& fold
   try {
     document = ordered_json::parse(text.bytes());
   } catch (const ordered_json::parse_error& error) {
-    throw IoError("is no JSON: the error is at byte " + std::to_string(error.byte) + ".");
+    throw IoError(Message(MOODOGRAM_TEXT("Playlist", "is no JSON: the error is at byte %1."), error.byte));
   }
   const auto playlist = document.find("playlist");
   if (!document.is_object() || playlist == document.end() || !playlist->is_object())
-    throw IoError("is JSON, but no JSPF playlist.");
+    throw IoError(Message(MOODOGRAM_TEXT("Playlist", "is JSON, but no JSPF playlist.")));
   ReadPlaylist read;
   read.contents.title = toValidUtf8(textOf(*playlist, "title"));
   const auto tracks = playlist->find("track");

@@ -13,6 +13,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/playlist_files/formats.h"
 
@@ -35,16 +36,18 @@ std::string readBytes(const fs::path& file) {
   const std::string name = displayPath(file);
   std::error_code error;
   const fs::file_status status = fs::status(file, error);
-  if (status.type() == fs::file_type::not_found) throw IoError("There is no playlist " + name + ".");
-  if (!fs::is_regular_file(status)) throw IoError("The playlist " + name + " is no file.");
+  if (status.type() == fs::file_type::not_found)
+    throw IoError(Message(MOODOGRAM_TEXT("Playlist", "There is no playlist %1."), name));
+  if (!fs::is_regular_file(status))
+    throw IoError(Message(MOODOGRAM_TEXT("Playlist", "The playlist %1 is no file."), name));
   if (fs::file_size(file, error) > kMostBytes && !error)
-    throw IoError("The playlist " + name + " is larger than 64 MiB: is it one?");
+    throw IoError(Message(MOODOGRAM_TEXT("Playlist", "The playlist %1 is larger than 64 MiB: is it one?"), name));
   std::ifstream stream(file, std::ios::binary);
   std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-  if (!stream) throw IoError("The playlist " + name + " cannot be read.");
+  if (!stream) throw IoError(Message(MOODOGRAM_TEXT("Playlist", "The playlist %1 cannot be read."), name));
   // A recording under a playlist's name, say.
   if (bytes.find('\0') != std::string::npos && !bytes.starts_with("\xFF\xFE") && !bytes.starts_with("\xFE\xFF"))
-    throw IoError("The playlist " + name + " is no text.");
+    throw IoError(Message(MOODOGRAM_TEXT("Playlist", "The playlist %1 is no text."), name));
   return bytes;
 }
 
@@ -71,7 +74,9 @@ class Reader {
           break;
       }
     } catch (const IoError& error) {
-      throw IoError("The playlist " + displayPath(file) + " " + error.what());
+      //: %1: a file; %2: what is wrong with it
+      //: %1: a file; %2: what is wrong with it, as in "is no XML"
+      throw IoError(Message(MOODOGRAM_TEXT("Playlist", "The playlist %1 %2"), displayPath(file), error.message()));
     }
     readNested(file, read);
     return read;
@@ -92,14 +97,16 @@ class Reader {
     m_open.pop_back();
   }
 
-  void appendNested(const fs::path& file, std::vector<PlaylistItem>& items, std::vector<std::string>& problems) {
+  void appendNested(const fs::path& file, std::vector<PlaylistItem>& items, std::vector<Message>& problems) {
     std::error_code ignored;
     if (std::ranges::find(m_open, fs::weakly_canonical(file, ignored)) != m_open.end()) {
-      problems.push_back("The playlist " + displayPath(file) + " contains itself.");
+      problems.push_back(Message(MOODOGRAM_TEXT("Playlist", "The playlist %1 contains itself."), displayPath(file)));
       return;
     }
     if (m_open.size() >= kDeepestNesting || items.size() > kMostItems) {
-      problems.push_back("The playlist " + displayPath(file) + " was left out: too many playlists in playlists.");
+      problems.push_back(
+          Message(MOODOGRAM_TEXT("Playlist", "The playlist %1 was left out: too many playlists in playlists."),
+                  displayPath(file)));
       return;
     }
     try {
@@ -107,7 +114,7 @@ class Reader {
       std::ranges::move(nested.contents.items, std::back_inserter(items));
       std::ranges::move(nested.problems, std::back_inserter(problems));
     } catch (const IoError& error) {
-      problems.emplace_back(error.what());
+      problems.push_back(error.message());
     }
   }
 

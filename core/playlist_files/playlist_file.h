@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/emotion.h"
+#include "core/base/message.h"
 #include "core/library/track.h"
 
 namespace moodogram {
@@ -54,7 +55,7 @@ PlaylistItem playlistItem(const Track& track);
 
 struct ReadPlaylist {
   PlaylistContents contents;
-  std::vector<std::string> problems;  ///< what could not be read of it, a sentence each
+  std::vector<Message> problems;  ///< what could not be read of it, a sentence each
 };
 
 /// Reads a playlist as other programs write them: with or without byte order mark, in UTF-8, UTF-16 or an older

@@ -7,6 +7,7 @@
 #include <map>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/playlist_files/formats.h"
 
 namespace moodogram {
@@ -65,11 +66,11 @@ ReadPlaylist readPls(const EncodedText& text, const std::filesystem::path& folde
     if (isNumbered(key, "title", number)) entries[number].title = value;
     if (isNumbered(key, "length", number)) entries[number].length = value;
   }
-  if (!hasHeader && entries.empty()) throw IoError("has no [playlist] in it.");
+  if (!hasHeader && entries.empty()) throw IoError(Message(MOODOGRAM_TEXT("Playlist", "has no [playlist] in it.")));
   ReadPlaylist read;
   for (const auto& [number, entry] : entries) {
     if (entry.file.empty()) {
-      read.problems.push_back("Entry " + std::to_string(number) + " has no file.");
+      read.problems.push_back(Message(MOODOGRAM_TEXT("Playlist", "Entry %1 has no file."), number));
       continue;
     }
     PlaylistItem item;

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/playlist_files/formats.h"
 
@@ -58,10 +59,11 @@ ReadPlaylist readXspf(const EncodedText& text, const std::filesystem::path& fold
   // The parser reads no document type, so there are no entities that could grow or lead elsewhere.
   const pugi::xml_parse_result parsed = document.load_buffer(text.bytes().data(), text.bytes().size());
   if (!parsed)
-    throw IoError("is no XML: " + std::string(parsed.description()) + " at byte " + std::to_string(parsed.offset) +
-                  ".");
+    throw IoError(
+        Message(MOODOGRAM_TEXT("Playlist", "is no XML: %1 at byte %2."), parsed.description(), parsed.offset));
   const pugi::xml_node playlist = document.document_element();
-  if (localName(playlist) != "playlist") throw IoError("is XML, but no XSPF playlist.");
+  if (localName(playlist) != "playlist")
+    throw IoError(Message(MOODOGRAM_TEXT("Playlist", "is XML, but no XSPF playlist.")));
   ReadPlaylist read;
   read.contents.title = textOf(playlist, "title");
   std::size_t number = 0;

@@ -11,6 +11,7 @@
 #include "core/base/progress.h"
 #include "core/playlist_files/playlist_file.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/playlist/entry_lists.h"
 
 namespace moodogram::ui {
@@ -33,7 +34,7 @@ ImportedPlaylists importPlaylists(const std::vector<fs::path>& files, const std:
     try {
       read = readPlaylist(file);
     } catch (const Error& error) {
-      result.problems << toText(error.what());
+      result.problems << errorText(error);
       continue;
     }
     if (std::ranges::any_of(read.contents.items, isGone)) {
@@ -50,7 +51,7 @@ ImportedPlaylists importPlaylists(const std::vector<fs::path>& files, const std:
       if (entry.track == 0 && !entry.file.empty() && fs::exists(entry.file, ignored))
         result.unknown.push_back(entry.file);
     }
-    for (const std::string& problem : read.problems) result.problems << toText(problem);
+    for (const Message& problem : read.problems) result.problems << messageText(problem);
   }
   return result;
 }

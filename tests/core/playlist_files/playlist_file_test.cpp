@@ -180,8 +180,8 @@ class PlaylistFileTest : public QObject {
     QCOMPARE(filesOf(read), (std::vector<fs::path>{*m_folder / "first.mp3", *m_folder / "sub/a.mp3",
                                                    *m_folder / "sub/b.mp3", *m_folder / "last.mp3"}));
     QCOMPARE(read.problems.size(), std::size_t{2});
-    QVERIFY(read.problems[0].find("contains itself") != std::string::npos);
-    QVERIFY(read.problems[1].find("missing.xspf") != std::string::npos);
+    QVERIFY(read.problems[0].english().find("contains itself") != std::string::npos);
+    QVERIFY(read.problems[1].english().find("missing.xspf") != std::string::npos);
   }
 
   void whatIsNoPlaylistIsRefused_data() {
