@@ -96,7 +96,7 @@ Cost importCost(const fs::path& music, const fs::path& library) {
   database.addRoot(music);
   const ScanResult result = scanLibrary(database);
   const Cost cost{secondsSince(start), processorSecondsSoFar() - before};
-  if (!result.problems.empty()) std::printf("problem: %s\n", result.problems.front().c_str());
+  if (!result.problems.empty()) std::printf("problem: %s\n", result.problems.front().english().c_str());
   return cost;
 }
 
