@@ -301,8 +301,8 @@ class QueryParserTest : public QObject {
     row("added:30d..2024", "30d..2024", "\"2024\" is not a date");
     row("added:never", "never", "not a date");
     row("played:nev", "nev", "did you mean never?");
-    row("mood:bored x", "bored", "\"bored\" is not calm, happy, sad, angry or fearful, or notsure");
-    row("ends:notsure", "notsure", "not calm, happy");
+    row("mood:bored x", "bored", "\"bored\" is none of calm, happy, sad, angry, fearful, notsure, none.");
+    row("ends:notsure", "notsure", "none of calm, happy");
     row("ends:calm>0.5", "calm>0.5", "Nothing can be compared");
     row("never:fearful<0.3 x", "fearful<0.3", "Never more than what?");
     row("max:angry x", "angry", "How likely?");
