@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <iterator>
 #include <set>
 
 #include "core/base/paths.h"
@@ -22,7 +23,7 @@ namespace {
 
 constexpr int kIndent = 22;  // below the text of the box to tick
 constexpr qsizetype kMostNotes = 4;
-constexpr std::size_t kMostMissing = 40;
+constexpr qsizetype kMostMissing = 40;
 
 QString foundText(const ExternalTest& test) {
   const Dataset& data = test.data;
@@ -53,8 +54,8 @@ QString wholeText(const Dataset& data) {
   for (const std::string& note : data.notes) lines << toText(toValidUtf8(note)).toHtmlEscaped();
   QStringList missing;
   for (const std::string& name : data.missing)
-    if (missing.size() < static_cast<qsizetype>(kMostMissing)) missing << toText(toValidUtf8(name)).toHtmlEscaped();
-  if (data.missing.size() > kMostMissing) missing << QStringLiteral("…");
+    if (missing.size() < kMostMissing) missing << toText(toValidUtf8(name)).toHtmlEscaped();
+  if (std::ssize(data.missing) > kMostMissing) missing << QStringLiteral("…");
   if (!missing.isEmpty()) lines << ExternalTestBox::tr("Missing: %1").arg(missing.join(QStringLiteral(", ")));
   return QStringLiteral("<p>%1</p>").arg(lines.join(QStringLiteral("</p><p>")));
 }
