@@ -11,6 +11,7 @@
 
 #include "core/base/error.h"
 #include "core/base/find_files.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/dataset/csv_table.h"
 #include "core/dataset/emotion_table.h"
@@ -66,8 +67,10 @@ Dataset openCal500(const DatasetSource& source) {
   std::error_code error;
   const auto file = fs::is_directory(source.path, error) ? findCal500Table(source.path) : std::optional(source.path);
   if (!file)
-    throw ConfigError("There is no CAL500 table in " + displayPath(source.path) +
-                      ": a CSV file with the column \"song_id\" and a column for each tag was looked for.");
+    throw ConfigError(Message(MOODOGRAM_TEXT("Dataset",
+                                             "There is no CAL500 table in %1: a CSV file with the column \"song_id\" "
+                                             "and a column for each tag was looked for."),
+                              displayPath(source.path)));
   const fs::path audio = source.audio.empty() ? file->parent_path() : source.audio;
   const CsvTable csv = CsvTable::fromFile(*file);
   const EmotionTable table = EmotionTable::open(source.labels, "cal500-emotions.csv");
@@ -106,12 +109,16 @@ Dataset openCal500(const DatasetSource& source) {
           {match->second, Label::fromWeights(weights), id.substr(0, id.find('-')), Part::Unassigned});
   }
   if (dataset.recordings.empty())
-    throw ConfigError(
-        "None of the " + countOf(dataset.missing.size(), "song") + " of " + displayPath(*file) +
-        " with an emotion has audio below " + displayPath(audio) +
-        ". The audio of CAL500 is not public: name the folder of your own as that of the audio; files are "
-        "called by the song's id, such as " +
-        (ids.empty() ? "artist-title" : toValidUtf8(ids.begin()->second)) + ".mp3.");
+    throw ConfigError(Message::plural(
+        dataset.missing.size(),
+        MOODOGRAM_PLURAL("Dataset",
+                         "None of the %Ln song(s) of %1 with an emotion has audio below %2. The audio of CAL500 is "
+                         "not public: name the folder of your own as that of the audio; files are called by the "
+                         "song's id, such as %3.mp3."),
+        displayPath(*file), displayPath(audio),
+        ids.empty() ? std::string("artist-title") : toValidUtf8(ids.begin()->second))); files are called by the song's id, such as %4.mp3."),
+                countOf(dataset.missing.size(), "song"), displayPath(*file), displayPath(audio),
+                (ids.empty() ? "artist-title" : toValidUtf8(ids.begin()->second))));
   dataset.notes.push_back("Audio found for " + std::to_string(dataset.recordings.size()) + " of " +
                           countOf(dataset.recordings.size() + dataset.missing.size(), "song") +
                           " with an emotion, by the song's id (artist-title) in the file's name, in any case, format "

@@ -7,6 +7,7 @@
 
 #include "core/base/error.h"
 #include "core/base/find_files.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/dataset/emotion_table.h"
 #include "core/dataset/note_text.h"
@@ -61,10 +62,11 @@ Dataset openClassFolders(const DatasetSource& source) {
                                           : "the folder \"" + toValidUtf8(name) + "\" is none of the five emotions, " +
                                                 "by " + displayPath(table.file()) + "."));
   if (dataset.recordings.empty())
-    throw ConfigError("There are no class folders with audio in " + displayPath(source.path) +
-                      ". The folders must be named by emotions: calm, happy, sad, angry, fearful, Q1 to Q4, or a name "
-                      "in " +
-                      displayPath(table.file()) + ".");
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Dataset",
+                               "There are no class folders with audio in %1. The folders must be named by emotions: "
+                               "calm, happy, sad, angry, fearful, Q1 to Q4, or a name in %2."),
+                displayPath(source.path), displayPath(table.file())));
   if (!grouped)
     dataset.notes.emplace_back(
         "There are no folders below the classes, so it is not known which recordings belong together (same artist or "

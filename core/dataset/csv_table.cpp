@@ -8,7 +8,9 @@
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/base/system_message.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -153,21 +155,25 @@ std::size_t CsvTable::find(std::span<const std::string_view> names) const {
 void CsvTable::fail(const TextPosition& where, std::string_view message) const { failAt(m_file, where, message); }
 
 void failAt(const fs::path& file, const TextPosition& where, std::string_view message) {
-  throw ConfigError(displayPath(file) + ", line " + std::to_string(where.line) + ", column " +
-                    std::to_string(where.column) + ": " + toValidUtf8(message));
+  throw ConfigError(Message(MOODOGRAM_TEXT("Dataset", "%1, line %2, column %3: %4"), displayPath(file), where.line,
+                            where.column, toValidUtf8(message)));
 }
 
 std::string readTextFile(const fs::path& file) {
   std::error_code error;
   const auto size = fs::file_size(file, error);
-  if (error) throw ConfigError("The table " + displayPath(file) + " cannot be read: " + error.message() + ".");
+  if (error)
+    throw ConfigError(Message(MOODOGRAM_TEXT("Dataset", "The table %1 cannot be read: %2."), displayPath(file),
+                              systemMessage(error.value())));
   if (size > CsvTable::kMaxBytes)
-    throw ConfigError("The table " + displayPath(file) + " is too large (" + std::to_string(size >> 20) +
-                      " MiB; at most " + std::to_string(CsvTable::kMaxBytes >> 20) + " MiB).");
+    throw ConfigError(Message(MOODOGRAM_TEXT("Dataset", "The table %1 is too large (%2 MiB; at most %3 MiB)."),
+                              displayPath(file), size >> 20, CsvTable::kMaxBytes >> 20));
   std::ifstream stream(file, std::ios::binary);
   std::string text(static_cast<std::size_t>(size), '\0');
   stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-  if (!stream) throw ConfigError("The table " + displayPath(file) + " cannot be read; check its permissions.");
+  if (!stream)
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Dataset", "The table %1 cannot be read; check its permissions."), displayPath(file)));
   return text;
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/base/find_files.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/dataset/cal500.h"
 #include "core/dataset/class_folders.h"
@@ -54,10 +55,12 @@ std::string_view recogniseFolder(const DatasetSource& source) {
   if (hasQuadrantNames(source.path)) return "emopia";
   if (hasClassFolders(source)) return "folders";
   throw ConfigError(
-      "The data set in " + displayPath(source.path) +
-      " was not recognised. Looked for: manifest.csv or manifest.json, files with RAVDESS names "
-      "(03-02-05-01-02-01-21.wav), a CAL500 table (with the column song_id), files named by quadrants "
-      "(Q1_song_0.wav), Emotify's ratings_mean.csv, folders named by emotions. Name the format if it is one of these.");
+      Message(MOODOGRAM_TEXT("Dataset",
+                             "The data set in %1 was not recognised. Looked for: manifest.csv or manifest.json, files "
+                             "with RAVDESS names (03-02-05-01-02-01-21.wav), a CAL500 table (with the column song_id), "
+                             "files named by quadrants (Q1_song_0.wav), Emotify's ratings_mean.csv, folders named by "
+                             "emotions. Name the format if it is one of these."),
+              displayPath(source.path)));
 }
 
 Dataset openManifestAt(const DatasetSource& source) {
@@ -66,8 +69,11 @@ Dataset openManifestAt(const DatasetSource& source) {
   DatasetSource table = source;
   const auto file = manifestIn(source.path);
   if (!file)
-    throw ConfigError("There is neither manifest.csv nor manifest.json in " + displayPath(source.path) +
-                      "; name the table itself if it is called otherwise.");
+    throw ConfigError(Message(
+        MOODOGRAM_TEXT(
+            "Dataset",
+            "There is neither manifest.csv nor manifest.json in %1; name the table itself if it is called otherwise."),
+        displayPath(source.path)));
   table.path = *file;
   return openManifest(table);
 }
@@ -111,9 +117,11 @@ std::optional<Part> parsePart(std::string_view text) {
 Dataset openDataset(const DatasetSource& source) {
   std::error_code error;
   if (!fs::exists(source.path, error))
-    throw ConfigError("There is no data set at " + displayPath(source.path) + ": no such file or folder.");
+    throw ConfigError(Message(MOODOGRAM_TEXT("Dataset", "There is no data set at %1: no such file or folder."),
+                              displayPath(source.path)));
   if (!source.audio.empty() && !fs::is_directory(source.audio, error))
-    throw ConfigError("There is no folder " + displayPath(source.audio) + " for the audio.");
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Dataset", "There is no folder %1 for the audio."), displayPath(source.audio)));
   std::string name = source.format;
   if (name == "auto")
     name = fs::is_directory(source.path, error) ? recogniseFolder(source) : recogniseTable(source.path);
@@ -121,7 +129,8 @@ Dataset openDataset(const DatasetSource& source) {
   if (format == kFormats.end()) {
     std::string known = "auto";
     for (const Format& each : kFormats) known += ", " + std::string(each.name);
-    throw ConfigError("There is no data set format \"" + name + "\"; known are " + known + ".");
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Dataset", "There is no data set format \"%1\"; known are %2."), name, known));
   }
   Dataset dataset = format->open(source);
   std::ranges::sort(dataset.recordings, {}, &Recording::file);

@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/dataset/emotion_table.h"
 #include "core/dataset/manifest_text.h"
@@ -75,11 +76,13 @@ Dataset openManifest(const DatasetSource& source) {
       dataset.recordings.push_back({audio, *label, entry.group, *part});
   }
   if (dataset.recordings.empty())
-    throw ConfigError("No recording of " + displayPath(file) + " can be used: of " +
-                      countOf(manifest.entries.size(), "row") + ", " + std::to_string(dataset.missing.size()) +
-                      " name a file that is not there, and the others have none of the five emotions. Paths are "
-                      "relative to " +
-                      (home.empty() ? "the current folder" : displayPath(home)) + ".");
+    throw ConfigError(Message::plural(
+        manifest.entries.size(),
+        MOODOGRAM_PLURAL("Dataset",
+                         "No recording of %1 can be used: of %Ln row(s), %2 name a file that is not there, and the "
+                         "others have none of the five emotions. Paths are relative to %3."),
+        displayPath(file), dataset.missing.size(),
+        home.empty() ? Message(MOODOGRAM_TEXT("Dataset", "the current folder")) : Message(displayPath(home))));
   addNotes(otherLabels, manifest.unusedNames, table, dataset);
   return dataset;
 }
