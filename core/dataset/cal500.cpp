@@ -116,9 +116,7 @@ Dataset openCal500(const DatasetSource& source) {
                          "not public: name the folder of your own as that of the audio; files are called by the "
                          "song's id, such as %3.mp3."),
         displayPath(*file), displayPath(audio),
-        ids.empty() ? std::string("artist-title") : toValidUtf8(ids.begin()->second))); files are called by the song's id, such as %4.mp3."),
-                countOf(dataset.missing.size(), "song"), displayPath(*file), displayPath(audio),
-                (ids.empty() ? "artist-title" : toValidUtf8(ids.begin()->second))));
+        ids.empty() ? std::string("artist-title") : toValidUtf8(ids.begin()->second)));
   dataset.notes.push_back("Audio found for " + std::to_string(dataset.recordings.size()) + " of " +
                           countOf(dataset.recordings.size() + dataset.missing.size(), "song") +
                           " with an emotion, by the song's id (artist-title) in the file's name, in any case, format "
