@@ -74,7 +74,7 @@ MainActions::MainActions(QMainWindow& window)
   connect(m_themes, &QActionGroup::triggered, this,
           [this](const QAction* action) { Q_EMIT themeModeChosen(static_cast<ThemeMode>(action->data().toInt())); });
   //: Whether pictures and controls may glide
-  QMenu* motion = view->addMenu(tr("&Motion"));
+  QMenu* motion = view->addMenu(tr("M&otion"));
   for (const auto& [mode, text] :
        //: Whether pictures and controls may glide
        {std::pair(MotionMode::System, tr("As the &System")), std::pair(MotionMode::Reduced, tr("&Reduced"))}) {
