@@ -38,8 +38,9 @@ const QStringList kNames{// of people, data, models, formats and functions
                          // what the library of this test has
                          "one", "two", "broken", "wav", "tmp", "MOODOGRAM", "Music", "Voice"};
 
-/// Whose texts are for other people, and in English.
-const QStringList kInEnglish{"reportText"};
+/// Whose texts are English in every language: a report for others, the name of this test's engine, what was measured in
+/// the words of its report, and what this test types.
+const QStringList kInEnglish{"reportText", "statusDevice", "scoresNotes", "playlistRules"};
 
 /// What is left of a text without what has been translated, numbers and names.
 QString untranslated(QString text) {

@@ -20,8 +20,7 @@ PortalSetting::PortalSetting(const QDBusConnection& bus, QString group, QString 
     : QObject(parent), m_group(std::move(group)), m_key(std::move(key)) {
   QDBusConnection connection = bus;
   if (!connection.isConnected()) return;
-  connection.connect(kService, kPath, kSettings, QStringLiteral("SettingChanged"), this,
-                     SLOT(onChanged(QString, QString, QDBusVariant)));
+  connection.connect(kService, kPath, kSettings, QStringLiteral("SettingChanged"), this, SLOT(onChanged(QDBusMessage)));
   QDBusMessage read = QDBusMessage::createMethodCall(kService, kPath, kSettings, QStringLiteral("Read"));
   read << m_group << m_key;
   connection.callWithCallback(read, this, SLOT(onReply(QDBusMessage)));
@@ -31,8 +30,9 @@ void PortalSetting::onReply(const QDBusMessage& reply) {
   if (reply.type() == QDBusMessage::ReplyMessage && !reply.arguments().isEmpty()) tell(reply.arguments().constFirst());
 }
 
-void PortalSetting::onChanged(const QString& group, const QString& key, const QDBusVariant& value) {
-  if (group == m_group && key == m_key) tell(value.variant());
+void PortalSetting::onChanged(const QDBusMessage& signal) {
+  const QVariantList values = signal.arguments();  // group, key, value
+  if (values.size() == 3 && values[0].toString() == m_group && values[1].toString() == m_key) tell(values[2]);
 }
 
 void PortalSetting::tell(const QVariant& value) {

@@ -7,7 +7,6 @@
 
 class QDBusConnection;
 class QDBusMessage;
-class QDBusVariant;
 
 namespace moodogram::ui {
 
@@ -24,7 +23,7 @@ class PortalSetting : public QObject {
 
  private Q_SLOTS:
   void onReply(const QDBusMessage& reply);
-  void onChanged(const QString& group, const QString& key, const QDBusVariant& value);
+  void onChanged(const QDBusMessage& signal);
 
  private:
   void tell(const QVariant& value);

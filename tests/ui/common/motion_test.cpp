@@ -115,7 +115,7 @@ class MotionTest : public QObject {
       QTest::qWait(100);
       QVERIFY(isMotionReduced(widget));  // the user's word counts more
       motion.setMode(MotionMode::System);
-      QVERIFY(!isMotionReduced(widget));
+      QTRY_VERIFY(!isMotionReduced(widget));
       tell("enable-animations", false);
       QTRY_VERIFY(isMotionReduced(widget));
     }
