@@ -160,10 +160,14 @@ void addChoice(CLI::App& command, PlaylistOptions& options) {
 }
 
 void addOutput(CLI::App& command, PlaylistOptions& options) {
+  const CLI::Validator isNamed(
+      [](const std::string& name) { return name.empty() ? std::string("the name is empty") : std::string(); }, "",
+      "name");
   command
       .add_option("-o,--output", options.output,
                   "File to write or replace, its format by its ending: m3u8, m3u, pls, xspf, jspf (with the moods); "
                   "\"-\": M3U on standard output")
+      ->check(isNamed)
       ->type_name("FILE")
       ->group("Output");
   command
@@ -172,6 +176,7 @@ void addOutput(CLI::App& command, PlaylistOptions& options) {
       ->group("Output");
   command.add_flag("--json", options.json, "Print JSON: of --list an object a line, else one object")->group("Output");
   command.add_option("--save", options.save, "Keep the list in the library under this name")
+      ->check(isNamed)
       ->type_name("NAME")
       ->group("Output");
   command.add_flag("--smart", options.smart, "With --save: keep what was asked for, and answer it anew each time")

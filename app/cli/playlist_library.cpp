@@ -24,6 +24,10 @@ namespace fs = std::filesystem;
 
 /// Only files that are there now, and only those that the user named.
 void keepPlayable(std::vector<LibraryTrack>& tracks, const std::vector<std::string>& paths) {
+  for (const std::string& path : paths) {
+    std::error_code ignored;
+    if (!fs::exists(path, ignored)) throw IoError("There is no file or folder " + displayPath(path) + ".");
+  }
   keepBelow(tracks, paths);
   const std::size_t missing = std::erase_if(tracks, [](const LibraryTrack& row) {
     std::error_code ignored;

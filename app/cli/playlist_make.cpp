@@ -84,8 +84,7 @@ void store(const Playlist& playlist, const ListRequest& request, const PlaylistO
   if (const auto old = lists.playlistNamed(options.save)) {
     if (old->kind == PlaylistKind::HandMade && options.expand != options.save)
       throw ConfigError("There is a playlist \"" + old->name + "\" that was made by hand; choose another name.");
-    lists.setRequest(old->id, kind, json);
-    lists.replaceEntries(old->id, entries);
+    lists.replace(old->id, kind, json, entries);
   } else {
     lists.create({.name = options.save,
                   .kind = kind,

@@ -19,6 +19,7 @@ std::size_t terminalColumns() {
 }
 
 void stopOnSignals(std::stop_source stop, int exitCode) {
+  std::signal(SIGXFSZ, SIG_IGN);  // a file beyond a limit (ulimit -f) is an error as a full disk is, and not the end
   // Blocked in every thread and waited for in one: a stop_source must not be touched from a signal handler.
   sigset_t signals;
   sigemptyset(&signals);

@@ -30,6 +30,7 @@ QuitOnSignal::QuitOnSignal(QObject* parent) : QObject(parent) {
     notifier->setEnabled(false);
     QCoreApplication::quit();
   });
+  std::signal(SIGXFSZ, SIG_IGN);  // a file beyond a limit (ulimit -f) is an error as a full disk is, and not the end
   struct sigaction action {};
   action.sa_handler = onSignal;
   action.sa_flags = SA_RESTART | SA_RESETHAND;  // a second signal ends the process at once

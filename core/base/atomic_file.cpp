@@ -25,12 +25,29 @@ namespace {
 
 constexpr std::string_view kPrefix = ".moodogram-";
 
+/// What to do about it.
+Message adviceOn(int code) {
+  switch (code) {
+    case ENOSPC:
+    case EDQUOT:
+      return Message(MOODOGRAM_TEXT("File", "Make room there, or choose another place."));
+    case EFBIG:
+      return Message(MOODOGRAM_TEXT("File", "Choose a place where files may be that large."));
+    case EACCES:
+    case EPERM:
+    case EROFS:
+      return Message(MOODOGRAM_TEXT("File", "Choose a place that you may write to."));
+    case ENOENT:
+    case ENOTDIR:
+      return Message(MOODOGRAM_TEXT("File", "Make its folder, or choose another place."));
+    default:
+      return {};
+  }
+}
+
 [[noreturn]] void fail(const fs::path& file, int code) {
-  Message message(MOODOGRAM_TEXT("File", "Cannot write %1: %2."), displayPath(file), systemMessage(code));
-  if (code == ENOSPC || code == EDQUOT)
-    message = Message::joined(std::move(message),
-                              Message(MOODOGRAM_TEXT("File", "Make room there, or choose another place.")));
-  throw IoError(message);
+  throw IoError(Message::joined(
+      Message(MOODOGRAM_TEXT("File", "Cannot write %1: %2."), displayPath(file), systemMessage(code)), adviceOn(code)));
 }
 
 /// The file behind the links; a target that does not exist yet is fine.

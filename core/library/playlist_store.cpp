@@ -85,6 +85,25 @@ void insertEntries(SQLite::Database& database, PlaylistId playlist, std::span<co
   }
 }
 
+void updateEntries(SQLite::Database& database, PlaylistId id, std::span<const StoredEntry> entries) {
+  SQLite::Statement isThere(database, "SELECT 1 FROM playlists WHERE id = ?");
+  isThere.bind(1, id);
+  if (!isThere.executeStep())
+    throw StoreError(Message(MOODOGRAM_TEXT("Library", "This playlist is not in the library any more.")));
+  SQLite::Statement clear(database, "DELETE FROM playlist_entries WHERE playlist_id = ?");
+  clear.bind(1, id);
+  clear.exec();
+  insertEntries(database, id, entries);
+}
+
+void updateRequest(SQLite::Database& database, PlaylistId id, PlaylistKind kind, std::string_view request) {
+  SQLite::Statement update(database, "UPDATE playlists SET kind = ?, request = ? WHERE id = ?");
+  update.bind(1, static_cast<int>(kind));
+  update.bind(2, std::string(request));
+  update.bind(3, id);
+  update.exec();
+}
+
 PlaylistId insertPlaylist(SQLite::Database& database, const NewPlaylist& playlist, const std::string& name,
                           State state) {
   SQLite::Statement insert(database,
@@ -188,25 +207,18 @@ void PlaylistStore::rename(PlaylistId id, std::string_view name) {
 }
 
 void PlaylistStore::setRequest(PlaylistId id, PlaylistKind kind, std::string_view request) {
-  m_impl->store.write([&](SQLite::Database& database) {
-    SQLite::Statement update(database, "UPDATE playlists SET kind = ?, request = ? WHERE id = ?");
-    update.bind(1, static_cast<int>(kind));
-    update.bind(2, std::string(request));
-    update.bind(3, id);
-    update.exec();
-  });
+  m_impl->store.write([&](SQLite::Database& database) { updateRequest(database, id, kind, request); });
 }
 
 void PlaylistStore::replaceEntries(PlaylistId id, std::span<const StoredEntry> entries) {
+  m_impl->store.write([&](SQLite::Database& database) { updateEntries(database, id, entries); });
+}
+
+void PlaylistStore::replace(PlaylistId id, PlaylistKind kind, std::string_view request,
+                            std::span<const StoredEntry> entries) {
   m_impl->store.write([&](SQLite::Database& database) {
-    SQLite::Statement isThere(database, "SELECT 1 FROM playlists WHERE id = ?");
-    isThere.bind(1, id);
-    if (!isThere.executeStep())
-      throw StoreError(Message(MOODOGRAM_TEXT("Library", "This playlist is not in the library any more.")));
-    SQLite::Statement clear(database, "DELETE FROM playlist_entries WHERE playlist_id = ?");
-    clear.bind(1, id);
-    clear.exec();
-    insertEntries(database, id, entries);
+    updateRequest(database, id, kind, request);
+    updateEntries(database, id, entries);
   });
 }
 

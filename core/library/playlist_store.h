@@ -97,6 +97,8 @@ class PlaylistStore {
   void rename(PlaylistId id, std::string_view name);
   void setRequest(PlaylistId id, PlaylistKind kind, std::string_view request);
   void replaceEntries(PlaylistId id, std::span<const StoredEntry> entries);
+  /// Both: another answer to another request.
+  void replace(PlaylistId id, PlaylistKind kind, std::string_view request, std::span<const StoredEntry> entries);
   /// Not shown any more, but kept until forgetRemoved(), so that it can be restored: to its place, with its name
   /// unless that is taken meanwhile.
   void remove(PlaylistId id);

@@ -26,6 +26,9 @@ ReadPlaylist readXspf(const EncodedText& text, const std::filesystem::path& fold
 std::string jspfText(const PlaylistContents& contents, const LocationWriter& writer);
 ReadPlaylist readJspf(const EncodedText& text, const std::filesystem::path& folder);
 
+/// A line that is longer leads nowhere: no system opens it, and what has such lines is something else.
+inline constexpr std::size_t kLongestPath = 32'768;  // bytes
+
 /// Where a line of M3U or PLS leads: of its readings the first whose file is there, else the likeliest.
 Location locationOfLine(const EncodedText& text, std::string_view line, const std::filesystem::path& folder);
 

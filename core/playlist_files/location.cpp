@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <system_error>
+#include <vector>
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -84,9 +85,16 @@ fs::path pathOfFileUri(std::string_view uri) {
   return isDrivePath(std::string_view(path).substr(std::min<std::size_t>(1, path.size()))) ? path.substr(1) : path;
 }
 
-bool isThere(const fs::path& file) {
-  std::error_code ignored;
-  return fs::exists(file, ignored);
+/// Of the readings of a path the first whose file is there, else the last. One that is the same as the next is not
+/// looked for twice, and most paths can be read in one way only.
+fs::path firstThere(const fs::path& folder, const std::vector<std::string>& readings) {
+  for (auto reading = readings.begin(); reading + 1 != readings.end(); ++reading) {
+    if (*reading == *(reading + 1)) continue;
+    fs::path file = below(folder, *reading);
+    std::error_code ignored;
+    if (fs::is_regular_file(file, ignored)) return file;
+  }
+  return below(folder, readings.back());
 }
 
 bool climbs(const fs::path& relative) { return relative.empty() || *relative.begin() == ".."; }
@@ -112,21 +120,20 @@ Location locationOf(std::string_view text, const fs::path& folder) {
   if (scheme == "file") return {below(folder, pathOfFileUri(text)), {}};
   // A name may have a colon in it; only what goes on like a URI is one.
   if (!scheme.empty() && text.substr(scheme.size()).starts_with("://")) return {{}, std::string(text)};
-  const fs::path asWritten = below(folder, std::string(text));
-  if (text.find('\\') == std::string_view::npos || isThere(asWritten)) return {asWritten, {}};
   std::string slashes(text);
   std::ranges::replace(slashes, '\\', '/');
-  return {below(folder, slashes), {}};
+  // VLC writes the URI of a file below the playlist's folder without its begin.
+  return {firstThere(folder, {std::string(text), unescaped(text), slashes}), {}};
 }
 
 Location locationOfUri(std::string_view uri, const fs::path& folder) {
   const std::string scheme = schemeOf(uri);
   if (scheme == "file") return {below(folder, pathOfFileUri(uri)), {}};
   if (!scheme.empty() && uri.substr(scheme.size()).starts_with("://")) return {{}, std::string(uri)};
-  // Some programs write paths where URIs belong: take the text as it is if that file is there.
-  const fs::path asWritten = below(folder, std::string(uri));
-  if (isThere(asWritten)) return {asWritten, {}};
-  return {below(folder, unescaped(uri.substr(0, uri.find_first_of("?#")))), {}};
+  // Some programs write paths where URIs belong, as they are (GNOME's, Quod Libet) or escaped (Strawberry). Where no
+  // file is there, what looks like a query or a fragment is kept as a part of the name: it can be found again by that.
+  return {firstThere(folder, {std::string(uri), unescaped(uri.substr(0, uri.find_first_of("?#"))), unescaped(uri)}),
+          {}};
 }
 
 LocationWriter::LocationWriter(const fs::path& folder, PlaylistPaths paths)

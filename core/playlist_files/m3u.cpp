@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <charconv>
 #include <cmath>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
+#include "core/base/message.h"
 #include "core/playlist_files/formats.h"
 
 namespace moodogram {
@@ -22,6 +25,13 @@ void readExtInf(std::string_view info, const EncodedText& text, PlaylistItem& it
   std::from_chars(length.data(), length.data() + length.size(), seconds);
   if (std::isfinite(seconds) && seconds > 0) item.durationSeconds = seconds;
   if (comma < info.size()) setLineTitle(item, text.text(stripped(info.substr(comma + 1))));
+}
+
+/// MPD and GNOME's programs write a file whose name begins with '#' as it is, like a comment.
+bool namesFile(const EncodedText& text, std::string_view line, const std::filesystem::path& folder) {
+  std::error_code ignored;
+  return !line.starts_with("#EXT") &&
+         std::filesystem::is_regular_file(locationOfLine(text, line, folder).file, ignored);
 }
 
 }  // namespace
@@ -55,7 +65,10 @@ ReadPlaylist readM3u(const EncodedText& text, const std::filesystem::path& folde
       next.artist = text.text(stripped(line.substr(8)));
     } else if (line.starts_with("#PLAYLIST:")) {
       read.contents.title = text.text(stripped(line.substr(10)));
-    } else if (!line.starts_with('#')) {
+    } else if (line.size() > kLongestPath) {
+      if (!line.starts_with('#'))
+        read.problems.push_back(Message(MOODOGRAM_TEXT("Playlist", "A line is longer than any path.")));
+    } else if (!line.starts_with('#') || namesFile(text, line, folder)) {
       Location location = locationOfLine(text, line, folder);
       next.file = std::move(location.file);
       next.stream = std::move(location.stream);

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cerrno>
 #include <cmath>
 #include <fstream>
 #include <iterator>
+#include <string_view>
 #include <system_error>
 #include <unordered_map>
 #include <utility>
@@ -15,6 +17,7 @@
 #include "core/base/error.h"
 #include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/base/system_message.h"
 #include "core/playlist_files/formats.h"
 
 namespace moodogram {
@@ -32,22 +35,41 @@ std::string endingOf(const fs::path& file) {
   return ending;
 }
 
+/// A recording under a playlist's name, say: other control characters than those of text (ESC begins the letters of
+/// some encodings) are more than a slip.
+bool isBinary(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return false;  // UTF-16
+  if (bytes.find('\0') != std::string_view::npos) return true;
+  constexpr std::size_t kEnoughBytes = std::size_t{1} << 16;
+  constexpr int kFewest = 100;  // bytes of text that there are to one control character
+  const std::string_view sample = bytes.substr(0, kEnoughBytes);
+  const auto controls = std::ranges::count_if(sample, [](char c) {
+    return c > 0 && c < ' ' && std::string_view("\t\n\v\f\r\x1A\x1B").find(c) == std::string_view::npos;
+  });
+  return controls * kFewest > std::ssize(sample);
+}
+
 std::string readBytes(const fs::path& file) {
   const std::string name = displayPath(file);
+  const auto refuse = [&](int code) {
+    throw IoError(
+        Message(MOODOGRAM_TEXT("Playlist", "The playlist %1 cannot be read: %2."), name, systemMessage(code)));
+  };
   std::error_code error;
   const fs::file_status status = fs::status(file, error);
   if (status.type() == fs::file_type::not_found)
     throw IoError(Message(MOODOGRAM_TEXT("Playlist", "There is no playlist %1."), name));
+  if (!fs::status_known(status)) refuse(error.value());
   if (!fs::is_regular_file(status))
     throw IoError(Message(MOODOGRAM_TEXT("Playlist", "The playlist %1 is no file."), name));
   if (fs::file_size(file, error) > kMostBytes && !error)
     throw IoError(Message(MOODOGRAM_TEXT("Playlist", "The playlist %1 is larger than 64 MiB: is it one?"), name));
+  errno = 0;
   std::ifstream stream(file, std::ios::binary);
+  if (!stream) refuse(errno);
   std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-  if (!stream) throw IoError(Message(MOODOGRAM_TEXT("Playlist", "The playlist %1 cannot be read."), name));
-  // A recording under a playlist's name, say.
-  if (bytes.find('\0') != std::string::npos && !bytes.starts_with("\xFF\xFE") && !bytes.starts_with("\xFE\xFF"))
-    throw IoError(Message(MOODOGRAM_TEXT("Playlist", "The playlist %1 is no text."), name));
+  if (stream.bad()) refuse(EIO);
+  if (isBinary(bytes)) throw IoError(Message(MOODOGRAM_TEXT("Playlist", "The playlist %1 is no text."), name));
   return bytes;
 }
 

@@ -73,6 +73,10 @@ ReadPlaylist readPls(const EncodedText& text, const std::filesystem::path& folde
       read.problems.push_back(Message(MOODOGRAM_TEXT("Playlist", "Entry %1 has no file."), number));
       continue;
     }
+    if (entry.file.size() > kLongestPath) {
+      read.problems.push_back(Message(MOODOGRAM_TEXT("Playlist", "A line is longer than any path.")));
+      continue;
+    }
     PlaylistItem item;
     Location location = locationOfLine(text, entry.file, folder);
     item.file = std::move(location.file);

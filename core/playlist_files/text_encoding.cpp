@@ -31,9 +31,18 @@ std::optional<std::string> toUtf8(std::string_view bytes, const std::string& cha
   return output;
 }
 
+/// Only lines that tell something are looked at, and not more of them than it takes: the detector is slow.
 std::string guessedCharset(const std::string& bytes) {
+  constexpr std::size_t kEnoughBytes = std::size_t{1} << 16;
   const std::unique_ptr<uchardet, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
-  if (uchardet_handle_data(detector.get(), bytes.data(), bytes.size()) != 0) return {};
+  std::string_view rest = bytes;
+  for (std::size_t seen = 0; seen < kEnoughBytes && !rest.empty();) {
+    const std::string_view line = rest.substr(0, rest.find('\n')).substr(0, kEnoughBytes);
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+    if (std::ranges::all_of(line, [](char c) { return static_cast<signed char>(c) >= 0; })) continue;
+    if (uchardet_handle_data(detector.get(), line.data(), line.size()) != 0) return {};
+    seen += line.size();
+  }
   uchardet_data_end(detector.get());
   return uchardet_get_charset(detector.get());
 }

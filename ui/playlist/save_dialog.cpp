@@ -9,6 +9,8 @@
 namespace moodogram::ui {
 namespace {
 
+constexpr int kLongestNameBytes = 200;  // of the 255 that file systems allow: an ending and a number are to come
+
 QString text(const char* source) { return QCoreApplication::translate("SaveDialog", source); }
 
 }  // namespace
@@ -37,6 +39,7 @@ QString fileNameOf(const QString& name) {
   QString result = name;
   result.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
   while (result.startsWith(QLatin1Char('.'))) result.remove(0, 1);
+  while (result.toUtf8().size() > kLongestNameBytes) result.chop(result.back().isLowSurrogate() ? 2 : 1);
   return result.trimmed().isEmpty() ? text(QT_TRANSLATE_NOOP("SaveDialog", "Playlist")) : result.trimmed();
 }
 

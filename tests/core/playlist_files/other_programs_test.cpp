@@ -28,6 +28,14 @@ class OtherProgramsTest : public QObject {
     return QString::fromUtf8(process.readAllStandardOutput()).split('\n', Qt::SkipEmptyParts);
   }
 
+  void weRead(const fs::path& list) const {
+    const ReadPlaylist read = readPlaylist(list);
+    QVERIFY(read.problems.empty());
+    QCOMPARE(read.contents.items.size(), m_names.size());
+    for (std::size_t i = 0; i < m_names.size(); ++i)
+      QCOMPARE(read.contents.items[i].file.native(), (music() / m_names[i]).native());
+  }
+
  private Q_SLOTS:
   void initTestCase() {
     fs::create_directories(music() / "sub");
@@ -86,17 +94,32 @@ class OtherProgramsTest : public QObject {
 
   void weReadWhatMpdWrites() {
     mpc({"clear"});
-    std::vector<std::string> names = m_names;
-    std::erase_if(names, [](const std::string& name) { return name.starts_with('#'); });  // MPD writes a comment
-    for (const std::string& name : names) mpc({"add", QString::fromStdString(name)});
+    for (const std::string& name : m_names) mpc({"add", QString::fromStdString(name)});
     mpc({"save", "theirs"});
     const fs::path saved = m_folder / "lists/theirs.m3u";
     QTRY_VERIFY(fs::exists(saved));
     fs::copy_file(saved, music() / "theirs.m3u");  // its paths are relative to the music
-    const ReadPlaylist read = readPlaylist(music() / "theirs.m3u");
-    QCOMPARE(read.contents.items.size(), names.size());
-    for (std::size_t i = 0; i < names.size(); ++i)
-      QCOMPARE(read.contents.items[i].file.native(), (music() / names[i]).native());
+    weRead(music() / "theirs.m3u");
+  }
+
+  void weReadWhatGnomeWrites_data() {
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("name");
+    for (const auto& [format, name] :
+         {std::pair{"M3U", "gnome.m3u"}, {"M3U_DOS", "dos.m3u"}, {"PLS", "gnome.pls"}, {"XSPF", "gnome.xspf"}})
+      for (const char* folder : {"music", "lists"})  // with relative paths, and without
+        QTest::addRow("%s in %s", format, folder) << format << QString("%1/%2").arg(folder, name);
+  }
+  void weReadWhatGnomeWrites() {
+    QFETCH(QString, format);
+    QFETCH(QString, name);
+    const fs::path list = m_folder / name.toStdString();
+    std::vector<std::string> arguments{MOODOGRAM_SOURCE_DIR "/tests/core/playlist_files/totem_save.py",
+                                       format.toStdString(), list};
+    for (const std::string& file : m_names) arguments.push_back(music() / file);
+    QVERIFY(run("/usr/bin/python3", arguments));
+    weRead(list);
+    QCOMPARE(readPlaylist(list).contents.items.front().title, std::string("A title"));
   }
 };
 

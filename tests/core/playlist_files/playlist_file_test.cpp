@@ -4,6 +4,8 @@
 
 #include <QTest>
 #include <QUrl>
+#include <algorithm>
+#include <cstdint>
 
 #include "core/base/error.h"
 #include "tests/support/files.h"
@@ -135,6 +137,122 @@ class PlaylistFileTest : public QObject {
     QCOMPARE(filesOf(read)[0], *m_folder / "Artist/Song.mp3");
     QCOMPARE(filesOf(read)[1], *m_folder / "really\\so.mp3");
     QCOMPARE(filesOf(read)[2].filename(), fs::path("gone.mp3"));
+  }
+
+  /// Where URIs belong: GNOME's programs and Quod Libet write paths, Strawberry escaped ones with spaces; and where
+  /// paths belong, VLC writes the end of a URI.
+  void pathsAndUrisOfOtherPrograms_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("location");
+    QTest::addColumn<QString>("file");
+    const QString begin = "<playlist version='1'><trackList><track><location>";
+    const QString end = "</location></track></trackList></playlist>";
+    QTest::newRow("Quod Libet") << "a.xspf" << begin << end << "/music/50% of #1?.flac"
+                                << "/music/50% of #1?.flac";
+    QTest::newRow("Strawberry") << "a.xspf" << begin << end << "/music/F%C3%BCr %231.flac"
+                                << "/music/Für #1.flac";
+    QTest::newRow("GNOME") << "a.xspf" << begin << end << "#1 hit.flac"
+                           << "#1 hit.flac";
+    QTest::newRow("a fragment") << "a.xspf" << begin << end << "song.flac#t=10"
+                                << "song.flac";
+    QTest::newRow("VLC's M3U") << "a.m3u8"
+                               << "#EXTM3U\n"
+                               << "\n"
+                               << "sub/two%20%C3%BC.flac"
+                               << "sub/two ü.flac";
+    QTest::newRow("VLC's PLS") << "a.pls"
+                               << "[playlist]\nFile1="
+                               << "\n"
+                               << "two%20words.flac"
+                               << "two words.flac";
+    QTest::newRow("a name with an escape") << "a.m3u"
+                                           << ""
+                                           << "\n"
+                                           << "%41.flac"
+                                           << "%41.flac";
+    QTest::newRow("MPD and GNOME") << "a.m3u"
+                                   << "#EXTM3U\n# a comment\n"
+                                   << "\n"
+                                   << "#1 hit.flac"
+                                   << "#1 hit.flac";
+  }
+  void pathsAndUrisOfOtherPrograms() {
+    QFETCH(QString, name);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    QFETCH(QString, location);
+    QFETCH(QString, file);
+    const auto below = [&](QString path) {
+      return path.replace("/music", QString::fromStdString(m_folder->path())).toStdString();
+    };
+    const fs::path expected = *m_folder / below(file);
+    fs::create_directories(expected.parent_path());
+    writeFile(expected, "x");
+    const std::string text = before.toStdString() + below(location) + after.toStdString();
+    QCOMPARE(filesOf(readText(name.toStdString(), text)), std::vector<fs::path>{expected});
+  }
+
+  /// The name is kept for findAgain().
+  void pathsThatLeadNowhereKeepTheirNames() {
+    const ReadPlaylist read = readText("a.xspf",
+                                       "<playlist><trackList><track><location>/gone/#1 hit?.flac</location></track>"
+                                       "<track><location>/gone/F%C3%BCr %231.flac</location></track>"
+                                       "<track><location>file:///gone/a%20b.flac</location></track></trackList>"
+                                       "</playlist>");
+    QCOMPARE(filesOf(read), (std::vector<fs::path>{"/gone/#1 hit?.flac", "/gone/Für #1.flac", "/gone/a b.flac"}));
+    QCOMPARE(filesOf(readText("a.m3u", "two%20words.flac\n")), std::vector<fs::path>{*m_folder / "two%20words.flac"});
+  }
+
+  /// Refused or read, but soon: 10 MB that are no playlist.
+  void garbage() {
+    std::string bytes(10'000'000, '\0');
+    std::uint32_t seed = 1;
+    for (char& byte : bytes) byte = static_cast<char>((seed = seed * 1664525U + 1013904223U) >> 24);
+    const auto refusal = [&](const std::string& name) {
+      try {
+        readText(name, bytes);
+        return std::string("it was read");
+      } catch (const IoError& error) {
+        return std::string(error.what());
+      }
+    };
+    for (const char* name : {"a.m3u", "a.pls", "a.xspf", "a.jspf"})
+      QVERIFY2(refusal(name).find("is no text") != std::string::npos, refusal(name).c_str());
+    std::erase(bytes, '\0');
+    QVERIFY2(refusal("a.m3u").find("is no text") != std::string::npos, refusal("a.m3u").c_str());
+
+    // Text of an old encoding, and one line of it that is longer than any path.
+    for (char& byte : bytes) byte = static_cast<char>(byte % 64 == 0 ? '\n' : 0xA1 + (byte & 0x3F));
+    QVERIFY(readText("a.m3u", bytes).contents.items.size() > 100'000);
+    std::ranges::replace(bytes, '\n', 'n');
+    const ReadPlaylist read = readText("a.m3u", bytes);
+    QVERIFY(read.contents.items.empty());
+    QVERIFY(read.problems.size() == 1 &&
+            read.problems.front().english().find("longer than any path") != std::string::npos);
+  }
+
+  void unreadablePlaylistsSayWhy() {
+    const fs::path locked = *m_folder / "locked";
+    writeFileBelow(locked, "a.m3u", "a.mp3\n");
+    writeFileBelow(locked, "inner/b.m3u", "b.mp3\n");
+    fs::permissions(locked / "a.m3u", fs::perms::none);
+    fs::permissions(locked / "inner", fs::perms::none);
+    for (const char* name : {"a.m3u", "inner/b.m3u"}) {
+      std::string message;
+      {
+        const WithoutRootRights stranger;
+        try {
+          readPlaylist(locked / name);
+        } catch (const IoError& error) {
+          message = error.what();
+        }
+      }
+      QVERIFY2(message.find(name) != std::string::npos && message.find("Permission denied") != std::string::npos,
+               message.c_str());
+    }
+    fs::permissions(locked / "inner", fs::perms::owner_all);
   }
 
   void encodings_data() {
