@@ -145,7 +145,7 @@ class TrainingWizardTest : public QObject {
     test::writeGlide(*m_home / "songs/Air - Sexy Boy.wav", 5);
     fs::copy_file(m_clips / "Actor_01/03-02-02-01-01-01-01.wav", *m_home / "songs/beck-loser.wav");
     QTest::keyClicks(path, QString::fromStdString(*m_home / "tables/cal500.csv"));
-    QTRY_VERIFY2_WITH_TIMEOUT(problem(*wizard).contains("None of the 3 songs"), qPrintable(problem(*wizard)),
+    QTRY_VERIFY2_WITH_TIMEOUT(problem(*wizard).contains("None of the 3 song"), qPrintable(problem(*wizard)),
                               kPatienceMs);
     QVERIFY(!next() && audio->isVisible());
     QTest::keyClicks(audio, QString::fromStdString(*m_home / "songs"));
