@@ -169,6 +169,8 @@ void PlaylistController::connectActions() {
 void PlaylistController::connectEditor() {
   connect(&m_playlists, &PlaylistService::listsChanged, this, [this] {
     m_sideBar.setPlaylists(m_playlists.playlists());
+    for (const StoredPlaylist& playlist : m_playlists.playlists())
+      if (std::exchange(m_copyNames[playlist.id], playlist.name) != playlist.name) exportSoon(playlist.id);
     if (const StoredPlaylist* playlist = m_playlists.find(m_shown)) m_editor.show(*playlist, wantedPath(*playlist));
     enable();
     m_smart->updateSoon();
@@ -182,12 +184,15 @@ void PlaylistController::connectEditor() {
     if (id == m_shown) showEntries();
     m_sideBar.setPlaylists(m_playlists.playlists());
     m_controller.model().refreshQuery();
-    m_toExport.insert(id);
-    m_exportSoon.start();
+    exportSoon(id);
   });
   connect(&m_import, &BackgroundJob::failed, this, [this](const QString& message) { Q_EMIT failed(message, {}); });
   connect(&m_library, &LibraryService::playlistSaved, this, [this](quint64 request, const QString& file) {
     if (request == m_exportRequest) Q_EMIT done(tr("Playlist saved: %1").arg(file));
+    m_copies.erase(request);
+  });
+  connect(&m_library, &LibraryService::failed, this, [this](quint64 request) {
+    if (const auto copy = m_copies.extract(request)) m_toExport.insert(copy.mapped());  // with the next that changes
   });
   connect(&m_playlists, &PlaylistService::failed, this, [this](const QString& message) { Q_EMIT failed(message, {}); });
   connect(&m_sideBar, &SideBar::playlistChosen, this, &PlaylistController::showList);
@@ -500,17 +505,27 @@ void PlaylistController::setExportFolder(const fs::path& folder) {
   m_exportFolder = folder;
   keepCopies->setChecked(!folder.empty());
   if (folder.empty()) return;
-  for (const StoredPlaylist& playlist : m_playlists.playlists()) m_toExport.insert(playlist.id);
+  for (const StoredPlaylist& playlist : m_playlists.playlists()) exportSoon(playlist.id);
+}
+
+void PlaylistController::exportSoon(PlaylistId id) {
+  m_toExport.insert(id);
   m_exportSoon.start();
 }
 
 void PlaylistController::exportChanged() {
-  for (const PlaylistId id : std::exchange(m_toExport, {})) {
-    if (m_exportFolder.empty()) continue;
-    if (auto contents = contentsOf(id)) {
-      const QString name = fileNameOf(toText(contents->title)) + QStringLiteral(".m3u8");
-      m_library.savePlaylist(m_exportFolder / toPath(name), *std::move(contents));
-    }
+  const std::set<PlaylistId> changed = std::exchange(m_toExport, {});
+  if (m_exportFolder.empty()) return;
+  std::set<QString> taken;  // names that differ may have the same file name
+  for (const StoredPlaylist& playlist : m_playlists.playlists()) {
+    const QString name = fileNameOf(toText(playlist.name));
+    QString own = name;
+    for (int number = 2; !taken.insert(own.toCaseFolded()).second; ++number)
+      own = QStringLiteral("%1 (%2)").arg(name).arg(number);
+    if (!changed.contains(playlist.id)) continue;
+    if (auto contents = contentsOf(playlist.id))
+      m_copies[m_library.savePlaylist(m_exportFolder / toPath(own + QStringLiteral(".m3u8")), *std::move(contents))] =
+          playlist.id;
   }
 }
 

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -115,6 +116,7 @@ class PlaylistController : public QObject {
   void askForImport();
   void askForExportFolder();
   void takeImported(const ImportedPlaylists& imported);
+  void exportSoon(PlaylistId id);
   void exportChanged();
   std::optional<PlaylistContents> contentsOf(PlaylistId id) const;
 
@@ -129,6 +131,8 @@ class PlaylistController : public QObject {
   std::vector<int> m_selectAfterMove;
   std::filesystem::path m_exportFolder;
   std::set<PlaylistId> m_toExport;
+  std::map<quint64, PlaylistId> m_copies;         ///< that are being written, by request
+  std::map<PlaylistId, std::string> m_copyNames;  ///< a list with another name has another copy
   QTimer m_exportSoon;
   quint64 m_exportRequest = 0;
   SmartLists* m_smart;
