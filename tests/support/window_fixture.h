@@ -5,10 +5,13 @@
 #include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
+#include <chrono>
 #include <memory>
+#include <thread>
 
 #include "tests/support/fake_engine.h"
 #include "ui/bridge/analysis_service.h"
+#include "ui/bridge/background_job.h"
 #include "ui/bridge/library_service.h"
 #include "ui/common/formatters.h"
 #include "ui/common/theme.h"
@@ -16,6 +19,11 @@
 #include "ui/player/player.h"
 
 namespace moodogram::test {
+
+/// Work that windows have left behind (LibTorch that is being loaded) must not find its process cleaned up beneath it.
+inline void waitForLeftBehind() {
+  while (ui::BackgroundJob::isAnyLeftBehind()) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+}
 
 /// The real window over a library of its own in a temporary folder, with a silent player and, unless another engine
 /// is given, a fake network.
@@ -25,6 +33,11 @@ struct WindowFixture {
         analysis(config(libraryFile), std::move(engine)),
         player(ui::Player::Output::SilentClock, nullptr),
         window(std::make_unique<ui::MainWindow>(ui::Services{library, analysis, player, theme()})) {}
+
+  ~WindowFixture() {
+    window.reset();
+    waitForLeftBehind();
+  }
 
   static AnalyzeConfig config(const std::filesystem::path& libraryFile) {
     AnalyzeConfig config;

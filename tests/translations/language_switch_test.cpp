@@ -74,6 +74,7 @@ class LanguageSwitchTest : public QObject {
   }
   void cleanup() {
     m_keeper.reset();
+    test::waitForLeftBehind();
     m_player.reset();
     m_analysis.reset();
     m_library.reset();

@@ -13,7 +13,7 @@
 namespace moodogram::ui {
 namespace {
 
-constexpr std::chrono::milliseconds kPatience{500};  ///< as long as a window may take to close
+constexpr std::chrono::milliseconds kPatience{100};  ///< as long as a window may take to close unnoticed
 
 /// Of jobs that are gone. Never destroyed: they may go on until the process ends.
 std::vector<std::unique_ptr<WorkerThread>>& leftBehind() {
