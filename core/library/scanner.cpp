@@ -15,6 +15,7 @@
 #include "core/base/hash.h"
 #include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/base/translatable.h"
 #include "core/library/folder_walk.h"
 #include "core/library/scan_plan.h"
 #include "core/library/tag_queue.h"
@@ -74,7 +75,7 @@ class Scan {
       : m_database(database), m_stop(std::move(stop)), m_progress(progress) {}
 
   ScanResult run(const std::vector<fs::path>& onlyFolders) {
-    m_progress.report({0, 0, "Looking for audio files"});
+    m_progress.report({0, 0, MOODOGRAM_TRANSLATABLE("Progress", "Looking for audio files")});
     findRoots();
     m_folders = m_roots;
     if (!onlyFolders.empty()) narrow(onlyFolders);

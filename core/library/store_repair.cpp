@@ -16,6 +16,7 @@
 #include "core/base/error.h"
 #include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/base/translatable.h"
 #include "core/library/schema.h"
 
 namespace moodogram {
@@ -264,7 +265,7 @@ std::vector<RepairedTable> rescueInto(SQLite::Database& repaired, SQLite::Databa
   const auto onRow = [&] {
     if (++rows % kReportEvery != 0) return;
     throwIfStopped(stop);
-    report.report({rows, 0, "Reading what can be read"});
+    report.report({rows, 0, MOODOGRAM_TRANSLATABLE("Progress", "Reading what can be read")});
   };
   std::vector<RepairedTable> tables;
   SQLite::Transaction transaction(repaired);

@@ -127,6 +127,7 @@ class PseudoLanguageTest : public QObject {
     }
     field->clear();
     QTRY_COMPARE(m_fixture->model().rowCount(), 3);
+    table->selectAll();
   }
 
   /// Why a track is in a list, and why none is.

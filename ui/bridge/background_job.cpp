@@ -72,7 +72,7 @@ void BackgroundJob::start(Work work) {
   m_thread->post([this, reply, end, stop = m_stop.get_token(), work = std::move(work)] {
     try {
       end(work(stop, [&](const Progress& progress) {
-        reply([this, progress] { Q_EMIT progressed(progress.done, progress.total, toText(progress.what)); });
+        reply([this, progress] { Q_EMIT progressed(progress.done, progress.total, progressText(progress)); });
       }));
     } catch (const Cancelled&) {
     } catch (const std::exception& error) {

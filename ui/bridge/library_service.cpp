@@ -94,9 +94,7 @@ LibraryService::LibraryService(LibraryOptions options, QObject* parent)
           scan([](LibraryDatabase&, const std::stop_token&) { return std::vector<Message>(); }, folders);
         });
       },
-      [this](const Message& message) {
-        reply([this, message] { Q_EMIT watchingLimited(messageText(message)); });
-      });
+      [this](const Message& message) { reply([this, message] { Q_EMIT watchingLimited(messageText(message)); }); });
 }
 
 LibraryService::~LibraryService() {
@@ -343,7 +341,7 @@ LibraryService::RequestId LibraryService::addDemoLibrary() {
   return scan([this](LibraryDatabase& database, const std::stop_token& stop) {
     const fs::path folder = demoFolder();
     writeDemoLibrary(folder, stop, [this](const Progress& progress) {
-      reply([this, progress] { Q_EMIT scanProgressed(progress.done, progress.total, toText(progress.what)); });
+      reply([this, progress] { Q_EMIT scanProgressed(progress.done, progress.total, progressText(progress)); });
     });
     database.addRoot(folder);
     return std::vector<Message>();
@@ -375,7 +373,7 @@ LibraryService::RequestId LibraryService::scan(Preparation before, std::vector<f
       const std::stop_callback byRestart(restartStop, [&] { either.request_stop(); });
       if (m_watcher) m_watcher->setRoots(database.roots());
       const auto report = [this](const Progress& progress) {
-        reply([this, progress] { Q_EMIT scanProgressed(progress.done, progress.total, toText(progress.what)); });
+        reply([this, progress] { Q_EMIT scanProgressed(progress.done, progress.total, progressText(progress)); });
       };
       result = scanLibrary(database, either.get_token(), report, onlyFolders);
       dropKnownProblems(result);

@@ -52,6 +52,10 @@ QString messageText(const Message& message) {
 
 QString storedMessageText(const std::string& stored) { return messageText(Message::fromStored(stored)); }
 
+QString progressText(const Progress& progress) {
+  return progress.total == 0 ? coreText("Progress", progress.what) : toText(progress.what);
+}
+
 QString errorText(const std::exception& error) { return messageText(messageOf(error)); }
 
 Message messageOf(const std::exception& error) {

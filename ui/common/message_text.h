@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/base/message.h"
+#include "core/base/progress.h"
 
 namespace moodogram::ui {
 
@@ -16,6 +17,9 @@ QString messageText(const Message& message);
 
 /// Of a message that was kept in a file (Message::stored), or of any other text.
 QString storedMessageText(const std::string& stored);
+
+/// What a job is at: a file, or, where it does not know yet how much there is to do, what it does.
+QString progressText(const Progress& progress);
 
 /// Of whatever core throws; of an exception of a library, its own words.
 QString errorText(const std::exception& error);
