@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Audio</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file; %2: what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file. Was it moved, or is its drive not mounted?</source>
+        <translation>لا يوجد ملف كهذا. هل نُقل، أم أن قرصه غير موصول؟</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation>لا يمكن قراءته: %1.</translation>
+    </message>
+    <message>
+        <source>is a folder, not an audio file.</source>
+        <translation>مجلد وليس ملفًا صوتيًا.</translation>
+    </message>
+    <message>
+        <source>is a pipe or a device, not an audio file.</source>
+        <translation>أنبوب أو جهاز، وليس ملفًا صوتيًا.</translation>
+    </message>
+    <message>
+        <source>%1: holds samples that are not numbers, or infinite; they count as silence. Was it damaged by the program that wrote it?</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1: فيه عينات ليست أعدادًا، أو لا نهائية؛ وتُحسب صمتًا. هل أتلفه البرنامج الذي كتبه؟</translation>
+    </message>
+    <message>
+        <source>is empty (0 bytes).</source>
+        <translation>فارغ (0 بايت).</translation>
+    </message>
+    <message>
+        <source>cannot be decoded, as Moodogram&apos;s FFmpeg module cannot be loaded (%1). Reinstall Moodogram.</source>
+        <translation>لا يمكن فك ترميزه، لتعذّر تحميل وحدة FFmpeg الخاصة بـ Moodogram (%1). أعد تثبيت Moodogram.</translation>
+    </message>
+    <message>
+        <source>libsndfile cannot write FLAC: %1</source>
+        <translation>لا تستطيع libsndfile كتابة FLAC: %1</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2.</source>
+        <translation>تعذّر إنشاء المجلد %1: %2.</translation>
+    </message>
+    <message>
+        <source>is not an audio file, or it is damaged beyond recognition.</source>
+        <translation>ليس ملفًا صوتيًا، أو تالف بحيث لا يمكن التعرف عليه.</translation>
+    </message>
+    <message>
+        <source>is damaged or cut off: its %1 header cannot be read (%2).</source>
+        <translation>تالف أو مقطوع: لا يمكن قراءة ترويسة %1 فيه (%2).</translation>
+    </message>
+    <message>
+        <source>is damaged: %1.</source>
+        <translation>تالف: %1.</translation>
+    </message>
+    <message>
+        <source>holds no audio.</source>
+        <translation>لا صوت فيه.</translation>
+    </message>
+    <message>
+        <source>uses a codec that the installed FFmpeg cannot decode.</source>
+        <translation>يستعمل برنامج ترميز لا يستطيع FFmpeg المثبّت فك ترميزه.</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: %1.</source>
+        <translation>لا يمكن فك ترميزه: %1.</translation>
+    </message>
+    <message>
+        <source>is damaged: parts of it cannot be decoded.</source>
+        <translation>تالف: لا يمكن فك ترميز أجزاء منه.</translation>
+    </message>
+    <message>
+        <source>is cut off: it ends at %1 s, before the end that its header gives. Copy or download it again.</source>
+        <translation>مقطوع: ينتهي عند %1 ث، قبل النهاية المذكورة في ترويسته. انسخه أو نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>changes its sample rate or channels half-way.</source>
+        <translation>يتغيّر معدل عيناته أو عدد قنواته في منتصفه.</translation>
+    </message>
+    <message>
+        <source>has an unknown sample format.</source>
+        <translation>صيغة عيناته مجهولة.</translation>
+    </message>
+    <message>
+        <source>is damaged from %1 s on and cannot be decoded.</source>
+        <translation>تالف من %1 ث فصاعدًا ولا يمكن فك ترميزه.</translation>
+    </message>
+    <message>
+        <source>is damaged: nothing in it can be decoded.</source>
+        <translation>تالف: لا يمكن فك ترميز أي شيء منه.</translation>
+    </message>
+    <message>
+        <source>holds no sound.</source>
+        <translation>لا صوت فيه.</translation>
+    </message>
+    <message>
+        <source>cannot be compared by its sound: %1</source>
+        <translation>لا يمكن مقارنته بصوته: %1</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: %1</source>
+        <translation>لا يمكن فك ترميزه: %1</translation>
+    </message>
+    <message>
+        <source>has a header without sample rate or channels.</source>
+        <translation>ترويسته بلا معدل عينات أو قنوات.</translation>
+    </message>
+    <message>
+        <source>holds no sound (0 frames).</source>
+        <translation>لا صوت فيه (0 إطار).</translation>
+    </message>
+    <message>
+        <source>is damaged at %1 s: %2</source>
+        <translation>تالف عند %1 ث: %2</translation>
+    </message>
+    <message>
+        <source>is damaged at %1 s.</source>
+        <translation>تالف عند %1 ث.</translation>
+    </message>
+    <message>
+        <source>cannot be searched at %1 s: it is damaged.</source>
+        <translation>لا يمكن الانتقال فيه إلى %1 ث: إنه تالف.</translation>
+    </message>
+    <message>
+        <source>%1: the decoder did not answer for %2 s. The file may be damaged, or its drive or network share hangs; try again when that is mended.</source>
+        <extracomment>%1: a file; %2: seconds</extracomment>
+        <translation>%1: لم يستجب مفكّك الترميز مدة %2 ث. ربما كان الملف تالفًا، أو توقف قرصه أو مشاركته على الشبكة عن الاستجابة؛ أعد المحاولة بعد إصلاح ذلك.</translation>
+    </message>
+    <message>
+        <source>%1: is longer than the limit of %2 minutes. It is analysed when it is asked for by name.</source>
+        <translation>%1: يتجاوز الحد البالغ %2 دقيقة. يُحلَّل حين يُطلب باسمه.</translation>
+    </message>
+    <message>
+        <source>cannot be scored: it holds samples far beyond full scale, as damaged files do.</source>
+        <translation>لا يمكن تقييمه: فيه عينات تتجاوز أقصى المدى كثيرًا، كما في الملفات التالفة.</translation>
+    </message>
+    <message>
+        <source>holds no audio: it ends before its first sample.</source>
+        <translation>لا صوت فيه: ينتهي قبل عينته الأولى.</translation>
+    </message>
+    <message>
+        <source>was changed by another program while it was read. Load it again to see what it holds now.</source>
+        <translation>غيّره برنامج آخر أثناء قراءته. حمّله من جديد لرؤية محتواه الآن.</translation>
+    </message>
+</context>
+<context>
     <name>AudioOutput</name>
     <message>
         <source>No sound device (silent clock)</source>
@@ -975,6 +1121,183 @@ Without a window, use moodogram-cli, for example:
         <source>Copies the command.</source>
         <translation>ينسخ الأمر.</translation>
     </message>
+    <message>
+        <source>Forgets which folders were added lately; the library keeps them.</source>
+        <translation>ينسى المجلدات التي أُضيفت مؤخرًا؛ وتبقى في المكتبة.</translation>
+    </message>
+    <message>
+        <source>With reduced motion, pictures turn pages instead of gliding, and nothing runs to and fro.</source>
+        <translation>مع تقليل الحركة تقلب الصور صفحاتها بدل الانزلاق، ولا يتحرك شيء ذهابًا وإيابًا.</translation>
+    </message>
+    <message>
+        <source>Where the track is being played, in the colours of its moods. Click, drag or use the arrow keys.</source>
+        <translation>موضع تشغيل المقطوعة، بألوان أمزجتها. انقر أو اسحب أو استعمل مفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>What is written: the picture as it is shown, its numbers, the sound, or the moods over time.</source>
+        <translation>ما يُكتب: الصورة كما هي معروضة، أو أرقامها، أو الصوت، أو الأمزجة عبر الزمن.</translation>
+    </message>
+    <message>
+        <source>The kind of file. PNG is a picture of dots; SVG and PDF stay sharp at any size.</source>
+        <translation>نوع الملف. PNG صورة من نقاط؛ أما SVG وPDF فيبقيان حادّين بأي حجم.</translation>
+    </message>
+    <message>
+        <source>The whole track, what is shown of it, or the selected part.</source>
+        <translation>المقطوعة كلها، أو المعروض منها، أو الجزء المحدد.</translation>
+    </message>
+    <message>
+        <source>How wide the picture is, in pixels.</source>
+        <translation>عرض الصورة بالبكسل.</translation>
+    </message>
+    <message>
+        <source>How high the picture is, in pixels.</source>
+        <translation>ارتفاع الصورة بالبكسل.</translation>
+    </message>
+    <message>
+        <source>How many pixels an inch of paper has: text grows with it, and the picture is printed smaller.</source>
+        <translation>عدد البكسلات في كل بوصة من الورق: يكبر معه النص، وتُطبع الصورة أصغر.</translation>
+    </message>
+    <message>
+        <source>What stands above the picture. Nothing leaves the line out.</source>
+        <translation>ما يُكتب فوق الصورة. تركه فارغًا يحذف السطر.</translation>
+    </message>
+    <message>
+        <source>For a screen or a slide that is dark; paper is better off without.</source>
+        <translation>لشاشة أو شريحة عرض داكنة؛ والورق أفضل من دونه.</translation>
+    </message>
+    <message>
+        <source>Draws the moods over time below the spectrogram.</source>
+        <translation>يرسم الأمزجة عبر الزمن تحت المخطط الطيفي.</translation>
+    </message>
+    <message>
+        <source>Asks for a name and writes the file.</source>
+        <translation>يطلب اسمًا ويكتب الملف.</translation>
+    </message>
+    <message>
+        <source>A recording that is in several files may come more than once. Otherwise the best file stands for it.</source>
+        <translation>التسجيل الموجود في عدة ملفات قد يأتي أكثر من مرة. وإلا ناب عنه أفضل الملفات.</translation>
+    </message>
+    <message>
+        <source>What would come last comes first: the least known, the oldest, the shortest.</source>
+        <translation>ما كان سيأتي أخيرًا يأتي أولًا: الأقل شهرة، والأقدم، والأقصر.</translation>
+    </message>
+    <message>
+        <source>A few letters of a command, in any order of words. Return carries out the first that is found.</source>
+        <translation>بضعة أحرف من أمر، بأي ترتيب للكلمات. مفتاح الإدخال ينفّذ أول ما عُثر عليه.</translation>
+    </message>
+    <message>
+        <source>All keys as they are now; Preferences changes them.</source>
+        <translation>كل المفاتيح كما هي الآن؛ وتُغيَّر في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>What the tags say, where the file is, and how often the track was played. Texts can be selected and copied.</source>
+        <translation>ما تذكره الوسوم، ومكان الملف، وعدد مرات تشغيل المقطوعة. يمكن تحديد النصوص ونسخها.</translation>
+    </message>
+    <message>
+        <source>Takes the folder and its tracks out of the library, never off the disk.</source>
+        <translation>يُخرج المجلد ومقطوعاته من المكتبة، ولا يحذفها من القرص أبدًا.</translation>
+    </message>
+    <message>
+        <source>All actions get the keys that they had at the beginning.</source>
+        <translation>تعود لكل الإجراءات المفاتيح التي كانت لها في البداية.</translation>
+    </message>
+    <message>
+        <source>Chooses a table with a line for each recording: its file and its mood.</source>
+        <translation>يختار جدولًا فيه سطر لكل تسجيل: ملفه ومزاجه.</translation>
+    </message>
+    <message>
+        <source>Chooses weights that the network begins with, such as those of an earlier training.</source>
+        <translation>يختار أوزانًا تبدأ منها الشبكة، كأوزان تدريب سابق.</translation>
+    </message>
+    <message>
+        <source>The page that is shown of the model: its card, its scores, or how it does on this computer.</source>
+        <translation>الصفحة المعروضة من النموذج: بطاقته، أو درجاته، أو أداؤه على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>From now on this model says what mood a track has. Results of the others are kept.</source>
+        <translation>من الآن فصاعدًا يحدد هذا النموذج مزاج المقطوعات. وتبقى نتائج النماذج الأخرى محفوظة.</translation>
+    </message>
+    <message>
+        <source>Whole groups, drawn by chance, are kept for the test: so large a share of all.</source>
+        <translation>يُحتفظ للاختبار بمجموعات كاملة مسحوبة عشوائيًا: هذه الحصة من الكل.</translation>
+    </message>
+    <message>
+        <source>How much is kept for the test. More makes the result surer and leaves less to learn from.</source>
+        <translation>كم يُحتفظ به للاختبار. الأكثر يجعل النتيجة أوثق ويترك أقل للتعلم منه.</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>There is no CAL500 table in %1: a CSV file with the column &quot;song_id&quot; and a column for each tag was looked for.</source>
+        <translation>لا يوجد جدول CAL500 في %1: جرى البحث عن ملف CSV فيه العمود «song_id» وعمود لكل وسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln song(s) of %1 with an emotion has audio below %2. The audio of CAL500 is not public: name the folder of your own as that of the audio; files are called by the song&apos;s id, such as %3.mp3.</source>
+        <translation>
+            <numerusform>لا أغنية من %1 لها شعور ولها صوت تحت %2. صوت CAL500 غير متاح للعموم: حدد مجلد ملفاتك الصوتية مجلدًا للصوت؛ وتُسمّى الملفات برقم الأغنية، مثل %3.mp3.</numerusform>
+            <numerusform>أغنية واحدة من %1 لها شعور، ولا صوت لها تحت %2. صوت CAL500 غير متاح للعموم: حدد مجلد ملفاتك الصوتية مجلدًا للصوت؛ وتُسمّى الملفات برقم الأغنية، مثل %3.mp3.</numerusform>
+            <numerusform>أغنيتان من %1 لهما شعور، ولا صوت لأي منهما تحت %2. صوت CAL500 غير متاح للعموم: حدد مجلد ملفاتك الصوتية مجلدًا للصوت؛ وتُسمّى الملفات برقم الأغنية، مثل %3.mp3.</numerusform>
+            <numerusform>%Ln أغنيات من %1 لها شعور، ولا صوت لأي منها تحت %2. صوت CAL500 غير متاح للعموم: حدد مجلد ملفاتك الصوتية مجلدًا للصوت؛ وتُسمّى الملفات برقم الأغنية، مثل %3.mp3.</numerusform>
+            <numerusform>%Ln أغنية من %1 لها شعور، ولا صوت لأي منها تحت %2. صوت CAL500 غير متاح للعموم: حدد مجلد ملفاتك الصوتية مجلدًا للصوت؛ وتُسمّى الملفات برقم الأغنية، مثل %3.mp3.</numerusform>
+            <numerusform>%Ln أغنية من %1 لها شعور، ولا صوت لأي منها تحت %2. صوت CAL500 غير متاح للعموم: حدد مجلد ملفاتك الصوتية مجلدًا للصوت؛ وتُسمّى الملفات برقم الأغنية، مثل %3.mp3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no class folders with audio in %1. The folders must be named by emotions: calm, happy, sad, angry, fearful, Q1 to Q4, or a name in %2.</source>
+        <translation>لا توجد في %1 مجلدات أصناف فيها صوت. يجب أن تُسمّى المجلدات بأسماء المشاعر: calm أو happy أو sad أو angry أو fearful، أو من Q1 إلى Q4، أو باسم من %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1، السطر %2، العمود %3: %4</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read: %2.</source>
+        <translation>تعذّرت قراءة الجدول %1: %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 is too large (%2 MiB; at most %3 MiB).</source>
+        <translation>الجدول %1 كبير جدًا (%2 MiB؛ والحد الأقصى %3 MiB).</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read; check its permissions.</source>
+        <translation>تعذّرت قراءة الجدول %1؛ تحقق من أذوناته.</translation>
+    </message>
+    <message>
+        <source>The data set in %1 was not recognised. Looked for: manifest.csv or manifest.json, files with RAVDESS names (03-02-05-01-02-01-21.wav), a CAL500 table (with the column song_id), files named by quadrants (Q1_song_0.wav), Emotify&apos;s ratings_mean.csv, folders named by emotions. Name the format if it is one of these.</source>
+        <translation>لم يُتعرَّف على مجموعة البيانات في %1. جرى البحث عن: manifest.csv أو manifest.json، وملفات بأسماء RAVDESS (03-02-05-01-02-01-21.wav)، وجدول CAL500 (فيه العمود song_id)، وملفات مسمّاة بالأرباع (Q1_song_0.wav)، وملف ratings_mean.csv من Emotify، ومجلدات مسمّاة بالمشاعر. حدد الصيغة إن كانت واحدة من هذه.</translation>
+    </message>
+    <message>
+        <source>There is neither manifest.csv nor manifest.json in %1; name the table itself if it is called otherwise.</source>
+        <translation>لا يوجد manifest.csv ولا manifest.json في %1؛ حدد الجدول نفسه إن كان له اسم آخر.</translation>
+    </message>
+    <message>
+        <source>There is no data set at %1: no such file or folder.</source>
+        <translation>لا توجد مجموعة بيانات في %1: لا ملف ولا مجلد كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the audio.</source>
+        <translation>لا يوجد المجلد %1 للصوت.</translation>
+    </message>
+    <message>
+        <source>There is no data set format &quot;%1&quot;; known are %2.</source>
+        <translation>لا توجد صيغة مجموعة بيانات باسم «%1»؛ المعروف منها %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No recording of %1 can be used: of %Ln row(s), %2 name a file that is not there, and the others have none of the five emotions. Paths are relative to %3.</source>
+        <translation>
+            <numerusform>لا يمكن استعمال أي تسجيل من %1: من أصل %Ln سطر، تسمّي %2 منها ملفًا غير موجود، وليس لسواها أي من المشاعر الخمسة. المسارات نسبية إلى %3.</numerusform>
+            <numerusform>لا يمكن استعمال أي تسجيل من %1: من أصل سطر واحد، تسمّي %2 منها ملفًا غير موجود، وليس لسواها أي من المشاعر الخمسة. المسارات نسبية إلى %3.</numerusform>
+            <numerusform>لا يمكن استعمال أي تسجيل من %1: من أصل سطرين، تسمّي %2 منها ملفًا غير موجود، وليس لسواها أي من المشاعر الخمسة. المسارات نسبية إلى %3.</numerusform>
+            <numerusform>لا يمكن استعمال أي تسجيل من %1: من أصل %Ln أسطر، تسمّي %2 منها ملفًا غير موجود، وليس لسواها أي من المشاعر الخمسة. المسارات نسبية إلى %3.</numerusform>
+            <numerusform>لا يمكن استعمال أي تسجيل من %1: من أصل %Ln سطرًا، تسمّي %2 منها ملفًا غير موجود، وليس لسواها أي من المشاعر الخمسة. المسارات نسبية إلى %3.</numerusform>
+            <numerusform>لا يمكن استعمال أي تسجيل من %1: من أصل %Ln سطر، تسمّي %2 منها ملفًا غير موجود، وليس لسواها أي من المشاعر الخمسة. المسارات نسبية إلى %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the current folder</source>
+        <translation>المجلد الحالي</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1065,6 +1388,73 @@ Without a window, use moodogram-cli, for example:
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>Make room there, or choose another place.</source>
+        <translation>أفسح مساحة هناك، أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose a place where files may be that large.</source>
+        <translation>اختر مكانًا تتسع فيه الملفات لهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>Choose a place that you may write to.</source>
+        <translation>اختر مكانًا يُسمح لك بالكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Make its folder, or choose another place.</source>
+        <translation>أنشئ مجلده، أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>تعذّرت كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a folder or a device, not a file.</source>
+        <translation>تعذّرت كتابة %1: إنه مجلد أو جهاز، وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>تعذّرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed: %2.</source>
+        <translation>فشلت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Moodogram&apos;s own models are not installed (there is no %1). Install the package moodogram-models, or choose a model file.</source>
+        <translation>النماذج الخاصة بـ Moodogram غير مثبّتة (لا يوجد %1). ثبّت الحزمة moodogram-models، أو اختر ملف نموذج.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Moodogram&apos;s own models are not installed properly: %1: %2. Reinstall moodogram-models or choose a model file.</source>
+        <translation>النماذج الخاصة بـ Moodogram غير مثبّتة كما ينبغي: %1: %2. أعد تثبيت moodogram-models أو اختر ملف نموذج.</translation>
+    </message>
+    <message>
+        <source>Neither the music nor the voice model is installed in %1. Install moodogram-models or choose a model file.</source>
+        <translation>لا نموذج الموسيقى ولا نموذج الصوت البشري مثبّت في %1. ثبّت moodogram-models أو اختر ملف نموذج.</translation>
+    </message>
+    <message>
+        <source>The %1 model is not installed in %2. Install moodogram-models or choose another model.</source>
+        <translation>النموذج %1 غير مثبّت في %2. ثبّت moodogram-models أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Neither HOME nor XDG_DATA_HOME is set; set one to a folder you can write to.</source>
+        <translation>لم تُضبط HOME ولا XDG_DATA_HOME؛ اضبط إحداهما على مجلد يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Cannot create the data folder %1: %2.</source>
+        <translation>تعذّر إنشاء مجلد البيانات %1: %2.</translation>
+    </message>
+    <message>
+        <source>The files that come with Moodogram were not found beside the program (looked for %1). Install moodogram-common or set MOODOGRAM_RESOURCES.</source>
+        <translation>لم يُعثر بجانب البرنامج على الملفات التي تأتي مع Moodogram (جرى البحث عن %1). ثبّت moodogram-common أو اضبط MOODOGRAM_RESOURCES.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%Ln track(s)</source>
@@ -1114,6 +1504,428 @@ Without a window, use moodogram-cli, for example:
     </message>
 </context>
 <context>
+    <name>Job</name>
+    <message>
+        <source>The FFT size must be from 16 to 65536 samples, not %1.</source>
+        <translation>يجب أن يكون حجم FFT من 16 إلى 65536 عينة، لا %1.</translation>
+    </message>
+    <message>
+        <source>The hop must be at least 1 sample.</source>
+        <translation>يجب أن تكون الإزاحة عينة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>The reference must be a number above 0.</source>
+        <translation>يجب أن يكون المرجع عددًا أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>The floor must be from -300 to 0 dB.</source>
+        <translation>يجب أن يكون الحد الأدنى من -300 إلى 0 dB.</translation>
+    </message>
+    <message>
+        <source>The range must begin at 0 or later and end after its beginning.</source>
+        <translation>يجب أن يبدأ النطاق عند 0 أو بعده وأن ينتهي بعد بدايته.</translation>
+    </message>
+    <message>
+        <source>The range lies behind the end of %1, which is %2 s long.</source>
+        <translation>يقع النطاق بعد نهاية %1، وطوله %2 ث.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1 as WAV: %2.</source>
+        <translation>تعذّرت كتابة %1 بصيغة WAV: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>تعذّرت كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>تعذّرت كتابة %1.</translation>
+    </message>
+    <message>
+        <source>There is no sound from %1 s on in %2; choose an earlier part.</source>
+        <translation>لا صوت من %1 ث فصاعدًا في %2؛ اختر جزءًا أسبق.</translation>
+    </message>
+    <message>
+        <source>A file of analyses ends in .sqlite (tables for SQL) or .jsonl (JSON Lines); %1 does not.</source>
+        <translation>ينتهي اسم ملف التحليلات بـ .sqlite (جداول SQL) أو .jsonl (JSON Lines)؛ و%1 ليس كذلك.</translation>
+    </message>
+    <message>
+        <source>%1 is the library itself; name another file.</source>
+        <translation>%1 هو المكتبة نفسها؛ حدد ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read: is the file there?</source>
+        <translation>تعذّرت قراءة التحليلات في %1: هل الملف موجود؟</translation>
+    </message>
+    <message>
+        <source>%1 holds no exported analyses.</source>
+        <translation>لا تحليلات مصدَّرة في %1.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed.</source>
+        <translation>فشلت قراءة %1.</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read: %2.</source>
+        <translation>تعذّرت قراءة التحليلات في %1: %2.</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped: %1 files hang while they are read, the last of them %2. Is a drive or a network share gone? Start Moodogram again when that is mended.</source>
+        <translation>أُوقف التحليل: عدد الملفات التي تعلّقت أثناء قراءتها %1، وآخرها %2. هل غاب قرص أو مشاركة على الشبكة؟ شغّل Moodogram من جديد بعد إصلاح ذلك.</translation>
+    </message>
+    <message>
+        <source>This track has not been analysed yet; analyse it first.</source>
+        <translation>لم تُحلَّل هذه المقطوعة بعد؛ حلّلها أولًا.</translation>
+    </message>
+    <message>
+        <source>does not exist; it may have been moved, renamed or deleted.</source>
+        <translation>غير موجود؛ ربما نُقل أو غُيّر اسمه أو حُذف.</translation>
+    </message>
+    <message>
+        <source>is not a regular file.</source>
+        <translation>ليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>%1: changed while it was analysed; try again.</source>
+        <translation>%1: تغيّر أثناء تحليله؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>There is no playlist &quot;%1&quot;.</source>
+        <translation>لا توجد قائمة تشغيل باسم «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a smart playlist, whose tracks change with its rules. Keep its tracks as a playlist of their own, and name that.</source>
+        <translation>«%1» قائمة تشغيل تتحدّث تلقائيًا، وتتغيّر مقطوعاتها بقواعدها. احتفظ بمقطوعاتها في قائمة تشغيل مستقلة، وحدد تلك.</translation>
+    </message>
+    <message>
+        <source>What was in the tags cannot be noted in %1, so nothing more is written: check the free space and that you may write the folder.</source>
+        <translation>تعذّر تدوين ما كان في الوسوم في %1، فلن يُكتب شيء آخر: تحقق من المساحة الحرة ومن أنه يُسمح لك بالكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>There is no undo file %1.</source>
+        <translation>لا يوجد ملف التراجع %1.</translation>
+    </message>
+    <message>
+        <source>%1 has other moods now than those that were written; it is left.</source>
+        <translation>أمزجة %1 الآن غير التي كُتبت؛ فيُترك كما هو.</translation>
+    </message>
+    <message>
+        <source>A line of %1 cannot be read.</source>
+        <translation>تعذّرت قراءة سطر من %1.</translation>
+    </message>
+    <message>
+        <source>The time of the window must be 0 or later.</source>
+        <translation>يجب أن يكون وقت النافذة 0 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 s long: there is no window at %3 s.</source>
+        <translation>طول %1 هو %2 ث: لا نافذة عند %3 ث.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels cannot be drawn: at least 1 x 3 and at most 200 million pixels are possible.</source>
+        <translation>لا يمكن رسم صورة من %1 x %2 بكسل: الممكن 1 x 3 على الأقل و200 مليون بكسل على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The lower end of the dB range must be below its upper end.</source>
+        <translation>يجب أن يكون الطرف الأدنى لنطاق dB تحت طرفه الأعلى.</translation>
+    </message>
+    <message>
+        <source>The lowest frequency must be below the highest.</source>
+        <translation>يجب أن يكون أدنى تردد تحت أعلى تردد.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2</source>
+        <translation>تعذّر إنشاء المجلد %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 should end in .png, .npy or .json: that says what is written.</source>
+        <translation>ينبغي أن ينتهي %1 بـ .png أو .npy أو .json: فهذا يحدد ما يُكتب.</translation>
+    </message>
+    <message>
+        <source>The export would replace the recording itself; choose another name.</source>
+        <translation>سيحل التصدير محل التسجيل نفسه؛ اختر اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>Left out: %Ln correction(s) of a part of a track; a label is of a whole recording.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي تصحيح لجزء من مقطوعة.</numerusform>
+            <numerusform>استُبعد تصحيح واحد لجزء من مقطوعة؛ فالتسمية لتسجيل كامل.</numerusform>
+            <numerusform>استُبعد تصحيحان لجزء من مقطوعة؛ فالتسمية لتسجيل كامل.</numerusform>
+            <numerusform>استُبعدت %Ln تصحيحات لجزء من مقطوعة؛ فالتسمية لتسجيل كامل.</numerusform>
+            <numerusform>استُبعد %Ln تصحيحًا لجزء من مقطوعة؛ فالتسمية لتسجيل كامل.</numerusform>
+            <numerusform>استُبعد %Ln تصحيح لجزء من مقطوعة؛ فالتسمية لتسجيل كامل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln mention(s) of tracks that are not in the library any more.</source>
+        <translation>
+            <numerusform>لم يُستبعد أي ذكر لمقطوعات لم تعد في المكتبة.</numerusform>
+            <numerusform>استُبعد ذكر واحد لمقطوعات لم تعد في المكتبة.</numerusform>
+            <numerusform>استُبعد ذكران لمقطوعات لم تعد في المكتبة.</numerusform>
+            <numerusform>استُبعدت %Ln إشارات إلى مقطوعات لم تعد في المكتبة.</numerusform>
+            <numerusform>استُبعدت %Ln إشارة إلى مقطوعات لم تعد في المكتبة.</numerusform>
+            <numerusform>استُبعدت %Ln إشارة إلى مقطوعات لم تعد في المكتبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln track(s) missing, removed or unplayable.</source>
+        <translation>
+            <numerusform>لم تُستبعد أي مقطوعة مفقودة أو مُزالة أو لا يمكن تشغيلها.</numerusform>
+            <numerusform>استُبعدت مقطوعة واحدة مفقودة أو مُزالة أو لا يمكن تشغيلها.</numerusform>
+            <numerusform>استُبعدت مقطوعتان مفقودتان أو مُزالتان أو لا يمكن تشغيلهما.</numerusform>
+            <numerusform>استُبعدت %Ln مقطوعات مفقودة أو مُزالة أو لا يمكن تشغيلها.</numerusform>
+            <numerusform>استُبعدت %Ln مقطوعة مفقودة أو مُزالة أو لا يمكن تشغيلها.</numerusform>
+            <numerusform>استُبعدت %Ln مقطوعة مفقودة أو مُزالة أو لا يمكن تشغيلها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln track(s) said to be none of the five emotions.</source>
+        <translation>
+            <numerusform>لم تُستبعد أي مقطوعة قيل إنه ليس لها أي من المشاعر الخمسة.</numerusform>
+            <numerusform>استُبعدت مقطوعة واحدة قيل إنه ليس لها أي من المشاعر الخمسة.</numerusform>
+            <numerusform>استُبعدت مقطوعتان قيل إنه ليس لهما أي من المشاعر الخمسة.</numerusform>
+            <numerusform>استُبعدت %Ln مقطوعات قيل إنه ليس لها أي من المشاعر الخمسة.</numerusform>
+            <numerusform>استُبعدت %Ln مقطوعة قيل إنه ليس لها أي من المشاعر الخمسة.</numerusform>
+            <numerusform>استُبعدت %Ln مقطوعة قيل إنه ليس لها أي من المشاعر الخمسة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>These analyses were written by a newer Moodogram: update this one to import them.</source>
+        <translation>كتب هذه التحليلات إصدار أحدث من Moodogram: حدّث هذا الإصدار لاستيرادها.</translation>
+    </message>
+    <message>
+        <source>The analyses could not be written to %1 (%2): check the free space and that you may write the folder.</source>
+        <translation>تعذّرت كتابة التحليلات في %1 (%2): تحقق من المساحة الحرة ومن أنه يُسمح لك بالكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>%1 holds no exported analyses. Is it a library? Then merge it.</source>
+        <translation>لا تحليلات مصدَّرة في %1. أهو مكتبة؟ إذن ادمجها.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Moodogram: update this one to import it.</source>
+        <translation>كتب %1 إصدار أحدث من Moodogram: حدّث هذا الإصدار لاستيراده.</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read (%2).</source>
+        <translation>تعذّرت قراءة التحليلات في %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>تعذّرت قراءة المجلد %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 is on a network drive, which does not tell when files change there; it is looked through every %Ln minute(s).</source>
+        <translation>
+            <numerusform>المجلد %1 على قرص شبكة لا يُعلم بتغيّر الملفات فيه؛ يُفحص كل %Ln دقيقة.</numerusform>
+            <numerusform>المجلد %1 على قرص شبكة لا يُعلم بتغيّر الملفات فيه؛ يُفحص كل دقيقة.</numerusform>
+            <numerusform>المجلد %1 على قرص شبكة لا يُعلم بتغيّر الملفات فيه؛ يُفحص كل دقيقتين.</numerusform>
+            <numerusform>المجلد %1 على قرص شبكة لا يُعلم بتغيّر الملفات فيه؛ يُفحص كل %Ln دقائق.</numerusform>
+            <numerusform>المجلد %1 على قرص شبكة لا يُعلم بتغيّر الملفات فيه؛ يُفحص كل %Ln دقيقة.</numerusform>
+            <numerusform>المجلد %1 على قرص شبكة لا يُعلم بتغيّر الملفات فيه؛ يُفحص كل %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 has more folders than the system lets a program watch (fs.inotify.max_user_watches); it is looked through every %Ln minute(s).</source>
+        <translation>
+            <numerusform>في المجلد %1 مجلدات أكثر مما يسمح النظام لبرنامج بمراقبته (fs.inotify.max_user_watches)؛ يُفحص كل %Ln دقيقة.</numerusform>
+            <numerusform>في المجلد %1 مجلدات أكثر مما يسمح النظام لبرنامج بمراقبته (fs.inotify.max_user_watches)؛ يُفحص كل دقيقة.</numerusform>
+            <numerusform>في المجلد %1 مجلدات أكثر مما يسمح النظام لبرنامج بمراقبته (fs.inotify.max_user_watches)؛ يُفحص كل دقيقتين.</numerusform>
+            <numerusform>في المجلد %1 مجلدات أكثر مما يسمح النظام لبرنامج بمراقبته (fs.inotify.max_user_watches)؛ يُفحص كل %Ln دقائق.</numerusform>
+            <numerusform>في المجلد %1 مجلدات أكثر مما يسمح النظام لبرنامج بمراقبته (fs.inotify.max_user_watches)؛ يُفحص كل %Ln دقيقة.</numerusform>
+            <numerusform>في المجلد %1 مجلدات أكثر مما يسمح النظام لبرنامج بمراقبته (fs.inotify.max_user_watches)؛ يُفحص كل %Ln دقيقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged (%2).</source>
+        <translation>المكتبة %1 تالفة (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>تعذّر فتح %1.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that has no place for moods.</source>
+        <translation>%1 من نوع لا موضع فيه للأمزجة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>تعذّرت قراءة %1.</translation>
+    </message>
+    <message>
+        <source>%1: the moods could not be read again; it was left as it is.</source>
+        <translation>%1: تعذّرت إعادة قراءة الأمزجة؛ فتُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>%1: writing moods would change its other tags; it was left as it is.</source>
+        <translation>%1: كتابة الأمزجة ستغيّر وسومه الأخرى؛ فتُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found: %2.</source>
+        <translation>تعذّر العثور على %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>%1 has several names (hard links), of which only one would change; it was left as it is.</source>
+        <translation>لـ %1 عدة أسماء (روابط صلبة)، ولن يتغيّر إلا واحد منها؛ فتُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written.</source>
+        <translation>لا يُسمح بالكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot keep its owner: %2.</source>
+        <translation>لا يمكن أن يحتفظ %1 بمالكه: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed meanwhile; it was left as it is. Try again.</source>
+        <translation>تغيّر %1 في الأثناء؛ فتُرك كما هو. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <translation>تحتاج قائمة التشغيل إلى اسم.</translation>
+    </message>
+    <message>
+        <source>This playlist is not in the library any more.</source>
+        <translation>لم تعد قائمة التشغيل هذه في المكتبة.</translation>
+    </message>
+    <message>
+        <source>There is a playlist &quot;%1&quot; already.</source>
+        <translation>توجد قائمة تشغيل باسم «%1» من قبل.</translation>
+    </message>
+    <message>
+        <source>A part of a track ends after its begin.</source>
+        <translation>ينتهي جزء المقطوعة بعد بدايته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %Ln track(s) on a drive that is not mounted, such as %1.</source>
+        <translation>
+            <numerusform>لا مقطوعات محتفَظ بها على قرص غير موصول، مثل %1.</numerusform>
+            <numerusform>احتُفظ بمقطوعة واحدة على قرص غير موصول: %1.</numerusform>
+            <numerusform>احتُفظ بمقطوعتين على قرص غير موصول، مثل %1.</numerusform>
+            <numerusform>احتُفظ بـ %Ln مقطوعات على قرص غير موصول، مثل %1.</numerusform>
+            <numerusform>احتُفظ بـ %Ln مقطوعة على قرص غير موصول، مثل %1.</numerusform>
+            <numerusform>احتُفظ بـ %Ln مقطوعة على قرص غير موصول، مثل %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there or empty (a drive that is not mounted?); its tracks are kept.</source>
+        <translation>المجلد %1 غير موجود أو فارغ (قرص غير موصول؟)؛ وتبقى مقطوعاته محفوظة.</translation>
+    </message>
+    <message>
+        <source>There is no library %1.</source>
+        <translation>لا توجد المكتبة %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the library %1 does not exist; create it or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>مجلد المكتبة %1 غير موجود؛ أنشئه أو اختر ملفًا آخر بواسطة --library أو MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 is a folder; choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>المكتبة %1 مجلد؛ اختر ملفًا آخر بواسطة --library أو MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program; it was left as it is. Instead, choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>%1 قاعدة بيانات لبرنامج آخر؛ فتُرك كما هو. اختر بدلًا منه ملفًا آخر بواسطة --library أو MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Moodogram (schema %2; this program knows up to %3). It was left as it is: update Moodogram, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>كتب المكتبة %1 إصدار أحدث من Moodogram (المخطط %2؛ وهذا البرنامج يعرف حتى %3). تُركت كما هي: حدّث Moodogram، أو اختر ملفًا آخر بواسطة --library أو MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 is empty.</source>
+        <translation>المكتبة %1 فارغة.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by an older Moodogram. Use it once with this one (moodogram-cli analyze --library) to bring it up to date.</source>
+        <translation>كتب المكتبة %1 إصدار أقدم من Moodogram. استعملها مرة مع هذا الإصدار (moodogram-cli analyze --library) لتحديثها.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written: give yourself write permission for it and its folder, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>تعذّرت الكتابة في المكتبة %1: امنح نفسك إذن الكتابة فيها وفي مجلدها، أو اختر ملفًا آخر بواسطة --library أو MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot grow: the disk is full. Free some space and try again; what was saved before is kept.</source>
+        <translation>لا يمكن أن تكبر المكتبة %1: القرص ممتلئ. أفسح مساحة وأعد المحاولة؛ وما حُفظ من قبل باقٍ.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened: check that you may write it and its folder, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>تعذّر فتح المكتبة %1: تحقق من أنه يُسمح لك بالكتابة فيها وفي مجلدها، أو اختر ملفًا آخر بواسطة --library أو MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Moodogram library; it was left as it is. Instead, choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>%1 ليس مكتبة Moodogram؛ فتُرك كما هو. اختر بدلًا منه ملفًا آخر بواسطة --library أو MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged (%2). &quot;moodogram-cli library --repair&quot; makes a new one of all that can be read.</source>
+        <translation>المكتبة %1 تالفة (%2). يُنشئ «moodogram-cli library --repair» مكتبة جديدة من كل ما يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The library %1 is being written by another program; wait until it has finished and try again.</source>
+        <translation>يكتب برنامج آخر في المكتبة %1؛ انتظر حتى ينتهي ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be read or written (%2): check the disk and its free space.</source>
+        <translation>تعذّرت القراءة من المكتبة %1 أو الكتابة فيها (%2): تحقق من القرص ومساحته الحرة.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used: %2.</source>
+        <translation>تعذّر استعمال المكتبة %1: %2.</translation>
+    </message>
+    <message>
+        <source>A copy of the library %1 could not be written to %2 (%3): check the free space and that you may write the folder.</source>
+        <translation>تعذّرت كتابة نسخة من المكتبة %1 في %2 (%3): تحقق من المساحة الحرة ومن أنه يُسمح لك بالكتابة في المجلد.</translation>
+    </message>
+    <message>
+        <source>%1 is no Moodogram library; it was left as it is.</source>
+        <translation>%1 ليس مكتبة Moodogram؛ فتُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Moodogram; it was left as it is. Repair it with that one.</source>
+        <translation>كتب المكتبة %1 إصدار أحدث من Moodogram؛ فتُركت كما هي. أصلحها بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>%1 is no Moodogram library, or its beginning is destroyed: then only a copy of it can help.</source>
+        <translation>%1 ليس مكتبة Moodogram، أو أن بدايته محطَّمة: عندئذ لا تنفع إلا نسخة منه.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened: %2.</source>
+        <translation>تعذّر فتح المكتبة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of the library %1 can be read.</source>
+        <translation>لا يمكن قراءة أي شيء من المكتبة %1.</translation>
+    </message>
+    <message>
+        <source>The repaired library is not sound: %1</source>
+        <translation>المكتبة المُصلَحة غير سليمة: %1</translation>
+    </message>
+    <message>
+        <source>The library %1 could not be repaired (%2): it was left as it is. Close other programs that use it and check the free space; a copy of before the last update of its form may lie beside it.</source>
+        <translation>تعذّر إصلاح المكتبة %1 (%2): تُركت كما هي. أغلق البرامج الأخرى التي تستعملها وتحقق من المساحة الحرة؛ وقد توجد بجانبها نسخة من قبل آخر تحديث لبنيتها.</translation>
+    </message>
+    <message>
+        <source>The repaired library could not be put into its place: %1.</source>
+        <translation>تعذّر وضع المكتبة المُصلَحة في مكانها: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is empty.</source>
+        <translation>المجلد %1 فارغ.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>لا يوجد ملف أو مجلد %1.</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Shorter than asked for: the tracks that are left would put an artist twice in a row.</source>
@@ -1137,22 +1949,27 @@ Without a window, use moodogram-cli, for example:
     </message>
     <message>
         <source>an analysis</source>
+        <extracomment>A condition of a list, as in: Without “an analysis”, 3 tracks would fit</extracomment>
         <translation>تحليل</translation>
     </message>
     <message>
         <source>a mood, which silence has not</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>مزاج، والصمت لا مزاج له</translation>
     </message>
     <message>
         <source>a mood that the model is sure of</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>مزاج مؤكد لدى النموذج</translation>
     </message>
     <message>
         <source>a known length</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>مدة معروفة</translation>
     </message>
     <message>
         <source>what it is not to be like</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>ما لا ينبغي أن تشبهه</translation>
     </message>
     <message>
@@ -1166,6 +1983,335 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>There are no tracks.</source>
         <translation>لا توجد مقطوعات.</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>What the user says about a track: &quot;not sad&quot;</extracomment>
+        <translation>غير %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>&quot;not sad from 0:00 to 1:30&quot;</extracomment>
+        <translation>%1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>locked here; %1</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;</extracomment>
+        <translation>مقفلة هنا؛ %1</translation>
+    </message>
+    <message>
+        <source>%1; you said: %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71, number 3 of 12&quot;; %2: as in &quot;not sad from 0:00 to 1:30&quot;</extracomment>
+        <translation>%1؛ قولك: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 من بين %2</translation>
+    </message>
+    <message>
+        <source>%1, one of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;keeps the rules&quot;; %2: number of tracks</extracomment>
+        <translation>%1، واحدة من %2</translation>
+    </message>
+    <message>
+        <source>%1, number %2 of %3</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;; %2, %3: its place among so many tracks</extracomment>
+        <translation>%1، رقم %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1, strongest of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;; %2: number of tracks</extracomment>
+        <translation>%1، الأقوى من بين %2</translation>
+    </message>
+    <message>
+        <source>%1, closest of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;0.93 like &quot;Rain&quot;&quot;; %2: number of tracks</extracomment>
+        <translation>%1، الأقرب من بين %2</translation>
+    </message>
+    <message>
+        <source>Weak matches: the best is %1 with a probability of %2.</source>
+        <extracomment>%1: an emotion; %2: a number from 0 to 1</extracomment>
+        <translation>المطابقات ضعيفة: أفضل مقطوعة مزاجها %1 باحتمال %2.</translation>
+    </message>
+    <message>
+        <source>Weak matches: the best fits %1.</source>
+        <extracomment>%1: a number from 0 to 1</extracomment>
+        <translation>المطابقات ضعيفة: أفضلها درجة مطابقتها %1.</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for: no other track is %1 with a probability of %2 or more.</source>
+        <extracomment>%1: an emotion; %2: a number from 0 to 1</extracomment>
+        <translation>أقصر من المطلوب: لا مقطوعة أخرى مزاجها %1 باحتمال %2 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for: no other track fits %1 or more.</source>
+        <extracomment>%1: a number from 0 to 1</extracomment>
+        <translation>أقصر من المطلوب: لا مقطوعة أخرى درجة مطابقتها %1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>begins the path</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>بداية المسار</translation>
+    </message>
+    <message>
+        <source>ends the path</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>نهاية المسار</translation>
+    </message>
+    <message>
+        <source>%1 % of the way</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>عند %1٪ من المسار</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;begins the path&quot;; %2: an emotion; %3: its probability</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that this version knows.</source>
+        <extracomment>What a stored playlist asks for</extracomment>
+        <translation>«%1» ليس مما يعرفه هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The strictness must be between 0 and 1.</source>
+        <translation>يجب أن تكون الصرامة بين 0 و1.</translation>
+    </message>
+    <message>
+        <source>The length must be more than 0 minutes.</source>
+        <translation>يجب أن يكون الطول أكثر من 0 دقيقة.</translation>
+    </message>
+    <message>
+        <source>The number of tracks must be more than 0.</source>
+        <translation>يجب أن يكون عدد المقطوعات أكثر من 0.</translation>
+    </message>
+    <message>
+        <source>The size must be more than 0.</source>
+        <translation>يجب أن يكون الحجم أكثر من 0.</translation>
+    </message>
+    <message>
+        <source>The longest track must be more than 0 minutes long.</source>
+        <translation>يجب أن يكون طول أطول مقطوعة أكثر من 0 دقيقة.</translation>
+    </message>
+    <message>
+        <source>The tracks between two of an artist must be between 0 and 1000.</source>
+        <translation>يجب أن يكون عدد المقطوعات بين مقطوعتين لفنان واحد بين 0 و1000.</translation>
+    </message>
+    <message>
+        <source>The tracks between two of an album must be between 0 and 1000.</source>
+        <translation>يجب أن يكون عدد المقطوعات بين مقطوعتين من ألبوم واحد بين 0 و1000.</translation>
+    </message>
+    <message>
+        <source>The difference of loudness must be more than 0 dB.</source>
+        <translation>يجب أن يكون فرق الجهارة أكثر من 0 dB.</translation>
+    </message>
+    <message>
+        <source>The difference of tempo must be more than 0 percent.</source>
+        <translation>يجب أن يكون فرق سرعة الإيقاع أكثر من 0 في المئة.</translation>
+    </message>
+    <message>
+        <source>This is no playlist request: a JSON object is expected.</source>
+        <translation>ليس هذا طلب قائمة تشغيل: المتوقع كائن JSON.</translation>
+    </message>
+    <message>
+        <source>None of the tracks that others are to be like is in the library and has been analysed.</source>
+        <translation>لا شيء من المقطوعات المطلوب التشبّه بها موجود في المكتبة ومحلَّل.</translation>
+    </message>
+    <message>
+        <source>no track longer than %1 minutes</source>
+        <translation>لا مقطوعة أطول من %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>a strictness of %1</source>
+        <extracomment>A condition of a list; %1: a number from 0 to 1</extracomment>
+        <translation>صرامة قدرها %1</translation>
+    </message>
+    <message>
+        <source>a list as short as %1 minutes</source>
+        <extracomment>A condition of a list</extracomment>
+        <translation>قائمة بقصر %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>a list as small as %1 bytes</source>
+        <extracomment>A condition of a list</extracomment>
+        <translation>قائمة بصغر %1 بايت</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) fits, and leaving out a single condition would not help.</source>
+        <translation>
+            <numerusform>لا مقطوعات تطابق، ولن يفيد ترك شرط واحد.</numerusform>
+            <numerusform>المقطوعة الوحيدة لا تطابق، ولن يفيد ترك شرط واحد.</numerusform>
+            <numerusform>المقطوعتان لا تطابقان، ولن يفيد ترك شرط واحد.</numerusform>
+            <numerusform>لا تطابق أي من %Ln مقطوعات، ولن يفيد ترك شرط واحد.</numerusform>
+            <numerusform>لا تطابق أي من %Ln مقطوعة، ولن يفيد ترك شرط واحد.</numerusform>
+            <numerusform>لا تطابق أي من %Ln مقطوعة، ولن يفيد ترك شرط واحد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) fits.</source>
+        <translation>
+            <numerusform>لا مقطوعات تطابق.</numerusform>
+            <numerusform>المقطوعة الوحيدة لا تطابق.</numerusform>
+            <numerusform>المقطوعتان لا تطابقان.</numerusform>
+            <numerusform>لا تطابق أي من %Ln مقطوعات.</numerusform>
+            <numerusform>لا تطابق أي من %Ln مقطوعة.</numerusform>
+            <numerusform>لا تطابق أي من %Ln مقطوعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without &quot;%1&quot;, %Ln track(s) would fit.</source>
+        <extracomment>%1: one of the conditions of a list</extracomment>
+        <translation>
+            <numerusform>من دون «%1» لن تطابق أي مقطوعة.</numerusform>
+            <numerusform>من دون «%1» تطابق مقطوعة واحدة.</numerusform>
+            <numerusform>من دون «%1» تطابق مقطوعتان.</numerusform>
+            <numerusform>من دون «%1» تطابق %Ln مقطوعات.</numerusform>
+            <numerusform>من دون «%1» تطابق %Ln مقطوعة.</numerusform>
+            <numerusform>من دون «%1» تطابق %Ln مقطوعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tracks could be compared by their moods alone.</source>
+        <translation>لم يمكن مقارنة المقطوعات إلا بأمزجتها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) could be compared by mood alone.</source>
+        <translation>
+            <numerusform>قورنت كل المقطوعات بالصوت أيضًا.</numerusform>
+            <numerusform>مقطوعة واحدة لم يمكن مقارنتها إلا بالمزاج.</numerusform>
+            <numerusform>مقطوعتان لم يمكن مقارنتهما إلا بالمزاج.</numerusform>
+            <numerusform>%Ln مقطوعات لم يمكن مقارنتها إلا بالمزاج.</numerusform>
+            <numerusform>%Ln مقطوعة لم يمكن مقارنتها إلا بالمزاج.</numerusform>
+            <numerusform>%Ln مقطوعة لم يمكن مقارنتها إلا بالمزاج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To compare by sound too, analyse again what was analysed by an older version.</source>
+        <translation>للمقارنة بالصوت أيضًا، أعد تحليل ما حلّله إصدار أقدم.</translation>
+    </message>
+    <message>
+        <source>%1 like &quot;%2&quot;</source>
+        <extracomment>Why a track is in a list; %1: a number from 0 to 1; %2: title of a track</extracomment>
+        <translation>%1 مثل «%2»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Why a track is in a list; %1: an emotion; %2: its probability</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>fits %1, %2 %3</source>
+        <extracomment>Why a track is in a list; %1: a number from 0 to 1; %2: an emotion; %3: its probability</extracomment>
+        <translation>درجة المطابقة %1، %2 %3</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>Why a track is in a list: by chance</extracomment>
+        <translation>مسحوبة عشوائيًا</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <extracomment>Why a track is in a list; %1: a day</extracomment>
+        <translation>أُضيفت %1</translation>
+    </message>
+    <message>
+        <source>played %1</source>
+        <translation>شُغّلت %1</translation>
+    </message>
+    <message>
+        <source>never played</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>لم تُشغَّل قط</translation>
+    </message>
+    <message numerus="yes">
+        <source>played %Ln time(s)</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>
+            <numerusform>لم تُشغَّل</numerusform>
+            <numerusform>شُغّلت مرة واحدة</numerusform>
+            <numerusform>شُغّلت مرتين</numerusform>
+            <numerusform>شُغّلت %Ln مرات</numerusform>
+            <numerusform>شُغّلت %Ln مرة</numerusform>
+            <numerusform>شُغّلت %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation>
+            <numerusform>بلا نجوم</numerusform>
+            <numerusform>نجمة واحدة</numerusform>
+            <numerusform>نجمتان</numerusform>
+            <numerusform>%Ln نجوم</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
+            <numerusform>%Ln نجمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>بلا تقييم</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>من عام %1</translation>
+    </message>
+    <message>
+        <source>of no known year</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>من عام غير معروف</translation>
+    </message>
+    <message>
+        <source>%1 minutes long</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>طولها %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>حسب العنوان</translation>
+    </message>
+    <message>
+        <source>by artist</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>حسب الفنان</translation>
+    </message>
+    <message>
+        <source>by album</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>حسب الألبوم</translation>
+    </message>
+    <message>
+        <source>by folder and file name</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>حسب المجلد واسم الملف</translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>في المكتبة</translation>
+    </message>
+    <message>
+        <source>keeps the rules</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>تحقق القواعد</translation>
+    </message>
+    <message>
+        <source>The playlist &quot;%1&quot; refers to itself: %2.</source>
+        <extracomment>%2: as in &quot;A &gt; B &gt; A&quot;</extracomment>
+        <translation>تشير قائمة التشغيل «%1» إلى نفسها: %2.</translation>
+    </message>
+    <message>
+        <source>The playlist &quot;%1&quot;: %2</source>
+        <extracomment>%2: a sentence</extracomment>
+        <translation>قائمة التشغيل «%1»: %2</translation>
+    </message>
+    <message>
+        <source>There is no smart playlist &quot;%1&quot;.</source>
+        <translation>لا توجد قائمة تشغيل تتحدّث تلقائيًا باسم «%1».</translation>
+    </message>
+    <message>
+        <source>There is no playlist &quot;%1&quot;.</source>
+        <translation>لا توجد قائمة تشغيل باسم «%1».</translation>
     </message>
 </context>
 <context>
@@ -1210,6 +2356,174 @@ Without a window, use moodogram-cli, for example:
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one behind the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>%1 needs the labels file %2 beside it, which says what its outputs mean. (Weights alone, a state dict, are no model: train one that starts from them.)</source>
+        <translation>يحتاج %1 إلى ملف التسميات %2 بجانبه، وهو الذي يبيّن معنى مخرجاته. (الأوزان وحدها، أي state dict، ليست نموذجًا: درّب نموذجًا يبدأ منها.)</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a labels file.</source>
+        <translation>%1 أكبر من أن يكون ملف تسميات.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable labels file: %2.</source>
+        <translation>%1 ليس ملف تسميات صالحًا: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Moodogram model: its metadata has no &apos;%2&apos;.</source>
+        <translation>%1 ليس نموذج Moodogram: بياناته الوصفية بلا «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is a model of another kind (%2); this version of Moodogram reads moodogram-model/1.</source>
+        <translation>%1 نموذج من نوع آخر (%2)؛ وهذا الإصدار من Moodogram يقرأ moodogram-model/1.</translation>
+    </message>
+    <message>
+        <source>%1 tells %2 apart; Moodogram needs %3.</source>
+        <translation>يميّز %1 بين %2؛ ويحتاج Moodogram إلى %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable model: its temperature is not a positive number.</source>
+        <translation>%1 ليس نموذجًا صالحًا: درجة حرارته ليست عددًا موجبًا.</translation>
+    </message>
+    <message>
+        <source>The model %1 was trained with another version of the front end %2 than this program computes. Train it again or use another model.</source>
+        <translation>دُرّب النموذج %1 بإصدار من المعالجة الأولية %2 غير الذي يحسبه هذا البرنامج. درّبه من جديد أو استعمل نموذجًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: memory ran out; going on with %Ln window(s) at a time.</source>
+        <extracomment>%1: a computing device</extracomment>
+        <translation>
+            <numerusform>%1: نفدت الذاكرة؛ يتابع بـ %Ln نافذة في كل مرة.</numerusform>
+            <numerusform>%1: نفدت الذاكرة؛ يتابع بنافذة واحدة في كل مرة.</numerusform>
+            <numerusform>%1: نفدت الذاكرة؛ يتابع بنافذتين في كل مرة.</numerusform>
+            <numerusform>%1: نفدت الذاكرة؛ يتابع بـ %Ln نوافذ في كل مرة.</numerusform>
+            <numerusform>%1: نفدت الذاكرة؛ يتابع بـ %Ln نافذة في كل مرة.</numerusform>
+            <numerusform>%1: نفدت الذاكرة؛ يتابع بـ %Ln نافذة في كل مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stopped working; going on with %2. It said: %3</source>
+        <extracomment>%1, %2: computing devices</extracomment>
+        <translation>توقف %1 عن العمل؛ تجري المتابعة على %2. الرسالة: %3</translation>
+    </message>
+    <message>
+        <source>%1 carries no recorded outputs to check against.</source>
+        <translation>لا مخرجات مسجّلة في %1 للتحقق منها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %Ln thread(s), %1</source>
+        <extracomment>What networks are computed on; %1: a library</extracomment>
+        <translation>
+            <numerusform>CPU، %Ln خيط، %1</numerusform>
+            <numerusform>CPU، خيط واحد، %1</numerusform>
+            <numerusform>CPU، خيطان، %1</numerusform>
+            <numerusform>CPU، %Ln خيوط، %1</numerusform>
+            <numerusform>CPU، %Ln خيطًا، %1</numerusform>
+            <numerusform>CPU، %Ln خيط، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network could not be run: %1</source>
+        <translation>تعذّر تشغيل الشبكة: %1</translation>
+    </message>
+    <message>
+        <source>The network answers %1 windows with a tensor of shape %2, but its labels name %3 classes.</source>
+        <translation>تجيب الشبكة عن %1 من النوافذ بموتّر شكله %2، لكن تسمياتها تسمّي %3 من الأصناف.</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; is not available here. Use --device auto or cpu; moodogram-cli doctor lists what there is.</source>
+        <translation>الجهاز «%1» غير متاح هنا. استعمل --device auto أو cpu؛ ويسرد moodogram-cli doctor ما هو موجود.</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript module: using it runs code that its maker put into the file, with all that you may do on this machine. If you trust it, pass --allow-model-code.</source>
+        <translation>%1 وحدة TorchScript: استعمالها يشغّل شفرة وضعها صانعها في الملف، بكل ما يُسمح لك به على هذا الجهاز. إن كنت تثق بها، فمرّر --allow-model-code.</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; cannot be used: %2</source>
+        <translation>تعذّر استعمال الجهاز «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used, so this runs on the CPU. It said: %1</source>
+        <translation>تعذّر استعمال معالج الرسوميات (GPU)، فيجري العمل على CPU. الرسالة: %1</translation>
+    </message>
+    <message>
+        <source>The network could not be set up: %1</source>
+        <translation>تعذّر إعداد الشبكة: %1</translation>
+    </message>
+    <message>
+        <source>The model %1 gives scores that are no numbers: its file is damaged, or its training went wrong. Use another model.</source>
+        <translation>يعطي النموذج %1 درجات ليست أعدادًا: ملفه تالف، أو فشل تدريبه. استعمل نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no network called &apos;%1&apos;. Known: %2.</source>
+        <translation>لا توجد شبكة اسمها «%1». المعروف: %2.</translation>
+    </message>
+    <message>
+        <source>These are not weights of %1, but of %2.</source>
+        <translation>ليست هذه أوزان %1، بل أوزان %2.</translation>
+    </message>
+    <message>
+        <source>These are not weights of %1: they lack &apos;%2&apos;.</source>
+        <translation>ليست هذه أوزان %1: ينقصها «%2».</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network: &apos;%1&apos; is missing.</source>
+        <translation>الأوزان لا تناسب الشبكة: ينقصها «%1».</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network: &apos;%1&apos; has the shape %2.</source>
+        <translation>الأوزان لا تناسب الشبكة: شكل «%1» هو %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable weights file: %2. Choose another model or download it again.</source>
+        <translation>%1 ليس ملف أوزان صالحًا: %2. اختر نموذجًا آخر أو نزّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Cannot read the model %1: %2.</source>
+        <translation>تعذّرت قراءة النموذج %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open the model %1.</source>
+        <translation>تعذّر فتح النموذج %1.</translation>
+    </message>
+    <message>
+        <source>Cannot open the weights file %1.</source>
+        <translation>تعذّر فتح ملف الأوزان %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable weights file of PyTorch: %2.</source>
+        <translation>%1 ليس ملف أوزان PyTorch صالحًا: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read the weights file %1: %2.</source>
+        <translation>تعذّرت قراءة ملف الأوزان %1: %2.</translation>
+    </message>
+    <message>
+        <source>The inference module, which runs the networks, is not installed (there is no %1). Install the package moodogram-inference-cpu, or set MOODOGRAM_MODULE_DIR to the folder of %2.</source>
+        <translation>وحدة الاستدلال التي تشغّل الشبكات غير مثبّتة (لا يوجد %1). ثبّت الحزمة moodogram-inference-cpu، أو اضبط MOODOGRAM_MODULE_DIR على مجلد %2.</translation>
+    </message>
+    <message>
+        <source>The inference module cannot be loaded.</source>
+        <translation>تعذّر تحميل وحدة الاستدلال.</translation>
+    </message>
+    <message>
+        <source>Install or repair the package moodogram-inference-cpu and LibTorch.</source>
+        <translation>ثبّت الحزمة moodogram-inference-cpu وLibTorch أو أصلحهما.</translation>
+    </message>
+    <message>
+        <source>The inference module is of another version: it lacks %1. Reinstall Moodogram.</source>
+        <translation>وحدة الاستدلال من إصدار آخر: ينقصها %1. أعد تثبيت Moodogram.</translation>
+    </message>
+</context>
+<context>
     <name>MoodSentence</name>
     <message>
         <source>%1 throughout</source>
@@ -1244,6 +2558,74 @@ Without a window, use moodogram-cli, for example:
         <source>Mostly %1, %2 from %3 to %4</source>
         <extracomment>%1, %2: emotions, %3, %4: times, as in &quot;Mostly happy, calm from 1:02 to 1:40&quot;</extracomment>
         <translation>%1 غالبًا، و%2 من %3 إلى %4</translation>
+    </message>
+</context>
+<context>
+    <name>Playlist</name>
+    <message>
+        <source>Track %1 has neither a location nor a title.</source>
+        <translation>ليس للمقطوعة %1 موقع ولا عنوان.</translation>
+    </message>
+    <message>
+        <source>is no JSON: the error is at byte %1.</source>
+        <translation>ليست JSON: الخطأ عند البايت %1.</translation>
+    </message>
+    <message>
+        <source>is JSON, but no JSPF playlist.</source>
+        <translation>هي JSON، لكنها ليست قائمة تشغيل JSPF.</translation>
+    </message>
+    <message>
+        <source>A line is longer than any path.</source>
+        <translation>أحد الأسطر أطول من أي مسار.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 cannot be read: %2.</source>
+        <translation>تتعذر قراءة قائمة التشغيل %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no playlist %1.</source>
+        <translation>لا توجد قائمة تشغيل %1.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is no file.</source>
+        <translation>قائمة التشغيل %1 ليست ملفًا.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is larger than 64 MiB: is it one?</source>
+        <translation>قائمة التشغيل %1 أكبر من 64 MiB: هل هي قائمة تشغيل حقًا؟</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is no text.</source>
+        <translation>قائمة التشغيل %1 ليست نصًا.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 %2</source>
+        <extracomment>%1: a file; %2: what is wrong with it %1: a file; %2: what is wrong with it, as in &quot;is no XML&quot;</extracomment>
+        <translation>قائمة التشغيل %1 %2</translation>
+    </message>
+    <message>
+        <source>The playlist %1 contains itself.</source>
+        <translation>تحتوي قائمة التشغيل %1 نفسها.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 was left out: too many playlists in playlists.</source>
+        <translation>استُبعدت قائمة التشغيل %1: قوائم تشغيل كثيرة جدًا داخل قوائم تشغيل.</translation>
+    </message>
+    <message>
+        <source>has no [playlist] in it.</source>
+        <translation>ليس فيها [playlist].</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no file.</source>
+        <translation>ليس للمدخل %1 ملف.</translation>
+    </message>
+    <message>
+        <source>is no XML: %1 at byte %2.</source>
+        <translation>ليست XML: %1 عند البايت %2.</translation>
+    </message>
+    <message>
+        <source>is XML, but no XSPF playlist.</source>
+        <translation>هي XML، لكنها ليست قائمة تشغيل XSPF.</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +2695,17 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>All messages</source>
         <translation>كل الرسائل</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Looking for audio files</source>
+        <translation>البحث عن ملفات صوتية</translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>قراءة ما يمكن قراءته</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +3003,162 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>beats a minute, as tagged; also &gt;120</source>
         <translation>نبضات في الدقيقة، كما في الوسوم؛ وكذلك &gt;120</translation>
+    </message>
+    <message>
+        <source>There is no bracket that this one closes.</source>
+        <translation>لا يوجد قوس يغلقه هذا القوس.</translation>
+    </message>
+    <message>
+        <source>Before %1 is missing what may be instead.</source>
+        <extracomment>In a search; %1: OR</extracomment>
+        <translation>ينقص قبل %1 ما يكون بديلًا.</translation>
+    </message>
+    <message>
+        <source>Behind %1 is missing what may be instead.</source>
+        <extracomment>In a search; %1: OR</extracomment>
+        <translation>ينقص بعد %1 ما يكون بديلًا.</translation>
+    </message>
+    <message>
+        <source>AND stands between two parts; write &quot;AND&quot; to look for the word.</source>
+        <extracomment>AND is written so in every language, the second one with these quotation marks</extracomment>
+        <translation>تقع AND بين جزأين؛ اكتب &quot;AND&quot; للبحث عن الكلمة.</translation>
+    </message>
+    <message>
+        <source>Behind NOT is missing what is not wanted.</source>
+        <extracomment>NOT is written so in every language</extracomment>
+        <translation>ينقص بعد NOT ما ليس مطلوبًا.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>هذا القوس غير مغلق.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the brackets.</source>
+        <translation>لا شيء بين القوسين.</translation>
+    </message>
+    <message>
+        <source>The second quotation mark is missing.</source>
+        <translation>علامة الاقتباس الثانية ناقصة.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>لا شيء بين علامتي الاقتباس.</translation>
+    </message>
+    <message>
+        <source>A text cannot be compared by size; write %1:&quot;%2&quot; to look for the characters.</source>
+        <extracomment>In a search; %1 and %2: a field and a value, to be written with the quotation marks</extracomment>
+        <translation>لا يمكن مقارنة نص بالمقدار؛ اكتب %1:&quot;%2&quot; للبحث عن الأحرف.</translation>
+    </message>
+    <message>
+        <source>Behind %1: is missing what to look for, for example %2; %1:=&quot;&quot; finds what has none.</source>
+        <extracomment>In a search; %1: a field; %2: an example; %1:=&quot;&quot; is to be written so</extracomment>
+        <translation>ينقص بعد %1: ما يُبحث عنه، مثل %2؛ أما %1:=&quot;&quot; فيجد ما ليس له شيء.</translation>
+    </message>
+    <message>
+        <source>Behind %1: is missing a value, for example %2.</source>
+        <extracomment>In a search; %1: a field; %2: an example</extracomment>
+        <translation>تنقص قيمة بعد %1: مثل %2.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; did you mean %2?</source>
+        <extracomment>In a search; %2: a field</extracomment>
+        <translation>لا يوجد حقل باسم «%1»؛ أتقصد %2؟</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Fields are %2.</source>
+        <extracomment>In a search; %2: names of fields</extracomment>
+        <translation>لا يوجد حقل باسم «%1». الحقول هي %2.</translation>
+    </message>
+    <message>
+        <source>Quotation marks look for the characters: &quot;%1:&quot;.</source>
+        <extracomment>To be written with these quotation marks</extracomment>
+        <translation>علامتا الاقتباس تبحثان عن الأحرف: &quot;%1:&quot;.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>أقواس كثيرة جدًا بعضها داخل بعض.</translation>
+    </message>
+    <message>
+        <source>Here is missing %1, for example %2.</source>
+        <extracomment>In a search; %1: as in &quot;a whole number&quot;; %2: how it is written</extracomment>
+        <translation>ينقص هنا %1، مثل %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2. Write for example %3.</source>
+        <extracomment>In a search; %2: as in &quot;a whole number&quot;; %3: how it is written</extracomment>
+        <translation>«%1» ليس %2. اكتب مثلًا %3.</translation>
+    </message>
+    <message>
+        <source>The range %1 ends before it begins.</source>
+        <extracomment>In a search; %1: as in &quot;5..3&quot;</extracomment>
+        <translation>ينتهي النطاق %1 قبل أن يبدأ.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>A rating is 1 to %1 stars, or none.</source>
+        <extracomment>&quot;none&quot; is written so in every language</extracomment>
+        <translation>التقييم من نجمة واحدة إلى %1 نجوم، أو none.</translation>
+    </message>
+    <message>
+        <source>a share or probability</source>
+        <translation>حصة أو احتمال</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range: shares and probabilities lie between 0 and 1, or 0% and 100%.</source>
+        <translation>«%1» خارج النطاق: تقع الحصص والاحتمالات بين 0 و1، أو بين 0% و100%.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range: -1 to 1.</source>
+        <translation>«%1» خارج النطاق: من -1 إلى 1.</translation>
+    </message>
+    <message>
+        <source>a length: 200 (seconds), 3:20 or 4m</source>
+        <translation>طول: 200 (بالثواني) أو 3:20 أو 4m</translation>
+    </message>
+    <message>
+        <source>a date (2024-01-31, 2024-01, 2024) or an age (30d, 12h, 2w, 6m, 1y)</source>
+        <translation>تاريخ (2024-01-31 أو 2024-01 أو 2024) أو عمر (30d أو 12h أو 2w أو 6m أو 1y)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <extracomment>In a search; %2: words, as in &quot;calm, happy, sad, angry, fearful&quot;</extracomment>
+        <translation>«%1» ليس واحدًا من %2.</translation>
+    </message>
+    <message>
+        <source>How much of the track? Write for example %1.</source>
+        <translation>كم من المقطوعة؟ اكتب مثلًا %1.</translation>
+    </message>
+    <message>
+        <source>When? Write for example %1.</source>
+        <translation>متى؟ اكتب مثلًا %1.</translation>
+    </message>
+    <message>
+        <source>How likely? Write for example %1.</source>
+        <translation>بأي احتمال؟ اكتب مثلًا %1.</translation>
+    </message>
+    <message>
+        <source>Never more than what? Write for example %1.</source>
+        <translation>لا يتجاوز أبدًا كم؟ اكتب مثلًا %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing here; did you mean %2?</source>
+        <translation>لا معنى لـ «%1» هنا؛ أتقصد %2؟</translation>
+    </message>
+    <message>
+        <source>Here is missing the name of a playlist.</source>
+        <translation>ينقص هنا اسم قائمة تشغيل.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared there; %1.</source>
+        <extracomment>In a search; %1: an example of what can be written instead</extracomment>
+        <translation>لا يمكن مقارنة شيء هناك؛ اكتب مثلًا %1.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +3554,99 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>%1 … %2 dB</source>
         <translation>%1 … %2 dB</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>Said by the operating system, within a sentence: Cannot write FILE: Permission denied.</extracomment>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>لا مساحة متبقية على الجهاز</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>جرى تجاوز حصة القرص</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>نظام الملفات للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>خطأ في الإدخال أو الإخراج</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>إنه مجلد</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>اسم الملف طويل جدًا</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>الملف كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>الجهاز أو المورد مشغول</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>لا يوجد جهاز كهذا</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <extracomment>Said by the operating system, within a sentence: of a network drive</extracomment>
+        <translation>مقبض الملف لم يعد صالحًا</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>انتهت مهلة الاتصال</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>المضيف متوقف</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>ملفات مفتوحة كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>تعذّر حجز الذاكرة</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +4453,42 @@ Without a window, use moodogram-cli, for example:
         <source>A guess, by the figures of another machine</source>
         <translation>تخمين، بحسب أرقام جهاز آخر</translation>
     </message>
+    <message>
+        <source>External test, by the network of each fold: UAR %1, accuracy %2</source>
+        <extracomment>Mean and deviation over the folds of a cross-validation</extracomment>
+        <translation>الاختبار الخارجي، بشبكة كل طيّة: UAR %1، الدقة %2</translation>
+    </message>
+    <message>
+        <source>UAR %1</source>
+        <translation>UAR %1</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>الدقة %1</translation>
+    </message>
+    <message>
+        <source>mean AUC %1</source>
+        <extracomment>Area under the ROC curve, the mean over the emotions</extracomment>
+        <translation>متوسط AUC %1</translation>
+    </message>
+    <message>
+        <source>none of its recordings could be read</source>
+        <translation>تعذّرت قراءة كل تسجيلاتها</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <extracomment>Recordings that a data set names and whose audio is not there</extracomment>
+        <translation>المفقود: %1</translation>
+    </message>
+    <message>
+        <source>unreadable: %1</source>
+        <translation>ما لا يُقرأ: %1</translation>
+    </message>
+    <message>
+        <source>Also tested on &lt;b&gt;%1&lt;/b&gt;: %2</source>
+        <extracomment>%1: the name of a data set; %2: how many recordings, and how good it is on them</extracomment>
+        <translation>اختُبر أيضًا على &lt;b&gt;%1&lt;/b&gt;: %2</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
@@ -3130,6 +4808,15 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>Configured alike</source>
         <translation>إعدادات متطابقة</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>a figure and the data set that it is of</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>UAR of the external test</source>
+        <translation>UAR الاختبار الخارجي</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +5197,11 @@ Without a window, use moodogram-cli, for example:
         <source>Number</source>
         <translation>الرقم</translation>
     </message>
+    <message>
+        <source>playing</source>
+        <extracomment>State of a track</extracomment>
+        <translation>قيد التشغيل</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::EntriesTable</name>
@@ -3785,7 +5477,7 @@ Drag tracks here, or onto its name in the side bar.</source>
     </message>
     <message>
         <source>About %1</source>
-        <extracomment>%1: the size of a file, &quot;3.2 MiB&quot;</extracomment>
+        <extracomment>%1: the size of a file, &quot;3.2 MB&quot;</extracomment>
         <translation>نحو %1</translation>
     </message>
     <message>
@@ -3809,6 +5501,120 @@ Drag tracks here, or onto its name in the side bar.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::ExternalTestBox</name>
+    <message>
+        <source>found: %1</source>
+        <translation>الموجود: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>المفقود: %1</translation>
+    </message>
+    <message>
+        <source>%1 of sound</source>
+        <extracomment>%1: a duration, &quot;2 h 10 min&quot;</extracomment>
+        <translation>%1 من الصوت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be opened and will be left out</source>
+        <translation>
+            <numerusform>لا شيء منها يتعذّر فتحه</numerusform>
+            <numerusform>واحد منها لا يمكن فتحه وسيُستبعد</numerusform>
+            <numerusform>اثنان منها لا يمكن فتحهما وسيُستبعدان</numerusform>
+            <numerusform>%Ln منها لا يمكن فتحها وستُستبعد</numerusform>
+            <numerusform>%Ln منها لا يمكن فتحها وستُستبعد</numerusform>
+            <numerusform>%Ln منها لا يمكن فتحها وستُستبعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… ولا مزيد</numerusform>
+            <numerusform>… وواحد آخر</numerusform>
+            <numerusform>… واثنان آخران</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+            <numerusform>… و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>المفقود: %1</translation>
+    </message>
+    <message>
+        <source>Al&amp;so test it on other recordings, which it does not learn from</source>
+        <translation>الاختبار أي&amp;ضًا على تسجيلات أخرى لا يتعلم منها</translation>
+    </message>
+    <message>
+        <source>A further data set, such as CAL500 with your audio: the finished network is scored on it, beside the test that is kept back of the recordings above. What is in both is left out.</source>
+        <translation>مجموعة بيانات أخرى، مثل CAL500 بملفاتك الصوتية: تُقيَّم الشبكة المكتملة عليها، إلى جانب الاختبار المحتجز من التسجيلات أعلاه. وما هو مشترك بينهما يُستبعد.</translation>
+    </message>
+    <message>
+        <source>A folder, or a table such as that of CAL500</source>
+        <translation>مجلد، أو جدول مثل جدول CAL500</translation>
+    </message>
+    <message>
+        <source>Folder or table of the recordings to test on</source>
+        <translation>مجلد تسجيلات الاختبار أو جدولها</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>مجلد…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the recordings to test on</source>
+        <translation>اختر مجلد تسجيلات الاختبار</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>جدول…</translation>
+    </message>
+    <message>
+        <source>Choose the table of the recordings to test on; their audio may lie elsewhere</source>
+        <translation>اختر جدول تسجيلات الاختبار؛ وقد يكون صوتها في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Folder of the audio, if it is not beside the table</source>
+        <translation>مجلد الصوت، إن لم يكن بجانب الجدول</translation>
+    </message>
+    <message>
+        <source>Folder of the audio to test on</source>
+        <translation>مجلد صوت الاختبار</translation>
+    </message>
+    <message>
+        <source>Audio…</source>
+        <translation>الصوت…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the audio that the table names</source>
+        <translation>اختر مجلد الصوت الذي يسمّيه الجدول</translation>
+    </message>
+    <message>
+        <source>Recordings to test on</source>
+        <translation>تسجيلات للاختبار</translation>
+    </message>
+    <message>
+        <source>Table of recordings to test on</source>
+        <translation>جدول تسجيلات الاختبار</translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>مجلد الصوت</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.json)</source>
+        <translation>جداول (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Choose the recordings that it is also to be tested on, or untick the box.</source>
+        <translation>اختر التسجيلات التي سيُختبر عليها أيضًا، أو أزل العلامة من المربع.</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>يجري البحث عنها…</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +6561,9 @@ Drag tracks here, or onto its name in the side bar.</source>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <extracomment>Colours of the window</extracomment>
+        <extracomment>Colours of the window
+----------
+Whether pictures and controls may glide</extracomment>
         <translation>حسب ال&amp;نظام</translation>
     </message>
     <message>
@@ -4950,6 +6758,15 @@ Drag tracks here, or onto its name in the side bar.</source>
     <message>
         <source>What is this? Of the control that has the focus</source>
         <translation>ما هذا؟ للعنصر الذي عليه التركيز</translation>
+    </message>
+    <message>
+        <source>M&amp;otion</source>
+        <extracomment>Whether pictures and controls may glide</extracomment>
+        <translation>الح&amp;ركة</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced</source>
+        <translation>م&amp;قلّلة</translation>
     </message>
 </context>
 <context>
@@ -6256,16 +8073,6 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <translation>سحب ما قيل عن المزاج</translation>
     </message>
     <message>
-        <source>not %1</source>
-        <extracomment>What the user has said about a track; %1: an emotion</extracomment>
-        <translation>غير %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <extracomment>%1: &quot;calm&quot; or &quot;not calm&quot;, %2, %3: times</extracomment>
-        <translation>%1 من %2 إلى %3</translation>
-    </message>
-    <message>
         <source>Mo&amp;ve Up</source>
         <translation>نقل لأ&amp;على</translation>
     </message>
@@ -6304,18 +8111,6 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <extracomment>What random numbers start from: the same seed makes the same list</extracomment>
         <translation>البذرة %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Without “%1”, %Ln track(s) would fit.</source>
-        <extracomment>%1: one of the conditions of the list</extracomment>
-        <translation>
-            <numerusform>لولا «%1» لما ناسبت أي مقطوعة.</numerusform>
-            <numerusform>لولا «%1» لناسبت مقطوعة واحدة.</numerusform>
-            <numerusform>لولا «%1» لناسبت مقطوعتان.</numerusform>
-            <numerusform>لولا «%1» لناسبت %Ln مقطوعات.</numerusform>
-            <numerusform>لولا «%1» لناسبت %Ln مقطوعة.</numerusform>
-            <numerusform>لولا «%1» لناسبت %Ln مقطوعة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No track has been analysed yet, so no mood is known.</source>
         <translation>لم تُحلَّل أي مقطوعة بعد، فلا مزاج معروف.</translation>
@@ -6327,13 +8122,12 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
     </message>
     <message>
         <source>Playlist</source>
-        <extracomment>Name of a playlist; %1: title of a track
-----------
-Name of a playlist without any other</extracomment>
+        <extracomment>Name of a playlist without any other</extracomment>
         <translation>قائمة تشغيل</translation>
     </message>
     <message>
         <source>Like %1</source>
+        <extracomment>Name of a playlist; %1: title of a track</extracomment>
         <translation>مثل %1</translation>
     </message>
     <message>
@@ -6614,29 +8408,6 @@ Name of a playlist without any other</extracomment>
     </message>
 </context>
 <context>
-    <name>moodogram::ui::PlaylistPreviewModel</name>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>الفنان</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>المدة</translation>
-    </message>
-    <message>
-        <source>Emotion over time</source>
-        <translation>الشعور عبر الزمن</translation>
-    </message>
-    <message>
-        <source>Why it is here</source>
-        <translation>سبب وجودها هنا</translation>
-    </message>
-</context>
-<context>
     <name>moodogram::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -6831,6 +8602,16 @@ Name of a playlist without any other</extracomment>
     <message>
         <source>desktop messages</source>
         <translation>سطح المكتب رسائل تنبيهات</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>Whether pictures and controls may glide</extracomment>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>animation scrolling accessibility reduce</source>
+        <extracomment>Words by which the search field finds this</extracomment>
+        <translation>رسوم متحركة تحريك تمرير سهولة الوصول تقليل</translation>
     </message>
 </context>
 <context>
@@ -7583,6 +9364,23 @@ Name of a playlist without any other</extracomment>
     <message>
         <source>Average recall of the emotions (UAR), other folds (grey)</source>
         <translation>متوسط استدعاء المشاعر (UAR)، الطيّات الأخرى (رمادي)</translation>
+    </message>
+    <message>
+        <source>Which test is shown</source>
+        <translation>أي اختبار معروض</translation>
+    </message>
+    <message>
+        <source>The matrix and the worst verdicts: of the test that was kept back, or of the external one</source>
+        <translation>المصفوفة وأسوأ الأحكام: للاختبار المحتجز، أو للاختبار الخارجي</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <extracomment>Which recordings the matrix is of: those that were kept back, not those of the external test</extracomment>
+        <translation>المحتجزة</translation>
+    </message>
+    <message>
+        <source>Worst of %1; double-click to listen</source>
+        <translation>الأسوأ في %1؛ انقر نقرًا مزدوجًا للاستماع</translation>
     </message>
 </context>
 <context>
@@ -8975,6 +10773,11 @@ Name of a playlist without any other</extracomment>
         <source>Disk</source>
         <translation>القرص</translation>
     </message>
+    <message>
+        <source>Also tested on</source>
+        <extracomment>Of recordings that nothing is learned from</extracomment>
+        <translation>اختُبر أيضًا على</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::TileService</name>
@@ -9057,6 +10860,7 @@ Name of a playlist without any other</extracomment>
     </message>
     <message>
         <source>%1, as you said</source>
+        <extracomment>A mood that the user has corrected; %1: an emotion, or &quot;Not sure&quot;</extracomment>
         <translation>%1، بحسب قولك</translation>
     </message>
     <message>

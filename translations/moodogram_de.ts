@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Audio</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file; %2: what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file. Was it moved, or is its drive not mounted?</source>
+        <translation>Diese Datei gibt es nicht. Wurde sie verschoben, oder ist ihr Laufwerk nicht eingehängt?</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation>lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>is a folder, not an audio file.</source>
+        <translation>ist ein Ordner, keine Audiodatei.</translation>
+    </message>
+    <message>
+        <source>is a pipe or a device, not an audio file.</source>
+        <translation>ist eine Pipe oder ein Gerät, keine Audiodatei.</translation>
+    </message>
+    <message>
+        <source>%1: holds samples that are not numbers, or infinite; they count as silence. Was it damaged by the program that wrote it?</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1: enthält Abtastwerte, die keine Zahlen oder unendlich sind; sie zählen als Stille. Hat das Programm, das die Datei geschrieben hat, sie beschädigt?</translation>
+    </message>
+    <message>
+        <source>is empty (0 bytes).</source>
+        <translation>ist leer (0 Bytes).</translation>
+    </message>
+    <message>
+        <source>cannot be decoded, as Moodogram&apos;s FFmpeg module cannot be loaded (%1). Reinstall Moodogram.</source>
+        <translation>lässt sich nicht dekodieren, da das FFmpeg-Modul von Moodogram nicht geladen werden kann (%1). Moodogram neu installieren.</translation>
+    </message>
+    <message>
+        <source>libsndfile cannot write FLAC: %1</source>
+        <translation>libsndfile kann FLAC nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>is not an audio file, or it is damaged beyond recognition.</source>
+        <translation>ist keine Audiodatei oder bis zur Unkenntlichkeit beschädigt.</translation>
+    </message>
+    <message>
+        <source>is damaged or cut off: its %1 header cannot be read (%2).</source>
+        <translation>ist beschädigt oder abgeschnitten: Der %1-Header lässt sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>is damaged: %1.</source>
+        <translation>ist beschädigt: %1.</translation>
+    </message>
+    <message>
+        <source>holds no audio.</source>
+        <translation>enthält keinen Ton.</translation>
+    </message>
+    <message>
+        <source>uses a codec that the installed FFmpeg cannot decode.</source>
+        <translation>verwendet einen Codec, den das installierte FFmpeg nicht dekodieren kann.</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: %1.</source>
+        <translation>lässt sich nicht dekodieren: %1.</translation>
+    </message>
+    <message>
+        <source>is damaged: parts of it cannot be decoded.</source>
+        <translation>ist beschädigt: Teile lassen sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>is cut off: it ends at %1 s, before the end that its header gives. Copy or download it again.</source>
+        <translation>ist abgeschnitten: Die Datei endet bei %1 s, vor dem Ende, das ihr Header angibt. Sie noch einmal kopieren oder herunterladen.</translation>
+    </message>
+    <message>
+        <source>changes its sample rate or channels half-way.</source>
+        <translation>wechselt mittendrin die Abtastrate oder die Kanäle.</translation>
+    </message>
+    <message>
+        <source>has an unknown sample format.</source>
+        <translation>hat ein unbekanntes Format der Abtastwerte.</translation>
+    </message>
+    <message>
+        <source>is damaged from %1 s on and cannot be decoded.</source>
+        <translation>ist ab %1 s beschädigt und lässt sich nicht dekodieren.</translation>
+    </message>
+    <message>
+        <source>is damaged: nothing in it can be decoded.</source>
+        <translation>ist beschädigt: Nichts darin lässt sich dekodieren.</translation>
+    </message>
+    <message>
+        <source>holds no sound.</source>
+        <translation>enthält keinen Klang.</translation>
+    </message>
+    <message>
+        <source>cannot be compared by its sound: %1</source>
+        <translation>lässt sich nicht am Klang vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: %1</source>
+        <translation>lässt sich nicht dekodieren: %1</translation>
+    </message>
+    <message>
+        <source>has a header without sample rate or channels.</source>
+        <translation>hat einen Header ohne Abtastrate oder Kanäle.</translation>
+    </message>
+    <message>
+        <source>holds no sound (0 frames).</source>
+        <translation>enthält keinen Klang (0 Frames).</translation>
+    </message>
+    <message>
+        <source>is damaged at %1 s: %2</source>
+        <translation>ist bei %1 s beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>is damaged at %1 s.</source>
+        <translation>ist bei %1 s beschädigt.</translation>
+    </message>
+    <message>
+        <source>cannot be searched at %1 s: it is damaged.</source>
+        <translation>erlaubt keinen Sprung zu %1 s: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1: the decoder did not answer for %2 s. The file may be damaged, or its drive or network share hangs; try again when that is mended.</source>
+        <extracomment>%1: a file; %2: seconds</extracomment>
+        <translation>%1: Der Decoder hat %2 s lang nicht geantwortet. Die Datei kann beschädigt sein, oder ihr Laufwerk oder ihre Netzwerkfreigabe hängt; noch einmal versuchen, wenn das behoben ist.</translation>
+    </message>
+    <message>
+        <source>%1: is longer than the limit of %2 minutes. It is analysed when it is asked for by name.</source>
+        <translation>%1: ist länger als die Grenze von %2 Minuten. Analysiert wird die Datei, wenn sie ausdrücklich genannt wird.</translation>
+    </message>
+    <message>
+        <source>cannot be scored: it holds samples far beyond full scale, as damaged files do.</source>
+        <translation>lässt sich nicht auswerten: Die Datei enthält Abtastwerte weit über Vollaussteuerung, wie es beschädigte Dateien tun.</translation>
+    </message>
+    <message>
+        <source>holds no audio: it ends before its first sample.</source>
+        <translation>enthält keinen Ton: Die Datei endet vor ihrem ersten Abtastwert.</translation>
+    </message>
+    <message>
+        <source>was changed by another program while it was read. Load it again to see what it holds now.</source>
+        <translation>wurde beim Lesen von einem anderen Programm verändert. Noch einmal laden, um zu sehen, was jetzt darin ist.</translation>
+    </message>
+</context>
+<context>
     <name>AudioOutput</name>
     <message>
         <source>No sound device (silent clock)</source>
@@ -975,6 +1121,175 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
         <source>Copies the command.</source>
         <translation>Kopiert den Befehl.</translation>
     </message>
+    <message>
+        <source>Forgets which folders were added lately; the library keeps them.</source>
+        <translation>Vergisst, welche Ordner zuletzt hinzugefügt wurden; die Bibliothek behält sie.</translation>
+    </message>
+    <message>
+        <source>With reduced motion, pictures turn pages instead of gliding, and nothing runs to and fro.</source>
+        <translation>Bei reduzierter Bewegung werden Bilder umgeblättert, statt zu gleiten, und nichts läuft hin und her.</translation>
+    </message>
+    <message>
+        <source>Where the track is being played, in the colours of its moods. Click, drag or use the arrow keys.</source>
+        <translation>Wo der Titel gerade spielt, in den Farben seiner Stimmungen. Klicken, ziehen oder die Pfeiltasten benutzen.</translation>
+    </message>
+    <message>
+        <source>What is written: the picture as it is shown, its numbers, the sound, or the moods over time.</source>
+        <translation>Was geschrieben wird: das Bild, wie es gezeigt wird, seine Zahlen, der Klang oder die Stimmungen im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The kind of file. PNG is a picture of dots; SVG and PDF stay sharp at any size.</source>
+        <translation>Die Art der Datei. PNG ist ein Bild aus Punkten; SVG und PDF bleiben in jeder Größe scharf.</translation>
+    </message>
+    <message>
+        <source>The whole track, what is shown of it, or the selected part.</source>
+        <translation>Der ganze Titel, das, was von ihm gezeigt wird, oder der ausgewählte Teil.</translation>
+    </message>
+    <message>
+        <source>How wide the picture is, in pixels.</source>
+        <translation>Wie breit das Bild ist, in Pixeln.</translation>
+    </message>
+    <message>
+        <source>How high the picture is, in pixels.</source>
+        <translation>Wie hoch das Bild ist, in Pixeln.</translation>
+    </message>
+    <message>
+        <source>How many pixels an inch of paper has: text grows with it, and the picture is printed smaller.</source>
+        <translation>Wie viele Pixel ein Zoll Papier hat: Die Schrift wächst mit, und das Bild wird kleiner gedruckt.</translation>
+    </message>
+    <message>
+        <source>What stands above the picture. Nothing leaves the line out.</source>
+        <translation>Was über dem Bild steht. Ist nichts angegeben, entfällt die Zeile.</translation>
+    </message>
+    <message>
+        <source>For a screen or a slide that is dark; paper is better off without.</source>
+        <translation>Für einen Bildschirm oder eine Folie, die dunkel ist; auf Papier besser ohne.</translation>
+    </message>
+    <message>
+        <source>Draws the moods over time below the spectrogram.</source>
+        <translation>Zeichnet die Stimmungen im Verlauf unter das Spektrogramm.</translation>
+    </message>
+    <message>
+        <source>Asks for a name and writes the file.</source>
+        <translation>Fragt nach einem Namen und schreibt die Datei.</translation>
+    </message>
+    <message>
+        <source>A recording that is in several files may come more than once. Otherwise the best file stands for it.</source>
+        <translation>Eine Aufnahme, die in mehreren Dateien vorliegt, darf mehrmals vorkommen. Sonst steht die beste Datei für sie.</translation>
+    </message>
+    <message>
+        <source>What would come last comes first: the least known, the oldest, the shortest.</source>
+        <translation>Was zuletzt käme, kommt zuerst: das am wenigsten Bekannte, das Älteste, das Kürzeste.</translation>
+    </message>
+    <message>
+        <source>A few letters of a command, in any order of words. Return carries out the first that is found.</source>
+        <translation>Ein paar Buchstaben eines Befehls, in beliebiger Reihenfolge der Wörter. Die Eingabetaste führt den ersten gefundenen aus.</translation>
+    </message>
+    <message>
+        <source>All keys as they are now; Preferences changes them.</source>
+        <translation>Alle Tasten, wie sie jetzt gelten; „Einstellungen“ ändert sie.</translation>
+    </message>
+    <message>
+        <source>What the tags say, where the file is, and how often the track was played. Texts can be selected and copied.</source>
+        <translation>Was die Tags sagen, wo die Datei liegt und wie oft der Titel gespielt wurde. Texte lassen sich auswählen und kopieren.</translation>
+    </message>
+    <message>
+        <source>Takes the folder and its tracks out of the library, never off the disk.</source>
+        <translation>Nimmt den Ordner und seine Titel aus der Bibliothek, nie von der Festplatte.</translation>
+    </message>
+    <message>
+        <source>All actions get the keys that they had at the beginning.</source>
+        <translation>Alle Aktionen erhalten die Tasten, die sie am Anfang hatten.</translation>
+    </message>
+    <message>
+        <source>Chooses a table with a line for each recording: its file and its mood.</source>
+        <translation>Wählt eine Tabelle mit einer Zeile für jede Aufnahme: ihre Datei und ihre Stimmung.</translation>
+    </message>
+    <message>
+        <source>Chooses weights that the network begins with, such as those of an earlier training.</source>
+        <translation>Wählt Gewichte, mit denen das Netz beginnt, etwa die eines früheren Trainings.</translation>
+    </message>
+    <message>
+        <source>The page that is shown of the model: its card, its scores, or how it does on this computer.</source>
+        <translation>Die Seite, die vom Modell gezeigt wird: seine Karte, seine Ergebnisse oder wie es auf diesem Computer abschneidet.</translation>
+    </message>
+    <message>
+        <source>From now on this model says what mood a track has. Results of the others are kept.</source>
+        <translation>Von nun an sagt dieses Modell, welche Stimmung ein Titel hat. Die Ergebnisse der anderen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Whole groups, drawn by chance, are kept for the test: so large a share of all.</source>
+        <translation>Ganze Gruppen, zufällig gezogen, bleiben für den Test: dieser Anteil von allen.</translation>
+    </message>
+    <message>
+        <source>How much is kept for the test. More makes the result surer and leaves less to learn from.</source>
+        <translation>Wie viel für den Test bleibt. Mehr macht das Ergebnis sicherer und lässt weniger zum Lernen übrig.</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>There is no CAL500 table in %1: a CSV file with the column &quot;song_id&quot; and a column for each tag was looked for.</source>
+        <translation>In %1 gibt es keine CAL500-Tabelle: Gesucht wurde eine CSV-Datei mit der Spalte „song_id“ und einer Spalte für jedes Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln song(s) of %1 with an emotion has audio below %2. The audio of CAL500 is not public: name the folder of your own as that of the audio; files are called by the song&apos;s id, such as %3.mp3.</source>
+        <translation>
+            <numerusform>%Ln Lied von %1 hat eine Emotion, aber unter %2 keinen Ton. Der Ton von CAL500 ist nicht öffentlich: den eigenen Ordner als den des Tons angeben; die Dateien heißen nach der id des Lieds, etwa %3.mp3.</numerusform>
+            <numerusform>Keines der %Ln Lieder von %1 mit einer Emotion hat Ton unter %2. Der Ton von CAL500 ist nicht öffentlich: den eigenen Ordner als den des Tons angeben; die Dateien heißen nach der id des Lieds, etwa %3.mp3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no class folders with audio in %1. The folders must be named by emotions: calm, happy, sad, angry, fearful, Q1 to Q4, or a name in %2.</source>
+        <translation>In %1 gibt es keine Klassenordner mit Audiodateien. Die Ordner müssen nach Emotionen benannt sein: calm, happy, sad, angry, fearful, Q1 bis Q4 oder mit einem Namen in %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, Zeile %2, Spalte %3: %4</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read: %2.</source>
+        <translation>Die Tabelle %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 is too large (%2 MiB; at most %3 MiB).</source>
+        <translation>Die Tabelle %1 ist zu groß (%2 MiB; höchstens %3 MiB).</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read; check its permissions.</source>
+        <translation>Die Tabelle %1 lässt sich nicht lesen; ihre Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>The data set in %1 was not recognised. Looked for: manifest.csv or manifest.json, files with RAVDESS names (03-02-05-01-02-01-21.wav), a CAL500 table (with the column song_id), files named by quadrants (Q1_song_0.wav), Emotify&apos;s ratings_mean.csv, folders named by emotions. Name the format if it is one of these.</source>
+        <translation>Der Datensatz in %1 wurde nicht erkannt. Gesucht wurde: manifest.csv oder manifest.json, Dateien mit RAVDESS-Namen (03-02-05-01-02-01-21.wav), eine CAL500-Tabelle (mit der Spalte song_id), nach Quadranten benannte Dateien (Q1_song_0.wav), ratings_mean.csv von Emotify, nach Emotionen benannte Ordner. Das Format angeben, wenn es eines davon ist.</translation>
+    </message>
+    <message>
+        <source>There is neither manifest.csv nor manifest.json in %1; name the table itself if it is called otherwise.</source>
+        <translation>In %1 gibt es weder manifest.csv noch manifest.json; die Tabelle selbst angeben, wenn sie anders heißt.</translation>
+    </message>
+    <message>
+        <source>There is no data set at %1: no such file or folder.</source>
+        <translation>Unter %1 gibt es keinen Datensatz: Datei oder Ordner nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the audio.</source>
+        <translation>Den Ordner %1 für den Ton gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no data set format &quot;%1&quot;; known are %2.</source>
+        <translation>Das Datensatzformat „%1“ gibt es nicht; bekannt sind %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No recording of %1 can be used: of %Ln row(s), %2 name a file that is not there, and the others have none of the five emotions. Paths are relative to %3.</source>
+        <translation>
+            <numerusform>Keine Aufnahme von %1 ist verwendbar: Bei %Ln Zeile nennen %2 eine Datei, die es nicht gibt, und die anderen haben keine der fünf Emotionen. Pfade gelten ab: %3.</numerusform>
+            <numerusform>Keine Aufnahme von %1 ist verwendbar: Von %Ln Zeilen nennen %2 eine Datei, die es nicht gibt, und die anderen haben keine der fünf Emotionen. Pfade gelten ab: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the current folder</source>
+        <translation>aktueller Ordner</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1065,6 +1380,73 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>Make room there, or choose another place.</source>
+        <translation>Dort Platz schaffen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a place where files may be that large.</source>
+        <translation>Einen Ort wählen, an dem Dateien so groß sein dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a place that you may write to.</source>
+        <translation>Einen Ort wählen, an dem Schreiben erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Make its folder, or choose another place.</source>
+        <translation>Den Ordner dafür anlegen oder einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a folder or a device, not a file.</source>
+        <translation>%1 lässt sich nicht schreiben: Es ist ein Ordner oder ein Gerät, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed: %2.</source>
+        <translation>Lesen von %1 fehlgeschlagen: %2.</translation>
+    </message>
+    <message>
+        <source>Moodogram&apos;s own models are not installed (there is no %1). Install the package moodogram-models, or choose a model file.</source>
+        <translation>Die Modelle von Moodogram sind nicht installiert (es gibt kein %1). Das Paket moodogram-models installieren oder eine Modelldatei wählen.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Moodogram&apos;s own models are not installed properly: %1: %2. Reinstall moodogram-models or choose a model file.</source>
+        <translation>Die Modelle von Moodogram sind nicht richtig installiert: %1: %2. moodogram-models neu installieren oder eine Modelldatei wählen.</translation>
+    </message>
+    <message>
+        <source>Neither the music nor the voice model is installed in %1. Install moodogram-models or choose a model file.</source>
+        <translation>In %1 ist weder das Modell für Musik noch das für Stimme installiert. moodogram-models installieren oder eine Modelldatei wählen.</translation>
+    </message>
+    <message>
+        <source>The %1 model is not installed in %2. Install moodogram-models or choose another model.</source>
+        <translation>Das Modell %1 ist in %2 nicht installiert. moodogram-models installieren oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Neither HOME nor XDG_DATA_HOME is set; set one to a folder you can write to.</source>
+        <translation>Weder HOME noch XDG_DATA_HOME ist gesetzt; eines davon auf einen Ordner setzen, in den geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Cannot create the data folder %1: %2.</source>
+        <translation>Der Datenordner %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>The files that come with Moodogram were not found beside the program (looked for %1). Install moodogram-common or set MOODOGRAM_RESOURCES.</source>
+        <translation>Die Dateien, die zu Moodogram gehören, wurden neben dem Programm nicht gefunden (gesucht wurde %1). moodogram-common installieren oder MOODOGRAM_RESOURCES setzen.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%Ln track(s)</source>
@@ -1110,6 +1492,400 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
     </message>
 </context>
 <context>
+    <name>Job</name>
+    <message>
+        <source>The FFT size must be from 16 to 65536 samples, not %1.</source>
+        <translation>Die FFT-Größe muss zwischen 16 und 65536 Abtastwerten liegen, nicht %1.</translation>
+    </message>
+    <message>
+        <source>The hop must be at least 1 sample.</source>
+        <translation>Die Schrittweite muss mindestens 1 Abtastwert sein.</translation>
+    </message>
+    <message>
+        <source>The reference must be a number above 0.</source>
+        <translation>Der Bezugswert muss eine Zahl über 0 sein.</translation>
+    </message>
+    <message>
+        <source>The floor must be from -300 to 0 dB.</source>
+        <translation>Die Untergrenze muss zwischen -300 und 0 dB liegen.</translation>
+    </message>
+    <message>
+        <source>The range must begin at 0 or later and end after its beginning.</source>
+        <translation>Der Bereich muss bei 0 oder später beginnen und nach seinem Anfang enden.</translation>
+    </message>
+    <message>
+        <source>The range lies behind the end of %1, which is %2 s long.</source>
+        <translation>Der Bereich liegt hinter dem Ende von %1 mit einer Länge von %2 s.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1 as WAV: %2.</source>
+        <translation>%1 lässt sich nicht als WAV schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no sound from %1 s on in %2; choose an earlier part.</source>
+        <translation>Ab %1 s gibt es in %2 keinen Klang; einen früheren Teil wählen.</translation>
+    </message>
+    <message>
+        <source>A file of analyses ends in .sqlite (tables for SQL) or .jsonl (JSON Lines); %1 does not.</source>
+        <translation>Eine Datei mit Analysen endet auf .sqlite (Tabellen für SQL) oder .jsonl (JSON Lines); %1 tut das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is the library itself; name another file.</source>
+        <translation>%1 ist die Bibliothek selbst; eine andere Datei angeben.</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read: is the file there?</source>
+        <translation>Die Analysen in %1 lassen sich nicht lesen: Ist die Datei da?</translation>
+    </message>
+    <message>
+        <source>%1 holds no exported analyses.</source>
+        <translation>%1 enthält keine exportierten Analysen.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed.</source>
+        <translation>Lesen von %1 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read: %2.</source>
+        <translation>Die Analysen in %1 lassen sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped: %1 files hang while they are read, the last of them %2. Is a drive or a network share gone? Start Moodogram again when that is mended.</source>
+        <translation>Die Analyse wurde gestoppt: %1 Dateien hängen beim Lesen, die letzte davon ist %2. Ist ein Laufwerk oder eine Netzwerkfreigabe weg? Moodogram neu starten, wenn das behoben ist.</translation>
+    </message>
+    <message>
+        <source>This track has not been analysed yet; analyse it first.</source>
+        <translation>Dieser Titel wurde noch nicht analysiert; ihn zuerst analysieren.</translation>
+    </message>
+    <message>
+        <source>does not exist; it may have been moved, renamed or deleted.</source>
+        <translation>existiert nicht; womöglich wurde die Datei verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>is not a regular file.</source>
+        <translation>ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>%1: changed while it was analysed; try again.</source>
+        <translation>%1: wurde während der Analyse verändert; noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There is no playlist &quot;%1&quot;.</source>
+        <translation>Die Wiedergabeliste „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a smart playlist, whose tracks change with its rules. Keep its tracks as a playlist of their own, and name that.</source>
+        <translation>„%1“ ist eine Liste, die sich selbst erneuert: Ihre Titel wechseln mit ihren Regeln. Ihre Titel als eigene Wiedergabeliste ablegen und diese angeben.</translation>
+    </message>
+    <message>
+        <source>What was in the tags cannot be noted in %1, so nothing more is written: check the free space and that you may write the folder.</source>
+        <translation>Was in den Tags stand, lässt sich nicht in %1 festhalten, daher wird nichts weiter geschrieben: den freien Platz prüfen und ob in den Ordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>There is no undo file %1.</source>
+        <translation>Die Datei %1 zum Rückgängigmachen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has other moods now than those that were written; it is left.</source>
+        <translation>%1 hat jetzt andere Stimmungen als die geschriebenen; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A line of %1 cannot be read.</source>
+        <translation>Eine Zeile von %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The time of the window must be 0 or later.</source>
+        <translation>Die Zeit des Fensters muss 0 oder später sein.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 s long: there is no window at %3 s.</source>
+        <translation>%1 ist %2 s lang: Bei %3 s gibt es kein Fenster.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels cannot be drawn: at least 1 x 3 and at most 200 million pixels are possible.</source>
+        <translation>Ein Bild von %1 x %2 Pixeln lässt sich nicht zeichnen: Möglich sind mindestens 1 x 3 und höchstens 200 Millionen Pixel.</translation>
+    </message>
+    <message>
+        <source>The lower end of the dB range must be below its upper end.</source>
+        <translation>Das untere Ende des dB-Bereichs muss unter seinem oberen liegen.</translation>
+    </message>
+    <message>
+        <source>The lowest frequency must be below the highest.</source>
+        <translation>Die niedrigste Frequenz muss unter der höchsten liegen.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>%1 should end in .png, .npy or .json: that says what is written.</source>
+        <translation>%1 muss auf .png, .npy oder .json enden: Das sagt, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The export would replace the recording itself; choose another name.</source>
+        <translation>Der Export würde die Aufnahme selbst ersetzen; einen anderen Namen wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>Left out: %Ln correction(s) of a part of a track; a label is of a whole recording.</source>
+        <translation>
+            <numerusform>Ausgelassen: %Ln Korrektur eines Teils eines Titels; eine Angabe gilt für eine ganze Aufnahme.</numerusform>
+            <numerusform>Ausgelassen: %Ln Korrekturen von Teilen eines Titels; eine Angabe gilt für eine ganze Aufnahme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln mention(s) of tracks that are not in the library any more.</source>
+        <translation>
+            <numerusform>Ausgelassen: %Ln Nennung eines Titels, der nicht mehr in der Bibliothek ist.</numerusform>
+            <numerusform>Ausgelassen: %Ln Nennungen von Titeln, die nicht mehr in der Bibliothek sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln track(s) missing, removed or unplayable.</source>
+        <translation>
+            <numerusform>Ausgelassen: %Ln Titel, der fehlt, entfernt wurde oder nicht abspielbar ist.</numerusform>
+            <numerusform>Ausgelassen: %Ln Titel, die fehlen, entfernt wurden oder nicht abspielbar sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln track(s) said to be none of the five emotions.</source>
+        <translation>
+            <numerusform>Ausgelassen: %Ln Titel, dem keine der fünf Emotionen zugesprochen wurde.</numerusform>
+            <numerusform>Ausgelassen: %Ln Titel, denen keine der fünf Emotionen zugesprochen wurde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>These analyses were written by a newer Moodogram: update this one to import them.</source>
+        <translation>Diese Analysen stammen von einem neueren Moodogram: Dieses hier aktualisieren, um sie zu importieren.</translation>
+    </message>
+    <message>
+        <source>The analyses could not be written to %1 (%2): check the free space and that you may write the folder.</source>
+        <translation>Die Analysen ließen sich nicht nach %1 schreiben (%2): den freien Platz prüfen und ob in den Ordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 holds no exported analyses. Is it a library? Then merge it.</source>
+        <translation>%1 enthält keine exportierten Analysen. Ist es eine Bibliothek? Dann zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Moodogram: update this one to import it.</source>
+        <translation>%1 stammt von einem neueren Moodogram: Dieses hier aktualisieren, um die Datei zu importieren.</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read (%2).</source>
+        <translation>Die Analysen in %1 lassen sich nicht lesen (%2).</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 is on a network drive, which does not tell when files change there; it is looked through every %Ln minute(s).</source>
+        <translation>
+            <numerusform>Der Ordner %1 liegt auf einem Netzlaufwerk, das nicht meldet, wenn sich dort Dateien ändern; er wird im Abstand von %Ln Minute durchgesehen.</numerusform>
+            <numerusform>Der Ordner %1 liegt auf einem Netzlaufwerk, das nicht meldet, wenn sich dort Dateien ändern; er wird im Abstand von %Ln Minuten durchgesehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 has more folders than the system lets a program watch (fs.inotify.max_user_watches); it is looked through every %Ln minute(s).</source>
+        <translation>
+            <numerusform>Der Ordner %1 hat mehr Ordner, als das System ein Programm überwachen lässt (fs.inotify.max_user_watches); er wird im Abstand von %Ln Minute durchgesehen.</numerusform>
+            <numerusform>Der Ordner %1 hat mehr Ordner, als das System ein Programm überwachen lässt (fs.inotify.max_user_watches); er wird im Abstand von %Ln Minuten durchgesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged (%2).</source>
+        <translation>Die Bibliothek %1 ist beschädigt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that has no place for moods.</source>
+        <translation>%1 ist von einer Art, die keinen Platz für Stimmungen hat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1: the moods could not be read again; it was left as it is.</source>
+        <translation>%1: Die Stimmungen ließen sich nicht zurücklesen; die Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1: writing moods would change its other tags; it was left as it is.</source>
+        <translation>%1: Stimmungen zu schreiben würde andere Tags verändern; die Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found: %2.</source>
+        <translation>%1 ist nicht zu finden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has several names (hard links), of which only one would change; it was left as it is.</source>
+        <translation>%1 hat mehrere Namen (Hardlinks), von denen sich nur einer ändern würde; die Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written.</source>
+        <translation>%1 darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot keep its owner: %2.</source>
+        <translation>%1 kann nicht denselben Besitzer behalten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed meanwhile; it was left as it is. Try again.</source>
+        <translation>%1 hat sich inzwischen geändert; die Datei blieb, wie sie war. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <translation>Eine Wiedergabeliste braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>This playlist is not in the library any more.</source>
+        <translation>Diese Wiedergabeliste ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is a playlist &quot;%1&quot; already.</source>
+        <translation>Eine Wiedergabeliste „%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>A part of a track ends after its begin.</source>
+        <translation>Ein Teil eines Titels endet nach seinem Anfang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %Ln track(s) on a drive that is not mounted, such as %1.</source>
+        <translation>
+            <numerusform>Behalten: %Ln Titel auf einem nicht eingehängten Laufwerk, etwa %1.</numerusform>
+            <numerusform>Behalten: %Ln Titel auf einem nicht eingehängten Laufwerk, etwa %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there or empty (a drive that is not mounted?); its tracks are kept.</source>
+        <translation>Der Ordner %1 ist nicht da oder leer (ein nicht eingehängtes Laufwerk?); seine Titel werden behalten.</translation>
+    </message>
+    <message>
+        <source>There is no library %1.</source>
+        <translation>Die Bibliothek %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The folder of the library %1 does not exist; create it or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>Den Ordner der Bibliothek %1 gibt es nicht; ihn anlegen oder mit --library oder MOODOGRAM_LIBRARY eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The library %1 is a folder; choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>Die Bibliothek %1 ist ein Ordner; mit --library oder MOODOGRAM_LIBRARY eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program; it was left as it is. Instead, choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>%1 ist die Datenbank eines anderen Programms; sie blieb, wie sie war. Stattdessen mit --library oder MOODOGRAM_LIBRARY eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Moodogram (schema %2; this program knows up to %3). It was left as it is: update Moodogram, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>Die Bibliothek %1 stammt von einem neueren Moodogram (Schema %2; dieses Programm kennt sie bis %3). Sie blieb, wie sie war: Moodogram aktualisieren oder mit --library oder MOODOGRAM_LIBRARY eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The library %1 is empty.</source>
+        <translation>Die Bibliothek %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by an older Moodogram. Use it once with this one (moodogram-cli analyze --library) to bring it up to date.</source>
+        <translation>Die Bibliothek %1 stammt von einem älteren Moodogram. Sie einmal mit diesem benutzen (moodogram-cli analyze --library), um sie auf den neuesten Stand zu bringen.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written: give yourself write permission for it and its folder, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>Die Bibliothek %1 lässt sich nicht schreiben: für sie und ihren Ordner Schreibrechte erteilen oder mit --library oder MOODOGRAM_LIBRARY eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot grow: the disk is full. Free some space and try again; what was saved before is kept.</source>
+        <translation>Die Bibliothek %1 kann nicht wachsen: Die Festplatte ist voll. Platz schaffen und noch einmal versuchen; was schon gespeichert war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened: check that you may write it and its folder, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>Die Bibliothek %1 lässt sich nicht öffnen: prüfen, ob sie und ihr Ordner geschrieben werden dürfen, oder mit --library oder MOODOGRAM_LIBRARY eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Moodogram library; it was left as it is. Instead, choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>%1 ist keine Moodogram-Bibliothek; die Datei blieb, wie sie war. Stattdessen mit --library oder MOODOGRAM_LIBRARY eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged (%2). &quot;moodogram-cli library --repair&quot; makes a new one of all that can be read.</source>
+        <translation>Die Bibliothek %1 ist beschädigt (%2). „moodogram-cli library --repair“ macht aus allem Lesbaren eine neue.</translation>
+    </message>
+    <message>
+        <source>The library %1 is being written by another program; wait until it has finished and try again.</source>
+        <translation>In die Bibliothek %1 schreibt gerade ein anderes Programm; warten, bis es fertig ist, und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be read or written (%2): check the disk and its free space.</source>
+        <translation>Die Bibliothek %1 lässt sich nicht lesen oder schreiben (%2): die Festplatte und ihren freien Platz prüfen.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used: %2.</source>
+        <translation>Die Bibliothek %1 ist nicht verwendbar: %2.</translation>
+    </message>
+    <message>
+        <source>A copy of the library %1 could not be written to %2 (%3): check the free space and that you may write the folder.</source>
+        <translation>Eine Kopie der Bibliothek %1 ließ sich nicht nach %2 schreiben (%3): den freien Platz prüfen und ob in den Ordner geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 is no Moodogram library; it was left as it is.</source>
+        <translation>%1 ist keine Moodogram-Bibliothek; die Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Moodogram; it was left as it is. Repair it with that one.</source>
+        <translation>Die Bibliothek %1 stammt von einem neueren Moodogram; sie blieb, wie sie war. Sie mit diesem neueren reparieren.</translation>
+    </message>
+    <message>
+        <source>%1 is no Moodogram library, or its beginning is destroyed: then only a copy of it can help.</source>
+        <translation>%1 ist keine Moodogram-Bibliothek, oder der Anfang der Datei ist zerstört: Dann hilft nur eine Kopie von ihr.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened: %2.</source>
+        <translation>Die Bibliothek %1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of the library %1 can be read.</source>
+        <translation>Nichts von der Bibliothek %1 lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>The repaired library is not sound: %1</source>
+        <translation>Die reparierte Bibliothek ist nicht in Ordnung: %1</translation>
+    </message>
+    <message>
+        <source>The library %1 could not be repaired (%2): it was left as it is. Close other programs that use it and check the free space; a copy of before the last update of its form may lie beside it.</source>
+        <translation>Die Bibliothek %1 ließ sich nicht reparieren (%2): Sie blieb, wie sie war. Andere Programme, die sie benutzen, schließen und den freien Platz prüfen; eine Kopie von vor der letzten Änderung ihrer Form kann daneben liegen.</translation>
+    </message>
+    <message>
+        <source>The repaired library could not be put into its place: %1.</source>
+        <translation>Die reparierte Bibliothek ließ sich nicht an ihren Platz bringen: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is empty.</source>
+        <translation>Der Ordner %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Eine Datei oder einen Ordner %1 gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Shorter than asked for: the tracks that are left would put an artist twice in a row.</source>
@@ -1133,22 +1909,27 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
     </message>
     <message>
         <source>an analysis</source>
+        <extracomment>A condition of a list, as in: Without “an analysis”, 3 tracks would fit</extracomment>
         <translation>eine Analyse</translation>
     </message>
     <message>
         <source>a mood, which silence has not</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>eine Stimmung, die Stille nicht hat</translation>
     </message>
     <message>
         <source>a mood that the model is sure of</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>eine Stimmung, bei der das Modell sicher ist</translation>
     </message>
     <message>
         <source>a known length</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>eine bekannte Länge</translation>
     </message>
     <message>
         <source>what it is not to be like</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>das, dem es nicht ähneln soll</translation>
     </message>
     <message>
@@ -1162,6 +1943,311 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
     <message>
         <source>There are no tracks.</source>
         <translation>Es gibt keine Titel.</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>What the user says about a track: &quot;not sad&quot;</extracomment>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>&quot;not sad from 0:00 to 1:30&quot;</extracomment>
+        <translation>%1 von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>locked here; %1</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;</extracomment>
+        <translation>hier fixiert; %1</translation>
+    </message>
+    <message>
+        <source>%1; you said: %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71, number 3 of 12&quot;; %2: as in &quot;not sad from 0:00 to 1:30&quot;</extracomment>
+        <translation>%1; eigene Angabe: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 aus %2</translation>
+    </message>
+    <message>
+        <source>%1, one of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;keeps the rules&quot;; %2: number of tracks</extracomment>
+        <translation>%1, einer von %2</translation>
+    </message>
+    <message>
+        <source>%1, number %2 of %3</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;; %2, %3: its place among so many tracks</extracomment>
+        <translation>%1, Nummer %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, strongest of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;; %2: number of tracks</extracomment>
+        <translation>%1, am stärksten von %2</translation>
+    </message>
+    <message>
+        <source>%1, closest of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;0.93 like &quot;Rain&quot;&quot;; %2: number of tracks</extracomment>
+        <translation>%1, am ähnlichsten von %2</translation>
+    </message>
+    <message>
+        <source>Weak matches: the best is %1 with a probability of %2.</source>
+        <extracomment>%1: an emotion; %2: a number from 0 to 1</extracomment>
+        <translation>Schwache Treffer: Der beste ist %1 mit einer Wahrscheinlichkeit von %2.</translation>
+    </message>
+    <message>
+        <source>Weak matches: the best fits %1.</source>
+        <extracomment>%1: a number from 0 to 1</extracomment>
+        <translation>Schwache Treffer: Der beste hat eine Übereinstimmung von %1.</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for: no other track is %1 with a probability of %2 or more.</source>
+        <extracomment>%1: an emotion; %2: a number from 0 to 1</extracomment>
+        <translation>Kürzer als gewünscht: Kein weiterer Titel ist %1 mit einer Wahrscheinlichkeit von %2 oder mehr.</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for: no other track fits %1 or more.</source>
+        <extracomment>%1: a number from 0 to 1</extracomment>
+        <translation>Kürzer als gewünscht: Kein weiterer Titel hat eine Übereinstimmung von %1 oder mehr.</translation>
+    </message>
+    <message>
+        <source>begins the path</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>beginnt den Weg</translation>
+    </message>
+    <message>
+        <source>ends the path</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>beendet den Weg</translation>
+    </message>
+    <message>
+        <source>%1 % of the way</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>%1&#xa0;% des Wegs</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;begins the path&quot;; %2: an emotion; %3: its probability</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that this version knows.</source>
+        <extracomment>What a stored playlist asks for</extracomment>
+        <translation>„%1“ ist nichts, was diese Version kennt.</translation>
+    </message>
+    <message>
+        <source>The strictness must be between 0 and 1.</source>
+        <translation>Die Strenge muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>The length must be more than 0 minutes.</source>
+        <translation>Die Länge muss mehr als 0 Minuten sein.</translation>
+    </message>
+    <message>
+        <source>The number of tracks must be more than 0.</source>
+        <translation>Die Zahl der Titel muss größer als 0 sein.</translation>
+    </message>
+    <message>
+        <source>The size must be more than 0.</source>
+        <translation>Die Größe muss mehr als 0 sein.</translation>
+    </message>
+    <message>
+        <source>The longest track must be more than 0 minutes long.</source>
+        <translation>Der längste Titel muss länger als 0 Minuten sein.</translation>
+    </message>
+    <message>
+        <source>The tracks between two of an artist must be between 0 and 1000.</source>
+        <translation>Zwischen zweien desselben Interpreten müssen 0 bis 1000 Titel liegen.</translation>
+    </message>
+    <message>
+        <source>The tracks between two of an album must be between 0 and 1000.</source>
+        <translation>Zwischen zweien desselben Albums müssen 0 bis 1000 Titel liegen.</translation>
+    </message>
+    <message>
+        <source>The difference of loudness must be more than 0 dB.</source>
+        <translation>Der Lautstärkeunterschied muss mehr als 0 dB sein.</translation>
+    </message>
+    <message>
+        <source>The difference of tempo must be more than 0 percent.</source>
+        <translation>Der Tempounterschied muss mehr als 0 Prozent sein.</translation>
+    </message>
+    <message>
+        <source>This is no playlist request: a JSON object is expected.</source>
+        <translation>Das ist keine Angabe für eine Wiedergabeliste: Erwartet wird ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>None of the tracks that others are to be like is in the library and has been analysed.</source>
+        <translation>Keiner der Titel, denen andere ähneln sollen, ist in der Bibliothek und analysiert.</translation>
+    </message>
+    <message>
+        <source>no track longer than %1 minutes</source>
+        <translation>kein Titel länger als %1 Minuten</translation>
+    </message>
+    <message>
+        <source>a strictness of %1</source>
+        <extracomment>A condition of a list; %1: a number from 0 to 1</extracomment>
+        <translation>eine Strenge von %1</translation>
+    </message>
+    <message>
+        <source>a list as short as %1 minutes</source>
+        <extracomment>A condition of a list</extracomment>
+        <translation>eine so kurze Liste wie %1 Minuten</translation>
+    </message>
+    <message>
+        <source>a list as small as %1 bytes</source>
+        <extracomment>A condition of a list</extracomment>
+        <translation>eine so kleine Liste wie %1 Bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) fits, and leaving out a single condition would not help.</source>
+        <translation>
+            <numerusform>Von %Ln Titel passt keiner, und eine einzelne Bedingung wegzulassen würde nicht helfen.</numerusform>
+            <numerusform>Von %Ln Titeln passt keiner, und eine einzelne Bedingung wegzulassen würde nicht helfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) fits.</source>
+        <translation>
+            <numerusform>Von %Ln Titel passt keiner.</numerusform>
+            <numerusform>Von %Ln Titeln passt keiner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without &quot;%1&quot;, %Ln track(s) would fit.</source>
+        <extracomment>%1: one of the conditions of a list</extracomment>
+        <translation>
+            <numerusform>Ohne „%1“ würde %Ln Titel passen.</numerusform>
+            <numerusform>Ohne „%1“ würden %Ln Titel passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tracks could be compared by their moods alone.</source>
+        <translation>Die Titel ließen sich nur an ihren Stimmungen vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) could be compared by mood alone.</source>
+        <translation>
+            <numerusform>%Ln Titel ließ sich nur an der Stimmung vergleichen.</numerusform>
+            <numerusform>%Ln Titel ließen sich nur an der Stimmung vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To compare by sound too, analyse again what was analysed by an older version.</source>
+        <translation>Um auch den Klang zu vergleichen, noch einmal analysieren, was eine ältere Version analysiert hat.</translation>
+    </message>
+    <message>
+        <source>%1 like &quot;%2&quot;</source>
+        <extracomment>Why a track is in a list; %1: a number from 0 to 1; %2: title of a track</extracomment>
+        <translation>%1 wie „%2“</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Why a track is in a list; %1: an emotion; %2: its probability</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>fits %1, %2 %3</source>
+        <extracomment>Why a track is in a list; %1: a number from 0 to 1; %2: an emotion; %3: its probability</extracomment>
+        <translation>Übereinstimmung %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>Why a track is in a list: by chance</extracomment>
+        <translation>gezogen</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <extracomment>Why a track is in a list; %1: a day</extracomment>
+        <translation>hinzugefügt am %1</translation>
+    </message>
+    <message>
+        <source>played %1</source>
+        <translation>gespielt am %1</translation>
+    </message>
+    <message>
+        <source>never played</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>nie gespielt</translation>
+    </message>
+    <message numerus="yes">
+        <source>played %Ln time(s)</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>
+            <numerusform>%Ln Mal gespielt</numerusform>
+            <numerusform>%Ln Mal gespielt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation>
+            <numerusform>%Ln Stern</numerusform>
+            <numerusform>%Ln Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>aus dem Jahr %1</translation>
+    </message>
+    <message>
+        <source>of no known year</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>Jahr unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 minutes long</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>%1 Minuten lang</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>nach Titel</translation>
+    </message>
+    <message>
+        <source>by artist</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>nach Interpret</translation>
+    </message>
+    <message>
+        <source>by album</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>nach Album</translation>
+    </message>
+    <message>
+        <source>by folder and file name</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>nach Ordner und Dateiname</translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>keeps the rules</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>erfüllt die Regeln</translation>
+    </message>
+    <message>
+        <source>The playlist &quot;%1&quot; refers to itself: %2.</source>
+        <extracomment>%2: as in &quot;A &gt; B &gt; A&quot;</extracomment>
+        <translation>Die Wiedergabeliste „%1“ bezieht sich auf sich selbst: %2.</translation>
+    </message>
+    <message>
+        <source>The playlist &quot;%1&quot;: %2</source>
+        <extracomment>%2: a sentence</extracomment>
+        <translation>Die Wiedergabeliste „%1“: %2</translation>
+    </message>
+    <message>
+        <source>There is no smart playlist &quot;%1&quot;.</source>
+        <translation>Eine Liste „%1“, die sich selbst erneuert, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no playlist &quot;%1&quot;.</source>
+        <translation>Die Wiedergabeliste „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2292,166 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one behind the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>%1 needs the labels file %2 beside it, which says what its outputs mean. (Weights alone, a state dict, are no model: train one that starts from them.)</source>
+        <translation>%1 braucht daneben die Label-Datei %2, die sagt, was die Ausgaben bedeuten. (Gewichte allein, ein State-Dict, sind kein Modell: eines trainieren, das mit ihnen beginnt.)</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a labels file.</source>
+        <translation>%1 ist zu groß für eine Label-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable labels file: %2.</source>
+        <translation>%1 ist keine brauchbare Label-Datei: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Moodogram model: its metadata has no &apos;%2&apos;.</source>
+        <translation>%1 ist kein Moodogram-Modell: In den Metadaten fehlt „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is a model of another kind (%2); this version of Moodogram reads moodogram-model/1.</source>
+        <translation>%1 ist ein Modell anderer Art (%2); diese Version von Moodogram liest moodogram-model/1.</translation>
+    </message>
+    <message>
+        <source>%1 tells %2 apart; Moodogram needs %3.</source>
+        <translation>%1 unterscheidet %2; Moodogram braucht %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable model: its temperature is not a positive number.</source>
+        <translation>%1 ist kein brauchbares Modell: Seine Temperatur ist keine positive Zahl.</translation>
+    </message>
+    <message>
+        <source>The model %1 was trained with another version of the front end %2 than this program computes. Train it again or use another model.</source>
+        <translation>Das Modell %1 wurde mit einer anderen Version der Vorverarbeitung %2 trainiert, als dieses Programm sie berechnet. Es neu trainieren oder ein anderes Modell verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: memory ran out; going on with %Ln window(s) at a time.</source>
+        <extracomment>%1: a computing device</extracomment>
+        <translation>
+            <numerusform>%1: Der Speicher ist ausgegangen; weiter mit %Ln Fenster auf einmal.</numerusform>
+            <numerusform>%1: Der Speicher ist ausgegangen; weiter mit %Ln Fenstern auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stopped working; going on with %2. It said: %3</source>
+        <extracomment>%1, %2: computing devices</extracomment>
+        <translation>%1 arbeitet nicht mehr; weiter mit %2. Die Meldung war: %3</translation>
+    </message>
+    <message>
+        <source>%1 carries no recorded outputs to check against.</source>
+        <translation>%1 enthält keine aufgezeichneten Ausgaben, an denen sich prüfen ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %Ln thread(s), %1</source>
+        <extracomment>What networks are computed on; %1: a library</extracomment>
+        <translation>
+            <numerusform>CPU, %Ln Thread, %1</numerusform>
+            <numerusform>CPU, %Ln Threads, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network could not be run: %1</source>
+        <translation>Das Netz ließ sich nicht ausführen: %1</translation>
+    </message>
+    <message>
+        <source>The network answers %1 windows with a tensor of shape %2, but its labels name %3 classes.</source>
+        <translation>Das Netz beantwortet %1 Fenster mit einem Tensor der Form %2, aber seine Labels nennen %3 Klassen.</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; is not available here. Use --device auto or cpu; moodogram-cli doctor lists what there is.</source>
+        <translation>Das Gerät „%1“ ist hier nicht verfügbar. --device auto oder cpu verwenden; moodogram-cli doctor zeigt, was es gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript module: using it runs code that its maker put into the file, with all that you may do on this machine. If you trust it, pass --allow-model-code.</source>
+        <translation>%1 ist ein TorchScript-Modul: Wer es verwendet, führt Code aus, den sein Urheber in die Datei gelegt hat, mit allen eigenen Rechten auf diesem Rechner. Bei Vertrauen --allow-model-code angeben.</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; cannot be used: %2</source>
+        <translation>Das Gerät „%1“ ist nicht verwendbar: %2</translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used, so this runs on the CPU. It said: %1</source>
+        <translation>Die GPU ist nicht verwendbar, daher läuft es auf der CPU. Die Meldung war: %1</translation>
+    </message>
+    <message>
+        <source>The network could not be set up: %1</source>
+        <translation>Das Netz ließ sich nicht einrichten: %1</translation>
+    </message>
+    <message>
+        <source>The model %1 gives scores that are no numbers: its file is damaged, or its training went wrong. Use another model.</source>
+        <translation>Das Modell %1 liefert Ergebnisse, die keine Zahlen sind: Seine Datei ist beschädigt, oder sein Training ging schief. Ein anderes Modell verwenden.</translation>
+    </message>
+    <message>
+        <source>There is no network called &apos;%1&apos;. Known: %2.</source>
+        <translation>Ein Netz namens „%1“ gibt es nicht. Bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>These are not weights of %1, but of %2.</source>
+        <translation>Das sind keine Gewichte von %1, sondern von %2.</translation>
+    </message>
+    <message>
+        <source>These are not weights of %1: they lack &apos;%2&apos;.</source>
+        <translation>Das sind keine Gewichte von %1: Es fehlt „%2“.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network: &apos;%1&apos; is missing.</source>
+        <translation>Die Gewichte passen nicht zum Netz: „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network: &apos;%1&apos; has the shape %2.</source>
+        <translation>Die Gewichte passen nicht zum Netz: „%1“ hat die Form %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable weights file: %2. Choose another model or download it again.</source>
+        <translation>%1 ist keine brauchbare Datei mit Gewichten: %2. Ein anderes Modell wählen oder es noch einmal herunterladen.</translation>
+    </message>
+    <message>
+        <source>Cannot read the model %1: %2.</source>
+        <translation>Das Modell %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open the model %1.</source>
+        <translation>Das Modell %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Cannot open the weights file %1.</source>
+        <translation>Die Datei mit Gewichten %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable weights file of PyTorch: %2.</source>
+        <translation>%1 ist keine brauchbare Datei mit PyTorch-Gewichten: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read the weights file %1: %2.</source>
+        <translation>Die Datei mit Gewichten %1 lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>The inference module, which runs the networks, is not installed (there is no %1). Install the package moodogram-inference-cpu, or set MOODOGRAM_MODULE_DIR to the folder of %2.</source>
+        <translation>Das Inferenzmodul, das die Netze ausführt, ist nicht installiert (es gibt kein %1). Das Paket moodogram-inference-cpu installieren oder MOODOGRAM_MODULE_DIR auf den Ordner von %2 setzen.</translation>
+    </message>
+    <message>
+        <source>The inference module cannot be loaded.</source>
+        <translation>Das Inferenzmodul lässt sich nicht laden.</translation>
+    </message>
+    <message>
+        <source>Install or repair the package moodogram-inference-cpu and LibTorch.</source>
+        <translation>Das Paket moodogram-inference-cpu und LibTorch installieren oder reparieren.</translation>
+    </message>
+    <message>
+        <source>The inference module is of another version: it lacks %1. Reinstall Moodogram.</source>
+        <translation>Das Inferenzmodul ist von einer anderen Version: Ihm fehlt %1. Moodogram neu installieren.</translation>
+    </message>
+</context>
+<context>
     <name>MoodSentence</name>
     <message>
         <source>%1 throughout</source>
@@ -1240,6 +2486,74 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
         <source>Mostly %1, %2 from %3 to %4</source>
         <extracomment>%1, %2: emotions, %3, %4: times, as in &quot;Mostly happy, calm from 1:02 to 1:40&quot;</extracomment>
         <translation>Meist %1, von %3 bis %4 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Playlist</name>
+    <message>
+        <source>Track %1 has neither a location nor a title.</source>
+        <translation>Titel %1 hat weder eine Ortsangabe noch einen Namen.</translation>
+    </message>
+    <message>
+        <source>is no JSON: the error is at byte %1.</source>
+        <translation>ist kein JSON: Der Fehler liegt bei Byte %1.</translation>
+    </message>
+    <message>
+        <source>is JSON, but no JSPF playlist.</source>
+        <translation>ist JSON, aber keine JSPF-Wiedergabeliste.</translation>
+    </message>
+    <message>
+        <source>A line is longer than any path.</source>
+        <translation>Eine Zeile ist länger als jeder Pfad.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 cannot be read: %2.</source>
+        <translation>Die Wiedergabeliste %1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>There is no playlist %1.</source>
+        <translation>Die Wiedergabeliste %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is no file.</source>
+        <translation>Die Wiedergabeliste %1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is larger than 64 MiB: is it one?</source>
+        <translation>Die Wiedergabeliste %1 ist größer als 64 MiB: Ist es eine?</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is no text.</source>
+        <translation>Die Wiedergabeliste %1 ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 %2</source>
+        <extracomment>%1: a file; %2: what is wrong with it %1: a file; %2: what is wrong with it, as in &quot;is no XML&quot;</extracomment>
+        <translation>Die Wiedergabeliste %1 %2</translation>
+    </message>
+    <message>
+        <source>The playlist %1 contains itself.</source>
+        <translation>Die Wiedergabeliste %1 enthält sich selbst.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 was left out: too many playlists in playlists.</source>
+        <translation>Die Wiedergabeliste %1 wurde ausgelassen: zu viele Wiedergabelisten in Wiedergabelisten.</translation>
+    </message>
+    <message>
+        <source>has no [playlist] in it.</source>
+        <translation>enthält kein [playlist].</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no file.</source>
+        <translation>Eintrag %1 hat keine Datei.</translation>
+    </message>
+    <message>
+        <source>is no XML: %1 at byte %2.</source>
+        <translation>ist kein XML: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>is XML, but no XSPF playlist.</source>
+        <translation>ist XML, aber keine XSPF-Wiedergabeliste.</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +2623,17 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
     <message>
         <source>All messages</source>
         <translation>Alle Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Looking for audio files</source>
+        <translation>Audiodateien werden gesucht</translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>Es wird gelesen, was lesbar ist</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2931,162 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
     <message>
         <source>beats a minute, as tagged; also &gt;120</source>
         <translation>Schläge pro Minute laut Tags; auch &gt;120</translation>
+    </message>
+    <message>
+        <source>There is no bracket that this one closes.</source>
+        <translation>Es gibt keine Klammer, die diese schließt.</translation>
+    </message>
+    <message>
+        <source>Before %1 is missing what may be instead.</source>
+        <extracomment>In a search; %1: OR</extracomment>
+        <translation>Vor %1 fehlt, was stattdessen sein darf.</translation>
+    </message>
+    <message>
+        <source>Behind %1 is missing what may be instead.</source>
+        <extracomment>In a search; %1: OR</extracomment>
+        <translation>Hinter %1 fehlt, was stattdessen sein darf.</translation>
+    </message>
+    <message>
+        <source>AND stands between two parts; write &quot;AND&quot; to look for the word.</source>
+        <extracomment>AND is written so in every language, the second one with these quotation marks</extracomment>
+        <translation>AND steht zwischen zwei Teilen; &quot;AND&quot; schreiben, um das Wort zu suchen.</translation>
+    </message>
+    <message>
+        <source>Behind NOT is missing what is not wanted.</source>
+        <extracomment>NOT is written so in every language</extracomment>
+        <translation>Hinter NOT fehlt, was nicht gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Diese Klammer wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the brackets.</source>
+        <translation>In den Klammern steht nichts.</translation>
+    </message>
+    <message>
+        <source>The second quotation mark is missing.</source>
+        <translation>Das zweite Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>Zwischen den Anführungszeichen steht nichts.</translation>
+    </message>
+    <message>
+        <source>A text cannot be compared by size; write %1:&quot;%2&quot; to look for the characters.</source>
+        <extracomment>In a search; %1 and %2: a field and a value, to be written with the quotation marks</extracomment>
+        <translation>Ein Text lässt sich nicht der Größe nach vergleichen; %1:&quot;%2&quot; schreiben, um die Zeichen zu suchen.</translation>
+    </message>
+    <message>
+        <source>Behind %1: is missing what to look for, for example %2; %1:=&quot;&quot; finds what has none.</source>
+        <extracomment>In a search; %1: a field; %2: an example; %1:=&quot;&quot; is to be written so</extracomment>
+        <translation>Hinter %1: fehlt, was gesucht wird, zum Beispiel %2; %1:=&quot;&quot; findet, was keines hat.</translation>
+    </message>
+    <message>
+        <source>Behind %1: is missing a value, for example %2.</source>
+        <extracomment>In a search; %1: a field; %2: an example</extracomment>
+        <translation>Hinter %1: fehlt ein Wert, zum Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; did you mean %2?</source>
+        <extracomment>In a search; %2: a field</extracomment>
+        <translation>Ein Feld „%1“ gibt es nicht; war %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Fields are %2.</source>
+        <extracomment>In a search; %2: names of fields</extracomment>
+        <translation>Ein Feld „%1“ gibt es nicht. Felder sind %2.</translation>
+    </message>
+    <message>
+        <source>Quotation marks look for the characters: &quot;%1:&quot;.</source>
+        <extracomment>To be written with these quotation marks</extracomment>
+        <translation>Anführungszeichen suchen die Zeichen: &quot;%1:&quot;.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>Zu viele Klammern stehen ineinander.</translation>
+    </message>
+    <message>
+        <source>Here is missing %1, for example %2.</source>
+        <extracomment>In a search; %1: as in &quot;a whole number&quot;; %2: how it is written</extracomment>
+        <translation>Hier fehlt %1, zum Beispiel %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2. Write for example %3.</source>
+        <extracomment>In a search; %2: as in &quot;a whole number&quot;; %3: how it is written</extracomment>
+        <translation>„%1“ passt hier nicht, erwartet wird %2. Zum Beispiel %3 schreiben.</translation>
+    </message>
+    <message>
+        <source>The range %1 ends before it begins.</source>
+        <extracomment>In a search; %1: as in &quot;5..3&quot;</extracomment>
+        <translation>Der Bereich %1 endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>A rating is 1 to %1 stars, or none.</source>
+        <extracomment>&quot;none&quot; is written so in every language</extracomment>
+        <translation>Eine Bewertung ist 1 bis %1 Sterne oder none.</translation>
+    </message>
+    <message>
+        <source>a share or probability</source>
+        <translation>ein Anteil oder eine Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range: shares and probabilities lie between 0 and 1, or 0% and 100%.</source>
+        <translation>„%1“ liegt außerhalb: Anteile und Wahrscheinlichkeiten liegen zwischen 0 und 1 oder 0% und 100%.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range: -1 to 1.</source>
+        <translation>„%1“ liegt außerhalb: -1 bis 1.</translation>
+    </message>
+    <message>
+        <source>a length: 200 (seconds), 3:20 or 4m</source>
+        <translation>eine Länge: 200 (Sekunden), 3:20 oder 4m</translation>
+    </message>
+    <message>
+        <source>a date (2024-01-31, 2024-01, 2024) or an age (30d, 12h, 2w, 6m, 1y)</source>
+        <translation>ein Datum (2024-01-31, 2024-01, 2024) oder ein Alter (30d, 12h, 2w, 6m, 1y)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <extracomment>In a search; %2: words, as in &quot;calm, happy, sad, angry, fearful&quot;</extracomment>
+        <translation>„%1“ ist keines von %2.</translation>
+    </message>
+    <message>
+        <source>How much of the track? Write for example %1.</source>
+        <translation>Wie viel vom Titel? Zum Beispiel %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>When? Write for example %1.</source>
+        <translation>Wann? Zum Beispiel %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>How likely? Write for example %1.</source>
+        <translation>Wie wahrscheinlich? Zum Beispiel %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Never more than what? Write for example %1.</source>
+        <translation>Nie mehr als was? Zum Beispiel %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing here; did you mean %2?</source>
+        <translation>„%1“ sagt hier nichts; war %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>Here is missing the name of a playlist.</source>
+        <translation>Hier fehlt der Name einer Wiedergabeliste.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared there; %1.</source>
+        <extracomment>In a search; %1: an example of what can be written instead</extracomment>
+        <translation>Dort lässt sich nichts vergleichen; möglich ist %1.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +3482,99 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
     <message>
         <source>%1 … %2 dB</source>
         <translation>%1 … %2 dB</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>Said by the operating system, within a sentence: Cannot write FILE: Permission denied.</extracomment>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>kein Platz mehr auf dem Gerät</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>Speicherkontingent überschritten</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>Dateisystem nur lesbar</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>kein Ordner</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>Gerät nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <extracomment>Said by the operating system, within a sentence: of a network drive</extracomment>
+        <translation>veralteter Dateizugriff (Netzlaufwerk)</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>Rechner nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>nicht genug Speicher</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +4337,42 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
         <source>A guess, by the figures of another machine</source>
         <translation>Eine Schätzung nach den Zahlen eines anderen Rechners</translation>
     </message>
+    <message>
+        <source>External test, by the network of each fold: UAR %1, accuracy %2</source>
+        <extracomment>Mean and deviation over the folds of a cross-validation</extracomment>
+        <translation>Externer Test, mit dem Netz jedes Folds: UAR %1, Genauigkeit %2</translation>
+    </message>
+    <message>
+        <source>UAR %1</source>
+        <translation>UAR %1</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>Genauigkeit %1</translation>
+    </message>
+    <message>
+        <source>mean AUC %1</source>
+        <extracomment>Area under the ROC curve, the mean over the emotions</extracomment>
+        <translation>mittlere AUC %1</translation>
+    </message>
+    <message>
+        <source>none of its recordings could be read</source>
+        <translation>keine der Aufnahmen war lesbar</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <extracomment>Recordings that a data set names and whose audio is not there</extracomment>
+        <translation>fehlend: %1</translation>
+    </message>
+    <message>
+        <source>unreadable: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Also tested on &lt;b&gt;%1&lt;/b&gt;: %2</source>
+        <extracomment>%1: the name of a data set; %2: how many recordings, and how good it is on them</extracomment>
+        <translation>Zusätzlich getestet an &lt;b&gt;%1&lt;/b&gt;: %2</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
@@ -3066,6 +4676,15 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
     <message>
         <source>Configured alike</source>
         <translation>Gleich eingestellt</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>a figure and the data set that it is of</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>UAR of the external test</source>
+        <translation>UAR des externen Tests</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +5041,11 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
+    <message>
+        <source>playing</source>
+        <extracomment>State of a track</extracomment>
+        <translation>spielt</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::EntriesTable</name>
@@ -3697,7 +5321,7 @@ Titel hierher oder in der Seitenleiste auf ihren Namen ziehen.</translation>
     </message>
     <message>
         <source>About %1</source>
-        <extracomment>%1: the size of a file, &quot;3.2 MiB&quot;</extracomment>
+        <extracomment>%1: the size of a file, &quot;3.2 MB&quot;</extracomment>
         <translation>Etwa %1</translation>
     </message>
     <message>
@@ -3721,6 +5345,112 @@ Titel hierher oder in der Seitenleiste auf ihren Namen ziehen.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::ExternalTestBox</name>
+    <message>
+        <source>found: %1</source>
+        <translation>gefunden: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlend: %1</translation>
+    </message>
+    <message>
+        <source>%1 of sound</source>
+        <extracomment>%1: a duration, &quot;2 h 10 min&quot;</extracomment>
+        <translation>%1 Ton</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be opened and will be left out</source>
+        <translation>
+            <numerusform>%Ln davon lässt sich nicht öffnen und wird ausgelassen</numerusform>
+            <numerusform>%Ln davon lassen sich nicht öffnen und werden ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weitere</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlen: %1</translation>
+    </message>
+    <message>
+        <source>Al&amp;so test it on other recordings, which it does not learn from</source>
+        <translation>Zusätzlich an &amp;anderen Aufnahmen testen, aus denen das Netz nicht lernt</translation>
+    </message>
+    <message>
+        <source>A further data set, such as CAL500 with your audio: the finished network is scored on it, beside the test that is kept back of the recordings above. What is in both is left out.</source>
+        <translation>Ein weiterer Datensatz, etwa CAL500 mit eigenem Ton: Das fertige Netz wird daran ausgewertet, neben dem Test, der von den Aufnahmen oben zurückgehalten wird. Was in beiden vorkommt, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>A folder, or a table such as that of CAL500</source>
+        <translation>Ein Ordner oder eine Tabelle wie die von CAL500</translation>
+    </message>
+    <message>
+        <source>Folder or table of the recordings to test on</source>
+        <translation>Ordner oder Tabelle der Aufnahmen zum Testen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the recordings to test on</source>
+        <translation>Den Ordner der Aufnahmen zum Testen wählen</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tabelle…</translation>
+    </message>
+    <message>
+        <source>Choose the table of the recordings to test on; their audio may lie elsewhere</source>
+        <translation>Die Tabelle der Aufnahmen zum Testen wählen; ihr Ton kann anderswo liegen</translation>
+    </message>
+    <message>
+        <source>Folder of the audio, if it is not beside the table</source>
+        <translation>Ordner des Tons, wenn er nicht neben der Tabelle liegt</translation>
+    </message>
+    <message>
+        <source>Folder of the audio to test on</source>
+        <translation>Ordner des Tons zum Testen</translation>
+    </message>
+    <message>
+        <source>Audio…</source>
+        <translation>Ton…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the audio that the table names</source>
+        <translation>Den Ordner des Tons wählen, den die Tabelle nennt</translation>
+    </message>
+    <message>
+        <source>Recordings to test on</source>
+        <translation>Aufnahmen zum Testen</translation>
+    </message>
+    <message>
+        <source>Table of recordings to test on</source>
+        <translation>Tabelle der Aufnahmen zum Testen</translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>Ordner des Tons</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.json)</source>
+        <translation>Tabellen (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Choose the recordings that it is also to be tested on, or untick the box.</source>
+        <translation>Die Aufnahmen wählen, an denen zusätzlich getestet wird, oder das Häkchen entfernen.</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Sie werden gesucht…</translation>
     </message>
 </context>
 <context>
@@ -4611,7 +6341,9 @@ Titel hierher oder in der Seitenleiste auf ihren Namen ziehen.</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <extracomment>Colours of the window</extracomment>
+        <extracomment>Colours of the window
+----------
+Whether pictures and controls may glide</extracomment>
         <translation>Wie das &amp;System</translation>
     </message>
     <message>
@@ -4806,6 +6538,15 @@ Titel hierher oder in der Seitenleiste auf ihren Namen ziehen.</translation>
     <message>
         <source>What is this? Of the control that has the focus</source>
         <translation>Was ist das? Zum Element, das den Fokus hat</translation>
+    </message>
+    <message>
+        <source>M&amp;otion</source>
+        <extracomment>Whether pictures and controls may glide</extracomment>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced</source>
+        <translation>&amp;Reduziert</translation>
     </message>
 </context>
 <context>
@@ -6040,16 +7781,6 @@ Tasten: Pfeile verschieben ihn, Bild auf und Bild ab wählen einen anderen, Einf
         <translation>(Angabe zur Stimmung zurücknehmen)</translation>
     </message>
     <message>
-        <source>not %1</source>
-        <extracomment>What the user has said about a track; %1: an emotion</extracomment>
-        <translation>nicht %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <extracomment>%1: &quot;calm&quot; or &quot;not calm&quot;, %2, %3: times</extracomment>
-        <translation>%1 von %2 bis %3</translation>
-    </message>
-    <message>
         <source>Mo&amp;ve Up</source>
         <translation>Nach &amp;oben</translation>
     </message>
@@ -6088,14 +7819,6 @@ Tasten: Pfeile verschieben ihn, Bild auf und Bild ab wählen einen anderen, Einf
         <extracomment>What random numbers start from: the same seed makes the same list</extracomment>
         <translation>Startwert %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Without “%1”, %Ln track(s) would fit.</source>
-        <extracomment>%1: one of the conditions of the list</extracomment>
-        <translation>
-            <numerusform>Ohne „%1“ würde %Ln Titel passen.</numerusform>
-            <numerusform>Ohne „%1“ würden %Ln Titel passen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No track has been analysed yet, so no mood is known.</source>
         <translation>Noch kein Titel wurde analysiert, also ist keine Stimmung bekannt.</translation>
@@ -6107,13 +7830,12 @@ Tasten: Pfeile verschieben ihn, Bild auf und Bild ab wählen einen anderen, Einf
     </message>
     <message>
         <source>Playlist</source>
-        <extracomment>Name of a playlist; %1: title of a track
-----------
-Name of a playlist without any other</extracomment>
+        <extracomment>Name of a playlist without any other</extracomment>
         <translation>Wiedergabeliste</translation>
     </message>
     <message>
         <source>Like %1</source>
+        <extracomment>Name of a playlist; %1: title of a track</extracomment>
         <translation>Wie %1</translation>
     </message>
     <message>
@@ -6390,29 +8112,6 @@ Name of a playlist without any other</extracomment>
     </message>
 </context>
 <context>
-    <name>moodogram::ui::PlaylistPreviewModel</name>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Interpret</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
-        <source>Emotion over time</source>
-        <translation>Emotion im Verlauf</translation>
-    </message>
-    <message>
-        <source>Why it is here</source>
-        <translation>Grund</translation>
-    </message>
-</context>
-<context>
     <name>moodogram::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -6607,6 +8306,16 @@ Name of a playlist without any other</extracomment>
     <message>
         <source>desktop messages</source>
         <translation>Arbeitsumgebung Meldungen Hinweise</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>Whether pictures and controls may glide</extracomment>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>animation scrolling accessibility reduce</source>
+        <extracomment>Words by which the search field finds this</extracomment>
+        <translation>Animation Bewegung Rollen Scrollen Barrierefreiheit reduzieren</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +9056,23 @@ Name of a playlist without any other</extracomment>
     <message>
         <source>Average recall of the emotions (UAR), other folds (grey)</source>
         <translation>Mittlere Trefferquote der Emotionen (UAR), andere Folds (grau)</translation>
+    </message>
+    <message>
+        <source>Which test is shown</source>
+        <translation>Welcher Test gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The matrix and the worst verdicts: of the test that was kept back, or of the external one</source>
+        <translation>Die Matrix und die schlechtesten Urteile: vom zurückgehaltenen Test oder vom externen</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <extracomment>Which recordings the matrix is of: those that were kept back, not those of the external test</extracomment>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Worst of %1; double-click to listen</source>
+        <translation>Schlechteste in %1; Doppelklick zum Anhören</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +10445,11 @@ Name of a playlist without any other</extracomment>
         <source>Disk</source>
         <translation>Festplatte</translation>
     </message>
+    <message>
+        <source>Also tested on</source>
+        <extracomment>Of recordings that nothing is learned from</extracomment>
+        <translation>Zusätzlich getestet an</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::TileService</name>
@@ -8801,6 +10532,7 @@ Name of a playlist without any other</extracomment>
     </message>
     <message>
         <source>%1, as you said</source>
+        <extracomment>A mood that the user has corrected; %1: an emotion, or &quot;Not sure&quot;</extracomment>
         <translation>%1, laut eigener Angabe</translation>
     </message>
     <message>

@@ -2,12 +2,150 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Dataset</name>
+    <message numerus="yes">
+        <source>None of the %Ln song(s) of %1 with an emotion has audio below %2. The audio of CAL500 is not public: name the folder of your own as that of the audio; files are called by the song&apos;s id, such as %3.mp3.</source>
+        <translation>
+            <numerusform>The %Ln song of %1 with an emotion has no audio below %2. The audio of CAL500 is not public: name the folder of your own as that of the audio; files are called by the song&apos;s id, such as %3.mp3.</numerusform>
+            <numerusform>None of the %Ln songs of %1 with an emotion has audio below %2. The audio of CAL500 is not public: name the folder of your own as that of the audio; files are called by the song&apos;s id, such as %3.mp3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No recording of %1 can be used: of %Ln row(s), %2 name a file that is not there, and the others have none of the five emotions. Paths are relative to %3.</source>
+        <translation>
+            <numerusform>No recording of %1 can be used: of %Ln row, %2 name a file that is not there, and the others have none of the five emotions. Paths are relative to %3.</numerusform>
+            <numerusform>No recording of %1 can be used: of %Ln rows, %2 name a file that is not there, and the others have none of the five emotions. Paths are relative to %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%Ln track(s)</source>
         <translation>
             <numerusform>%Ln track</numerusform>
             <numerusform>%Ln tracks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>Left out: %Ln correction(s) of a part of a track; a label is of a whole recording.</source>
+        <translation>
+            <numerusform>Left out: %Ln correction of a part of a track; a label is of a whole recording.</numerusform>
+            <numerusform>Left out: %Ln corrections of a part of a track; a label is of a whole recording.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln mention(s) of tracks that are not in the library any more.</source>
+        <translation>
+            <numerusform>Left out: %Ln mention of tracks that are not in the library any more.</numerusform>
+            <numerusform>Left out: %Ln mentions of tracks that are not in the library any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln track(s) missing, removed or unplayable.</source>
+        <translation>
+            <numerusform>Left out: %Ln track missing, removed or unplayable.</numerusform>
+            <numerusform>Left out: %Ln tracks missing, removed or unplayable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln track(s) said to be none of the five emotions.</source>
+        <translation>
+            <numerusform>Left out: %Ln track said to be none of the five emotions.</numerusform>
+            <numerusform>Left out: %Ln tracks said to be none of the five emotions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>The folder %1 is on a network drive, which does not tell when files change there; it is looked through every %Ln minute(s).</source>
+        <translation>
+            <numerusform>The folder %1 is on a network drive, which does not tell when files change there; it is looked through every minute.</numerusform>
+            <numerusform>The folder %1 is on a network drive, which does not tell when files change there; it is looked through every %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 has more folders than the system lets a program watch (fs.inotify.max_user_watches); it is looked through every %Ln minute(s).</source>
+        <translation>
+            <numerusform>The folder %1 has more folders than the system lets a program watch (fs.inotify.max_user_watches); it is looked through every minute.</numerusform>
+            <numerusform>The folder %1 has more folders than the system lets a program watch (fs.inotify.max_user_watches); it is looked through every %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %Ln track(s) on a drive that is not mounted, such as %1.</source>
+        <translation>
+            <numerusform>Kept: %Ln track on a drive that is not mounted, such as %1.</numerusform>
+            <numerusform>Kept: %Ln tracks on a drive that is not mounted, such as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) fits, and leaving out a single condition would not help.</source>
+        <translation>
+            <numerusform>The %Ln track does not fit, and leaving out a single condition would not help.</numerusform>
+            <numerusform>None of the %Ln tracks fits, and leaving out a single condition would not help.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) fits.</source>
+        <translation>
+            <numerusform>The %Ln track does not fit.</numerusform>
+            <numerusform>None of the %Ln tracks fits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without &quot;%1&quot;, %Ln track(s) would fit.</source>
+        <extracomment>%1: one of the conditions of a list</extracomment>
+        <translation>
+            <numerusform>Without &quot;%1&quot;, %Ln track would fit.</numerusform>
+            <numerusform>Without &quot;%1&quot;, %Ln tracks would fit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) could be compared by mood alone.</source>
+        <translation>
+            <numerusform>%Ln track could be compared by mood alone.</numerusform>
+            <numerusform>%Ln tracks could be compared by mood alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>played %Ln time(s)</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>
+            <numerusform>played %Ln time</numerusform>
+            <numerusform>played %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation>
+            <numerusform>%Ln star</numerusform>
+            <numerusform>%Ln stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message numerus="yes">
+        <source>%1: memory ran out; going on with %Ln window(s) at a time.</source>
+        <extracomment>%1: a computing device</extracomment>
+        <translation>
+            <numerusform>%1: memory ran out; going on with %Ln window at a time.</numerusform>
+            <numerusform>%1: memory ran out; going on with %Ln windows at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %Ln thread(s), %1</source>
+        <extracomment>What networks are computed on; %1: a library</extracomment>
+        <translation>
+            <numerusform>CPU, %Ln thread, %1</numerusform>
+            <numerusform>CPU, %Ln threads, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -178,6 +316,23 @@
         <translation>
             <numerusform>%Ln file could not be read.</numerusform>
             <numerusform>%Ln files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::ExternalTestBox</name>
+    <message numerus="yes">
+        <source>%Ln of them cannot be opened and will be left out</source>
+        <translation>
+            <numerusform>%Ln of them cannot be opened and will be left out</numerusform>
+            <numerusform>%Ln of them cannot be opened and will be left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -444,17 +599,6 @@
         <translation>
             <numerusform>add %Ln track</numerusform>
             <numerusform>add %Ln tracks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>moodogram::ui::PlaylistDialog</name>
-    <message numerus="yes">
-        <source>Without “%1”, %Ln track(s) would fit.</source>
-        <extracomment>%1: one of the conditions of the list</extracomment>
-        <translation>
-            <numerusform>Without “%1”, %Ln track would fit.</numerusform>
-            <numerusform>Without “%1”, %Ln tracks would fit.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Audio</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file; %2: what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file. Was it moved, or is its drive not mounted?</source>
+        <translation>no existe ese archivo. ¿Se ha movido, o su unidad no está montada?</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation>no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>is a folder, not an audio file.</source>
+        <translation>es una carpeta, no un archivo de audio.</translation>
+    </message>
+    <message>
+        <source>is a pipe or a device, not an audio file.</source>
+        <translation>es una tubería o un dispositivo, no un archivo de audio.</translation>
+    </message>
+    <message>
+        <source>%1: holds samples that are not numbers, or infinite; they count as silence. Was it damaged by the program that wrote it?</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1: contiene muestras que no son números o que son infinitas; cuentan como silencio. ¿Lo dañó el programa que lo escribió?</translation>
+    </message>
+    <message>
+        <source>is empty (0 bytes).</source>
+        <translation>está vacío (0 bytes).</translation>
+    </message>
+    <message>
+        <source>cannot be decoded, as Moodogram&apos;s FFmpeg module cannot be loaded (%1). Reinstall Moodogram.</source>
+        <translation>no se puede decodificar, porque el módulo FFmpeg de Moodogram no se puede cargar (%1). Reinstale Moodogram.</translation>
+    </message>
+    <message>
+        <source>libsndfile cannot write FLAC: %1</source>
+        <translation>libsndfile no puede escribir FLAC: %1</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2.</source>
+        <translation>No se puede crear la carpeta %1: %2.</translation>
+    </message>
+    <message>
+        <source>is not an audio file, or it is damaged beyond recognition.</source>
+        <translation>no es un archivo de audio, o está tan dañado que no se reconoce.</translation>
+    </message>
+    <message>
+        <source>is damaged or cut off: its %1 header cannot be read (%2).</source>
+        <translation>está dañado o cortado: su cabecera %1 no se puede leer (%2).</translation>
+    </message>
+    <message>
+        <source>is damaged: %1.</source>
+        <translation>está dañado: %1.</translation>
+    </message>
+    <message>
+        <source>holds no audio.</source>
+        <translation>no contiene audio.</translation>
+    </message>
+    <message>
+        <source>uses a codec that the installed FFmpeg cannot decode.</source>
+        <translation>usa un códec que el FFmpeg instalado no puede decodificar.</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: %1.</source>
+        <translation>no se puede decodificar: %1.</translation>
+    </message>
+    <message>
+        <source>is damaged: parts of it cannot be decoded.</source>
+        <translation>está dañado: hay partes que no se pueden decodificar.</translation>
+    </message>
+    <message>
+        <source>is cut off: it ends at %1 s, before the end that its header gives. Copy or download it again.</source>
+        <translation>está cortado: termina en %1 s, antes del final que indica su cabecera. Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>changes its sample rate or channels half-way.</source>
+        <translation>cambia de frecuencia de muestreo o de canales a mitad de camino.</translation>
+    </message>
+    <message>
+        <source>has an unknown sample format.</source>
+        <translation>tiene un formato de muestras desconocido.</translation>
+    </message>
+    <message>
+        <source>is damaged from %1 s on and cannot be decoded.</source>
+        <translation>está dañado a partir de %1 s y no se puede decodificar.</translation>
+    </message>
+    <message>
+        <source>is damaged: nothing in it can be decoded.</source>
+        <translation>está dañado: no se puede decodificar nada de él.</translation>
+    </message>
+    <message>
+        <source>holds no sound.</source>
+        <translation>no contiene sonido.</translation>
+    </message>
+    <message>
+        <source>cannot be compared by its sound: %1</source>
+        <translation>no se puede comparar por su sonido: %1</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: %1</source>
+        <translation>no se puede decodificar: %1</translation>
+    </message>
+    <message>
+        <source>has a header without sample rate or channels.</source>
+        <translation>tiene una cabecera sin frecuencia de muestreo o sin canales.</translation>
+    </message>
+    <message>
+        <source>holds no sound (0 frames).</source>
+        <translation>no contiene sonido (0 tramas).</translation>
+    </message>
+    <message>
+        <source>is damaged at %1 s: %2</source>
+        <translation>está dañado en %1 s: %2</translation>
+    </message>
+    <message>
+        <source>is damaged at %1 s.</source>
+        <translation>está dañado en %1 s.</translation>
+    </message>
+    <message>
+        <source>cannot be searched at %1 s: it is damaged.</source>
+        <translation>no permite ir a %1 s: está dañado.</translation>
+    </message>
+    <message>
+        <source>%1: the decoder did not answer for %2 s. The file may be damaged, or its drive or network share hangs; try again when that is mended.</source>
+        <extracomment>%1: a file; %2: seconds</extracomment>
+        <translation>%1: el decodificador no respondió durante %2 s. Puede que el archivo esté dañado, o que su unidad o su recurso de red se haya quedado colgado; inténtelo de nuevo cuando esté resuelto.</translation>
+    </message>
+    <message>
+        <source>%1: is longer than the limit of %2 minutes. It is analysed when it is asked for by name.</source>
+        <translation>%1: dura más que el límite de %2 minutos. Se analiza cuando se pide por su nombre.</translation>
+    </message>
+    <message>
+        <source>cannot be scored: it holds samples far beyond full scale, as damaged files do.</source>
+        <translation>no se puede puntuar: contiene muestras muy por encima del fondo de escala, como los archivos dañados.</translation>
+    </message>
+    <message>
+        <source>holds no audio: it ends before its first sample.</source>
+        <translation>no contiene audio: termina antes de su primera muestra.</translation>
+    </message>
+    <message>
+        <source>was changed by another program while it was read. Load it again to see what it holds now.</source>
+        <translation>lo cambió otro programa mientras se leía. Cárguelo de nuevo para ver lo que contiene ahora.</translation>
+    </message>
+</context>
+<context>
     <name>AudioOutput</name>
     <message>
         <source>No sound device (silent clock)</source>
@@ -975,6 +1121,175 @@ Sin ventana, use moodogram-cli, por ejemplo:
         <source>Copies the command.</source>
         <translation>Copia la orden.</translation>
     </message>
+    <message>
+        <source>Forgets which folders were added lately; the library keeps them.</source>
+        <translation>Olvida qué carpetas se añadieron hace poco; la biblioteca las conserva.</translation>
+    </message>
+    <message>
+        <source>With reduced motion, pictures turn pages instead of gliding, and nothing runs to and fro.</source>
+        <translation>Con el movimiento reducido, las imágenes pasan de página en lugar de deslizarse, y nada va y viene.</translation>
+    </message>
+    <message>
+        <source>Where the track is being played, in the colours of its moods. Click, drag or use the arrow keys.</source>
+        <translation>Dónde se está reproduciendo la pista, con los colores de su estado de ánimo. Haga clic, arrastre o use las flechas.</translation>
+    </message>
+    <message>
+        <source>What is written: the picture as it is shown, its numbers, the sound, or the moods over time.</source>
+        <translation>Lo que se escribe: la imagen tal como se muestra, sus números, el sonido o los estados de ánimo a lo largo del tiempo.</translation>
+    </message>
+    <message>
+        <source>The kind of file. PNG is a picture of dots; SVG and PDF stay sharp at any size.</source>
+        <translation>El tipo de archivo. PNG es una imagen hecha de puntos; SVG y PDF se ven nítidos a cualquier tamaño.</translation>
+    </message>
+    <message>
+        <source>The whole track, what is shown of it, or the selected part.</source>
+        <translation>La pista entera, lo que se muestra de ella o la parte seleccionada.</translation>
+    </message>
+    <message>
+        <source>How wide the picture is, in pixels.</source>
+        <translation>El ancho de la imagen, en píxeles.</translation>
+    </message>
+    <message>
+        <source>How high the picture is, in pixels.</source>
+        <translation>El alto de la imagen, en píxeles.</translation>
+    </message>
+    <message>
+        <source>How many pixels an inch of paper has: text grows with it, and the picture is printed smaller.</source>
+        <translation>Cuántos píxeles tiene una pulgada de papel: el texto crece con ellos y la imagen se imprime más pequeña.</translation>
+    </message>
+    <message>
+        <source>What stands above the picture. Nothing leaves the line out.</source>
+        <translation>Lo que aparece encima de la imagen. Si se deja vacío, la línea se omite.</translation>
+    </message>
+    <message>
+        <source>For a screen or a slide that is dark; paper is better off without.</source>
+        <translation>Para una pantalla o una diapositiva oscura; en papel es mejor no usarlo.</translation>
+    </message>
+    <message>
+        <source>Draws the moods over time below the spectrogram.</source>
+        <translation>Dibuja los estados de ánimo a lo largo del tiempo debajo del espectrograma.</translation>
+    </message>
+    <message>
+        <source>Asks for a name and writes the file.</source>
+        <translation>Pide un nombre y escribe el archivo.</translation>
+    </message>
+    <message>
+        <source>A recording that is in several files may come more than once. Otherwise the best file stands for it.</source>
+        <translation>Una grabación que está en varios archivos puede aparecer más de una vez. Si no, la representa el mejor archivo.</translation>
+    </message>
+    <message>
+        <source>What would come last comes first: the least known, the oldest, the shortest.</source>
+        <translation>Lo que iría al final va al principio: lo menos conocido, lo más antiguo, lo más corto.</translation>
+    </message>
+    <message>
+        <source>A few letters of a command, in any order of words. Return carries out the first that is found.</source>
+        <translation>Unas letras de un comando, con las palabras en cualquier orden. Intro ejecuta el primero que se encuentra.</translation>
+    </message>
+    <message>
+        <source>All keys as they are now; Preferences changes them.</source>
+        <translation>Todas las teclas tal como están ahora; en Preferencias se cambian.</translation>
+    </message>
+    <message>
+        <source>What the tags say, where the file is, and how often the track was played. Texts can be selected and copied.</source>
+        <translation>Lo que dicen las etiquetas, dónde está el archivo y cuántas veces se ha reproducido la pista. Los textos se pueden seleccionar y copiar.</translation>
+    </message>
+    <message>
+        <source>Takes the folder and its tracks out of the library, never off the disk.</source>
+        <translation>Quita la carpeta y sus pistas de la biblioteca, nunca del disco.</translation>
+    </message>
+    <message>
+        <source>All actions get the keys that they had at the beginning.</source>
+        <translation>Todas las acciones recuperan las teclas que tenían al principio.</translation>
+    </message>
+    <message>
+        <source>Chooses a table with a line for each recording: its file and its mood.</source>
+        <translation>Elige una tabla con una línea por grabación: su archivo y su estado de ánimo.</translation>
+    </message>
+    <message>
+        <source>Chooses weights that the network begins with, such as those of an earlier training.</source>
+        <translation>Elige los pesos con los que empieza la red, como los de un entrenamiento anterior.</translation>
+    </message>
+    <message>
+        <source>The page that is shown of the model: its card, its scores, or how it does on this computer.</source>
+        <translation>La página que se muestra del modelo: su ficha, sus puntuaciones o cómo va en este equipo.</translation>
+    </message>
+    <message>
+        <source>From now on this model says what mood a track has. Results of the others are kept.</source>
+        <translation>A partir de ahora, este modelo dice qué estado de ánimo tiene una pista. Los resultados de los demás se conservan.</translation>
+    </message>
+    <message>
+        <source>Whole groups, drawn by chance, are kept for the test: so large a share of all.</source>
+        <translation>Grupos enteros, sorteados, se reservan para la prueba: esta proporción del total.</translation>
+    </message>
+    <message>
+        <source>How much is kept for the test. More makes the result surer and leaves less to learn from.</source>
+        <translation>Cuánto se reserva para la prueba. Más hace más seguro el resultado y deja menos de lo que aprender.</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>There is no CAL500 table in %1: a CSV file with the column &quot;song_id&quot; and a column for each tag was looked for.</source>
+        <translation>No hay ninguna tabla de CAL500 en %1: se buscó un archivo CSV con la columna «song_id» y una columna por etiqueta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln song(s) of %1 with an emotion has audio below %2. The audio of CAL500 is not public: name the folder of your own as that of the audio; files are called by the song&apos;s id, such as %3.mp3.</source>
+        <translation>
+            <numerusform>%Ln canción de %1 tiene una emoción, pero no hay audio de ella en %2. El audio de CAL500 no es público: indique su propia carpeta como la del audio; los archivos se llaman como el identificador de la canción, por ejemplo %3.mp3.</numerusform>
+            <numerusform>Ninguna de las %Ln canciones de %1 con una emoción tiene audio en %2. El audio de CAL500 no es público: indique su propia carpeta como la del audio; los archivos se llaman como el identificador de la canción, por ejemplo %3.mp3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no class folders with audio in %1. The folders must be named by emotions: calm, happy, sad, angry, fearful, Q1 to Q4, or a name in %2.</source>
+        <translation>No hay carpetas de clases con audio en %1. Las carpetas deben llevar nombres de emociones: calm, happy, sad, angry, fearful, de Q1 a Q4, o un nombre de %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, línea %2, columna %3: %4</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read: %2.</source>
+        <translation>No se puede leer la tabla %1: %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 is too large (%2 MiB; at most %3 MiB).</source>
+        <translation>La tabla %1 es demasiado grande (%2 MiB; como máximo %3 MiB).</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read; check its permissions.</source>
+        <translation>No se puede leer la tabla %1; compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>The data set in %1 was not recognised. Looked for: manifest.csv or manifest.json, files with RAVDESS names (03-02-05-01-02-01-21.wav), a CAL500 table (with the column song_id), files named by quadrants (Q1_song_0.wav), Emotify&apos;s ratings_mean.csv, folders named by emotions. Name the format if it is one of these.</source>
+        <translation>No se reconoció el conjunto de datos de %1. Se buscó: manifest.csv o manifest.json, archivos con nombres de RAVDESS (03-02-05-01-02-01-21.wav), una tabla de CAL500 (con la columna song_id), archivos con nombres de cuadrantes (Q1_song_0.wav), ratings_mean.csv de Emotify, carpetas con nombres de emociones. Indique el formato si es uno de estos.</translation>
+    </message>
+    <message>
+        <source>There is neither manifest.csv nor manifest.json in %1; name the table itself if it is called otherwise.</source>
+        <translation>No hay ni manifest.csv ni manifest.json en %1; indique la tabla misma si se llama de otro modo.</translation>
+    </message>
+    <message>
+        <source>There is no data set at %1: no such file or folder.</source>
+        <translation>No hay ningún conjunto de datos en %1: no existe ese archivo ni esa carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the audio.</source>
+        <translation>No existe la carpeta %1 para el audio.</translation>
+    </message>
+    <message>
+        <source>There is no data set format &quot;%1&quot;; known are %2.</source>
+        <translation>No existe el formato de conjunto de datos «%1»; se conocen %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No recording of %1 can be used: of %Ln row(s), %2 name a file that is not there, and the others have none of the five emotions. Paths are relative to %3.</source>
+        <translation>
+            <numerusform>No se puede usar ninguna grabación de %1: de %Ln fila, %2 nombran un archivo que no está, y las demás no tienen ninguna de las cinco emociones. Las rutas parten de: %3.</numerusform>
+            <numerusform>No se puede usar ninguna grabación de %1: de %Ln filas, %2 nombran un archivo que no está, y las demás no tienen ninguna de las cinco emociones. Las rutas parten de: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the current folder</source>
+        <translation>la carpeta actual</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1065,6 +1380,73 @@ Sin ventana, use moodogram-cli, por ejemplo:
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>Make room there, or choose another place.</source>
+        <translation>Haga sitio ahí o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Choose a place where files may be that large.</source>
+        <translation>Elija un lugar donde los archivos puedan ser tan grandes.</translation>
+    </message>
+    <message>
+        <source>Choose a place that you may write to.</source>
+        <translation>Elija un lugar en el que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Make its folder, or choose another place.</source>
+        <translation>Cree su carpeta o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a folder or a device, not a file.</source>
+        <translation>No se puede escribir %1: es una carpeta o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed: %2.</source>
+        <translation>Error al leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Moodogram&apos;s own models are not installed (there is no %1). Install the package moodogram-models, or choose a model file.</source>
+        <translation>Los modelos propios de Moodogram no están instalados (no existe %1). Instale el paquete moodogram-models o elija un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>Moodogram&apos;s own models are not installed properly: %1: %2. Reinstall moodogram-models or choose a model file.</source>
+        <translation>Los modelos propios de Moodogram no están bien instalados: %1: %2. Reinstale moodogram-models o elija un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>Neither the music nor the voice model is installed in %1. Install moodogram-models or choose a model file.</source>
+        <translation>Ni el modelo de música ni el de voz están instalados en %1. Instale moodogram-models o elija un archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>The %1 model is not installed in %2. Install moodogram-models or choose another model.</source>
+        <translation>El modelo %1 no está instalado en %2. Instale moodogram-models o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>Neither HOME nor XDG_DATA_HOME is set; set one to a folder you can write to.</source>
+        <translation>Ni HOME ni XDG_DATA_HOME están definidas; asigne a una de ellas una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Cannot create the data folder %1: %2.</source>
+        <translation>No se puede crear la carpeta de datos %1: %2.</translation>
+    </message>
+    <message>
+        <source>The files that come with Moodogram were not found beside the program (looked for %1). Install moodogram-common or set MOODOGRAM_RESOURCES.</source>
+        <translation>No se encontraron junto al programa los archivos que acompañan a Moodogram (se buscó %1). Instale moodogram-common o defina MOODOGRAM_RESOURCES.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%Ln track(s)</source>
@@ -1110,6 +1492,400 @@ Sin ventana, use moodogram-cli, por ejemplo:
     </message>
 </context>
 <context>
+    <name>Job</name>
+    <message>
+        <source>The FFT size must be from 16 to 65536 samples, not %1.</source>
+        <translation>El tamaño de la FFT debe ser de 16 a 65536 muestras, no %1.</translation>
+    </message>
+    <message>
+        <source>The hop must be at least 1 sample.</source>
+        <translation>El salto debe ser de 1 muestra como mínimo.</translation>
+    </message>
+    <message>
+        <source>The reference must be a number above 0.</source>
+        <translation>La referencia debe ser un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The floor must be from -300 to 0 dB.</source>
+        <translation>El suelo debe estar entre -300 y 0 dB.</translation>
+    </message>
+    <message>
+        <source>The range must begin at 0 or later and end after its beginning.</source>
+        <translation>El intervalo debe empezar en 0 o después y terminar después de su comienzo.</translation>
+    </message>
+    <message>
+        <source>The range lies behind the end of %1, which is %2 s long.</source>
+        <translation>El intervalo queda detrás del final de %1, que dura %2 s.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1 as WAV: %2.</source>
+        <translation>No se puede escribir %1 como WAV: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>There is no sound from %1 s on in %2; choose an earlier part.</source>
+        <translation>No hay sonido a partir de %1 s en %2; elija una parte anterior.</translation>
+    </message>
+    <message>
+        <source>A file of analyses ends in .sqlite (tables for SQL) or .jsonl (JSON Lines); %1 does not.</source>
+        <translation>Un archivo de análisis termina en .sqlite (tablas para SQL) o .jsonl (JSON Lines); %1 no.</translation>
+    </message>
+    <message>
+        <source>%1 is the library itself; name another file.</source>
+        <translation>%1 es la propia biblioteca; indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read: is the file there?</source>
+        <translation>No se pueden leer los análisis de %1: ¿está ahí el archivo?</translation>
+    </message>
+    <message>
+        <source>%1 holds no exported analyses.</source>
+        <translation>%1 no contiene análisis exportados.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed.</source>
+        <translation>Error al leer %1.</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read: %2.</source>
+        <translation>No se pueden leer los análisis de %1: %2.</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped: %1 files hang while they are read, the last of them %2. Is a drive or a network share gone? Start Moodogram again when that is mended.</source>
+        <translation>El análisis se detuvo: %1 archivos se quedan colgados al leerlos, el último de ellos %2. ¿Ha desaparecido una unidad o un recurso de red? Inicie Moodogram de nuevo cuando esté resuelto.</translation>
+    </message>
+    <message>
+        <source>This track has not been analysed yet; analyse it first.</source>
+        <translation>Esta pista aún no se ha analizado; analícela primero.</translation>
+    </message>
+    <message>
+        <source>does not exist; it may have been moved, renamed or deleted.</source>
+        <translation>no existe; puede que se haya movido, renombrado o eliminado.</translation>
+    </message>
+    <message>
+        <source>is not a regular file.</source>
+        <translation>no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>%1: changed while it was analysed; try again.</source>
+        <translation>%1: cambió mientras se analizaba; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no playlist &quot;%1&quot;.</source>
+        <translation>No existe ninguna lista «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a smart playlist, whose tracks change with its rules. Keep its tracks as a playlist of their own, and name that.</source>
+        <translation>«%1» es una lista que se actualiza sola: sus pistas cambian con sus reglas. Guarde sus pistas como una lista aparte e indique esa.</translation>
+    </message>
+    <message>
+        <source>What was in the tags cannot be noted in %1, so nothing more is written: check the free space and that you may write the folder.</source>
+        <translation>No se puede anotar en %1 lo que había en las etiquetas, así que no se escribe nada más: compruebe el espacio libre y que pueda escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no undo file %1.</source>
+        <translation>No existe el archivo para deshacer %1.</translation>
+    </message>
+    <message>
+        <source>%1 has other moods now than those that were written; it is left.</source>
+        <translation>%1 tiene ahora otros estados de ánimo que los que se escribieron; se deja como está.</translation>
+    </message>
+    <message>
+        <source>A line of %1 cannot be read.</source>
+        <translation>No se puede leer una línea de %1.</translation>
+    </message>
+    <message>
+        <source>The time of the window must be 0 or later.</source>
+        <translation>El tiempo de la ventana debe ser 0 o posterior.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 s long: there is no window at %3 s.</source>
+        <translation>%1 dura %2 s: no hay ninguna ventana en %3 s.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels cannot be drawn: at least 1 x 3 and at most 200 million pixels are possible.</source>
+        <translation>No se puede dibujar una imagen de %1 x %2 píxeles: son posibles 1 x 3 como mínimo y 200 millones de píxeles como máximo.</translation>
+    </message>
+    <message>
+        <source>The lower end of the dB range must be below its upper end.</source>
+        <translation>El extremo inferior del rango de dB debe estar por debajo del superior.</translation>
+    </message>
+    <message>
+        <source>The lowest frequency must be below the highest.</source>
+        <translation>La frecuencia más baja debe estar por debajo de la más alta.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2</source>
+        <translation>No se puede crear la carpeta %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 should end in .png, .npy or .json: that says what is written.</source>
+        <translation>%1 debe terminar en .png, .npy o .json: eso indica lo que se escribe.</translation>
+    </message>
+    <message>
+        <source>The export would replace the recording itself; choose another name.</source>
+        <translation>La exportación sustituiría a la propia grabación; elija otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>Left out: %Ln correction(s) of a part of a track; a label is of a whole recording.</source>
+        <translation>
+            <numerusform>Se omite: %Ln corrección de una parte de una pista; una etiqueta es de una grabación entera.</numerusform>
+            <numerusform>Se omiten: %Ln correcciones de una parte de una pista; una etiqueta es de una grabación entera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln mention(s) of tracks that are not in the library any more.</source>
+        <translation>
+            <numerusform>Se omite: %Ln mención de una pista que ya no está en la biblioteca.</numerusform>
+            <numerusform>Se omiten: %Ln menciones de pistas que ya no están en la biblioteca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln track(s) missing, removed or unplayable.</source>
+        <translation>
+            <numerusform>Se omite: %Ln pista ausente, quitada o que no se puede reproducir.</numerusform>
+            <numerusform>Se omiten: %Ln pistas ausentes, quitadas o que no se pueden reproducir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln track(s) said to be none of the five emotions.</source>
+        <translation>
+            <numerusform>Se omite: %Ln pista de la que se dijo que no tiene ninguna de las cinco emociones.</numerusform>
+            <numerusform>Se omiten: %Ln pistas de las que se dijo que no tienen ninguna de las cinco emociones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>These analyses were written by a newer Moodogram: update this one to import them.</source>
+        <translation>Estos análisis los escribió un Moodogram más reciente: actualice este para importarlos.</translation>
+    </message>
+    <message>
+        <source>The analyses could not be written to %1 (%2): check the free space and that you may write the folder.</source>
+        <translation>No se pudieron escribir los análisis en %1 (%2): compruebe el espacio libre y que pueda escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 holds no exported analyses. Is it a library? Then merge it.</source>
+        <translation>%1 no contiene análisis exportados. ¿Es una biblioteca? Entonces fusiónela.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Moodogram: update this one to import it.</source>
+        <translation>%1 lo escribió un Moodogram más reciente: actualice este para importarlo.</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read (%2).</source>
+        <translation>No se pueden leer los análisis de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>No se puede leer la carpeta %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 is on a network drive, which does not tell when files change there; it is looked through every %Ln minute(s).</source>
+        <translation>
+            <numerusform>La carpeta %1 está en una unidad de red, que no avisa cuando cambian archivos en ella; se revisa cada %Ln minuto.</numerusform>
+            <numerusform>La carpeta %1 está en una unidad de red, que no avisa cuando cambian archivos en ella; se revisa cada %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 has more folders than the system lets a program watch (fs.inotify.max_user_watches); it is looked through every %Ln minute(s).</source>
+        <translation>
+            <numerusform>La carpeta %1 tiene más carpetas de las que el sistema permite vigilar a un programa (fs.inotify.max_user_watches); se revisa cada %Ln minuto.</numerusform>
+            <numerusform>La carpeta %1 tiene más carpetas de las que el sistema permite vigilar a un programa (fs.inotify.max_user_watches); se revisa cada %Ln minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged (%2).</source>
+        <translation>La biblioteca %1 está dañada (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>No se puede abrir %1.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that has no place for moods.</source>
+        <translation>%1 es de un tipo que no tiene lugar para estados de ánimo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1: the moods could not be read again; it was left as it is.</source>
+        <translation>%1: no se pudieron volver a leer los estados de ánimo; se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>%1: writing moods would change its other tags; it was left as it is.</source>
+        <translation>%1: escribir estados de ánimo cambiaría sus demás etiquetas; se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found: %2.</source>
+        <translation>No se encuentra %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 no es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>%1 has several names (hard links), of which only one would change; it was left as it is.</source>
+        <translation>%1 tiene varios nombres (enlaces duros), de los que solo cambiaría uno; se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written.</source>
+        <translation>No hay permiso para escribir %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot keep its owner: %2.</source>
+        <translation>%1 no puede conservar su propietario: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed meanwhile; it was left as it is. Try again.</source>
+        <translation>%1 cambió entretanto; se dejó como estaba. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <translation>Una lista necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>This playlist is not in the library any more.</source>
+        <translation>Esta lista ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is a playlist &quot;%1&quot; already.</source>
+        <translation>Ya existe una lista «%1».</translation>
+    </message>
+    <message>
+        <source>A part of a track ends after its begin.</source>
+        <translation>Una parte de una pista termina después de su comienzo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %Ln track(s) on a drive that is not mounted, such as %1.</source>
+        <translation>
+            <numerusform>Se conserva: %Ln pista en una unidad que no está montada, como %1.</numerusform>
+            <numerusform>Se conservan: %Ln pistas en una unidad que no está montada, como %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there or empty (a drive that is not mounted?); its tracks are kept.</source>
+        <translation>La carpeta %1 no está o está vacía (¿una unidad que no está montada?); sus pistas se conservan.</translation>
+    </message>
+    <message>
+        <source>There is no library %1.</source>
+        <translation>No existe la biblioteca %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the library %1 does not exist; create it or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>La carpeta de la biblioteca %1 no existe; créela o elija otro archivo con --library o MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 is a folder; choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>La biblioteca %1 es una carpeta; elija otro archivo con --library o MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program; it was left as it is. Instead, choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>%1 es una base de datos de otro programa; se dejó como estaba. Elija en su lugar otro archivo con --library o MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Moodogram (schema %2; this program knows up to %3). It was left as it is: update Moodogram, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>La biblioteca %1 la escribió un Moodogram más reciente (esquema %2; este programa conoce hasta el %3). Se dejó como estaba: actualice Moodogram o elija otro archivo con --library o MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 is empty.</source>
+        <translation>La biblioteca %1 está vacía.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by an older Moodogram. Use it once with this one (moodogram-cli analyze --library) to bring it up to date.</source>
+        <translation>La biblioteca %1 la escribió un Moodogram más antiguo. Úsela una vez con este (moodogram-cli analyze --library) para ponerla al día.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written: give yourself write permission for it and its folder, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>No se puede escribir la biblioteca %1: dese permiso de escritura para ella y su carpeta, o elija otro archivo con --library o MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot grow: the disk is full. Free some space and try again; what was saved before is kept.</source>
+        <translation>La biblioteca %1 no puede crecer: el disco está lleno. Libere espacio e inténtelo de nuevo; lo que ya estaba guardado se conserva.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened: check that you may write it and its folder, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>No se puede abrir la biblioteca %1: compruebe que pueda escribir en ella y en su carpeta, o elija otro archivo con --library o MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Moodogram library; it was left as it is. Instead, choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>%1 no es una biblioteca de Moodogram; se dejó como estaba. Elija en su lugar otro archivo con --library o MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged (%2). &quot;moodogram-cli library --repair&quot; makes a new one of all that can be read.</source>
+        <translation>La biblioteca %1 está dañada (%2). «moodogram-cli library --repair» hace una nueva con todo lo que se puede leer.</translation>
+    </message>
+    <message>
+        <source>The library %1 is being written by another program; wait until it has finished and try again.</source>
+        <translation>Otro programa está escribiendo la biblioteca %1; espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be read or written (%2): check the disk and its free space.</source>
+        <translation>No se puede leer o escribir la biblioteca %1 (%2): compruebe el disco y su espacio libre.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used: %2.</source>
+        <translation>No se puede usar la biblioteca %1: %2.</translation>
+    </message>
+    <message>
+        <source>A copy of the library %1 could not be written to %2 (%3): check the free space and that you may write the folder.</source>
+        <translation>No se pudo escribir una copia de la biblioteca %1 en %2 (%3): compruebe el espacio libre y que pueda escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is no Moodogram library; it was left as it is.</source>
+        <translation>%1 no es una biblioteca de Moodogram; se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Moodogram; it was left as it is. Repair it with that one.</source>
+        <translation>La biblioteca %1 la escribió un Moodogram más reciente; se dejó como estaba. Repárela con ese.</translation>
+    </message>
+    <message>
+        <source>%1 is no Moodogram library, or its beginning is destroyed: then only a copy of it can help.</source>
+        <translation>%1 no es una biblioteca de Moodogram, o su comienzo está destruido: entonces solo puede ayudar una copia.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened: %2.</source>
+        <translation>No se puede abrir la biblioteca %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of the library %1 can be read.</source>
+        <translation>No se puede leer nada de la biblioteca %1.</translation>
+    </message>
+    <message>
+        <source>The repaired library is not sound: %1</source>
+        <translation>La biblioteca reparada no está en buen estado: %1</translation>
+    </message>
+    <message>
+        <source>The library %1 could not be repaired (%2): it was left as it is. Close other programs that use it and check the free space; a copy of before the last update of its form may lie beside it.</source>
+        <translation>No se pudo reparar la biblioteca %1 (%2): se dejó como estaba. Cierre otros programas que la usen y compruebe el espacio libre; puede que haya al lado una copia de antes del último cambio de su forma.</translation>
+    </message>
+    <message>
+        <source>The repaired library could not be put into its place: %1.</source>
+        <translation>No se pudo poner en su sitio la biblioteca reparada: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is empty.</source>
+        <translation>La carpeta %1 está vacía.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>No existe ningún archivo ni carpeta %1.</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Shorter than asked for: the tracks that are left would put an artist twice in a row.</source>
@@ -1133,22 +1909,27 @@ Sin ventana, use moodogram-cli, por ejemplo:
     </message>
     <message>
         <source>an analysis</source>
+        <extracomment>A condition of a list, as in: Without “an analysis”, 3 tracks would fit</extracomment>
         <translation>un análisis</translation>
     </message>
     <message>
         <source>a mood, which silence has not</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>un estado de ánimo, que el silencio no tiene</translation>
     </message>
     <message>
         <source>a mood that the model is sure of</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>un estado de ánimo del que el modelo esté seguro</translation>
     </message>
     <message>
         <source>a known length</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>una duración conocida</translation>
     </message>
     <message>
         <source>what it is not to be like</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>las pistas a las que no debe parecerse</translation>
     </message>
     <message>
@@ -1162,6 +1943,311 @@ Sin ventana, use moodogram-cli, por ejemplo:
     <message>
         <source>There are no tracks.</source>
         <translation>No hay pistas.</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>What the user says about a track: &quot;not sad&quot;</extracomment>
+        <translation>sin %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>&quot;not sad from 0:00 to 1:30&quot;</extracomment>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>locked here; %1</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;</extracomment>
+        <translation>bloqueada aquí; %1</translation>
+    </message>
+    <message>
+        <source>%1; you said: %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71, number 3 of 12&quot;; %2: as in &quot;not sad from 0:00 to 1:30&quot;</extracomment>
+        <translation>%1; usted dijo: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 entre %2</translation>
+    </message>
+    <message>
+        <source>%1, one of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;keeps the rules&quot;; %2: number of tracks</extracomment>
+        <translation>%1, una de %2</translation>
+    </message>
+    <message>
+        <source>%1, number %2 of %3</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;; %2, %3: its place among so many tracks</extracomment>
+        <translation>%1, número %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, strongest of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;; %2: number of tracks</extracomment>
+        <translation>%1, la más fuerte de %2</translation>
+    </message>
+    <message>
+        <source>%1, closest of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;0.93 like &quot;Rain&quot;&quot;; %2: number of tracks</extracomment>
+        <translation>%1, la más parecida de %2</translation>
+    </message>
+    <message>
+        <source>Weak matches: the best is %1 with a probability of %2.</source>
+        <extracomment>%1: an emotion; %2: a number from 0 to 1</extracomment>
+        <translation>Coincidencias débiles: la mejor es %1 con una probabilidad de %2.</translation>
+    </message>
+    <message>
+        <source>Weak matches: the best fits %1.</source>
+        <extracomment>%1: a number from 0 to 1</extracomment>
+        <translation>Coincidencias débiles: la mejor encaja en %1.</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for: no other track is %1 with a probability of %2 or more.</source>
+        <extracomment>%1: an emotion; %2: a number from 0 to 1</extracomment>
+        <translation>Más corta de lo pedido: ninguna otra pista es %1 con una probabilidad de %2 o más.</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for: no other track fits %1 or more.</source>
+        <extracomment>%1: a number from 0 to 1</extracomment>
+        <translation>Más corta de lo pedido: ninguna otra pista encaja en %1 o más.</translation>
+    </message>
+    <message>
+        <source>begins the path</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>empieza el recorrido</translation>
+    </message>
+    <message>
+        <source>ends the path</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>termina el recorrido</translation>
+    </message>
+    <message>
+        <source>%1 % of the way</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>%1&#xa0;% del recorrido</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;begins the path&quot;; %2: an emotion; %3: its probability</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that this version knows.</source>
+        <extracomment>What a stored playlist asks for</extracomment>
+        <translation>«%1» no es nada que esta versión conozca.</translation>
+    </message>
+    <message>
+        <source>The strictness must be between 0 and 1.</source>
+        <translation>La exigencia debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The length must be more than 0 minutes.</source>
+        <translation>La duración debe ser de más de 0 minutos.</translation>
+    </message>
+    <message>
+        <source>The number of tracks must be more than 0.</source>
+        <translation>El número de pistas debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The size must be more than 0.</source>
+        <translation>El tamaño debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The longest track must be more than 0 minutes long.</source>
+        <translation>La pista más larga debe durar más de 0 minutos.</translation>
+    </message>
+    <message>
+        <source>The tracks between two of an artist must be between 0 and 1000.</source>
+        <translation>Las pistas entre dos de un mismo artista deben ser de 0 a 1000.</translation>
+    </message>
+    <message>
+        <source>The tracks between two of an album must be between 0 and 1000.</source>
+        <translation>Las pistas entre dos de un mismo álbum deben ser de 0 a 1000.</translation>
+    </message>
+    <message>
+        <source>The difference of loudness must be more than 0 dB.</source>
+        <translation>La diferencia de volumen debe ser mayor que 0 dB.</translation>
+    </message>
+    <message>
+        <source>The difference of tempo must be more than 0 percent.</source>
+        <translation>La diferencia de tempo debe ser mayor que 0 por ciento.</translation>
+    </message>
+    <message>
+        <source>This is no playlist request: a JSON object is expected.</source>
+        <translation>Esto no es una petición de lista: se espera un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>None of the tracks that others are to be like is in the library and has been analysed.</source>
+        <translation>Ninguna de las pistas a las que deben parecerse otras está en la biblioteca y analizada.</translation>
+    </message>
+    <message>
+        <source>no track longer than %1 minutes</source>
+        <translation>ninguna pista de más de %1 minutos</translation>
+    </message>
+    <message>
+        <source>a strictness of %1</source>
+        <extracomment>A condition of a list; %1: a number from 0 to 1</extracomment>
+        <translation>una exigencia de %1</translation>
+    </message>
+    <message>
+        <source>a list as short as %1 minutes</source>
+        <extracomment>A condition of a list</extracomment>
+        <translation>una lista tan corta como %1 minutos</translation>
+    </message>
+    <message>
+        <source>a list as small as %1 bytes</source>
+        <extracomment>A condition of a list</extracomment>
+        <translation>una lista tan pequeña como %1 bytes</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) fits, and leaving out a single condition would not help.</source>
+        <translation>
+            <numerusform>De %Ln pista no encaja ninguna, y no ayudaría quitar una sola condición.</numerusform>
+            <numerusform>De %Ln pistas no encaja ninguna, y no ayudaría quitar una sola condición.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) fits.</source>
+        <translation>
+            <numerusform>De %Ln pista no encaja ninguna.</numerusform>
+            <numerusform>De %Ln pistas no encaja ninguna.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without &quot;%1&quot;, %Ln track(s) would fit.</source>
+        <extracomment>%1: one of the conditions of a list</extracomment>
+        <translation>
+            <numerusform>Sin «%1», encajaría %Ln pista.</numerusform>
+            <numerusform>Sin «%1», encajarían %Ln pistas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tracks could be compared by their moods alone.</source>
+        <translation>Las pistas solo se pudieron comparar por su estado de ánimo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) could be compared by mood alone.</source>
+        <translation>
+            <numerusform>%Ln pista solo se pudo comparar por el estado de ánimo.</numerusform>
+            <numerusform>%Ln pistas solo se pudieron comparar por el estado de ánimo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To compare by sound too, analyse again what was analysed by an older version.</source>
+        <translation>Para comparar también por el sonido, vuelva a analizar lo que analizó una versión anterior.</translation>
+    </message>
+    <message>
+        <source>%1 like &quot;%2&quot;</source>
+        <extracomment>Why a track is in a list; %1: a number from 0 to 1; %2: title of a track</extracomment>
+        <translation>%1 como «%2»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Why a track is in a list; %1: an emotion; %2: its probability</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>fits %1, %2 %3</source>
+        <extracomment>Why a track is in a list; %1: a number from 0 to 1; %2: an emotion; %3: its probability</extracomment>
+        <translation>encaja en %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>Why a track is in a list: by chance</extracomment>
+        <translation>sorteada</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <extracomment>Why a track is in a list; %1: a day</extracomment>
+        <translation>añadida el %1</translation>
+    </message>
+    <message>
+        <source>played %1</source>
+        <translation>reproducida el %1</translation>
+    </message>
+    <message>
+        <source>never played</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>nunca reproducida</translation>
+    </message>
+    <message numerus="yes">
+        <source>played %Ln time(s)</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>
+            <numerusform>reproducida %Ln vez</numerusform>
+            <numerusform>reproducida %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation>
+            <numerusform>%Ln estrella</numerusform>
+            <numerusform>%Ln estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>sin valorar</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>of no known year</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>de año desconocido</translation>
+    </message>
+    <message>
+        <source>%1 minutes long</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>de %1 minutos</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>por título</translation>
+    </message>
+    <message>
+        <source>by artist</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>por artista</translation>
+    </message>
+    <message>
+        <source>by album</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>por álbum</translation>
+    </message>
+    <message>
+        <source>by folder and file name</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>por carpeta y nombre de archivo</translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>en la biblioteca</translation>
+    </message>
+    <message>
+        <source>keeps the rules</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>cumple las reglas</translation>
+    </message>
+    <message>
+        <source>The playlist &quot;%1&quot; refers to itself: %2.</source>
+        <extracomment>%2: as in &quot;A &gt; B &gt; A&quot;</extracomment>
+        <translation>La lista «%1» se refiere a sí misma: %2.</translation>
+    </message>
+    <message>
+        <source>The playlist &quot;%1&quot;: %2</source>
+        <extracomment>%2: a sentence</extracomment>
+        <translation>La lista «%1»: %2</translation>
+    </message>
+    <message>
+        <source>There is no smart playlist &quot;%1&quot;.</source>
+        <translation>No existe ninguna lista «%1» que se actualice sola.</translation>
+    </message>
+    <message>
+        <source>There is no playlist &quot;%1&quot;.</source>
+        <translation>No existe ninguna lista «%1».</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2292,166 @@ Sin ventana, use moodogram-cli, por ejemplo:
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one behind the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>%1 needs the labels file %2 beside it, which says what its outputs mean. (Weights alone, a state dict, are no model: train one that starts from them.)</source>
+        <translation>%1 necesita a su lado el archivo de etiquetas %2, que dice qué significan sus salidas. (Los pesos solos, un «state dict», no son un modelo: entrene uno que parta de ellos.)</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a labels file.</source>
+        <translation>%1 es demasiado grande para ser un archivo de etiquetas.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable labels file: %2.</source>
+        <translation>%1 no es un archivo de etiquetas utilizable: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Moodogram model: its metadata has no &apos;%2&apos;.</source>
+        <translation>%1 no es un modelo de Moodogram: en sus metadatos falta «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is a model of another kind (%2); this version of Moodogram reads moodogram-model/1.</source>
+        <translation>%1 es un modelo de otro tipo (%2); esta versión de Moodogram lee moodogram-model/1.</translation>
+    </message>
+    <message>
+        <source>%1 tells %2 apart; Moodogram needs %3.</source>
+        <translation>%1 distingue %2; Moodogram necesita %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable model: its temperature is not a positive number.</source>
+        <translation>%1 no es un modelo utilizable: su temperatura no es un número positivo.</translation>
+    </message>
+    <message>
+        <source>The model %1 was trained with another version of the front end %2 than this program computes. Train it again or use another model.</source>
+        <translation>El modelo %1 se entrenó con otra versión del preprocesado %2 que la que calcula este programa. Entrénelo de nuevo o use otro modelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: memory ran out; going on with %Ln window(s) at a time.</source>
+        <extracomment>%1: a computing device</extracomment>
+        <translation>
+            <numerusform>%1: se agotó la memoria; se continúa con %Ln ventana a la vez.</numerusform>
+            <numerusform>%1: se agotó la memoria; se continúa con %Ln ventanas a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stopped working; going on with %2. It said: %3</source>
+        <extracomment>%1, %2: computing devices</extracomment>
+        <translation>%1 dejó de funcionar; se continúa con %2. Mensaje: %3</translation>
+    </message>
+    <message>
+        <source>%1 carries no recorded outputs to check against.</source>
+        <translation>%1 no lleva salidas registradas con las que comprobarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %Ln thread(s), %1</source>
+        <extracomment>What networks are computed on; %1: a library</extracomment>
+        <translation>
+            <numerusform>CPU, %Ln hilo, %1</numerusform>
+            <numerusform>CPU, %Ln hilos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network could not be run: %1</source>
+        <translation>No se pudo ejecutar la red: %1</translation>
+    </message>
+    <message>
+        <source>The network answers %1 windows with a tensor of shape %2, but its labels name %3 classes.</source>
+        <translation>La red responde a %1 ventanas con un tensor de forma %2, pero sus etiquetas nombran %3 clases.</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; is not available here. Use --device auto or cpu; moodogram-cli doctor lists what there is.</source>
+        <translation>El dispositivo «%1» no está disponible aquí. Use --device auto o cpu; moodogram-cli doctor enumera lo que hay.</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript module: using it runs code that its maker put into the file, with all that you may do on this machine. If you trust it, pass --allow-model-code.</source>
+        <translation>%1 es un módulo TorchScript: al usarlo se ejecuta el código que su autor puso en el archivo, con todo lo que usted puede hacer en este equipo. Si confía en él, indique --allow-model-code.</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; cannot be used: %2</source>
+        <translation>No se puede usar el dispositivo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used, so this runs on the CPU. It said: %1</source>
+        <translation>No se puede usar la GPU, así que se ejecuta en la CPU. Mensaje: %1</translation>
+    </message>
+    <message>
+        <source>The network could not be set up: %1</source>
+        <translation>No se pudo preparar la red: %1</translation>
+    </message>
+    <message>
+        <source>The model %1 gives scores that are no numbers: its file is damaged, or its training went wrong. Use another model.</source>
+        <translation>El modelo %1 da puntuaciones que no son números: su archivo está dañado o su entrenamiento salió mal. Use otro modelo.</translation>
+    </message>
+    <message>
+        <source>There is no network called &apos;%1&apos;. Known: %2.</source>
+        <translation>No existe ninguna red llamada «%1». Conocidas: %2.</translation>
+    </message>
+    <message>
+        <source>These are not weights of %1, but of %2.</source>
+        <translation>Estos no son pesos de %1, sino de %2.</translation>
+    </message>
+    <message>
+        <source>These are not weights of %1: they lack &apos;%2&apos;.</source>
+        <translation>Estos no son pesos de %1: les falta «%2».</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network: &apos;%1&apos; is missing.</source>
+        <translation>Los pesos no encajan en la red: falta «%1».</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network: &apos;%1&apos; has the shape %2.</source>
+        <translation>Los pesos no encajan en la red: «%1» tiene la forma %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable weights file: %2. Choose another model or download it again.</source>
+        <translation>%1 no es un archivo de pesos utilizable: %2. Elija otro modelo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cannot read the model %1: %2.</source>
+        <translation>No se puede leer el modelo %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open the model %1.</source>
+        <translation>No se puede abrir el modelo %1.</translation>
+    </message>
+    <message>
+        <source>Cannot open the weights file %1.</source>
+        <translation>No se puede abrir el archivo de pesos %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable weights file of PyTorch: %2.</source>
+        <translation>%1 no es un archivo de pesos de PyTorch utilizable: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read the weights file %1: %2.</source>
+        <translation>No se puede leer el archivo de pesos %1: %2.</translation>
+    </message>
+    <message>
+        <source>The inference module, which runs the networks, is not installed (there is no %1). Install the package moodogram-inference-cpu, or set MOODOGRAM_MODULE_DIR to the folder of %2.</source>
+        <translation>El módulo de inferencia, que ejecuta las redes, no está instalado (no existe %1). Instale el paquete moodogram-inference-cpu o asigne a MOODOGRAM_MODULE_DIR la carpeta de %2.</translation>
+    </message>
+    <message>
+        <source>The inference module cannot be loaded.</source>
+        <translation>No se puede cargar el módulo de inferencia.</translation>
+    </message>
+    <message>
+        <source>Install or repair the package moodogram-inference-cpu and LibTorch.</source>
+        <translation>Instale o repare el paquete moodogram-inference-cpu y LibTorch.</translation>
+    </message>
+    <message>
+        <source>The inference module is of another version: it lacks %1. Reinstall Moodogram.</source>
+        <translation>El módulo de inferencia es de otra versión: le falta %1. Reinstale Moodogram.</translation>
+    </message>
+</context>
+<context>
     <name>MoodSentence</name>
     <message>
         <source>%1 throughout</source>
@@ -1240,6 +2486,74 @@ Sin ventana, use moodogram-cli, por ejemplo:
         <source>Mostly %1, %2 from %3 to %4</source>
         <extracomment>%1, %2: emotions, %3, %4: times, as in &quot;Mostly happy, calm from 1:02 to 1:40&quot;</extracomment>
         <translation>Sobre todo %1, %2 de %3 a %4</translation>
+    </message>
+</context>
+<context>
+    <name>Playlist</name>
+    <message>
+        <source>Track %1 has neither a location nor a title.</source>
+        <translation>La pista %1 no tiene ni ubicación ni título.</translation>
+    </message>
+    <message>
+        <source>is no JSON: the error is at byte %1.</source>
+        <translation>no es JSON: el error está en el byte %1.</translation>
+    </message>
+    <message>
+        <source>is JSON, but no JSPF playlist.</source>
+        <translation>es JSON, pero no una lista JSPF.</translation>
+    </message>
+    <message>
+        <source>A line is longer than any path.</source>
+        <translation>Una línea es más larga que cualquier ruta.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 cannot be read: %2.</source>
+        <translation>No se puede leer la lista de reproducción %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no playlist %1.</source>
+        <translation>No existe la lista %1.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is no file.</source>
+        <translation>La lista %1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is larger than 64 MiB: is it one?</source>
+        <translation>La lista %1 ocupa más de 64 MiB: ¿es una lista?</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is no text.</source>
+        <translation>La lista %1 no es texto.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 %2</source>
+        <extracomment>%1: a file; %2: what is wrong with it %1: a file; %2: what is wrong with it, as in &quot;is no XML&quot;</extracomment>
+        <translation>La lista %1 %2</translation>
+    </message>
+    <message>
+        <source>The playlist %1 contains itself.</source>
+        <translation>La lista %1 se contiene a sí misma.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 was left out: too many playlists in playlists.</source>
+        <translation>La lista %1 se omitió: demasiadas listas dentro de listas.</translation>
+    </message>
+    <message>
+        <source>has no [playlist] in it.</source>
+        <translation>no contiene ningún [playlist].</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no file.</source>
+        <translation>La entrada %1 no tiene archivo.</translation>
+    </message>
+    <message>
+        <source>is no XML: %1 at byte %2.</source>
+        <translation>no es XML: %1 en el byte %2.</translation>
+    </message>
+    <message>
+        <source>is XML, but no XSPF playlist.</source>
+        <translation>es XML, pero no una lista XSPF.</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +2623,17 @@ Sin ventana, use moodogram-cli, por ejemplo:
     <message>
         <source>All messages</source>
         <translation>Todos los mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Looking for audio files</source>
+        <translation>Buscando archivos de audio</translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>Leyendo lo que se puede leer</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2931,162 @@ Sin ventana, use moodogram-cli, por ejemplo:
     <message>
         <source>beats a minute, as tagged; also &gt;120</source>
         <translation>pulsaciones por minuto, según la etiqueta; también &gt;120</translation>
+    </message>
+    <message>
+        <source>There is no bracket that this one closes.</source>
+        <translation>No hay ningún paréntesis que este cierre.</translation>
+    </message>
+    <message>
+        <source>Before %1 is missing what may be instead.</source>
+        <extracomment>In a search; %1: OR</extracomment>
+        <translation>Antes de %1 falta la otra posibilidad.</translation>
+    </message>
+    <message>
+        <source>Behind %1 is missing what may be instead.</source>
+        <extracomment>In a search; %1: OR</extracomment>
+        <translation>Detrás de %1 falta la otra posibilidad.</translation>
+    </message>
+    <message>
+        <source>AND stands between two parts; write &quot;AND&quot; to look for the word.</source>
+        <extracomment>AND is written so in every language, the second one with these quotation marks</extracomment>
+        <translation>AND va entre dos partes; escriba &quot;AND&quot; para buscar la palabra.</translation>
+    </message>
+    <message>
+        <source>Behind NOT is missing what is not wanted.</source>
+        <extracomment>NOT is written so in every language</extracomment>
+        <translation>Detrás de NOT falta lo que no se quiere.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Este paréntesis no está cerrado.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the brackets.</source>
+        <translation>No hay nada entre los paréntesis.</translation>
+    </message>
+    <message>
+        <source>The second quotation mark is missing.</source>
+        <translation>Faltan las segundas comillas.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>No hay nada entre las comillas.</translation>
+    </message>
+    <message>
+        <source>A text cannot be compared by size; write %1:&quot;%2&quot; to look for the characters.</source>
+        <extracomment>In a search; %1 and %2: a field and a value, to be written with the quotation marks</extracomment>
+        <translation>Un texto no se puede comparar por tamaño; escriba %1:&quot;%2&quot; para buscar los caracteres.</translation>
+    </message>
+    <message>
+        <source>Behind %1: is missing what to look for, for example %2; %1:=&quot;&quot; finds what has none.</source>
+        <extracomment>In a search; %1: a field; %2: an example; %1:=&quot;&quot; is to be written so</extracomment>
+        <translation>Detrás de %1: falta lo que hay que buscar, por ejemplo %2; %1:=&quot;&quot; encuentra lo que no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Behind %1: is missing a value, for example %2.</source>
+        <extracomment>In a search; %1: a field; %2: an example</extracomment>
+        <translation>Detrás de %1: falta un valor, por ejemplo %2.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; did you mean %2?</source>
+        <extracomment>In a search; %2: a field</extracomment>
+        <translation>No existe el campo «%1»; ¿quería decir %2?</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Fields are %2.</source>
+        <extracomment>In a search; %2: names of fields</extracomment>
+        <translation>No existe el campo «%1». Los campos son %2.</translation>
+    </message>
+    <message>
+        <source>Quotation marks look for the characters: &quot;%1:&quot;.</source>
+        <extracomment>To be written with these quotation marks</extracomment>
+        <translation>Las comillas buscan los caracteres: &quot;%1:&quot;.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>Hay demasiados paréntesis unos dentro de otros.</translation>
+    </message>
+    <message>
+        <source>Here is missing %1, for example %2.</source>
+        <extracomment>In a search; %1: as in &quot;a whole number&quot;; %2: how it is written</extracomment>
+        <translation>Aquí falta %1, por ejemplo %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2. Write for example %3.</source>
+        <extracomment>In a search; %2: as in &quot;a whole number&quot;; %3: how it is written</extracomment>
+        <translation>«%1» no es %2. Escriba por ejemplo %3.</translation>
+    </message>
+    <message>
+        <source>The range %1 ends before it begins.</source>
+        <extracomment>In a search; %1: as in &quot;5..3&quot;</extracomment>
+        <translation>El intervalo %1 termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>A rating is 1 to %1 stars, or none.</source>
+        <extracomment>&quot;none&quot; is written so in every language</extracomment>
+        <translation>Una valoración es de 1 a %1 estrellas, o none.</translation>
+    </message>
+    <message>
+        <source>a share or probability</source>
+        <translation>una proporción o una probabilidad</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range: shares and probabilities lie between 0 and 1, or 0% and 100%.</source>
+        <translation>«%1» está fuera de rango: las proporciones y las probabilidades van de 0 a 1, o de 0% a 100%.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range: -1 to 1.</source>
+        <translation>«%1» está fuera de rango: de -1 a 1.</translation>
+    </message>
+    <message>
+        <source>a length: 200 (seconds), 3:20 or 4m</source>
+        <translation>una duración: 200 (segundos), 3:20 o 4m</translation>
+    </message>
+    <message>
+        <source>a date (2024-01-31, 2024-01, 2024) or an age (30d, 12h, 2w, 6m, 1y)</source>
+        <translation>una fecha (2024-01-31, 2024-01, 2024) o una antigüedad (30d, 12h, 2w, 6m, 1y)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <extracomment>In a search; %2: words, as in &quot;calm, happy, sad, angry, fearful&quot;</extracomment>
+        <translation>«%1» no es ninguno de %2.</translation>
+    </message>
+    <message>
+        <source>How much of the track? Write for example %1.</source>
+        <translation>¿Cuánta parte de la pista? Escriba por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>When? Write for example %1.</source>
+        <translation>¿Cuándo? Escriba por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>How likely? Write for example %1.</source>
+        <translation>¿Cuán probable? Escriba por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>Never more than what? Write for example %1.</source>
+        <translation>¿Nunca más que qué? Escriba por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing here; did you mean %2?</source>
+        <translation>«%1» no dice nada aquí; ¿quería decir %2?</translation>
+    </message>
+    <message>
+        <source>Here is missing the name of a playlist.</source>
+        <translation>Aquí falta el nombre de una lista.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared there; %1.</source>
+        <extracomment>In a search; %1: an example of what can be written instead</extracomment>
+        <translation>Ahí no se puede comparar nada; escriba por ejemplo %1.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +3482,99 @@ Sin ventana, use moodogram-cli, por ejemplo:
     <message>
         <source>%1 … %2 dB</source>
         <translation>%1 … %2 dB</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>Said by the operating system, within a sentence: Cannot write FILE: Permission denied.</extracomment>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>no queda espacio en el dispositivo</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>cuota de disco superada</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>no existe el dispositivo</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <extracomment>Said by the operating system, within a sentence: of a network drive</extracomment>
+        <translation>acceso al archivo caducado (unidad de red)</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>se agotó el tiempo de conexión</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>equipo no disponible</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>memoria insuficiente</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +4337,42 @@ Sin ventana, use moodogram-cli, por ejemplo:
         <source>A guess, by the figures of another machine</source>
         <translation>Una suposición, según las cifras de otro equipo</translation>
     </message>
+    <message>
+        <source>External test, by the network of each fold: UAR %1, accuracy %2</source>
+        <extracomment>Mean and deviation over the folds of a cross-validation</extracomment>
+        <translation>Prueba externa, con la red de cada partición: UAR %1, exactitud %2</translation>
+    </message>
+    <message>
+        <source>UAR %1</source>
+        <translation>UAR %1</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>exactitud %1</translation>
+    </message>
+    <message>
+        <source>mean AUC %1</source>
+        <extracomment>Area under the ROC curve, the mean over the emotions</extracomment>
+        <translation>AUC media %1</translation>
+    </message>
+    <message>
+        <source>none of its recordings could be read</source>
+        <translation>no se pudo leer ninguna de sus grabaciones</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <extracomment>Recordings that a data set names and whose audio is not there</extracomment>
+        <translation>faltan: %1</translation>
+    </message>
+    <message>
+        <source>unreadable: %1</source>
+        <translation>ilegibles: %1</translation>
+    </message>
+    <message>
+        <source>Also tested on &lt;b&gt;%1&lt;/b&gt;: %2</source>
+        <extracomment>%1: the name of a data set; %2: how many recordings, and how good it is on them</extracomment>
+        <translation>Probado también con &lt;b&gt;%1&lt;/b&gt;: %2</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
@@ -3066,6 +4676,15 @@ Sin ventana, use moodogram-cli, por ejemplo:
     <message>
         <source>Configured alike</source>
         <translation>Configuración idéntica</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>a figure and the data set that it is of</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>UAR of the external test</source>
+        <translation>UAR de la prueba externa</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +5041,11 @@ Sin ventana, use moodogram-cli, por ejemplo:
         <source>Number</source>
         <translation>Número</translation>
     </message>
+    <message>
+        <source>playing</source>
+        <extracomment>State of a track</extracomment>
+        <translation>reproduciendo</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::EntriesTable</name>
@@ -3697,7 +5321,7 @@ Arrastre pistas aquí o sobre su nombre en la barra lateral.</translation>
     </message>
     <message>
         <source>About %1</source>
-        <extracomment>%1: the size of a file, &quot;3.2 MiB&quot;</extracomment>
+        <extracomment>%1: the size of a file, &quot;3.2 MB&quot;</extracomment>
         <translation>Unos %1</translation>
     </message>
     <message>
@@ -3721,6 +5345,112 @@ Arrastre pistas aquí o sobre su nombre en la barra lateral.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::ExternalTestBox</name>
+    <message>
+        <source>found: %1</source>
+        <translation>encontradas: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>faltan: %1</translation>
+    </message>
+    <message>
+        <source>%1 of sound</source>
+        <extracomment>%1: a duration, &quot;2 h 10 min&quot;</extracomment>
+        <translation>%1 de sonido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be opened and will be left out</source>
+        <translation>
+            <numerusform>%Ln de ellas no se puede abrir y se omitirá</numerusform>
+            <numerusform>%Ln de ellas no se pueden abrir y se omitirán</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Faltan: %1</translation>
+    </message>
+    <message>
+        <source>Al&amp;so test it on other recordings, which it does not learn from</source>
+        <translation>Probar también con &amp;otras grabaciones, de las que no aprende</translation>
+    </message>
+    <message>
+        <source>A further data set, such as CAL500 with your audio: the finished network is scored on it, beside the test that is kept back of the recordings above. What is in both is left out.</source>
+        <translation>Otro conjunto de datos, como CAL500 con su propio audio: la red terminada se evalúa con él, además de la prueba que se reserva de las grabaciones de arriba. Lo que ambos tienen en común se omite.</translation>
+    </message>
+    <message>
+        <source>A folder, or a table such as that of CAL500</source>
+        <translation>Una carpeta, o una tabla como la de CAL500</translation>
+    </message>
+    <message>
+        <source>Folder or table of the recordings to test on</source>
+        <translation>Carpeta o tabla de las grabaciones con las que probar</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the recordings to test on</source>
+        <translation>Elegir la carpeta de las grabaciones con las que probar</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tabla…</translation>
+    </message>
+    <message>
+        <source>Choose the table of the recordings to test on; their audio may lie elsewhere</source>
+        <translation>Elegir la tabla de las grabaciones con las que probar; su audio puede estar en otro sitio</translation>
+    </message>
+    <message>
+        <source>Folder of the audio, if it is not beside the table</source>
+        <translation>Carpeta del audio, si no está junto a la tabla</translation>
+    </message>
+    <message>
+        <source>Folder of the audio to test on</source>
+        <translation>Carpeta del audio con el que probar</translation>
+    </message>
+    <message>
+        <source>Audio…</source>
+        <translation>Audio…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the audio that the table names</source>
+        <translation>Elegir la carpeta del audio que nombra la tabla</translation>
+    </message>
+    <message>
+        <source>Recordings to test on</source>
+        <translation>Grabaciones con las que probar</translation>
+    </message>
+    <message>
+        <source>Table of recordings to test on</source>
+        <translation>Tabla de grabaciones con las que probar</translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>Carpeta del audio</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.json)</source>
+        <translation>Tablas (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Choose the recordings that it is also to be tested on, or untick the box.</source>
+        <translation>Elija las grabaciones con las que también se debe probar, o desmarque la casilla.</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Buscándolas…</translation>
     </message>
 </context>
 <context>
@@ -4611,7 +6341,9 @@ Arrastre pistas aquí o sobre su nombre en la barra lateral.</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <extracomment>Colours of the window</extracomment>
+        <extracomment>Colours of the window
+----------
+Whether pictures and controls may glide</extracomment>
         <translation>Como el &amp;sistema</translation>
     </message>
     <message>
@@ -4806,6 +6538,15 @@ Arrastre pistas aquí o sobre su nombre en la barra lateral.</translation>
     <message>
         <source>What is this? Of the control that has the focus</source>
         <translation>¿Qué es esto? Sobre el control que tiene el foco</translation>
+    </message>
+    <message>
+        <source>M&amp;otion</source>
+        <extracomment>Whether pictures and controls may glide</extracomment>
+        <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced</source>
+        <translation>&amp;Reducido</translation>
     </message>
 </context>
 <context>
@@ -6040,16 +7781,6 @@ Teclas: las flechas lo mueven, Re Pág y Av Pág eligen otro, Insert añade uno.
         <translation>retirada de lo dicho sobre el ánimo</translation>
     </message>
     <message>
-        <source>not %1</source>
-        <extracomment>What the user has said about a track; %1: an emotion</extracomment>
-        <translation>sin %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <extracomment>%1: &quot;calm&quot; or &quot;not calm&quot;, %2, %3: times</extracomment>
-        <translation>%1 de %2 a %3</translation>
-    </message>
-    <message>
         <source>Mo&amp;ve Up</source>
         <translation>&amp;Subir</translation>
     </message>
@@ -6088,14 +7819,6 @@ Teclas: las flechas lo mueven, Re Pág y Av Pág eligen otro, Insert añade uno.
         <extracomment>What random numbers start from: the same seed makes the same list</extracomment>
         <translation>semilla %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Without “%1”, %Ln track(s) would fit.</source>
-        <extracomment>%1: one of the conditions of the list</extracomment>
-        <translation>
-            <numerusform>Sin «%1», encajaría %Ln pista.</numerusform>
-            <numerusform>Sin «%1», encajarían %Ln pistas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No track has been analysed yet, so no mood is known.</source>
         <translation>Aún no se ha analizado ninguna pista, así que no se conoce ningún estado de ánimo.</translation>
@@ -6107,13 +7830,12 @@ Teclas: las flechas lo mueven, Re Pág y Av Pág eligen otro, Insert añade uno.
     </message>
     <message>
         <source>Playlist</source>
-        <extracomment>Name of a playlist; %1: title of a track
-----------
-Name of a playlist without any other</extracomment>
+        <extracomment>Name of a playlist without any other</extracomment>
         <translation>Lista</translation>
     </message>
     <message>
         <source>Like %1</source>
+        <extracomment>Name of a playlist; %1: title of a track</extracomment>
         <translation>Como %1</translation>
     </message>
     <message>
@@ -6390,29 +8112,6 @@ Name of a playlist without any other</extracomment>
     </message>
 </context>
 <context>
-    <name>moodogram::ui::PlaylistPreviewModel</name>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Artista</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Duración</translation>
-    </message>
-    <message>
-        <source>Emotion over time</source>
-        <translation>Emoción en el tiempo</translation>
-    </message>
-    <message>
-        <source>Why it is here</source>
-        <translation>Por qué está aquí</translation>
-    </message>
-</context>
-<context>
     <name>moodogram::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -6607,6 +8306,16 @@ Name of a playlist without any other</extracomment>
     <message>
         <source>desktop messages</source>
         <translation>escritorio mensajes avisos</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>Whether pictures and controls may glide</extracomment>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>animation scrolling accessibility reduce</source>
+        <extracomment>Words by which the search field finds this</extracomment>
+        <translation>animación movimiento desplazamiento accesibilidad reducir</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +9056,23 @@ Name of a playlist without any other</extracomment>
     <message>
         <source>Average recall of the emotions (UAR), other folds (grey)</source>
         <translation>Sensibilidad media de las emociones (UAR), otras particiones (gris)</translation>
+    </message>
+    <message>
+        <source>Which test is shown</source>
+        <translation>Qué prueba se muestra</translation>
+    </message>
+    <message>
+        <source>The matrix and the worst verdicts: of the test that was kept back, or of the external one</source>
+        <translation>La matriz y los peores veredictos: de la prueba que se reservó o de la externa</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <extracomment>Which recordings the matrix is of: those that were kept back, not those of the external test</extracomment>
+        <translation>Reservadas</translation>
+    </message>
+    <message>
+        <source>Worst of %1; double-click to listen</source>
+        <translation>Las peores de %1; doble clic para escuchar</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +10445,11 @@ Name of a playlist without any other</extracomment>
         <source>Disk</source>
         <translation>Disco</translation>
     </message>
+    <message>
+        <source>Also tested on</source>
+        <extracomment>Of recordings that nothing is learned from</extracomment>
+        <translation>Probado también con</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::TileService</name>
@@ -8801,6 +10532,7 @@ Name of a playlist without any other</extracomment>
     </message>
     <message>
         <source>%1, as you said</source>
+        <extracomment>A mood that the user has corrected; %1: an emotion, or &quot;Not sure&quot;</extracomment>
         <translation>%1, según usted</translation>
     </message>
     <message>

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Audio</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file; %2: what is wrong with it</extracomment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file. Was it moved, or is its drive not mounted?</source>
+        <translation>ce fichier n’existe pas. A-t-il été déplacé, ou son disque n’est-il pas monté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation>ne peut être lu&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>is a folder, not an audio file.</source>
+        <translation>est un dossier, pas un fichier audio.</translation>
+    </message>
+    <message>
+        <source>is a pipe or a device, not an audio file.</source>
+        <translation>est un tube ou un périphérique, pas un fichier audio.</translation>
+    </message>
+    <message>
+        <source>%1: holds samples that are not numbers, or infinite; they count as silence. Was it damaged by the program that wrote it?</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1&#x202f;: contient des échantillons qui ne sont pas des nombres, ou qui sont infinis&#x202f;; ils comptent comme du silence. Le programme qui l’a écrit l’a-t-il abîmé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>is empty (0 bytes).</source>
+        <translation>est vide (0 octet).</translation>
+    </message>
+    <message>
+        <source>cannot be decoded, as Moodogram&apos;s FFmpeg module cannot be loaded (%1). Reinstall Moodogram.</source>
+        <translation>ne peut être décodé, car le module FFmpeg de Moodogram ne peut être chargé (%1). Réinstallez Moodogram.</translation>
+    </message>
+    <message>
+        <source>libsndfile cannot write FLAC: %1</source>
+        <translation>libsndfile ne peut écrire du FLAC&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2.</source>
+        <translation>Impossible de créer le dossier %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>is not an audio file, or it is damaged beyond recognition.</source>
+        <translation>n’est pas un fichier audio, ou est abîmé au point d’être méconnaissable.</translation>
+    </message>
+    <message>
+        <source>is damaged or cut off: its %1 header cannot be read (%2).</source>
+        <translation>est abîmé ou coupé&#x202f;: son en-tête %1 ne peut être lu (%2).</translation>
+    </message>
+    <message>
+        <source>is damaged: %1.</source>
+        <translation>est abîmé&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>holds no audio.</source>
+        <translation>ne contient pas d’audio.</translation>
+    </message>
+    <message>
+        <source>uses a codec that the installed FFmpeg cannot decode.</source>
+        <translation>utilise un codec que le FFmpeg installé ne sait pas décoder.</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: %1.</source>
+        <translation>ne peut être décodé&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>is damaged: parts of it cannot be decoded.</source>
+        <translation>est abîmé&#x202f;: des parties ne peuvent être décodées.</translation>
+    </message>
+    <message>
+        <source>is cut off: it ends at %1 s, before the end that its header gives. Copy or download it again.</source>
+        <translation>est coupé&#x202f;: il se termine à %1 s, avant la fin qu’indique son en-tête. Copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>changes its sample rate or channels half-way.</source>
+        <translation>change de fréquence d’échantillonnage ou de canaux en cours de route.</translation>
+    </message>
+    <message>
+        <source>has an unknown sample format.</source>
+        <translation>a un format d’échantillons inconnu.</translation>
+    </message>
+    <message>
+        <source>is damaged from %1 s on and cannot be decoded.</source>
+        <translation>est abîmé à partir de %1 s et ne peut être décodé.</translation>
+    </message>
+    <message>
+        <source>is damaged: nothing in it can be decoded.</source>
+        <translation>est abîmé&#x202f;: rien n’y peut être décodé.</translation>
+    </message>
+    <message>
+        <source>holds no sound.</source>
+        <translation>ne contient pas de son.</translation>
+    </message>
+    <message>
+        <source>cannot be compared by its sound: %1</source>
+        <translation>ne peut être comparé par son contenu sonore&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: %1</source>
+        <translation>ne peut être décodé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>has a header without sample rate or channels.</source>
+        <translation>a un en-tête sans fréquence d’échantillonnage ou sans canaux.</translation>
+    </message>
+    <message>
+        <source>holds no sound (0 frames).</source>
+        <translation>ne contient pas de son (0 trame).</translation>
+    </message>
+    <message>
+        <source>is damaged at %1 s: %2</source>
+        <translation>est abîmé à %1 s&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>is damaged at %1 s.</source>
+        <translation>est abîmé à %1 s.</translation>
+    </message>
+    <message>
+        <source>cannot be searched at %1 s: it is damaged.</source>
+        <translation>ne permet pas d’aller à %1 s&#x202f;: il est abîmé.</translation>
+    </message>
+    <message>
+        <source>%1: the decoder did not answer for %2 s. The file may be damaged, or its drive or network share hangs; try again when that is mended.</source>
+        <extracomment>%1: a file; %2: seconds</extracomment>
+        <translation>%1&#x202f;: le décodeur n’a pas répondu pendant %2 s. Le fichier est peut-être abîmé, ou son disque ou son partage réseau est bloqué&#x202f;; réessayez quand ce sera réparé.</translation>
+    </message>
+    <message>
+        <source>%1: is longer than the limit of %2 minutes. It is analysed when it is asked for by name.</source>
+        <translation>%1&#x202f;: dépasse la limite de %2 minutes. Il est analysé quand on le demande par son nom.</translation>
+    </message>
+    <message>
+        <source>cannot be scored: it holds samples far beyond full scale, as damaged files do.</source>
+        <translation>ne peut être évalué&#x202f;: il contient des échantillons bien au-delà de la pleine échelle, comme les fichiers abîmés.</translation>
+    </message>
+    <message>
+        <source>holds no audio: it ends before its first sample.</source>
+        <translation>ne contient pas d’audio&#x202f;: il se termine avant son premier échantillon.</translation>
+    </message>
+    <message>
+        <source>was changed by another program while it was read. Load it again to see what it holds now.</source>
+        <translation>a été modifié par un autre programme pendant sa lecture. Chargez-le à nouveau pour voir ce qu’il contient maintenant.</translation>
+    </message>
+</context>
+<context>
     <name>AudioOutput</name>
     <message>
         <source>No sound device (silent clock)</source>
@@ -753,7 +899,7 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     </message>
     <message>
         <source>How loud it is played; the top is the level of the file.</source>
-        <translation>Le volume de lecture ; tout en haut, c’est le niveau du fichier.</translation>
+        <translation>Le volume de lecture&#x202f;; tout en haut, c’est le niveau du fichier.</translation>
     </message>
     <message>
         <source>One more condition, put together in a line.</source>
@@ -765,7 +911,7 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     </message>
     <message>
         <source>Drag the point: right is pleasant, up is excited.</source>
-        <translation>Faire glisser le point : à droite agréable, en haut excité.</translation>
+        <translation>Faire glisser le point&#x202f;: à droite agréable, en haut excité.</translation>
     </message>
     <message>
         <source>The path that the mood takes. Drag its points, or draw.</source>
@@ -773,7 +919,7 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     </message>
     <message>
         <source>The mood along the list: what was wanted and what was found.</source>
-        <translation>L’humeur au fil de la liste : ce qui était voulu et ce qui a été trouvé.</translation>
+        <translation>L’humeur au fil de la liste&#x202f;: ce qui était voulu et ce qui a été trouvé.</translation>
     </message>
     <message>
         <source>The tracks that the list is to be like.</source>
@@ -821,7 +967,7 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     </message>
     <message>
         <source>Finds out the moods of all tracks; more can be chosen then.</source>
-        <translation>Détermine les humeurs de toutes les pistes ; le choix est alors plus grand.</translation>
+        <translation>Détermine les humeurs de toutes les pistes&#x202f;; le choix est alors plus grand.</translation>
     </message>
     <message>
         <source>Keeps the list in the side bar.</source>
@@ -845,7 +991,7 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     </message>
     <message>
         <source>What is listened to: the player, or a microphone.</source>
-        <translation>Ce qui est écouté : le lecteur, ou un microphone.</translation>
+        <translation>Ce qui est écouté&#x202f;: le lecteur, ou un microphone.</translation>
     </message>
     <message>
         <source>How many samples a second the input is asked for.</source>
@@ -941,7 +1087,7 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     </message>
     <message>
         <source>Whom the network is tested on; it learns nothing from them.</source>
-        <translation>Sur qui le réseau est testé ; il n’apprend rien d’eux.</translation>
+        <translation>Sur qui le réseau est testé&#x202f;; il n’apprend rien d’eux.</translation>
     </message>
     <message>
         <source>Chooses others by chance.</source>
@@ -974,6 +1120,175 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     <message>
         <source>Copies the command.</source>
         <translation>Copie la commande.</translation>
+    </message>
+    <message>
+        <source>Forgets which folders were added lately; the library keeps them.</source>
+        <translation>Oublie quels dossiers ont été ajoutés récemment&#x202f;; la bibliothèque les garde.</translation>
+    </message>
+    <message>
+        <source>With reduced motion, pictures turn pages instead of gliding, and nothing runs to and fro.</source>
+        <translation>Avec le mouvement réduit, les images changent page par page au lieu de glisser, et rien ne va et vient.</translation>
+    </message>
+    <message>
+        <source>Where the track is being played, in the colours of its moods. Click, drag or use the arrow keys.</source>
+        <translation>L’endroit de la piste en cours de lecture, aux couleurs de ses humeurs. Cliquez, faites glisser ou utilisez les flèches.</translation>
+    </message>
+    <message>
+        <source>What is written: the picture as it is shown, its numbers, the sound, or the moods over time.</source>
+        <translation>Ce qui est écrit&#x202f;: l’image telle qu’elle est affichée, ses nombres, le son, ou les humeurs au fil du temps.</translation>
+    </message>
+    <message>
+        <source>The kind of file. PNG is a picture of dots; SVG and PDF stay sharp at any size.</source>
+        <translation>Le type de fichier. Le PNG est une image faite de points&#x202f;; le SVG et le PDF restent nets à toute taille.</translation>
+    </message>
+    <message>
+        <source>The whole track, what is shown of it, or the selected part.</source>
+        <translation>La piste entière, ce qui en est affiché, ou la partie sélectionnée.</translation>
+    </message>
+    <message>
+        <source>How wide the picture is, in pixels.</source>
+        <translation>La largeur de l’image, en pixels.</translation>
+    </message>
+    <message>
+        <source>How high the picture is, in pixels.</source>
+        <translation>La hauteur de l’image, en pixels.</translation>
+    </message>
+    <message>
+        <source>How many pixels an inch of paper has: text grows with it, and the picture is printed smaller.</source>
+        <translation>Le nombre de pixels par pouce de papier&#x202f;: le texte grandit avec lui, et l’image est imprimée plus petite.</translation>
+    </message>
+    <message>
+        <source>What stands above the picture. Nothing leaves the line out.</source>
+        <translation>Ce qui figure au-dessus de l’image. Sans rien, la ligne disparaît.</translation>
+    </message>
+    <message>
+        <source>For a screen or a slide that is dark; paper is better off without.</source>
+        <translation>Pour un écran ou une diapositive sombre&#x202f;; sur papier, mieux vaut s’en passer.</translation>
+    </message>
+    <message>
+        <source>Draws the moods over time below the spectrogram.</source>
+        <translation>Dessine les humeurs au fil du temps sous le spectrogramme.</translation>
+    </message>
+    <message>
+        <source>Asks for a name and writes the file.</source>
+        <translation>Demande un nom et écrit le fichier.</translation>
+    </message>
+    <message>
+        <source>A recording that is in several files may come more than once. Otherwise the best file stands for it.</source>
+        <translation>Un enregistrement présent dans plusieurs fichiers peut venir plusieurs fois. Sinon, le meilleur fichier le représente.</translation>
+    </message>
+    <message>
+        <source>What would come last comes first: the least known, the oldest, the shortest.</source>
+        <translation>Ce qui viendrait en dernier vient en premier&#x202f;: le moins connu, le plus ancien, le plus court.</translation>
+    </message>
+    <message>
+        <source>A few letters of a command, in any order of words. Return carries out the first that is found.</source>
+        <translation>Quelques lettres d’une commande, les mots dans n’importe quel ordre. Entrée exécute la première trouvée.</translation>
+    </message>
+    <message>
+        <source>All keys as they are now; Preferences changes them.</source>
+        <translation>Toutes les touches, telles qu’elles sont maintenant&#x202f;; «&#x202f;Préférences&#x202f;» les change.</translation>
+    </message>
+    <message>
+        <source>What the tags say, where the file is, and how often the track was played. Texts can be selected and copied.</source>
+        <translation>Ce que disent les tags, où est le fichier, et combien de fois la piste a été lue. Les textes peuvent être sélectionnés et copiés.</translation>
+    </message>
+    <message>
+        <source>Takes the folder and its tracks out of the library, never off the disk.</source>
+        <translation>Retire le dossier et ses pistes de la bibliothèque, jamais du disque.</translation>
+    </message>
+    <message>
+        <source>All actions get the keys that they had at the beginning.</source>
+        <translation>Toutes les actions retrouvent les touches qu’elles avaient au début.</translation>
+    </message>
+    <message>
+        <source>Chooses a table with a line for each recording: its file and its mood.</source>
+        <translation>Choisit un tableau avec une ligne par enregistrement&#x202f;: son fichier et son humeur.</translation>
+    </message>
+    <message>
+        <source>Chooses weights that the network begins with, such as those of an earlier training.</source>
+        <translation>Choisit les poids dont le réseau part, par exemple ceux d’un entraînement précédent.</translation>
+    </message>
+    <message>
+        <source>The page that is shown of the model: its card, its scores, or how it does on this computer.</source>
+        <translation>La page affichée du modèle&#x202f;: sa fiche, ses scores, ou ce qu’il donne sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>From now on this model says what mood a track has. Results of the others are kept.</source>
+        <translation>Désormais, ce modèle dit quelle humeur a une piste. Les résultats des autres sont conservés.</translation>
+    </message>
+    <message>
+        <source>Whole groups, drawn by chance, are kept for the test: so large a share of all.</source>
+        <translation>Des groupes entiers, tirés au hasard, sont gardés pour le test&#x202f;: cette part de l’ensemble.</translation>
+    </message>
+    <message>
+        <source>How much is kept for the test. More makes the result surer and leaves less to learn from.</source>
+        <translation>Ce qui est gardé pour le test. Davantage rend le résultat plus sûr et laisse moins pour apprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>There is no CAL500 table in %1: a CSV file with the column &quot;song_id&quot; and a column for each tag was looked for.</source>
+        <translation>Il n’y a pas de tableau CAL500 dans %1&#x202f;: un fichier CSV avec la colonne «&#x202f;song_id&#x202f;» et une colonne par tag a été cherché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln song(s) of %1 with an emotion has audio below %2. The audio of CAL500 is not public: name the folder of your own as that of the audio; files are called by the song&apos;s id, such as %3.mp3.</source>
+        <translation>
+            <numerusform>%Ln morceau de %1 a une émotion, mais pas de son sous %2. Le son de CAL500 n’est pas public&#x202f;: indiquez votre propre dossier comme celui du son&#x202f;; les fichiers portent l’identifiant du morceau, comme %3.mp3.</numerusform>
+            <numerusform>Aucun des %Ln morceaux de %1 qui ont une émotion n’a de son sous %2. Le son de CAL500 n’est pas public&#x202f;: indiquez votre propre dossier comme celui du son&#x202f;; les fichiers portent l’identifiant du morceau, comme %3.mp3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no class folders with audio in %1. The folders must be named by emotions: calm, happy, sad, angry, fearful, Q1 to Q4, or a name in %2.</source>
+        <translation>Il n’y a pas de dossiers de classes avec des fichiers audio dans %1. Les dossiers doivent porter des noms d’émotions&#x202f;: calm, happy, sad, angry, fearful, Q1 à Q4, ou un nom figurant dans %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, ligne %2, colonne %3&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read: %2.</source>
+        <translation>Le tableau %1 ne peut être lu&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 is too large (%2 MiB; at most %3 MiB).</source>
+        <translation>Le tableau %1 est trop gros (%2 Mio&#x202f;; au plus %3 Mio).</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read; check its permissions.</source>
+        <translation>Le tableau %1 ne peut être lu&#x202f;; vérifiez ses permissions.</translation>
+    </message>
+    <message>
+        <source>The data set in %1 was not recognised. Looked for: manifest.csv or manifest.json, files with RAVDESS names (03-02-05-01-02-01-21.wav), a CAL500 table (with the column song_id), files named by quadrants (Q1_song_0.wav), Emotify&apos;s ratings_mean.csv, folders named by emotions. Name the format if it is one of these.</source>
+        <translation>Le jeu de données dans %1 n’a pas été reconnu. Ont été cherchés&#x202f;: manifest.csv ou manifest.json, des fichiers aux noms de RAVDESS (03-02-05-01-02-01-21.wav), un tableau CAL500 (avec la colonne song_id), des fichiers nommés par quadrants (Q1_song_0.wav), ratings_mean.csv d’Emotify, des dossiers nommés par émotions. Indiquez le format si c’est l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>There is neither manifest.csv nor manifest.json in %1; name the table itself if it is called otherwise.</source>
+        <translation>Il n’y a ni manifest.csv ni manifest.json dans %1&#x202f;; indiquez le tableau lui-même s’il s’appelle autrement.</translation>
+    </message>
+    <message>
+        <source>There is no data set at %1: no such file or folder.</source>
+        <translation>Il n’y a pas de jeu de données à l’endroit %1&#x202f;: ni fichier ni dossier de ce nom.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the audio.</source>
+        <translation>Il n’y a pas de dossier %1 pour le son.</translation>
+    </message>
+    <message>
+        <source>There is no data set format &quot;%1&quot;; known are %2.</source>
+        <translation>Il n’y a pas de format de jeu de données «&#x202f;%1&#x202f;»&#x202f;; sont connus %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No recording of %1 can be used: of %Ln row(s), %2 name a file that is not there, and the others have none of the five emotions. Paths are relative to %3.</source>
+        <translation>
+            <numerusform>Aucun enregistrement de %1 n’est utilisable&#x202f;: sur %Ln ligne, %2 nomment un fichier absent, et les autres n’ont aucune des cinq émotions. Les chemins partent de&#x202f;: %3.</numerusform>
+            <numerusform>Aucun enregistrement de %1 n’est utilisable&#x202f;: sur %Ln lignes, %2 nomment un fichier absent, et les autres n’ont aucune des cinq émotions. Les chemins partent de&#x202f;: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the current folder</source>
+        <translation>le dossier courant</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1380,73 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>Make room there, or choose another place.</source>
+        <translation>Faites-y de la place, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Choose a place where files may be that large.</source>
+        <translation>Choisissez un endroit où les fichiers peuvent être aussi gros.</translation>
+    </message>
+    <message>
+        <source>Choose a place that you may write to.</source>
+        <translation>Choisissez un endroit où vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>Make its folder, or choose another place.</source>
+        <translation>Créez son dossier, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a folder or a device, not a file.</source>
+        <translation>Impossible d’écrire %1&#x202f;: c’est un dossier ou un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed: %2.</source>
+        <translation>La lecture de %1 a échoué&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Moodogram&apos;s own models are not installed (there is no %1). Install the package moodogram-models, or choose a model file.</source>
+        <translation>Les modèles de Moodogram ne sont pas installés (il n’y a pas de %1). Installez le paquet moodogram-models, ou choisissez un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>Moodogram&apos;s own models are not installed properly: %1: %2. Reinstall moodogram-models or choose a model file.</source>
+        <translation>Les modèles de Moodogram ne sont pas installés correctement&#x202f;: %1&#x202f;: %2. Réinstallez moodogram-models ou choisissez un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>Neither the music nor the voice model is installed in %1. Install moodogram-models or choose a model file.</source>
+        <translation>Ni le modèle de musique ni celui de voix ne sont installés dans %1. Installez moodogram-models ou choisissez un fichier de modèle.</translation>
+    </message>
+    <message>
+        <source>The %1 model is not installed in %2. Install moodogram-models or choose another model.</source>
+        <translation>Le modèle %1 n’est pas installé dans %2. Installez moodogram-models ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Neither HOME nor XDG_DATA_HOME is set; set one to a folder you can write to.</source>
+        <translation>Ni HOME ni XDG_DATA_HOME n’est défini&#x202f;; donnez à l’un d’eux un dossier où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Cannot create the data folder %1: %2.</source>
+        <translation>Impossible de créer le dossier de données %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The files that come with Moodogram were not found beside the program (looked for %1). Install moodogram-common or set MOODOGRAM_RESOURCES.</source>
+        <translation>Les fichiers fournis avec Moodogram n’ont pas été trouvés à côté du programme (%1 a été cherché). Installez moodogram-common ou définissez MOODOGRAM_RESOURCES.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%Ln track(s)</source>
@@ -1110,6 +1492,400 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     </message>
 </context>
 <context>
+    <name>Job</name>
+    <message>
+        <source>The FFT size must be from 16 to 65536 samples, not %1.</source>
+        <translation>La taille de FFT doit être de 16 à 65536 échantillons, et non %1.</translation>
+    </message>
+    <message>
+        <source>The hop must be at least 1 sample.</source>
+        <translation>Le pas doit être d’au moins 1 échantillon.</translation>
+    </message>
+    <message>
+        <source>The reference must be a number above 0.</source>
+        <translation>La référence doit être un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The floor must be from -300 to 0 dB.</source>
+        <translation>Le plancher doit être de -300 à 0 dB.</translation>
+    </message>
+    <message>
+        <source>The range must begin at 0 or later and end after its beginning.</source>
+        <translation>L’intervalle doit commencer à 0 ou après, et se terminer après son début.</translation>
+    </message>
+    <message>
+        <source>The range lies behind the end of %1, which is %2 s long.</source>
+        <translation>L’intervalle se trouve après la fin de %1, qui dure %2 s.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1 as WAV: %2.</source>
+        <translation>Impossible d’écrire %1 en WAV&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>Impossible d’écrire %1.</translation>
+    </message>
+    <message>
+        <source>There is no sound from %1 s on in %2; choose an earlier part.</source>
+        <translation>Il n’y a pas de son à partir de %1 s dans %2&#x202f;; choisissez une partie antérieure.</translation>
+    </message>
+    <message>
+        <source>A file of analyses ends in .sqlite (tables for SQL) or .jsonl (JSON Lines); %1 does not.</source>
+        <translation>Un fichier d’analyses se termine par .sqlite (tables pour SQL) ou .jsonl (JSON Lines)&#x202f;; ce n’est pas le cas de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is the library itself; name another file.</source>
+        <translation>%1 est la bibliothèque elle-même&#x202f;; indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read: is the file there?</source>
+        <translation>Les analyses de %1 ne peuvent être lues&#x202f;: le fichier est-il là&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 holds no exported analyses.</source>
+        <translation>%1 ne contient pas d’analyses exportées.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed.</source>
+        <translation>La lecture de %1 a échoué.</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read: %2.</source>
+        <translation>Les analyses de %1 ne peuvent être lues&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped: %1 files hang while they are read, the last of them %2. Is a drive or a network share gone? Start Moodogram again when that is mended.</source>
+        <translation>L’analyse a été arrêtée&#x202f;: %1 fichiers bloquent à la lecture, le dernier étant %2. Un disque ou un partage réseau a-t-il disparu&#x202f;? Redémarrez Moodogram quand ce sera réparé.</translation>
+    </message>
+    <message>
+        <source>This track has not been analysed yet; analyse it first.</source>
+        <translation>Cette piste n’a pas encore été analysée&#x202f;; analysez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>does not exist; it may have been moved, renamed or deleted.</source>
+        <translation>n’existe pas&#x202f;; il a peut-être été déplacé, renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>is not a regular file.</source>
+        <translation>n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1: changed while it was analysed; try again.</source>
+        <translation>%1&#x202f;: a changé pendant son analyse&#x202f;; réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no playlist &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de liste de lecture «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a smart playlist, whose tracks change with its rules. Keep its tracks as a playlist of their own, and name that.</source>
+        <translation>«&#x202f;%1&#x202f;» est une liste qui se met à jour seule&#x202f;: ses pistes changent avec ses règles. Gardez ses pistes dans une liste à part, et indiquez celle-là.</translation>
+    </message>
+    <message>
+        <source>What was in the tags cannot be noted in %1, so nothing more is written: check the free space and that you may write the folder.</source>
+        <translation>Ce que contenaient les tags ne peut être noté dans %1, rien d’autre n’est donc écrit&#x202f;: vérifiez l’espace libre et votre droit d’écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>There is no undo file %1.</source>
+        <translation>Il n’y a pas de fichier d’annulation %1.</translation>
+    </message>
+    <message>
+        <source>%1 has other moods now than those that were written; it is left.</source>
+        <translation>%1 a maintenant d’autres humeurs que celles qui y ont été écrites&#x202f;; il est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>A line of %1 cannot be read.</source>
+        <translation>Une ligne de %1 ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>The time of the window must be 0 or later.</source>
+        <translation>Le temps de la fenêtre doit être 0 ou après.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 s long: there is no window at %3 s.</source>
+        <translation>%1 dure %2 s&#x202f;: il n’y a pas de fenêtre à %3 s.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels cannot be drawn: at least 1 x 3 and at most 200 million pixels are possible.</source>
+        <translation>Une image de %1 x %2 pixels ne peut être dessinée&#x202f;: il faut au moins 1 x 3 et au plus 200 millions de pixels.</translation>
+    </message>
+    <message>
+        <source>The lower end of the dB range must be below its upper end.</source>
+        <translation>Le bas de la plage de dB doit être inférieur à son haut.</translation>
+    </message>
+    <message>
+        <source>The lowest frequency must be below the highest.</source>
+        <translation>La fréquence la plus basse doit être inférieure à la plus haute.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2</source>
+        <translation>Impossible de créer le dossier %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 should end in .png, .npy or .json: that says what is written.</source>
+        <translation>%1 doit se terminer par .png, .npy ou .json&#x202f;: cela dit ce qui est écrit.</translation>
+    </message>
+    <message>
+        <source>The export would replace the recording itself; choose another name.</source>
+        <translation>L’export remplacerait l’enregistrement lui-même&#x202f;; choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>Left out: %Ln correction(s) of a part of a track; a label is of a whole recording.</source>
+        <translation>
+            <numerusform>Laissée de côté&#x202f;: %Ln correction d’une partie de piste&#x202f;; une étiquette vaut pour un enregistrement entier.</numerusform>
+            <numerusform>Laissées de côté&#x202f;: %Ln corrections d’une partie de piste&#x202f;; une étiquette vaut pour un enregistrement entier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln mention(s) of tracks that are not in the library any more.</source>
+        <translation>
+            <numerusform>Laissée de côté&#x202f;: %Ln mention d’une piste qui n’est plus dans la bibliothèque.</numerusform>
+            <numerusform>Laissées de côté&#x202f;: %Ln mentions de pistes qui ne sont plus dans la bibliothèque.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln track(s) missing, removed or unplayable.</source>
+        <translation>
+            <numerusform>Laissée de côté&#x202f;: %Ln piste manquante, retirée ou illisible.</numerusform>
+            <numerusform>Laissées de côté&#x202f;: %Ln pistes manquantes, retirées ou illisibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln track(s) said to be none of the five emotions.</source>
+        <translation>
+            <numerusform>Laissée de côté&#x202f;: %Ln piste déclarée n’être d’aucune des cinq émotions.</numerusform>
+            <numerusform>Laissées de côté&#x202f;: %Ln pistes déclarées n’être d’aucune des cinq émotions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>These analyses were written by a newer Moodogram: update this one to import them.</source>
+        <translation>Ces analyses ont été écrites par un Moodogram plus récent&#x202f;: mettez celui-ci à jour pour les importer.</translation>
+    </message>
+    <message>
+        <source>The analyses could not be written to %1 (%2): check the free space and that you may write the folder.</source>
+        <translation>Les analyses n’ont pas pu être écrites dans %1 (%2)&#x202f;: vérifiez l’espace libre et votre droit d’écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 holds no exported analyses. Is it a library? Then merge it.</source>
+        <translation>%1 ne contient pas d’analyses exportées. Est-ce une bibliothèque&#x202f;? Alors fusionnez-la.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Moodogram: update this one to import it.</source>
+        <translation>%1 a été écrit par un Moodogram plus récent&#x202f;: mettez celui-ci à jour pour l’importer.</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read (%2).</source>
+        <translation>Les analyses de %1 ne peuvent être lues (%2).</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>Le dossier %1 ne peut être lu&#x202f;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 is on a network drive, which does not tell when files change there; it is looked through every %Ln minute(s).</source>
+        <translation>
+            <numerusform>Le dossier %1 est sur un disque réseau, qui ne signale pas quand des fichiers y changent&#x202f;; il est parcouru à intervalles de %Ln minute.</numerusform>
+            <numerusform>Le dossier %1 est sur un disque réseau, qui ne signale pas quand des fichiers y changent&#x202f;; il est parcouru à intervalles de %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 has more folders than the system lets a program watch (fs.inotify.max_user_watches); it is looked through every %Ln minute(s).</source>
+        <translation>
+            <numerusform>Le dossier %1 a plus de dossiers que le système n’en laisse surveiller à un programme (fs.inotify.max_user_watches)&#x202f;; il est parcouru à intervalles de %Ln minute.</numerusform>
+            <numerusform>Le dossier %1 a plus de dossiers que le système n’en laisse surveiller à un programme (fs.inotify.max_user_watches)&#x202f;; il est parcouru à intervalles de %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged (%2).</source>
+        <translation>La bibliothèque %1 est abîmée (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 ne peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that has no place for moods.</source>
+        <translation>%1 est d’un type qui n’a pas de place pour les humeurs.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>%1: the moods could not be read again; it was left as it is.</source>
+        <translation>%1&#x202f;: les humeurs n’ont pu être relues&#x202f;; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1: writing moods would change its other tags; it was left as it is.</source>
+        <translation>%1&#x202f;: écrire des humeurs changerait ses autres tags&#x202f;; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found: %2.</source>
+        <translation>%1 est introuvable&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>%1 has several names (hard links), of which only one would change; it was left as it is.</source>
+        <translation>%1 a plusieurs noms (liens physiques), dont un seul changerait&#x202f;; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written.</source>
+        <translation>%1 ne peut être écrit, faute de droits.</translation>
+    </message>
+    <message>
+        <source>%1 cannot keep its owner: %2.</source>
+        <translation>%1 ne peut garder son propriétaire&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed meanwhile; it was left as it is. Try again.</source>
+        <translation>%1 a changé entre-temps&#x202f;; il a été laissé tel quel. Réessayez.</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <translation>Une liste de lecture doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>This playlist is not in the library any more.</source>
+        <translation>Cette liste de lecture n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is a playlist &quot;%1&quot; already.</source>
+        <translation>Il y a déjà une liste de lecture «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A part of a track ends after its begin.</source>
+        <translation>Une partie de piste se termine après son début.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %Ln track(s) on a drive that is not mounted, such as %1.</source>
+        <translation>
+            <numerusform>Conservée&#x202f;: %Ln piste sur un disque qui n’est pas monté, comme %1.</numerusform>
+            <numerusform>Conservées&#x202f;: %Ln pistes sur un disque qui n’est pas monté, comme %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there or empty (a drive that is not mounted?); its tracks are kept.</source>
+        <translation>Le dossier %1 est absent ou vide (un disque qui n’est pas monté&#x202f;?)&#x202f;; ses pistes sont conservées.</translation>
+    </message>
+    <message>
+        <source>There is no library %1.</source>
+        <translation>Il n’y a pas de bibliothèque %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the library %1 does not exist; create it or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>Le dossier de la bibliothèque %1 n’existe pas&#x202f;; créez-le ou choisissez un autre fichier avec --library ou MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 is a folder; choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>La bibliothèque %1 est un dossier&#x202f;; choisissez un autre fichier avec --library ou MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program; it was left as it is. Instead, choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>%1 est une base de données d’un autre programme&#x202f;; elle a été laissée telle quelle. Choisissez plutôt un autre fichier avec --library ou MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Moodogram (schema %2; this program knows up to %3). It was left as it is: update Moodogram, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>La bibliothèque %1 a été écrite par un Moodogram plus récent (schéma %2&#x202f;; ce programme connaît jusqu’à %3). Elle a été laissée telle quelle&#x202f;: mettez Moodogram à jour, ou choisissez un autre fichier avec --library ou MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 is empty.</source>
+        <translation>La bibliothèque %1 est vide.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by an older Moodogram. Use it once with this one (moodogram-cli analyze --library) to bring it up to date.</source>
+        <translation>La bibliothèque %1 a été écrite par un Moodogram plus ancien. Utilisez-la une fois avec celui-ci (moodogram-cli analyze --library) pour la mettre à niveau.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written: give yourself write permission for it and its folder, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>La bibliothèque %1 ne peut être écrite&#x202f;: donnez-vous le droit d’écriture sur elle et son dossier, ou choisissez un autre fichier avec --library ou MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot grow: the disk is full. Free some space and try again; what was saved before is kept.</source>
+        <translation>La bibliothèque %1 ne peut grandir&#x202f;: le disque est plein. Libérez de l’espace et réessayez&#x202f;; ce qui avait été enregistré est conservé.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened: check that you may write it and its folder, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>La bibliothèque %1 ne peut être ouverte&#x202f;: vérifiez que vous pouvez écrire le fichier et son dossier, ou choisissez un autre fichier avec --library ou MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Moodogram library; it was left as it is. Instead, choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>%1 n’est pas une bibliothèque Moodogram&#x202f;; il a été laissé tel quel. Choisissez plutôt un autre fichier avec --library ou MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged (%2). &quot;moodogram-cli library --repair&quot; makes a new one of all that can be read.</source>
+        <translation>La bibliothèque %1 est abîmée (%2). «&#x202f;moodogram-cli library --repair&#x202f;» en fait une nouvelle de tout ce qui est lisible.</translation>
+    </message>
+    <message>
+        <source>The library %1 is being written by another program; wait until it has finished and try again.</source>
+        <translation>La bibliothèque %1 est en cours d’écriture par un autre programme&#x202f;; attendez qu’il ait fini et réessayez.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be read or written (%2): check the disk and its free space.</source>
+        <translation>La bibliothèque %1 ne peut être lue ou écrite (%2)&#x202f;: vérifiez le disque et son espace libre.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used: %2.</source>
+        <translation>La bibliothèque %1 est inutilisable&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>A copy of the library %1 could not be written to %2 (%3): check the free space and that you may write the folder.</source>
+        <translation>Une copie de la bibliothèque %1 n’a pas pu être écrite dans %2 (%3)&#x202f;: vérifiez l’espace libre et votre droit d’écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is no Moodogram library; it was left as it is.</source>
+        <translation>%1 n’est pas une bibliothèque Moodogram&#x202f;; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Moodogram; it was left as it is. Repair it with that one.</source>
+        <translation>La bibliothèque %1 a été écrite par un Moodogram plus récent&#x202f;; elle a été laissée telle quelle. Réparez-la avec celui-là.</translation>
+    </message>
+    <message>
+        <source>%1 is no Moodogram library, or its beginning is destroyed: then only a copy of it can help.</source>
+        <translation>%1 n’est pas une bibliothèque Moodogram, ou son début est détruit&#x202f;: seule une copie peut alors aider.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened: %2.</source>
+        <translation>La bibliothèque %1 ne peut être ouverte&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of the library %1 can be read.</source>
+        <translation>Rien de la bibliothèque %1 ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>The repaired library is not sound: %1</source>
+        <translation>La bibliothèque réparée n’est pas saine&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The library %1 could not be repaired (%2): it was left as it is. Close other programs that use it and check the free space; a copy of before the last update of its form may lie beside it.</source>
+        <translation>La bibliothèque %1 n’a pas pu être réparée (%2)&#x202f;: elle a été laissée telle quelle. Fermez les autres programmes qui l’utilisent et vérifiez l’espace libre&#x202f;; une copie d’avant le dernier changement de sa forme peut se trouver à côté.</translation>
+    </message>
+    <message>
+        <source>The repaired library could not be put into its place: %1.</source>
+        <translation>La bibliothèque réparée n’a pas pu être mise à sa place&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is empty.</source>
+        <translation>Le dossier %1 est vide.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Il n’y a ni fichier ni dossier %1.</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Shorter than asked for: the tracks that are left would put an artist twice in a row.</source>
@@ -1133,22 +1909,27 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     </message>
     <message>
         <source>an analysis</source>
+        <extracomment>A condition of a list, as in: Without “an analysis”, 3 tracks would fit</extracomment>
         <translation>une analyse</translation>
     </message>
     <message>
         <source>a mood, which silence has not</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>une humeur, que le silence n’a pas</translation>
     </message>
     <message>
         <source>a mood that the model is sure of</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>une humeur dont le modèle est sûr</translation>
     </message>
     <message>
         <source>a known length</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>une durée connue</translation>
     </message>
     <message>
         <source>what it is not to be like</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>ce à quoi elle ne doit pas ressembler</translation>
     </message>
     <message>
@@ -1162,6 +1943,311 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     <message>
         <source>There are no tracks.</source>
         <translation>Il n’y a pas de pistes.</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>What the user says about a track: &quot;not sad&quot;</extracomment>
+        <translation>pas %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>&quot;not sad from 0:00 to 1:30&quot;</extracomment>
+        <translation>%1 de %2 à %3</translation>
+    </message>
+    <message>
+        <source>locked here; %1</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;</extracomment>
+        <translation>verrouillée ici&#x202f;; %1</translation>
+    </message>
+    <message>
+        <source>%1; you said: %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71, number 3 of 12&quot;; %2: as in &quot;not sad from 0:00 to 1:30&quot;</extracomment>
+        <translation>%1&#x202f;; selon vous&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 parmi %2</translation>
+    </message>
+    <message>
+        <source>%1, one of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;keeps the rules&quot;; %2: number of tracks</extracomment>
+        <translation>%1, une parmi %2</translation>
+    </message>
+    <message>
+        <source>%1, number %2 of %3</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;; %2, %3: its place among so many tracks</extracomment>
+        <translation>%1, numéro %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1, strongest of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;; %2: number of tracks</extracomment>
+        <translation>%1, la plus forte sur %2</translation>
+    </message>
+    <message>
+        <source>%1, closest of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;0.93 like &quot;Rain&quot;&quot;; %2: number of tracks</extracomment>
+        <translation>%1, la plus proche sur %2</translation>
+    </message>
+    <message>
+        <source>Weak matches: the best is %1 with a probability of %2.</source>
+        <extracomment>%1: an emotion; %2: a number from 0 to 1</extracomment>
+        <translation>Correspondances faibles&#x202f;: la meilleure est «&#x202f;%1&#x202f;» avec une probabilité de %2.</translation>
+    </message>
+    <message>
+        <source>Weak matches: the best fits %1.</source>
+        <extracomment>%1: a number from 0 to 1</extracomment>
+        <translation>Correspondances faibles&#x202f;: la meilleure correspond à %1.</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for: no other track is %1 with a probability of %2 or more.</source>
+        <extracomment>%1: an emotion; %2: a number from 0 to 1</extracomment>
+        <translation>Plus courte que demandé&#x202f;: aucune autre piste n’est «&#x202f;%1&#x202f;» avec une probabilité de %2 ou plus.</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for: no other track fits %1 or more.</source>
+        <extracomment>%1: a number from 0 to 1</extracomment>
+        <translation>Plus courte que demandé&#x202f;: aucune autre piste ne correspond à %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>begins the path</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>commence le parcours</translation>
+    </message>
+    <message>
+        <source>ends the path</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>termine le parcours</translation>
+    </message>
+    <message>
+        <source>%1 % of the way</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>%1&#x202f;% du parcours</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;begins the path&quot;; %2: an emotion; %3: its probability</extracomment>
+        <translation>%1&#x202f;: %2 %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that this version knows.</source>
+        <extracomment>What a stored playlist asks for</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est rien que cette version connaisse.</translation>
+    </message>
+    <message>
+        <source>The strictness must be between 0 and 1.</source>
+        <translation>La rigueur doit être entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>The length must be more than 0 minutes.</source>
+        <translation>La durée doit être de plus de 0 minute.</translation>
+    </message>
+    <message>
+        <source>The number of tracks must be more than 0.</source>
+        <translation>Le nombre de pistes doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The size must be more than 0.</source>
+        <translation>La taille doit être supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>The longest track must be more than 0 minutes long.</source>
+        <translation>La piste la plus longue doit durer plus de 0 minute.</translation>
+    </message>
+    <message>
+        <source>The tracks between two of an artist must be between 0 and 1000.</source>
+        <translation>Le nombre de pistes entre deux d’un même artiste doit être entre 0 et 1000.</translation>
+    </message>
+    <message>
+        <source>The tracks between two of an album must be between 0 and 1000.</source>
+        <translation>Le nombre de pistes entre deux d’un même album doit être entre 0 et 1000.</translation>
+    </message>
+    <message>
+        <source>The difference of loudness must be more than 0 dB.</source>
+        <translation>L’écart de volume doit être supérieur à 0 dB.</translation>
+    </message>
+    <message>
+        <source>The difference of tempo must be more than 0 percent.</source>
+        <translation>L’écart de tempo doit être supérieur à 0 pour cent.</translation>
+    </message>
+    <message>
+        <source>This is no playlist request: a JSON object is expected.</source>
+        <translation>Ce n’est pas une demande de liste de lecture&#x202f;: un objet JSON est attendu.</translation>
+    </message>
+    <message>
+        <source>None of the tracks that others are to be like is in the library and has been analysed.</source>
+        <translation>Aucune des pistes auxquelles d’autres doivent ressembler n’est dans la bibliothèque et analysée.</translation>
+    </message>
+    <message>
+        <source>no track longer than %1 minutes</source>
+        <translation>pas de piste de plus de %1 minutes</translation>
+    </message>
+    <message>
+        <source>a strictness of %1</source>
+        <extracomment>A condition of a list; %1: a number from 0 to 1</extracomment>
+        <translation>une rigueur de %1</translation>
+    </message>
+    <message>
+        <source>a list as short as %1 minutes</source>
+        <extracomment>A condition of a list</extracomment>
+        <translation>une liste aussi courte que %1 minutes</translation>
+    </message>
+    <message>
+        <source>a list as small as %1 bytes</source>
+        <extracomment>A condition of a list</extracomment>
+        <translation>une liste aussi petite que %1 octets</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) fits, and leaving out a single condition would not help.</source>
+        <translation>
+            <numerusform>Aucune piste sur %Ln ne convient, et abandonner une seule condition n’y changerait rien.</numerusform>
+            <numerusform>Aucune piste sur %Ln ne convient, et abandonner une seule condition n’y changerait rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) fits.</source>
+        <translation>
+            <numerusform>Aucune piste sur %Ln ne convient.</numerusform>
+            <numerusform>Aucune piste sur %Ln ne convient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without &quot;%1&quot;, %Ln track(s) would fit.</source>
+        <extracomment>%1: one of the conditions of a list</extracomment>
+        <translation>
+            <numerusform>Sans «&#x202f;%1&#x202f;», %Ln piste conviendrait.</numerusform>
+            <numerusform>Sans «&#x202f;%1&#x202f;», %Ln pistes conviendraient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tracks could be compared by their moods alone.</source>
+        <translation>Les pistes n’ont pu être comparées que par leurs humeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) could be compared by mood alone.</source>
+        <translation>
+            <numerusform>%Ln piste n’a pu être comparée que par l’humeur.</numerusform>
+            <numerusform>%Ln pistes n’ont pu être comparées que par l’humeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To compare by sound too, analyse again what was analysed by an older version.</source>
+        <translation>Pour comparer aussi par le son, analysez à nouveau ce qu’une version plus ancienne a analysé.</translation>
+    </message>
+    <message>
+        <source>%1 like &quot;%2&quot;</source>
+        <extracomment>Why a track is in a list; %1: a number from 0 to 1; %2: title of a track</extracomment>
+        <translation>%1 comme «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Why a track is in a list; %1: an emotion; %2: its probability</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>fits %1, %2 %3</source>
+        <extracomment>Why a track is in a list; %1: a number from 0 to 1; %2: an emotion; %3: its probability</extracomment>
+        <translation>correspond à %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>Why a track is in a list: by chance</extracomment>
+        <translation>tirée au hasard</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <extracomment>Why a track is in a list; %1: a day</extracomment>
+        <translation>ajoutée le %1</translation>
+    </message>
+    <message>
+        <source>played %1</source>
+        <translation>lue le %1</translation>
+    </message>
+    <message>
+        <source>never played</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>jamais lue</translation>
+    </message>
+    <message numerus="yes">
+        <source>played %Ln time(s)</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>
+            <numerusform>lue %Ln fois</numerusform>
+            <numerusform>lue %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation>
+            <numerusform>%Ln étoile</numerusform>
+            <numerusform>%Ln étoiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>sans note</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>of no known year</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>d’année inconnue</translation>
+    </message>
+    <message>
+        <source>%1 minutes long</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>par titre</translation>
+    </message>
+    <message>
+        <source>by artist</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>par artiste</translation>
+    </message>
+    <message>
+        <source>by album</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>par album</translation>
+    </message>
+    <message>
+        <source>by folder and file name</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>par dossier et nom de fichier</translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>keeps the rules</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>respecte les règles</translation>
+    </message>
+    <message>
+        <source>The playlist &quot;%1&quot; refers to itself: %2.</source>
+        <extracomment>%2: as in &quot;A &gt; B &gt; A&quot;</extracomment>
+        <translation>La liste «&#x202f;%1&#x202f;» renvoie à elle-même&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The playlist &quot;%1&quot;: %2</source>
+        <extracomment>%2: a sentence</extracomment>
+        <translation>La liste «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>There is no smart playlist &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de liste «&#x202f;%1&#x202f;» qui se mette à jour seule.</translation>
+    </message>
+    <message>
+        <source>There is no playlist &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de liste de lecture «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2292,166 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one behind the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>%1 needs the labels file %2 beside it, which says what its outputs mean. (Weights alone, a state dict, are no model: train one that starts from them.)</source>
+        <translation>%1 a besoin, à côté de lui, du fichier d’étiquettes %2, qui dit ce que ses sorties signifient. (Des poids seuls, un «&#x202f;state dict&#x202f;», ne sont pas un modèle&#x202f;: entraînez-en un qui parte d’eux.)</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a labels file.</source>
+        <translation>%1 est trop gros pour un fichier d’étiquettes.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable labels file: %2.</source>
+        <translation>%1 n’est pas un fichier d’étiquettes utilisable&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Moodogram model: its metadata has no &apos;%2&apos;.</source>
+        <translation>%1 n’est pas un modèle Moodogram&#x202f;: «&#x202f;%2&#x202f;» manque à ses métadonnées.</translation>
+    </message>
+    <message>
+        <source>%1 is a model of another kind (%2); this version of Moodogram reads moodogram-model/1.</source>
+        <translation>%1 est un modèle d’un autre type (%2)&#x202f;; cette version de Moodogram lit moodogram-model/1.</translation>
+    </message>
+    <message>
+        <source>%1 tells %2 apart; Moodogram needs %3.</source>
+        <translation>%1 distingue %2&#x202f;; Moodogram demande %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable model: its temperature is not a positive number.</source>
+        <translation>%1 n’est pas un modèle utilisable&#x202f;: sa température n’est pas un nombre positif.</translation>
+    </message>
+    <message>
+        <source>The model %1 was trained with another version of the front end %2 than this program computes. Train it again or use another model.</source>
+        <translation>Le modèle %1 a été entraîné avec une autre version du prétraitement %2 que celle que ce programme calcule. Entraînez-le à nouveau ou utilisez un autre modèle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: memory ran out; going on with %Ln window(s) at a time.</source>
+        <extracomment>%1: a computing device</extracomment>
+        <translation>
+            <numerusform>%1&#x202f;: la mémoire est épuisée&#x202f;; suite avec %Ln fenêtre à la fois.</numerusform>
+            <numerusform>%1&#x202f;: la mémoire est épuisée&#x202f;; suite avec %Ln fenêtres à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stopped working; going on with %2. It said: %3</source>
+        <extracomment>%1, %2: computing devices</extracomment>
+        <translation>%1 ne fonctionne plus&#x202f;; suite avec %2. Message&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>%1 carries no recorded outputs to check against.</source>
+        <translation>%1 ne contient pas de sorties enregistrées qui permettent une vérification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %Ln thread(s), %1</source>
+        <extracomment>What networks are computed on; %1: a library</extracomment>
+        <translation>
+            <numerusform>CPU, %Ln fil d’exécution, %1</numerusform>
+            <numerusform>CPU, %Ln fils d’exécution, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network could not be run: %1</source>
+        <translation>Le réseau n’a pas pu être exécuté&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The network answers %1 windows with a tensor of shape %2, but its labels name %3 classes.</source>
+        <translation>Le réseau répond à %1 fenêtres par un tenseur de forme %2, mais ses étiquettes nomment %3 classes.</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; is not available here. Use --device auto or cpu; moodogram-cli doctor lists what there is.</source>
+        <translation>Le périphérique «&#x202f;%1&#x202f;» n’est pas disponible ici. Utilisez --device auto ou cpu&#x202f;; moodogram-cli doctor donne la liste de ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript module: using it runs code that its maker put into the file, with all that you may do on this machine. If you trust it, pass --allow-model-code.</source>
+        <translation>%1 est un module TorchScript&#x202f;: l’utiliser exécute le code que son auteur a mis dans le fichier, avec tous vos droits sur cette machine. Si vous lui faites confiance, passez --allow-model-code.</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; cannot be used: %2</source>
+        <translation>Le périphérique «&#x202f;%1&#x202f;» est inutilisable&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used, so this runs on the CPU. It said: %1</source>
+        <translation>Le GPU est inutilisable, le calcul se fait donc sur le CPU. Message&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The network could not be set up: %1</source>
+        <translation>Le réseau n’a pas pu être préparé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The model %1 gives scores that are no numbers: its file is damaged, or its training went wrong. Use another model.</source>
+        <translation>Le modèle %1 donne des scores qui ne sont pas des nombres&#x202f;: son fichier est abîmé, ou son entraînement a mal tourné. Utilisez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>There is no network called &apos;%1&apos;. Known: %2.</source>
+        <translation>Il n’y a pas de réseau nommé «&#x202f;%1&#x202f;». Connus&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>These are not weights of %1, but of %2.</source>
+        <translation>Ce ne sont pas des poids de %1, mais de %2.</translation>
+    </message>
+    <message>
+        <source>These are not weights of %1: they lack &apos;%2&apos;.</source>
+        <translation>Ce ne sont pas des poids de %1&#x202f;: «&#x202f;%2&#x202f;» y manque.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network: &apos;%1&apos; is missing.</source>
+        <translation>Les poids ne conviennent pas au réseau&#x202f;: «&#x202f;%1&#x202f;» manque.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network: &apos;%1&apos; has the shape %2.</source>
+        <translation>Les poids ne conviennent pas au réseau&#x202f;: «&#x202f;%1&#x202f;» a la forme %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable weights file: %2. Choose another model or download it again.</source>
+        <translation>%1 n’est pas un fichier de poids utilisable&#x202f;: %2. Choisissez un autre modèle ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Cannot read the model %1: %2.</source>
+        <translation>Impossible de lire le modèle %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open the model %1.</source>
+        <translation>Impossible d’ouvrir le modèle %1.</translation>
+    </message>
+    <message>
+        <source>Cannot open the weights file %1.</source>
+        <translation>Impossible d’ouvrir le fichier de poids %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable weights file of PyTorch: %2.</source>
+        <translation>%1 n’est pas un fichier de poids PyTorch utilisable&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read the weights file %1: %2.</source>
+        <translation>Impossible de lire le fichier de poids %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The inference module, which runs the networks, is not installed (there is no %1). Install the package moodogram-inference-cpu, or set MOODOGRAM_MODULE_DIR to the folder of %2.</source>
+        <translation>Le module d’inférence, qui fait tourner les réseaux, n’est pas installé (il n’y a pas de %1). Installez le paquet moodogram-inference-cpu, ou donnez à MOODOGRAM_MODULE_DIR le dossier de %2.</translation>
+    </message>
+    <message>
+        <source>The inference module cannot be loaded.</source>
+        <translation>Le module d’inférence ne peut être chargé.</translation>
+    </message>
+    <message>
+        <source>Install or repair the package moodogram-inference-cpu and LibTorch.</source>
+        <translation>Installez ou réparez le paquet moodogram-inference-cpu et LibTorch.</translation>
+    </message>
+    <message>
+        <source>The inference module is of another version: it lacks %1. Reinstall Moodogram.</source>
+        <translation>Le module d’inférence est d’une autre version&#x202f;: %1 y manque. Réinstallez Moodogram.</translation>
+    </message>
+</context>
+<context>
     <name>MoodSentence</name>
     <message>
         <source>%1 throughout</source>
@@ -1240,6 +2486,74 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
         <source>Mostly %1, %2 from %3 to %4</source>
         <extracomment>%1, %2: emotions, %3, %4: times, as in &quot;Mostly happy, calm from 1:02 to 1:40&quot;</extracomment>
         <translation>Surtout %1, %2 de %3 à %4</translation>
+    </message>
+</context>
+<context>
+    <name>Playlist</name>
+    <message>
+        <source>Track %1 has neither a location nor a title.</source>
+        <translation>La piste %1 n’a ni emplacement ni titre.</translation>
+    </message>
+    <message>
+        <source>is no JSON: the error is at byte %1.</source>
+        <translation>n’est pas du JSON&#x202f;: l’erreur est à l’octet %1.</translation>
+    </message>
+    <message>
+        <source>is JSON, but no JSPF playlist.</source>
+        <translation>est du JSON, mais pas une liste de lecture JSPF.</translation>
+    </message>
+    <message>
+        <source>A line is longer than any path.</source>
+        <translation>Une ligne est plus longue que n’importe quel chemin.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 cannot be read: %2.</source>
+        <translation>La liste de lecture %1 ne peut pas être lue&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no playlist %1.</source>
+        <translation>Il n’y a pas de liste de lecture %1.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is no file.</source>
+        <translation>La liste de lecture %1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is larger than 64 MiB: is it one?</source>
+        <translation>La liste de lecture %1 dépasse 64 Mio&#x202f;: en est-ce une&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is no text.</source>
+        <translation>La liste de lecture %1 n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 %2</source>
+        <extracomment>%1: a file; %2: what is wrong with it %1: a file; %2: what is wrong with it, as in &quot;is no XML&quot;</extracomment>
+        <translation>La liste de lecture %1 %2</translation>
+    </message>
+    <message>
+        <source>The playlist %1 contains itself.</source>
+        <translation>La liste de lecture %1 se contient elle-même.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 was left out: too many playlists in playlists.</source>
+        <translation>La liste de lecture %1 a été laissée de côté&#x202f;: trop de listes dans des listes.</translation>
+    </message>
+    <message>
+        <source>has no [playlist] in it.</source>
+        <translation>ne contient pas de [playlist].</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no file.</source>
+        <translation>L’entrée %1 n’a pas de fichier.</translation>
+    </message>
+    <message>
+        <source>is no XML: %1 at byte %2.</source>
+        <translation>n’est pas du XML&#x202f;: %1 à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>is XML, but no XSPF playlist.</source>
+        <translation>est du XML, mais pas une liste de lecture XSPF.</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +2623,17 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     <message>
         <source>All messages</source>
         <translation>Tous les messages</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Looking for audio files</source>
+        <translation>Recherche des fichiers audio</translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>Lecture de ce qui est lisible</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2931,162 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     <message>
         <source>beats a minute, as tagged; also &gt;120</source>
         <translation>battements par minute d’après les tags&#x202f;; aussi &gt;120</translation>
+    </message>
+    <message>
+        <source>There is no bracket that this one closes.</source>
+        <translation>Il n’y a pas de parenthèse que celle-ci ferme.</translation>
+    </message>
+    <message>
+        <source>Before %1 is missing what may be instead.</source>
+        <extracomment>In a search; %1: OR</extracomment>
+        <translation>Avant %1, il manque l’autre possibilité.</translation>
+    </message>
+    <message>
+        <source>Behind %1 is missing what may be instead.</source>
+        <extracomment>In a search; %1: OR</extracomment>
+        <translation>Après %1, il manque l’autre possibilité.</translation>
+    </message>
+    <message>
+        <source>AND stands between two parts; write &quot;AND&quot; to look for the word.</source>
+        <extracomment>AND is written so in every language, the second one with these quotation marks</extracomment>
+        <translation>AND se place entre deux parties&#x202f;; écrivez &quot;AND&quot; pour chercher le mot.</translation>
+    </message>
+    <message>
+        <source>Behind NOT is missing what is not wanted.</source>
+        <extracomment>NOT is written so in every language</extracomment>
+        <translation>Après NOT, il manque ce qui n’est pas voulu.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Cette parenthèse n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the brackets.</source>
+        <translation>Il n’y a rien entre les parenthèses.</translation>
+    </message>
+    <message>
+        <source>The second quotation mark is missing.</source>
+        <translation>Le second guillemet manque.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>Il n’y a rien entre les guillemets.</translation>
+    </message>
+    <message>
+        <source>A text cannot be compared by size; write %1:&quot;%2&quot; to look for the characters.</source>
+        <extracomment>In a search; %1 and %2: a field and a value, to be written with the quotation marks</extracomment>
+        <translation>Un texte ne se compare pas par grandeur&#x202f;; écrivez %1:&quot;%2&quot; pour chercher ces caractères.</translation>
+    </message>
+    <message>
+        <source>Behind %1: is missing what to look for, for example %2; %1:=&quot;&quot; finds what has none.</source>
+        <extracomment>In a search; %1: a field; %2: an example; %1:=&quot;&quot; is to be written so</extracomment>
+        <translation>Après %1:, il manque ce qu’il faut chercher, par exemple %2&#x202f;; %1:=&quot;&quot; trouve ce qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Behind %1: is missing a value, for example %2.</source>
+        <extracomment>In a search; %1: a field; %2: an example</extracomment>
+        <translation>Après %1:, il manque une valeur, par exemple %2.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; did you mean %2?</source>
+        <extracomment>In a search; %2: a field</extracomment>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;»&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Fields are %2.</source>
+        <extracomment>In a search; %2: names of fields</extracomment>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;». Les champs sont %2.</translation>
+    </message>
+    <message>
+        <source>Quotation marks look for the characters: &quot;%1:&quot;.</source>
+        <extracomment>To be written with these quotation marks</extracomment>
+        <translation>Les guillemets cherchent les caractères&#x202f;: &quot;%1:&quot;.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>Il y a trop de parenthèses les unes dans les autres.</translation>
+    </message>
+    <message>
+        <source>Here is missing %1, for example %2.</source>
+        <extracomment>In a search; %1: as in &quot;a whole number&quot;; %2: how it is written</extracomment>
+        <translation>Ici, il manque %1, par exemple %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2. Write for example %3.</source>
+        <extracomment>In a search; %2: as in &quot;a whole number&quot;; %3: how it is written</extracomment>
+        <translation>«&#x202f;%1&#x202f;» n’est pas %2. Écrivez par exemple %3.</translation>
+    </message>
+    <message>
+        <source>The range %1 ends before it begins.</source>
+        <extracomment>In a search; %1: as in &quot;5..3&quot;</extracomment>
+        <translation>L’intervalle %1 se termine avant de commencer.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>A rating is 1 to %1 stars, or none.</source>
+        <extracomment>&quot;none&quot; is written so in every language</extracomment>
+        <translation>Une note va de 1 à %1 étoiles, ou none.</translation>
+    </message>
+    <message>
+        <source>a share or probability</source>
+        <translation>une part ou une probabilité</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range: shares and probabilities lie between 0 and 1, or 0% and 100%.</source>
+        <translation>«&#x202f;%1&#x202f;» est hors limites&#x202f;: les parts et les probabilités vont de 0 à 1, ou de 0% à 100%.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range: -1 to 1.</source>
+        <translation>«&#x202f;%1&#x202f;» est hors limites&#x202f;: de -1 à 1.</translation>
+    </message>
+    <message>
+        <source>a length: 200 (seconds), 3:20 or 4m</source>
+        <translation>une durée&#x202f;: 200 (secondes), 3:20 ou 4m</translation>
+    </message>
+    <message>
+        <source>a date (2024-01-31, 2024-01, 2024) or an age (30d, 12h, 2w, 6m, 1y)</source>
+        <translation>une date (2024-01-31, 2024-01, 2024) ou un âge (30d, 12h, 2w, 6m, 1y)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <extracomment>In a search; %2: words, as in &quot;calm, happy, sad, angry, fearful&quot;</extracomment>
+        <translation>«&#x202f;%1&#x202f;» ne fait pas partie de %2.</translation>
+    </message>
+    <message>
+        <source>How much of the track? Write for example %1.</source>
+        <translation>Quelle part de la piste&#x202f;? Écrivez par exemple %1.</translation>
+    </message>
+    <message>
+        <source>When? Write for example %1.</source>
+        <translation>Quand&#x202f;? Écrivez par exemple %1.</translation>
+    </message>
+    <message>
+        <source>How likely? Write for example %1.</source>
+        <translation>À quel point probable&#x202f;? Écrivez par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Never more than what? Write for example %1.</source>
+        <translation>Jamais plus que quoi&#x202f;? Écrivez par exemple %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing here; did you mean %2?</source>
+        <translation>«&#x202f;%1&#x202f;» ne dit rien ici&#x202f;; vouliez-vous dire %2&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Here is missing the name of a playlist.</source>
+        <translation>Ici, il manque le nom d’une liste de lecture.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared there; %1.</source>
+        <extracomment>In a search; %1: an example of what can be written instead</extracomment>
+        <translation>Rien ne peut être comparé là&#x202f;; écrivez par exemple %1.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +3482,99 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     <message>
         <source>%1 … %2 dB</source>
         <translation>%1 … %2 dB</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>Said by the operating system, within a sentence: Cannot write FILE: Permission denied.</extracomment>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>fichier ou dossier inexistant</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>plus d’espace sur le périphérique</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>est un dossier</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>fichier trop gros</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>périphérique ou ressource occupés</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>périphérique inexistant</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <extracomment>Said by the operating system, within a sentence: of a network drive</extracomment>
+        <translation>accès au fichier périmé (disque réseau)</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>hôte injoignable</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>mémoire insuffisante</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +4337,42 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
         <source>A guess, by the figures of another machine</source>
         <translation>Une estimation, d’après les chiffres d’une autre machine</translation>
     </message>
+    <message>
+        <source>External test, by the network of each fold: UAR %1, accuracy %2</source>
+        <extracomment>Mean and deviation over the folds of a cross-validation</extracomment>
+        <translation>Test externe, par le réseau de chaque pli&#x202f;: UAR %1, exactitude %2</translation>
+    </message>
+    <message>
+        <source>UAR %1</source>
+        <translation>UAR %1</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>exactitude %1</translation>
+    </message>
+    <message>
+        <source>mean AUC %1</source>
+        <extracomment>Area under the ROC curve, the mean over the emotions</extracomment>
+        <translation>AUC moyenne %1</translation>
+    </message>
+    <message>
+        <source>none of its recordings could be read</source>
+        <translation>aucun de ses enregistrements n’a pu être lu</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <extracomment>Recordings that a data set names and whose audio is not there</extracomment>
+        <translation>manquants&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>unreadable: %1</source>
+        <translation>illisibles&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Also tested on &lt;b&gt;%1&lt;/b&gt;: %2</source>
+        <extracomment>%1: the name of a data set; %2: how many recordings, and how good it is on them</extracomment>
+        <translation>Testé aussi sur &lt;b&gt;%1&lt;/b&gt;&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
@@ -3066,6 +4676,15 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     <message>
         <source>Configured alike</source>
         <translation>Configuration identique</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>a figure and the data set that it is of</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>UAR of the external test</source>
+        <translation>UAR du test externe</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +5041,11 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
         <source>Number</source>
         <translation>Numéro</translation>
     </message>
+    <message>
+        <source>playing</source>
+        <extracomment>State of a track</extracomment>
+        <translation>en lecture</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::EntriesTable</name>
@@ -3697,7 +5321,7 @@ Faites glisser des pistes ici, ou sur son nom dans la barre latérale.</translat
     </message>
     <message>
         <source>About %1</source>
-        <extracomment>%1: the size of a file, &quot;3.2 MiB&quot;</extracomment>
+        <extracomment>%1: the size of a file, &quot;3.2 MB&quot;</extracomment>
         <translation>Environ %1</translation>
     </message>
     <message>
@@ -3721,6 +5345,112 @@ Faites glisser des pistes ici, ou sur son nom dans la barre latérale.</translat
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::ExternalTestBox</name>
+    <message>
+        <source>found: %1</source>
+        <translation>trouvé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>manquant&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of sound</source>
+        <extracomment>%1: a duration, &quot;2 h 10 min&quot;</extracomment>
+        <translation>%1 de son</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be opened and will be left out</source>
+        <translation>
+            <numerusform>%Ln d’entre eux ne peut être ouvert et sera laissé de côté</numerusform>
+            <numerusform>%Ln d’entre eux ne peuvent être ouverts et seront laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… et encore %Ln</numerusform>
+            <numerusform>… et encore %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Manquants&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Al&amp;so test it on other recordings, which it does not learn from</source>
+        <translation>Tester au&amp;ssi sur d’autres enregistrements, dont il n’apprend rien</translation>
+    </message>
+    <message>
+        <source>A further data set, such as CAL500 with your audio: the finished network is scored on it, beside the test that is kept back of the recordings above. What is in both is left out.</source>
+        <translation>Un autre jeu de données, comme CAL500 avec vos fichiers audio&#x202f;: le réseau terminé y est évalué, en plus du test gardé parmi les enregistrements ci-dessus. Ce que les deux ont en commun est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>A folder, or a table such as that of CAL500</source>
+        <translation>Un dossier, ou un tableau comme celui de CAL500</translation>
+    </message>
+    <message>
+        <source>Folder or table of the recordings to test on</source>
+        <translation>Dossier ou tableau des enregistrements pour le test</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the recordings to test on</source>
+        <translation>Choisir le dossier des enregistrements pour le test</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tableau…</translation>
+    </message>
+    <message>
+        <source>Choose the table of the recordings to test on; their audio may lie elsewhere</source>
+        <translation>Choisir le tableau des enregistrements pour le test&#x202f;; leur son peut se trouver ailleurs</translation>
+    </message>
+    <message>
+        <source>Folder of the audio, if it is not beside the table</source>
+        <translation>Dossier du son, s’il n’est pas à côté du tableau</translation>
+    </message>
+    <message>
+        <source>Folder of the audio to test on</source>
+        <translation>Dossier du son pour le test</translation>
+    </message>
+    <message>
+        <source>Audio…</source>
+        <translation>Son…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the audio that the table names</source>
+        <translation>Choisir le dossier du son que nomme le tableau</translation>
+    </message>
+    <message>
+        <source>Recordings to test on</source>
+        <translation>Enregistrements pour le test</translation>
+    </message>
+    <message>
+        <source>Table of recordings to test on</source>
+        <translation>Tableau des enregistrements pour le test</translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>Dossier du son</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.json)</source>
+        <translation>Tableaux (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Choose the recordings that it is also to be tested on, or untick the box.</source>
+        <translation>Choisissez les enregistrements sur lesquels il doit aussi être testé, ou décochez la case.</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Recherche en cours…</translation>
     </message>
 </context>
 <context>
@@ -4611,7 +6341,9 @@ Faites glisser des pistes ici, ou sur son nom dans la barre latérale.</translat
     </message>
     <message>
         <source>As the &amp;System</source>
-        <extracomment>Colours of the window</extracomment>
+        <extracomment>Colours of the window
+----------
+Whether pictures and controls may glide</extracomment>
         <translation>Celui du &amp;système</translation>
     </message>
     <message>
@@ -4806,6 +6538,15 @@ Faites glisser des pistes ici, ou sur son nom dans la barre latérale.</translat
     <message>
         <source>What is this? Of the control that has the focus</source>
         <translation>Qu’est-ce que c’est&#x202f;? Pour l’élément qui a le focus</translation>
+    </message>
+    <message>
+        <source>M&amp;otion</source>
+        <extracomment>Whether pictures and controls may glide</extracomment>
+        <translation>&amp;Mouvement</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced</source>
+        <translation>&amp;Réduit</translation>
     </message>
 </context>
 <context>
@@ -6040,16 +7781,6 @@ Clavier&#x202f;: les flèches le déplacent, Page préc. et Page suiv. en choisi
         <translation>le retrait de l’avis sur l’humeur</translation>
     </message>
     <message>
-        <source>not %1</source>
-        <extracomment>What the user has said about a track; %1: an emotion</extracomment>
-        <translation>pas %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <extracomment>%1: &quot;calm&quot; or &quot;not calm&quot;, %2, %3: times</extracomment>
-        <translation>%1 de %2 à %3</translation>
-    </message>
-    <message>
         <source>Mo&amp;ve Up</source>
         <translation>Vers le &amp;haut</translation>
     </message>
@@ -6088,14 +7819,6 @@ Clavier&#x202f;: les flèches le déplacent, Page préc. et Page suiv. en choisi
         <extracomment>What random numbers start from: the same seed makes the same list</extracomment>
         <translation>graine %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Without “%1”, %Ln track(s) would fit.</source>
-        <extracomment>%1: one of the conditions of the list</extracomment>
-        <translation>
-            <numerusform>Sans «&#x202f;%1&#x202f;», %Ln piste conviendrait.</numerusform>
-            <numerusform>Sans «&#x202f;%1&#x202f;», %Ln pistes conviendraient.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No track has been analysed yet, so no mood is known.</source>
         <translation>Aucune piste n’a encore été analysée, aucune humeur n’est donc connue.</translation>
@@ -6107,13 +7830,12 @@ Clavier&#x202f;: les flèches le déplacent, Page préc. et Page suiv. en choisi
     </message>
     <message>
         <source>Playlist</source>
-        <extracomment>Name of a playlist; %1: title of a track
-----------
-Name of a playlist without any other</extracomment>
+        <extracomment>Name of a playlist without any other</extracomment>
         <translation>Liste</translation>
     </message>
     <message>
         <source>Like %1</source>
+        <extracomment>Name of a playlist; %1: title of a track</extracomment>
         <translation>Comme %1</translation>
     </message>
     <message>
@@ -6390,29 +8112,6 @@ Name of a playlist without any other</extracomment>
     </message>
 </context>
 <context>
-    <name>moodogram::ui::PlaylistPreviewModel</name>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Artiste</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
-        <source>Emotion over time</source>
-        <translation>Émotion au fil du temps</translation>
-    </message>
-    <message>
-        <source>Why it is here</source>
-        <translation>Raison</translation>
-    </message>
-</context>
-<context>
     <name>moodogram::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -6607,6 +8306,16 @@ Name of a playlist without any other</extracomment>
     <message>
         <source>desktop messages</source>
         <translation>bureau messages alertes</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>Whether pictures and controls may glide</extracomment>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>animation scrolling accessibility reduce</source>
+        <extracomment>Words by which the search field finds this</extracomment>
+        <translation>animation mouvement défilement accessibilité réduire</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +9056,23 @@ Name of a playlist without any other</extracomment>
     <message>
         <source>Average recall of the emotions (UAR), other folds (grey)</source>
         <translation>Rappel moyen des émotions (UAR), autres plis (gris)</translation>
+    </message>
+    <message>
+        <source>Which test is shown</source>
+        <translation>Quel test est affiché</translation>
+    </message>
+    <message>
+        <source>The matrix and the worst verdicts: of the test that was kept back, or of the external one</source>
+        <translation>La matrice et les pires verdicts&#x202f;: du test qui a été gardé, ou du test externe</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <extracomment>Which recordings the matrix is of: those that were kept back, not those of the external test</extracomment>
+        <translation>Gardés pour le test</translation>
+    </message>
+    <message>
+        <source>Worst of %1; double-click to listen</source>
+        <translation>Les pires de %1&#x202f;; double-clic pour écouter</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +10445,11 @@ Name of a playlist without any other</extracomment>
         <source>Disk</source>
         <translation>Disque</translation>
     </message>
+    <message>
+        <source>Also tested on</source>
+        <extracomment>Of recordings that nothing is learned from</extracomment>
+        <translation>Testé aussi sur</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::TileService</name>
@@ -8801,6 +10532,7 @@ Name of a playlist without any other</extracomment>
     </message>
     <message>
         <source>%1, as you said</source>
+        <extracomment>A mood that the user has corrected; %1: an emotion, or &quot;Not sure&quot;</extracomment>
         <translation>%1, selon vous</translation>
     </message>
     <message>

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>Audio</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file; %2: what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file. Was it moved, or is its drive not mounted?</source>
+        <translation>il file non esiste. È stato spostato, o la sua unità non è montata?</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation>non si può leggere: %1.</translation>
+    </message>
+    <message>
+        <source>is a folder, not an audio file.</source>
+        <translation>è una cartella, non un file audio.</translation>
+    </message>
+    <message>
+        <source>is a pipe or a device, not an audio file.</source>
+        <translation>è una pipe o un dispositivo, non un file audio.</translation>
+    </message>
+    <message>
+        <source>%1: holds samples that are not numbers, or infinite; they count as silence. Was it damaged by the program that wrote it?</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1: contiene campioni che non sono numeri, o infiniti; valgono come silenzio. L’ha danneggiato il programma che l’ha scritto?</translation>
+    </message>
+    <message>
+        <source>is empty (0 bytes).</source>
+        <translation>è vuoto (0 byte).</translation>
+    </message>
+    <message>
+        <source>cannot be decoded, as Moodogram&apos;s FFmpeg module cannot be loaded (%1). Reinstall Moodogram.</source>
+        <translation>non si può decodificare, perché il modulo FFmpeg di Moodogram non si può caricare (%1). Reinstallare Moodogram.</translation>
+    </message>
+    <message>
+        <source>libsndfile cannot write FLAC: %1</source>
+        <translation>libsndfile non può scrivere FLAC: %1</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2.</source>
+        <translation>Impossibile creare la cartella %1: %2.</translation>
+    </message>
+    <message>
+        <source>is not an audio file, or it is damaged beyond recognition.</source>
+        <translation>non è un file audio, o è danneggiato al punto da non essere riconoscibile.</translation>
+    </message>
+    <message>
+        <source>is damaged or cut off: its %1 header cannot be read (%2).</source>
+        <translation>è danneggiato o troncato: la sua intestazione %1 non si può leggere (%2).</translation>
+    </message>
+    <message>
+        <source>is damaged: %1.</source>
+        <translation>è danneggiato: %1.</translation>
+    </message>
+    <message>
+        <source>holds no audio.</source>
+        <translation>non contiene audio.</translation>
+    </message>
+    <message>
+        <source>uses a codec that the installed FFmpeg cannot decode.</source>
+        <translation>usa un codec che l’FFmpeg installato non può decodificare.</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: %1.</source>
+        <translation>non si può decodificare: %1.</translation>
+    </message>
+    <message>
+        <source>is damaged: parts of it cannot be decoded.</source>
+        <translation>è danneggiato: parti di esso non si possono decodificare.</translation>
+    </message>
+    <message>
+        <source>is cut off: it ends at %1 s, before the end that its header gives. Copy or download it again.</source>
+        <translation>è troncato: finisce a %1 s, prima della fine indicata nella sua intestazione. Copiarlo o scaricarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>changes its sample rate or channels half-way.</source>
+        <translation>cambia frequenza di campionamento o canali a metà.</translation>
+    </message>
+    <message>
+        <source>has an unknown sample format.</source>
+        <translation>ha un formato di campioni sconosciuto.</translation>
+    </message>
+    <message>
+        <source>is damaged from %1 s on and cannot be decoded.</source>
+        <translation>è danneggiato da %1 s in poi e non si può decodificare.</translation>
+    </message>
+    <message>
+        <source>is damaged: nothing in it can be decoded.</source>
+        <translation>è danneggiato: nulla in esso si può decodificare.</translation>
+    </message>
+    <message>
+        <source>holds no sound.</source>
+        <translation>non contiene suono.</translation>
+    </message>
+    <message>
+        <source>cannot be compared by its sound: %1</source>
+        <translation>non si può confrontare in base al suono: %1</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: %1</source>
+        <translation>non si può decodificare: %1</translation>
+    </message>
+    <message>
+        <source>has a header without sample rate or channels.</source>
+        <translation>ha un’intestazione senza frequenza di campionamento o canali.</translation>
+    </message>
+    <message>
+        <source>holds no sound (0 frames).</source>
+        <translation>non contiene suono (0 frame).</translation>
+    </message>
+    <message>
+        <source>is damaged at %1 s: %2</source>
+        <translation>è danneggiato a %1 s: %2</translation>
+    </message>
+    <message>
+        <source>is damaged at %1 s.</source>
+        <translation>è danneggiato a %1 s.</translation>
+    </message>
+    <message>
+        <source>cannot be searched at %1 s: it is damaged.</source>
+        <translation>non si può cercare a %1 s: è danneggiato.</translation>
+    </message>
+    <message>
+        <source>%1: the decoder did not answer for %2 s. The file may be damaged, or its drive or network share hangs; try again when that is mended.</source>
+        <extracomment>%1: a file; %2: seconds</extracomment>
+        <translation>%1: il decodificatore non ha risposto per %2 s. Il file potrebbe essere danneggiato, o la sua unità o condivisione di rete è bloccata; riprovare quando il problema è risolto.</translation>
+    </message>
+    <message>
+        <source>%1: is longer than the limit of %2 minutes. It is analysed when it is asked for by name.</source>
+        <translation>%1: supera il limite di %2 minuti. È analizzato quando lo si chiede per nome.</translation>
+    </message>
+    <message>
+        <source>cannot be scored: it holds samples far beyond full scale, as damaged files do.</source>
+        <translation>non si può valutare: contiene campioni molto oltre il fondo scala, come i file danneggiati.</translation>
+    </message>
+    <message>
+        <source>holds no audio: it ends before its first sample.</source>
+        <translation>non contiene audio: finisce prima del primo campione.</translation>
+    </message>
+    <message>
+        <source>was changed by another program while it was read. Load it again to see what it holds now.</source>
+        <translation>è stato modificato da un altro programma durante la lettura. Ricaricarlo per vedere che cosa contiene ora.</translation>
+    </message>
+</context>
+<context>
     <name>AudioOutput</name>
     <message>
         <source>No sound device (silent clock)</source>
@@ -975,6 +1121,175 @@ Senza finestra usare moodogram-cli, per esempio:
         <source>Copies the command.</source>
         <translation>Copia il comando.</translation>
     </message>
+    <message>
+        <source>Forgets which folders were added lately; the library keeps them.</source>
+        <translation>Dimentica quali cartelle sono state aggiunte di recente; la libreria le conserva.</translation>
+    </message>
+    <message>
+        <source>With reduced motion, pictures turn pages instead of gliding, and nothing runs to and fro.</source>
+        <translation>Con il movimento ridotto, le immagini voltano pagina invece di scorrere, e nulla corre avanti e indietro.</translation>
+    </message>
+    <message>
+        <source>Where the track is being played, in the colours of its moods. Click, drag or use the arrow keys.</source>
+        <translation>A che punto è la riproduzione del brano, nei colori dei suoi umori. Fare clic, trascinare o usare i tasti freccia.</translation>
+    </message>
+    <message>
+        <source>What is written: the picture as it is shown, its numbers, the sound, or the moods over time.</source>
+        <translation>Che cosa si scrive: l’immagine com’è mostrata, i suoi numeri, il suono, o gli umori nel tempo.</translation>
+    </message>
+    <message>
+        <source>The kind of file. PNG is a picture of dots; SVG and PDF stay sharp at any size.</source>
+        <translation>Il tipo di file. PNG è un’immagine di punti; SVG e PDF restano nitidi a qualsiasi dimensione.</translation>
+    </message>
+    <message>
+        <source>The whole track, what is shown of it, or the selected part.</source>
+        <translation>L’intero brano, ciò che se ne vede, o la parte selezionata.</translation>
+    </message>
+    <message>
+        <source>How wide the picture is, in pixels.</source>
+        <translation>La larghezza dell’immagine, in pixel.</translation>
+    </message>
+    <message>
+        <source>How high the picture is, in pixels.</source>
+        <translation>L’altezza dell’immagine, in pixel.</translation>
+    </message>
+    <message>
+        <source>How many pixels an inch of paper has: text grows with it, and the picture is printed smaller.</source>
+        <translation>Quanti pixel ha un pollice di carta: il testo cresce con questo valore, e l’immagine stampata è più piccola.</translation>
+    </message>
+    <message>
+        <source>What stands above the picture. Nothing leaves the line out.</source>
+        <translation>Che cosa sta sopra l’immagine. Se è vuoto, la riga è omessa.</translation>
+    </message>
+    <message>
+        <source>For a screen or a slide that is dark; paper is better off without.</source>
+        <translation>Per uno schermo o una diapositiva scuri; sulla carta è meglio senza.</translation>
+    </message>
+    <message>
+        <source>Draws the moods over time below the spectrogram.</source>
+        <translation>Disegna gli umori nel tempo sotto lo spettrogramma.</translation>
+    </message>
+    <message>
+        <source>Asks for a name and writes the file.</source>
+        <translation>Chiede un nome e scrive il file.</translation>
+    </message>
+    <message>
+        <source>A recording that is in several files may come more than once. Otherwise the best file stands for it.</source>
+        <translation>Una registrazione presente in più file può comparire più di una volta. Altrimenti la rappresenta il file migliore.</translation>
+    </message>
+    <message>
+        <source>What would come last comes first: the least known, the oldest, the shortest.</source>
+        <translation>Ciò che verrebbe per ultimo viene per primo: il meno noto, il più vecchio, il più breve.</translation>
+    </message>
+    <message>
+        <source>A few letters of a command, in any order of words. Return carries out the first that is found.</source>
+        <translation>Alcune lettere di un comando, con le parole in qualsiasi ordine. Invio esegue il primo trovato.</translation>
+    </message>
+    <message>
+        <source>All keys as they are now; Preferences changes them.</source>
+        <translation>Tutti i tasti come sono ora; si cambiano nelle Preferenze.</translation>
+    </message>
+    <message>
+        <source>What the tags say, where the file is, and how often the track was played. Texts can be selected and copied.</source>
+        <translation>Che cosa dicono i tag, dov’è il file, e quante volte il brano è stato riprodotto. I testi si possono selezionare e copiare.</translation>
+    </message>
+    <message>
+        <source>Takes the folder and its tracks out of the library, never off the disk.</source>
+        <translation>Toglie la cartella e i suoi brani dalla libreria, mai dal disco.</translation>
+    </message>
+    <message>
+        <source>All actions get the keys that they had at the beginning.</source>
+        <translation>Tutte le azioni riprendono i tasti che avevano all’inizio.</translation>
+    </message>
+    <message>
+        <source>Chooses a table with a line for each recording: its file and its mood.</source>
+        <translation>Sceglie una tabella con una riga per ogni registrazione: il suo file e il suo umore.</translation>
+    </message>
+    <message>
+        <source>Chooses weights that the network begins with, such as those of an earlier training.</source>
+        <translation>Sceglie i pesi da cui parte la rete, come quelli di un addestramento precedente.</translation>
+    </message>
+    <message>
+        <source>The page that is shown of the model: its card, its scores, or how it does on this computer.</source>
+        <translation>La pagina mostrata del modello: la sua scheda, i suoi punteggi, o come si comporta su questo computer.</translation>
+    </message>
+    <message>
+        <source>From now on this model says what mood a track has. Results of the others are kept.</source>
+        <translation>Da ora in poi è questo modello a dire che umore ha un brano. I risultati degli altri sono conservati.</translation>
+    </message>
+    <message>
+        <source>Whole groups, drawn by chance, are kept for the test: so large a share of all.</source>
+        <translation>Gruppi interi, estratti a caso, sono tenuti per il test: questa quota del totale.</translation>
+    </message>
+    <message>
+        <source>How much is kept for the test. More makes the result surer and leaves less to learn from.</source>
+        <translation>Quanto si tiene per il test. Di più rende il risultato più sicuro e lascia meno da cui imparare.</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>There is no CAL500 table in %1: a CSV file with the column &quot;song_id&quot; and a column for each tag was looked for.</source>
+        <translation>Non c’è una tabella CAL500 in %1: è stato cercato un file CSV con la colonna «song_id» e una colonna per ogni tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln song(s) of %1 with an emotion has audio below %2. The audio of CAL500 is not public: name the folder of your own as that of the audio; files are called by the song&apos;s id, such as %3.mp3.</source>
+        <translation>
+            <numerusform>%Ln canzone di %1 ha un’emozione, ma non ha audio sotto %2. L’audio di CAL500 non è pubblico: indicare la cartella del proprio come quella dell’audio; i file si chiamano come l’id della canzone, ad esempio %3.mp3.</numerusform>
+            <numerusform>Nessuna delle %Ln canzoni di %1 con un’emozione ha audio sotto %2. L’audio di CAL500 non è pubblico: indicare la cartella del proprio come quella dell’audio; i file si chiamano come l’id della canzone, ad esempio %3.mp3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no class folders with audio in %1. The folders must be named by emotions: calm, happy, sad, angry, fearful, Q1 to Q4, or a name in %2.</source>
+        <translation>Non ci sono cartelle di classi con audio in %1. Le cartelle devono avere il nome di emozioni: calm, happy, sad, angry, fearful, da Q1 a Q4, o un nome in %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1, riga %2, colonna %3: %4</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read: %2.</source>
+        <translation>Impossibile leggere la tabella %1: %2.</translation>
+    </message>
+    <message>
+        <source>The table %1 is too large (%2 MiB; at most %3 MiB).</source>
+        <translation>La tabella %1 è troppo grande (%2 MiB; al massimo %3 MiB).</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read; check its permissions.</source>
+        <translation>Impossibile leggere la tabella %1; controllarne i permessi.</translation>
+    </message>
+    <message>
+        <source>The data set in %1 was not recognised. Looked for: manifest.csv or manifest.json, files with RAVDESS names (03-02-05-01-02-01-21.wav), a CAL500 table (with the column song_id), files named by quadrants (Q1_song_0.wav), Emotify&apos;s ratings_mean.csv, folders named by emotions. Name the format if it is one of these.</source>
+        <translation>L’insieme di dati in %1 non è stato riconosciuto. Sono stati cercati: manifest.csv o manifest.json, file con nomi RAVDESS (03-02-05-01-02-01-21.wav), una tabella CAL500 (con la colonna song_id), file con il nome dei quadranti (Q1_song_0.wav), ratings_mean.csv di Emotify, cartelle con il nome di emozioni. Indicare il formato se è uno di questi.</translation>
+    </message>
+    <message>
+        <source>There is neither manifest.csv nor manifest.json in %1; name the table itself if it is called otherwise.</source>
+        <translation>In %1 non ci sono né manifest.csv né manifest.json; se la tabella ha un altro nome, indicare la tabella stessa.</translation>
+    </message>
+    <message>
+        <source>There is no data set at %1: no such file or folder.</source>
+        <translation>Non c’è un insieme di dati in %1: il file o la cartella non esiste.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the audio.</source>
+        <translation>Non esiste la cartella %1 per l’audio.</translation>
+    </message>
+    <message>
+        <source>There is no data set format &quot;%1&quot;; known are %2.</source>
+        <translation>Non esiste il formato di insieme di dati «%1»; sono noti %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No recording of %1 can be used: of %Ln row(s), %2 name a file that is not there, and the others have none of the five emotions. Paths are relative to %3.</source>
+        <translation>
+            <numerusform>Nessuna registrazione di %1 è utilizzabile: su %Ln riga, %2 indicano un file che non c’è, e le altre non hanno nessuna delle cinque emozioni. I percorsi sono relativi a %3.</numerusform>
+            <numerusform>Nessuna registrazione di %1 è utilizzabile: su %Ln righe, %2 indicano un file che non c’è, e le altre non hanno nessuna delle cinque emozioni. I percorsi sono relativi a %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the current folder</source>
+        <translation>la cartella corrente</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1065,6 +1380,73 @@ Senza finestra usare moodogram-cli, per esempio:
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>Make room there, or choose another place.</source>
+        <translation>Liberare spazio lì, o scegliere un altro posto.</translation>
+    </message>
+    <message>
+        <source>Choose a place where files may be that large.</source>
+        <translation>Scegliere un posto in cui i file possano essere così grandi.</translation>
+    </message>
+    <message>
+        <source>Choose a place that you may write to.</source>
+        <translation>Scegliere un posto in cui si ha il permesso di scrivere.</translation>
+    </message>
+    <message>
+        <source>Make its folder, or choose another place.</source>
+        <translation>Creare la cartella, o scegliere un altro posto.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossibile scrivere %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a folder or a device, not a file.</source>
+        <translation>Impossibile scrivere %1: è una cartella o un dispositivo, non un file.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossibile leggere %1: %2.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed: %2.</source>
+        <translation>Lettura di %1 non riuscita: %2.</translation>
+    </message>
+    <message>
+        <source>Moodogram&apos;s own models are not installed (there is no %1). Install the package moodogram-models, or choose a model file.</source>
+        <translation>I modelli di Moodogram non sono installati (manca %1). Installare il pacchetto moodogram-models, o scegliere un file di modello.</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>non si può leggere</translation>
+    </message>
+    <message>
+        <source>Moodogram&apos;s own models are not installed properly: %1: %2. Reinstall moodogram-models or choose a model file.</source>
+        <translation>I modelli di Moodogram non sono installati correttamente: %1: %2. Reinstallare moodogram-models o scegliere un file di modello.</translation>
+    </message>
+    <message>
+        <source>Neither the music nor the voice model is installed in %1. Install moodogram-models or choose a model file.</source>
+        <translation>In %1 non è installato né il modello per la musica né quello per la voce. Installare moodogram-models o scegliere un file di modello.</translation>
+    </message>
+    <message>
+        <source>The %1 model is not installed in %2. Install moodogram-models or choose another model.</source>
+        <translation>Il modello %1 non è installato in %2. Installare moodogram-models o scegliere un altro modello.</translation>
+    </message>
+    <message>
+        <source>Neither HOME nor XDG_DATA_HOME is set; set one to a folder you can write to.</source>
+        <translation>Non è impostata né HOME né XDG_DATA_HOME; impostarne una a una cartella in cui si può scrivere.</translation>
+    </message>
+    <message>
+        <source>Cannot create the data folder %1: %2.</source>
+        <translation>Impossibile creare la cartella dei dati %1: %2.</translation>
+    </message>
+    <message>
+        <source>The files that come with Moodogram were not found beside the program (looked for %1). Install moodogram-common or set MOODOGRAM_RESOURCES.</source>
+        <translation>I file forniti con Moodogram non sono stati trovati accanto al programma (cercato: %1). Installare moodogram-common o impostare MOODOGRAM_RESOURCES.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%Ln track(s)</source>
@@ -1110,6 +1492,400 @@ Senza finestra usare moodogram-cli, per esempio:
     </message>
 </context>
 <context>
+    <name>Job</name>
+    <message>
+        <source>The FFT size must be from 16 to 65536 samples, not %1.</source>
+        <translation>La dimensione FFT deve essere da 16 a 65536 campioni, non %1.</translation>
+    </message>
+    <message>
+        <source>The hop must be at least 1 sample.</source>
+        <translation>Il passo deve essere di almeno 1 campione.</translation>
+    </message>
+    <message>
+        <source>The reference must be a number above 0.</source>
+        <translation>Il riferimento deve essere un numero sopra 0.</translation>
+    </message>
+    <message>
+        <source>The floor must be from -300 to 0 dB.</source>
+        <translation>Il limite inferiore deve essere da -300 a 0 dB.</translation>
+    </message>
+    <message>
+        <source>The range must begin at 0 or later and end after its beginning.</source>
+        <translation>L’intervallo deve iniziare a 0 o dopo e finire dopo il suo inizio.</translation>
+    </message>
+    <message>
+        <source>The range lies behind the end of %1, which is %2 s long.</source>
+        <translation>L’intervallo è oltre la fine di %1, che dura %2 s.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1 as WAV: %2.</source>
+        <translation>Impossibile scrivere %1 come WAV: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossibile scrivere %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>Impossibile scrivere %1.</translation>
+    </message>
+    <message>
+        <source>There is no sound from %1 s on in %2; choose an earlier part.</source>
+        <translation>Da %1 s in poi non c’è suono in %2; scegliere una parte precedente.</translation>
+    </message>
+    <message>
+        <source>A file of analyses ends in .sqlite (tables for SQL) or .jsonl (JSON Lines); %1 does not.</source>
+        <translation>Un file di analisi finisce in .sqlite (tabelle per SQL) o .jsonl (JSON Lines); %1 no.</translation>
+    </message>
+    <message>
+        <source>%1 is the library itself; name another file.</source>
+        <translation>%1 è la libreria stessa; indicare un altro file.</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read: is the file there?</source>
+        <translation>Impossibile leggere le analisi in %1: il file c’è?</translation>
+    </message>
+    <message>
+        <source>%1 holds no exported analyses.</source>
+        <translation>%1 non contiene analisi esportate.</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed.</source>
+        <translation>Lettura di %1 non riuscita.</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read: %2.</source>
+        <translation>Impossibile leggere le analisi in %1: %2.</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped: %1 files hang while they are read, the last of them %2. Is a drive or a network share gone? Start Moodogram again when that is mended.</source>
+        <translation>L’analisi è stata interrotta: %1 file si bloccano durante la lettura, l’ultimo è %2. Manca un’unità o una condivisione di rete? Riavviare Moodogram quando il problema è risolto.</translation>
+    </message>
+    <message>
+        <source>This track has not been analysed yet; analyse it first.</source>
+        <translation>Questo brano non è stato ancora analizzato; analizzarlo prima.</translation>
+    </message>
+    <message>
+        <source>does not exist; it may have been moved, renamed or deleted.</source>
+        <translation>non esiste; potrebbe essere stato spostato, rinominato o eliminato.</translation>
+    </message>
+    <message>
+        <source>is not a regular file.</source>
+        <translation>non è un file normale.</translation>
+    </message>
+    <message>
+        <source>%1: changed while it was analysed; try again.</source>
+        <translation>%1: è cambiato durante l’analisi; riprovare.</translation>
+    </message>
+    <message>
+        <source>There is no playlist &quot;%1&quot;.</source>
+        <translation>Non esiste la playlist «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a smart playlist, whose tracks change with its rules. Keep its tracks as a playlist of their own, and name that.</source>
+        <translation>«%1» è una playlist automatica, i cui brani cambiano con le sue regole. Conservarne i brani come playlist a sé, e indicare quella.</translation>
+    </message>
+    <message>
+        <source>What was in the tags cannot be noted in %1, so nothing more is written: check the free space and that you may write the folder.</source>
+        <translation>Impossibile annotare in %1 ciò che c’era nei tag, perciò non si scrive altro: controllare lo spazio libero e di poter scrivere nella cartella.</translation>
+    </message>
+    <message>
+        <source>There is no undo file %1.</source>
+        <translation>Non esiste il file di annullamento %1.</translation>
+    </message>
+    <message>
+        <source>%1 has other moods now than those that were written; it is left.</source>
+        <translation>%1 ora ha umori diversi da quelli scritti; è lasciato com’è.</translation>
+    </message>
+    <message>
+        <source>A line of %1 cannot be read.</source>
+        <translation>Impossibile leggere una riga di %1.</translation>
+    </message>
+    <message>
+        <source>The time of the window must be 0 or later.</source>
+        <translation>Il tempo della finestra deve essere 0 o più.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 s long: there is no window at %3 s.</source>
+        <translation>%1 dura %2 s: non c’è nessuna finestra a %3 s.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels cannot be drawn: at least 1 x 3 and at most 200 million pixels are possible.</source>
+        <translation>Impossibile disegnare un’immagine di %1 x %2 pixel: sono possibili almeno 1 x 3 e al massimo 200 milioni di pixel.</translation>
+    </message>
+    <message>
+        <source>The lower end of the dB range must be below its upper end.</source>
+        <translation>L’estremo inferiore dell’intervallo in dB deve essere sotto quello superiore.</translation>
+    </message>
+    <message>
+        <source>The lowest frequency must be below the highest.</source>
+        <translation>La frequenza più bassa deve essere sotto la più alta.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2</source>
+        <translation>Impossibile creare la cartella %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 should end in .png, .npy or .json: that says what is written.</source>
+        <translation>%1 dovrebbe finire in .png, .npy o .json: questo dice che cosa si scrive.</translation>
+    </message>
+    <message>
+        <source>The export would replace the recording itself; choose another name.</source>
+        <translation>L’esportazione sostituirebbe la registrazione stessa; scegliere un altro nome.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>Left out: %Ln correction(s) of a part of a track; a label is of a whole recording.</source>
+        <translation>
+            <numerusform>Tralasciata: %Ln correzione di una parte di un brano; un’etichetta è di un’intera registrazione.</numerusform>
+            <numerusform>Tralasciate: %Ln correzioni di una parte di un brano; un’etichetta è di un’intera registrazione.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln mention(s) of tracks that are not in the library any more.</source>
+        <translation>
+            <numerusform>Tralasciata: %Ln menzione di brani che non sono più nella libreria.</numerusform>
+            <numerusform>Tralasciate: %Ln menzioni di brani che non sono più nella libreria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln track(s) missing, removed or unplayable.</source>
+        <translation>
+            <numerusform>Tralasciato: %Ln brano mancante, rimosso o non riproducibile.</numerusform>
+            <numerusform>Tralasciati: %Ln brani mancanti, rimossi o non riproducibili.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln track(s) said to be none of the five emotions.</source>
+        <translation>
+            <numerusform>Tralasciato: %Ln brano per cui è stata esclusa ognuna delle cinque emozioni.</numerusform>
+            <numerusform>Tralasciati: %Ln brani per cui è stata esclusa ognuna delle cinque emozioni.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>These analyses were written by a newer Moodogram: update this one to import them.</source>
+        <translation>Queste analisi sono state scritte da un Moodogram più recente: aggiornare questo per importarle.</translation>
+    </message>
+    <message>
+        <source>The analyses could not be written to %1 (%2): check the free space and that you may write the folder.</source>
+        <translation>Impossibile scrivere le analisi in %1 (%2): controllare lo spazio libero e di poter scrivere nella cartella.</translation>
+    </message>
+    <message>
+        <source>%1 holds no exported analyses. Is it a library? Then merge it.</source>
+        <translation>%1 non contiene analisi esportate. È una libreria? Allora unirla.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Moodogram: update this one to import it.</source>
+        <translation>%1 è stato scritto da un Moodogram più recente: aggiornare questo per importarlo.</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read (%2).</source>
+        <translation>Impossibile leggere le analisi in %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>Impossibile leggere la cartella %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 is on a network drive, which does not tell when files change there; it is looked through every %Ln minute(s).</source>
+        <translation>
+            <numerusform>La cartella %1 è su un’unità di rete, che non segnala quando i file vi cambiano; è esaminata ogni %Ln minuto.</numerusform>
+            <numerusform>La cartella %1 è su un’unità di rete, che non segnala quando i file vi cambiano; è esaminata ogni %Ln minuti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 has more folders than the system lets a program watch (fs.inotify.max_user_watches); it is looked through every %Ln minute(s).</source>
+        <translation>
+            <numerusform>La cartella %1 ha più cartelle di quante il sistema permetta a un programma di sorvegliare (fs.inotify.max_user_watches); è esaminata ogni %Ln minuto.</numerusform>
+            <numerusform>La cartella %1 ha più cartelle di quante il sistema permetta a un programma di sorvegliare (fs.inotify.max_user_watches); è esaminata ogni %Ln minuti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged (%2).</source>
+        <translation>La libreria %1 è danneggiata (%2).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>Impossibile aprire %1.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that has no place for moods.</source>
+        <translation>%1 è di un tipo in cui non c’è posto per gli umori.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Impossibile leggere %1.</translation>
+    </message>
+    <message>
+        <source>%1: the moods could not be read again; it was left as it is.</source>
+        <translation>%1: gli umori non si sono potuti rileggere; è stato lasciato com’era.</translation>
+    </message>
+    <message>
+        <source>%1: writing moods would change its other tags; it was left as it is.</source>
+        <translation>%1: scrivere gli umori cambierebbe gli altri suoi tag; è stato lasciato com’era.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found: %2.</source>
+        <translation>Impossibile trovare %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 non è un file normale.</translation>
+    </message>
+    <message>
+        <source>%1 has several names (hard links), of which only one would change; it was left as it is.</source>
+        <translation>%1 ha più nomi (collegamenti fisici), di cui uno solo cambierebbe; è stato lasciato com’era.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written.</source>
+        <translation>Non si ha il permesso di scrivere %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot keep its owner: %2.</source>
+        <translation>%1 non può conservare il suo proprietario: %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed meanwhile; it was left as it is. Try again.</source>
+        <translation>%1 è cambiato nel frattempo; è stato lasciato com’era. Riprovare.</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <translation>Una playlist ha bisogno di un nome.</translation>
+    </message>
+    <message>
+        <source>This playlist is not in the library any more.</source>
+        <translation>Questa playlist non è più nella libreria.</translation>
+    </message>
+    <message>
+        <source>There is a playlist &quot;%1&quot; already.</source>
+        <translation>Esiste già una playlist «%1».</translation>
+    </message>
+    <message>
+        <source>A part of a track ends after its begin.</source>
+        <translation>Una parte di un brano finisce dopo il suo inizio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %Ln track(s) on a drive that is not mounted, such as %1.</source>
+        <translation>
+            <numerusform>Conservato: %Ln brano su un’unità non montata, come %1.</numerusform>
+            <numerusform>Conservati: %Ln brani su un’unità non montata, come %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there or empty (a drive that is not mounted?); its tracks are kept.</source>
+        <translation>La cartella %1 non c’è o è vuota (un’unità non montata?); i suoi brani sono conservati.</translation>
+    </message>
+    <message>
+        <source>There is no library %1.</source>
+        <translation>Non esiste la libreria %1.</translation>
+    </message>
+    <message>
+        <source>The folder of the library %1 does not exist; create it or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>La cartella della libreria %1 non esiste; crearla o scegliere un altro file con --library o MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 is a folder; choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>La libreria %1 è una cartella; scegliere un altro file con --library o MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program; it was left as it is. Instead, choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>%1 è un database di un altro programma; è stato lasciato com’era. Scegliere invece un altro file con --library o MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Moodogram (schema %2; this program knows up to %3). It was left as it is: update Moodogram, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>La libreria %1 è stata scritta da un Moodogram più recente (schema %2; questo programma arriva a %3). È stata lasciata com’era: aggiornare Moodogram, o scegliere un altro file con --library o MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 is empty.</source>
+        <translation>La libreria %1 è vuota.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by an older Moodogram. Use it once with this one (moodogram-cli analyze --library) to bring it up to date.</source>
+        <translation>La libreria %1 è stata scritta da un Moodogram meno recente. Usarla una volta con questo (moodogram-cli analyze --library) per aggiornarla.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written: give yourself write permission for it and its folder, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>Impossibile scrivere la libreria %1: darsi il permesso di scrittura per essa e per la sua cartella, o scegliere un altro file con --library o MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot grow: the disk is full. Free some space and try again; what was saved before is kept.</source>
+        <translation>La libreria %1 non può crescere: il disco è pieno. Liberare spazio e riprovare; ciò che era già salvato è conservato.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened: check that you may write it and its folder, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>Impossibile aprire la libreria %1: controllare di poter scrivere il file e la sua cartella, o scegliere un altro file con --library o MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Moodogram library; it was left as it is. Instead, choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>%1 non è una libreria di Moodogram; è stato lasciato com’era. Scegliere invece un altro file con --library o MOODOGRAM_LIBRARY.</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged (%2). &quot;moodogram-cli library --repair&quot; makes a new one of all that can be read.</source>
+        <translation>La libreria %1 è danneggiata (%2). «moodogram-cli library --repair» ne crea una nuova da tutto ciò che si può leggere.</translation>
+    </message>
+    <message>
+        <source>The library %1 is being written by another program; wait until it has finished and try again.</source>
+        <translation>Un altro programma sta scrivendo la libreria %1; attendere che abbia finito e riprovare.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be read or written (%2): check the disk and its free space.</source>
+        <translation>Impossibile leggere o scrivere la libreria %1 (%2): controllare il disco e il suo spazio libero.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used: %2.</source>
+        <translation>Impossibile usare la libreria %1: %2.</translation>
+    </message>
+    <message>
+        <source>A copy of the library %1 could not be written to %2 (%3): check the free space and that you may write the folder.</source>
+        <translation>Impossibile scrivere una copia della libreria %1 in %2 (%3): controllare lo spazio libero e di poter scrivere nella cartella.</translation>
+    </message>
+    <message>
+        <source>%1 is no Moodogram library; it was left as it is.</source>
+        <translation>%1 non è una libreria di Moodogram; è stato lasciato com’era.</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Moodogram; it was left as it is. Repair it with that one.</source>
+        <translation>La libreria %1 è stata scritta da un Moodogram più recente; è stata lasciata com’era. Ripararla con quello.</translation>
+    </message>
+    <message>
+        <source>%1 is no Moodogram library, or its beginning is destroyed: then only a copy of it can help.</source>
+        <translation>%1 non è una libreria di Moodogram, o il suo inizio è distrutto: in tal caso può aiutare solo una sua copia.</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened: %2.</source>
+        <translation>Impossibile aprire la libreria %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of the library %1 can be read.</source>
+        <translation>Nulla della libreria %1 si può leggere.</translation>
+    </message>
+    <message>
+        <source>The repaired library is not sound: %1</source>
+        <translation>La libreria riparata non è integra: %1</translation>
+    </message>
+    <message>
+        <source>The library %1 could not be repaired (%2): it was left as it is. Close other programs that use it and check the free space; a copy of before the last update of its form may lie beside it.</source>
+        <translation>Impossibile riparare la libreria %1 (%2): è stata lasciata com’era. Chiudere gli altri programmi che la usano e controllare lo spazio libero; accanto potrebbe esserci una copia precedente all’ultimo aggiornamento della sua struttura.</translation>
+    </message>
+    <message>
+        <source>The repaired library could not be put into its place: %1.</source>
+        <translation>Impossibile mettere la libreria riparata al suo posto: %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is empty.</source>
+        <translation>La cartella %1 è vuota.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Non esiste il file o la cartella %1.</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Shorter than asked for: the tracks that are left would put an artist twice in a row.</source>
@@ -1133,22 +1909,27 @@ Senza finestra usare moodogram-cli, per esempio:
     </message>
     <message>
         <source>an analysis</source>
+        <extracomment>A condition of a list, as in: Without “an analysis”, 3 tracks would fit</extracomment>
         <translation>un’analisi</translation>
     </message>
     <message>
         <source>a mood, which silence has not</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>un umore, che il silenzio non ha</translation>
     </message>
     <message>
         <source>a mood that the model is sure of</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>un umore di cui il modello è sicuro</translation>
     </message>
     <message>
         <source>a known length</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>una durata nota</translation>
     </message>
     <message>
         <source>what it is not to be like</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>ciò a cui non deve somigliare</translation>
     </message>
     <message>
@@ -1162,6 +1943,311 @@ Senza finestra usare moodogram-cli, per esempio:
     <message>
         <source>There are no tracks.</source>
         <translation>Non ci sono brani.</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>What the user says about a track: &quot;not sad&quot;</extracomment>
+        <translation>non %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>&quot;not sad from 0:00 to 1:30&quot;</extracomment>
+        <translation>%1 da %2 a %3</translation>
+    </message>
+    <message>
+        <source>locked here; %1</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;</extracomment>
+        <translation>bloccato qui; %1</translation>
+    </message>
+    <message>
+        <source>%1; you said: %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71, number 3 of 12&quot;; %2: as in &quot;not sad from 0:00 to 1:30&quot;</extracomment>
+        <translation>%1; indicato: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 tra %2</translation>
+    </message>
+    <message>
+        <source>%1, one of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;keeps the rules&quot;; %2: number of tracks</extracomment>
+        <translation>%1, uno di %2</translation>
+    </message>
+    <message>
+        <source>%1, number %2 of %3</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;; %2, %3: its place among so many tracks</extracomment>
+        <translation>%1, numero %2 di %3</translation>
+    </message>
+    <message>
+        <source>%1, strongest of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;; %2: number of tracks</extracomment>
+        <translation>%1, il più forte di %2</translation>
+    </message>
+    <message>
+        <source>%1, closest of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;0.93 like &quot;Rain&quot;&quot;; %2: number of tracks</extracomment>
+        <translation>%1, il più vicino di %2</translation>
+    </message>
+    <message>
+        <source>Weak matches: the best is %1 with a probability of %2.</source>
+        <extracomment>%1: an emotion; %2: a number from 0 to 1</extracomment>
+        <translation>Corrispondenze deboli: il brano migliore è %1 con una probabilità di %2.</translation>
+    </message>
+    <message>
+        <source>Weak matches: the best fits %1.</source>
+        <extracomment>%1: a number from 0 to 1</extracomment>
+        <translation>Corrispondenze deboli: il brano migliore corrisponde per %1.</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for: no other track is %1 with a probability of %2 or more.</source>
+        <extracomment>%1: an emotion; %2: a number from 0 to 1</extracomment>
+        <translation>Più corta di quanto chiesto: nessun altro brano è %1 con una probabilità di %2 o più.</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for: no other track fits %1 or more.</source>
+        <extracomment>%1: a number from 0 to 1</extracomment>
+        <translation>Più corta di quanto chiesto: nessun altro brano corrisponde per %1 o più.</translation>
+    </message>
+    <message>
+        <source>begins the path</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>inizia il percorso</translation>
+    </message>
+    <message>
+        <source>ends the path</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>conclude il percorso</translation>
+    </message>
+    <message>
+        <source>%1 % of the way</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>al %1% del percorso</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;begins the path&quot;; %2: an emotion; %3: its probability</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that this version knows.</source>
+        <extracomment>What a stored playlist asks for</extracomment>
+        <translation>«%1» non è nulla che questa versione conosca.</translation>
+    </message>
+    <message>
+        <source>The strictness must be between 0 and 1.</source>
+        <translation>La severità deve essere tra 0 e 1.</translation>
+    </message>
+    <message>
+        <source>The length must be more than 0 minutes.</source>
+        <translation>La durata deve essere più di 0 minuti.</translation>
+    </message>
+    <message>
+        <source>The number of tracks must be more than 0.</source>
+        <translation>Il numero di brani deve essere più di 0.</translation>
+    </message>
+    <message>
+        <source>The size must be more than 0.</source>
+        <translation>La dimensione deve essere più di 0.</translation>
+    </message>
+    <message>
+        <source>The longest track must be more than 0 minutes long.</source>
+        <translation>Il brano più lungo deve durare più di 0 minuti.</translation>
+    </message>
+    <message>
+        <source>The tracks between two of an artist must be between 0 and 1000.</source>
+        <translation>I brani tra due di un artista devono essere tra 0 e 1000.</translation>
+    </message>
+    <message>
+        <source>The tracks between two of an album must be between 0 and 1000.</source>
+        <translation>I brani tra due di un album devono essere tra 0 e 1000.</translation>
+    </message>
+    <message>
+        <source>The difference of loudness must be more than 0 dB.</source>
+        <translation>La differenza di volume percepito deve essere più di 0 dB.</translation>
+    </message>
+    <message>
+        <source>The difference of tempo must be more than 0 percent.</source>
+        <translation>La differenza di tempo deve essere più di 0 percento.</translation>
+    </message>
+    <message>
+        <source>This is no playlist request: a JSON object is expected.</source>
+        <translation>Questa non è una richiesta di playlist: è atteso un oggetto JSON.</translation>
+    </message>
+    <message>
+        <source>None of the tracks that others are to be like is in the library and has been analysed.</source>
+        <translation>Nessuno dei brani a cui gli altri devono somigliare è nella libreria e analizzato.</translation>
+    </message>
+    <message>
+        <source>no track longer than %1 minutes</source>
+        <translation>nessun brano più lungo di %1 minuti</translation>
+    </message>
+    <message>
+        <source>a strictness of %1</source>
+        <extracomment>A condition of a list; %1: a number from 0 to 1</extracomment>
+        <translation>una severità di %1</translation>
+    </message>
+    <message>
+        <source>a list as short as %1 minutes</source>
+        <extracomment>A condition of a list</extracomment>
+        <translation>una lista di soli %1 minuti</translation>
+    </message>
+    <message>
+        <source>a list as small as %1 bytes</source>
+        <extracomment>A condition of a list</extracomment>
+        <translation>una lista di soli %1 byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) fits, and leaving out a single condition would not help.</source>
+        <translation>
+            <numerusform>%Ln brano esaminato, ma non è adatto, e tralasciare una singola condizione non aiuterebbe.</numerusform>
+            <numerusform>Nessuno dei %Ln brani è adatto, e tralasciare una singola condizione non aiuterebbe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) fits.</source>
+        <translation>
+            <numerusform>%Ln brano esaminato, ma non è adatto.</numerusform>
+            <numerusform>Nessuno dei %Ln brani è adatto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without &quot;%1&quot;, %Ln track(s) would fit.</source>
+        <extracomment>%1: one of the conditions of a list</extracomment>
+        <translation>
+            <numerusform>Senza «%1» sarebbe adatto %Ln brano.</numerusform>
+            <numerusform>Senza «%1» sarebbero adatti %Ln brani.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tracks could be compared by their moods alone.</source>
+        <translation>I brani si sono potuti confrontare solo in base agli umori.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) could be compared by mood alone.</source>
+        <translation>
+            <numerusform>%Ln brano si è potuto confrontare solo in base all’umore.</numerusform>
+            <numerusform>%Ln brani si sono potuti confrontare solo in base all’umore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To compare by sound too, analyse again what was analysed by an older version.</source>
+        <translation>Per confrontare anche in base al suono, rianalizzare ciò che è stato analizzato da una versione precedente.</translation>
+    </message>
+    <message>
+        <source>%1 like &quot;%2&quot;</source>
+        <extracomment>Why a track is in a list; %1: a number from 0 to 1; %2: title of a track</extracomment>
+        <translation>%1 come «%2»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Why a track is in a list; %1: an emotion; %2: its probability</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>fits %1, %2 %3</source>
+        <extracomment>Why a track is in a list; %1: a number from 0 to 1; %2: an emotion; %3: its probability</extracomment>
+        <translation>corrisponde per %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>Why a track is in a list: by chance</extracomment>
+        <translation>estratto a caso</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <extracomment>Why a track is in a list; %1: a day</extracomment>
+        <translation>aggiunto %1</translation>
+    </message>
+    <message>
+        <source>played %1</source>
+        <translation>ascoltato %1</translation>
+    </message>
+    <message>
+        <source>never played</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>mai ascoltato</translation>
+    </message>
+    <message numerus="yes">
+        <source>played %Ln time(s)</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>
+            <numerusform>ascoltato %Ln volta</numerusform>
+            <numerusform>ascoltato %Ln volte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation>
+            <numerusform>%Ln stella</numerusform>
+            <numerusform>%Ln stelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>senza valutazione</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>del %1</translation>
+    </message>
+    <message>
+        <source>of no known year</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>di anno ignoto</translation>
+    </message>
+    <message>
+        <source>%1 minutes long</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>lungo %1 minuti</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>per titolo</translation>
+    </message>
+    <message>
+        <source>by artist</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>per artista</translation>
+    </message>
+    <message>
+        <source>by album</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>per album</translation>
+    </message>
+    <message>
+        <source>by folder and file name</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>per cartella e nome del file</translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>nella libreria</translation>
+    </message>
+    <message>
+        <source>keeps the rules</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>rispetta le regole</translation>
+    </message>
+    <message>
+        <source>The playlist &quot;%1&quot; refers to itself: %2.</source>
+        <extracomment>%2: as in &quot;A &gt; B &gt; A&quot;</extracomment>
+        <translation>La playlist «%1» rimanda a sé stessa: %2.</translation>
+    </message>
+    <message>
+        <source>The playlist &quot;%1&quot;: %2</source>
+        <extracomment>%2: a sentence</extracomment>
+        <translation>La playlist «%1»: %2</translation>
+    </message>
+    <message>
+        <source>There is no smart playlist &quot;%1&quot;.</source>
+        <translation>Non esiste la playlist automatica «%1».</translation>
+    </message>
+    <message>
+        <source>There is no playlist &quot;%1&quot;.</source>
+        <translation>Non esiste la playlist «%1».</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +2292,166 @@ Senza finestra usare moodogram-cli, per esempio:
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one behind the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>%1 needs the labels file %2 beside it, which says what its outputs mean. (Weights alone, a state dict, are no model: train one that starts from them.)</source>
+        <translation>%1 ha bisogno accanto a sé del file di etichette %2, che dice che cosa significano le sue uscite. (I soli pesi, uno state dict, non sono un modello: addestrarne uno che parta da essi.)</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a labels file.</source>
+        <translation>%1 è troppo grande per un file di etichette.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable labels file: %2.</source>
+        <translation>%1 non è un file di etichette utilizzabile: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Moodogram model: its metadata has no &apos;%2&apos;.</source>
+        <translation>%1 non è un modello di Moodogram: nei suoi metadati manca «%2».</translation>
+    </message>
+    <message>
+        <source>%1 is a model of another kind (%2); this version of Moodogram reads moodogram-model/1.</source>
+        <translation>%1 è un modello di un altro tipo (%2); questa versione di Moodogram legge moodogram-model/1.</translation>
+    </message>
+    <message>
+        <source>%1 tells %2 apart; Moodogram needs %3.</source>
+        <translation>%1 distingue %2; Moodogram ha bisogno di %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable model: its temperature is not a positive number.</source>
+        <translation>%1 non è un modello utilizzabile: la sua temperatura non è un numero positivo.</translation>
+    </message>
+    <message>
+        <source>The model %1 was trained with another version of the front end %2 than this program computes. Train it again or use another model.</source>
+        <translation>Il modello %1 è stato addestrato con una versione della pre-elaborazione %2 diversa da quella che calcola questo programma. Riaddestrarlo o usare un altro modello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: memory ran out; going on with %Ln window(s) at a time.</source>
+        <extracomment>%1: a computing device</extracomment>
+        <translation>
+            <numerusform>%1: memoria esaurita; si prosegue con %Ln finestra alla volta.</numerusform>
+            <numerusform>%1: memoria esaurita; si prosegue con %Ln finestre alla volta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stopped working; going on with %2. It said: %3</source>
+        <extracomment>%1, %2: computing devices</extracomment>
+        <translation>%1 ha smesso di funzionare; si prosegue con %2. Messaggio: %3</translation>
+    </message>
+    <message>
+        <source>%1 carries no recorded outputs to check against.</source>
+        <translation>%1 non contiene uscite registrate con cui confrontare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %Ln thread(s), %1</source>
+        <extracomment>What networks are computed on; %1: a library</extracomment>
+        <translation>
+            <numerusform>CPU, %Ln thread, %1</numerusform>
+            <numerusform>CPU, %Ln thread, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network could not be run: %1</source>
+        <translation>Impossibile eseguire la rete: %1</translation>
+    </message>
+    <message>
+        <source>The network answers %1 windows with a tensor of shape %2, but its labels name %3 classes.</source>
+        <translation>La rete risponde a %1 finestre con un tensore di forma %2, ma le sue etichette indicano %3 classi.</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; is not available here. Use --device auto or cpu; moodogram-cli doctor lists what there is.</source>
+        <translation>Il dispositivo «%1» non è disponibile qui. Usare --device auto o cpu; moodogram-cli doctor elenca ciò che c’è.</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript module: using it runs code that its maker put into the file, with all that you may do on this machine. If you trust it, pass --allow-model-code.</source>
+        <translation>%1 è un modulo TorchScript: usarlo esegue codice che chi l’ha creato ha messo nel file, con tutti i permessi dell’utente su questo computer. Se lo si ritiene affidabile, passare --allow-model-code.</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; cannot be used: %2</source>
+        <translation>Impossibile usare il dispositivo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used, so this runs on the CPU. It said: %1</source>
+        <translation>Impossibile usare la GPU, perciò si usa la CPU. Messaggio: %1</translation>
+    </message>
+    <message>
+        <source>The network could not be set up: %1</source>
+        <translation>Impossibile preparare la rete: %1</translation>
+    </message>
+    <message>
+        <source>The model %1 gives scores that are no numbers: its file is damaged, or its training went wrong. Use another model.</source>
+        <translation>Il modello %1 dà punteggi che non sono numeri: il suo file è danneggiato, o il suo addestramento è andato male. Usare un altro modello.</translation>
+    </message>
+    <message>
+        <source>There is no network called &apos;%1&apos;. Known: %2.</source>
+        <translation>Non esiste una rete chiamata «%1». Note: %2.</translation>
+    </message>
+    <message>
+        <source>These are not weights of %1, but of %2.</source>
+        <translation>Questi non sono pesi di %1, ma di %2.</translation>
+    </message>
+    <message>
+        <source>These are not weights of %1: they lack &apos;%2&apos;.</source>
+        <translation>Questi non sono pesi di %1: manca «%2».</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network: &apos;%1&apos; is missing.</source>
+        <translation>I pesi non sono adatti alla rete: manca «%1».</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network: &apos;%1&apos; has the shape %2.</source>
+        <translation>I pesi non sono adatti alla rete: «%1» ha la forma %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable weights file: %2. Choose another model or download it again.</source>
+        <translation>%1 non è un file di pesi utilizzabile: %2. Scegliere un altro modello o scaricarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Cannot read the model %1: %2.</source>
+        <translation>Impossibile leggere il modello %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot open the model %1.</source>
+        <translation>Impossibile aprire il modello %1.</translation>
+    </message>
+    <message>
+        <source>Cannot open the weights file %1.</source>
+        <translation>Impossibile aprire il file di pesi %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable weights file of PyTorch: %2.</source>
+        <translation>%1 non è un file di pesi di PyTorch utilizzabile: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read the weights file %1: %2.</source>
+        <translation>Impossibile leggere il file di pesi %1: %2.</translation>
+    </message>
+    <message>
+        <source>The inference module, which runs the networks, is not installed (there is no %1). Install the package moodogram-inference-cpu, or set MOODOGRAM_MODULE_DIR to the folder of %2.</source>
+        <translation>Il modulo di inferenza, che esegue le reti, non è installato (manca %1). Installare il pacchetto moodogram-inference-cpu, o impostare MOODOGRAM_MODULE_DIR alla cartella di %2.</translation>
+    </message>
+    <message>
+        <source>The inference module cannot be loaded.</source>
+        <translation>Impossibile caricare il modulo di inferenza.</translation>
+    </message>
+    <message>
+        <source>Install or repair the package moodogram-inference-cpu and LibTorch.</source>
+        <translation>Installare o riparare il pacchetto moodogram-inference-cpu e LibTorch.</translation>
+    </message>
+    <message>
+        <source>The inference module is of another version: it lacks %1. Reinstall Moodogram.</source>
+        <translation>Il modulo di inferenza è di un’altra versione: manca %1. Reinstallare Moodogram.</translation>
+    </message>
+</context>
+<context>
     <name>MoodSentence</name>
     <message>
         <source>%1 throughout</source>
@@ -1240,6 +2486,74 @@ Senza finestra usare moodogram-cli, per esempio:
         <source>Mostly %1, %2 from %3 to %4</source>
         <extracomment>%1, %2: emotions, %3, %4: times, as in &quot;Mostly happy, calm from 1:02 to 1:40&quot;</extracomment>
         <translation>Perlopiù %1, %2 da %3 a %4</translation>
+    </message>
+</context>
+<context>
+    <name>Playlist</name>
+    <message>
+        <source>Track %1 has neither a location nor a title.</source>
+        <translation>Il brano %1 non ha né una posizione né un titolo.</translation>
+    </message>
+    <message>
+        <source>is no JSON: the error is at byte %1.</source>
+        <translation>non è JSON: l’errore è al byte %1.</translation>
+    </message>
+    <message>
+        <source>is JSON, but no JSPF playlist.</source>
+        <translation>è JSON, ma non una playlist JSPF.</translation>
+    </message>
+    <message>
+        <source>A line is longer than any path.</source>
+        <translation>Una riga è più lunga di qualsiasi percorso.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 cannot be read: %2.</source>
+        <translation>La playlist %1 non può essere letta: %2.</translation>
+    </message>
+    <message>
+        <source>There is no playlist %1.</source>
+        <translation>La playlist %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is no file.</source>
+        <translation>La playlist %1 non è un file.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is larger than 64 MiB: is it one?</source>
+        <translation>La playlist %1 supera i 64 MiB: è davvero una playlist?</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is no text.</source>
+        <translation>La playlist %1 non è un testo.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 %2</source>
+        <extracomment>%1: a file; %2: what is wrong with it %1: a file; %2: what is wrong with it, as in &quot;is no XML&quot;</extracomment>
+        <translation>La playlist %1 %2</translation>
+    </message>
+    <message>
+        <source>The playlist %1 contains itself.</source>
+        <translation>La playlist %1 contiene sé stessa.</translation>
+    </message>
+    <message>
+        <source>The playlist %1 was left out: too many playlists in playlists.</source>
+        <translation>La playlist %1 è stata tralasciata: troppe playlist dentro playlist.</translation>
+    </message>
+    <message>
+        <source>has no [playlist] in it.</source>
+        <translation>non contiene [playlist].</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no file.</source>
+        <translation>La voce %1 non ha un file.</translation>
+    </message>
+    <message>
+        <source>is no XML: %1 at byte %2.</source>
+        <translation>non è XML: %1 al byte %2.</translation>
+    </message>
+    <message>
+        <source>is XML, but no XSPF playlist.</source>
+        <translation>è XML, ma non una playlist XSPF.</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +2623,17 @@ Senza finestra usare moodogram-cli, per esempio:
     <message>
         <source>All messages</source>
         <translation>Tutti i messaggi</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Looking for audio files</source>
+        <translation>Ricerca dei file audio</translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>Lettura di ciò che è leggibile</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +2931,162 @@ Senza finestra usare moodogram-cli, per esempio:
     <message>
         <source>beats a minute, as tagged; also &gt;120</source>
         <translation>battiti al minuto, dai tag; anche &gt;120</translation>
+    </message>
+    <message>
+        <source>There is no bracket that this one closes.</source>
+        <translation>Questa parentesi non ne chiude nessuna.</translation>
+    </message>
+    <message>
+        <source>Before %1 is missing what may be instead.</source>
+        <extracomment>In a search; %1: OR</extracomment>
+        <translation>Prima di %1 manca l’alternativa.</translation>
+    </message>
+    <message>
+        <source>Behind %1 is missing what may be instead.</source>
+        <extracomment>In a search; %1: OR</extracomment>
+        <translation>Dopo %1 manca l’alternativa.</translation>
+    </message>
+    <message>
+        <source>AND stands between two parts; write &quot;AND&quot; to look for the word.</source>
+        <extracomment>AND is written so in every language, the second one with these quotation marks</extracomment>
+        <translation>AND sta tra due parti; scrivere &quot;AND&quot; per cercare la parola.</translation>
+    </message>
+    <message>
+        <source>Behind NOT is missing what is not wanted.</source>
+        <extracomment>NOT is written so in every language</extracomment>
+        <translation>Dopo NOT manca ciò che non si vuole.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Questa parentesi non è chiusa.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the brackets.</source>
+        <translation>Non c’è nulla tra le parentesi.</translation>
+    </message>
+    <message>
+        <source>The second quotation mark is missing.</source>
+        <translation>Manca la seconda virgoletta.</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>Non c’è nulla tra le virgolette.</translation>
+    </message>
+    <message>
+        <source>A text cannot be compared by size; write %1:&quot;%2&quot; to look for the characters.</source>
+        <extracomment>In a search; %1 and %2: a field and a value, to be written with the quotation marks</extracomment>
+        <translation>Un testo non si può confrontare per grandezza; scrivere %1:&quot;%2&quot; per cercare i caratteri.</translation>
+    </message>
+    <message>
+        <source>Behind %1: is missing what to look for, for example %2; %1:=&quot;&quot; finds what has none.</source>
+        <extracomment>In a search; %1: a field; %2: an example; %1:=&quot;&quot; is to be written so</extracomment>
+        <translation>Dopo %1: manca che cosa cercare, per esempio %2; %1:=&quot;&quot; trova ciò che non ne ha.</translation>
+    </message>
+    <message>
+        <source>Behind %1: is missing a value, for example %2.</source>
+        <extracomment>In a search; %1: a field; %2: an example</extracomment>
+        <translation>Dopo %1: manca un valore, per esempio %2.</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; did you mean %2?</source>
+        <extracomment>In a search; %2: a field</extracomment>
+        <translation>Non esiste il campo «%1»; si intendeva %2?</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Fields are %2.</source>
+        <extracomment>In a search; %2: names of fields</extracomment>
+        <translation>Non esiste il campo «%1». I campi sono %2.</translation>
+    </message>
+    <message>
+        <source>Quotation marks look for the characters: &quot;%1:&quot;.</source>
+        <extracomment>To be written with these quotation marks</extracomment>
+        <translation>Le virgolette cercano i caratteri: &quot;%1:&quot;.</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>Ci sono troppe parentesi una dentro l’altra.</translation>
+    </message>
+    <message>
+        <source>Here is missing %1, for example %2.</source>
+        <extracomment>In a search; %1: as in &quot;a whole number&quot;; %2: how it is written</extracomment>
+        <translation>Qui manca %1, per esempio %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2. Write for example %3.</source>
+        <extracomment>In a search; %2: as in &quot;a whole number&quot;; %3: how it is written</extracomment>
+        <translation>«%1» non è %2. Scrivere per esempio %3.</translation>
+    </message>
+    <message>
+        <source>The range %1 ends before it begins.</source>
+        <extracomment>In a search; %1: as in &quot;5..3&quot;</extracomment>
+        <translation>L’intervallo %1 finisce prima di iniziare.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un numero intero</translation>
+    </message>
+    <message>
+        <source>A rating is 1 to %1 stars, or none.</source>
+        <extracomment>&quot;none&quot; is written so in every language</extracomment>
+        <translation>Una valutazione è da 1 a %1 stelle, o none.</translation>
+    </message>
+    <message>
+        <source>a share or probability</source>
+        <translation>una quota o probabilità</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range: shares and probabilities lie between 0 and 1, or 0% and 100%.</source>
+        <translation>«%1» è fuori intervallo: quote e probabilità sono tra 0 e 1, o tra 0% e 100%.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un numero</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range: -1 to 1.</source>
+        <translation>«%1» è fuori intervallo: da -1 a 1.</translation>
+    </message>
+    <message>
+        <source>a length: 200 (seconds), 3:20 or 4m</source>
+        <translation>una durata: 200 (secondi), 3:20 o 4m</translation>
+    </message>
+    <message>
+        <source>a date (2024-01-31, 2024-01, 2024) or an age (30d, 12h, 2w, 6m, 1y)</source>
+        <translation>una data (2024-01-31, 2024-01, 2024) o un’età (30d, 12h, 2w, 6m, 1y)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <extracomment>In a search; %2: words, as in &quot;calm, happy, sad, angry, fearful&quot;</extracomment>
+        <translation>«%1» non è nessuno di %2.</translation>
+    </message>
+    <message>
+        <source>How much of the track? Write for example %1.</source>
+        <translation>Quanta parte del brano? Scrivere per esempio %1.</translation>
+    </message>
+    <message>
+        <source>When? Write for example %1.</source>
+        <translation>Quando? Scrivere per esempio %1.</translation>
+    </message>
+    <message>
+        <source>How likely? Write for example %1.</source>
+        <translation>Quanto probabile? Scrivere per esempio %1.</translation>
+    </message>
+    <message>
+        <source>Never more than what? Write for example %1.</source>
+        <translation>Mai più di quanto? Scrivere per esempio %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing here; did you mean %2?</source>
+        <translation>«%1» qui non significa nulla; si intendeva %2?</translation>
+    </message>
+    <message>
+        <source>Here is missing the name of a playlist.</source>
+        <translation>Qui manca il nome di una playlist.</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared there; %1.</source>
+        <extracomment>In a search; %1: an example of what can be written instead</extracomment>
+        <translation>Lì non si può confrontare nulla; scrivere per esempio %1.</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +3482,99 @@ Senza finestra usare moodogram-cli, per esempio:
     <message>
         <source>%1 … %2 dB</source>
         <translation>%1 … %2 dB</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>Said by the operating system, within a sentence: Cannot write FILE: Permission denied.</extracomment>
+        <translation>permesso negato</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>operazione non permessa</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>il file o la cartella non esiste</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>spazio esaurito sul dispositivo</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>quota del disco superata</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>file system in sola lettura</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>errore di input/output</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>non è una cartella</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>nome del file troppo lungo</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>file troppo grande</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>dispositivo o risorsa occupati</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>dispositivo inesistente</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <extracomment>Said by the operating system, within a sentence: of a network drive</extracomment>
+        <translation>riferimento al file non più valido</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>connessione scaduta</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>l’host non è attivo</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>troppi file aperti</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>impossibile allocare memoria</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +4337,42 @@ Senza finestra usare moodogram-cli, per esempio:
         <source>A guess, by the figures of another machine</source>
         <translation>Una stima, dai valori di un altro computer</translation>
     </message>
+    <message>
+        <source>External test, by the network of each fold: UAR %1, accuracy %2</source>
+        <extracomment>Mean and deviation over the folds of a cross-validation</extracomment>
+        <translation>Test esterno, con la rete di ogni fold: UAR %1, accuratezza %2</translation>
+    </message>
+    <message>
+        <source>UAR %1</source>
+        <translation>UAR %1</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>accuratezza %1</translation>
+    </message>
+    <message>
+        <source>mean AUC %1</source>
+        <extracomment>Area under the ROC curve, the mean over the emotions</extracomment>
+        <translation>AUC media %1</translation>
+    </message>
+    <message>
+        <source>none of its recordings could be read</source>
+        <translation>nessuna delle sue registrazioni si è potuta leggere</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <extracomment>Recordings that a data set names and whose audio is not there</extracomment>
+        <translation>mancanti: %1</translation>
+    </message>
+    <message>
+        <source>unreadable: %1</source>
+        <translation>illeggibili: %1</translation>
+    </message>
+    <message>
+        <source>Also tested on &lt;b&gt;%1&lt;/b&gt;: %2</source>
+        <extracomment>%1: the name of a data set; %2: how many recordings, and how good it is on them</extracomment>
+        <translation>Testato anche su &lt;b&gt;%1&lt;/b&gt;: %2</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
@@ -3066,6 +4676,15 @@ Senza finestra usare moodogram-cli, per esempio:
     <message>
         <source>Configured alike</source>
         <translation>Configurate allo stesso modo</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>a figure and the data set that it is of</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>UAR of the external test</source>
+        <translation>UAR del test esterno</translation>
     </message>
 </context>
 <context>
@@ -3422,6 +5041,11 @@ Senza finestra usare moodogram-cli, per esempio:
         <source>Number</source>
         <translation>Numero</translation>
     </message>
+    <message>
+        <source>playing</source>
+        <extracomment>State of a track</extracomment>
+        <translation>in riproduzione</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::EntriesTable</name>
@@ -3697,7 +5321,7 @@ Trascinare i brani qui, o sul suo nome nella barra laterale.</translation>
     </message>
     <message>
         <source>About %1</source>
-        <extracomment>%1: the size of a file, &quot;3.2 MiB&quot;</extracomment>
+        <extracomment>%1: the size of a file, &quot;3.2 MB&quot;</extracomment>
         <translation>Circa %1</translation>
     </message>
     <message>
@@ -3721,6 +5345,112 @@ Trascinare i brani qui, o sul suo nome nella barra laterale.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::ExternalTestBox</name>
+    <message>
+        <source>found: %1</source>
+        <translation>trovate: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>mancanti: %1</translation>
+    </message>
+    <message>
+        <source>%1 of sound</source>
+        <extracomment>%1: a duration, &quot;2 h 10 min&quot;</extracomment>
+        <translation>%1 di suono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be opened and will be left out</source>
+        <translation>
+            <numerusform>%Ln di esse non si può aprire e sarà tralasciata</numerusform>
+            <numerusform>%Ln di esse non si possono aprire e saranno tralasciate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… e %Ln altra</numerusform>
+            <numerusform>… e altre %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Mancanti: %1</translation>
+    </message>
+    <message>
+        <source>Al&amp;so test it on other recordings, which it does not learn from</source>
+        <translation>Te&amp;sta anche su altre registrazioni, da cui non impara</translation>
+    </message>
+    <message>
+        <source>A further data set, such as CAL500 with your audio: the finished network is scored on it, beside the test that is kept back of the recordings above. What is in both is left out.</source>
+        <translation>Un altro insieme di dati, come CAL500 con il proprio audio: la rete finita vi è valutata, oltre al test tenuto da parte delle registrazioni qui sopra. Ciò che è in entrambi è tralasciato.</translation>
+    </message>
+    <message>
+        <source>A folder, or a table such as that of CAL500</source>
+        <translation>Una cartella, o una tabella come quella di CAL500</translation>
+    </message>
+    <message>
+        <source>Folder or table of the recordings to test on</source>
+        <translation>Cartella o tabella delle registrazioni per il test</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Cartella…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the recordings to test on</source>
+        <translation>Scegliere la cartella delle registrazioni per il test</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tabella…</translation>
+    </message>
+    <message>
+        <source>Choose the table of the recordings to test on; their audio may lie elsewhere</source>
+        <translation>Scegliere la tabella delle registrazioni per il test; il loro audio può stare altrove</translation>
+    </message>
+    <message>
+        <source>Folder of the audio, if it is not beside the table</source>
+        <translation>Cartella dell’audio, se non è accanto alla tabella</translation>
+    </message>
+    <message>
+        <source>Folder of the audio to test on</source>
+        <translation>Cartella dell’audio per il test</translation>
+    </message>
+    <message>
+        <source>Audio…</source>
+        <translation>Audio…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the audio that the table names</source>
+        <translation>Scegliere la cartella dell’audio indicato dalla tabella</translation>
+    </message>
+    <message>
+        <source>Recordings to test on</source>
+        <translation>Registrazioni per il test</translation>
+    </message>
+    <message>
+        <source>Table of recordings to test on</source>
+        <translation>Tabella delle registrazioni per il test</translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>Cartella dell’audio</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.json)</source>
+        <translation>Tabelle (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Choose the recordings that it is also to be tested on, or untick the box.</source>
+        <translation>Scegliere le registrazioni su cui va anche testato, o togliere la spunta dalla casella.</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>Ricerca in corso…</translation>
     </message>
 </context>
 <context>
@@ -4611,7 +6341,9 @@ Trascinare i brani qui, o sul suo nome nella barra laterale.</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <extracomment>Colours of the window</extracomment>
+        <extracomment>Colours of the window
+----------
+Whether pictures and controls may glide</extracomment>
         <translation>Come il &amp;sistema</translation>
     </message>
     <message>
@@ -4806,6 +6538,15 @@ Trascinare i brani qui, o sul suo nome nella barra laterale.</translation>
     <message>
         <source>What is this? Of the control that has the focus</source>
         <translation>Che cos’è questo? Per il controllo che ha il fuoco</translation>
+    </message>
+    <message>
+        <source>M&amp;otion</source>
+        <extracomment>Whether pictures and controls may glide</extracomment>
+        <translation>Movime&amp;nto</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced</source>
+        <translation>&amp;Ridotto</translation>
     </message>
 </context>
 <context>
@@ -6040,16 +7781,6 @@ Tasti: le frecce lo spostano, Pag Su e Pag Giù ne scelgono un altro, Ins ne agg
         <translation>ritiro dell’indicazione sull’umore</translation>
     </message>
     <message>
-        <source>not %1</source>
-        <extracomment>What the user has said about a track; %1: an emotion</extracomment>
-        <translation>non %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <extracomment>%1: &quot;calm&quot; or &quot;not calm&quot;, %2, %3: times</extracomment>
-        <translation>%1 da %2 a %3</translation>
-    </message>
-    <message>
         <source>Mo&amp;ve Up</source>
         <translation>Sposta &amp;su</translation>
     </message>
@@ -6088,14 +7819,6 @@ Tasti: le frecce lo spostano, Pag Su e Pag Giù ne scelgono un altro, Ins ne agg
         <extracomment>What random numbers start from: the same seed makes the same list</extracomment>
         <translation>seme %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Without “%1”, %Ln track(s) would fit.</source>
-        <extracomment>%1: one of the conditions of the list</extracomment>
-        <translation>
-            <numerusform>Senza «%1», %Ln brano sarebbe adatto.</numerusform>
-            <numerusform>Senza «%1», %Ln brani sarebbero adatti.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No track has been analysed yet, so no mood is known.</source>
         <translation>Nessun brano è stato ancora analizzato: nessun umore è noto.</translation>
@@ -6107,13 +7830,12 @@ Tasti: le frecce lo spostano, Pag Su e Pag Giù ne scelgono un altro, Ins ne agg
     </message>
     <message>
         <source>Playlist</source>
-        <extracomment>Name of a playlist; %1: title of a track
-----------
-Name of a playlist without any other</extracomment>
+        <extracomment>Name of a playlist without any other</extracomment>
         <translation>Playlist</translation>
     </message>
     <message>
         <source>Like %1</source>
+        <extracomment>Name of a playlist; %1: title of a track</extracomment>
         <translation>Come %1</translation>
     </message>
     <message>
@@ -6390,29 +8112,6 @@ Name of a playlist without any other</extracomment>
     </message>
 </context>
 <context>
-    <name>moodogram::ui::PlaylistPreviewModel</name>
-    <message>
-        <source>Title</source>
-        <translation>Titolo</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>Artista</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Durata</translation>
-    </message>
-    <message>
-        <source>Emotion over time</source>
-        <translation>Emozione nel tempo</translation>
-    </message>
-    <message>
-        <source>Why it is here</source>
-        <translation>Perché è qui</translation>
-    </message>
-</context>
-<context>
     <name>moodogram::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -6607,6 +8306,16 @@ Name of a playlist without any other</extracomment>
     <message>
         <source>desktop messages</source>
         <translation>messaggi del desktop</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>Whether pictures and controls may glide</extracomment>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>animation scrolling accessibility reduce</source>
+        <extracomment>Words by which the search field finds this</extracomment>
+        <translation>animazione animazioni scorrimento accessibilità ridurre</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +9056,23 @@ Name of a playlist without any other</extracomment>
     <message>
         <source>Average recall of the emotions (UAR), other folds (grey)</source>
         <translation>Richiamo medio delle emozioni (UAR), altri fold (grigio)</translation>
+    </message>
+    <message>
+        <source>Which test is shown</source>
+        <translation>Quale test è mostrato</translation>
+    </message>
+    <message>
+        <source>The matrix and the worst verdicts: of the test that was kept back, or of the external one</source>
+        <translation>La matrice e i verdetti peggiori: del test tenuto da parte, o di quello esterno</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <extracomment>Which recordings the matrix is of: those that were kept back, not those of the external test</extracomment>
+        <translation>Tenute da parte</translation>
+    </message>
+    <message>
+        <source>Worst of %1; double-click to listen</source>
+        <translation>Peggiori di %1; doppio clic per ascoltare</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +10445,11 @@ Name of a playlist without any other</extracomment>
         <source>Disk</source>
         <translation>Disco</translation>
     </message>
+    <message>
+        <source>Also tested on</source>
+        <extracomment>Of recordings that nothing is learned from</extracomment>
+        <translation>Testato anche su</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::TileService</name>
@@ -8801,6 +10532,7 @@ Name of a playlist without any other</extracomment>
     </message>
     <message>
         <source>%1, as you said</source>
+        <extracomment>A mood that the user has corrected; %1: an emotion, or &quot;Not sure&quot;</extracomment>
         <translation>%1, come indicato</translation>
     </message>
     <message>

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Audio</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a file; %2: what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file. Was it moved, or is its drive not mounted?</source>
+        <translation>このファイルはありません。移動したか、ドライブが接続されていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1.</source>
+        <translation>読み込めません: %1。</translation>
+    </message>
+    <message>
+        <source>is a folder, not an audio file.</source>
+        <translation>フォルダーです。音声ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>is a pipe or a device, not an audio file.</source>
+        <translation>パイプまたはデバイスです。音声ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1: holds samples that are not numbers, or infinite; they count as silence. Was it damaged by the program that wrote it?</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1: 数値でないサンプル、または無限大のサンプルがあり、無音として扱います。書き込んだプログラムが破損させた可能性があります。</translation>
+    </message>
+    <message>
+        <source>is empty (0 bytes).</source>
+        <translation>空です (0 バイト)。</translation>
+    </message>
+    <message>
+        <source>cannot be decoded, as Moodogram&apos;s FFmpeg module cannot be loaded (%1). Reinstall Moodogram.</source>
+        <translation>MoodogramのFFmpegモジュールを読み込めないため、デコードできません (%1)。Moodogramを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>libsndfile cannot write FLAC: %1</source>
+        <translation>libsndfileがFLACを書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>Cannot create the folder %1: %2.</source>
+        <translation>フォルダー %1 を作成できません: %2。</translation>
+    </message>
+    <message>
+        <source>is not an audio file, or it is damaged beyond recognition.</source>
+        <translation>音声ファイルではないか、判別できないほど破損しています。</translation>
+    </message>
+    <message>
+        <source>is damaged or cut off: its %1 header cannot be read (%2).</source>
+        <translation>破損しているか、途中で切れています: %1 ヘッダーを読み取れません (%2)。</translation>
+    </message>
+    <message>
+        <source>is damaged: %1.</source>
+        <translation>破損しています: %1。</translation>
+    </message>
+    <message>
+        <source>holds no audio.</source>
+        <translation>音声が入っていません。</translation>
+    </message>
+    <message>
+        <source>uses a codec that the installed FFmpeg cannot decode.</source>
+        <translation>インストールされているFFmpegではデコードできないコーデックを使っています。</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: %1.</source>
+        <translation>デコードできません: %1。</translation>
+    </message>
+    <message>
+        <source>is damaged: parts of it cannot be decoded.</source>
+        <translation>破損しています。一部をデコードできません。</translation>
+    </message>
+    <message>
+        <source>is cut off: it ends at %1 s, before the end that its header gives. Copy or download it again.</source>
+        <translation>途中で切れています: ヘッダーが示す終わりより前の %1 秒で終わっています。もう一度コピーまたはダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>changes its sample rate or channels half-way.</source>
+        <translation>途中でサンプルレートまたはチャンネル数が変わります。</translation>
+    </message>
+    <message>
+        <source>has an unknown sample format.</source>
+        <translation>サンプル形式が不明です。</translation>
+    </message>
+    <message>
+        <source>is damaged from %1 s on and cannot be decoded.</source>
+        <translation>%1 秒以降が破損していて、デコードできません。</translation>
+    </message>
+    <message>
+        <source>is damaged: nothing in it can be decoded.</source>
+        <translation>破損していて、どの部分もデコードできません。</translation>
+    </message>
+    <message>
+        <source>holds no sound.</source>
+        <translation>音が入っていません。</translation>
+    </message>
+    <message>
+        <source>cannot be compared by its sound: %1</source>
+        <translation>音では比較できません: %1</translation>
+    </message>
+    <message>
+        <source>cannot be decoded: %1</source>
+        <translation>デコードできません: %1</translation>
+    </message>
+    <message>
+        <source>has a header without sample rate or channels.</source>
+        <translation>ヘッダーにサンプルレートまたはチャンネル数がありません。</translation>
+    </message>
+    <message>
+        <source>holds no sound (0 frames).</source>
+        <translation>音が入っていません (0 フレーム)。</translation>
+    </message>
+    <message>
+        <source>is damaged at %1 s: %2</source>
+        <translation>%1 秒の位置で破損しています: %2</translation>
+    </message>
+    <message>
+        <source>is damaged at %1 s.</source>
+        <translation>%1 秒の位置で破損しています。</translation>
+    </message>
+    <message>
+        <source>cannot be searched at %1 s: it is damaged.</source>
+        <translation>%1 秒の位置へ移動できません。破損しています。</translation>
+    </message>
+    <message>
+        <source>%1: the decoder did not answer for %2 s. The file may be damaged, or its drive or network share hangs; try again when that is mended.</source>
+        <extracomment>%1: a file; %2: seconds</extracomment>
+        <translation>%1: デコーダーが %2 秒間応答しませんでした。ファイルが破損しているか、ドライブまたはネットワーク共有が応答していない可能性があります。解消してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1: is longer than the limit of %2 minutes. It is analysed when it is asked for by name.</source>
+        <translation>%1: 上限の %2 分を超えています。名前を指定すれば解析します。</translation>
+    </message>
+    <message>
+        <source>cannot be scored: it holds samples far beyond full scale, as damaged files do.</source>
+        <translation>採点できません: 破損したファイルのように、フルスケールを大きく超えるサンプルがあります。</translation>
+    </message>
+    <message>
+        <source>holds no audio: it ends before its first sample.</source>
+        <translation>音声が入っていません。最初のサンプルより前で終わっています。</translation>
+    </message>
+    <message>
+        <source>was changed by another program while it was read. Load it again to see what it holds now.</source>
+        <translation>読み込み中に別のプログラムによって変更されました。現在の内容を見るには読み込み直してください。</translation>
+    </message>
+</context>
+<context>
     <name>AudioOutput</name>
     <message>
         <source>No sound device (silent clock)</source>
@@ -975,6 +1121,173 @@ Without a window, use moodogram-cli, for example:
         <source>Copies the command.</source>
         <translation>コマンドをコピーします。</translation>
     </message>
+    <message>
+        <source>Forgets which folders were added lately; the library keeps them.</source>
+        <translation>最近追加したフォルダーの履歴を消します。ライブラリには残ります。</translation>
+    </message>
+    <message>
+        <source>With reduced motion, pictures turn pages instead of gliding, and nothing runs to and fro.</source>
+        <translation>動きを減らすと、画像は滑らかに動かずページ単位で切り替わり、往復するものもなくなります。</translation>
+    </message>
+    <message>
+        <source>Where the track is being played, in the colours of its moods. Click, drag or use the arrow keys.</source>
+        <translation>トラックの再生位置を、ムードの色とともに示します。クリック、ドラッグ、または矢印キーで操作します。</translation>
+    </message>
+    <message>
+        <source>What is written: the picture as it is shown, its numbers, the sound, or the moods over time.</source>
+        <translation>書き出すもの: 表示どおりの画像、その数値、音、または時間に沿ったムード。</translation>
+    </message>
+    <message>
+        <source>The kind of file. PNG is a picture of dots; SVG and PDF stay sharp at any size.</source>
+        <translation>ファイルの種類。PNGは点で描いた画像です。SVGとPDFはどの大きさでも鮮明です。</translation>
+    </message>
+    <message>
+        <source>The whole track, what is shown of it, or the selected part.</source>
+        <translation>トラック全体、表示中の部分、または選択した部分。</translation>
+    </message>
+    <message>
+        <source>How wide the picture is, in pixels.</source>
+        <translation>画像の幅 (ピクセル)。</translation>
+    </message>
+    <message>
+        <source>How high the picture is, in pixels.</source>
+        <translation>画像の高さ (ピクセル)。</translation>
+    </message>
+    <message>
+        <source>How many pixels an inch of paper has: text grows with it, and the picture is printed smaller.</source>
+        <translation>紙の1インチあたりのピクセル数: 大きいほど文字が大きくなり、画像は小さく印刷されます。</translation>
+    </message>
+    <message>
+        <source>What stands above the picture. Nothing leaves the line out.</source>
+        <translation>画像の上に表示する文字。空にすると、この行を省きます。</translation>
+    </message>
+    <message>
+        <source>For a screen or a slide that is dark; paper is better off without.</source>
+        <translation>暗い画面やスライド向けです。紙に印刷するなら使わない方がよいでしょう。</translation>
+    </message>
+    <message>
+        <source>Draws the moods over time below the spectrogram.</source>
+        <translation>スペクトログラムの下に、時間に沿ったムードを描きます。</translation>
+    </message>
+    <message>
+        <source>Asks for a name and writes the file.</source>
+        <translation>名前を尋ねてからファイルを書き込みます。</translation>
+    </message>
+    <message>
+        <source>A recording that is in several files may come more than once. Otherwise the best file stands for it.</source>
+        <translation>複数のファイルにある録音が、何度も出ることがあります。オフのときは最良のファイルだけを使います。</translation>
+    </message>
+    <message>
+        <source>What would come last comes first: the least known, the oldest, the shortest.</source>
+        <translation>最後になるものを最初にします: 最もなじみのないもの、最も古いもの、最も短いもの。</translation>
+    </message>
+    <message>
+        <source>A few letters of a command, in any order of words. Return carries out the first that is found.</source>
+        <translation>コマンドの一部の文字。語順は問いません。Enterキーで最初に見つかったものを実行します。</translation>
+    </message>
+    <message>
+        <source>All keys as they are now; Preferences changes them.</source>
+        <translation>現在のすべてのキー。設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>What the tags say, where the file is, and how often the track was played. Texts can be selected and copied.</source>
+        <translation>タグの内容、ファイルの場所、再生された回数です。文字は選択してコピーできます。</translation>
+    </message>
+    <message>
+        <source>Takes the folder and its tracks out of the library, never off the disk.</source>
+        <translation>フォルダーとそのトラックをライブラリから外します。ディスクからは消しません。</translation>
+    </message>
+    <message>
+        <source>All actions get the keys that they had at the beginning.</source>
+        <translation>すべての操作のキーを、最初の状態に戻します。</translation>
+    </message>
+    <message>
+        <source>Chooses a table with a line for each recording: its file and its mood.</source>
+        <translation>録音ごとに1行の表を選びます。各行にはファイルとムードを書きます。</translation>
+    </message>
+    <message>
+        <source>Chooses weights that the network begins with, such as those of an earlier training.</source>
+        <translation>以前の学習の重みなど、ネットワークの初期値にする重みを選びます。</translation>
+    </message>
+    <message>
+        <source>The page that is shown of the model: its card, its scores, or how it does on this computer.</source>
+        <translation>表示するモデルのページ: カード、スコア、またはこのコンピューターでの動作。</translation>
+    </message>
+    <message>
+        <source>From now on this model says what mood a track has. Results of the others are kept.</source>
+        <translation>今後、トラックのムードをこのモデルで判定します。ほかのモデルの結果は残ります。</translation>
+    </message>
+    <message>
+        <source>Whole groups, drawn by chance, are kept for the test: so large a share of all.</source>
+        <translation>無作為に選んだグループを丸ごとテスト用に残します: 全体に対する割合。</translation>
+    </message>
+    <message>
+        <source>How much is kept for the test. More makes the result surer and leaves less to learn from.</source>
+        <translation>テスト用に残す量。多いほど結果が確かになり、学習に使えるものが減ります。</translation>
+    </message>
+</context>
+<context>
+    <name>Dataset</name>
+    <message>
+        <source>There is no CAL500 table in %1: a CSV file with the column &quot;song_id&quot; and a column for each tag was looked for.</source>
+        <translation>%1 にCAL500の表がありません: song_id列とタグごとの列があるCSVファイルを探しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln song(s) of %1 with an emotion has audio below %2. The audio of CAL500 is not public: name the folder of your own as that of the audio; files are called by the song&apos;s id, such as %3.mp3.</source>
+        <translation>
+            <numerusform>%1 の感情のある %Ln 曲のうち、%2 以下に音声があるものは1曲もありません。CAL500の音声は公開されていません。手元の音声のフォルダーを音声のフォルダーとして指定してください。ファイル名は %3.mp3のように曲のIDにします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no class folders with audio in %1. The folders must be named by emotions: calm, happy, sad, angry, fearful, Q1 to Q4, or a name in %2.</source>
+        <translation>%1 には、音声の入ったクラスのフォルダーがありません。フォルダー名は感情にしてください: calm、happy、sad、angry、fearful、Q1からQ4、または %2 にある名前。</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4</source>
+        <translation>%1、%2 行目、列 %3: %4</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read: %2.</source>
+        <translation>表 %1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The table %1 is too large (%2 MiB; at most %3 MiB).</source>
+        <translation>表 %1 が大きすぎます (%2 MiB、上限は %3 MiB)。</translation>
+    </message>
+    <message>
+        <source>The table %1 cannot be read; check its permissions.</source>
+        <translation>表 %1 を読み込めません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The data set in %1 was not recognised. Looked for: manifest.csv or manifest.json, files with RAVDESS names (03-02-05-01-02-01-21.wav), a CAL500 table (with the column song_id), files named by quadrants (Q1_song_0.wav), Emotify&apos;s ratings_mean.csv, folders named by emotions. Name the format if it is one of these.</source>
+        <translation>%1 のデータセットを認識できませんでした。次のものを探しました: manifest.csvまたはmanifest.json、RAVDESS形式の名前のファイル (03-02-05-01-02-01-21.wav)、CAL500の表 (song_id列のあるもの)、象限の名前のファイル (Q1_song_0.wav)、Emotifyのratings_mean.csv、感情の名前のフォルダー。このいずれかであれば、形式を指定してください。</translation>
+    </message>
+    <message>
+        <source>There is neither manifest.csv nor manifest.json in %1; name the table itself if it is called otherwise.</source>
+        <translation>%1 にはmanifest.csvもmanifest.jsonもありません。別の名前の場合は、表そのものを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no data set at %1: no such file or folder.</source>
+        <translation>%1 にデータセットがありません。ファイルまたはフォルダーが存在しません。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1 for the audio.</source>
+        <translation>音声のフォルダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>There is no data set format &quot;%1&quot;; known are %2.</source>
+        <translation>「%1」というデータセットの形式はありません。使えるのは %2 です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No recording of %1 can be used: of %Ln row(s), %2 name a file that is not there, and the others have none of the five emotions. Paths are relative to %3.</source>
+        <translation>
+            <numerusform>%1 に使える録音がありません: %Ln 行のうち %2 行はファイルがなく、残りは5つの感情のどれでもありません。パスは %3 からの相対パスです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the current folder</source>
+        <translation>現在のフォルダー</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1065,6 +1378,73 @@ Without a window, use moodogram-cli, for example:
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>Make room there, or choose another place.</source>
+        <translation>空き容量を増やすか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a place where files may be that large.</source>
+        <translation>この大きさのファイルを置ける場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a place that you may write to.</source>
+        <translation>書き込みできる場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Make its folder, or choose another place.</source>
+        <translation>フォルダーを作成するか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 を書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: it is a folder or a device, not a file.</source>
+        <translation>%1 を書き込めません。ファイルではなく、フォルダーまたはデバイスです。</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed: %2.</source>
+        <translation>%1 の読み込みに失敗しました: %2。</translation>
+    </message>
+    <message>
+        <source>Moodogram&apos;s own models are not installed (there is no %1). Install the package moodogram-models, or choose a model file.</source>
+        <translation>Moodogramに付属するモデルがインストールされていません (%1 がありません)。パッケージmoodogram-modelsをインストールするか、モデルファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み込めません</translation>
+    </message>
+    <message>
+        <source>Moodogram&apos;s own models are not installed properly: %1: %2. Reinstall moodogram-models or choose a model file.</source>
+        <translation>Moodogramに付属するモデルが正しくインストールされていません: %1: %2。moodogram-modelsを再インストールするか、モデルファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Neither the music nor the voice model is installed in %1. Install moodogram-models or choose a model file.</source>
+        <translation>音楽のモデルも声のモデルも %1 にインストールされていません。moodogram-modelsをインストールするか、モデルファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The %1 model is not installed in %2. Install moodogram-models or choose another model.</source>
+        <translation>モデル %1 が %2 にインストールされていません。moodogram-modelsをインストールするか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Neither HOME nor XDG_DATA_HOME is set; set one to a folder you can write to.</source>
+        <translation>HOMEもXDG_DATA_HOMEも設定されていません。どちらかに書き込みできるフォルダーを設定してください。</translation>
+    </message>
+    <message>
+        <source>Cannot create the data folder %1: %2.</source>
+        <translation>データフォルダー %1 を作成できません: %2。</translation>
+    </message>
+    <message>
+        <source>The files that come with Moodogram were not found beside the program (looked for %1). Install moodogram-common or set MOODOGRAM_RESOURCES.</source>
+        <translation>Moodogramに付属するファイルがプログラムのそばに見つかりませんでした (探した場所: %1)。moodogram-commonをインストールするか、MOODOGRAM_RESOURCESを設定してください。</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>%Ln track(s)</source>
@@ -1109,6 +1489,393 @@ Without a window, use moodogram-cli, for example:
     </message>
 </context>
 <context>
+    <name>Job</name>
+    <message>
+        <source>The FFT size must be from 16 to 65536 samples, not %1.</source>
+        <translation>FFTサイズは16から65536サンプルまでです。%1 は使えません。</translation>
+    </message>
+    <message>
+        <source>The hop must be at least 1 sample.</source>
+        <translation>ホップは1サンプル以上にしてください。</translation>
+    </message>
+    <message>
+        <source>The reference must be a number above 0.</source>
+        <translation>基準値は0より大きい数にしてください。</translation>
+    </message>
+    <message>
+        <source>The floor must be from -300 to 0 dB.</source>
+        <translation>下限は-300から0 dBまでにしてください。</translation>
+    </message>
+    <message>
+        <source>The range must begin at 0 or later and end after its beginning.</source>
+        <translation>範囲は0以降に始まり、始まりより後に終わるようにしてください。</translation>
+    </message>
+    <message>
+        <source>The range lies behind the end of %1, which is %2 s long.</source>
+        <translation>範囲が %1 の終わりより後ろにあります。長さは %2 秒です。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1 as WAV: %2.</source>
+        <translation>%1 をWAVとして書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 を書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1.</source>
+        <translation>%1 を書き込めません。</translation>
+    </message>
+    <message>
+        <source>There is no sound from %1 s on in %2; choose an earlier part.</source>
+        <translation>%1 秒以降、%2 には音がありません。もっと前の部分を選んでください。</translation>
+    </message>
+    <message>
+        <source>A file of analyses ends in .sqlite (tables for SQL) or .jsonl (JSON Lines); %1 does not.</source>
+        <translation>解析結果のファイル名の末尾は .sqlite (SQLの表) または .jsonl (JSON Lines) です。%1 は違います。</translation>
+    </message>
+    <message>
+        <source>%1 is the library itself; name another file.</source>
+        <translation>%1 はライブラリそのものです。別のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read: is the file there?</source>
+        <translation>%1 の解析結果を読み込めません。ファイルはありますか？</translation>
+    </message>
+    <message>
+        <source>%1 holds no exported analyses.</source>
+        <translation>%1 にはエクスポートされた解析結果がありません。</translation>
+    </message>
+    <message>
+        <source>Reading %1 failed.</source>
+        <translation>%1 の読み込みに失敗しました。</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read: %2.</source>
+        <translation>%1 の解析結果を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The analysis was stopped: %1 files hang while they are read, the last of them %2. Is a drive or a network share gone? Start Moodogram again when that is mended.</source>
+        <translation>解析を中止しました: %1 個のファイルが読み込み中に応答しなくなりました。最後のものは %2 です。ドライブまたはネットワーク共有が切断されていませんか？解消してからMoodogramを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>This track has not been analysed yet; analyse it first.</source>
+        <translation>このトラックはまだ解析されていません。先に解析してください。</translation>
+    </message>
+    <message>
+        <source>does not exist; it may have been moved, renamed or deleted.</source>
+        <translation>存在しません。移動、名前の変更、または削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>is not a regular file.</source>
+        <translation>通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1: changed while it was analysed; try again.</source>
+        <translation>%1: 解析中に変更されました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no playlist &quot;%1&quot;.</source>
+        <translation>「%1」というプレイリストはありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a smart playlist, whose tracks change with its rules. Keep its tracks as a playlist of their own, and name that.</source>
+        <translation>「%1」は自動更新のプレイリストで、トラックは条件に応じて変わります。トラックを別のプレイリストとして保存し、それを指定してください。</translation>
+    </message>
+    <message>
+        <source>What was in the tags cannot be noted in %1, so nothing more is written: check the free space and that you may write the folder.</source>
+        <translation>タグにあった内容を %1 に記録できないため、これ以上は書き込みません。空き容量と、フォルダーに書き込めることを確認してください。</translation>
+    </message>
+    <message>
+        <source>There is no undo file %1.</source>
+        <translation>元に戻すためのファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has other moods now than those that were written; it is left.</source>
+        <translation>%1 のムードは書き込んだものと異なるため、そのままにします。</translation>
+    </message>
+    <message>
+        <source>A line of %1 cannot be read.</source>
+        <translation>%1 に読み取れない行があります。</translation>
+    </message>
+    <message>
+        <source>The time of the window must be 0 or later.</source>
+        <translation>ウィンドウの時刻は0以降にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 s long: there is no window at %3 s.</source>
+        <translation>%1 の長さは %2 秒です。%3 秒にウィンドウはありません。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels cannot be drawn: at least 1 x 3 and at most 200 million pixels are possible.</source>
+        <translation>%1 x %2 ピクセルの画像は描けません。1 x 3 ピクセル以上、2億ピクセル以下にしてください。</translation>
+    </message>
+    <message>
+        <source>The lower end of the dB range must be below its upper end.</source>
+        <translation>dBの範囲の下端は上端より小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The lowest frequency must be below the highest.</source>
+        <translation>最低周波数は最高周波数より低くしてください。</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2</source>
+        <translation>フォルダー %1 を作成できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 should end in .png, .npy or .json: that says what is written.</source>
+        <translation>%1 の末尾は .png、.npy、.jsonのいずれかにしてください。書き出すものは、これで決まります。</translation>
+    </message>
+    <message>
+        <source>The export would replace the recording itself; choose another name.</source>
+        <translation>エクスポートすると録音そのものが置き換わります。別の名前を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>Left out: %Ln correction(s) of a part of a track; a label is of a whole recording.</source>
+        <translation>
+            <numerusform>除外: トラックの一部分の訂正 %Ln 件。ラベルは録音全体に付けるものです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln mention(s) of tracks that are not in the library any more.</source>
+        <translation>
+            <numerusform>除外: すでにライブラリにないトラックへの言及 %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln track(s) missing, removed or unplayable.</source>
+        <translation>
+            <numerusform>除外: 見つからない、取り除かれた、または再生できないトラック %Ln 曲。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln track(s) said to be none of the five emotions.</source>
+        <translation>
+            <numerusform>除外: 5つの感情のどれでもないとされたトラック %Ln 曲。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>These analyses were written by a newer Moodogram: update this one to import them.</source>
+        <translation>この解析結果は新しいバージョンのMoodogramで書き込まれました。インポートするには、このMoodogramを更新してください。</translation>
+    </message>
+    <message>
+        <source>The analyses could not be written to %1 (%2): check the free space and that you may write the folder.</source>
+        <translation>解析結果を %1 に書き込めませんでした (%2)。空き容量と、フォルダーに書き込めることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no exported analyses. Is it a library? Then merge it.</source>
+        <translation>%1 にはエクスポートされた解析結果がありません。ライブラリであれば、統合してください。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Moodogram: update this one to import it.</source>
+        <translation>%1 は新しいバージョンのMoodogramで書き込まれました。インポートするには、このMoodogramを更新してください。</translation>
+    </message>
+    <message>
+        <source>The analyses in %1 cannot be read (%2).</source>
+        <translation>%1 の解析結果を読み込めません (%2)。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>フォルダー %1 を読み込めません: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 is on a network drive, which does not tell when files change there; it is looked through every %Ln minute(s).</source>
+        <translation>
+            <numerusform>フォルダー %1 は、ファイルの変更を知らせないネットワークドライブにあります。%Ln 分ごとに調べます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder %1 has more folders than the system lets a program watch (fs.inotify.max_user_watches); it is looked through every %Ln minute(s).</source>
+        <translation>
+            <numerusform>フォルダー %1 には、システムがプログラムに監視を許す数を超えるフォルダーがあります (fs.inotify.max_user_watches)。%Ln 分ごとに調べます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged (%2).</source>
+        <translation>ライブラリ %1 が破損しています (%2)。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 を開けません。</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that has no place for moods.</source>
+        <translation>%1 は、ムードを書き込めない種類のファイルです。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>%1: the moods could not be read again; it was left as it is.</source>
+        <translation>%1: ムードを読み戻せませんでした。元のままにしました。</translation>
+    </message>
+    <message>
+        <source>%1: writing moods would change its other tags; it was left as it is.</source>
+        <translation>%1: ムードを書き込むとほかのタグが変わるため、元のままにしました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be found: %2.</source>
+        <translation>%1 が見つかりません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file.</source>
+        <translation>%1 は通常のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1 has several names (hard links), of which only one would change; it was left as it is.</source>
+        <translation>%1 には複数の名前 (ハードリンク) があり、そのうち1つだけが変わることになるため、元のままにしました。</translation>
+    </message>
+    <message>
+        <source>%1 may not be written.</source>
+        <translation>%1 への書き込みは許可されていません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot keep its owner: %2.</source>
+        <translation>%1 の所有者を保持できません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 changed meanwhile; it was left as it is. Try again.</source>
+        <translation>%1 がその間に変更されたため、元のままにしました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A playlist needs a name.</source>
+        <translation>プレイリストには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>This playlist is not in the library any more.</source>
+        <translation>このプレイリストはすでにライブラリにありません。</translation>
+    </message>
+    <message>
+        <source>There is a playlist &quot;%1&quot; already.</source>
+        <translation>「%1」というプレイリストはすでにあります。</translation>
+    </message>
+    <message>
+        <source>A part of a track ends after its begin.</source>
+        <translation>トラックの一部分の終わりは、始まりより後にしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept: %Ln track(s) on a drive that is not mounted, such as %1.</source>
+        <translation>
+            <numerusform>保持: %1 など、接続されていないドライブのトラック %Ln 曲。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there or empty (a drive that is not mounted?); its tracks are kept.</source>
+        <translation>フォルダー %1 がないか、空です (ドライブが接続されていない可能性があります)。そのトラックは残します。</translation>
+    </message>
+    <message>
+        <source>There is no library %1.</source>
+        <translation>ライブラリ %1 がありません。</translation>
+    </message>
+    <message>
+        <source>The folder of the library %1 does not exist; create it or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>ライブラリ %1 のフォルダーがありません。作成するか、--libraryまたはMOODOGRAM_LIBRARYで別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The library %1 is a folder; choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>ライブラリ %1 はフォルダーです。--libraryまたはMOODOGRAM_LIBRARYで別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program; it was left as it is. Instead, choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>%1 は別のプログラムのデータベースです。元のままにしました。--libraryまたはMOODOGRAM_LIBRARYで別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Moodogram (schema %2; this program knows up to %3). It was left as it is: update Moodogram, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>ライブラリ %1 は新しいバージョンのMoodogramで書き込まれました (スキーマ %2、このプログラムは %3 まで対応)。元のままにしました。Moodogramを更新するか、--libraryまたはMOODOGRAM_LIBRARYで別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The library %1 is empty.</source>
+        <translation>ライブラリ %1 は空です。</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by an older Moodogram. Use it once with this one (moodogram-cli analyze --library) to bring it up to date.</source>
+        <translation>ライブラリ %1 は古いバージョンのMoodogramで書き込まれました。このバージョンで一度使う (moodogram-cli analyze --library) と更新されます。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be written: give yourself write permission for it and its folder, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>ライブラリ %1 に書き込めません。ファイルとそのフォルダーの書き込み権限を設定するか、--libraryまたはMOODOGRAM_LIBRARYで別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot grow: the disk is full. Free some space and try again; what was saved before is kept.</source>
+        <translation>ディスクがいっぱいのため、ライブラリ %1 を大きくできません。空き容量を増やしてもう一度お試しください。保存済みの内容は残っています。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened: check that you may write it and its folder, or choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>ライブラリ %1 を開けません。ファイルとそのフォルダーに書き込めることを確認するか、--libraryまたはMOODOGRAM_LIBRARYで別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Moodogram library; it was left as it is. Instead, choose another file with --library or MOODOGRAM_LIBRARY.</source>
+        <translation>%1 はMoodogramのライブラリではありません。元のままにしました。--libraryまたはMOODOGRAM_LIBRARYで別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The library %1 is damaged (%2). &quot;moodogram-cli library --repair&quot; makes a new one of all that can be read.</source>
+        <translation>ライブラリ %1 が破損しています (%2)。「moodogram-cli library --repair」で、読み取れるものすべてから新しいライブラリを作れます。</translation>
+    </message>
+    <message>
+        <source>The library %1 is being written by another program; wait until it has finished and try again.</source>
+        <translation>ライブラリ %1 に別のプログラムが書き込んでいます。終わるまで待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be read or written (%2): check the disk and its free space.</source>
+        <translation>ライブラリ %1 の読み書きができません (%2)。ディスクとその空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be used: %2.</source>
+        <translation>ライブラリ %1 を使えません: %2。</translation>
+    </message>
+    <message>
+        <source>A copy of the library %1 could not be written to %2 (%3): check the free space and that you may write the folder.</source>
+        <translation>ライブラリ %1 のコピーを %2 に書き込めませんでした (%3)。空き容量と、フォルダーに書き込めることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no Moodogram library; it was left as it is.</source>
+        <translation>%1 はMoodogramのライブラリではありません。元のままにしました。</translation>
+    </message>
+    <message>
+        <source>The library %1 was written by a newer Moodogram; it was left as it is. Repair it with that one.</source>
+        <translation>ライブラリ %1 は新しいバージョンのMoodogramで書き込まれました。元のままにしました。そのバージョンで修復してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no Moodogram library, or its beginning is destroyed: then only a copy of it can help.</source>
+        <translation>%1 はMoodogramのライブラリではないか、先頭が壊れています。壊れている場合は、コピーから戻すしかありません。</translation>
+    </message>
+    <message>
+        <source>The library %1 cannot be opened: %2.</source>
+        <translation>ライブラリ %1 を開けません: %2。</translation>
+    </message>
+    <message>
+        <source>Nothing of the library %1 can be read.</source>
+        <translation>ライブラリ %1 から読み取れるものがありません。</translation>
+    </message>
+    <message>
+        <source>The repaired library is not sound: %1</source>
+        <translation>修復したライブラリに問題があります: %1</translation>
+    </message>
+    <message>
+        <source>The library %1 could not be repaired (%2): it was left as it is. Close other programs that use it and check the free space; a copy of before the last update of its form may lie beside it.</source>
+        <translation>ライブラリ %1 を修復できませんでした (%2)。元のままにしました。ライブラリを使っているほかのプログラムを終了し、空き容量を確認してください。前回の形式の更新前のコピーが、同じ場所にあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>The repaired library could not be put into its place: %1.</source>
+        <translation>修復したライブラリを元の場所に置けませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is empty.</source>
+        <translation>フォルダー %1 は空です。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>%1 というファイルまたはフォルダーはありません。</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>Shorter than asked for: the tracks that are left would put an artist twice in a row.</source>
@@ -1132,22 +1899,27 @@ Without a window, use moodogram-cli, for example:
     </message>
     <message>
         <source>an analysis</source>
+        <extracomment>A condition of a list, as in: Without “an analysis”, 3 tracks would fit</extracomment>
         <translation>解析済みであること</translation>
     </message>
     <message>
         <source>a mood, which silence has not</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>ムードがあること (無音にはありません)</translation>
     </message>
     <message>
         <source>a mood that the model is sure of</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>モデルの判定が明瞭なこと</translation>
     </message>
     <message>
         <source>a known length</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>長さがわかること</translation>
     </message>
     <message>
         <source>what it is not to be like</source>
+        <extracomment>A condition of a list</extracomment>
         <translation>似せたくないもの</translation>
     </message>
     <message>
@@ -1161,6 +1933,305 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>There are no tracks.</source>
         <translation>トラックがありません。</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <extracomment>What the user says about a track: &quot;not sad&quot;</extracomment>
+        <translation>%1ではない</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <extracomment>&quot;not sad from 0:00 to 1:30&quot;</extracomment>
+        <translation>%2～%3 は%1</translation>
+    </message>
+    <message>
+        <source>locked here; %1</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;</extracomment>
+        <translation>ここに固定、%1</translation>
+    </message>
+    <message>
+        <source>%1; you said: %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71, number 3 of 12&quot;; %2: as in &quot;not sad from 0:00 to 1:30&quot;</extracomment>
+        <translation>%1、あなたの判断: %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%2 曲から%1</translation>
+    </message>
+    <message>
+        <source>%1, one of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;keeps the rules&quot;; %2: number of tracks</extracomment>
+        <translation>%1、%2 曲のうちの1曲</translation>
+    </message>
+    <message>
+        <source>%1, number %2 of %3</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;; %2, %3: its place among so many tracks</extracomment>
+        <translation>%1、%3 曲中 %2 番目</translation>
+    </message>
+    <message>
+        <source>%1, strongest of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;happy 0.71&quot;; %2: number of tracks</extracomment>
+        <translation>%1、%2 曲中で最も強い</translation>
+    </message>
+    <message>
+        <source>%1, closest of %2</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;0.93 like &quot;Rain&quot;&quot;; %2: number of tracks</extracomment>
+        <translation>%1、%2 曲中で最も近い</translation>
+    </message>
+    <message>
+        <source>Weak matches: the best is %1 with a probability of %2.</source>
+        <extracomment>%1: an emotion; %2: a number from 0 to 1</extracomment>
+        <translation>適合度が低めです: 最良のトラックでも、%1の確率は %2 です。</translation>
+    </message>
+    <message>
+        <source>Weak matches: the best fits %1.</source>
+        <extracomment>%1: a number from 0 to 1</extracomment>
+        <translation>適合度が低めです: 最良のトラックでも %1 です。</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for: no other track is %1 with a probability of %2 or more.</source>
+        <extracomment>%1: an emotion; %2: a number from 0 to 1</extracomment>
+        <translation>指定より短くなりました: %1の確率が %2以上のトラックがほかにありません。</translation>
+    </message>
+    <message>
+        <source>Shorter than asked for: no other track fits %1 or more.</source>
+        <extracomment>%1: a number from 0 to 1</extracomment>
+        <translation>指定より短くなりました: 適合度が %1以上のトラックがほかにありません。</translation>
+    </message>
+    <message>
+        <source>begins the path</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>道筋の始まり</translation>
+    </message>
+    <message>
+        <source>ends the path</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>道筋の終わり</translation>
+    </message>
+    <message>
+        <source>%1 % of the way</source>
+        <extracomment>Where a track stands along a path of moods</extracomment>
+        <translation>道のりの %1%</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Why a track is in a list; %1: as in &quot;begins the path&quot;; %2: an emotion; %3: its probability</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that this version knows.</source>
+        <extracomment>What a stored playlist asks for</extracomment>
+        <translation>「%1」は、このバージョンが知らない項目です。</translation>
+    </message>
+    <message>
+        <source>The strictness must be between 0 and 1.</source>
+        <translation>厳しさは0から1までにしてください。</translation>
+    </message>
+    <message>
+        <source>The length must be more than 0 minutes.</source>
+        <translation>長さは0 分より長くしてください。</translation>
+    </message>
+    <message>
+        <source>The number of tracks must be more than 0.</source>
+        <translation>トラック数は0より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The size must be more than 0.</source>
+        <translation>サイズは0より大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The longest track must be more than 0 minutes long.</source>
+        <translation>最も長いトラックは0 分より長くしてください。</translation>
+    </message>
+    <message>
+        <source>The tracks between two of an artist must be between 0 and 1000.</source>
+        <translation>同じアーティストの間に入れるトラック数は、0から1000までにしてください。</translation>
+    </message>
+    <message>
+        <source>The tracks between two of an album must be between 0 and 1000.</source>
+        <translation>同じアルバムの間に入れるトラック数は、0から1000までにしてください。</translation>
+    </message>
+    <message>
+        <source>The difference of loudness must be more than 0 dB.</source>
+        <translation>音量の差は0 dBより大きくしてください。</translation>
+    </message>
+    <message>
+        <source>The difference of tempo must be more than 0 percent.</source>
+        <translation>テンポの差は0パーセントより大きくしてください。</translation>
+    </message>
+    <message>
+        <source>This is no playlist request: a JSON object is expected.</source>
+        <translation>プレイリストの条件ではありません。JSONオブジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>None of the tracks that others are to be like is in the library and has been analysed.</source>
+        <translation>似せたいトラックの中に、ライブラリにあって解析済みのものがありません。</translation>
+    </message>
+    <message>
+        <source>no track longer than %1 minutes</source>
+        <translation>%1 分を超えるトラックがないこと</translation>
+    </message>
+    <message>
+        <source>a strictness of %1</source>
+        <extracomment>A condition of a list; %1: a number from 0 to 1</extracomment>
+        <translation>厳しさ %1</translation>
+    </message>
+    <message>
+        <source>a list as short as %1 minutes</source>
+        <extracomment>A condition of a list</extracomment>
+        <translation>%1 分という短いリスト</translation>
+    </message>
+    <message>
+        <source>a list as small as %1 bytes</source>
+        <extracomment>A condition of a list</extracomment>
+        <translation>%1 バイトという小さいリスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) fits, and leaving out a single condition would not help.</source>
+        <translation>
+            <numerusform>%Ln 曲のどれも合わず、条件を1つ外しても変わりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln track(s) fits.</source>
+        <translation>
+            <numerusform>%Ln 曲のどれも合いません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without &quot;%1&quot;, %Ln track(s) would fit.</source>
+        <extracomment>%1: one of the conditions of a list</extracomment>
+        <translation>
+            <numerusform>「%1」がなければ、%Ln 曲が合います。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tracks could be compared by their moods alone.</source>
+        <translation>トラックはムードだけで比較しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln track(s) could be compared by mood alone.</source>
+        <translation>
+            <numerusform>%Ln 曲はムードだけで比較しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To compare by sound too, analyse again what was analysed by an older version.</source>
+        <translation>音でも比較するには、古いバージョンで解析したものを再解析してください。</translation>
+    </message>
+    <message>
+        <source>%1 like &quot;%2&quot;</source>
+        <extracomment>Why a track is in a list; %1: a number from 0 to 1; %2: title of a track</extracomment>
+        <translation>「%2」に似ている %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Why a track is in a list; %1: an emotion; %2: its probability</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>fits %1, %2 %3</source>
+        <extracomment>Why a track is in a list; %1: a number from 0 to 1; %2: an emotion; %3: its probability</extracomment>
+        <translation>適合 %1、%2 %3</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <extracomment>Why a track is in a list: by chance</extracomment>
+        <translation>無作為に選択</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <extracomment>Why a track is in a list; %1: a day</extracomment>
+        <translation>%1 に追加</translation>
+    </message>
+    <message>
+        <source>played %1</source>
+        <translation>%1 に再生</translation>
+    </message>
+    <message>
+        <source>never played</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>未再生</translation>
+    </message>
+    <message numerus="yes">
+        <source>played %Ln time(s)</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>
+            <numerusform>%Ln 回再生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s)</source>
+        <translation>
+            <numerusform>星 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>評価なし</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>of no known year</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>年は不明</translation>
+    </message>
+    <message>
+        <source>%1 minutes long</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>長さ %1 分</translation>
+    </message>
+    <message>
+        <source>by title</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>タイトル順</translation>
+    </message>
+    <message>
+        <source>by artist</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>アーティスト順</translation>
+    </message>
+    <message>
+        <source>by album</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>アルバム順</translation>
+    </message>
+    <message>
+        <source>by folder and file name</source>
+        <extracomment>Why a track is at its place in a list</extracomment>
+        <translation>フォルダーとファイル名の順</translation>
+    </message>
+    <message>
+        <source>in the library</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>ライブラリにある</translation>
+    </message>
+    <message>
+        <source>keeps the rules</source>
+        <extracomment>Why a track is in a list</extracomment>
+        <translation>条件に合う</translation>
+    </message>
+    <message>
+        <source>The playlist &quot;%1&quot; refers to itself: %2.</source>
+        <extracomment>%2: as in &quot;A &gt; B &gt; A&quot;</extracomment>
+        <translation>プレイリスト「%1」が自分自身を参照しています: %2。</translation>
+    </message>
+    <message>
+        <source>The playlist &quot;%1&quot;: %2</source>
+        <extracomment>%2: a sentence</extracomment>
+        <translation>プレイリスト「%1」: %2</translation>
+    </message>
+    <message>
+        <source>There is no smart playlist &quot;%1&quot;.</source>
+        <translation>「%1」という自動更新のプレイリストはありません。</translation>
+    </message>
+    <message>
+        <source>There is no playlist &quot;%1&quot;.</source>
+        <translation>「%1」というプレイリストはありません。</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +2276,164 @@ Without a window, use moodogram-cli, for example:
     </message>
 </context>
 <context>
+    <name>Message</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one behind the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>%1 needs the labels file %2 beside it, which says what its outputs mean. (Weights alone, a state dict, are no model: train one that starts from them.)</source>
+        <translation>%1 には、出力の意味を示すラベルファイル %2 が同じ場所に必要です。(重みだけのstate dictはモデルではありません。それを初期値にしてモデルを学習させてください。)</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a labels file.</source>
+        <translation>%1 は、ラベルファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable labels file: %2.</source>
+        <translation>%1 は使えるラベルファイルではありません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not a Moodogram model: its metadata has no &apos;%2&apos;.</source>
+        <translation>%1 はMoodogramのモデルではありません: メタデータに「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a model of another kind (%2); this version of Moodogram reads moodogram-model/1.</source>
+        <translation>%1 は別の種類のモデル (%2) です。このバージョンのMoodogramが読み込めるのはmoodogram-model/1です。</translation>
+    </message>
+    <message>
+        <source>%1 tells %2 apart; Moodogram needs %3.</source>
+        <translation>%1 が区別するのは %2 ですが、Moodogramには %3 が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable model: its temperature is not a positive number.</source>
+        <translation>%1 は使えるモデルではありません: 温度が正の数ではありません。</translation>
+    </message>
+    <message>
+        <source>The model %1 was trained with another version of the front end %2 than this program computes. Train it again or use another model.</source>
+        <translation>モデル %1 は、このプログラムが計算するものとは別のバージョンのフロントエンド %2 で学習しました。もう一度学習させるか、別のモデルを使ってください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: memory ran out; going on with %Ln window(s) at a time.</source>
+        <extracomment>%1: a computing device</extracomment>
+        <translation>
+            <numerusform>%1: メモリーが足りなくなりました。一度に %Ln ウィンドウずつ続けます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stopped working; going on with %2. It said: %3</source>
+        <extracomment>%1, %2: computing devices</extracomment>
+        <translation>%1 が動かなくなったため、%2 で続けます。メッセージ: %3</translation>
+    </message>
+    <message>
+        <source>%1 carries no recorded outputs to check against.</source>
+        <translation>%1 には、照合に使う出力の記録がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %Ln thread(s), %1</source>
+        <extracomment>What networks are computed on; %1: a library</extracomment>
+        <translation>
+            <numerusform>CPU、%Ln スレッド、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The network could not be run: %1</source>
+        <translation>ネットワークを実行できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The network answers %1 windows with a tensor of shape %2, but its labels name %3 classes.</source>
+        <translation>ネットワークは %1 個のウィンドウに形状 %2 のテンソルを返しますが、ラベルのクラスは %3 個です。</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; is not available here. Use --device auto or cpu; moodogram-cli doctor lists what there is.</source>
+        <translation>デバイス「%1」はここでは使えません。--device autoまたはcpuを使ってください。使えるものはmoodogram-cli doctorで確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 is a TorchScript module: using it runs code that its maker put into the file, with all that you may do on this machine. If you trust it, pass --allow-model-code.</source>
+        <translation>%1 はTorchScriptモジュールです。使うと、作成者がファイルに入れたコードが、このマシンでのあなたの権限で実行されます。信頼できる場合は --allow-model-codeを指定してください。</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; cannot be used: %2</source>
+        <translation>デバイス「%1」を使えません: %2</translation>
+    </message>
+    <message>
+        <source>The GPU cannot be used, so this runs on the CPU. It said: %1</source>
+        <translation>GPUを使えないため、CPUで実行します。メッセージ: %1</translation>
+    </message>
+    <message>
+        <source>The network could not be set up: %1</source>
+        <translation>ネットワークを準備できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The model %1 gives scores that are no numbers: its file is damaged, or its training went wrong. Use another model.</source>
+        <translation>モデル %1 のスコアが数値になりません。ファイルが破損しているか、学習に失敗しています。別のモデルを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is no network called &apos;%1&apos;. Known: %2.</source>
+        <translation>「%1」というネットワークはありません。使えるもの: %2。</translation>
+    </message>
+    <message>
+        <source>These are not weights of %1, but of %2.</source>
+        <translation>これは %1 の重みではなく、%2 の重みです。</translation>
+    </message>
+    <message>
+        <source>These are not weights of %1: they lack &apos;%2&apos;.</source>
+        <translation>これは %1 の重みではありません:「%2」がありません。</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network: &apos;%1&apos; is missing.</source>
+        <translation>重みがネットワークに合いません:「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network: &apos;%1&apos; has the shape %2.</source>
+        <translation>重みがネットワークに合いません:「%1」の形状が %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable weights file: %2. Choose another model or download it again.</source>
+        <translation>%1 は使える重みファイルではありません: %2。別のモデルを選ぶか、もう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>Cannot read the model %1: %2.</source>
+        <translation>モデル %1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Cannot open the model %1.</source>
+        <translation>モデル %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>Cannot open the weights file %1.</source>
+        <translation>重みファイル %1 を開けません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable weights file of PyTorch: %2.</source>
+        <translation>%1 は使えるPyTorchの重みファイルではありません: %2。</translation>
+    </message>
+    <message>
+        <source>Cannot read the weights file %1: %2.</source>
+        <translation>重みファイル %1 を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>The inference module, which runs the networks, is not installed (there is no %1). Install the package moodogram-inference-cpu, or set MOODOGRAM_MODULE_DIR to the folder of %2.</source>
+        <translation>ネットワークを実行する推論モジュールがインストールされていません (%1 がありません)。パッケージmoodogram-inference-cpuをインストールするか、MOODOGRAM_MODULE_DIRに %2 のフォルダーを設定してください。</translation>
+    </message>
+    <message>
+        <source>The inference module cannot be loaded.</source>
+        <translation>推論モジュールを読み込めません。</translation>
+    </message>
+    <message>
+        <source>Install or repair the package moodogram-inference-cpu and LibTorch.</source>
+        <translation>パッケージmoodogram-inference-cpuとLibTorchをインストールまたは修復してください。</translation>
+    </message>
+    <message>
+        <source>The inference module is of another version: it lacks %1. Reinstall Moodogram.</source>
+        <translation>推論モジュールのバージョンが違います: %1 がありません。Moodogramを再インストールしてください。</translation>
+    </message>
+</context>
+<context>
     <name>MoodSentence</name>
     <message>
         <source>%1 throughout</source>
@@ -1239,6 +2468,74 @@ Without a window, use moodogram-cli, for example:
         <source>Mostly %1, %2 from %3 to %4</source>
         <extracomment>%1, %2: emotions, %3, %4: times, as in &quot;Mostly happy, calm from 1:02 to 1:40&quot;</extracomment>
         <translation>主に%1、%3～%4 は%2</translation>
+    </message>
+</context>
+<context>
+    <name>Playlist</name>
+    <message>
+        <source>Track %1 has neither a location nor a title.</source>
+        <translation>トラック %1 には場所もタイトルもありません。</translation>
+    </message>
+    <message>
+        <source>is no JSON: the error is at byte %1.</source>
+        <translation>JSONではありません: %1 バイト目に誤りがあります。</translation>
+    </message>
+    <message>
+        <source>is JSON, but no JSPF playlist.</source>
+        <translation>JSONですが、JSPFのプレイリストではありません。</translation>
+    </message>
+    <message>
+        <source>A line is longer than any path.</source>
+        <translation>どのパスよりも長い行があります。</translation>
+    </message>
+    <message>
+        <source>The playlist %1 cannot be read: %2.</source>
+        <translation>プレイリスト%1を読み込めません: %2。</translation>
+    </message>
+    <message>
+        <source>There is no playlist %1.</source>
+        <translation>プレイリスト%1はありません。</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is no file.</source>
+        <translation>プレイリスト%1はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is larger than 64 MiB: is it one?</source>
+        <translation>プレイリスト%1は64 MiBを超えています。本当にプレイリストですか？</translation>
+    </message>
+    <message>
+        <source>The playlist %1 is no text.</source>
+        <translation>プレイリスト%1はテキストではありません。</translation>
+    </message>
+    <message>
+        <source>The playlist %1 %2</source>
+        <extracomment>%1: a file; %2: what is wrong with it %1: a file; %2: what is wrong with it, as in &quot;is no XML&quot;</extracomment>
+        <translation>プレイリスト %1: %2</translation>
+    </message>
+    <message>
+        <source>The playlist %1 contains itself.</source>
+        <translation>プレイリスト %1 が自分自身を含んでいます。</translation>
+    </message>
+    <message>
+        <source>The playlist %1 was left out: too many playlists in playlists.</source>
+        <translation>プレイリスト %1 を除外しました: プレイリストの入れ子が多すぎます。</translation>
+    </message>
+    <message>
+        <source>has no [playlist] in it.</source>
+        <translation>[playlist] がありません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 has no file.</source>
+        <translation>項目 %1 にファイルがありません。</translation>
+    </message>
+    <message>
+        <source>is no XML: %1 at byte %2.</source>
+        <translation>XMLではありません: %1 (%2 バイト目)。</translation>
+    </message>
+    <message>
+        <source>is XML, but no XSPF playlist.</source>
+        <translation>XMLですが、XSPFのプレイリストではありません。</translation>
     </message>
 </context>
 <context>
@@ -1308,6 +2605,17 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>All messages</source>
         <translation>すべてのメッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Looking for audio files</source>
+        <translation>音声ファイルを探しています</translation>
+    </message>
+    <message>
+        <source>Reading what can be read</source>
+        <translation>読める部分を読み込んでいます</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +2913,162 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>beats a minute, as tagged; also &gt;120</source>
         <translation>タグにある1分間の拍数。&gt;120も可</translation>
+    </message>
+    <message>
+        <source>There is no bracket that this one closes.</source>
+        <translation>この閉じ括弧に対応する開き括弧がありません。</translation>
+    </message>
+    <message>
+        <source>Before %1 is missing what may be instead.</source>
+        <extracomment>In a search; %1: OR</extracomment>
+        <translation>%1 の前に、もう一方の条件がありません。</translation>
+    </message>
+    <message>
+        <source>Behind %1 is missing what may be instead.</source>
+        <extracomment>In a search; %1: OR</extracomment>
+        <translation>%1 の後に、もう一方の条件がありません。</translation>
+    </message>
+    <message>
+        <source>AND stands between two parts; write &quot;AND&quot; to look for the word.</source>
+        <extracomment>AND is written so in every language, the second one with these quotation marks</extracomment>
+        <translation>ANDは2つの条件の間に置きます。この語を探すには &quot;AND&quot; と書いてください。</translation>
+    </message>
+    <message>
+        <source>Behind NOT is missing what is not wanted.</source>
+        <extracomment>NOT is written so in every language</extracomment>
+        <translation>NOTの後に、除外するものがありません。</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>この括弧が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the brackets.</source>
+        <translation>括弧の中に何もありません。</translation>
+    </message>
+    <message>
+        <source>The second quotation mark is missing.</source>
+        <translation>2つ目の引用符がありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing between the quotation marks.</source>
+        <translation>引用符の間に何もありません。</translation>
+    </message>
+    <message>
+        <source>A text cannot be compared by size; write %1:&quot;%2&quot; to look for the characters.</source>
+        <extracomment>In a search; %1 and %2: a field and a value, to be written with the quotation marks</extracomment>
+        <translation>文字列の大小は比較できません。この文字を探すには %1:&quot;%2&quot; と書いてください。</translation>
+    </message>
+    <message>
+        <source>Behind %1: is missing what to look for, for example %2; %1:=&quot;&quot; finds what has none.</source>
+        <extracomment>In a search; %1: a field; %2: an example; %1:=&quot;&quot; is to be written so</extracomment>
+        <translation>%1: の後に、探すものがありません (例: %2)。%1:=&quot;&quot; は、それがないものを探します。</translation>
+    </message>
+    <message>
+        <source>Behind %1: is missing a value, for example %2.</source>
+        <extracomment>In a search; %1: a field; %2: an example</extracomment>
+        <translation>%1: の後に、値がありません (例: %2)。</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;; did you mean %2?</source>
+        <extracomment>In a search; %2: a field</extracomment>
+        <translation>「%1」という項目はありません。%2 のことですか？</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. Fields are %2.</source>
+        <extracomment>In a search; %2: names of fields</extracomment>
+        <translation>「%1」という項目はありません。項目は %2 です。</translation>
+    </message>
+    <message>
+        <source>Quotation marks look for the characters: &quot;%1:&quot;.</source>
+        <extracomment>To be written with these quotation marks</extracomment>
+        <translation>文字そのものを探すには、引用符で囲みます: &quot;%1:&quot;。</translation>
+    </message>
+    <message>
+        <source>There are too many brackets within each other.</source>
+        <translation>括弧の入れ子が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Here is missing %1, for example %2.</source>
+        <extracomment>In a search; %1: as in &quot;a whole number&quot;; %2: how it is written</extracomment>
+        <translation>ここに%1がありません (例: %2)。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2. Write for example %3.</source>
+        <extracomment>In a search; %2: as in &quot;a whole number&quot;; %3: how it is written</extracomment>
+        <translation>「%1」は%2ではありません。例: %3。</translation>
+    </message>
+    <message>
+        <source>The range %1 ends before it begins.</source>
+        <extracomment>In a search; %1: as in &quot;5..3&quot;</extracomment>
+        <translation>範囲 %1 の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>A rating is 1 to %1 stars, or none.</source>
+        <extracomment>&quot;none&quot; is written so in every language</extracomment>
+        <translation>評価は1から %1 までの星の数、またはnoneです。</translation>
+    </message>
+    <message>
+        <source>a share or probability</source>
+        <translation>割合または確率</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range: shares and probabilities lie between 0 and 1, or 0% and 100%.</source>
+        <translation>「%1」は範囲外です: 割合と確率は0から1、または0%から100%までです。</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range: -1 to 1.</source>
+        <translation>「%1」は範囲外です: -1から1までです。</translation>
+    </message>
+    <message>
+        <source>a length: 200 (seconds), 3:20 or 4m</source>
+        <translation>長さ (200 (秒)、3:20、4mなど)</translation>
+    </message>
+    <message>
+        <source>a date (2024-01-31, 2024-01, 2024) or an age (30d, 12h, 2w, 6m, 1y)</source>
+        <translation>日付 (2024-01-31、2024-01、2024) または経過期間 (30d、12h、2w、6m、1y)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <extracomment>In a search; %2: words, as in &quot;calm, happy, sad, angry, fearful&quot;</extracomment>
+        <translation>「%1」は %2 のどれでもありません。</translation>
+    </message>
+    <message>
+        <source>How much of the track? Write for example %1.</source>
+        <translation>トラックのどれだけの割合ですか？例: %1。</translation>
+    </message>
+    <message>
+        <source>When? Write for example %1.</source>
+        <translation>いつですか？例: %1。</translation>
+    </message>
+    <message>
+        <source>How likely? Write for example %1.</source>
+        <translation>どれだけの確率ですか？例: %1。</translation>
+    </message>
+    <message>
+        <source>Never more than what? Write for example %1.</source>
+        <translation>何を一度も超えないのですか？例: %1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing here; did you mean %2?</source>
+        <translation>「%1」はここでは意味がありません。%2 のことですか？</translation>
+    </message>
+    <message>
+        <source>Here is missing the name of a playlist.</source>
+        <translation>ここにプレイリストの名前がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared there; %1.</source>
+        <extracomment>In a search; %1: an example of what can be written instead</extracomment>
+        <translation>ここでは比較できません。例: %1。</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +3464,99 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>%1 … %2 dB</source>
         <translation>%1 … %2 dB</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>Permission denied</source>
+        <extracomment>Said by the operating system, within a sentence: Cannot write FILE: Permission denied.</extracomment>
+        <translation>アクセスが許可されていません</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>この操作は許可されていません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>そのようなファイルやフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>デバイスに空き領域がありません</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>ディスクの割り当て量を超えました</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>読み取り専用のファイルシステムです</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>入出力エラーです</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>フォルダーではありません</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>ファイル名が長すぎます</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>デバイスまたはリソースが使用中です</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>そのようなデバイスはありません</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <extracomment>Said by the operating system, within a sentence: of a network drive</extracomment>
+        <translation>ファイルハンドルが無効になりました</translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>接続がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>ホストが停止しています</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>開いているファイルが多すぎます</translation>
+    </message>
+    <message>
+        <source>Cannot allocate memory</source>
+        <extracomment>Said by the operating system, within a sentence</extracomment>
+        <translation>メモリーを確保できません</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +4308,42 @@ Without a window, use moodogram-cli, for example:
         <source>A guess, by the figures of another machine</source>
         <translation>別のマシンの数値による推測</translation>
     </message>
+    <message>
+        <source>External test, by the network of each fold: UAR %1, accuracy %2</source>
+        <extracomment>Mean and deviation over the folds of a cross-validation</extracomment>
+        <translation>外部テスト (各フォールドのネットワークによる): UAR %1、正解率 %2</translation>
+    </message>
+    <message>
+        <source>UAR %1</source>
+        <translation>UAR %1</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>正解率 %1</translation>
+    </message>
+    <message>
+        <source>mean AUC %1</source>
+        <extracomment>Area under the ROC curve, the mean over the emotions</extracomment>
+        <translation>平均AUC %1</translation>
+    </message>
+    <message>
+        <source>none of its recordings could be read</source>
+        <translation>読み込めた録音がありません</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <extracomment>Recordings that a data set names and whose audio is not there</extracomment>
+        <translation>見つからないもの: %1</translation>
+    </message>
+    <message>
+        <source>unreadable: %1</source>
+        <translation>読み込めないもの: %1</translation>
+    </message>
+    <message>
+        <source>Also tested on &lt;b&gt;%1&lt;/b&gt;: %2</source>
+        <extracomment>%1: the name of a data set; %2: how many recordings, and how good it is on them</extracomment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; でもテスト: %2</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
@@ -3050,6 +4643,15 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>Configured alike</source>
         <translation>同じ構成</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>a figure and the data set that it is of</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>UAR of the external test</source>
+        <translation>外部テストのUAR</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +5002,11 @@ Without a window, use moodogram-cli, for example:
         <source>Number</source>
         <translation>番号</translation>
     </message>
+    <message>
+        <source>playing</source>
+        <extracomment>State of a track</extracomment>
+        <translation>再生中</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::EntriesTable</name>
@@ -3675,7 +5282,7 @@ Drag tracks here, or onto its name in the side bar.</source>
     </message>
     <message>
         <source>About %1</source>
-        <extracomment>%1: the size of a file, &quot;3.2 MiB&quot;</extracomment>
+        <extracomment>%1: the size of a file, &quot;3.2 MB&quot;</extracomment>
         <translation>約 %1</translation>
     </message>
     <message>
@@ -3699,6 +5306,110 @@ Drag tracks here, or onto its name in the side bar.</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::ExternalTestBox</name>
+    <message>
+        <source>found: %1</source>
+        <translation>見つかったもの: %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>見つからないもの: %1</translation>
+    </message>
+    <message>
+        <source>%1 of sound</source>
+        <extracomment>%1: a duration, &quot;2 h 10 min&quot;</extracomment>
+        <translation>音 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be opened and will be left out</source>
+        <translation>
+            <numerusform>うち %Ln 件は開けないため除外します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>見つからないもの: %1</translation>
+    </message>
+    <message>
+        <source>Al&amp;so test it on other recordings, which it does not learn from</source>
+        <translation>学習に使わない別の録音でもテストする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A further data set, such as CAL500 with your audio: the finished network is scored on it, beside the test that is kept back of the recordings above. What is in both is left out.</source>
+        <translation>手元の音声を使ったCAL500など、別のデータセットです。上の録音から残したテストに加えて、完成したネットワークをこれでも採点します。両方に含まれるものは除外します。</translation>
+    </message>
+    <message>
+        <source>A folder, or a table such as that of CAL500</source>
+        <translation>フォルダー、またはCAL500のような表</translation>
+    </message>
+    <message>
+        <source>Folder or table of the recordings to test on</source>
+        <translation>テストする録音のフォルダーまたは表</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the recordings to test on</source>
+        <translation>テストする録音のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>表…</translation>
+    </message>
+    <message>
+        <source>Choose the table of the recordings to test on; their audio may lie elsewhere</source>
+        <translation>テストする録音の表を選択。音声は別の場所にあってもかまいません</translation>
+    </message>
+    <message>
+        <source>Folder of the audio, if it is not beside the table</source>
+        <translation>音声のフォルダー (表と同じ場所にない場合)</translation>
+    </message>
+    <message>
+        <source>Folder of the audio to test on</source>
+        <translation>テストする音声のフォルダー</translation>
+    </message>
+    <message>
+        <source>Audio…</source>
+        <translation>音声…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the audio that the table names</source>
+        <translation>表に書かれた音声のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Recordings to test on</source>
+        <translation>テストする録音</translation>
+    </message>
+    <message>
+        <source>Table of recordings to test on</source>
+        <translation>テストする録音の表</translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>音声のフォルダー</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.json)</source>
+        <translation>表 (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>Choose the recordings that it is also to be tested on, or untick the box.</source>
+        <translation>さらにテストする録音を選ぶか、チェックを外してください。</translation>
+    </message>
+    <message>
+        <source>Looking for them…</source>
+        <translation>録音を探しています…</translation>
     </message>
 </context>
 <context>
@@ -4575,7 +6286,9 @@ Drag tracks here, or onto its name in the side bar.</source>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <extracomment>Colours of the window</extracomment>
+        <extracomment>Colours of the window
+----------
+Whether pictures and controls may glide</extracomment>
         <translation>システムに合わせる(&amp;S)</translation>
     </message>
     <message>
@@ -4770,6 +6483,15 @@ Drag tracks here, or onto its name in the side bar.</source>
     <message>
         <source>What is this? Of the control that has the focus</source>
         <translation>これは何？ フォーカスのある部品の説明</translation>
+    </message>
+    <message>
+        <source>M&amp;otion</source>
+        <extracomment>Whether pictures and controls may glide</extracomment>
+        <translation>動き(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced</source>
+        <translation>減らす(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5986,16 +7708,6 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <translation>ムードの判断の取り消し</translation>
     </message>
     <message>
-        <source>not %1</source>
-        <extracomment>What the user has said about a track; %1: an emotion</extracomment>
-        <translation>%1ではない</translation>
-    </message>
-    <message>
-        <source>%1 from %2 to %3</source>
-        <extracomment>%1: &quot;calm&quot; or &quot;not calm&quot;, %2, %3: times</extracomment>
-        <translation>%2～%3 は%1</translation>
-    </message>
-    <message>
         <source>Mo&amp;ve Up</source>
         <translation>上へ移動(&amp;V)</translation>
     </message>
@@ -6034,13 +7746,6 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <extracomment>What random numbers start from: the same seed makes the same list</extracomment>
         <translation>シード %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Without “%1”, %Ln track(s) would fit.</source>
-        <extracomment>%1: one of the conditions of the list</extracomment>
-        <translation>
-            <numerusform>「%1」の条件を外すと %Ln 曲が該当します。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No track has been analysed yet, so no mood is known.</source>
         <translation>解析済みのトラックがまだないため、ムードがわかりません。</translation>
@@ -6052,13 +7757,12 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
     </message>
     <message>
         <source>Playlist</source>
-        <extracomment>Name of a playlist; %1: title of a track
-----------
-Name of a playlist without any other</extracomment>
+        <extracomment>Name of a playlist without any other</extracomment>
         <translation>プレイリスト</translation>
     </message>
     <message>
         <source>Like %1</source>
+        <extracomment>Name of a playlist; %1: title of a track</extracomment>
         <translation>%1に似た曲</translation>
     </message>
     <message>
@@ -6334,29 +8038,6 @@ Name of a playlist without any other</extracomment>
     </message>
 </context>
 <context>
-    <name>moodogram::ui::PlaylistPreviewModel</name>
-    <message>
-        <source>Title</source>
-        <translation>タイトル</translation>
-    </message>
-    <message>
-        <source>Artist</source>
-        <translation>アーティスト</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>Emotion over time</source>
-        <translation>感情の推移</translation>
-    </message>
-    <message>
-        <source>Why it is here</source>
-        <translation>選ばれた理由</translation>
-    </message>
-</context>
-<context>
     <name>moodogram::ui::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -6551,6 +8232,16 @@ Name of a playlist without any other</extracomment>
     <message>
         <source>desktop messages</source>
         <translation>デスクトップ メッセージ お知らせ</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>Whether pictures and controls may glide</extracomment>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>animation scrolling accessibility reduce</source>
+        <extracomment>Words by which the search field finds this</extracomment>
+        <translation>アニメーション スクロール アクセシビリティ 減らす</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +8979,23 @@ Name of a playlist without any other</extracomment>
     <message>
         <source>Average recall of the emotions (UAR), other folds (grey)</source>
         <translation>感情の平均再現率 (UAR)、ほかのフォールド (灰)</translation>
+    </message>
+    <message>
+        <source>Which test is shown</source>
+        <translation>表示するテスト</translation>
+    </message>
+    <message>
+        <source>The matrix and the worst verdicts: of the test that was kept back, or of the external one</source>
+        <translation>混同行列と最悪の判定: 残しておいたテスト、または外部テストのもの</translation>
+    </message>
+    <message>
+        <source>Kept back</source>
+        <extracomment>Which recordings the matrix is of: those that were kept back, not those of the external test</extracomment>
+        <translation>残しておいた録音</translation>
+    </message>
+    <message>
+        <source>Worst of %1; double-click to listen</source>
+        <translation>%1 の誤判定上位。ダブルクリックで試聴</translation>
     </message>
 </context>
 <context>
@@ -8655,6 +10363,11 @@ Name of a playlist without any other</extracomment>
         <source>Disk</source>
         <translation>ディスク</translation>
     </message>
+    <message>
+        <source>Also tested on</source>
+        <extracomment>Of recordings that nothing is learned from</extracomment>
+        <translation>さらにテストするもの</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::TileService</name>
@@ -8737,6 +10450,7 @@ Name of a playlist without any other</extracomment>
     </message>
     <message>
         <source>%1, as you said</source>
+        <extracomment>A mood that the user has corrected; %1: an emotion, or &quot;Not sure&quot;</extracomment>
         <translation>%1 (あなたの判断)</translation>
     </message>
     <message>
