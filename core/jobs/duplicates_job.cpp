@@ -11,8 +11,8 @@
 
 namespace moodogram {
 
-DuplicateReport findDuplicates(std::span<const LibraryTrack> tracks, std::stop_token stop,
-                               const ProgressCallback& progress, const Fingerprinter& fingerprint) {
+DuplicateReport findDuplicates(TrackSpan tracks, std::stop_token stop, const ProgressCallback& progress,
+                               const Fingerprinter& fingerprint) {
   DuplicateReport report;
   report.notAnalyzed = static_cast<std::size_t>(
       std::ranges::count_if(tracks, [](const LibraryTrack& track) { return !track.summary.has_value(); }));
@@ -32,7 +32,7 @@ DuplicateReport findDuplicates(std::span<const LibraryTrack> tracks, std::stop_t
       print = fingerprint(file, stop);
       ++report.compared;
     } catch (const AudioError& error) {
-      report.problems.emplace_back(error.what());
+      report.problems.push_back(error.message());
     }
   }
   if (total > 0) throttled.report({total, total, {}});
@@ -46,7 +46,7 @@ DuplicateReport findDuplicates(std::span<const LibraryTrack> tracks, std::stop_t
   return report;
 }
 
-std::vector<std::vector<std::string>> contentsOf(const DuplicateReport& report, std::span<const LibraryTrack> tracks) {
+std::vector<std::vector<std::string>> contentsOf(const DuplicateReport& report, TrackSpan tracks) {
   std::vector<std::vector<std::string>> contents;
   for (const std::vector<std::size_t>& group : report.groups) {
     std::vector<std::string>& of = contents.emplace_back();

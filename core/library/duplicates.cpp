@@ -50,7 +50,7 @@ double bytesPerSecond(const Track& track) {
 
 }  // namespace
 
-DuplicateSuspects suspectDuplicates(std::span<const LibraryTrack> tracks) {
+DuplicateSuspects suspectDuplicates(TrackSpan tracks) {
   DuplicateSuspects found;
   std::unordered_map<std::string_view, std::size_t> byContent;
   std::vector<std::size_t> byLength;
@@ -80,7 +80,7 @@ DuplicateSuspects suspectDuplicates(std::span<const LibraryTrack> tracks) {
   return found;
 }
 
-std::vector<std::vector<std::size_t>> groupDuplicates(std::span<const LibraryTrack> tracks,
+std::vector<std::vector<std::size_t>> groupDuplicates(TrackSpan tracks,
                                                       std::span<const TrackPair> pairs) {
   std::vector<std::size_t> parent(tracks.size());
   std::iota(parent.begin(), parent.end(), std::size_t{0});

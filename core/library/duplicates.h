@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/library/track.h"
+#include "core/library/track_list.h"
 
 namespace moodogram {
 
@@ -23,11 +23,11 @@ struct DuplicateSuspects {
 
 /// Of 100,000 tracks within a second. Tracks that have not been analysed are in no `similar` pair; of n tracks with
 /// equal content n - 1 pairs are given, and only one of them is compared with others.
-DuplicateSuspects suspectDuplicates(std::span<const LibraryTrack> tracks);
+DuplicateSuspects suspectDuplicates(TrackSpan tracks);
 
 /// Sets of tracks that pairs hold together, each in the order of preference: lossless first, then what has more bytes
 /// for its length, then by path.
-std::vector<std::vector<std::size_t>> groupDuplicates(std::span<const LibraryTrack> tracks,
+std::vector<std::vector<std::size_t>> groupDuplicates(TrackSpan tracks,
                                                       std::span<const TrackPair> pairs);
 
 }  // namespace moodogram

@@ -138,7 +138,7 @@ Message correctionText(const LibraryTrack& track, std::span<const Correction> co
   return said.empty() ? Message() : Message::list(std::move(said));
 }
 
-CorrectedTracks::CorrectedTracks(std::span<const LibraryTrack> tracks, std::span<const Correction> corrections)
+CorrectedTracks::CorrectedTracks(TrackSpan tracks, std::span<const Correction> corrections)
     : m_tracks(tracks), m_corrections(corrections) {
   if (corrections.empty()) return;
   std::vector<TrackId> ids;

@@ -10,6 +10,7 @@
 #include "core/base/message.h"
 #include "core/library/playlist_store.h"
 #include "core/library/track.h"
+#include "core/library/track_list.h"
 
 namespace moodogram {
 
@@ -35,7 +36,7 @@ Message correctionText(const LibraryTrack& track, std::span<const Correction> co
 class CorrectedTracks {
  public:
   /// Both must outlive the object.
-  CorrectedTracks(std::span<const LibraryTrack> tracks, std::span<const Correction> corrections);
+  CorrectedTracks(TrackSpan tracks, std::span<const Correction> corrections);
 
   std::size_t size() const { return m_tracks.size(); }
   const LibraryTrack& operator[](std::size_t index) const {
@@ -48,7 +49,7 @@ class CorrectedTracks {
  private:
   const LibraryTrack& find(std::size_t index) const;
 
-  std::span<const LibraryTrack> m_tracks;
+  TrackSpan m_tracks;
   std::span<const Correction> m_corrections;
   std::vector<std::pair<std::size_t, LibraryTrack>> m_changed;  ///< by index
 };

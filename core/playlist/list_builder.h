@@ -9,7 +9,7 @@
 #include <stop_token>
 
 #include "core/library/playlist_store.h"
-#include "core/library/track.h"
+#include "core/library/track_list.h"
 #include "core/playlist/list_request.h"
 #include "core/playlist/playlist.h"
 #include "core/query/compiled_query.h"
@@ -19,7 +19,7 @@ namespace moodogram {
 
 /// What a list is made of. All of it must outlive the call.
 struct ListInputs {
-  std::span<const LibraryTrack> tracks;  ///< those that the user has removed take no part
+  TrackSpan tracks;  ///< those that the user has removed take no part
   /// Of the tracks; empty: made where the rules ask for text, which takes most of the time then.
   std::span<const SearchText> texts{};
   /// What the user says about moods counts at once.

@@ -111,13 +111,9 @@ void Selector::compileRules() {
 }
 
 std::optional<std::uint32_t> Selector::indexOf(TrackId id) const {
-  const auto& tracks = m_inputs.tracks;
-  // A snapshot is in the order of ids.
-  const auto byId = [](const LibraryTrack& row) { return row.track.id; };
-  auto found = std::ranges::lower_bound(tracks, id, {}, byId);
-  if (found == tracks.end() || byId(*found) != id) found = std::ranges::find(tracks, id, byId);
-  if (found == tracks.end() || found->track.isRemoved) return std::nullopt;
-  return static_cast<std::uint32_t>(found - tracks.begin());
+  const auto index = indexOfTrack(m_inputs.tracks, id);
+  if (!index || m_inputs.tracks[*index].track.isRemoved) return std::nullopt;
+  return static_cast<std::uint32_t>(*index);
 }
 
 std::optional<double> Selector::bestLikeness(const TrackProfile& profile, std::size_t* which) const {

@@ -137,7 +137,7 @@ void PlaylistBook::check(const std::string& name, const Query& rules) const {
   follow(rules);
 }
 
-std::vector<StoredEntry> storedEntries(const Playlist& playlist, std::span<const LibraryTrack> tracks) {
+std::vector<StoredEntry> storedEntries(const Playlist& playlist, TrackSpan tracks) {
   std::vector<StoredEntry> entries;
   for (const PlaylistEntry& entry : playlist.entries) {
     const Track& track = tracks[entry.index].track;

@@ -61,7 +61,7 @@ class PlaylistBook {
 };
 
 /// What a list becomes when it is stored.
-std::vector<StoredEntry> storedEntries(const Playlist& playlist, std::span<const LibraryTrack> tracks);
+std::vector<StoredEntry> storedEntries(const Playlist& playlist, TrackSpan tracks);
 
 /// The tracks that stay when a stored list is made anew: those that are locked, or all of them, to add others.
 enum class KeptEntries { Locked, All };

@@ -65,7 +65,7 @@ std::optional<CompletionSpot> completionSpot(std::string_view text, std::size_t 
   return std::nullopt;
 }
 
-FieldValues::FieldValues(const std::vector<LibraryTrack>& tracks, QueryField field) {
+FieldValues::FieldValues(TrackSpan tracks, QueryField field) {
   std::unordered_map<std::string, std::size_t> counts;
   for (const LibraryTrack& track : tracks)
     if (std::string text = textOf(track.track, field); !text.empty()) ++counts[std::move(text)];

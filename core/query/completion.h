@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "core/library/track.h"
+#include "core/library/track_list.h"
 #include "core/query/query_fields.h"
 
 namespace moodogram {
@@ -29,7 +29,7 @@ std::optional<CompletionSpot> completionSpot(std::string_view text, std::size_t 
 /// The values that a field of kind Text has in a library.
 class FieldValues {
  public:
-  FieldValues(const std::vector<LibraryTrack>& tracks, QueryField field);
+  FieldValues(TrackSpan tracks, QueryField field);
 
   /// Those that begin with the text, then those with a word that does; case and accents aside. What most tracks have
   /// comes first.

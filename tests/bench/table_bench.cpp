@@ -17,6 +17,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <optional>
 #include <utility>
 
 #include "core/query/query_parser.h"
@@ -216,8 +217,8 @@ int measure(const std::filesystem::path& file) {
     print(QStringLiteral("sort by ") + columnTitle(column), sort);
   }
   print(QStringLiteral("slowest sort"), slowest);
-  std::shared_ptr<const std::vector<LibraryTrack>> taken;
-  print(QStringLiteral("tracks for a playlist"), cost(table, 5, [&](int) { taken = model.snapshot(); }));
+  std::optional<TrackList> taken;
+  print(QStringLiteral("tracks for a playlist"), cost(table, 5, [&](int) { taken = model.tracks(); }));
   const TrackId first = model.tracks().front().track.id;
   print(QStringLiteral("a change while these are read"),
         cost(table, 1, [&](int) { model.edit({first}, [](Track& track) { track.rating = 3; }); }));

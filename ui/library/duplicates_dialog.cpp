@@ -44,7 +44,7 @@ QTreeWidgetItem* fileItem(const Track& track, bool isBest) {
   item->setText(kName, pathText(track.file.filename()));
   item->setText(kFormat, formatText(track));
   item->setText(kLength, timeText(track.tags.durationSeconds));
-  item->setText(kSize, QLocale().formattedDataSize(track.sizeBytes));
+  item->setText(kSize, formatBytes(track.sizeBytes));
   item->setText(kBitRate, bitRateText(track));
   item->setText(kFolder, pathText(track.file.parent_path()));
   for (const int column : {kLength, kSize, kBitRate}) item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
@@ -107,7 +107,7 @@ DuplicatesDialog::DuplicatesDialog(Fingerprinter fingerprint, QWidget* parent)
   updateButtons();
 }
 
-void DuplicatesDialog::search(std::vector<LibraryTrack> tracks) {
+void DuplicatesDialog::search(TrackList tracks) {
   m_tree->clear();
   showBusy(*m_progress);
   m_progress->setVisible(true);

@@ -34,7 +34,7 @@ class DuplicatesDialog : public QDialog {
   explicit DuplicatesDialog(Fingerprinter fingerprint = fingerprintOf, QWidget* parent = nullptr);
 
   /// Begins a search among these.
-  void search(std::vector<LibraryTrack> tracks);
+  void search(TrackList tracks);
 
  Q_SIGNALS:
   /// The search is done: contents that are one recording.

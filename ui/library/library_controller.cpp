@@ -90,15 +90,15 @@ void LibraryController::onPrepared(quint64 request, const LibrarySnapshot& snaps
   m_roots = snapshot.roots;
   m_mainModel = snapshot.model;
   m_voiceModel = snapshot.voiceModel;
-  keepNewResults(*tracks.tracks);
+  keepNewResults(tracks.tracks);
   std::erase_if(m_edits, [request](const Edit& edit) { return edit.request < request; });
   for (const Edit& edit : m_edits)
     for (const TrackId id : edit.ids)
       if (const auto found = tracks.byId.find(id); found != tracks.byId.end())
-        edit.change((*tracks.tracks)[found->second].track);
+        edit.change(tracks.tracks.edit(found->second).track);
   auto old = std::make_shared<PreparedTracks>(m_model.exchangeTracks(std::move(tracks)));
   m_loaded = true;
-  prepareTheRest();
+  prepareTheRest(request);
   m_preparation.post([old = std::move(old)]() mutable {
     old.reset();
     giveMemoryBack();
@@ -134,11 +134,13 @@ bool LibraryController::holdLongAnalysis() {
 }
 
 /// Results that came in while the snapshot was on its way are newer than it.
-void LibraryController::keepNewResults(std::vector<LibraryTrack>& tracks) const {
-  for (LibraryTrack& track : tracks) {
-    const LibraryTrack* known = m_model.find(track.track.id);
-    if (track.summary || known == nullptr || !known->summary || !m_analyzed.contains(track.track.id)) continue;
-    if (known->track.modifiedNs != track.track.modifiedNs || known->track.sizeBytes != track.track.sizeBytes) continue;
+void LibraryController::keepNewResults(TrackList& tracks) const {
+  for (std::size_t i = 0; i < tracks.size(); ++i) {
+    const LibraryTrack& read = tracks[i];
+    const LibraryTrack* known = m_model.find(read.track.id);
+    if (read.summary || known == nullptr || !known->summary || !m_analyzed.contains(read.track.id)) continue;
+    if (known->track.modifiedNs != read.track.modifiedNs || known->track.sizeBytes != read.track.sizeBytes) continue;
+    LibraryTrack& track = tracks.edit(i);
     track.summary = known->summary;
     track.timelineTops = known->timelineTops;
     track.facts = known->facts;
@@ -149,22 +151,21 @@ void LibraryController::keepNewResults(std::vector<LibraryTrack>& tracks) const 
 }
 
 /// So that the first keystroke and the first sort by any column are as quick as the next.
-void LibraryController::prepareTheRest() {
-  const auto prepare = [this](auto make, auto use) {
-    m_preparation.post([this, make, use, newest = m_newest.load(), tracks = m_model.sharedTracks()] {
-      if (newest < m_newest) return;
-      m_replies.post([use, tracks, made = make(*tracks)]() mutable { use(tracks, std::move(made)); });
+void LibraryController::prepareTheRest(quint64 request) {
+  const auto prepare = [this, request](auto make, auto use) {
+    m_preparation.post([this, request, make, use, tracks = m_model.tracks()] {
+      if (request < m_newest) return;
+      m_replies.post([this, request, use, made = make(tracks)]() mutable {
+        if (request == m_newest) use(std::move(made));  // else it may be of other tracks than those that are shown
+      });
     });
   };
   if (!m_model.isFiltered())
-    prepare(searchTextsOf, [this](const auto& tracks, std::vector<SearchText> texts) {
-      m_model.setSearchTexts(tracks, std::move(texts));
-    });
+    prepare(searchTextsOf, [this](std::vector<SearchText> texts) { m_model.setSearchTexts(std::move(texts)); });
   for (int column = 0; column < TrackColumns::kColumnCount; ++column) {
     if (trackColumn(column).sortText == nullptr || m_model.hasRanks(column)) continue;
-    prepare(
-        [column](const std::vector<LibraryTrack>& tracks) { return rankTexts(tracks, column); },
-        [this, column](const auto& tracks, TextRanks ranks) { m_model.setRanks(tracks, column, std::move(ranks)); });
+    prepare([column](const TrackList& tracks) { return rankTexts(tracks, column); },
+            [this, column](TextRanks ranks) { m_model.setRanks(column, std::move(ranks)); });
   }
 }
 

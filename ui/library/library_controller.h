@@ -96,8 +96,8 @@ class LibraryController : public QObject {
 
   void prepare(quint64 request, const std::shared_ptr<LibrarySnapshot>& snapshot);
   void onPrepared(quint64 request, const LibrarySnapshot& snapshot, PreparedTracks tracks);
-  void keepNewResults(std::vector<LibraryTrack>& tracks) const;
-  void prepareTheRest();
+  void keepNewResults(TrackList& tracks) const;
+  void prepareTheRest(quint64 request);
   void edit(quint64 request, const std::vector<TrackId>& ids, const Change& change);
   void forgetRemovedTracks();
   void queueNewTracks();

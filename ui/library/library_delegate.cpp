@@ -43,7 +43,8 @@ RowLook lookOf(const M& model, int row) {
                .mood = analyzed ? clearMood(track) : std::nullopt,
                .problem = state == M::State::Problem,
                .scores = analyzed ? &*track.summary : nullptr,
-               .rating = track.track.rating};
+               .rating = track.track.rating,
+               .isCorrected = model.isCorrected(row)};
   if (analyzed) look.windowTops = track.timelineTops;
   return look;
 }

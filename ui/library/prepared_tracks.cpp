@@ -49,7 +49,7 @@ std::vector<std::uint32_t> naturalOrder(const std::vector<LibraryTrack>& tracks,
 
 }  // namespace
 
-TextRanks rankTexts(const std::vector<LibraryTrack>& tracks, int column) {
+TextRanks rankTexts(TrackSpan tracks, int column) {
   const auto sortText = trackColumn(column).sortText;
   TextNumbers numbers;
   std::vector<std::uint32_t> numberOf;
@@ -77,7 +77,7 @@ TextRanks rankTexts(const std::vector<LibraryTrack>& tracks, int column) {
   return ranks;
 }
 
-std::vector<SearchText> searchTextsOf(const std::vector<LibraryTrack>& tracks) {
+std::vector<SearchText> searchTextsOf(TrackSpan tracks) {
   std::vector<SearchText> texts;
   texts.reserve(tracks.size());
   for (const LibraryTrack& track : tracks) texts.emplace_back(track.track);
@@ -86,22 +86,21 @@ std::vector<SearchText> searchTextsOf(const std::vector<LibraryTrack>& tracks) {
 
 PreparedTracks prepareTracks(std::vector<LibraryTrack> tracks, int sortColumn, bool filtered) {
   PreparedTracks prepared;
-  prepared.tracks = std::make_shared<std::vector<LibraryTrack>>(std::move(tracks));
-  const std::vector<LibraryTrack>& all = *prepared.tracks;
-  prepared.byId.reserve(all.size());
-  prepared.albums.reserve(all.size());
+  prepared.byId.reserve(tracks.size());
+  prepared.albums.reserve(tracks.size());
   TextNumbers albums;
-  for (const LibraryTrack& track : all) {
+  for (const LibraryTrack& track : tracks) {
     prepared.byId.emplace(track.track.id, static_cast<std::uint32_t>(prepared.byId.size()));
     prepared.albums.push_back(albums(albumKey(track.track)));
   }
   for (const int column :
        {static_cast<int>(TrackColumns::kArtist), static_cast<int>(TrackColumns::kAlbum), sortColumn}) {
     TextRanks& ranks = prepared.ranks[static_cast<std::size_t>(column)];
-    if (ranks.empty() && trackColumn(column).sortText != nullptr) ranks = rankTexts(all, column);
+    if (ranks.empty() && trackColumn(column).sortText != nullptr) ranks = rankTexts(tracks, column);
   }
-  prepared.natural = naturalOrder(all, prepared.ranks[TrackColumns::kArtist], prepared.ranks[TrackColumns::kAlbum]);
-  if (filtered) prepared.searchTexts = searchTextsOf(all);
+  prepared.natural = naturalOrder(tracks, prepared.ranks[TrackColumns::kArtist], prepared.ranks[TrackColumns::kAlbum]);
+  if (filtered) prepared.searchTexts = searchTextsOf(tracks);
+  prepared.tracks = TrackList(std::move(tracks));
   return prepared;
 }
 

@@ -4,11 +4,10 @@
 
 #include <array>
 #include <cstdint>
-#include <memory>
 #include <unordered_map>
 #include <vector>
 
-#include "core/library/track.h"
+#include "core/library/track_list.h"
 #include "core/query/search_text.h"
 #include "ui/library/track_columns.h"
 
@@ -19,14 +18,14 @@ namespace moodogram::ui {
 using TextRanks = std::vector<std::uint32_t>;
 
 /// Makes the ranks of a column that has sortText; takes up to half a second for 100,000 tracks. Any thread.
-TextRanks rankTexts(const std::vector<LibraryTrack>& tracks, int column);
+TextRanks rankTexts(TrackSpan tracks, int column);
 
 /// What the filter looks at; takes up to a quarter of a second for 100,000 tracks. Any thread.
-std::vector<SearchText> searchTextsOf(const std::vector<LibraryTrack>& tracks);
+std::vector<SearchText> searchTextsOf(TrackSpan tracks);
 
 /// A library as the table's model needs it. Made in a worker, as it takes a while.
 struct PreparedTracks {
-  std::shared_ptr<std::vector<LibraryTrack>> tracks;
+  TrackList tracks;
   std::unordered_map<TrackId, std::uint32_t> byId;  ///< index into tracks
   std::vector<std::uint32_t> albums;                ///< of each track a number that its album has
   std::vector<std::uint32_t> natural;               ///< place of each track by artist, album, disc and number

@@ -17,6 +17,7 @@
 
 #include "core/audio/audio_reader.h"
 #include "core/base/error.h"
+#include "core/playlist/corrections.h"
 #include "ui/bridge/library_service.h"
 #include "ui/common/cover_painting.h"
 #include "ui/common/emotion_style.h"
@@ -244,7 +245,7 @@ QWidget* PropertiesDialog::buildAnalysis() {
 std::vector<const LibraryTrack*> PropertiesDialog::tracks() const {
   std::vector<const LibraryTrack*> found;
   for (const TrackId id : m_ids)
-    if (const LibraryTrack* track = m_controller.model().find(id)) found.push_back(track);
+    if (const LibraryTrack* track = m_controller.model().findShown(id)) found.push_back(track);
   return found;
 }
 
@@ -340,6 +341,7 @@ void PropertiesDialog::showScores(const std::vector<const LibraryTrack*>& tracks
         tr("%1 of %2 analysed").arg(formatCount(analyzed), formatCount(static_cast<qint64>(tracks.size()))));
   else if (analyzed == 0)
     m_verdict->setText(tr("Not analysed yet"));
+  m_verdict->setToolTip({});
   for (const Line& line : {m_confidence, m_known, m_content, m_model}) {
     line.value->clear();
     line.setVisible(one);
@@ -355,8 +357,13 @@ void PropertiesDialog::onAnalysisLoaded(quint64 request, TrackId, const std::opt
   if (request != m_analysisRequest || !analysis) return;
   const std::vector<const LibraryTrack*> shown = tracks();
   if (shown.size() != 1) return;
-  const EmotionScores& summary = analysis->summary;
-  m_verdict->setText(moodSentence(analysis->timeline, summary));
+  const Track& track = shown.front()->track;
+  const auto& corrections = m_controller.model().corrections();
+  const EmotionTimeline timeline = correctedTimeline(analysis->timeline, track, corrections);
+  const EmotionScores summary = correctedSummary(analysis->summary, track, corrections);
+  const QString correction = m_controller.model().correctionNote(track.id);
+  m_verdict->setText(moodSentence(timeline, summary) + (correction.isEmpty() ? QString() : QStringLiteral(" *")));
+  m_verdict->setToolTip(correction);
   m_confidence.value->setText(
       summary.confidence() < kNotSureBelow
           ? tr("%1, not sure", "a percentage").arg(formatPercent(qRound(summary.confidence() * 100)))
@@ -367,7 +374,7 @@ void PropertiesDialog::onAnalysisLoaded(quint64 request, TrackId, const std::opt
   m_content.value->setText(contentText(shown.front()->content));
   if (const ModelInfo* model = m_controller.modelFor(shown.front()->content))
     m_model.value->setText(toText(model->name));
-  m_timeline->setTimeline(analysis->timeline);
+  m_timeline->setTimeline(timeline);
 }
 
 }  // namespace moodogram::ui

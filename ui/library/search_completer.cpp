@@ -25,11 +25,6 @@ constexpr int kMargin = 10;
 constexpr int kWidest = 560;
 constexpr int kShownRows = 10;
 
-const std::vector<LibraryTrack>& noTracks() {
-  static const std::vector<LibraryTrack> none;
-  return none;
-}
-
 /// A line: the completion, and on the right what it means.
 class CompletionDelegate : public QStyledItemDelegate {
  public:
@@ -88,7 +83,7 @@ void SearchCompleter::setTracks(Tracks tracks) {
 const FieldValues& SearchCompleter::values(QueryField field) {
   const auto known = m_values.find(field);
   if (known != m_values.end()) return known->second;
-  return m_values.emplace(field, FieldValues(m_tracks ? m_tracks() : noTracks(), field)).first->second;
+  return m_values.emplace(field, FieldValues(m_tracks ? m_tracks() : TrackSpan(), field)).first->second;
 }
 
 void SearchCompleter::offer() {

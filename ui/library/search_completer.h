@@ -22,7 +22,7 @@ class SearchCompleter : public QObject {
   Q_OBJECT
 
  public:
-  using Tracks = std::function<const std::vector<LibraryTrack>&()>;
+  using Tracks = std::function<TrackSpan()>;
 
   explicit SearchCompleter(QLineEdit* field);
 

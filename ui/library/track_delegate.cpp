@@ -40,6 +40,20 @@ QPainterPath star(const QPointF& centre, double radius) {
   return path;
 }
 
+/// The small timeline, and behind it what says that it is not the model's alone.
+void paintTimeline(QPainter& painter, const QStyleOptionViewItem& option, const RowLook& look) {
+  const QRect inner = innerOf(option.rect);
+  const int markWidth = look.isCorrected ? option.fontMetrics.horizontalAdvance(QLatin1Char('*')) + 4 : 0;
+  paintEmotionSegments(painter, placed(option.direction, inner, inner.adjusted(0, 0, -markWidth, 0)), look.windowTops,
+                       option.palette);
+  if (!look.isCorrected) return;
+  painter.setFont(option.font);
+  painter.setPen(option.palette.color(QPalette::Text));
+  painter.drawText(
+      placed(option.direction, inner, QRect(inner.right() - markWidth + 1, inner.top(), markWidth, inner.height())),
+      Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("*"));
+}
+
 void paintMood(QPainter& painter, const QStyleOptionViewItem& option, Emotion mood, const QString& text) {
   const QRect inner = innerOf(option.rect);
   const int glyphWidth = option.fontMetrics.height();
@@ -129,7 +143,7 @@ void TrackDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   const int column = index.column();
   const int emotion = m_columns.firstEmotion < 0 ? -1 : column - m_columns.firstEmotion;
   if (column == m_columns.emotions && !look.windowTops.empty()) {
-    paintEmotionSegments(*painter, innerOf(cell), look.windowTops, palette);
+    paintTimeline(*painter, option, look);
   } else if (column == m_columns.mood && look.mood) {
     paintMood(*painter, option, *look.mood, index.data(Qt::DisplayRole).toString());
   } else if (column == m_columns.rating) {

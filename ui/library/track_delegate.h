@@ -19,6 +19,7 @@ struct RowLook {
   bool problem = false;
   const EmotionScores* scores = nullptr;  ///< bars in the cells of single emotions
   int rating = 0;
+  bool isCorrected = false;  ///< by the user: a mark stands behind the timeline
 };
 
 /// Paints the rows of every track table: a hairline below each row, secondary columns in the muted colour, the small

@@ -6,7 +6,6 @@
 #include <QMimeData>
 #include <QUrl>
 #include <algorithm>
-#include <atomic>
 #include <limits>
 #include <numeric>
 #include <tuple>
@@ -16,6 +15,8 @@
 #include "ui/common/emotion_style.h"
 #include "ui/common/file_links.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
+#include "ui/library/correction_text.h"
 
 namespace moodogram::ui {
 namespace {
@@ -49,9 +50,7 @@ std::vector<std::uint32_t> orderOf(const std::vector<Key>& keys, const std::vect
 
 }  // namespace
 
-TrackTableModel::TrackTableModel(QObject* parent) : QAbstractTableModel(parent) {
-  m_library.tracks = std::make_shared<std::vector<LibraryTrack>>();
-}
+TrackTableModel::TrackTableModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 PreparedTracks TrackTableModel::exchangeTracks(PreparedTracks tracks) {
   beginResetModel();
@@ -63,33 +62,9 @@ PreparedTracks TrackTableModel::exchangeTracks(PreparedTracks tracks) {
   return old;
 }
 
-void TrackTableModel::setRanks(const std::shared_ptr<const std::vector<LibraryTrack>>& tracks, int column,
-                               TextRanks ranks) {
-  if (tracks == m_library.tracks) m_library.ranks[static_cast<std::size_t>(column)] = std::move(ranks);
-}
-
-void TrackTableModel::setSearchTexts(const std::shared_ptr<const std::vector<LibraryTrack>>& tracks,
-                                     std::vector<SearchText> texts) {
-  if (tracks == m_library.tracks) m_library.searchTexts = std::move(texts);
-}
-
-std::shared_ptr<const std::vector<LibraryTrack>> TrackTableModel::snapshot() {
-  std::shared_ptr<const Lent> lent = m_lent.lock();
-  if (!lent || *lent != m_library.tracks) lent = std::make_shared<const Lent>(m_library.tracks);
-  m_lent = lent;
-  const std::vector<LibraryTrack>* const tracks = lent->get();
-  return {std::move(lent), tracks};
-}
-
 LibraryTrack* TrackTableModel::findMutable(TrackId id) {
   const auto found = m_library.byId.find(id);
-  if (found == m_library.byId.end()) return nullptr;
-  if (!m_lent.expired()) {
-    m_library.tracks = std::make_shared<std::vector<LibraryTrack>>(*m_library.tracks);
-    m_lent.reset();
-  }
-  std::atomic_thread_fence(std::memory_order_acquire);  // after the last look of a thread that had it
-  return &(*m_library.tracks)[found->second];
+  return found == m_library.byId.end() ? nullptr : &m_library.tracks.edit(found->second);
 }
 
 const LibraryTrack& TrackTableModel::shown(std::uint32_t index) const {
@@ -122,6 +97,11 @@ void TrackTableModel::setCorrections(std::vector<Correction> corrections) {
 const LibraryTrack* TrackTableModel::find(TrackId id) const {
   const auto found = m_library.byId.find(id);
   return found == m_library.byId.end() ? nullptr : &tracks()[found->second];
+}
+
+const LibraryTrack* TrackTableModel::findShown(TrackId id) const {
+  const auto found = m_library.byId.find(id);
+  return found == m_library.byId.end() ? nullptr : &shown(found->second);
 }
 
 void TrackTableModel::setAnalysis(TrackId id, const EmotionTimeline& timeline, const EmotionScores& summary,
@@ -362,8 +342,7 @@ QString TrackTableModel::stateText(const LibraryTrack& track) const {
       //: State of a track whose file is damaged or of an unknown kind
       return tr("cannot be used");
   }
-  const auto mood = clearMood(track);
-  return mood ? emotionLabel(*mood) : tr("Not sure");
+  return verdictText(track);
 }
 
 QString TrackTableModel::text(const LibraryTrack& track, int column) const {
@@ -381,6 +360,11 @@ QString TrackTableModel::text(const LibraryTrack& track, int column) const {
   }
 }
 
+QString TrackTableModel::correctionNote(TrackId id) const {
+  const LibraryTrack* track = find(id);
+  return track == nullptr ? QString() : ui::correctionNote(*track, m_corrections);
+}
+
 QString TrackTableModel::accessibleText(int row, int column) const {
   if (!isTrack(row)) {
     const AlbumSummary album = albumAt(row);
@@ -388,21 +372,14 @@ QString TrackTableModel::accessibleText(int row, int column) const {
     return tr("Album %1 by %2, %3").arg(album.title, album.artist, formatTracks(album.tracks));
   }
   const LibraryTrack& track = trackAt(row);
-  if (column == kMood && isCorrected(row)) return tr("%1, as you said").arg(stateText(track));
-  if (column == kEmotions || column == kMood) return stateText(track);
+  if (column == kEmotions || column == kMood)
+    return isCorrected(row) && stateOf(track) == State::Analyzed ? asYouSaid(stateText(track)) : stateText(track);
   //: State of a track
   if (column == kState && track.track.id == m_playing) return tr("playing");
   if (column == kRating) return ratingText(track.track.rating);
   if (const auto emotion = columnEmotion(column))
     return QStringLiteral("%1 %2").arg(emotionLabel(*emotion), text(track, column));
   return text(track, column);
-}
-
-QString TrackTableModel::correctionToolTip(int row) const {
-  const LibraryTrack& track = tracks()[m_rows[static_cast<std::size_t>(row)].track];
-  //: %1: such as "not sad, calm from 1:00 to 2:00"; %2: an emotion, or "Not sure".
-  return tr("You said: %1. By itself the model says: %2.")
-      .arg(toText(correctionText(track, m_corrections)), stateText(track));
 }
 
 QVariant TrackTableModel::data(const QModelIndex& index, int role) const {
@@ -416,8 +393,8 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const {
       if (column == kMood && isCorrected(index.row())) return text(track, column) + QStringLiteral(" *");
       return text(track, column);
     case Qt::ToolTipRole:
-      if (!track.track.problem.empty()) return toText(track.track.problem);
-      if ((column == kMood || column == kEmotions) && isCorrected(index.row())) return correctionToolTip(index.row());
+      if (!track.track.problem.empty()) return storedMessageText(track.track.problem);
+      if ((column == kMood || column == kEmotions) && isCorrected(index.row())) return correctionNote(track.track.id);
       return column == kTitle ? QVariant(pathText(track.track.file)) : QVariant();
     case Qt::TextAlignmentRole:
       if (column == kState) return QVariant(Qt::AlignCenter);

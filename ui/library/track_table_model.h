@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <unordered_map>
 #include <vector>
@@ -45,18 +44,13 @@ class TrackTableModel : public QAbstractTableModel, public TrackColumns {
   /// memory of a large one takes a moment.
   PreparedTracks exchangeTracks(PreparedTracks tracks);
   void setTracks(std::vector<LibraryTrack> tracks) { exchangeTracks(prepareTracks(std::move(tracks), m_sortColumn)); }
-  /// Also those that have just been removed, until the library is read again.
-  const std::vector<LibraryTrack>& tracks() const { return *m_library.tracks; }
-  /// For workers, which may read tags and paths only: those stay as they are.
-  std::shared_ptr<const std::vector<LibraryTrack>> sharedTracks() const { return m_library.tracks; }
-  /// As they are now, for whoever reads them in another thread: what changes later changes in a copy, which is made
-  /// when it is needed. Those that have just been removed are among them (Track::isRemoved).
-  std::shared_ptr<const std::vector<LibraryTrack>> snapshot();
-  /// Sorting by the column is a matter of milliseconds from now on. Ranks of other tracks than these are dropped.
-  void setRanks(const std::shared_ptr<const std::vector<LibraryTrack>>& tracks, int column, TextRanks ranks);
-
+  /// As the model says, without corrections; also those that have just been removed (Track::isRemoved), until the
+  /// library is read again. A copy is a snapshot, for another thread too.
+  const TrackList& tracks() const { return m_library.tracks; }
+  /// Of the tracks that are shown. Sorting by the column is a matter of milliseconds from now on.
+  void setRanks(int column, TextRanks ranks) { m_library.ranks[static_cast<std::size_t>(column)] = std::move(ranks); }
   /// The same for the first keystroke in the filter.
-  void setSearchTexts(const std::shared_ptr<const std::vector<LibraryTrack>>& tracks, std::vector<SearchText> texts);
+  void setSearchTexts(std::vector<SearchText> texts) { m_library.searchTexts = std::move(texts); }
   bool hasRanks(int column) const { return !m_library.ranks[static_cast<std::size_t>(column)].empty(); }
 
   /// New scores of one track; it keeps its row until the next filter, sort or refill.
@@ -71,6 +65,8 @@ class TrackTableModel : public QAbstractTableModel, public TrackColumns {
   /// stay keep their places.
   void setCorrections(std::vector<Correction> corrections);
   const std::vector<Correction>& corrections() const { return m_corrections; }
+  /// What the user says about the track, and what the model says by itself, in sentences; empty: the user says nothing.
+  QString correctionNote(TrackId id) const;
   bool isCorrected(int row) const { return m_corrected.contains(m_rows[static_cast<std::size_t>(row)].track); }
 
   /// Shows the tracks that belong to the source and the query since their analysis, and no others.
@@ -105,6 +101,8 @@ class TrackTableModel : public QAbstractTableModel, public TrackColumns {
   qint64 visibleTracks() const { return m_visibleTracks; }
   /// As the model says, without corrections.
   const LibraryTrack* find(TrackId id) const;
+  /// As it is shown, with corrections.
+  const LibraryTrack* findShown(TrackId id) const;
   /// The row that shows the track, or -1.
   int rowOf(TrackId id) const;
   State stateAt(int row) const;
@@ -130,7 +128,6 @@ class TrackTableModel : public QAbstractTableModel, public TrackColumns {
   void correctAll();
   /// After a change of a track.
   void correctAgain(TrackId id);
-  QString correctionToolTip(int row) const;
   QString text(const LibraryTrack& track, int column) const;
   QString accessibleText(int row, int column) const;
   QString stateText(const LibraryTrack& track) const;
@@ -142,11 +139,7 @@ class TrackTableModel : public QAbstractTableModel, public TrackColumns {
   void refill();
   void rowChanged(TrackId id);
 
-  /// A lent snapshot keeps the tracks that it was made of.
-  using Lent = std::shared_ptr<const std::vector<LibraryTrack>>;
-
   PreparedTracks m_library;
-  std::weak_ptr<const Lent> m_lent;  ///< expired: nobody else reads the tracks
   std::vector<Correction> m_corrections;
   std::unordered_map<std::uint32_t, LibraryTrack> m_corrected;  ///< by index into the tracks, as they are shown
   std::vector<std::uint32_t> m_order;                           ///< indices into the tracks, sorted

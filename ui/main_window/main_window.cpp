@@ -133,7 +133,7 @@ void MainWindow::buildToolRow() {
   newPlaylist->setProperty("primary", true);
   m_filter = new SearchField(row);
   m_filter->setObjectName(QStringLiteral("filter"));
-  m_filter->completer().setTracks([this]() -> const auto& { return m_controller->model().tracks(); });
+  m_filter->completer().setTracks([this] { return TrackSpan(m_controller->model().tracks()); });
   m_filter->setMaximumWidth(520);
   m_count = new QLabel(row);
   m_count->setObjectName(QStringLiteral("filterCount"));
@@ -160,7 +160,10 @@ void MainWindow::buildCentre() {
   m_spectrogram = new SpectrogramPanel(this);
   m_rows = new QSplitter(Qt::Vertical, this);
   m_rows->setObjectName(QStringLiteral("rows"));
-  m_editor = new PlaylistEditor([this](TrackId id) { return m_controller->model().find(id); }, this);
+  m_editor =
+      new PlaylistEditor(EntriesModel::Tracks{[this](TrackId id) { return m_controller->model().findShown(id); },
+                                              [this](TrackId id) { return m_controller->model().correctionNote(id); }},
+                         this);
   m_lists = new QStackedWidget(this);
   m_lists->addWidget(m_table);
   m_lists->addWidget(m_editor);

@@ -31,7 +31,7 @@ constexpr std::chrono::seconds kOpenWithin(60);
 
 /// The tracks of these files, and of what lies in these folders if wanted, in the order of the paths. Paths that have
 /// been found are taken out.
-std::vector<TrackId> takeTracks(std::vector<std::filesystem::path>& paths, const std::vector<LibraryTrack>& tracks,
+std::vector<TrackId> takeTracks(std::vector<std::filesystem::path>& paths, const TrackList& tracks,
                                 bool withFolders) {
   if (paths.empty()) return {};
   std::unordered_map<std::string, std::vector<TrackId>> found;

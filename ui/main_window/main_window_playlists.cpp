@@ -24,14 +24,17 @@ void MainWindow::connectPlaylists() {
   m_actions->addPlaylists(*m_playlists);
   m_libraryActions->setPlaylistMenu(m_playlists->makeAddMenu(this, [this] { return m_table->selectedTracks(); }));
   const auto showFeedback = [this](TrackId id) {
-    const LibraryTrack* track = m_controller->model().find(id);
+    const LibraryTrack* track = m_controller->model().findShown(id);
     if (track != nullptr) m_mood->feedback().showTrack(clearMood(*track), m_playlists->correctionText(id));
   };
   const FeedbackBox& feedback = m_mood->feedback();
   connect(m_selection, &SelectionPresenter::trackShown, this, showFeedback);
   connect(m_selection, &SelectionPresenter::timelineChanged, this, showFeedback);
-  connect(m_playlists, &PlaylistController::correctionsChanged, this,
-          [this, showFeedback] { showFeedback(m_selection->shownTrack()); });
+  connect(m_playlists, &PlaylistController::correctionsChanged, this, [this, showFeedback] {
+    m_selection->showMood();
+    m_editor->refresh();
+    showFeedback(m_selection->shownTrack());
+  });
   connect(&feedback, &FeedbackBox::corrected, this, [this](Emotion emotion, bool isDenial) {
     m_playlists->correct(m_selection->shownTrack(), emotion, isDenial);
   });
@@ -44,8 +47,12 @@ void MainWindow::connectPlaylists() {
   connect(m_playlists, &PlaylistController::done, m_messages, &MessageStrip::showSuccess);
   connect(m_playlists, &PlaylistController::failed, this, &MainWindow::showMessage);
   connect(m_playlists, &PlaylistController::playRequested, m_playback, &PlaybackController::playFromList);
-  connect(m_playback, &PlaybackController::trackLoaded, m_editor,
-          [this](TrackId id) { m_editor->model().setPlaying(id); });
+  const auto showPlaying = [this] {
+    const TrackId current = m_playback->currentTrack();
+    m_playlists->showPlaying(current, m_playback->order().placeInList(current));
+  };
+  connect(m_playback, &PlaybackController::currentChanged, this, showPlaying);
+  connect(&m_playback->order(), &PlayOrder::changed, this, showPlaying);
   connect(m_playlists, &PlaylistController::shownChanged, this,
           [this](PlaylistId id) { m_lists->setCurrentIndex(id == 0 ? 0 : 1); });
   connect(m_playlists, &PlaylistController::unknownFiles, this,

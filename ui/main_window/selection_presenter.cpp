@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/selection_presenter.h"
 
+#include "core/playlist/corrections.h"
 #include "ui/bridge/library_service.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/library/library_controller.h"
 #include "ui/mood/mood_panel.h"
 #include "ui/spectrogram/spectrogram_panel.h"
@@ -56,6 +58,7 @@ void SelectionPresenter::showNow(TrackId id) {
   if (track == nullptr) return;
   m_shown = id;
   m_timeline = {};
+  m_analysis.reset();
   m_spectrogram.showTrack(shownTrackOf(*track));
   m_spectrogram.setTimeline({});
   Q_EMIT trackShown(id);
@@ -67,27 +70,36 @@ void SelectionPresenter::reload() { m_request = m_library.loadAnalysis(m_shown);
 void SelectionPresenter::onAnalysisLoaded(quint64 request, TrackId id, const std::optional<StoredAnalysis>& analysis) {
   const LibraryTrack* track = m_controller.model().find(id);
   if (request != m_request || id != m_shown || track == nullptr) return;
-  const QString title = toText(track->track.displayTitle());
-  if (analysis) {
-    m_timeline = analysis->timeline;
-    m_mood.showAnalysis(title, analysis->timeline, analysis->summary);
-    const ModelInfo* model = m_controller.modelFor(track->content);
-    m_mood.setModelNote(model != nullptr ? noteOf(*model) : QString());
-    m_mood.setOutside(isOutside(analysis->known));
-  } else {
-    m_timeline = {};
-    m_mood.showTrack(title, track->track.problem.empty() ? tr("Not analysed yet") : toText(track->track.problem));
-  }
+  m_analysis = analysis;
+  m_timeline = analysis ? analysis->timeline : EmotionTimeline{};
+  showMood();
   if (const ModelInfo* model = m_controller.modelFor(track->content))
     m_spectrogram.setModel(model->file, toText(model->name));
   m_spectrogram.setTimeline(m_timeline);
   Q_EMIT timelineChanged(id, m_timeline);
 }
 
+void SelectionPresenter::showMood() {
+  const LibraryTrack* track = m_controller.model().find(m_shown);
+  if (track == nullptr) return;
+  const QString title = toText(track->track.displayTitle());
+  if (!m_analysis)
+    return m_mood.showTrack(
+        title, track->track.problem.empty() ? tr("Not analysed yet") : storedMessageText(track->track.problem));
+  const auto& corrections = m_controller.model().corrections();
+  m_mood.showAnalysis(title, correctedTimeline(m_timeline, track->track, corrections),
+                      correctedSummary(m_analysis->summary, track->track, corrections));
+  m_mood.setCorrection(m_controller.model().correctionNote(m_shown));
+  const ModelInfo* model = m_controller.modelFor(track->content);
+  m_mood.setModelNote(model != nullptr ? noteOf(*model) : QString());
+  m_mood.setOutside(isOutside(m_analysis->known));
+}
+
 void SelectionPresenter::onLibraryChanged() {
   if (m_shown == 0 || m_controller.model().find(m_shown) != nullptr) return;
   m_shown = 0;
   m_timeline = {};
+  m_analysis.reset();
   m_spectrogram.clear();
   m_mood.clear();
   Q_EMIT trackShown(0);

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <optional>
 
 #include "core/library/library_database.h"
 
@@ -32,6 +33,8 @@ class SelectionPresenter : public QObject {
   /// Waits a moment, so that running through the table with an arrow key does not decode every track on the way.
   void select(moodogram::TrackId id);
   void showNow(moodogram::TrackId id);
+  /// What the user says about moods is another now.
+  void showMood();
 
  Q_SIGNALS:
   void trackShown(moodogram::TrackId id);
@@ -50,7 +53,8 @@ class SelectionPresenter : public QObject {
   TrackId m_wanted = 0;
   TrackId m_shown = 0;
   quint64 m_request = 0;
-  EmotionTimeline m_timeline;
+  EmotionTimeline m_timeline;  ///< as the model says
+  std::optional<StoredAnalysis> m_analysis;
 };
 
 }  // namespace moodogram::ui

@@ -22,7 +22,8 @@ class FeedbackBox : public QFrame {
  public:
   explicit FeedbackBox(QWidget* parent = nullptr);
 
-  /// verdict: of the model, which can be denied; nullopt: it is not sure. said: what the user has said in one line.
+  /// verdict: the mood that is shown, which can be denied; nullopt: there is none for sure. said: what the user has
+  /// said in one line.
   void showTrack(std::optional<Emotion> verdict, const QString& said);
 
  Q_SIGNALS:

@@ -26,6 +26,10 @@ QLabel* makeLabel(QWidget* parent, const char* property) {
   return label;
 }
 
+QString confidenceTip() {
+  return MoodPanel::tr("How often verdicts like this one are right, by the model's own calibration");
+}
+
 }  // namespace
 
 MoodPanel::MoodPanel(QWidget* parent) : ColumnArea(kNarrowest, parent) {
@@ -41,8 +45,12 @@ MoodPanel::MoodPanel(QWidget* parent) : ColumnArea(kNarrowest, parent) {
   m_sentence->setWordWrap(true);
   m_bars = new MoodBars(content);
   m_confidence = makeLabel(content, "muted");
-  m_confidence->setToolTip(tr("How often verdicts like this one are right, by the model's own calibration"));
+  m_confidence->setToolTip(confidenceTip());
   m_verdict = new QLabel(content);
+  m_verdict->setObjectName(QStringLiteral("moodVerdict"));
+  m_correction = makeLabel(content, "muted");
+  m_correction->setObjectName(QStringLiteral("moodCorrection"));
+  m_correction->setWordWrap(true);
   m_outside =
       new QLabel(tr("⚠ Most of this track is unlike what the model learned from: its mood is a guess."), content);
   m_outside->setObjectName(QStringLiteral("moodOutside"));
@@ -68,6 +76,7 @@ MoodPanel::MoodPanel(QWidget* parent) : ColumnArea(kNarrowest, parent) {
   layout->addWidget(m_sentence);
   layout->addWidget(m_bars);
   layout->addLayout(confidence);
+  layout->addWidget(m_correction);
   layout->addWidget(m_outside);
   layout->addWidget(m_modelNote);
   layout->addWidget(m_plot);
@@ -91,6 +100,7 @@ void MoodPanel::showTrack(const QString& title, const QString& sentence) {
   m_verdict->clear();
   m_plot->setTimeline({}, {});
   m_feedback->hide();
+  setCorrection({});
   setModelNote({});
   setOutside(false);
 }
@@ -107,6 +117,13 @@ void MoodPanel::showAnalysis(const QString& title, const EmotionTimeline& timeli
                           : tr("? Not sure"));
   m_plot->setTimeline(timeline, summary);
   m_feedback->show();
+}
+
+void MoodPanel::setCorrection(const QString& note) {
+  if (!note.isEmpty()) m_verdict->setText(m_verdict->text() + QStringLiteral(" *"));
+  m_confidence->setToolTip(note.isEmpty() ? confidenceTip() : note);
+  m_correction->setText(QStringLiteral("* ") + note);
+  m_correction->setVisible(!note.isEmpty());
 }
 
 void MoodPanel::setModelNote(const QString& note) {

@@ -28,6 +28,8 @@ class MoodPanel : public ColumnArea {
   void showAnalysis(const QString& title, const EmotionTimeline& timeline, const EmotionScores& summary);
   /// What the model's verdicts are worth, for people; empty: nothing to say.
   void setModelNote(const QString& note);
+  /// The shown mood is not the model's alone: what the user says, and what the model says by itself; empty: it is.
+  void setCorrection(const QString& note);
   /// Most of the shown track is unlike what its model learned from.
   void setOutside(bool outside);
   /// The moods of the library or of a part of it, by its name.
@@ -45,6 +47,7 @@ class MoodPanel : public ColumnArea {
   MoodBars* m_bars;
   QLabel* m_confidence;
   QLabel* m_verdict;
+  QLabel* m_correction;
   QLabel* m_outside;
   QLabel* m_modelNote;
   ValenceArousalPlot* m_plot;

@@ -57,6 +57,9 @@ PlayOrder::Shown PlayOrder::inList(std::vector<TrackId> list, std::size_t place,
     else
       moveTo(id);
   };
+  shown.place = [cursor, at](TrackId id) {
+    return at(cursor->place) == id ? std::optional(static_cast<std::size_t>(cursor->place)) : std::nullopt;
+  };
   shown.exists = std::move(exists);
   return shown;
 }
@@ -147,6 +150,11 @@ TrackId PlayOrder::previous(TrackId current) {
   const TrackId from = m_anchor != 0 ? m_anchor : current;
   if (current != from && m_shown.exists(from)) return from;  // the queue was in between
   return m_shuffled ? mixedNeighbour(from, -1) : m_shown.neighbour(from, -1);
+}
+
+std::optional<std::size_t> PlayOrder::placeInList(TrackId current) const {
+  const bool isQueued = m_anchor != 0 && m_anchor != current;
+  return isQueued || !m_shown.place ? std::nullopt : m_shown.place(current);
 }
 
 void PlayOrder::started(TrackId id) {

@@ -34,6 +34,8 @@ class PlayOrder : public QObject {
     /// The track plays now, the next (step 1) or the previous one (-1): for lists that may have it more than once. May
     /// be empty.
     std::function<void(TrackId id, int step)> moved = {};
+    /// Where the track plays in such a list; nullopt: not there. May be empty.
+    std::function<std::optional<std::size_t>(TrackId id)> place = {};
     /// Of the whole library.
     std::function<bool(TrackId id)> exists;
   };
@@ -61,6 +63,8 @@ class PlayOrder : public QObject {
   /// stays the same until something changes.
   TrackId next(TrackId current, bool byItself);
   TrackId previous(TrackId current);
+  /// Where the list goes on from, if `current` plays as a part of it; nullopt: it plays from elsewhere.
+  std::optional<std::size_t> placeInList(TrackId current) const;
   /// The track plays now: the queue's first leaves the queue.
   void started(TrackId id);
   /// What is not queued follows this one from now on.

@@ -9,17 +9,22 @@
 
 #include "ui/common/file_links.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/common/time_text.h"
+#include "ui/library/correction_text.h"
+#include "ui/library/track_delegate.h"
 #include "ui/playlist/entry_lists.h"
 
 namespace moodogram::ui {
 
-EntriesModel::EntriesModel(Finder find, QObject* parent) : QAbstractTableModel(parent), m_find(std::move(find)) {}
+EntriesModel::EntriesModel(Tracks tracks, QObject* parent) : QAbstractTableModel(parent), m_tracks(std::move(tracks)) {}
 
 void EntriesModel::setEntries(PlaylistId playlist, std::vector<StoredEntry> entries) {
   beginResetModel();
+  if (playlist != m_playlist) m_playingTime.reset();
   m_playlist = playlist;
   m_entries = std::move(entries);
+  findPlaying();
   endResetModel();
 }
 
@@ -27,18 +32,47 @@ void EntriesModel::refresh() {
   if (!m_entries.empty()) Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));
 }
 
-void EntriesModel::setPlaying(TrackId id) {
+void EntriesModel::setPlaying(TrackId id, std::optional<std::size_t> time) {
   m_playing = id;
+  m_playingTime = time;
+  findPlaying();
   refresh();
+}
+
+/// Rows come, go and move meanwhile; where there are fewer with the track than there were, it is the last one.
+void EntriesModel::findPlaying() {
+  m_playingRow = -1;
+  if (!m_playingTime || m_playing == 0) return;
+  std::size_t times = 0;
+  for (int row = 0; row < rowCount() && times <= *m_playingTime; ++row) {
+    if (m_entries[static_cast<std::size_t>(row)].track != m_playing) continue;
+    m_playingRow = row;
+    ++times;
+  }
 }
 
 const LibraryTrack* EntriesModel::trackAt(int row) const {
   const TrackId id = m_entries[static_cast<std::size_t>(row)].track;
-  return id == 0 ? nullptr : m_find(id);
+  return id == 0 ? nullptr : m_tracks.find(id);
+}
+
+QString EntriesModel::correctionAt(int row) const {
+  const LibraryTrack* track = trackAt(row);
+  return track != nullptr && track->summary ? m_tracks.correction(track->track.id) : QString();
+}
+
+RowLook EntriesModel::lookAt(int row) const {
+  const LibraryTrack* track = trackAt(row);
+  RowLook look;
+  if (track == nullptr) return look;
+  look.windowTops = track->timelineTops;
+  look.problem = !track->track.problem.empty();
+  look.isCorrected = !correctionAt(row).isEmpty();
+  return look;
 }
 
 double EntriesModel::secondsOf(const StoredEntry& entry) const {
-  const LibraryTrack* track = entry.track == 0 ? nullptr : m_find(entry.track);
+  const LibraryTrack* track = entry.track == 0 ? nullptr : m_tracks.find(entry.track);
   return track != nullptr ? track->track.tags.durationSeconds : entry.durationSeconds;
 }
 
@@ -59,7 +93,7 @@ QString EntriesModel::text(int row, int column) const {
   const LibraryTrack* track = trackAt(row);
   switch (column) {
     case kNumber:
-      return entry.track != 0 && entry.track == m_playing ? QStringLiteral("▸") : formatPlain(row + 1);
+      return row == m_playingRow ? QStringLiteral("▸") : formatPlain(row + 1);
     case kLock:
       return entry.isLocked ? QStringLiteral("●") : QString();
     case kTitle:
@@ -77,7 +111,7 @@ QString EntriesModel::text(int row, int column) const {
     case kReason:
       //: In the place of a title
       if (track == nullptr) return entry.stream.empty() ? tr("not in the library") : tr("a stream");
-      if (track->track.problem.empty()) return toText(entry.reason);
+      if (track->track.problem.empty()) return storedMessageText(entry.reason);
       return tr("cannot be played");
     default:
       return {};
@@ -89,9 +123,20 @@ QString EntriesModel::toolTip(int row, int column) const {
   const LibraryTrack* track = trackAt(row);
   if (column == kLock)
     return entry.isLocked ? tr("Stays here when the list is built anew") : tr("Click to keep the track at this place");
-  if (column == kReason && track != nullptr && !track->track.problem.empty()) return toText(track->track.problem);
-  if (column == kReason && track != nullptr) return toText(entry.reason);
+  if (column == kReason && track != nullptr && !track->track.problem.empty())
+    return storedMessageText(track->track.problem);
+  if (column == kReason && track != nullptr) return storedMessageText(entry.reason);
+  if (const QString correction = correctionAt(row); column == kEmotions && !correction.isEmpty()) return correction;
   return pathText(track != nullptr ? track->track.file : entry.file);
+}
+
+QString EntriesModel::accessibleText(int row, int column) const {
+  if (column == kLock) return m_entries[static_cast<std::size_t>(row)].isLocked ? tr("locked") : tr("not locked");
+  //: State of a track
+  if (column == kNumber && row == m_playingRow) return tr("playing");
+  const LibraryTrack* track = trackAt(row);
+  if (column != kEmotions || track == nullptr || !track->summary) return text(row, column);
+  return correctionAt(row).isEmpty() ? verdictText(*track) : asYouSaid(verdictText(*track));
 }
 
 QVariant EntriesModel::data(const QModelIndex& index, int role) const {
@@ -100,8 +145,7 @@ QVariant EntriesModel::data(const QModelIndex& index, int role) const {
   if (role == Qt::ToolTipRole) return toolTip(index.row(), index.column());
   if (role == Qt::TextAlignmentRole)
     return QVariant((index.column() == kTime ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-  if (role == Qt::AccessibleTextRole && index.column() == kLock)
-    return m_entries[static_cast<std::size_t>(index.row())].isLocked ? tr("locked") : tr("not locked");
+  if (role == Qt::AccessibleTextRole) return accessibleText(index.row(), index.column());
   return {};
 }
 

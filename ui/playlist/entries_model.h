@@ -3,29 +3,41 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <cstddef>
 #include <functional>
+#include <optional>
 #include <vector>
 
 #include "core/library/playlist_store.h"
 
 namespace moodogram::ui {
 
-/// A playlist's tracks, in its order. Rows can be dragged within, to other playlists and to other programs, and tracks
-/// and files dropped between them: what is to become of that is said by signals, and the model changes when it is told.
+struct RowLook;
+
+/// A playlist's tracks, in its order: a stored list, or one that is being made (whose number is 0). Rows of a stored
+/// one can be dragged within, to other playlists and to other programs, and tracks and files dropped between them: what
+/// is to become of that is said by signals, and the model changes when it is told.
 class EntriesModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
   enum Column { kNumber, kLock, kTitle, kArtist, kAlbum, kTime, kEmotions, kReason, kColumnCount };
-  /// A track of the library by its id; null: there is none such.
-  using Finder = std::function<const LibraryTrack*(TrackId)>;
+  /// What is known of the tracks.
+  struct Tracks {
+    /// As it is shown, with what the user says about its mood; null: the library has none such.
+    std::function<const LibraryTrack*(TrackId)> find;
+    /// What the user says about its mood (correctionNote()); empty: nothing.
+    std::function<QString(TrackId)> correction;
+  };
 
-  explicit EntriesModel(Finder find, QObject* parent = nullptr);
+  explicit EntriesModel(Tracks tracks, QObject* parent = nullptr);
 
+  /// The row that plays stays marked if the list is the same as before.
   void setEntries(PlaylistId playlist, std::vector<StoredEntry> entries);
   /// What is known of the tracks may be another now.
   void refresh();
-  void setPlaying(TrackId id);  ///< 0: none
+  /// The track plays, from this list, where it is for that time (0: the first); nullopt: nothing of this list plays.
+  void setPlaying(TrackId id, std::optional<std::size_t> time);
   /// The list makes itself: nothing can be dropped into it.
   void setFixed(bool fixed) { m_fixed = fixed; }
 
@@ -33,6 +45,8 @@ class EntriesModel : public QAbstractTableModel {
   const std::vector<StoredEntry>& entries() const { return m_entries; }
   /// Null: the entry is no track of the library.
   const LibraryTrack* trackAt(int row) const;
+  /// For the delegate.
+  RowLook lookAt(int row) const;
   double totalSeconds() const;
 
   int rowCount(const QModelIndex& parent = {}) const override;
@@ -56,13 +70,18 @@ class EntriesModel : public QAbstractTableModel {
 
  private:
   double secondsOf(const StoredEntry& entry) const;
+  QString correctionAt(int row) const;
   QString text(int row, int column) const;
   QString toolTip(int row, int column) const;
+  QString accessibleText(int row, int column) const;
+  void findPlaying();
 
-  Finder m_find;
+  Tracks m_tracks;
   PlaylistId m_playlist = 0;
   std::vector<StoredEntry> m_entries;
   TrackId m_playing = 0;
+  std::optional<std::size_t> m_playingTime;
+  int m_playingRow = -1;
   bool m_fixed = false;
 };
 

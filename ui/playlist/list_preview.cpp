@@ -30,7 +30,7 @@ class Alarm {
   std::jthread m_thread;
 };
 
-std::shared_ptr<const std::vector<SearchText>> textsOf(const std::vector<LibraryTrack>& tracks) {
+std::shared_ptr<const std::vector<SearchText>> textsOf(TrackSpan tracks) {
   auto texts = std::make_shared<std::vector<SearchText>>();
   texts->reserve(tracks.size());
   for (const LibraryTrack& track : tracks) texts->emplace_back(track.track);
@@ -41,7 +41,7 @@ std::shared_ptr<const std::vector<SearchText>> textsOf(const std::vector<Library
 
 ListInputs ListMaterial::inputs() const {
   ListInputs inputs;
-  inputs.tracks = *tracks;
+  inputs.tracks = tracks;
   if (texts) inputs.texts = *texts;
   inputs.corrections = corrections;
   inputs.nowUnixSeconds = nowUnixSeconds;
@@ -57,7 +57,7 @@ void ListPreview::ask(const ListRequest& request, const std::vector<ListLock>& l
   m_job.start(
       [this, material = m_material, request, locks](const std::stop_token& stop, const ProgressCallback&) mutable {
         throwIfStopped(stop);
-        if (!material.texts && !request.rules.isEmpty()) material.texts = textsOf(*material.tracks);
+        if (!material.texts && !request.rules.isEmpty()) material.texts = textsOf(material.tracks);
         PlaylistBook book(material.pages, material.inputs());
         Playlist playlist = buildList(book.inputs(), request, locks);
         return [this, texts = material.texts, playlist = std::move(playlist), request, locks] {

@@ -13,7 +13,7 @@ namespace moodogram::ui {
 
 /// What lists are made of: a library, as it is at some moment.
 struct ListMaterial {
-  std::shared_ptr<const std::vector<LibraryTrack>> tracks = std::make_shared<std::vector<LibraryTrack>>();
+  TrackList tracks{};
   std::vector<Correction> corrections{};
   std::vector<BookPage> pages{};  ///< the stored playlists, for rules that refer to them
   std::int64_t nowUnixSeconds = 0;

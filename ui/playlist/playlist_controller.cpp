@@ -8,6 +8,7 @@
 #include <QMimeData>
 #include <QUndoStack>
 #include <algorithm>
+#include <span>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
@@ -249,6 +250,7 @@ void PlaylistController::showList(PlaylistId id) {
   m_shown = id;
   m_editor.show(*playlist, wantedPath(*playlist));
   showEntries();
+  markPlaying();
   enable();
   Q_EMIT shownChanged(id);
 }
@@ -281,7 +283,22 @@ void PlaylistController::playRow(int row) {
     if (i == static_cast<std::size_t>(row)) place = list.size();
     if (entries[i].track != 0) list.push_back(entries[i].track);
   }
-  if (entries[static_cast<std::size_t>(row)].track != 0) Q_EMIT playRequested(list, place);
+  if (entries[static_cast<std::size_t>(row)].track == 0) return;
+  m_playing = {.list = m_shown, .tracks = list, .track = 0, .place = std::nullopt};
+  Q_EMIT playRequested(list, place);
+}
+
+void PlaylistController::showPlaying(TrackId track, std::optional<std::size_t> place) {
+  m_playing.track = track;
+  m_playing.place = place;
+  markPlaying();
+}
+
+void PlaylistController::markPlaying() {
+  std::optional<std::size_t> time;
+  if (m_playing.list == m_shown && m_playing.place && *m_playing.place < m_playing.tracks.size())
+    time = std::ranges::count(std::span(m_playing.tracks).first(*m_playing.place), m_playing.track);
+  m_editor.model().setPlaying(m_playing.track, time);
 }
 
 void PlaylistController::create(NewPlaylist playlist) {
@@ -464,10 +481,10 @@ void PlaylistController::askForImport() {
 
 void PlaylistController::importFiles(const std::vector<fs::path>& files) {
   if (files.empty()) return;
-  m_import.start([this, files, tracks = m_controller.model().sharedTracks()](const std::stop_token& stop,
-                                                                             const ProgressCallback&) {
-    return [this, imported = importPlaylists(files, *tracks, stop)] { takeImported(imported); };
-  });
+  m_import.start(
+      [this, files, tracks = m_controller.model().tracks()](const std::stop_token& stop, const ProgressCallback&) {
+        return [this, imported = importPlaylists(files, tracks, stop)] { takeImported(imported); };
+      });
 }
 
 void PlaylistController::takeImported(const ImportedPlaylists& imported) {

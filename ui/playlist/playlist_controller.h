@@ -57,6 +57,9 @@ class PlaylistController : public QObject {
   /// The one that is shown in the editor; 0: none.
   PlaylistId shown() const { return m_shown; }
 
+  /// The track plays, in the list that playRequested() gave last at that place of it; nullopt: from elsewhere.
+  void showPlaying(TrackId track, std::optional<std::size_t> place);
+
   // The dialog for a new list.
   void openForMood(Emotion mood);
   void openLike(const std::vector<TrackId>& tracks);
@@ -91,6 +94,12 @@ class PlaylistController : public QObject {
 
  private:
   using Entries = std::vector<StoredEntry>;
+  struct Playing {
+    PlaylistId list = 0;
+    std::vector<TrackId> tracks;  ///< of the list, as they were given to the player
+    TrackId track = 0;
+    std::optional<std::size_t> place;  ///< among these
+  };
 
   QAction* add(const char* name, const QString& text);
   void connectActions();
@@ -103,6 +112,7 @@ class PlaylistController : public QObject {
   std::optional<MoodPath> wantedPath(const StoredPlaylist& playlist) const;
   void showEntries();
   void playRow(int row);
+  void markPlaying();
   void enable();
   void change(PlaylistId id, Entries after, const QString& text);
   void insert(PlaylistId id, const Entries& added, std::optional<int> before);
@@ -128,6 +138,7 @@ class PlaylistController : public QObject {
   QUndoStack& m_undoStack;
   QWidget& m_window;
   PlaylistId m_shown = 0;
+  Playing m_playing;
   std::vector<int> m_selectAfterMove;
   std::filesystem::path m_exportFolder;
   std::set<PlaylistId> m_toExport;

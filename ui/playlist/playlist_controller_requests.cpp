@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is asked of lists, and what the user says about moods.
 #include <QDateTime>
-#include <QLocale>
 #include <QPointer>
 #include <QUndoStack>
 #include <algorithm>
@@ -10,9 +9,8 @@
 #include "core/base/error.h"
 #include "core/playlist/corrections.h"
 #include "ui/bridge/playlist_service.h"
-#include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
-#include "ui/common/time_text.h"
+#include "ui/common/message_text.h"
 #include "ui/library/library_controller.h"
 #include "ui/playlist/playlist_commands.h"
 #include "ui/playlist/playlist_controller.h"
@@ -33,7 +31,7 @@ std::optional<MoodPath> PlaylistController::wantedPath(const StoredPlaylist& pla
 
 ListMaterial PlaylistController::material() const {
   ListMaterial material;
-  material.tracks = m_controller.model().snapshot();
+  material.tracks = m_controller.model().tracks();
   material.corrections = m_playlists.corrections();
   material.nowUnixSeconds = QDateTime::currentSecsSinceEpoch();
   return material;
@@ -89,7 +87,7 @@ void PlaylistController::openShown() {
   try {
     request = parseListRequest(playlist->request);
   } catch (const ConfigError& error) {
-    return Q_EMIT failed(tr("What “%1” asks for cannot be read.").arg(toText(playlist->name)), toText(error.what()));
+    return Q_EMIT failed(tr("What “%1” asks for cannot be read.").arg(toText(playlist->name)), errorText(error));
   }
   PlaylistDialog* dialog = openDialog();
   dialog->setStored(*playlist, *entries);
@@ -120,18 +118,7 @@ void PlaylistController::takeBackCorrections(TrackId track) {
 
 QString PlaylistController::correctionText(TrackId track) const {
   const LibraryTrack* known = m_controller.model().find(track);
-  if (known == nullptr) return {};
-  QStringList said;
-  for (const Correction& correction : correctionsOf(*known, m_playlists.corrections())) {
-    const QString emotion = emotionWord(correction.emotion);
-    //: What the user has said about a track; %1: an emotion
-    QString text = correction.isDenial ? tr("not %1").arg(emotion) : emotion;
-    if (correction.beginSeconds && correction.endSeconds)
-      //: %1: "calm" or "not calm", %2, %3: times
-      text = tr("%1 from %2 to %3").arg(text, timeText(*correction.beginSeconds), timeText(*correction.endSeconds));
-    said << text;
-  }
-  return QLocale().createSeparatedList(said);
+  return known == nullptr ? QString() : messageText(moodogram::correctionText(*known, m_playlists.corrections()));
 }
 
 }  // namespace moodogram::ui

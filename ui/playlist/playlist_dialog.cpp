@@ -26,13 +26,15 @@
 #include "core/base/error.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/common/time_text.h"
+#include "ui/library/correction_text.h"
 #include "ui/library/search_field.h"
+#include "ui/playlist/entries_model.h"
 #include "ui/playlist/like_list.h"
 #include "ui/playlist/mood_curve.h"
 #include "ui/playlist/mood_mixer.h"
 #include "ui/playlist/path_pad.h"
-#include "ui/playlist/playlist_preview_model.h"
 #include "ui/playlist/rules_form.h"
 #include "ui/playlist/save_dialog.h"
 
@@ -46,8 +48,21 @@ constexpr double kBytesPerMegabyte = 1e6;
 }  // namespace
 
 PlaylistDialog::PlaylistDialog(LibraryService& library, ListMaterial material, QWidget* parent)
-    : QDialog(parent), m_library(library), m_preview(new ListPreview(std::move(material), this)) {
-  m_model = new PlaylistPreviewModel(m_preview->material().tracks, this);
+    : QDialog(parent),
+      m_library(library),
+      m_preview(new ListPreview(std::move(material), this)),
+      m_tracks(m_preview->material().tracks, m_preview->material().corrections) {
+  m_model = new EntriesModel({[this](TrackId id) {
+                                const auto index = indexOfTrack(this->library(), id);
+                                return index ? &m_tracks[*index] : nullptr;
+                              },
+                              [this](TrackId id) {
+                                const auto index = indexOfTrack(this->library(), id);
+                                return index && m_tracks.isCorrected(*index)
+                                           ? correctionNote(this->library()[*index], m_preview->material().corrections)
+                                           : QString();
+                              }},
+                             this);
   setObjectName(QStringLiteral("playlistDialog"));
   setWindowTitle(tr("Mood playlist"));
   m_rebuildSoon.setSingleShot(true);
@@ -98,7 +113,7 @@ void PlaylistDialog::showLikes(const std::vector<TrackId>& like, const std::vect
   const std::unordered_set<TrackId> liked(like.begin(), like.end());
   const std::unordered_set<TrackId> disliked(notLike.begin(), notLike.end());
   m_like->clear();
-  for (const LibraryTrack& track : *m_preview->material().tracks) {
+  for (const LibraryTrack& track : library()) {
     if (liked.contains(track.track.id)) m_like->add(track.track, true);
     if (disliked.contains(track.track.id)) m_like->add(track.track, false);
   }
@@ -122,7 +137,7 @@ void PlaylistDialog::setHistory(const std::vector<StoredPlaylist>& history) {
       try {
         setRequest(parseListRequest(request));
       } catch (const Error& error) {
-        showRefusal(toText(error.what()));
+        showRefusal(errorText(error));
       }
     });
   }
@@ -272,30 +287,27 @@ void PlaylistDialog::rebuild() {
     m_preview->ask(wanted, m_locks);
     m_isAsked = true;
   } catch (const Error& error) {
-    showRefusal(toText(error.what()));
+    showRefusal(errorText(error));
   }
 }
 
 void PlaylistDialog::showPlaylist(const Playlist& playlist) {
-  m_model->setPlaylist(playlist);
+  m_playlist = playlist;
+  m_model->setEntries(0, storedEntries(playlist, library()));
   QStringList total{formatTracks(static_cast<qint64>(playlist.entries.size())), timeText(playlist.totalSeconds)};
-  if (playlist.totalBytes > 0) total << QLocale().formattedDataSize(playlist.totalBytes);
+  if (playlist.totalBytes > 0) total << formatBytes(playlist.totalBytes);
   //: What random numbers start from: the same seed makes the same list
   if (m_seed != 0) total << tr("seed %1").arg(m_seed);
   m_total->setText(total.join(QStringLiteral(" · ")));
   std::vector<const LibraryTrack*> tracks;
-  for (const PlaylistEntry& entry : playlist.entries) tracks.push_back(&m_model->library()[entry.index]);
+  for (const PlaylistEntry& entry : playlist.entries) tracks.push_back(&m_tracks[entry.index]);
   m_curve->setTracks(target() == Target::Path ? std::optional(m_path->path()) : std::nullopt, tracks);
-  QString note = coreText("List", playlist.note);
-  for (const ListObstacle& obstacle : playlist.obstacles)
-    //: %1: one of the conditions of the list
-    note += QLatin1Char('\n') + tr("Without “%1”, %Ln track(s) would fit.", nullptr, pluralCount(obstacle.tracks))
-                                    .arg(coreText("List", obstacle.condition));
+  QString note = messageText(playlist.note);
   const bool needsAnalysis = playlist.entries.empty() && !isAnyAnalyzed();
   if (needsAnalysis) note = tr("No track has been analysed yet, so no mood is known.");
-  m_analyze->setVisible(needsAnalysis && !m_model->library().empty());
-  m_note->setText(note.trimmed());
-  m_note->setVisible(!note.trimmed().isEmpty());
+  m_analyze->setVisible(needsAnalysis && !library().empty());
+  m_note->setText(note);
+  m_note->setVisible(!note.isEmpty());
   m_export->setEnabled(!playlist.entries.empty());
   // An empty list that updates itself may get tracks later.
   m_save->setEnabled(!playlist.entries.empty() || m_isSmart->isChecked());
@@ -304,13 +316,14 @@ void PlaylistDialog::showPlaylist(const Playlist& playlist) {
 }
 
 bool PlaylistDialog::isAnyAnalyzed() const {
-  return std::ranges::any_of(m_model->library(), [](const LibraryTrack& track) { return track.summary.has_value(); });
+  return std::ranges::any_of(library(), [](const LibraryTrack& track) { return track.summary.has_value(); });
 }
 
 void PlaylistDialog::showRefusal(const QString& message) {
   m_isAsked = false;
   m_afterAnswer = {};
-  m_model->setPlaylist({});
+  m_playlist = {};
+  m_model->setEntries(0, {});
   m_total->clear();
   m_note->setText(message);
   m_note->show();
@@ -333,11 +346,9 @@ QString PlaylistDialog::suggestedName() const {
     }
     case Target::Like: {
       const std::vector<TrackId> like = m_like->like();
-      const auto& tracks = *m_preview->material().tracks;
-      const auto found = std::ranges::find_if(
-          tracks, [&](const LibraryTrack& track) { return !like.empty() && track.track.id == like.front(); });
+      const auto index = like.empty() ? std::nullopt : indexOfTrack(library(), like.front());
       //: Name of a playlist; %1: title of a track
-      what = found == tracks.end() ? tr("Playlist") : tr("Like %1").arg(toText(found->track.displayTitle()));
+      what = index ? tr("Like %1").arg(toText(library()[*index].track.displayTitle())) : tr("Playlist");
       break;
     }
     case Target::Any:
@@ -362,22 +373,23 @@ void PlaylistDialog::keep() {
   playlist.kind = m_isSmart->isChecked() ? PlaylistKind::Smart : PlaylistKind::Generated;
   playlist.request = listRequestJson(request());
   playlist.createdUnixSeconds = QDateTime::currentSecsSinceEpoch();
-  playlist.entries = storedEntries(m_model->playlist(), m_model->library());
+  playlist.entries = m_model->entries();
   accept();
   Q_EMIT kept(playlist);
 }
 
 void PlaylistDialog::savePlaylist(const QString& file) {
   if (waitFor([this, file] { savePlaylist(file); })) return;
-  if (file.isEmpty() || m_model->playlist().entries.empty()) return;
+  if (file.isEmpty() || m_playlist.entries.empty()) return;
   m_export->setEnabled(false);
-  PlaylistContents contents = m_model->contents();
+  PlaylistContents contents;
   contents.title = m_name->text().trimmed().toStdString();
+  for (const PlaylistEntry& entry : m_playlist.entries) contents.items.push_back(playlistItem(library()[entry.index]));
   m_saveRequest = m_library.savePlaylist(toPath(file), std::move(contents));
 }
 
 void PlaylistDialog::fitColumns() {
-  using M = PlaylistPreviewModel;
+  using M = EntriesModel;
   const int em = fontMetrics().horizontalAdvance(QLatin1Char('0'));
   const int width = m_table->viewport()->width();
   const int emotions = std::clamp(width / 5, 12 * em, 24 * em);

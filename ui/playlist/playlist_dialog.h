@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/playlist/corrections.h"
 #include "core/playlist/list_request.h"
 #include "ui/bridge/library_service.h"
 #include "ui/playlist/list_preview.h"
@@ -27,11 +28,11 @@ class QTableView;
 
 namespace moodogram::ui {
 
+class EntriesModel;
 class LikeList;
 class MoodCurve;
 class MoodMixer;
 class PathPad;
-class PlaylistPreviewModel;
 class RulesForm;
 
 /// What is asked of a playlist on the left, the list that comes of it on the right, always up to date.
@@ -53,7 +54,9 @@ class PlaylistDialog : public QDialog {
   void setStored(const StoredPlaylist& playlist, const std::vector<StoredEntry>& entries);
   void setPages(std::vector<BookPage> pages);
   void setHistory(const std::vector<StoredPlaylist>& history);
-  const PlaylistPreviewModel& preview() const { return *m_model; }
+  /// The list as it is now, and its tracks.
+  const Playlist& playlist() const { return m_playlist; }
+  const EntriesModel& preview() const { return *m_model; }
 
  public Q_SLOTS:
   /// Writes the list; the dialog closes when it is on the disk and stays, with the reason, when it cannot be.
@@ -86,6 +89,7 @@ class PlaylistDialog : public QDialog {
   void showPlaylist(const Playlist& playlist);
   void showRefusal(const QString& message);
   bool isAnyAnalyzed() const;
+  const TrackList& library() const { return m_preview->material().tracks; }
   Target target() const;
   void setTarget(Target target);
   void showLikes(const std::vector<TrackId>& like, const std::vector<TrackId>& notLike);
@@ -98,7 +102,9 @@ class PlaylistDialog : public QDialog {
 
   LibraryService& m_library;
   ListPreview* m_preview;
-  PlaylistPreviewModel* m_model;
+  CorrectedTracks m_tracks;  ///< of what lists are made
+  EntriesModel* m_model;
+  Playlist m_playlist;
   QButtonGroup* m_targets = nullptr;
   QStackedWidget* m_target = nullptr;
   MoodMixer* m_moods = nullptr;

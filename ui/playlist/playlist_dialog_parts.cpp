@@ -22,12 +22,12 @@
 #include "ui/common/formatters.h"
 #include "ui/common/spin_box_unit.h"
 #include "ui/library/track_delegate.h"
+#include "ui/playlist/entries_model.h"
 #include "ui/playlist/like_list.h"
 #include "ui/playlist/mood_curve.h"
 #include "ui/playlist/mood_mixer.h"
 #include "ui/playlist/path_pad.h"
 #include "ui/playlist/playlist_dialog.h"
-#include "ui/playlist/playlist_preview_model.h"
 #include "ui/playlist/rules_form.h"
 
 namespace moodogram::ui {
@@ -100,7 +100,7 @@ void PlaylistDialog::layOutParts() {
 
 QWidget* PlaylistDialog::makeHeader() {
   auto* header = new QWidget(this);
-  const auto& tracks = m_model->library();
+  const TrackList& tracks = library();
   const auto analyzed =
       std::count_if(tracks.begin(), tracks.end(), [](const auto& t) { return t.summary.has_value(); });
   m_name = new QLineEdit(header);
@@ -278,13 +278,11 @@ QWidget* PlaylistDialog::makePreview() {
   m_table->setAccessibleName(tr("Tracks of the playlist"));
   m_table->setModel(m_model);
   m_table->setItemDelegate(new TrackDelegate(
-      {.title = PlaylistPreviewModel::kTitle,
-       .emotions = PlaylistPreviewModel::kEmotions,
-       .muted = {PlaylistPreviewModel::kNumber, PlaylistPreviewModel::kTime, PlaylistPreviewModel::kReason}},
-      [this](int row) {
-        return RowLook{.windowTops = m_model->trackAt(row).timelineTops, .mood = std::nullopt, .problem = false};
-      },
-      m_table));
+      {.title = EntriesModel::kTitle,
+       .emotions = EntriesModel::kEmotions,
+       .muted = {EntriesModel::kNumber, EntriesModel::kTime, EntriesModel::kReason}},
+      [this](int row) { return m_model->lookAt(row); }, m_table));
+  for (const int column : {EntriesModel::kLock, EntriesModel::kAlbum}) m_table->setColumnHidden(column, true);
   m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_table->setShowGrid(false);
   m_table->setWordWrap(false);

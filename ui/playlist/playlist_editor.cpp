@@ -28,15 +28,6 @@ using M = EntriesModel;
 
 constexpr int kRefreshDelayMs = 400;
 
-RowLook lookOf(const EntriesModel& model, int row) {
-  const LibraryTrack* track = model.trackAt(row);
-  RowLook look;
-  if (track == nullptr) return look;
-  look.windowTops = track->timelineTops;
-  look.problem = !track->track.problem.empty();
-  return look;
-}
-
 }  // namespace
 
 EntriesTable::EntriesTable(EntriesModel& model, QWidget* parent) : QTableView(parent), m_model(model) {
@@ -45,7 +36,7 @@ EntriesTable::EntriesTable(EntriesModel& model, QWidget* parent) : QTableView(pa
   setModel(&model);
   setItemDelegate(new TrackDelegate(
       {.title = M::kTitle, .emotions = M::kEmotions, .muted = {M::kNumber, M::kLock, M::kAlbum, M::kTime, M::kReason}},
-      [&model](int row) { return lookOf(model, row); }, this));
+      [&model](int row) { return model.lookAt(row); }, this));
   setSelectionBehavior(SelectRows);
   setSelectionMode(ExtendedSelection);
   setDragEnabled(true);
@@ -159,9 +150,9 @@ void EntriesTable::fitColumns() {
                  rest - columnWidth(M::kTitle) - columnWidth(M::kArtist) - (isNarrow ? 0 : columnWidth(M::kAlbum)));
 }
 
-PlaylistEditor::PlaylistEditor(EntriesModel::Finder find, QWidget* parent)
+PlaylistEditor::PlaylistEditor(EntriesModel::Tracks tracks, QWidget* parent)
     : QWidget(parent),
-      m_model(new EntriesModel(std::move(find), this)),
+      m_model(new EntriesModel(std::move(tracks), this)),
       m_table(new EntriesTable(*m_model, this)),
       m_name(new QLineEdit(this)),
       m_facts(new QLabel(this)),

@@ -59,7 +59,7 @@ class PlaylistEditor : public QWidget {
   Q_OBJECT
 
  public:
-  explicit PlaylistEditor(EntriesModel::Finder find, QWidget* parent = nullptr);
+  explicit PlaylistEditor(EntriesModel::Tracks tracks, QWidget* parent = nullptr);
 
   void show(const StoredPlaylist& playlist, const std::optional<MoodPath>& wanted);
   void setEntries(const std::vector<StoredEntry>& entries);

@@ -17,7 +17,7 @@
 namespace moodogram::ui {
 namespace fs = std::filesystem;
 
-ImportedPlaylists importPlaylists(const std::vector<fs::path>& files, const std::vector<LibraryTrack>& library,
+ImportedPlaylists importPlaylists(const std::vector<fs::path>& files, const TrackList& library,
                                   const std::stop_token& stop) {
   std::unordered_map<std::string_view, const Track*> byPath;
   for (const LibraryTrack& track : library) byPath.emplace(track.track.file.native(), &track.track);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/library/playlist_store.h"
+#include "core/library/track_list.h"
 
 namespace moodogram::ui {
 
@@ -20,7 +21,7 @@ struct ImportedPlaylists {
 
 /// Reads playlist files; their entries are tied to the tracks of the library that they mean, also to those that have
 /// moved since. For a worker. Throws Cancelled.
-ImportedPlaylists importPlaylists(const std::vector<std::filesystem::path>& files,
-                                  const std::vector<LibraryTrack>& library, const std::stop_token& stop);
+ImportedPlaylists importPlaylists(const std::vector<std::filesystem::path>& files, const TrackList& library,
+                                  const std::stop_token& stop);
 
 }  // namespace moodogram::ui

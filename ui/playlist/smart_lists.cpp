@@ -52,7 +52,7 @@ void SmartLists::update() {
         throwIfStopped(stop);
         if (page.kind != PlaylistKind::Smart) continue;
         try {
-          answers[page.name] = storedEntries(book.answerOf(page.name), *made.tracks);
+          answers[page.name] = storedEntries(book.answerOf(page.name), made.tracks);
         } catch (const ConfigError&) {  // it keeps its last answer; its dialog says what is wrong
         }
       }

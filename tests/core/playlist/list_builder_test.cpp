@@ -296,7 +296,28 @@ class ListBuilderTest : public QObject {
     QVERIFY(!std::ranges::count(ids(playlist, tracks), 1));
     const auto tenth = std::ranges::find(playlist.entries, std::size_t{9}, &PlaylistEntry::index);
     QCOMPARE(tenth->match, 0.725F);
-    QVERIFY2(tenth->reason.ends_with("; you said: happy"), tenth->reason.c_str());
+    const std::string reason = tenth->reason.english();
+    QVERIFY2(reason.ends_with("; you said: happy"), reason.c_str());
+  }
+
+  void analysesAreCorrectedAsTracksAre() {
+    const Track track = makeTrack(1, "T", "A").track;  // 180 s
+    EmotionTimeline timeline;
+    for (int i = 0; i < 45; ++i) timeline.windows.push_back({4.0 * i, 4.0 * i + 4, leaning(E::Sad, 0.6F)});
+    timeline.windows[1].scores.values.fill(0.2F);  // silence
+    const std::vector<Correction> corrections{
+        {.track = 1, .beginSeconds = 0.0, .endSeconds = 90.0, .emotion = E::Sad, .isDenial = true},
+        {.track = 2, .emotion = E::Angry}};
+    const EmotionTimeline corrected = correctedTimeline(timeline, track, corrections);
+    QCOMPARE(corrected.windows[0].scores[E::Sad], 0.0F);
+    QCOMPARE(corrected.windows[0].scores[E::Calm], 0.25F);
+    QVERIFY(corrected.windows[1] == timeline.windows[1]);
+    QCOMPARE(corrected.windows[21].scores[E::Sad], 0.0F);
+    QVERIFY(corrected.windows[22] == timeline.windows[22]);  // its middle is at 90 s
+    LibraryTrack row = makeTrack(1, "T", "A");
+    row.summary = leaning(E::Sad, 0.6F);
+    QVERIFY(correctedSummary(*row.summary, track, corrections) == *correctedTrack(row, corrections).summary);
+    QVERIFY(correctedSummary(*row.summary, makeTrack(3, "T", "A").track, corrections) == *row.summary);
   }
 
   void partsAreCorrectedByTheirShare() {

@@ -45,7 +45,7 @@ class DuplicatesDialogTest : public QObject {
     std::vector<std::vector<std::string>> recordings;
     connect(&dialog, &DuplicatesDialog::recordingsFound, &dialog, [&](const auto& contents) { recordings = contents; });
     dialog.show();
-    dialog.search(library());
+    dialog.search(TrackList(library()));
     auto* const tree = dialog.findChild<QTreeWidget*>(QStringLiteral("duplicatesTree"));
     QTRY_COMPARE(tree->topLevelItemCount(), 1);
     QCOMPARE(recordings, (std::vector<std::vector<std::string>>{{"b", "c", "a"}}));
@@ -71,7 +71,7 @@ class DuplicatesDialogTest : public QObject {
   void enterPlaysAFile() {
     DuplicatesDialog dialog(fingerprint);
     dialog.show();
-    dialog.search(library());
+    dialog.search(TrackList(library()));
     auto* const tree = dialog.findChild<QTreeWidget*>(QStringLiteral("duplicatesTree"));
     QTRY_COMPARE(tree->topLevelItemCount(), 1);
     QSignalSpy played(&dialog, &DuplicatesDialog::playRequested);
@@ -99,7 +99,7 @@ class DuplicatesDialogTest : public QObject {
       return Fingerprint();
     });
     dialog.show();
-    dialog.search(library());
+    dialog.search(TrackList(library()));
     QTRY_VERIFY(hasBegun);
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QTRY_VERIFY(isStopped);

@@ -34,7 +34,7 @@
 #include "ui/mood/mood_panel.h"
 #include "ui/player/transport_bar.h"
 #include "ui/playlist/playlist_dialog.h"
-#include "ui/playlist/playlist_preview_model.h"
+#include "ui/playlist/entries_model.h"
 #include "ui/spectrogram/spectrogram_actions.h"
 #include "ui/spectrogram/spectrogram_panel.h"
 
@@ -156,8 +156,8 @@ class MainWindowTest : public QObject {
     QTRY_VERIFY(dialog->preview().rowCount() > 0);
     const QString file = m_home->filePath("list.m3u8");
     QStringList expected;
-    for (const PlaylistItem& item : dialog->preview().contents().items)
-      expected << QString::fromStdString(item.file.filename());
+    for (const StoredEntry& entry : dialog->preview().entries())
+      expected << QString::fromStdString(entry.file.filename());
     QTest::mouseClick(dialog->findChild<QPushButton*>("playlistExport"), Qt::LeftButton);
     auto* files = dialog->findChild<QFileDialog*>();
     QVERIFY(files != nullptr && files->isVisible());

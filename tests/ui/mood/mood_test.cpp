@@ -97,6 +97,15 @@ class MoodTest : public QObject {
       panel.resize(width, 700);
       QVERIFY(!panel.grab().isNull());
     }
+    const auto* correction = panel.findChild<QLabel*>("moodCorrection");
+    QVERIFY(!correction->isVisible());
+    panel.setCorrection("You said: not sad.");
+    QVERIFY(correction->isVisible() && correction->text().contains("not sad"));
+    QVERIFY(panel.findChild<QLabel*>("moodVerdict")->text().endsWith("Happy *"));
+    panel.showAnalysis("Lunatic", timeline, timeline.summary());
+    panel.setCorrection({});
+    QVERIFY(!correction->isVisible());
+    QVERIFY(panel.findChild<QLabel*>("moodVerdict")->text().endsWith("Happy"));
     const auto* note = panel.findChild<QLabel*>("moodModelNote");
     QVERIFY(!note->isVisible());
     panel.setModelNote("The model learned from something else; it cannot know.");

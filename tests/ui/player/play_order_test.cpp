@@ -62,6 +62,30 @@ class PlayOrderTest : public QObject {
     QVERIFY((mixed == std::multiset<TrackId>{1, 2, 3}));
   }
 
+  void theListKnowsWhereItPlays() {
+    const std::vector<TrackId> list{1, 2, 1, 3};
+    const auto exists = [](TrackId) { return true; };
+    PlayOrder order(PlayOrder::inList(list, 2, exists), 1);
+    order.started(1);
+    QCOMPARE(order.placeInList(1), std::optional<std::size_t>{2});
+    order.started(order.next(1, true));
+    QCOMPARE(order.placeInList(3), std::optional<std::size_t>{3});
+    order.started(order.previous(3));
+    QCOMPARE(order.placeInList(1), std::optional<std::size_t>{2});
+    order.enqueue({3});
+    order.started(3);  // from the queue
+    QCOMPARE(order.placeInList(3), std::nullopt);
+    order.started(order.next(3, true));
+    QCOMPARE(order.placeInList(3), std::optional<std::size_t>{3});
+    // The other one of two, while the first plays.
+    order.setShown(PlayOrder::inList(list, 0, exists));
+    order.started(1);
+    QCOMPARE(order.placeInList(1), std::optional<std::size_t>{0});
+    order.setShown(PlayOrder::inList(list, 2, exists));
+    QCOMPARE(order.placeInList(1), std::optional<std::size_t>{2});
+    QCOMPARE(make().placeInList(1), std::nullopt);  // a table has no places
+  }
+
   void oneTrackRepeatsUntilAnotherIsAskedFor() {
     PlayOrder order = make();
     order.setRepeat(RepeatMode::One);

@@ -9,14 +9,16 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <set>
 
 #include "tests/support/library_tracks.h"
+#include "ui/library/track_delegate.h"
 #include "ui/mood/valence_arousal_plane.h"
+#include "ui/playlist/entries_model.h"
 #include "ui/playlist/mood_curve.h"
 #include "ui/playlist/path_pad.h"
 #include "ui/playlist/playlist_dialog.h"
-#include "ui/playlist/playlist_preview_model.h"
 
 using namespace moodogram;
 using namespace moodogram::ui;
@@ -42,8 +44,7 @@ class PlaylistDialogTest : public QObject {
   void init() {
     m_library = std::make_unique<LibraryService>(
         LibraryOptions{.libraryFile = m_folder.filePath("library.sqlite").toStdString(), .modelFile = {}});
-    m_dialog = std::make_unique<PlaylistDialog>(
-        *m_library, ListMaterial{.tracks = std::make_shared<std::vector<LibraryTrack>>(someTracks())});
+    m_dialog = std::make_unique<PlaylistDialog>(*m_library, ListMaterial{.tracks = TrackList(someTracks())});
     m_dialog->findChild<QSlider*>("playlistStrictness")->setValue(25);
     m_dialog->show();
   }
@@ -58,7 +59,7 @@ class PlaylistDialogTest : public QObject {
     click("mood-happy");
     QTRY_VERIFY(rows() > 0 && allOf(Emotion::Happy));
     const auto* table = m_dialog->findChild<QTableView*>("playlistPreview");
-    QVERIFY(!table->model()->index(0, PlaylistPreviewModel::kReason).data().toString().isEmpty());
+    QVERIFY(!table->model()->index(0, EntriesModel::kReason).data().toString().isEmpty());
     for (int row = 1; row < rows(); ++row) QVERIFY(artist(row) != artist(row - 1));
   }
 
@@ -67,13 +68,13 @@ class PlaylistDialogTest : public QObject {
     auto* minutes = m_dialog->findChild<QSpinBox*>("playlistMinutes");
     minutes->setValue(9);
     QTRY_COMPARE(rows(), 3);  // three minutes each
-    QVERIFY(m_dialog->preview().playlist().totalSeconds <= 9 * 60);
+    QVERIFY(m_dialog->playlist().totalSeconds <= 9 * 60);
     minutes->setValue(300);  // beyond the slider's end
     QCOMPARE(minutes->value(), 300);
     QTRY_COMPARE(rows(), 20);
     m_dialog->findChild<QSlider*>("playlistStrictness")->setValue(70);
     QTRY_VERIFY(rows() < 20);
-    for (const PlaylistEntry& entry : m_dialog->preview().playlist().entries) QVERIFY(entry.match >= 0.7F);
+    for (const PlaylistEntry& entry : m_dialog->playlist().entries) QVERIFY(entry.match >= 0.7F);
   }
 
   void followsAPathThatIsDrawn() {
@@ -83,7 +84,7 @@ class PlaylistDialogTest : public QObject {
     QVERIFY(pad->isVisible() && curve->isVisible());
     pad->setPoints({emotionPosition(Emotion::Calm), emotionPosition(Emotion::Happy)});
     m_dialog->findChild<QSpinBox*>("playlistMinutes")->setValue(30);
-    const auto moodAt = [&](int row) { return m_dialog->preview().trackAt(row).summary->top(); };
+    const auto moodAt = [&](int row) { return m_dialog->preview().trackAt(row)->summary->top(); };
     QTRY_VERIFY(rows() > 6 && moodAt(0) == Emotion::Calm && moodAt(rows() - 1) == Emotion::Happy);
     QVERIFY(curve->fit().value() > 0.3 && curve->fit().value() < 1);
 
@@ -138,10 +139,28 @@ class PlaylistDialogTest : public QObject {
     stored.kind = PlaylistKind::Generated;
     m_dialog->setStored(stored, entries);
     click("mood-calm");
-    QTRY_VERIFY(rows() > 3 && m_dialog->preview().trackAt(1).track.id == 2);
-    QVERIFY(m_dialog->preview().playlist().entries[1].isLocked);
-    QCOMPARE(m_dialog->preview().trackAt(0).summary->top(), Emotion::Calm);
-    QCOMPARE(m_dialog->preview().trackAt(2).summary->top(), Emotion::Calm);
+    QTRY_VERIFY(rows() > 3 && m_dialog->preview().trackAt(1)->track.id == 2);
+    QVERIFY(m_dialog->playlist().entries[1].isLocked);
+    QCOMPARE(m_dialog->preview().trackAt(0)->summary->top(), Emotion::Calm);
+    QCOMPARE(m_dialog->preview().trackAt(2)->summary->top(), Emotion::Calm);
+  }
+
+  void whatTheUserSaysIsShown() {
+    ListMaterial material{.tracks = TrackList(someTracks())};
+    material.corrections = {{.track = 39, .emotion = Emotion::Happy}};  // the model says calm
+    m_dialog = std::make_unique<PlaylistDialog>(*m_library, material);
+    m_dialog->show();
+    m_dialog->setMood(Emotion::Happy);
+    const auto rowOf = [&](TrackId id) {
+      const auto shown = ids();
+      return static_cast<int>(std::ranges::find(shown, id) - shown.begin());
+    };
+    QTRY_VERIFY(rows() > 3 && rowOf(39) < rows());
+    QVERIFY(m_dialog->preview().lookAt(rowOf(39)).isCorrected);
+    QCOMPARE(m_dialog->preview().lookAt(rowOf(39)).windowTops.front(), Emotion::Happy);
+    const QVariant tip = m_dialog->preview().index(rowOf(39), EntriesModel::kEmotions).data(Qt::ToolTipRole);
+    QVERIFY2(tip.toString().contains("happy") && tip.toString().contains("Calm"), qPrintable(tip.toString()));
+    QVERIFY(!m_dialog->preview().lookAt(rowOf(40)).isCorrected);
   }
 
   void aMixtureIsChosenOnTheDial() {
@@ -185,9 +204,8 @@ class PlaylistDialogTest : public QObject {
   }
 
   void withoutAnalysesItOffersOne() {
-    auto tracks = std::make_shared<std::vector<LibraryTrack>>();
-    tracks->push_back(makeTrack(1, "Unheard", "Nobody"));
-    m_dialog = std::make_unique<PlaylistDialog>(*m_library, ListMaterial{.tracks = tracks});
+    m_dialog = std::make_unique<PlaylistDialog>(*m_library,
+                                                ListMaterial{.tracks = TrackList({makeTrack(1, "Unheard", "Nobody")})});
     m_dialog->show();
     QSignalSpy asked(m_dialog.get(), &PlaylistDialog::analysisRequested);
     auto* button = m_dialog->findChild<QPushButton*>("playlistAnalyze");
@@ -249,15 +267,15 @@ class PlaylistDialogTest : public QObject {
     QTest::mouseClick(m_dialog->findChild<QPushButton*>(QString::fromLatin1(name)), Qt::LeftButton);
   }
   int rows() const { return m_dialog->preview().rowCount(); }
-  std::string artist(int row) const { return m_dialog->preview().trackAt(row).track.tags.artist; }
+  std::string artist(int row) const { return m_dialog->preview().trackAt(row)->track.tags.artist; }
   bool allOf(Emotion emotion) const {
     for (int row = 0; row < rows(); ++row)
-      if (m_dialog->preview().trackAt(row).summary->top() != emotion) return false;
+      if (m_dialog->preview().trackAt(row)->summary->top() != emotion) return false;
     return true;
   }
   std::vector<TrackId> ids() const {
     std::vector<TrackId> result;
-    for (int row = 0; row < rows(); ++row) result.push_back(m_dialog->preview().trackAt(row).track.id);
+    for (int row = 0; row < rows(); ++row) result.push_back(m_dialog->preview().trackAt(row)->track.id);
     return result;
   }
 

@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QUndoStack>
+#include <algorithm>
 #include <fstream>
 
 #include "core/library/playlist_store.h"
@@ -21,13 +22,18 @@
 #include "core/query/query_parser.h"
 #include "tests/support/files.h"
 #include "tests/support/library_tracks.h"
+#include "tests/support/wav_file.h"
 #include "tests/support/window_fixture.h"
 #include "ui/bridge/playlist_service.h"
+#include "ui/common/emotion_style.h"
 #include "ui/common/file_links.h"
 #include "ui/common/message_strip.h"
 #include "ui/library/side_bar.h"
+#include "ui/library/track_delegate.h"
 #include "ui/library/track_table.h"
+#include "ui/main_window/playback_controller.h"
 #include "ui/mood/feedback_box.h"
+#include "ui/mood/mood_panel.h"
 #include "ui/playlist/entry_lists.h"
 #include "ui/playlist/playlist_controller.h"
 #include "ui/playlist/playlist_dialog.h"
@@ -246,6 +252,64 @@ class PlaylistWindowTest : public QObject {
     QCOMPARE(PlaylistStore(in("library.sqlite")).corrections().size(), std::size_t(1));
   }
 
+  /// In the list and in the panel, as in the table, with a mark.
+  void aCorrectedMoodIsShownEverywhere() {
+    addSounds({"a.wav"});
+    m_fixture->window->library().analyze({m_ids[6]}, false);
+    const auto summary = [this] { return m_fixture->model().find(m_ids[6])->summary; };
+    QTRY_VERIFY_WITH_TIMEOUT(summary().has_value(), 20'000);
+    const Emotion other = summary()->top() == Emotion::Happy ? Emotion::Sad : Emotion::Happy;
+    make({0, 6});
+    QTest::mouseClick(editor()->table().viewport(), Qt::LeftButton, {},
+                      editor()->table().visualRect(editor()->model().index(1, EntriesModel::kTitle)).center());
+    auto* panel = m_fixture->window->findChild<MoodPanel*>();
+    QTRY_VERIFY(panel->feedback().isVisible());
+    const QString before = panel->sentence();
+    const auto* note = panel->findChild<QLabel*>("moodCorrection");
+    QVERIFY(!note->isVisible() && !editor()->model().lookAt(1).isCorrected);
+    const auto name = emotionName(other);
+    QTest::mouseClick(panel->findChild<QToolButton*>("say-" + QString::fromStdString(std::string(name))),
+                      Qt::LeftButton);
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(emotionWord(other)), qPrintable(note->text()));
+    QVERIFY2(panel->sentence().contains(emotionWord(other), Qt::CaseInsensitive), qPrintable(panel->sentence()));
+    QVERIFY(panel->findChild<QLabel*>("moodVerdict")->text().endsWith(emotionLabel(other) + " *"));
+    QCOMPARE(panel->findChild<QPushButton*>("sayNot")->text(), "Not " + emotionWord(other));
+    const RowLook look = editor()->model().lookAt(1);
+    QVERIFY(look.isCorrected && std::ranges::count(look.windowTops, other) == std::ssize(look.windowTops));
+    undo()->undo();
+    QTRY_VERIFY(!note->isVisible());
+    QCOMPARE(panel->sentence(), before);
+    QVERIFY(!editor()->model().lookAt(1).isCorrected);
+  }
+
+  /// A track that is there twice plays once.
+  void theRowThatPlaysIsMarked() {
+    addSounds({"a.wav", "b.wav"});
+    const auto marked = [this] {
+      QList<int> rows;
+      for (int row = 0; row < editor()->model().rowCount(); ++row)
+        if (editor()->model().index(row, EntriesModel::kNumber).data().toString() == QStringLiteral("▸")) rows << row;
+      return rows;
+    };
+    make({6, 7, 6});
+    auto& table = editor()->table();
+    Q_EMIT table.playRequested(2);
+    QTRY_COMPARE(marked(), QList<int>({2}));
+    table.selectRows({2});
+    QTest::keyClick(&table, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(marked(), QList<int>({1}));
+    Q_EMIT table.playRequested(0);  // the same track, which plays on
+    QTRY_COMPARE(marked(), QList<int>({0}));
+    const PlaylistId first = editor()->playlist();
+    make({7, 6});
+    QCOMPARE(marked(), QList<int>());
+    m_fixture->window->findChild<SideBar*>()->setPlaylist(first);
+    QTRY_COMPARE(marked(), QList<int>({0}));
+    m_fixture->window->findChild<PlaybackController*>()->playFromTable(m_ids[6]);
+    QTRY_COMPARE(marked(), QList<int>());
+  }
+
   void theNextStartShowsItAgain() {
     make({0, 1});
     const PlaylistId id = editor()->playlist();
@@ -294,6 +358,16 @@ class PlaylistWindowTest : public QObject {
     controller()->addTracks(0, ids);
     QTRY_COMPARE(titles().size(), static_cast<qsizetype>(ids.size()));
     QTRY_VERIFY(editor()->isVisible());
+  }
+  /// Files that can be played and analysed; their ids come behind the others.
+  void addSounds(const std::vector<const char*>& names) {
+    std::vector<std::filesystem::path> files;
+    for (const char* name : names) files.push_back(in(name));
+    for (const auto& file : files) test::writeWav(file, test::sine(440, 20, 8000, 0.1), 8000, 1);
+    m_fixture->library.addPaths(files);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->model().visibleTracks(), std::ssize(m_ids) + std::ssize(files), 20'000);
+    for (const LibraryTrack& track : m_fixture->model().tracks())
+      if (track.track.file.extension() == ".wav") m_ids.push_back(track.track.id);
   }
   void dropOnSideBar(const QString& name, const std::vector<TrackId>& ids) const {
     auto* list = m_fixture->window->findChild<QListWidget*>("sideBarList");

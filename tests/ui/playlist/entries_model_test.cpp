@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/playlist/entries_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+#include "tests/support/library_tracks.h"
+#include "ui/library/track_delegate.h"
+#include "ui/playlist/entry_lists.h"
+
+using namespace moodogram;
+using namespace moodogram::ui;
+using test::makeTrack;
+using M = EntriesModel;
+
+class EntriesModelTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void init() {
+    m_library = {makeTrack(1, "One", "Ada", Emotion::Calm, 0.8F), makeTrack(2, "Two", "Ada", Emotion::Sad, 0.8F),
+                 makeTrack(3, "Three", "Ada")};
+    m_corrected.clear();
+    m_model = std::make_unique<M>(
+        M::Tracks{[this](TrackId id) { return find(id); }, [this](TrackId id) { return m_corrected.value(id); }});
+  }
+
+  void keepsItsPromises() {
+    const QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_model->setEntries(1, listOf({1, 2, 0}));
+    m_model->setPlaying(2, 0);
+    m_model->setEntries(1, listOf({2}));
+    m_model->setEntries(2, {});
+    QCOMPARE(m_model->rowCount(), 0);
+  }
+
+  void marksTheRowThatPlays() {
+    m_model->setEntries(1, listOf({1, 2, 1, 3, 1}));
+    QCOMPARE(playing(), QList<int>());
+    m_model->setPlaying(1, 1);
+    QCOMPARE(playing(), QList<int>({2}));
+    QCOMPARE(m_model->index(2, M::kNumber).data(Qt::AccessibleTextRole).toString(), QStringLiteral("playing"));
+    m_model->setPlaying(1, 2);
+    QCOMPARE(playing(), QList<int>({4}));
+    m_model->setPlaying(1, std::nullopt);  // from the library
+    QCOMPARE(playing(), QList<int>());
+  }
+
+  void theMarkStaysWithTheRowThatMoves() {
+    m_model->setEntries(1, listOf({1, 2, 1, 3}));
+    m_model->setPlaying(1, 1);
+    m_model->setEntries(1, listOf({3, 1, 2, 1, 3}));  // one came before it
+    QCOMPARE(playing(), QList<int>({3}));
+    m_model->setEntries(1, listOf({2, 1, 3}));
+    QCOMPARE(playing(), QList<int>({1}));
+    m_model->setEntries(1, listOf({2, 3}));  // it was taken out
+    QCOMPARE(playing(), QList<int>());
+    m_model->setEntries(2, listOf({1}));  // another list
+    QCOMPARE(playing(), QList<int>());
+  }
+
+  void whatTheUserSaysIsMarked() {
+    m_model->setEntries(1, listOf({1, 2, 3, 0}));
+    const auto emotions = [this](int row, int role) { return m_model->index(row, M::kEmotions).data(role).toString(); };
+    QCOMPARE(emotions(0, Qt::AccessibleTextRole), QStringLiteral("Calm"));
+    QVERIFY(!m_model->lookAt(0).isCorrected);
+    m_corrected = {{1, "You said: not happy."}, {3, "You said: sad."}};
+    QVERIFY(m_model->lookAt(0).isCorrected);
+    QCOMPARE(emotions(0, Qt::AccessibleTextRole), QStringLiteral("Calm, as you said"));
+    QCOMPARE(emotions(0, Qt::ToolTipRole), QStringLiteral("You said: not happy."));
+    QVERIFY(!m_model->lookAt(1).isCorrected);
+    QCOMPARE(emotions(1, Qt::AccessibleTextRole), QStringLiteral("Sad"));
+    QVERIFY(!m_model->lookAt(2).isCorrected);  // nothing is known of its mood
+    QVERIFY(!m_model->lookAt(3).isCorrected);
+  }
+
+ private:
+  const LibraryTrack* find(TrackId id) const {
+    for (const LibraryTrack& track : m_library)
+      if (track.track.id == id) return &track;
+    return nullptr;
+  }
+  std::vector<StoredEntry> listOf(const std::vector<TrackId>& ids) const {
+    std::vector<StoredEntry> entries;
+    for (const TrackId id : ids) entries.push_back(id != 0 ? entryOf(find(id)->track) : StoredEntry{.file = "/gone"});
+    return entries;
+  }
+  QList<int> playing() const {
+    QList<int> rows;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+      if (m_model->index(row, M::kNumber).data().toString() == QStringLiteral("▸")) rows << row;
+    return rows;
+  }
+
+  std::vector<LibraryTrack> m_library;
+  QHash<TrackId, QString> m_corrected;
+  std::unique_ptr<M> m_model;
+};
+
+QTEST_MAIN(EntriesModelTest)
+#include "entries_model_test.moc"
