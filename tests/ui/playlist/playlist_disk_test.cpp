@@ -35,6 +35,7 @@ class PlaylistDiskTest : public QObject {
   std::unique_ptr<test::TemporaryFolder> m_home;
   std::unique_ptr<SmallDisk> m_disk;
   std::unique_ptr<WindowFixture> m_fixture;
+  fs::path m_library;
   std::vector<TrackId> m_ids;
 
   PlaylistController* controller() const { return m_fixture->window->findChild<PlaylistController*>(); }
@@ -42,6 +43,7 @@ class PlaylistDiskTest : public QObject {
   QString message() const { return m_fixture->window->findChild<MessageStrip*>()->text(); }
 
   void open(const fs::path& libraryFile) {
+    m_library = libraryFile;
     LibraryDatabase database(libraryFile);
     std::vector<Track> tracks;
     for (int i = 0; i < 6; ++i) {
@@ -56,6 +58,8 @@ class PlaylistDiskTest : public QObject {
     m_fixture->window->library().setAutomaticAnalysis(false);
     m_fixture->open();
     QTRY_COMPARE(m_fixture->model().visibleTracks(), qint64(6));
+    // The first track is shown, and is not there: said before anything else is.
+    QTRY_VERIFY_WITH_TIMEOUT(message().contains("there is no such file"), kPatienceMs);
   }
 
   void make(const std::vector<TrackId>& tracks) {
@@ -63,9 +67,7 @@ class PlaylistDiskTest : public QObject {
     QTRY_COMPARE(editor()->model().rowCount(), static_cast<int>(tracks.size()));
   }
 
-  std::size_t storedEntries() const {
-    return PlaylistStore(*m_disk / "library.sqlite").entries(editor()->playlist()).size();
-  }
+  std::size_t storedEntries() const { return PlaylistStore(m_library).entries(editor()->playlist()).size(); }
 
   std::set<std::string> namesOnDisk() const {
     std::set<std::string> names;
@@ -113,7 +115,7 @@ class PlaylistDiskTest : public QObject {
     QTRY_VERIFY2(message().contains(QString::fromStdString(name)), qPrintable(message()));
     const std::string before = test::readFile(file);
     controller()->addTracks(editor()->playlist(), {m_ids[5]});
-    QTRY_COMPARE(editor()->model().rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(storedEntries(), std::size_t{3}, kPatienceMs);
 
     m_disk->fill();
     controller()->exportTo(editor()->playlist(), file);
@@ -128,6 +130,8 @@ class PlaylistDiskTest : public QObject {
   }
 
   void copiesInAFolderStay() {
+    if (means == DiskMeans::Limit)
+      QSKIP("NOT TESTED: copies on a full disk, beside a library that is on another. Mounting needs name spaces.");
     open(*m_home / "library.sqlite");
     make({m_ids[0]});
     controller()->setExportFolder(*m_home / "disk");
@@ -150,6 +154,8 @@ class PlaylistDiskTest : public QObject {
 
   /// A copy that could not be written is written with the next that can.
   void copiesThatFailedAreMadeUpFor() {
+    if (means == DiskMeans::Limit)
+      QSKIP("NOT TESTED: copies on a full disk, beside a library that is on another. Mounting needs name spaces.");
     open(*m_home / "library.sqlite");
     make({m_ids[0]});
     const PlaylistId first = editor()->playlist();
