@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>there is no such file. Was it moved, or is its drive not mounted?</source>
-        <translation>このファイルはありません。移動したか、ドライブが接続されていない可能性があります。</translation>
+        <translation>このファイルはありません。移動したか、ドライブが接続されていないのではありませんか？</translation>
     </message>
     <message>
         <source>cannot be read: %1.</source>
@@ -27,7 +27,7 @@
     <message>
         <source>%1: holds samples that are not numbers, or infinite; they count as silence. Was it damaged by the program that wrote it?</source>
         <extracomment>%1: a file</extracomment>
-        <translation>%1: 数値でないサンプル、または無限大のサンプルがあり、無音として扱います。書き込んだプログラムが破損させた可能性があります。</translation>
+        <translation>%1: 数値でないサンプル、または無限大のサンプルがあり、無音として扱います。書き込んだプログラムが破損させたのではありませんか？</translation>
     </message>
     <message>
         <source>is empty (0 bytes).</source>

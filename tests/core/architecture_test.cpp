@@ -37,7 +37,7 @@ class ArchitectureTest : public QObject {
         "core/report"}},
       {"core/jobs",
        {"core/base", "core/audio", "core/dsp", "core/export", "core/figure", "core/infer", "core/library",
-        "core/playlist", "core/playlist_files"}},
+        "core/playlist", "core/playlist_files", "core/query"}},
   };
 
   template <typename Visitor>

@@ -71,28 +71,30 @@ void SelectionPresenter::onAnalysisLoaded(quint64 request, TrackId id, const std
   const LibraryTrack* track = m_controller.model().find(id);
   if (request != m_request || id != m_shown || track == nullptr) return;
   m_analysis = analysis;
-  m_timeline = analysis ? analysis->timeline : EmotionTimeline{};
-  showMood();
   if (const ModelInfo* model = m_controller.modelFor(track->content))
     m_spectrogram.setModel(model->file, toText(model->name));
-  m_spectrogram.setTimeline(m_timeline);
-  Q_EMIT timelineChanged(id, m_timeline);
+  m_spectrogram.setTimeline(analysis ? analysis->timeline : EmotionTimeline{});
+  showMood();
 }
 
 void SelectionPresenter::showMood() {
   const LibraryTrack* track = m_controller.model().find(m_shown);
   if (track == nullptr) return;
   const QString title = toText(track->track.displayTitle());
-  if (!m_analysis)
-    return m_mood.showTrack(
+  if (m_analysis) {
+    const auto& corrections = m_controller.model().corrections();
+    m_timeline = correctedTimeline(m_analysis->timeline, track->track, corrections);
+    m_mood.showAnalysis(title, m_timeline, correctedSummary(m_analysis->summary, track->track, corrections));
+    m_mood.setCorrection(m_controller.model().correctionNote(m_shown));
+    const ModelInfo* model = m_controller.modelFor(track->content);
+    m_mood.setModelNote(model != nullptr ? noteOf(*model) : QString());
+    m_mood.setOutside(isOutside(m_analysis->known));
+  } else {
+    m_timeline = {};
+    m_mood.showTrack(
         title, track->track.problem.empty() ? tr("Not analysed yet") : storedMessageText(track->track.problem));
-  const auto& corrections = m_controller.model().corrections();
-  m_mood.showAnalysis(title, correctedTimeline(m_timeline, track->track, corrections),
-                      correctedSummary(m_analysis->summary, track->track, corrections));
-  m_mood.setCorrection(m_controller.model().correctionNote(m_shown));
-  const ModelInfo* model = m_controller.modelFor(track->content);
-  m_mood.setModelNote(model != nullptr ? noteOf(*model) : QString());
-  m_mood.setOutside(isOutside(m_analysis->known));
+  }
+  Q_EMIT timelineChanged(m_shown, m_timeline);
 }
 
 void SelectionPresenter::onLibraryChanged() {

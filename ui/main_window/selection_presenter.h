@@ -18,7 +18,8 @@ struct ShownTrack;
 
 ShownTrack shownTrackOf(const LibraryTrack& track);
 
-/// Shows the selected track in the spectrogram and in the mood dock, and its timeline as soon as there is one.
+/// Shows the selected track in the spectrogram, with what the model says of each window, and in the mood dock, with
+/// what the user says about it too.
 class SelectionPresenter : public QObject {
   Q_OBJECT
 
@@ -27,6 +28,7 @@ class SelectionPresenter : public QObject {
                      MoodPanel& mood, QObject* parent);
 
   TrackId shownTrack() const { return m_shown; }
+  /// As it is shown, with what the user says about it.
   const EmotionTimeline& timeline() const { return m_timeline; }
 
  public Q_SLOTS:
@@ -53,8 +55,8 @@ class SelectionPresenter : public QObject {
   TrackId m_wanted = 0;
   TrackId m_shown = 0;
   quint64 m_request = 0;
-  EmotionTimeline m_timeline;  ///< as the model says
-  std::optional<StoredAnalysis> m_analysis;
+  EmotionTimeline m_timeline;
+  std::optional<StoredAnalysis> m_analysis;  ///< as the model says
 };
 
 }  // namespace moodogram::ui

@@ -392,7 +392,7 @@ void PlaylistDialog::fitColumns() {
   using M = EntriesModel;
   const int em = fontMetrics().horizontalAdvance(QLatin1Char('0'));
   const int width = m_table->viewport()->width();
-  const int emotions = std::clamp(width / 5, 12 * em, 24 * em);
+  const int emotions = std::clamp(width / 6, 12 * em, 24 * em);
   m_table->setColumnWidth(M::kNumber, 5 * em);
   const int heading =
       fontMetrics().horizontalAdvance(m_model->headerData(M::kTime, Qt::Horizontal, Qt::DisplayRole).toString());
@@ -400,9 +400,9 @@ void PlaylistDialog::fitColumns() {
   m_table->setColumnWidth(M::kTime, time);
   m_table->setColumnWidth(M::kEmotions, emotions);
   const int rest = std::max(0, width - 5 * em - time - emotions);
-  m_table->setColumnWidth(M::kTitle, rest * 38 / 100);
-  m_table->setColumnWidth(M::kArtist, rest * 26 / 100);
-  m_table->setColumnWidth(M::kReason, rest - rest * 38 / 100 - rest * 26 / 100);
+  m_table->setColumnWidth(M::kTitle, rest * 32 / 100);
+  m_table->setColumnWidth(M::kArtist, rest * 23 / 100);
+  m_table->setColumnWidth(M::kReason, rest - rest * 32 / 100 - rest * 23 / 100);
 }
 
 void PlaylistDialog::resizeEvent(QResizeEvent* event) {

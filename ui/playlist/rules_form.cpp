@@ -3,7 +3,6 @@
 #include "ui/playlist/rules_form.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,8 +65,10 @@ RuleRow::RuleRow(const RuleText& rule, const QStringList& playlists, QWidget* pa
   m_not->addItem(tr("without"), true);
   m_not->setAccessibleName(tr("With or without"));
   m_field->addItem(fieldLabel(QueryField::Any), static_cast<int>(QueryField::Any));
-  for (const QueryFieldInfo& info : queryFields())
+  for (const QueryFieldInfo& info : queryFields()) {
     m_field->addItem(fieldLabel(info.field), static_cast<int>(info.field));
+    m_field->setItemData(m_field->count() - 1, coreText("Query", info.meaning), Qt::ToolTipRole);
+  }
   m_field->setAccessibleName(tr("What the rule is about"));
   m_emotion->setAccessibleName(tr("Emotion"));
   m_sign->setAccessibleName(tr("Comparison"));
@@ -75,22 +76,27 @@ RuleRow::RuleRow(const RuleText& rule, const QStringList& playlists, QWidget* pa
   m_value->setInsertPolicy(QComboBox::NoInsert);
   m_value->addItems(playlists);
   m_value->setAccessibleName(tr("Value"));
-  for (QComboBox* box : {m_not, m_field, m_emotion, m_sign, m_value}) {
-    box->setMinimumContentsLength(3);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  }
+  setFocusProxy(m_field);
+  for (QComboBox* box : {m_not, m_field, m_emotion, m_sign}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_value->setMinimumContentsLength(3);
+  m_value->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   auto* removeButton = makeRemoveButton(this);
-  auto* layout = new QGridLayout(this);
+  auto* what = new QHBoxLayout;
+  what->setSpacing(6);
+  what->addWidget(m_not);
+  what->addWidget(m_field, 1);
+  what->addWidget(removeButton);
+  auto* compared = new QHBoxLayout;
+  compared->setSpacing(6);
+  compared->addWidget(m_emotion);
+  compared->addWidget(m_sign);
+  compared->addWidget(m_value, 1);
+  compared->addStretch();  // where there is no value
+  auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(8, 6, 4, 6);
   layout->setSpacing(6);
-  layout->addWidget(m_not, 0, 0);
-  layout->addWidget(m_field, 0, 1);
-  layout->addWidget(m_emotion, 0, 2);
-  layout->addWidget(removeButton, 0, 3);
-  layout->addWidget(m_sign, 1, 0);
-  layout->addWidget(m_value, 1, 1, 1, 2);
-  layout->setColumnStretch(1, 1);
-  layout->setColumnStretch(2, 1);
+  layout->addLayout(what);
+  layout->addLayout(compared);
   select(*m_not, rule.isNot);
   select(*m_field, static_cast<int>(rule.field));
   showParts(rule);
@@ -177,7 +183,7 @@ RulesForm::RulesForm(QWidget* parent) : QWidget(parent), m_field(new SearchField
   layout->addLayout(m_rows);
   layout->addWidget(addButton, 0, Qt::AlignLeft);
   connect(addButton, &QPushButton::clicked, this, [this] {
-    addRow({.field = QueryField::Genre});  // it shows in the text when it has a value
+    addRow({.field = QueryField::Genre})->setFocus(Qt::OtherFocusReason);  // in the text when it has a value
   });
   connect(m_field, &QLineEdit::textEdited, this, [this] { m_isWriting = false; });
   connect(m_field, &SearchField::queryChanged, this, [this] {

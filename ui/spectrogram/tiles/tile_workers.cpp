@@ -372,9 +372,7 @@ void TileWorkers::fail(const Job& job, const QString& message) {
   }
   // Perhaps it was changed, and then the service's own words for that say more.
   if (job.source && job.source->fileState() == TileSource::FileState::Changed) return lookAtFile(job);
-  post([track = job.track, text = message](TileService& service) {
-    service.acceptFailure(track, text);
-  });
+  post([track = job.track, text = message](TileService& service) { service.acceptFailure(track, text); });
 }
 
 void TileWorkers::post(Reply reply) {
