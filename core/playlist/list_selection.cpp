@@ -290,7 +290,10 @@ Selection Selector::select() const {
     else if (m_request.order == ListOrder::Best && m_request.seed != 0)
       selected.rank *= kLeastShare + (1 - kLeastShare) * chance;
     if (m_request.isReversed) selected.rank = -selected.rank;
-    if (!m_like.empty() && !isComparedBySound(row)) ++selection.withoutSound;
+    // Of voice and of music there are different models, which no analysis brings together.
+    const bool hasExample =
+        std::ranges::any_of(m_like, [&row](const TrackProfile& example) { return example.content == row.content; });
+    if (hasExample && !isComparedBySound(row)) ++selection.withoutSound;
     selection.tracks.push_back(selected);
   }
   if (m_request.order >= ListOrder::Title && !followsPath()) orderByText(selection.tracks);

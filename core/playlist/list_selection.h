@@ -30,7 +30,7 @@ struct Selection {
   std::size_t usable = 0;             ///< tracks that can be played
   std::size_t analysed = 0;
   std::size_t withMood = 0;
-  std::size_t withoutSound = 0;  ///< of `tracks`, those that could not be compared by sound with any example
+  std::size_t withoutSound = 0;  ///< of `tracks`, those that lack an analysis of their sound, or whose examples do
 };
 
 class Selector {

@@ -11,11 +11,13 @@
 #include "core/base/error.h"
 #include "core/playlist/builder_parts.h"
 #include "core/playlist/list_builder.h"
+#include "core/playlist/mood_dial.h"
 #include "core/playlist/path_search.h"
 
 namespace moodogram {
 namespace {
 
+constexpr float kDeviation = 0.4F;  ///< of emotions around their places
 constexpr double kWindowsOfTheWhole = 2;
 
 std::string_view trimmedAround(std::string_view text) {
@@ -143,7 +145,6 @@ std::string moodPathText(const MoodPath& path) {
 }
 
 EmotionScores moodAt(ValenceArousal place) {
-  constexpr float kDeviation = 0.4F;
   EmotionScores mood;
   float sum = 0;
   for (const Emotion emotion : kEmotions) {
@@ -154,6 +155,47 @@ EmotionScores moodAt(ValenceArousal place) {
   }
   for (float& value : mood.values) value /= sum;
   return mood;
+}
+
+ValenceArousal placeOf(const EmotionScores& mood) {
+  // Of a mixture by closeness, the logarithms are linear in the position of the emotion, with the place as the slope.
+  const ValenceArousal mean = dialPoint(mood);
+  struct Point {
+    double weight, x, y, log;
+  };
+  std::vector<Point> points;
+  Point middle{};
+  for (const Emotion emotion : kEmotions) {
+    constexpr float kLeast = 1e-6F;
+    if (mood[emotion] < kLeast) continue;
+    const auto x = static_cast<double>(emotionPosition(emotion).valence);
+    const auto y = static_cast<double>(emotionPosition(emotion).arousal);
+    const auto weight = static_cast<double>(mood[emotion]);
+    points.push_back(
+        {weight, x, y, std::log(weight) * static_cast<double>(kDeviation * kDeviation) + (x * x + y * y) / 2});
+    middle = {middle.weight + weight, middle.x + weight * x, middle.y + weight * y,
+              middle.log + weight * points.back().log};
+  }
+  double xx = 0, xy = 0, yy = 0, xl = 0, yl = 0;
+  for (const Point& point : points) {
+    const double x = point.x - middle.x / middle.weight;
+    const double y = point.y - middle.y / middle.weight;
+    const double log = point.log - middle.log / middle.weight;
+    xx += point.weight * x * x;
+    xy += point.weight * x * y;
+    yy += point.weight * y * y;
+    xl += point.weight * x * log;
+    yl += point.weight * y * log;
+  }
+  const double determinant = xx * yy - xy * xy;
+  if (!(determinant > 0)) return mean;
+  const ValenceArousal place{static_cast<float>((yy * xl - xy * yl) / determinant),
+                             static_cast<float>((xx * yl - xy * xl) / determinant)};
+  constexpr float kNear = 0.01F;
+  const EmotionScores found = moodAt(place);
+  const bool isIt = std::max(std::abs(place.valence), std::abs(place.arousal)) < 1.001F &&
+                    std::ranges::all_of(kEmotions, [&](Emotion e) { return std::abs(found[e] - mood[e]) < kNear; });
+  return isIt ? place : mean;
 }
 
 MoodCourse moodCourse(const EmotionScores& summary, std::span<const Emotion> tops) {

@@ -51,6 +51,9 @@ std::string moodPathText(const MoodPath& path);
 /// The mixture that a place of the valence-arousal plane stands for: each emotion by its closeness (a normal
 /// distribution with a deviation of 0.4 around emotionPosition()).
 EmotionScores moodAt(ValenceArousal place);
+/// The place that stands for the mixture; of one that no place stands for, such as "calm+happy", the mean of its
+/// emotions' positions.
+ValenceArousal placeOf(const EmotionScores& mood);
 
 /// The course of a track's mood, in quarters of its length. Its windows tell in which quarter which emotion is
 /// stronger than in the whole; without windows all are the summary.

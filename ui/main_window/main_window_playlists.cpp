@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Playlists in the window: side bar, editor, dialog, and what the user says about moods.
+#include <QItemSelectionModel>
 #include <QStackedWidget>
 #include <algorithm>
 
@@ -61,9 +62,12 @@ void MainWindow::connectPlaylists() {
                 tr("%Ln file(s) of the playlist are not in the library.", nullptr, static_cast<int>(files.size())),
                 tr("Add to Library"), [this, files] { addPaths(files); });
           });
-  connect(&m_editor->table(), &QAbstractItemView::clicked, this, [this](const QModelIndex& index) {
-    if (const LibraryTrack* track = m_editor->model().trackAt(index.row())) m_selection->select(track->track.id);
-  });
+  const auto showEntry = [this](const QModelIndex& index) {
+    const LibraryTrack* track = index.isValid() ? m_editor->model().trackAt(index.row()) : nullptr;
+    if (track != nullptr) m_selection->select(track->track.id);
+  };
+  connect(&m_editor->table(), &QAbstractItemView::clicked, this, showEntry);
+  connect(m_editor->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, showEntry);
 }
 
 void MainWindow::openPlaylistDialog() {

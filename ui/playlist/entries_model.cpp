@@ -95,7 +95,7 @@ QString EntriesModel::text(int row, int column) const {
     case kNumber:
       return row == m_playingRow ? QStringLiteral("▸") : formatPlain(row + 1);
     case kLock:
-      return entry.isLocked ? QStringLiteral("●") : QString();
+      return entry.isLocked ? QStringLiteral("●") : QStringLiteral("○");
     case kTitle:
       if (track != nullptr) return toText(track->track.displayTitle());
       if (!entry.title.empty()) return toText(entry.title);

@@ -38,6 +38,7 @@ class EntriesModel : public QAbstractTableModel {
   void refresh();
   /// The track plays, from this list, where it is for that time (0: the first); nullopt: nothing of this list plays.
   void setPlaying(TrackId id, std::optional<std::size_t> time);
+  int playingRow() const { return m_playingRow; }  ///< -1: none
   /// The list makes itself: nothing can be dropped into it.
   void setFixed(bool fixed) { m_fixed = fixed; }
 

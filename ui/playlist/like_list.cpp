@@ -21,7 +21,7 @@ constexpr int kNameRole = Qt::UserRole + 2;
 void showItem(QListWidgetItem& item) {
   const bool liked = item.data(kLikedRole).toBool();
   const QString name = item.data(kNameRole).toString();
-  item.setText(liked ? QStringLiteral("＋ ") + name : QStringLiteral("－ ") + name);
+  item.setText(liked ? QStringLiteral("+ ") + name : QStringLiteral("− ") + name);
   item.setData(Qt::AccessibleTextRole,
                //: %1: a title; the list is to be like it
                liked ? LikeList::tr("like %1").arg(name) : LikeList::tr("not like %1").arg(name));

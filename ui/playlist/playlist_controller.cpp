@@ -298,7 +298,12 @@ void PlaylistController::markPlaying() {
   std::optional<std::size_t> time;
   if (m_playing.list == m_shown && m_playing.place && *m_playing.place < m_playing.tracks.size())
     time = std::ranges::count(std::span(m_playing.tracks).first(*m_playing.place), m_playing.track);
+  const int before = m_editor.model().playingRow();
   m_editor.model().setPlaying(m_playing.track, time);
+  const int now = m_editor.model().playingRow();
+  // Who looks at something else is not taken away from it.
+  if (before >= 0 && now >= 0 && now != before && m_editor.table().selectedRows() == std::vector{before})
+    m_editor.table().selectRows({now});
 }
 
 void PlaylistController::create(NewPlaylist playlist) {

@@ -197,7 +197,7 @@ void PlaylistDialog::setRequest(const ListRequest& request) {
     setTarget(Target::Like);
   } else if (points.size() > 1) {
     std::vector<ValenceArousal> places;
-    for (const MoodPoint& point : points) places.push_back({point.mood.valence(), point.mood.arousal()});
+    for (const MoodPoint& point : points) places.push_back(placeOf(point.mood));
     m_path->setPoints(std::move(places));
     setTarget(Target::Path);
   } else if (points.size() == 1) {

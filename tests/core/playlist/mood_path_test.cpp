@@ -5,12 +5,14 @@
 #include <QElapsedTimer>
 #include <QTest>
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 #include <random>
 #include <set>
 
 #include "core/base/error.h"
+#include "core/playlist/mood_dial.h"
 #include "tests/support/library_tracks.h"
 
 using namespace moodogram;
@@ -131,6 +133,18 @@ class MoodPathTest : public QObject {
 
   void placesOfThePlaneAreMixtures() {
     for (const Emotion emotion : kEmotions) QCOMPARE(moodAt(emotionPosition(emotion)).top(), emotion);
+    // And back: a path that is stored is drawn as it was.
+    const auto isNear = [](ValenceArousal a, ValenceArousal b) {
+      return std::hypot(a.valence - b.valence, a.arousal - b.arousal) < 0.001F;
+    };
+    for (float valence = -1; valence <= 1; valence += 0.05F)
+      for (float arousal = -1; arousal <= 1; arousal += 0.05F)
+        QVERIFY(isNear(placeOf(moodAt({valence, arousal})), {valence, arousal}));
+    for (const Emotion emotion : kEmotions) QVERIFY(isNear(placeOf(leaning(emotion, 1)), emotionPosition(emotion)));
+    EmotionScores two;
+    two[Emotion::Calm] = two[Emotion::Happy] = 0.5F;
+    QVERIFY(isNear(placeOf(two), dialPoint(two)));
+    QVERIFY(isNear(placeOf({}), {0, 0}));
     const EmotionScores middle = moodAt({0, 0});
     QVERIFY(*std::ranges::max_element(middle.values) < 0.3F);
     const EmotionScores between = moodAt({0.7071F, 0});

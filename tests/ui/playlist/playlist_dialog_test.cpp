@@ -103,6 +103,19 @@ class PlaylistDialogTest : public QObject {
     QTRY_VERIFY(rows() > 0 && allOf(Emotion::Calm));
   }
 
+  void aPathIsDrawnAgainAsItWas() {
+    click("playlistPath");
+    auto* pad = m_dialog->findChild<PathPad*>("pathPad");
+    const std::vector<ValenceArousal> drawn{{0.35F, 0.1F}, {-0.2F, -0.45F}, {0.5F, 0.6F}};
+    pad->setPoints(drawn);
+    m_dialog->setRequest(m_dialog->request());
+    QCOMPARE(pad->points().size(), drawn.size());
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+      QVERIFY(std::abs(pad->points()[i].valence - drawn[i].valence) < 0.001F);
+      QVERIFY(std::abs(pad->points()[i].arousal - drawn[i].arousal) < 0.001F);
+    }
+  }
+
   void thePathIsDrawnWithTheKeyboard() {
     click("playlistPath");
     auto* pad = m_dialog->findChild<PathPad*>("pathPad");
