@@ -269,9 +269,7 @@ std::int64_t lastChange(const fs::path& folder) {
   return latest;
 }
 
-}  // namespace
-
-RunStatus readRunStatus(const fs::path& folder) {
+RunStatus readFiles(const fs::path& folder) {
   RunStatus status;
   status.folder = folder;
   status.isCrossValidation = isCrossValidation(folder);
@@ -313,6 +311,23 @@ RunStatus readRunStatus(const fs::path& folder) {
   status.isResumable =
       isStarted && !status.process && status.state != RunState::Finished && status.state != RunState::Queued;
   return status;
+}
+
+}  // namespace
+
+RunStatus readRunStatus(const fs::path& folder) {
+  try {
+    return readFiles(folder);
+  } catch (const json::exception& error) {
+    // JSON, but not what a run writes. The other runs of the folder must not suffer from it.
+    RunStatus status;
+    status.folder = folder;
+    status.state = RunState::Failed;
+    status.problem = std::string("Its files were changed by another program and cannot be read (") + error.what() +
+                     "). Put them back, or delete the run.";
+    status.changedUnixSeconds = lastChange(folder);
+    return status;
+  }
 }
 
 std::vector<fs::path> runFoldersIn(const fs::path& folder) {

@@ -116,7 +116,7 @@ struct RunStatus {
 };
 
 /// Reads the folder of a training run, whoever made it, and never changes it. Files that are not there or half written
-/// are left out. Throws nothing but std::bad_alloc.
+/// are left out; a run whose files hold something else is Failed. Throws nothing but std::bad_alloc.
 RunStatus readRunStatus(const std::filesystem::path& folder);
 
 /// The folders of trainings and cross-validations below this one, the youngest name first.

@@ -67,6 +67,27 @@ class RunStatusTest : public QObject {
     QVERIFY(!readProcess(home / "nothing"));
   }
 
+  void filesThatHoldSomethingElseAreSaid_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("a word for a number") << "status.json" << QByteArray(R"({"phase": "fitting", "epoch": "two"})");
+    QTest::newRow("a number for a word") << "status.json" << QByteArray(R"({"phase": 3})");
+    QTest::newRow("epochs") << "metrics.jsonl" << QByteArray("{\"epoch\": \"one\"}\n");
+    QTest::newRow("report") << "report.json" << QByteArray(R"({"test": {"clips": "many"}})");
+    QTest::newRow("environment") << "environment.json" << QByteArray(R"({"device": 1})");
+  }
+  void filesThatHoldSomethingElseAreSaid() {
+    QFETCH(QString, file);
+    QFETCH(QByteArray, text);
+    test::TemporaryFolder home;
+    const fs::path folder = newRun(home);
+    test::writeFile(folder / file.toStdString(), text.toStdString());
+    const RunStatus status = readRunStatus(folder);
+    QCOMPARE(status.state, RunState::Failed);
+    QVERIFY2(status.problem.find("cannot be read") != std::string::npos, status.problem.c_str());
+    QVERIFY(!status.isResumable && status.changedUnixSeconds > 0);
+  }
+
   void aRunIsFollowedFromItsStartToItsEnd() {
     test::TemporaryFolder home;
     const fs::path folder = newRun(home);
