@@ -34,11 +34,12 @@ fresh_chroot() {
 }
 
 # inside COMMAND...: as root; mounts live as long as the command. $kept, if set, is a folder of this system that is seen
-# inside at $kept_at.
+# inside at $kept_at. $alone, if set, is --net: no network, nor abstract sockets as other X servers have.
 kept=""
 kept_at=""
+alone=""
 inside() {
-  unshare --mount --propagation private bash -c '
+  unshare --mount ${alone:+"$alone"} --propagation private bash -c '
     root=$1 kept=$2 kept_at=$3
     shift 3
     mount -t proc proc "$root/proc"
@@ -59,6 +60,7 @@ install_inside() { inside apt-get install -y -qq --no-install-recommends "$@" >"
 
 # look_at_window PROGRAM PICTURE: starts the window under Xvfb, waits for it, and brings back a picture.
 look_at_window() {
+  local alone=--net
   as_listener xvfb-run -a -s "-screen 0 1600x1000x24" bash -c '
     "$1" >window.log 2>&1 &
     program=$!
