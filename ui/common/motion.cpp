@@ -25,6 +25,9 @@ class CalmableStyle : public QProxyStyle {
   int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                 QStyleHintReturn* returned) const override {
     if (hint == SH_Widget_Animation_Duration && isReduced) return 0;
+    // A line below a letter is drawn apart from its neighbours, which tears Arabic's joined letters from each other and
+    // makes texts wider than their buttons. The keys work all the same.
+    if (hint == SH_UnderlineShortcut && QGuiApplication::layoutDirection() == Qt::RightToLeft) return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
   }
 };
