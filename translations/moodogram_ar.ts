@@ -2600,7 +2600,7 @@ Without a window, use moodogram-cli, for example:
     </message>
     <message>
         <source>The playlist %1 %2</source>
-        <extracomment>%1: a file; %2: what is wrong with it %1: a file; %2: what is wrong with it, as in &quot;is no XML&quot;</extracomment>
+        <extracomment>%1: a file; %2: what is wrong with it, as in &quot;is no XML&quot;</extracomment>
         <translation>قائمة التشغيل %1 %2</translation>
     </message>
     <message>

@@ -2528,7 +2528,7 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
     </message>
     <message>
         <source>The playlist %1 %2</source>
-        <extracomment>%1: a file; %2: what is wrong with it %1: a file; %2: what is wrong with it, as in &quot;is no XML&quot;</extracomment>
+        <extracomment>%1: a file; %2: what is wrong with it, as in &quot;is no XML&quot;</extracomment>
         <translation>Die Wiedergabeliste %1 %2</translation>
     </message>
     <message>

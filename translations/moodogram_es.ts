@@ -2528,7 +2528,7 @@ Sin ventana, use moodogram-cli, por ejemplo:
     </message>
     <message>
         <source>The playlist %1 %2</source>
-        <extracomment>%1: a file; %2: what is wrong with it %1: a file; %2: what is wrong with it, as in &quot;is no XML&quot;</extracomment>
+        <extracomment>%1: a file; %2: what is wrong with it, as in &quot;is no XML&quot;</extracomment>
         <translation>La lista %1 %2</translation>
     </message>
     <message>

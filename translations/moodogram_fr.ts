@@ -2528,7 +2528,7 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     </message>
     <message>
         <source>The playlist %1 %2</source>
-        <extracomment>%1: a file; %2: what is wrong with it %1: a file; %2: what is wrong with it, as in &quot;is no XML&quot;</extracomment>
+        <extracomment>%1: a file; %2: what is wrong with it, as in &quot;is no XML&quot;</extracomment>
         <translation>La liste de lecture %1 %2</translation>
     </message>
     <message>

@@ -2528,7 +2528,7 @@ Senza finestra usare moodogram-cli, per esempio:
     </message>
     <message>
         <source>The playlist %1 %2</source>
-        <extracomment>%1: a file; %2: what is wrong with it %1: a file; %2: what is wrong with it, as in &quot;is no XML&quot;</extracomment>
+        <extracomment>%1: a file; %2: what is wrong with it, as in &quot;is no XML&quot;</extracomment>
         <translation>La playlist %1 %2</translation>
     </message>
     <message>

@@ -3,9 +3,8 @@
 #include "app/cli/text.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <cstdio>
+
+#include "core/base/message.h"
 
 namespace moodogram::cli {
 namespace {
@@ -37,14 +36,6 @@ std::string paddedUtf8(std::string_view text, std::size_t characters) {
   return result.append(characters - shown, ' ');
 }
 
-std::string durationText(double seconds) {
-  const long long whole = std::llround(seconds);
-  std::array<char, 40> text{};
-  if (whole >= 3600)
-    std::snprintf(text.data(), text.size(), "%lld:%02lld:%02lld", whole / 3600, whole / 60 % 60, whole % 60);
-  else
-    std::snprintf(text.data(), text.size(), "%lld:%02lld", whole / 60, whole % 60);
-  return text.data();
-}
+std::string durationText(double seconds) { return Message::duration(seconds).english(); }
 
 }  // namespace moodogram::cli

@@ -14,6 +14,7 @@
 #include "core/base/byte_escape.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/dataset/note_text.h"
 #include "core/evaluate/scoring.h"
 #include "core/nn/safetensors.h"
 
@@ -24,12 +25,6 @@ namespace {
 std::string withoutLeadingZeros(const std::string& name) {
   const std::size_t first = name.find_first_not_of('0');
   return first == std::string::npos ? name : name.substr(first);
-}
-
-std::string joined(const std::vector<std::string>& names) {
-  std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
-  return text;
 }
 
 /// Leaves the recordings of these groups. Throws ConfigError that names those which are not there.
@@ -53,7 +48,7 @@ void chooseGroups(Dataset& dataset, const std::vector<std::string>& groups) {
   }
   if (!missing.empty())
     throw ConfigError(displayPath(dataset.name) + " has no recording of the " + dataset.groupKind + " " +
-                      joined(missing) + ".");
+                      listOf(missing, missing.size()) + ".");
   std::erase_if(dataset.recordings, [&](const Recording& recording) { return !wanted.contains(recording.group); });
 }
 
@@ -135,7 +130,7 @@ std::vector<std::string> leakNotes(const Learned& learned, const Dataset& datase
   std::vector<std::string> notes;
   if (!learned.both.empty())
     notes.push_back("The model learned from groups of the same names (" + dataset.groupKind + " " +
-                    joined(learned.both) +
+                    listOf(learned.both, learned.both.size()) +
                     "). If they are the same, these figures show how well it remembers, not how well it "
                     "understands others.");
   if (learned.ungrouped > 0)
@@ -207,7 +202,7 @@ std::string chooseRecordings(Dataset& dataset, const std::vector<std::string>& g
   if (groups.empty()) return selection;
   chooseGroups(dataset, groups);
   return selection + (selection.empty() ? "" : ", ") + dataset.groupKind + (groups.size() == 1 ? " " : "s ") +
-         joined(groups);
+         listOf(groups, groups.size());
 }
 
 Evaluation testModels(AnalysisModels& models, const Dataset& dataset, const std::string& selection, bool calibrate,

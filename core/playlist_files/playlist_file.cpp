@@ -96,7 +96,6 @@ class Reader {
           break;
       }
     } catch (const IoError& error) {
-      //: %1: a file; %2: what is wrong with it
       //: %1: a file; %2: what is wrong with it, as in "is no XML"
       throw IoError(Message(MOODOGRAM_TEXT("Playlist", "The playlist %1 %2"), displayPath(file), error.message()));
     }

@@ -44,12 +44,6 @@ std::vector<std::string> sharedGroups(const Dataset& test, const Dataset& data) 
   return {shared.begin(), shared.end()};
 }
 
-std::string joined(const std::vector<std::string>& names) {
-  std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + toValidUtf8(name);
-  return text;
-}
-
 /// Of the file; empty where it is not there or is no text.
 std::string textAt(const ordered_json& object, const char* key) {
   const auto found = object.find(key);
@@ -130,7 +124,7 @@ ExternalResult readExternalResult(const std::filesystem::path& verdicts, const s
 std::string externalCard(const ExternalResult& result) {
   const EvaluationSubject& subject = result.evaluation.subject;
   std::string card = "## On " + subject.dataset +
-                     ", of which it learned nothing\n\nScored after the training was done; " + "it chose nothing.";
+                     ", of which it learned nothing\n\nScored after the training was done; it chose nothing.";
   if (!subject.datasetSource.empty()) card += " Data: " + subject.datasetSource + ".";
   card += "\n\n";
   for (const std::string& note : subject.datasetNotes) card += "- " + note + "\n";
@@ -143,7 +137,7 @@ std::string externalCard(const ExternalResult& result) {
   card += "```\n" + formatEvaluation(result.evaluation) + "```\n\n";
   if (!result.missing.empty())
     card += "Without audio, and so not scored (" + std::to_string(result.missing.size()) +
-            "): " + joined(result.missing) + ".\n\n";
+            "): " + toValidUtf8(listOf(result.missing, result.missing.size())) + ".\n\n";
   return card;
 }
 
