@@ -53,6 +53,7 @@ void GuideView::read() {
   m_isFormatting = true;
   setExtraSelections({});
   document()->setMarkdown(m_page->markdown);
+  setTextCursor(QTextCursor(document()));  // it stood behind the text, and is made visible when the page is shown first
   m_isFormatting = false;
   format();
 }
@@ -63,7 +64,9 @@ void GuideView::format() {
   document()->setDocumentMargin(kMargin);
   const int spare = viewport()->width() - kWidestText - 2 * kMargin;
   QTextFrameFormat frame = document()->rootFrame()->frameFormat();
-  frame.setRightMargin(std::max(spare, 0));
+  const int behind = kMargin + std::max(spare, 0);
+  frame.setLeftMargin(isRightToLeft() ? behind : kMargin);
+  frame.setRightMargin(isRightToLeft() ? kMargin : behind);
   document()->rootFrame()->setFrameFormat(frame);
   nameHeadings();
   fitPictures();
@@ -94,7 +97,7 @@ void GuideView::nameHeadings() {
     }
     const bool isPicture = block.text() == QString(QChar::ObjectReplacementCharacter);
     if (isRightToLeft() && (isPicture || runsLeft(block.text()))) format.setLayoutDirection(Qt::RightToLeft);
-    format.setLineHeight(kLineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    if (!isPicture) format.setLineHeight(kLineHeightPercent, QTextBlockFormat::ProportionalHeight);
     cursor.mergeBlockFormat(format);
   }
   for (QTextFrame* frame : document()->rootFrame()->childFrames()) {

@@ -4,8 +4,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextFrame>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <algorithm>
@@ -157,6 +159,19 @@ class GuideTest : public QObject {
     QVERIFY(search->text().isEmpty() && window.isVisible());
     QTest::keyClick(&window, Qt::Key_Escape);
     QVERIFY(!window.isVisible());
+  }
+
+  void aPageBeginsAtItsTopWithRoomAround() {
+    GuideWindow window(QStringLiteral("en"));
+    window.resize(760, 500);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    auto* view = window.findChild<GuideView*>();
+    QVERIFY(view->verticalScrollBar()->maximum() > 0);
+    QCOMPARE(view->verticalScrollBar()->value(), 0);
+    QCOMPARE(view->horizontalScrollBar()->maximum(), 0);
+    const QTextFrameFormat frame = view->document()->rootFrame()->frameFormat();
+    QVERIFY(frame.leftMargin() > 0 && frame.rightMargin() > 0);
   }
 
   void linksAreFollowedToTheirHeadings() {
