@@ -108,12 +108,14 @@ void AtomicFile::commit() {
   ::close(folder);
 }
 
+bool isTemporaryName(std::string_view name) { return name.starts_with(kPrefix); }
+
 void removeAbandonedTemporaries(const fs::path& folder) {
   std::error_code ignored;
   for (auto entry = fs::directory_iterator(folder, ignored); entry != fs::directory_iterator();
        entry.increment(ignored)) {
     const std::string name = entry->path().filename().string();
-    if (!name.starts_with(kPrefix)) continue;
+    if (!isTemporaryName(name)) continue;
     pid_t process = 0;
     const auto [end, error] = std::from_chars(name.data() + kPrefix.size(), name.data() + name.size(), process);
     const bool isOurs = error == std::errc() && process > 0 && *end == '-';

@@ -41,6 +41,9 @@ class AtomicFile {
 /// stays.
 void removeAbandonedTemporaries(const std::filesystem::path& folder);
 
+/// Whether a file of this name is one that some process is writing, or was when it was killed.
+bool isTemporaryName(std::string_view name);
+
 /// All bytes at once.
 void writeFileAtomically(const std::filesystem::path& file, std::string_view bytes);
 

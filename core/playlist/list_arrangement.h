@@ -9,6 +9,7 @@
 
 #include "core/playlist/list_selection.h"
 #include "core/playlist/spacing.h"
+#include "core/playlist/track_keys.h"
 
 namespace moodogram {
 

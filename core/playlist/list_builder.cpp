@@ -16,6 +16,7 @@
 #include "core/playlist/list_arrangement.h"
 #include "core/playlist/list_selection.h"
 #include "core/playlist/path_search.h"
+#include "core/playlist/track_keys.h"
 
 namespace moodogram {
 namespace {
@@ -81,15 +82,17 @@ class Builder {
       place = static_cast<std::size_t>(found - playlist.entries.begin());
     }
     std::ranges::sort(m_locks, {}, &std::pair<std::size_t, ArrangedTrack>::first);
-    const PathSearch search(pathCandidates(), pathProblem());
+    std::vector<PathCandidate> candidates = pathCandidates();
     std::unordered_map<std::size_t, std::uint32_t> numbers;
-    for (std::uint32_t i = 0; i < search.candidates().size(); ++i) numbers.emplace(search.candidates()[i].index, i);
+    for (std::uint32_t i = 0; i < candidates.size(); ++i) numbers.emplace(candidates[i].index, i);
     PathList list;
     for (const PlaylistEntry& entry : playlist.entries) {
       const auto found = numbers.find(entry.index);
       if (found == numbers.end()) return false;  // of another library or request
       list.push_back(found->second);
+      complete(candidates[found->second]);
     }
+    const PathSearch search = pathSearch(std::move(candidates));
     return search.improveUntilStopped(list, m_request.seed + 1, stop, [&] {
       describePath(playlist, search, list);
       if (onBetter) onBetter(playlist);
@@ -248,20 +251,26 @@ class Builder {
 
   // Along a path.
 
-  PathCandidate pathCandidate(std::uint32_t index, double disfavour) {
+  PathCandidate pathCandidate(std::uint32_t index, double disfavour) const {
     const LibraryTrack& row = at(index);
-    PathCandidate candidate{.index = index,
-                            .seconds = row.track.tags.durationSeconds > 0 ? row.track.tags.durationSeconds : 0,
-                            .bytes = static_cast<double>(row.track.sizeBytes),
-                            .key = m_keys.spacingKey(row.track, index),
-                            .course = {},
-                            .summary = row.summary.value_or(EmotionScores{}),
-                            .disfavour = disfavour};
-    if (row.summary) candidate.course = moodCourse(row);
-    return candidate;
+    return {.index = index,
+            .seconds = row.track.tags.durationSeconds > 0 ? row.track.tags.durationSeconds : 0,
+            .bytes = static_cast<double>(row.track.sizeBytes),
+            .summary = row.summary.value_or(EmotionScores{}),
+            .disfavour = disfavour};
   }
 
-  std::vector<PathCandidate> pathCandidates() {
+  void complete(PathCandidate& candidate) {
+    const LibraryTrack& row = at(candidate.index);
+    candidate.key = m_keys.spacingKey(row.track, candidate.index);
+    if (row.summary) candidate.course = moodCourse(row);
+  }
+
+  PathSearch pathSearch(std::vector<PathCandidate> candidates) {
+    return {std::move(candidates), pathProblem(), [this](PathCandidate& candidate) { complete(candidate); }};
+  }
+
+  std::vector<PathCandidate> pathCandidates() const {
     std::vector<PathCandidate> candidates;
     candidates.reserve(m_selection.tracks.size() + m_locks.size());
     for (const auto& [place, lock] : m_locks) candidates.push_back(pathCandidate(lock.selected.index, 0));
@@ -295,7 +304,7 @@ class Builder {
   /// Where a list cannot be as long as the places of its locks say, they come earlier.
   PathList searchPath(std::optional<PathSearch>& search) {
     for (std::size_t tries = 0;; ++tries) {
-      search.emplace(pathCandidates(), pathProblem());
+      search.emplace(pathSearch(pathCandidates()));
       PathList list = search->run();
       if (!list.empty() || m_locks.empty() || tries == 3) return list;
       const std::size_t possible = tries == 0 ? search->plannedTracks() : m_locks.back().first;

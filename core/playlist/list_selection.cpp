@@ -6,11 +6,9 @@
 #include <array>
 #include <bit>
 #include <cmath>
-#include <ctime>
 #include <limits>
 #include <utility>
 
-#include "core/base/emotion_message.h"
 #include "core/base/error.h"
 #include "core/base/message.h"
 #include "core/playlist/builder_parts.h"
@@ -24,14 +22,6 @@ constexpr double kLeastShare = 0.7;
 constexpr std::size_t kMostRules = 40;  ///< that are told apart
 constexpr std::size_t kPlaces = 32;     ///< of a path
 constexpr double kNever = std::numeric_limits<double>::infinity();
-
-std::string dayText(std::int64_t unixSeconds) {
-  const auto time = static_cast<std::time_t>(unixSeconds);
-  std::tm local{};
-  ::localtime_r(&time, &local);
-  std::array<char, 32> text{};
-  return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d", &local)};
-}
 
 /// Texts in the order of their keys are in the order that people expect: case and accents aside, 9 before 10, nothing
 /// last.
@@ -54,9 +44,6 @@ std::string orderKey(std::string_view text) {
 }
 
 bool isUsable(const LibraryTrack& row) { return row.track.problem.empty() && !row.track.isRemoved; }
-
-/// Half minutes at most are asked for.
-Message minutes(double value) { return Message::decimal(value, value == std::floor(value) ? 0 : 1); }
 
 }  // namespace
 
@@ -133,8 +120,18 @@ double Selector::leastDistance(const EmotionScores& summary) const {
   return least;
 }
 
+std::optional<TrackProfile> Selector::comparedProfileOf(const LibraryTrack& track) const {
+  const bool isAsked = track.summary && !(m_like.empty() && m_notLike.empty());
+  return isAsked ? std::optional(profileOf(track)) : std::nullopt;
+}
+
 float Selector::matchOf(const LibraryTrack& track) const {
   if (!track.summary) return 0;
+  const std::optional<TrackProfile> profile = comparedProfileOf(track);
+  return matchOf(track, profile ? &*profile : nullptr);
+}
+
+float Selector::matchOf(const LibraryTrack& track, const TrackProfile* profile) const {
   const bool hasMood = !m_request.path.points().empty();
   float mood = 0;
   if (followsPath())
@@ -142,7 +139,7 @@ float Selector::matchOf(const LibraryTrack& track) const {
   else if (hasMood)
     mood = moodMatch(m_request.path.points().front().mood, *track.summary);
   if (m_like.empty()) return mood;
-  const auto like = static_cast<float>(likenessOf(track));
+  const auto like = static_cast<float>(bestLikeness(*profile).value_or(0));
   return hasMood ? std::sqrt(mood * like) : like;
 }
 
@@ -154,11 +151,11 @@ bool Selector::isComparedBySound(const LibraryTrack& track) const {
 
 double Selector::likenessOf(const LibraryTrack& track) const { return bestLikeness(profileOf(track)).value_or(0); }
 
-bool Selector::isExcluded(const LibraryTrack& track, const std::optional<double>& best) const {
+bool Selector::isExcluded(const LibraryTrack& track, const TrackProfile* profile) const {
   if (std::ranges::binary_search(m_notLikeIds, track.track.id)) return true;
-  if (m_notLike.empty() || !best) return false;
-  const TrackProfile profile = profileOf(track);
-  return std::ranges::any_of(m_notLike, [&](const TrackProfile& other) { return likeness(profile, other) > *best; });
+  if (m_like.empty() || m_notLike.empty() || profile == nullptr) return false;
+  const double best = bestLikeness(*profile).value_or(0);
+  return std::ranges::any_of(m_notLike, [&](const TrackProfile& other) { return likeness(*profile, other) > best; });
 }
 
 Selector::Mask Selector::failed(std::size_t index, bool all, float& match) const {
@@ -196,12 +193,11 @@ Selector::Mask Selector::failed(std::size_t index, bool all, float& match) const
 
   // Along a path each track gets its match where it stands.
   const bool isAsked = m_request.asksForMood() && (!followsPath() || m_request.strictness > 0);
-  match = row.summary && isAsked ? matchOf(row) : 0;
+  const std::optional<TrackProfile> known = comparedProfileOf(row);
+  const TrackProfile* profile = known ? &*known : nullptr;
+  match = row.summary && isAsked ? matchOf(row, profile) : 0;
   if (m_request.asksForMood() && !(match >= m_request.strictness) && fail(Strict)) return mask;
-  if (!m_request.notLike.empty()) {
-    const auto best = m_notLike.empty() || m_like.empty() || !row.summary ? std::nullopt : bestLikeness(profileOf(row));
-    if (isExcluded(row, best) && fail(Excluded)) return mask;
-  }
+  if (isExcluded(row, profile) && fail(Excluded)) return mask;
   return mask;
 }
 
@@ -300,43 +296,6 @@ Selection Selector::select() const {
   return selection;
 }
 
-Message Selector::nameOf(int condition) const {
-  switch (condition) {
-    case Analysed:
-      //: A condition of a list, as in: Without “an analysis”, 3 tracks would fit
-      return Message(MOODOGRAM_TEXT("List", "an analysis"));
-    case HasMood:
-      //: A condition of a list
-      return Message(MOODOGRAM_TEXT("List", "a mood, which silence has not"));
-    case Sure:
-      //: A condition of a list
-      return Message(MOODOGRAM_TEXT("List", "a mood that the model is sure of"));
-    case Longest:
-      return m_request.longestTrackMinutes
-                 //: A condition of a list
-                 ? Message(MOODOGRAM_TEXT("List", "no track longer than %1 minutes"),
-                           minutes(*m_request.longestTrackMinutes))
-                 //: A condition of a list
-                 : Message(MOODOGRAM_TEXT("List", "a known length"));
-    case Strict:
-      //: A condition of a list; %1: a number from 0 to 1
-      return Message(MOODOGRAM_TEXT("List", "a strictness of %1"),
-                     Message::decimal(static_cast<double>(m_request.strictness), 2));
-    case Excluded:
-      //: A condition of a list
-      return Message(MOODOGRAM_TEXT("List", "what it is not to be like"));
-    case FitsTime:
-      //: A condition of a list
-      return Message(MOODOGRAM_TEXT("List", "a list as short as %1 minutes"),
-                     minutes(m_request.maxMinutes.value_or(0)));
-    case FitsSize:
-      //: A condition of a list
-      return Message(MOODOGRAM_TEXT("List", "a list as small as %1 bytes"), m_request.maxBytes.value_or(0));
-    default:
-      return m_ruleTexts[static_cast<std::size_t>(condition - Rules)];
-  }
-}
-
 std::vector<ListObstacle> Selector::obstacles() const {
   std::array<std::size_t, 64> alone{};
   for (std::size_t i = 0; i < m_tracks.size(); ++i) {
@@ -350,137 +309,6 @@ std::vector<ListObstacle> Selector::obstacles() const {
     if (alone[condition] > 0) found.push_back({nameOf(static_cast<int>(condition)), alone[condition]});
   std::ranges::stable_sort(found, std::ranges::greater{}, &ListObstacle::tracks);
   return found;
-}
-
-Message Selector::noteOnNothing(const Selection& selection, const std::vector<ListObstacle>& obstacles) const {
-  if (m_request.asksForMood() && selection.analysed == 0)
-    return Message(MOODOGRAM_TEXT("List", "No track has been analysed with this model yet."));
-  if (m_request.asksForMood() && selection.withMood == 0)
-    return Message(MOODOGRAM_TEXT("List", "Nothing but silence has been analysed: no track has a mood."));
-  if (selection.usable == 0) return Message(MOODOGRAM_TEXT("List", "There are no tracks."));
-  if (obstacles.empty())
-    return Message::plural(
-        selection.usable,
-        MOODOGRAM_PLURAL("List", "None of the %Ln track(s) fits, and leaving out a single condition would not help."));
-  Message note = Message::plural(selection.usable, MOODOGRAM_PLURAL("List", "None of the %Ln track(s) fits."));
-  for (const ListObstacle& obstacle : obstacles)
-    //: %1: one of the conditions of a list
-    note = Message::joined(
-        std::move(note),
-        Message::plural(obstacle.tracks, MOODOGRAM_PLURAL("List", "Without \"%1\", %Ln track(s) would fit."),
-                        obstacle.condition));
-  return note;
-}
-
-Message Selector::noteOnSound(const Selection& selection) const {
-  if (selection.withoutSound == 0) return {};
-  const Message count =
-      selection.withoutSound >= selection.tracks.size()
-          ? Message(MOODOGRAM_TEXT("List", "The tracks could be compared by their moods alone."))
-          : Message::plural(selection.withoutSound,
-                            MOODOGRAM_PLURAL("List", "%Ln track(s) could be compared by mood alone."));
-  return Message::joined(count, Message(MOODOGRAM_TEXT("List",
-                                                       "To compare by sound too, analyse again what was analysed by "
-                                                       "an older version.")));
-}
-
-Message Selector::reasonOf(const LibraryTrack& track, float match) const {
-  const Message matched = Message::decimal(static_cast<double>(match), 2);
-  if (!m_like.empty() && track.summary) {
-    std::size_t which = 0;
-    const double found = bestLikeness(profileOf(track), &which).value_or(0);
-    //: Why a track is in a list; %1: a number from 0 to 1; %2: title of a track
-    return Message(MOODOGRAM_TEXT("List", "%1 like \"%2\""), Message::decimal(found, 2), m_likeTitles[which]);
-  }
-  if (!m_request.path.points().empty() && track.summary) {
-    const EmotionScores& wanted = m_request.path.points().front().mood;
-    const Emotion top = wanted.top();
-    //: Why a track is in a list; %1: an emotion; %2: its probability
-    if (wanted[top] >= 1) return Message(MOODOGRAM_TEXT("List", "%1 %2"), emotionMessage(top), matched);
-    //: Why a track is in a list; %1: a number from 0 to 1; %2: an emotion; %3: its probability
-    return Message(MOODOGRAM_TEXT("List", "fits %1, %2 %3"), matched, emotionMessage(track.summary->top()),
-                   Message::decimal(static_cast<double>(track.summary->confidence()), 2));
-  }
-  switch (m_request.order) {
-    case ListOrder::Random:
-      //: Why a track is in a list: by chance
-      return Message(MOODOGRAM_TEXT("List", "drawn"));
-    case ListOrder::Added:
-      //: Why a track is in a list; %1: a day
-      return Message(MOODOGRAM_TEXT("List", "added %1"), dayText(track.track.addedUnixSeconds));
-    case ListOrder::Played:
-      return track.track.lastPlayedUnixSeconds > 0
-                 //: Why a track is in a list; %1: a day
-                 ? Message(MOODOGRAM_TEXT("List", "played %1"), dayText(track.track.lastPlayedUnixSeconds))
-                 //: Why a track is in a list
-                 : Message(MOODOGRAM_TEXT("List", "never played"));
-    case ListOrder::Plays:
-      //: Why a track is in a list
-      return Message::plural(std::max(0, track.track.playCount), MOODOGRAM_PLURAL("List", "played %Ln time(s)"));
-    case ListOrder::Rating:
-      return track.track.rating > 0
-                 //: Why a track is in a list: its rating
-                 ? Message::plural(track.track.rating, MOODOGRAM_PLURAL("List", "%Ln star(s)"))
-                 //: Why a track is in a list
-                 : Message(MOODOGRAM_TEXT("List", "not rated"));
-    case ListOrder::Year:
-      return track.track.tags.year > 0
-                 //: Why a track is in a list; %1: a year
-                 ? Message(MOODOGRAM_TEXT("List", "of %1"), std::to_string(track.track.tags.year))
-                 //: Why a track is in a list
-                 : Message(MOODOGRAM_TEXT("List", "of no known year"));
-    case ListOrder::Length:
-      //: Why a track is in a list
-      return Message(MOODOGRAM_TEXT("List", "%1 minutes long"),
-                     Message::decimal(track.track.tags.durationSeconds / 60, 1));
-    case ListOrder::Title:
-      //: Why a track is at its place in a list
-      return Message(MOODOGRAM_TEXT("List", "by title"));
-    case ListOrder::Artist:
-      //: Why a track is at its place in a list
-      return Message(MOODOGRAM_TEXT("List", "by artist"));
-    case ListOrder::Album:
-      //: Why a track is at its place in a list
-      return Message(MOODOGRAM_TEXT("List", "by album"));
-    case ListOrder::Path:
-      //: Why a track is at its place in a list
-      return Message(MOODOGRAM_TEXT("List", "by folder and file name"));
-    case ListOrder::Best:
-      break;
-  }
-  return m_request.rules.isEmpty()
-             //: Why a track is in a list
-             ? Message(MOODOGRAM_TEXT("List", "in the library"))
-             //: Why a track is in a list
-             : Message(MOODOGRAM_TEXT("List", "keeps the rules"));
-}
-
-std::size_t TrackKeys::numberOf(std::unordered_map<std::string, std::size_t>& numbers, std::string key,
-                                std::size_t index) {
-  // Numbers of tracks without a key are beyond those of keys.
-  if (key.empty()) return std::numeric_limits<std::size_t>::max() - index;
-  return numbers.try_emplace(std::move(key), numbers.size()).first->second;
-}
-
-SpacingKey TrackKeys::spacingKey(const Track& track, std::size_t index) {
-  SpacingKey key;
-  key.artist = numberOf(m_artists, artistKey(track.tags.artist), index);
-  const std::string album = artistKey(track.tags.album);
-  const std::string& of = track.tags.albumArtist.empty() ? track.tags.artist : track.tags.albumArtist;
-  key.album = numberOf(m_albums, album.empty() ? album : album + '\n' + artistKey(of), index);
-  if (track.tags.replayGain.trackGainDb) key.gainDb = *track.tags.replayGain.trackGainDb;
-  if (track.tags.tempoBpm > 0) key.octaves = std::log2(track.tags.tempoBpm);
-  return key;
-}
-
-bool TrackKeys::isTaken(const LibraryTrack& row) const {
-  return (!row.track.contentHash.empty() && m_contents.contains(row.track.contentHash)) ||
-         (row.recording != 0 && m_recordings.contains(row.recording));
-}
-
-void TrackKeys::takeRecording(const LibraryTrack& row) {
-  if (!row.track.contentHash.empty()) m_contents.insert(row.track.contentHash);
-  if (row.recording != 0) m_recordings.insert(row.recording);
 }
 
 }  // namespace moodogram

@@ -5,13 +5,10 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "core/playlist/corrections.h"
 #include "core/playlist/list_builder.h"
-#include "core/playlist/spacing.h"
 #include "core/playlist/track_likeness.h"
 
 namespace moodogram {
@@ -71,12 +68,16 @@ class Selector {
   /// How close it ever comes to the path.
   double leastDistance(const EmotionScores& summary) const;
   double valueOf(const LibraryTrack& track, float match, std::size_t index) const;
-  bool isExcluded(const LibraryTrack& track, const std::optional<double>& bestLikeness) const;
+  /// Of a track that has been analysed; profile: its own, where tracks are compared.
+  float matchOf(const LibraryTrack& track, const TrackProfile* profile) const;
+  bool isExcluded(const LibraryTrack& track, const TrackProfile* profile) const;
   bool isComparedBySound(const LibraryTrack& track) const;
   /// Gives them values and ranks by the text that the order is of.
   void orderByText(std::vector<SelectedTrack>& tracks) const;
   std::optional<double> bestLikeness(const TrackProfile& profile, std::size_t* which = nullptr) const;
   TrackProfile profileOf(const LibraryTrack& track) const { return trackProfile(track, m_centres); }
+  /// Nothing where it has not been analysed or nothing asks for it.
+  std::optional<TrackProfile> comparedProfileOf(const LibraryTrack& track) const;
 
   const ListInputs& m_inputs;
   const ListRequest& m_request;
@@ -90,24 +91,6 @@ class Selector {
   std::vector<CompiledQuery> m_rules;  ///< the parts of the rules, each of which has to hold
   std::vector<std::string> m_ruleTexts;
   bool m_needsTexts = false;
-};
-
-/// Numbers of artists, albums and recordings, given as they are asked for.
-class TrackKeys {
- public:
-  SpacingKey spacingKey(const Track& track, std::size_t index);
-  /// Marks its recording as taken.
-  void takeRecording(const LibraryTrack& row);
-  /// Tracks that nothing is known about are recordings of their own.
-  bool isTaken(const LibraryTrack& row) const;
-
- private:
-  std::size_t numberOf(std::unordered_map<std::string, std::size_t>& numbers, std::string key, std::size_t index);
-
-  std::unordered_map<std::string, std::size_t> m_artists;
-  std::unordered_map<std::string, std::size_t> m_albums;
-  std::unordered_set<std::string> m_contents;
-  std::unordered_set<std::uint32_t> m_recordings;
 };
 
 }  // namespace moodogram

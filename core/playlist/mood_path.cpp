@@ -12,6 +12,7 @@
 #include "core/playlist/builder_parts.h"
 #include "core/playlist/list_builder.h"
 #include "core/playlist/mood_dial.h"
+#include "core/playlist/mood_distance.h"
 #include "core/playlist/path_search.h"
 
 namespace moodogram {
@@ -231,11 +232,7 @@ MoodCourse moodCourse(const LibraryTrack& track) {
   return course;
 }
 
-double moodDistance(const EmotionScores& a, const EmotionScores& b) {
-  float sum = 0;
-  for (std::size_t i = 0; i < kEmotionCount; ++i) sum += (a.values[i] - b.values[i]) * (a.values[i] - b.values[i]);
-  return std::sqrt(sum / 2);
-}
+double moodDistance(const EmotionScores& a, const EmotionScores& b) { return inlineMoodDistance(a, b); }
 
 void PathRequest::validate() const {
   if (path.points().empty()) throw ConfigError("path: names no mood.");
@@ -254,11 +251,8 @@ double pathCost(std::span<const LibraryTrack> tracks, std::span<const std::size_
     order.push_back(static_cast<std::uint32_t>(order.size()));
     candidates.push_back({.index = index,
                           .seconds = row.track.tags.durationSeconds,
-                          .bytes = 0,
-                          .key = {},
-                          .course = moodCourse(row),
                           .summary = *row.summary,
-                          .disfavour = 0});
+                          .course = moodCourse(row)});
   }
   return PathSearch(std::move(candidates), {.path = request.path, .maxSeconds = request.maxMinutes * 60, .spacing = {}})
       .cost(order);

@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <optional>
+#include <span>
 
 #include "core/playlist/builder_parts.h"
+#include "core/playlist/mood_distance.h"
+#include "core/playlist/summary_blocks.h"
 
 namespace moodogram {
 namespace {
@@ -23,23 +25,29 @@ constexpr double kNever = std::numeric_limits<double>::infinity();
 
 }  // namespace
 
+/// An unfinished list.
 struct PathSearch::State {
   PathList list;
   double seconds = 0;
   double bytes = 0;
   double along = 0;  ///< distance times seconds
   double joins = 0;
-
-  double standing() const {
-    const double join = list.size() > 1 ? joins / static_cast<double>(list.size() - 1) : 0;
-    return along / seconds + kJoinWeight * join;
-  }
 };
 
-PathSearch::PathSearch(std::vector<PathCandidate> candidates, PathProblem problem)
+/// A list of the beam that is one track longer. Most are dropped at once, so it is no list yet.
+struct PathSearch::Step {
+  std::size_t from = 0;  ///< in the beam
+  std::uint32_t candidate = 0;
+  double along = 0;
+  double joins = 0;
+  double standing = 0;
+};
+
+PathSearch::PathSearch(std::vector<PathCandidate> candidates, PathProblem problem, const CompleteCandidate& complete)
     : m_candidates(std::move(candidates)), m_problem(std::move(problem)) {
   plan();
   findClosest();
+  if (complete) completeClosest(complete);
 }
 
 void PathSearch::plan() {
@@ -58,22 +66,19 @@ void PathSearch::plan() {
 void PathSearch::findClosest() {
   const auto wide = static_cast<std::size_t>(m_plannedTracks > kManyTracks ? 4 * m_plannedTracks : 0);
   const std::size_t count = std::min(std::max(kClosest, wide), m_candidates.size());
-  std::vector<std::uint32_t> order(m_candidates.size());
-  std::vector<float> distances(m_candidates.size());
-  m_closest.resize(kPlaces);
-  for (std::size_t place = 0; place < kPlaces; ++place) {
-    const EmotionScores wanted = m_problem.path.at((static_cast<double>(place) + 0.5) / kPlaces);
-    for (std::size_t i = 0; i < m_candidates.size(); ++i)
-      distances[i] = static_cast<float>(m_candidates[i].disfavour + moodDistance(m_candidates[i].summary, wanted));
-    std::iota(order.begin(), order.end(), 0U);
-    const auto closer = [&](std::uint32_t a, std::uint32_t b) {
-      return distances[a] != distances[b] ? distances[a] < distances[b] : a < b;
-    };
-    const auto end = order.begin() + static_cast<std::ptrdiff_t>(count);
-    if (count < order.size()) std::ranges::nth_element(order, end, closer);
-    std::sort(order.begin(), end, closer);
-    m_closest[place].assign(order.begin(), end);
-  }
+  if (count == 0) return m_closest.assign(kPlaces, {});
+  const SummaryBlocks summaries(m_candidates);
+  for (std::size_t place = 0; place < kPlaces; ++place)
+    m_closest.push_back(summaries.closestTo(m_problem.path.at((static_cast<double>(place) + 0.5) / kPlaces), count));
+}
+
+void PathSearch::completeClosest(const CompleteCandidate& complete) {
+  std::vector<bool> isWanted(m_candidates.size());
+  for (const auto& [place, locked] : m_problem.locks) isWanted[locked] = true;
+  for (const PathList& closest : m_closest)
+    for (const std::uint32_t i : closest) isWanted[i] = true;
+  for (std::size_t i = 0; i < m_candidates.size(); ++i)
+    if (isWanted[i]) complete(m_candidates[i]);
 }
 
 const PathList& PathSearch::closestAt(double place) const {
@@ -121,7 +126,7 @@ double PathSearch::cost(const PathList& list) const {
   for (std::size_t k = 0; k < list.size(); ++k) {
     const PathCandidate& candidate = m_candidates[list[k]];
     along += candidate.seconds * distance(candidate, at / total, (at + candidate.seconds) / total);
-    if (k > 0) joins += moodDistance(m_candidates[list[k - 1]].course.end(), candidate.course.begin());
+    if (k > 0) joins += inlineMoodDistance(m_candidates[list[k - 1]].course.end(), candidate.course.begin());
     at += candidate.seconds;
   }
   const double join = list.size() > 1 ? joins / (count - 1) : 0;
@@ -135,8 +140,8 @@ double PathSearch::distance(const PathCandidate& candidate, double from, double 
   double sum = 0;
   const auto quarters = static_cast<double>(candidate.course.quarters.size());
   for (std::size_t q = 0; q < candidate.course.quarters.size(); ++q)
-    sum += moodDistance(candidate.course.quarters[q],
-                        m_problem.path.at(from + (to - from) * (static_cast<double>(q) + 0.5) / quarters));
+    sum += inlineMoodDistance(candidate.course.quarters[q],
+                              m_problem.path.at(from + (to - from) * (static_cast<double>(q) + 0.5) / quarters));
   return candidate.disfavour + sum / quarters;
 }
 
@@ -181,22 +186,31 @@ std::vector<PathList> PathSearch::finishedLists() const {
   const double narrow = std::min(1.0, kFewTracks / std::max(1.0, m_plannedTracks));
   const auto width = static_cast<std::size_t>(std::max(2.0, static_cast<double>(kBeamWidth) * narrow));
   std::vector<State> beam(1);
+  std::vector<Step> steps;
   std::vector<PathList> finished;
   while (!beam.empty()) {
-    std::vector<State> next;
-    for (const State& state : beam) {
-      const std::size_t before = next.size();
-      extend(state, next);
-      if (next.size() == before && !state.list.empty()) finished.push_back(state.list);
+    steps.clear();
+    for (std::size_t from = 0; from < beam.size(); ++from) {
+      const std::size_t before = steps.size();
+      extend(beam, from, steps);
+      if (steps.size() == before && !beam[from].list.empty()) finished.push_back(beam[from].list);
     }
-    const std::size_t kept = std::min(width, next.size());
-    std::ranges::partial_sort(next, next.begin() + static_cast<std::ptrdiff_t>(kept),
-                              [](const State& a, const State& b) {
-                                const double standingA = a.standing();
-                                const double standingB = b.standing();
-                                return standingA != standingB ? standingA < standingB : a.list < b.list;
-                              });
-    next.resize(kept);
+    const std::size_t kept = std::min(width, steps.size());
+    std::ranges::partial_sort(
+        steps, steps.begin() + static_cast<std::ptrdiff_t>(kept), [&beam](const Step& a, const Step& b) {
+          if (a.standing != b.standing) return a.standing < b.standing;
+          return a.from != b.from ? beam[a.from].list < beam[b.from].list : a.candidate < b.candidate;
+        });
+    std::vector<State> next;
+    next.reserve(kept);
+    for (const Step& step : std::span(steps).first(kept)) {
+      State& longer = next.emplace_back(beam[step.from]);
+      longer.list.push_back(step.candidate);
+      longer.seconds += m_candidates[step.candidate].seconds;
+      longer.bytes += m_candidates[step.candidate].bytes;
+      longer.along = step.along;
+      longer.joins = step.joins;
+    }
     beam = std::move(next);
   }
   std::vector<std::pair<double, PathList>> ranked;
@@ -209,20 +223,22 @@ std::vector<PathList> PathSearch::finishedLists() const {
   return best;
 }
 
-void PathSearch::extend(const State& state, std::vector<State>& next) const {
+void PathSearch::extend(const std::vector<State>& beam, std::size_t from, std::vector<Step>& steps) const {
+  const State& state = beam[from];
   const double place = state.seconds / m_plannedSeconds;
   const auto add = [&](std::uint32_t i) {
     const PathCandidate& candidate = m_candidates[i];
     if (!mayAppend(state.list, state.seconds, state.bytes, i)) return;
     if (std::ranges::find(state.list, i) != state.list.end()) return;
-    State longer = state;
-    longer.list.push_back(i);
-    longer.seconds += candidate.seconds;
-    longer.bytes += candidate.bytes;
-    longer.along += candidate.seconds * distance(candidate, place, longer.seconds / m_plannedSeconds);
-    if (!state.list.empty())
-      longer.joins += moodDistance(m_candidates[state.list.back()].course.end(), candidate.course.begin());
-    next.push_back(std::move(longer));
+    const double seconds = state.seconds + candidate.seconds;
+    Step step{.from = from, .candidate = i, .along = state.along, .joins = state.joins};
+    step.along += candidate.seconds * distance(candidate, place, seconds / m_plannedSeconds);
+    step.standing = step.along / seconds;
+    if (!state.list.empty()) {
+      step.joins += inlineMoodDistance(m_candidates[state.list.back()].course.end(), candidate.course.begin());
+      step.standing += kJoinWeight * step.joins / static_cast<double>(state.list.size());
+    }
+    steps.push_back(step);
   };
   if (const std::uint32_t* lock = lockAt(state.list.size())) return add(*lock);
   for (const std::uint32_t i : closestAt(place))

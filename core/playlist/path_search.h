@@ -21,11 +21,14 @@ struct PathCandidate {
   std::size_t index = 0;  ///< of the track
   double seconds = 0;
   double bytes = 0;
-  SpacingKey key;
-  MoodCourse course;
   EmotionScores summary;
   double disfavour = 0;  ///< added to its distances
+  SpacingKey key{};      ///< this and the course may come from a CompleteCandidate
+  MoodCourse course{};
 };
+
+/// Fills in what only candidates need that a list may have. May be called again for the same one.
+using CompleteCandidate = std::function<void(PathCandidate&)>;
 
 /// Of candidates, in order.
 using PathList = std::vector<std::uint32_t>;
@@ -45,7 +48,8 @@ struct PathProblem {
 
 class PathSearch {
  public:
-  PathSearch(std::vector<PathCandidate> candidates, PathProblem problem);
+  /// complete: called for those that are near some place of the path or locked, none other of which is listed.
+  PathSearch(std::vector<PathCandidate> candidates, PathProblem problem, const CompleteCandidate& complete = {});
 
   /// The best list found: by a beam search and exchanges, whose effort is bounded whatever the length; very long lists
   /// are only filled. Empty where nothing may stand. Deterministic.
@@ -69,16 +73,18 @@ class PathSearch {
 
  private:
   struct State;
+  struct Step;
 
   void plan();
   void findClosest();
+  void completeClosest(const CompleteCandidate& complete);
   const PathList& closestAt(double place) const;
   /// Whether it may come after the list, with the locks that follow; the list is not over a limit with it and them.
   bool mayAppend(const PathList& list, double seconds, double bytes, std::uint32_t candidate) const;
   bool isLocked(std::uint32_t candidate) const;
   const std::uint32_t* lockAt(std::size_t place) const;
   std::vector<PathList> finishedLists() const;
-  void extend(const State& state, std::vector<State>& next) const;
+  void extend(const std::vector<State>& beam, std::size_t from, std::vector<Step>& steps) const;
   PathList filledList() const;
   double improve(PathList& list, double& budget) const;
 

@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 
+#include "core/base/atomic_file.h"
 #include "tests/app/cli_fixture.h"
 #include "tests/support/training_clips.h"
 
@@ -190,6 +191,9 @@ class CliResumeTest : public QObject {
     result = m_cli->run({"train", "--config", "few.json", "--device", "cuda:99", "--output", "new"});
     QVERIFY2(result.exitCode == 1 && result.err.contains("cuda:99"), qPrintable(result.err));
     QVERIFY(!fs::exists(m_cli->folder() / "new"));
+    // What began the training may still be noting down which process it is.
+    fs::create_directory(m_cli->folder() / "new");
+    const AtomicFile unfinished(m_cli->folder() / "new/trainer.json");
     result = m_cli->run({"train", "--config", "few.json", "--output", "new"});
     QVERIFY2(result.exitCode == 0, qPrintable(result.err));
   }

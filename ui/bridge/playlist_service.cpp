@@ -132,17 +132,24 @@ void PlaylistService::rename(PlaylistId id, const QString& name) {
   });
 }
 
-void PlaylistService::setRequest(PlaylistId id, PlaylistKind kind, std::string request) {
-  change([id, kind, request = std::move(request)](PlaylistStore& store) {
-    store.setRequest(id, kind, request);
-    return Answer();
+void PlaylistService::setEntries(PlaylistId id, std::vector<StoredEntry> entries) {
+  changeEntries(id, std::move(entries), [id](PlaylistStore& store, const std::vector<StoredEntry>& stored) {
+    store.replaceEntries(id, stored);
   });
 }
 
-void PlaylistService::setEntries(PlaylistId id, std::vector<StoredEntry> entries) {
+void PlaylistService::replace(PlaylistId id, PlaylistKind kind, std::string request, std::vector<StoredEntry> entries) {
+  changeEntries(id, std::move(entries),
+                [id, kind, request = std::move(request)](PlaylistStore& store, const std::vector<StoredEntry>& stored) {
+                  store.replace(id, kind, request, stored);
+                });
+}
+
+void PlaylistService::changeEntries(PlaylistId id, std::vector<StoredEntry> entries,
+                                    std::function<void(PlaylistStore&, const std::vector<StoredEntry>&)> store) {
   ++m_edits[id];
-  change([this, id, entries](PlaylistStore& store) -> Answer {
-    store.replaceEntries(id, entries);
+  change([this, id, entries, storeThem = std::move(store)](PlaylistStore& opened) -> Answer {
+    storeThem(opened, entries);
     return [this, id] {
       if (int& edits = m_edits[id]; edits > 0) --edits;
     };

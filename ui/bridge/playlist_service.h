@@ -39,8 +39,9 @@ class PlaylistService : public QObject {
   /// Calls created() when it has been stored, after listsChanged().
   void create(NewPlaylist playlist, std::function<void(PlaylistId)> created = {});
   void rename(PlaylistId id, const QString& name);
-  void setRequest(PlaylistId id, PlaylistKind kind, std::string request);
   void setEntries(PlaylistId id, std::vector<StoredEntry> entries);
+  /// Another answer to another request: both or, if they cannot be stored, neither.
+  void replace(PlaylistId id, PlaylistKind kind, std::string request, std::vector<StoredEntry> entries);
   void remove(PlaylistId id);
   void restore(PlaylistId id);
   void setOrder(std::vector<PlaylistId> ids);
@@ -82,6 +83,9 @@ class PlaylistService : public QObject {
   void showLists(std::vector<StoredPlaylist> playlists);
   void showCorrections(std::vector<Correction> corrections);
   void readEntries(PlaylistId id);
+  /// Shows entries at once, while `store` stores them.
+  void changeEntries(PlaylistId id, std::vector<StoredEntry> entries,
+                     std::function<void(PlaylistStore&, const std::vector<StoredEntry>&)> store);
 
   std::vector<StoredPlaylist> m_playlists;
   std::map<PlaylistId, std::vector<StoredEntry>> m_entries;

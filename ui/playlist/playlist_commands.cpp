@@ -90,14 +90,12 @@ RequestCommand::RequestCommand(PlaylistService& playlists, const StoredPlaylist&
       m_after(std::move(after)) {}
 
 void RequestCommand::redo() {
-  m_playlists.setRequest(m_before.id, m_after.kind, m_after.request);
-  m_playlists.setEntries(m_before.id, m_after.entries);
+  m_playlists.replace(m_before.id, m_after.kind, m_after.request, m_after.entries);
   if (m_after.name != m_before.name) m_playlists.rename(m_before.id, toText(m_after.name));
 }
 
 void RequestCommand::undo() {
-  m_playlists.setRequest(m_before.id, m_before.kind, m_before.request);
-  m_playlists.setEntries(m_before.id, m_entriesBefore);
+  m_playlists.replace(m_before.id, m_before.kind, m_before.request, m_entriesBefore);
   if (m_after.name != m_before.name) m_playlists.rename(m_before.id, toText(m_before.name));
 }
 
