@@ -268,6 +268,157 @@ Without a window, use moodogram-cli, for example:
     </message>
 </context>
 <context>
+    <name>Configuration</name>
+    <message>
+        <source>augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the front end %1 has levels. Set them to 0, or use sox-linear.</source>
+        <translation>تغيّر augmentation.grey_probability وbrightness وcontrast وhue صورًا ملونة؛ أما المعالجة الأولية %1 ففيها مستويات. اجعلها 0 أو استخدم sox-linear.</translation>
+    </message>
+    <message>
+        <source>augmentation.gain_db changes levels in dB; the front end %1 has pictures. Set it to 0, or use log-mel.</source>
+        <translation>تغيّر augmentation.gain_db مستويات بوحدة dB؛ أما المعالجة الأولية %1 ففيها صور. اجعلها 0 أو استخدم log-mel.</translation>
+    </message>
+    <message>
+        <source>machine.device must be auto, cpu, cuda or cuda:N, not &quot;%1&quot;.</source>
+        <translation>يجب أن تكون machine.device إحدى القيم auto أو cpu أو cuda أو cuda:N، لا «%1».</translation>
+    </message>
+    <message>
+        <source>The device %1 is not there. LibTorch can use: %2.</source>
+        <translation>الجهاز %1 غير موجود. ما يمكن لـ LibTorch استخدامه: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot teach: it does not hold YAMNet&apos;s weights. Name these with recipe.teacher or --teacher.</source>
+        <translation>لا يمكن لـ %1 أن يُعلّم: فليست فيه أوزان YAMNet. حددها بواسطة recipe.teacher أو ‎--teacher.</translation>
+    </message>
+    <message>
+        <source>Training configuration: %1 %2.</source>
+        <translation>إعدادات التدريب: %1 %2.</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>يجب أن تكون من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>must be from 0 to below 1</source>
+        <translation>يجب أن تكون من 0 إلى أقل من 1</translation>
+    </message>
+    <message>
+        <source>must be above 0 and at most %1</source>
+        <translation>يجب أن تكون أكبر من 0 ولا تزيد على %1</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not &quot;%2&quot;</source>
+        <translation>يجب أن تكون واحدة من %1، لا «%2»</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>يجب أن تكون نصًا</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>يجب أن تكون قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>يجب أن تكون true أو false</translation>
+    </message>
+    <message>
+        <source>must be a whole number, written without a point</source>
+        <translation>يجب أن تكون عددًا صحيحًا مكتوبًا بلا فاصلة</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>يجب أن تكون عددًا</translation>
+    </message>
+    <message>
+        <source>must be a list of objects with format, path, audio and labels</source>
+        <translation>يجب أن تكون قائمة كائنات فيها format وpath وaudio وlabels</translation>
+    </message>
+    <message>
+        <source>must be an object with format, path, audio and labels</source>
+        <translation>يجب أن تكون كائنًا فيه format وpath وaudio وlabels</translation>
+    </message>
+    <message>
+        <source>has the unknown entry &apos;%1&apos;</source>
+        <translation>فيها المدخل غير المعروف «%1»</translation>
+    </message>
+    <message>
+        <source>The training configuration is not a JSON object.</source>
+        <translation>إعدادات التدريب ليست كائن JSON.</translation>
+    </message>
+    <message>
+        <source>must be a list with at least one data set</source>
+        <translation>يجب أن تكون قائمة فيها مجموعة بيانات واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>names the place of one data set, and data.sources has several</source>
+        <translation>تحدد مكان مجموعة بيانات واحدة، وفي data.sources عدة مجموعات</translation>
+    </message>
+    <message>
+        <source>Training configuration: unknown entry &apos;%1&apos;.</source>
+        <translation>إعدادات التدريب: مدخل غير معروف «%1».</translation>
+    </message>
+    <message>
+        <source>Cannot read the training configuration %1.</source>
+        <translation>تعذّرت قراءة إعدادات التدريب %1.</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>يجب ألا تكون فارغة</translation>
+    </message>
+    <message>
+        <source>must name at least one data set</source>
+        <translation>يجب أن تحدد مجموعة بيانات واحدة على الأقل</translation>
+    </message>
+    <message>
+        <source>must say in path where it lies</source>
+        <translation>يجب أن تذكر في path مكانها</translation>
+    </message>
+    <message>
+        <source>has group %1, which is in data.groups_train too: the score would be worthless</source>
+        <translation>فيها المجموعة %1 وهي في data.groups_train أيضًا: فتكون الدرجة بلا قيمة</translation>
+    </message>
+    <message>
+        <source>needs recipe.teacher: without labels there is nobody else to learn from</source>
+        <translation>تحتاج إلى recipe.teacher: فبلا تسميات لا يوجد من يُتعلَّم منه سواه</translation>
+    </message>
+    <message>
+        <source>must be 0, or from 1 up for musicnet</source>
+        <translation>يجب أن تكون 0، أو 1 فأكثر مع musicnet</translation>
+    </message>
+    <message>
+        <source>can only teach musicnet</source>
+        <translation>لا يمكنها تعليم سوى musicnet</translation>
+    </message>
+    <message>
+        <source>must be 0 with a teacher, who sees no mixtures</source>
+        <translation>يجب أن تكون 0 مع معلّم، فهو لا يرى الخلائط</translation>
+    </message>
+    <message>
+        <source>must be from 0 (one per physical core) to %1</source>
+        <translation>يجب أن تكون من 0 (واحد لكل نواة فعلية) إلى %1</translation>
+    </message>
+    <message>
+        <source>must be 0, or from %1 to 1</source>
+        <translation>يجب أن تكون 0 أو من %1 إلى 1</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>يجب ألا تكون سالبة</translation>
+    </message>
+    <message>
+        <source>must be 0, or from 2 to the number of training groups, at most %1</source>
+        <translation>يجب أن تكون 0، أو من 2 إلى عدد مجموعات التدريب، بحد أقصى %1</translation>
+    </message>
+    <message>
+        <source>must not have negative masks</source>
+        <translation>يجب ألا تكون فيها أقنعة سالبة</translation>
+    </message>
+    <message>
+        <source>must be auto, cpu, cuda or cuda:N</source>
+        <translation>يجب أن تكون auto أو cpu أو cuda أو cuda:N</translation>
+    </message>
+</context>
+<context>
     <name>ControlHelp</name>
     <message>
         <source>Adds a folder with all music below it. The files stay as they are.</source>
@@ -1298,6 +1449,430 @@ Without a window, use moodogram-cli, for example:
         <source>the current folder</source>
         <translation>المجلد الحالي</translation>
     </message>
+    <message numerus="yes">
+        <source>Audio found for %1 of %Ln song(s) with an emotion, by the song&apos;s id (artist-title) in the file&apos;s name, in any case, format and subfolder.</source>
+        <translation>
+            <numerusform>عُثر على صوت %1 من الأغنيات ذات الشعور (وعددها %Ln)، حسب معرّف الأغنية (الفنان-العنوان) في اسم الملف، بأي حالة أحرف وأي صيغة وأي مجلد فرعي.</numerusform>
+            <numerusform>عُثر على صوت %1 من الأغنيات ذات الشعور (وعددها %Ln)، حسب معرّف الأغنية (الفنان-العنوان) في اسم الملف، بأي حالة أحرف وأي صيغة وأي مجلد فرعي.</numerusform>
+            <numerusform>عُثر على صوت %1 من الأغنيات ذات الشعور (وعددها %Ln)، حسب معرّف الأغنية (الفنان-العنوان) في اسم الملف، بأي حالة أحرف وأي صيغة وأي مجلد فرعي.</numerusform>
+            <numerusform>عُثر على صوت %1 من الأغنيات ذات الشعور (وعددها %Ln)، حسب معرّف الأغنية (الفنان-العنوان) في اسم الملف، بأي حالة أحرف وأي صيغة وأي مجلد فرعي.</numerusform>
+            <numerusform>عُثر على صوت %1 من الأغنيات ذات الشعور (وعددها %Ln)، حسب معرّف الأغنية (الفنان-العنوان) في اسم الملف، بأي حالة أحرف وأي صيغة وأي مجلد فرعي.</numerusform>
+            <numerusform>عُثر على صوت %1 من الأغنيات ذات الشعور (وعددها %Ln)، حسب معرّف الأغنية (الفنان-العنوان) في اسم الملف، بأي حالة أحرف وأي صيغة وأي مجلد فرعي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The published table has %1 songs, this one %2.</source>
+        <translation>في الجدول المنشور %1 أغنية، وفي هذا %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the table left out: without a song id.</source>
+        <translation>
+            <numerusform>صفوف مستبعدة من الجدول لخلوّها من معرّف أغنية: %Ln.</numerusform>
+            <numerusform>صفوف مستبعدة من الجدول لخلوّها من معرّف أغنية: %Ln.</numerusform>
+            <numerusform>صفوف مستبعدة من الجدول لخلوّها من معرّف أغنية: %Ln.</numerusform>
+            <numerusform>صفوف مستبعدة من الجدول لخلوّها من معرّف أغنية: %Ln.</numerusform>
+            <numerusform>صفوف مستبعدة من الجدول لخلوّها من معرّف أغنية: %Ln.</numerusform>
+            <numerusform>صفوف مستبعدة من الجدول لخلوّها من معرّف أغنية: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) left out, because no tag says anything about the five emotions: %1.</source>
+        <translation>
+            <numerusform>أغنيات مستبعدة (%Ln) لأن لا وسم يدل على المشاعر الخمسة: %1.</numerusform>
+            <numerusform>أغنيات مستبعدة (%Ln) لأن لا وسم يدل على المشاعر الخمسة: %1.</numerusform>
+            <numerusform>أغنيات مستبعدة (%Ln) لأن لا وسم يدل على المشاعر الخمسة: %1.</numerusform>
+            <numerusform>أغنيات مستبعدة (%Ln) لأن لا وسم يدل على المشاعر الخمسة: %1.</numerusform>
+            <numerusform>أغنيات مستبعدة (%Ln) لأن لا وسم يدل على المشاعر الخمسة: %1.</numerusform>
+            <numerusform>أغنيات مستبعدة (%Ln) لأن لا وسم يدل على المشاعر الخمسة: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln song(s): %1.</source>
+        <translation>
+            <numerusform>أغنيات بلا صوت (%Ln): %1.</numerusform>
+            <numerusform>أغنيات بلا صوت (%Ln): %1.</numerusform>
+            <numerusform>أغنيات بلا صوت (%Ln): %1.</numerusform>
+            <numerusform>أغنيات بلا صوت (%Ln): %1.</numerusform>
+            <numerusform>أغنيات بلا صوت (%Ln): %1.</numerusform>
+            <numerusform>أغنيات بلا صوت (%Ln): %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audio file(s) left out: named by no song of the table.</source>
+        <translation>
+            <numerusform>ملفات صوتية مستبعدة لا تحمل اسم أي أغنية في الجدول: %Ln.</numerusform>
+            <numerusform>ملفات صوتية مستبعدة لا تحمل اسم أي أغنية في الجدول: %Ln.</numerusform>
+            <numerusform>ملفات صوتية مستبعدة لا تحمل اسم أي أغنية في الجدول: %Ln.</numerusform>
+            <numerusform>ملفات صوتية مستبعدة لا تحمل اسم أي أغنية في الجدول: %Ln.</numerusform>
+            <numerusform>ملفات صوتية مستبعدة لا تحمل اسم أي أغنية في الجدول: %Ln.</numerusform>
+            <numerusform>ملفات صوتية مستبعدة لا تحمل اسم أي أغنية في الجدول: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the song is there in another file: %1.</source>
+        <translation>
+            <numerusform>ملفات مستبعدة (%Ln) لأن الأغنية موجودة في ملف آخر: %1.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln) لأن الأغنية موجودة في ملف آخر: %1.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln) لأن الأغنية موجودة في ملف آخر: %1.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln) لأن الأغنية موجودة في ملف آخر: %1.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln) لأن الأغنية موجودة في ملف آخر: %1.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln) لأن الأغنية موجودة في ملف آخر: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: directly in the folder, so of no class.</source>
+        <translation>
+            <numerusform>ملفات مستبعدة لأنها في المجلد مباشرة، فلا صنف لها: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة لأنها في المجلد مباشرة، فلا صنف لها: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة لأنها في المجلد مباشرة، فلا صنف لها: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة لأنها في المجلد مباشرة، فلا صنف لها: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة لأنها في المجلد مباشرة، فلا صنف لها: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة لأنها في المجلد مباشرة، فلا صنف لها: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: the folder &quot;%1&quot; is none of the five emotions, by %2.</source>
+        <translation>
+            <numerusform>ملفات مستبعدة (%Ln): المجلد «%1» ليس من المشاعر الخمسة، حسب %2.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln): المجلد «%1» ليس من المشاعر الخمسة، حسب %2.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln): المجلد «%1» ليس من المشاعر الخمسة، حسب %2.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln): المجلد «%1» ليس من المشاعر الخمسة، حسب %2.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln): المجلد «%1» ليس من المشاعر الخمسة، حسب %2.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln): المجلد «%1» ليس من المشاعر الخمسة، حسب %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no folders below the classes, so it is not known which recordings belong together (same artist or album); every recording stands for itself.</source>
+        <translation>لا مجلدات تحت الأصناف، فلا يُعرف أي التسجيلات ينتمي بعضها إلى بعض (الفنان نفسه أو الألبوم نفسه)؛ وكل تسجيل قائم بذاته.</translation>
+    </message>
+    <message>
+        <source>There is no audio named by quadrants (Q1_song_0.wav ...) below %1.</source>
+        <translation>لا يوجد صوت مسمّى بالأرباع (Q1_song_0.wav ...) تحت %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MIDI file(s) found, to be rendered first, for example with fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+Then name that folder as that of the audio (--audio).</source>
+        <translation>
+            <numerusform>عُثر على ملفات MIDI (%Ln)، وينبغي تحويلها إلى صوت أولًا، مثلًا بواسطة fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+ثم حدد ذلك المجلد مجلدًا للصوت (‎--audio).</numerusform>
+            <numerusform>عُثر على ملفات MIDI (%Ln)، وينبغي تحويلها إلى صوت أولًا، مثلًا بواسطة fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+ثم حدد ذلك المجلد مجلدًا للصوت (‎--audio).</numerusform>
+            <numerusform>عُثر على ملفات MIDI (%Ln)، وينبغي تحويلها إلى صوت أولًا، مثلًا بواسطة fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+ثم حدد ذلك المجلد مجلدًا للصوت (‎--audio).</numerusform>
+            <numerusform>عُثر على ملفات MIDI (%Ln)، وينبغي تحويلها إلى صوت أولًا، مثلًا بواسطة fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+ثم حدد ذلك المجلد مجلدًا للصوت (‎--audio).</numerusform>
+            <numerusform>عُثر على ملفات MIDI (%Ln)، وينبغي تحويلها إلى صوت أولًا، مثلًا بواسطة fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+ثم حدد ذلك المجلد مجلدًا للصوت (‎--audio).</numerusform>
+            <numerusform>عُثر على ملفات MIDI (%Ln)، وينبغي تحويلها إلى صوت أولًا، مثلًا بواسطة fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+ثم حدد ذلك المجلد مجلدًا للصوت (‎--audio).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: not named by a quadrant.</source>
+        <translation>
+            <numerusform>ملفات مستبعدة لأنها غير مسمّاة بربع: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة لأنها غير مسمّاة بربع: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة لأنها غير مسمّاة بربع: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة لأنها غير مسمّاة بربع: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة لأنها غير مسمّاة بربع: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة لأنها غير مسمّاة بربع: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the clip is there in another file: %1.</source>
+        <translation>
+            <numerusform>ملفات مستبعدة (%Ln) لأن المقطع موجود في ملف آخر: %1.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln) لأن المقطع موجود في ملف آخر: %1.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln) لأن المقطع موجود في ملف آخر: %1.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln) لأن المقطع موجود في ملف آخر: %1.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln) لأن المقطع موجود في ملف آخر: %1.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln) لأن المقطع موجود في ملف آخر: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The published split (train.csv, val.csv, test.csv) is not there; no parts are known.</source>
+        <translation>التقسيم المنشور (train.csv وval.csv وtest.csv) غير موجود؛ والأجزاء غير معروفة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) in no part of the published split: %1.</source>
+        <translation>
+            <numerusform>مقاطع ليست في أي جزء من التقسيم المنشور (%Ln): %1.</numerusform>
+            <numerusform>مقاطع ليست في أي جزء من التقسيم المنشور (%Ln): %1.</numerusform>
+            <numerusform>مقاطع ليست في أي جزء من التقسيم المنشور (%Ln): %1.</numerusform>
+            <numerusform>مقاطع ليست في أي جزء من التقسيم المنشور (%Ln): %1.</numerusform>
+            <numerusform>مقاطع ليست في أي جزء من التقسيم المنشور (%Ln): %1.</numerusform>
+            <numerusform>مقاطع ليست في أي جزء من التقسيم المنشور (%Ln): %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln clip(s) of the published split: %1.</source>
+        <translation>
+            <numerusform>مقاطع من التقسيم المنشور بلا صوت (%Ln): %1.</numerusform>
+            <numerusform>مقاطع من التقسيم المنشور بلا صوت (%Ln): %1.</numerusform>
+            <numerusform>مقاطع من التقسيم المنشور بلا صوت (%Ln): %1.</numerusform>
+            <numerusform>مقاطع من التقسيم المنشور بلا صوت (%Ln): %1.</numerusform>
+            <numerusform>مقاطع من التقسيم المنشور بلا صوت (%Ln): %1.</numerusform>
+            <numerusform>مقاطع من التقسيم المنشور بلا صوت (%Ln): %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the excerpts of %1 is there: files such as %2 were looked for below %3.</source>
+        <translation>لا يوجد أي من مقتطفات %1: جرى البحث عن ملفات مثل %2 تحت %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose ratings say nothing about the five emotions: %1.</source>
+        <translation>
+            <numerusform>مقتطفات مستبعدة (%Ln) لا تدل تقييماتها على المشاعر الخمسة: %1.</numerusform>
+            <numerusform>مقتطفات مستبعدة (%Ln) لا تدل تقييماتها على المشاعر الخمسة: %1.</numerusform>
+            <numerusform>مقتطفات مستبعدة (%Ln) لا تدل تقييماتها على المشاعر الخمسة: %1.</numerusform>
+            <numerusform>مقتطفات مستبعدة (%Ln) لا تدل تقييماتها على المشاعر الخمسة: %1.</numerusform>
+            <numerusform>مقتطفات مستبعدة (%Ln) لا تدل تقييماتها على المشاعر الخمسة: %1.</numerusform>
+            <numerusform>مقتطفات مستبعدة (%Ln) لا تدل تقييماتها على المشاعر الخمسة: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose artist tags.csv does not name: %1.</source>
+        <translation>
+            <numerusform>مقتطفات مستبعدة (%Ln) لا يذكر tags.csv فنانها: %1.</numerusform>
+            <numerusform>مقتطفات مستبعدة (%Ln) لا يذكر tags.csv فنانها: %1.</numerusform>
+            <numerusform>مقتطفات مستبعدة (%Ln) لا يذكر tags.csv فنانها: %1.</numerusform>
+            <numerusform>مقتطفات مستبعدة (%Ln) لا يذكر tags.csv فنانها: %1.</numerusform>
+            <numerusform>مقتطفات مستبعدة (%Ln) لا يذكر tags.csv فنانها: %1.</numerusform>
+            <numerusform>مقتطفات مستبعدة (%Ln) لا يذكر tags.csv فنانها: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose audio is not there: %1.</source>
+        <translation>
+            <numerusform>مقتطفات مستبعدة (%Ln) صوتها غير موجود: %1.</numerusform>
+            <numerusform>مقتطفات مستبعدة (%Ln) صوتها غير موجود: %1.</numerusform>
+            <numerusform>مقتطفات مستبعدة (%Ln) صوتها غير موجود: %1.</numerusform>
+            <numerusform>مقتطفات مستبعدة (%Ln) صوتها غير موجود: %1.</numerusform>
+            <numerusform>مقتطفات مستبعدة (%Ln) صوتها غير موجود: %1.</numerusform>
+            <numerusform>مقتطفات مستبعدة (%Ln) صوتها غير موجود: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) by artists without a part in %1.</source>
+        <translation>
+            <numerusform>مقتطفات لفنانين بلا جزء في %1: %Ln.</numerusform>
+            <numerusform>مقتطفات لفنانين بلا جزء في %1: %Ln.</numerusform>
+            <numerusform>مقتطفات لفنانين بلا جزء في %1: %Ln.</numerusform>
+            <numerusform>مقتطفات لفنانين بلا جزء في %1: %Ln.</numerusform>
+            <numerusform>مقتطفات لفنانين بلا جزء في %1: %Ln.</numerusform>
+            <numerusform>مقتطفات لفنانين بلا جزء في %1: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out: &quot;%1&quot; is none of the five emotions, by %2.</source>
+        <translation>
+            <numerusform>تسجيلات مستبعدة (%Ln): «%1» ليس من المشاعر الخمسة، حسب %2.</numerusform>
+            <numerusform>تسجيلات مستبعدة (%Ln): «%1» ليس من المشاعر الخمسة، حسب %2.</numerusform>
+            <numerusform>تسجيلات مستبعدة (%Ln): «%1» ليس من المشاعر الخمسة، حسب %2.</numerusform>
+            <numerusform>تسجيلات مستبعدة (%Ln): «%1» ليس من المشاعر الخمسة، حسب %2.</numerusform>
+            <numerusform>تسجيلات مستبعدة (%Ln): «%1» ليس من المشاعر الخمسة، حسب %2.</numerusform>
+            <numerusform>تسجيلات مستبعدة (%Ln): «%1» ليس من المشاعر الخمسة، حسب %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln recording(s): %1.</source>
+        <translation>
+            <numerusform>تسجيلات بلا صوت (%Ln): %1.</numerusform>
+            <numerusform>تسجيلات بلا صوت (%Ln): %1.</numerusform>
+            <numerusform>تسجيلات بلا صوت (%Ln): %1.</numerusform>
+            <numerusform>تسجيلات بلا صوت (%Ln): %1.</numerusform>
+            <numerusform>تسجيلات بلا صوت (%Ln): %1.</numerusform>
+            <numerusform>تسجيلات بلا صوت (%Ln): %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used, because no such column is known: %1.</source>
+        <translation>غير مستخدم لعدم معرفة عمود كهذا: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>At the end of a list of names</extracomment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>لا ممثلين</numerusform>
+            <numerusform>ممثل واحد</numerusform>
+            <numerusform>ممثلان</numerusform>
+            <numerusform>%Ln ممثلين</numerusform>
+            <numerusform>%Ln ممثلًا</numerusform>
+            <numerusform>%Ln ممثل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artist(s)</source>
+        <translation>
+            <numerusform>لا فنانين</numerusform>
+            <numerusform>فنان واحد</numerusform>
+            <numerusform>فنانان</numerusform>
+            <numerusform>%Ln فنانين</numerusform>
+            <numerusform>%Ln فنانًا</numerusform>
+            <numerusform>%Ln فنان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>لا أغنيات</numerusform>
+            <numerusform>أغنية واحدة</numerusform>
+            <numerusform>أغنيتان</numerusform>
+            <numerusform>%Ln أغنيات</numerusform>
+            <numerusform>%Ln أغنية</numerusform>
+            <numerusform>%Ln أغنية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>لا مجلدات</numerusform>
+            <numerusform>مجلد واحد</numerusform>
+            <numerusform>مجلدان</numerusform>
+            <numerusform>%Ln مجلدات</numerusform>
+            <numerusform>%Ln مجلدًا</numerusform>
+            <numerusform>%Ln مجلد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%Ln مجموعات</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of actor %1, %2 of %3 recordings are missing (channel-emotion-intensity-statement-repetition-actor): %4.</source>
+        <translation>من الممثل %1 تنقص %2 من %3 تسجيلات (القناة-الشعور-الشدة-العبارة-التكرار-الممثل): %4.</translation>
+    </message>
+    <message>
+        <source>The published part has %1 recordings; %2 of these are here.</source>
+        <translation>في الجزء المنشور %1 تسجيلات؛ منها هنا %2.</translation>
+    </message>
+    <message>
+        <source>Of these actors everything is missing: %1.</source>
+        <translation>لا يوجد أي شيء من هؤلاء الممثلين: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) with a name that the published part does not have.</source>
+        <translation>
+            <numerusform>تسجيلات بأسماء ليست في الجزء المنشور: %Ln.</numerusform>
+            <numerusform>تسجيلات بأسماء ليست في الجزء المنشور: %Ln.</numerusform>
+            <numerusform>تسجيلات بأسماء ليست في الجزء المنشور: %Ln.</numerusform>
+            <numerusform>تسجيلات بأسماء ليست في الجزء المنشور: %Ln.</numerusform>
+            <numerusform>تسجيلات بأسماء ليست في الجزء المنشور: %Ln.</numerusform>
+            <numerusform>تسجيلات بأسماء ليست في الجزء المنشور: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the speech part left out; it is a data set of its own.</source>
+        <translation>
+            <numerusform>ملفات مستبعدة من جزء الكلام، فهو مجموعة بيانات قائمة بذاتها: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة من جزء الكلام، فهو مجموعة بيانات قائمة بذاتها: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة من جزء الكلام، فهو مجموعة بيانات قائمة بذاتها: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة من جزء الكلام، فهو مجموعة بيانات قائمة بذاتها: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة من جزء الكلام، فهو مجموعة بيانات قائمة بذاتها: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة من جزء الكلام، فهو مجموعة بيانات قائمة بذاتها: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the song part left out; it is a data set of its own.</source>
+        <translation>
+            <numerusform>ملفات مستبعدة من جزء الغناء، فهو مجموعة بيانات قائمة بذاتها: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة من جزء الغناء، فهو مجموعة بيانات قائمة بذاتها: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة من جزء الغناء، فهو مجموعة بيانات قائمة بذاتها: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة من جزء الغناء، فهو مجموعة بيانات قائمة بذاتها: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة من جزء الغناء، فهو مجموعة بيانات قائمة بذاتها: %Ln.</numerusform>
+            <numerusform>ملفات مستبعدة من جزء الغناء، فهو مجموعة بيانات قائمة بذاتها: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files of %1 with one of the five emotions were found below %2. Name the folder that holds Actor_01 to Actor_24 (the audio-only files of https://zenodo.org/record/1188976, in any audio format, under their own names such as %3).</source>
+        <translation>لم يُعثر تحت %2 على ملفات %1 لها أحد المشاعر الخمسة. حدد المجلد الذي فيه Actor_01 إلى Actor_24 (الملفات الصوتية فقط من https://zenodo.org/record/1188976، بأي صيغة صوتية، وبأسمائها الأصلية مثل %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out: &quot;%1&quot; is not one of the five emotions.</source>
+        <translation>
+            <numerusform>تسجيلات مستبعدة (%Ln): «%1» ليس من المشاعر الخمسة.</numerusform>
+            <numerusform>تسجيلات مستبعدة (%Ln): «%1» ليس من المشاعر الخمسة.</numerusform>
+            <numerusform>تسجيلات مستبعدة (%Ln): «%1» ليس من المشاعر الخمسة.</numerusform>
+            <numerusform>تسجيلات مستبعدة (%Ln): «%1» ليس من المشاعر الخمسة.</numerusform>
+            <numerusform>تسجيلات مستبعدة (%Ln): «%1» ليس من المشاعر الخمسة.</numerusform>
+            <numerusform>تسجيلات مستبعدة (%Ln): «%1» ليس من المشاعر الخمسة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the recording is there in another file: %1.</source>
+        <translation>
+            <numerusform>ملفات مستبعدة (%Ln) لأن التسجيل موجود في ملف آخر: %1.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln) لأن التسجيل موجود في ملف آخر: %1.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln) لأن التسجيل موجود في ملف آخر: %1.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln) لأن التسجيل موجود في ملف آخر: %1.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln) لأن التسجيل موجود في ملف آخر: %1.</numerusform>
+            <numerusform>ملفات مستبعدة (%Ln) لأن التسجيل موجود في ملف آخر: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same recording of actor %3, as published.</source>
+        <translation>في %1 و%2 التسجيل نفسه للممثل %3، كما نُشر.</translation>
+    </message>
+    <message>
+        <source>A data set is split into two or more folds, not into %1.</source>
+        <translation>تُقسَم مجموعة البيانات إلى طيّتين أو أكثر، لا إلى %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, too few for %3 folds: each fold needs one of its own.</source>
+        <translation>في %1 %2، وهذا قليل على %3 طيّات: فكل طيّة تحتاج إلى واحد خاص بها.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 &quot;%3&quot;; there are: %4.</source>
+        <translation>ليس في %1 %2 «%3»؛ الموجود: %4.</translation>
+    </message>
+    <message>
+        <source>%1 on more than one side: %2.</source>
+        <translation>%1 في أكثر من جانب: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) on more than one side in several files: %1.</source>
+        <translation>
+            <numerusform>تسجيلات في أكثر من جانب، في عدة ملفات (%Ln): %1.</numerusform>
+            <numerusform>تسجيلات في أكثر من جانب، في عدة ملفات (%Ln): %1.</numerusform>
+            <numerusform>تسجيلات في أكثر من جانب، في عدة ملفات (%Ln): %1.</numerusform>
+            <numerusform>تسجيلات في أكثر من جانب، في عدة ملفات (%Ln): %1.</numerusform>
+            <numerusform>تسجيلات في أكثر من جانب، في عدة ملفات (%Ln): %1.</numerusform>
+            <numerusform>تسجيلات في أكثر من جانب، في عدة ملفات (%Ln): %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A network knows these again, so scores of this split are better than on anything new. Use grouped folds.</source>
+        <translation>تتعرف الشبكة على هذه من جديد، فتكون درجات هذا التقسيم أفضل منها على أي جديد. استخدم طيّات حسب المجموعات.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1453,6 +2028,10 @@ Without a window, use moodogram-cli, for example:
         <source>The files that come with Moodogram were not found beside the program (looked for %1). Install moodogram-common or set MOODOGRAM_RESOURCES.</source>
         <translation>لم يُعثر بجانب البرنامج على الملفات التي تأتي مع Moodogram (جرى البحث عن %1). ثبّت moodogram-common أو اضبط MOODOGRAM_RESOURCES.</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>تعذّرت قراءة المجلد %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1496,7 +2075,7 @@ Without a window, use moodogram-cli, for example:
     </message>
     <message>
         <source>&lt;b&gt;Moodogram %1&lt;/b&gt;&lt;p&gt;Emotion from music spectrograms: a music library that shows when each song is calm, happy, sad, angry or fearful.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. The models have licences of their own; see their cards.&lt;/p&gt;</source>
-        <translation>&lt;b&gt;Moodogram %1&lt;/b&gt;&lt;p&gt;الشعور من المخططات الطيفية للموسيقى: مكتبة موسيقى تبيّن متى تكون كل أغنية هادئة أو سعيدة أو حزينة أو غاضبة أو خائفة.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. للنماذج رخص خاصة بها؛ انظر بطاقاتها.&lt;/p&gt;</translation>
+        <translation>‏&lt;b&gt;Moodogram %1&lt;/b&gt;&lt;p&gt;الشعور من المخططات الطيفية للموسيقى: مكتبة موسيقى تبيّن متى تكون كل أغنية هادئة أو سعيدة أو حزينة أو غاضبة أو خائفة.&lt;/p&gt;&lt;p&gt;GPL-3.0-or-later. للنماذج رخص خاصة بها؛ انظر بطاقاتها.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Moodogram</source>
@@ -2552,7 +3131,7 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>Starts %1, turns %2 at %3</source>
         <extracomment>%1, %2: emotions, %3: a time, as in &quot;Starts sad, turns happy at 1:02&quot;</extracomment>
-        <translation>%1 في البداية، ثم %2 عند %3</translation>
+        <translation>‏%1 في البداية، ثم %2 عند %3</translation>
     </message>
     <message>
         <source>Mostly %1, %2 from %3 to %4</source>
@@ -3844,7 +4423,7 @@ Without a window, use moodogram-cli, for example:
     </message>
     <message>
         <source>moodnet is small and made for a voice, musicnet for music; the others are the paper&apos;s.</source>
-        <translation>moodnet صغيرة ومصنوعة للصوت البشري، وmusicnet للموسيقى؛ والأخرى شبكات البحث.</translation>
+        <translation>‏moodnet صغيرة ومصنوعة للصوت البشري، وmusicnet للموسيقى؛ والأخرى شبكات البحث.</translation>
     </message>
     <message>
         <source>Groups to learn from</source>
@@ -3924,7 +4503,7 @@ Without a window, use moodogram-cli, for example:
     </message>
     <message>
         <source>adamw suits most; sgd with momentum is the paper&apos;s.</source>
-        <translation>adamw يناسب معظم الحالات؛ وsgd مع الزخم كما في البحث.</translation>
+        <translation>‏adamw يناسب معظم الحالات؛ وsgd مع الزخم كما في البحث.</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -3948,7 +4527,7 @@ Without a window, use moodogram-cli, for example:
     </message>
     <message>
         <source>one-cycle warms up and then sinks to nothing; constant stays up.</source>
-        <translation>one-cycle يصعد تدريجيًا ثم ينخفض إلى الصفر؛ وconstant يبقى مرتفعًا.</translation>
+        <translation>‏one-cycle يصعد تدريجيًا ثم ينخفض إلى الصفر؛ وconstant يبقى مرتفعًا.</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -4212,7 +4791,7 @@ Without a window, use moodogram-cli, for example:
     </message>
     <message>
         <source>auto takes a GPU where there is one; cpu, cuda or cuda:N.</source>
-        <translation>auto يأخذ معالج رسوميات (GPU) إن وُجد؛ وإلا cpu أو cuda أو cuda:N.</translation>
+        <translation>‏auto يأخذ معالج رسوميات (GPU) إن وُجد؛ وإلا cpu أو cuda أو cuda:N.</translation>
     </message>
     <message>
         <source>Threads</source>
@@ -4489,12 +5068,132 @@ Without a window, use moodogram-cli, for example:
         <extracomment>%1: the name of a data set; %2: how many recordings, and how good it is on them</extracomment>
         <translation>اختُبر أيضًا على &lt;b&gt;%1&lt;/b&gt;: %2</translation>
     </message>
+    <message>
+        <source>All recordings of the external test (%1) are in the data set of the training, too, so that nothing is left to test on. Name others.</source>
+        <translation>كل تسجيلات الاختبار الخارجي (%1) موجودة في مجموعة بيانات التدريب أيضًا، فلا يبقى ما يُختبر عليه. حدد غيرها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out, being in the data set of the training, too: %1.</source>
+        <translation>
+            <numerusform>تسجيلات مستبعدة (%Ln) لأنها في مجموعة بيانات التدريب أيضًا: %1.</numerusform>
+            <numerusform>تسجيلات مستبعدة (%Ln) لأنها في مجموعة بيانات التدريب أيضًا: %1.</numerusform>
+            <numerusform>تسجيلات مستبعدة (%Ln) لأنها في مجموعة بيانات التدريب أيضًا: %1.</numerusform>
+            <numerusform>تسجيلات مستبعدة (%Ln) لأنها في مجموعة بيانات التدريب أيضًا: %1.</numerusform>
+            <numerusform>تسجيلات مستبعدة (%Ln) لأنها في مجموعة بيانات التدريب أيضًا: %1.</numerusform>
+            <numerusform>تسجيلات مستبعدة (%Ln) لأنها في مجموعة بيانات التدريب أيضًا: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 also in the data set of the training, so that these recordings may be easier than those of others: %2.</source>
+        <translation>%1 في مجموعة بيانات التدريب أيضًا، فقد تكون هذه التسجيلات أسهل من تسجيلات غيرها: %2.</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no recording of %2 that data.groups_train or data.groups_test names: %3. Add the recordings or change the configuration.</source>
+        <translation>ليس في مجموعة البيانات %1 تسجيل لـ %2 ممّا يذكره data.groups_train أو data.groups_test: %3. أضف التسجيلات أو غيّر الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The training configuration does not say where the recordings lie: name their folder with --data or data.folder.</source>
+        <translation>لا تذكر إعدادات التدريب مكان التسجيلات: حدد مجلدها بواسطة ‎--data أو data.folder.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in %1, which data.unlabelled names.</source>
+        <translation>لا توجد تسجيلات في %1 الذي يحدده data.unlabelled.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2, of which no share can be kept back. Add recordings of others, or set data.test_share and recipe.validation_share to 0.</source>
+        <translation>ليس في %1 سوى %2، فلا يمكن احتجاز حصة منها. أضف تسجيلات لآخرين، أو اجعل data.test_share وrecipe.validation_share صفرًا.</translation>
+    </message>
+    <message>
+        <source>No recording is marked as training: those without a part are learned from.</source>
+        <translation>لا تسجيل معلَّم بأنه للتدريب: فيُتعلَّم ممّا لا جزء له.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) without a part left out. Mark as training what is to be learned from.</source>
+        <translation>
+            <numerusform>تسجيلات مستبعدة لخلوّها من جزء: %Ln. علِّم ما يُراد التعلم منه بأنه للتدريب.</numerusform>
+            <numerusform>تسجيلات مستبعدة لخلوّها من جزء: %Ln. علِّم ما يُراد التعلم منه بأنه للتدريب.</numerusform>
+            <numerusform>تسجيلات مستبعدة لخلوّها من جزء: %Ln. علِّم ما يُراد التعلم منه بأنه للتدريب.</numerusform>
+            <numerusform>تسجيلات مستبعدة لخلوّها من جزء: %Ln. علِّم ما يُراد التعلم منه بأنه للتدريب.</numerusform>
+            <numerusform>تسجيلات مستبعدة لخلوّها من جزء: %Ln. علِّم ما يُراد التعلم منه بأنه للتدريب.</numerusform>
+            <numerusform>تسجيلات مستبعدة لخلوّها من جزء: %Ln. علِّم ما يُراد التعلم منه بأنه للتدريب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data.test_share makes such a split.</source>
+        <translation>يصنع data.test_share تقسيمًا كهذا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from: all recordings are in the test.</source>
+        <translation>لا شيء يُتعلَّم منه: كل التسجيلات في الاختبار.</translation>
+    </message>
+    <message>
+        <source>The training ended without a word: it was killed, ran out of memory, or the machine went down.</source>
+        <translation>انتهى التدريب بلا كلمة: أُنهي قسرًا، أو نفدت الذاكرة، أو توقف الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Its files were changed by another program and cannot be read (%1). Put them back, or delete the run.</source>
+        <translation>غيّر برنامج آخر ملفاته فلا يمكن قراءتها (%1). أعدها إلى ما كانت، أو احذف عملية التدريب.</translation>
+    </message>
+    <message>
+        <source>There is no recording to learn from; name more groups in data.groups_train.</source>
+        <translation>لا تسجيل يُتعلَّم منه؛ اذكر مجموعات أكثر في data.groups_train.</translation>
+    </message>
+    <message>
+        <source>There is only one recording to learn from, and a network needs two at least. Add recordings.</source>
+        <translation>لا يوجد سوى تسجيل واحد يُتعلَّم منه، والشبكة تحتاج إلى اثنين على الأقل. أضف تسجيلات.</translation>
+    </message>
+    <message>
+        <source>Training went astray: the weights are no longer numbers in epoch %1. Lower recipe.learning_rate.</source>
+        <translation>انحرف التدريب: لم تعد الأوزان أعدادًا في الحقبة %1. خفِّض recipe.learning_rate.</translation>
+    </message>
+    <message>
+        <source>Training went astray: the loss is no longer a number in epoch %1. Lower recipe.learning_rate.</source>
+        <translation>انحرف التدريب: لم تعد الخسارة عددًا في الحقبة %1. خفِّض recipe.learning_rate.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the disk is full, or gone.</source>
+        <translation>تعذّرت كتابة %1: القرص ممتلئ أو لم يعد موجودًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln recording(s) could be used; why the first could not: %1</source>
+        <translation>
+            <numerusform>تعذّر استعمال أي من التسجيلات (%Ln)؛ سبب الأول: %1</numerusform>
+            <numerusform>تعذّر استعمال أي من التسجيلات (%Ln)؛ سبب الأول: %1</numerusform>
+            <numerusform>تعذّر استعمال أي من التسجيلات (%Ln)؛ سبب الأول: %1</numerusform>
+            <numerusform>تعذّر استعمال أي من التسجيلات (%Ln)؛ سبب الأول: %1</numerusform>
+            <numerusform>تعذّر استعمال أي من التسجيلات (%Ln)؛ سبب الأول: %1</numerusform>
+            <numerusform>تعذّر استعمال أي من التسجيلات (%Ln)؛ سبب الأول: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has changed since the training began. Start the training again.</source>
+        <translation>تغيّر %1 منذ بدء التدريب. ابدأ التدريب من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
     <message>
         <source>The language changes when no other dialog is open. Close them, then choose it again.</source>
         <translation>تتغير اللغة حين لا يكون أي حوار آخر مفتوحًا. أغلق الحوارات، ثم اخترها من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::AudioFolderRow</name>
+    <message>
+        <source>Folder of the audio, if it is not beside the table</source>
+        <translation>مجلد الصوت، إن لم يكن بجانب الجدول</translation>
+    </message>
+    <message>
+        <source>Audio…</source>
+        <translation>الصوت…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the audio that the table names</source>
+        <translation>اختر مجلد الصوت الذي يذكره الجدول</translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>مجلد الصوت</translation>
     </message>
 </context>
 <context>
@@ -4612,11 +5311,11 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>%1, each on one side of the split only.</source>
         <extracomment>%1: a number of groups, &quot;24 actors&quot;</extracomment>
-        <translation>%1، كلٌّ في جانب واحد من التقسيم فقط.</translation>
+        <translation>‏%1، كلٌّ في جانب واحد من التقسيم فقط.</translation>
     </message>
     <message>
         <source>%1 only: what the network learns may be them, not the emotion.</source>
-        <translation>%1 فقط: ربما تعلّمت الشبكة أصحابها، لا الشعور.</translation>
+        <translation>‏%1 فقط: ربما تعلّمت الشبكة أصحابها، لا الشعور.</translation>
     </message>
     <message>
         <source>Leak guard.</source>
@@ -4684,6 +5383,26 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>Every recording is %1: there is nothing to tell apart. Add recordings of another emotion.</source>
         <translation>شعور كل التسجيلات واحد: %1. لا شيء للتمييز بينه. أضف تسجيلات لشعور آخر.</translation>
+    </message>
+    <message>
+        <source>No recording is there twice, nor in another encoding.</source>
+        <translation>لا تسجيل موجود مرتين، ولا حتى بترميز آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) more than once in the data, and not in one group. Only files with the same bytes stay on the same side for certain: leave the other copies out, or name one group for both.</source>
+        <translation>
+            <numerusform>تسجيلات مكررة في البيانات وليست في مجموعة واحدة: %Ln. لا يبقى في الجانب نفسه يقينًا إلا الملفات المتطابقة بايتًا ببايت: استبعد النسخ الأخرى، أو حدد مجموعة واحدة لكليهما.</numerusform>
+            <numerusform>تسجيلات مكررة في البيانات وليست في مجموعة واحدة: %Ln. لا يبقى في الجانب نفسه يقينًا إلا الملفات المتطابقة بايتًا ببايت: استبعد النسخ الأخرى، أو حدد مجموعة واحدة لكليهما.</numerusform>
+            <numerusform>تسجيلات مكررة في البيانات وليست في مجموعة واحدة: %Ln. لا يبقى في الجانب نفسه يقينًا إلا الملفات المتطابقة بايتًا ببايت: استبعد النسخ الأخرى، أو حدد مجموعة واحدة لكليهما.</numerusform>
+            <numerusform>تسجيلات مكررة في البيانات وليست في مجموعة واحدة: %Ln. لا يبقى في الجانب نفسه يقينًا إلا الملفات المتطابقة بايتًا ببايت: استبعد النسخ الأخرى، أو حدد مجموعة واحدة لكليهما.</numerusform>
+            <numerusform>تسجيلات مكررة في البيانات وليست في مجموعة واحدة: %Ln. لا يبقى في الجانب نفسه يقينًا إلا الملفات المتطابقة بايتًا ببايت: استبعد النسخ الأخرى، أو حدد مجموعة واحدة لكليهما.</numerusform>
+            <numerusform>تسجيلات مكررة في البيانات وليست في مجموعة واحدة: %Ln. لا يبقى في الجانب نفسه يقينًا إلا الملفات المتطابقة بايتًا ببايت: استبعد النسخ الأخرى، أو حدد مجموعة واحدة لكليهما.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>مطابق لـ %1</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5737,10 @@ Without a window, use moodogram-cli, for example:
             <numerusform>%Ln تسجيلًا لا يُعرف عنها إلا ما ليست عليه</numerusform>
             <numerusform>%Ln تسجيل لا يُعرف عنها إلا ما ليست عليه</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>مجلد الصوت</translation>
     </message>
 </context>
 <context>
@@ -5577,20 +6300,8 @@ Drag tracks here, or onto its name in the side bar.</source>
         <translation>اختر جدول تسجيلات الاختبار؛ وقد يكون صوتها في مكان آخر</translation>
     </message>
     <message>
-        <source>Folder of the audio, if it is not beside the table</source>
-        <translation>مجلد الصوت، إن لم يكن بجانب الجدول</translation>
-    </message>
-    <message>
         <source>Folder of the audio to test on</source>
         <translation>مجلد صوت الاختبار</translation>
-    </message>
-    <message>
-        <source>Audio…</source>
-        <translation>الصوت…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the audio that the table names</source>
-        <translation>اختر مجلد الصوت الذي يسمّيه الجدول</translation>
     </message>
     <message>
         <source>Recordings to test on</source>
@@ -5599,10 +6310,6 @@ Drag tracks here, or onto its name in the side bar.</source>
     <message>
         <source>Table of recordings to test on</source>
         <translation>جدول تسجيلات الاختبار</translation>
-    </message>
-    <message>
-        <source>Folder of the audio</source>
-        <translation>مجلد الصوت</translation>
     </message>
     <message>
         <source>Tables (*.csv *.json)</source>
@@ -6057,7 +6764,7 @@ Drag tracks here, or onto its name in the side bar.</source>
     </message>
     <message>
         <source>%1 (made by rules or moods)</source>
-        <translation>%1 (أنشأتها قواعد أو أمزجة)</translation>
+        <translation>‏%1 (أنشأتها قواعد أو أمزجة)</translation>
     </message>
     <message>
         <source>Emotion of %1</source>
@@ -7148,12 +7855,12 @@ Whether pictures and controls may glide</extracomment>
     <message numerus="yes">
         <source>%1 of %Ln track(s) in your library lie outside of what their model learned from: their moods are a guess.</source>
         <translation>
-            <numerusform>%1 من %Ln مقطوعة في مكتبتك خارج ما تعلّم منه نموذجها: أمزجتها تخمين.</numerusform>
-            <numerusform>%1 من مقطوعة واحدة في مكتبتك خارج ما تعلّم منه نموذجها: أمزجتها تخمين.</numerusform>
-            <numerusform>%1 من مقطوعتين في مكتبتك خارج ما تعلّم منه نموذجها: أمزجتها تخمين.</numerusform>
-            <numerusform>%1 من %Ln مقطوعات في مكتبتك خارج ما تعلّم منه نموذجها: أمزجتها تخمين.</numerusform>
-            <numerusform>%1 من %Ln مقطوعة في مكتبتك خارج ما تعلّم منه نموذجها: أمزجتها تخمين.</numerusform>
-            <numerusform>%1 من %Ln مقطوعة في مكتبتك خارج ما تعلّم منه نموذجها: أمزجتها تخمين.</numerusform>
+            <numerusform>‏%1 من %Ln مقطوعة في مكتبتك خارج ما تعلّم منه نموذجها: أمزجتها تخمين.</numerusform>
+            <numerusform>‏%1 من مقطوعة واحدة في مكتبتك خارج ما تعلّم منه نموذجها: أمزجتها تخمين.</numerusform>
+            <numerusform>‏%1 من مقطوعتين في مكتبتك خارج ما تعلّم منه نموذجها: أمزجتها تخمين.</numerusform>
+            <numerusform>‏%1 من %Ln مقطوعات في مكتبتك خارج ما تعلّم منه نموذجها: أمزجتها تخمين.</numerusform>
+            <numerusform>‏%1 من %Ln مقطوعة في مكتبتك خارج ما تعلّم منه نموذجها: أمزجتها تخمين.</numerusform>
+            <numerusform>‏%1 من %Ln مقطوعة في مكتبتك خارج ما تعلّم منه نموذجها: أمزجتها تخمين.</numerusform>
         </translation>
     </message>
 </context>
@@ -7258,6 +7965,18 @@ Whether pictures and controls may glide</extracomment>
     <message>
         <source>Models and weights (*.safetensors *.pth *.pt)</source>
         <translation>نماذج وأوزان (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>هل تريد استبدال %1؟</translation>
+    </message>
+    <message>
+        <source>A model takes its card and the verdicts of its test along, in files of its name. In that folder such a name is taken by something else. Nothing has been written yet.</source>
+        <translation>يأخذ النموذج معه بطاقته وأحكام اختباره في ملفات باسمه. وفي ذلك المجلد اسم كهذا يستعمله شيء آخر. لم يُكتب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
     </message>
 </context>
 <context>
@@ -7540,7 +8259,7 @@ Whether pictures and controls may glide</extracomment>
     </message>
     <message>
         <source>%1: looking for music…</source>
-        <translation>%1: يجري البحث عن الموسيقى…</translation>
+        <translation>‏%1: يجري البحث عن الموسيقى…</translation>
     </message>
     <message>
         <source>With all that lies below it</source>
@@ -7560,7 +8279,7 @@ Whether pictures and controls may glide</extracomment>
     </message>
     <message>
         <source>%1: no music in it yet</source>
-        <translation>%1: لا موسيقى فيه بعد</translation>
+        <translation>‏%1: لا موسيقى فيه بعد</translation>
     </message>
     <message>
         <source>Choose the folder with your music</source>
@@ -7581,12 +8300,12 @@ Whether pictures and controls may glide</extracomment>
     <message numerus="yes">
         <source>%1: more than %Ln audio file(s)</source>
         <translation>
-            <numerusform>%1: أكثر من %Ln ملف صوت</numerusform>
-            <numerusform>%1: أكثر من ملف صوت واحد</numerusform>
-            <numerusform>%1: أكثر من ملفي صوت</numerusform>
-            <numerusform>%1: أكثر من %Ln ملفات صوت</numerusform>
-            <numerusform>%1: أكثر من %Ln ملف صوت</numerusform>
-            <numerusform>%1: أكثر من %Ln ملف صوت</numerusform>
+            <numerusform>‏%1: أكثر من %Ln ملف صوت</numerusform>
+            <numerusform>‏%1: أكثر من ملف صوت واحد</numerusform>
+            <numerusform>‏%1: أكثر من ملفي صوت</numerusform>
+            <numerusform>‏%1: أكثر من %Ln ملفات صوت</numerusform>
+            <numerusform>‏%1: أكثر من %Ln ملف صوت</numerusform>
+            <numerusform>‏%1: أكثر من %Ln ملف صوت</numerusform>
         </translation>
     </message>
 </context>
@@ -7653,7 +8372,7 @@ Whether pictures and controls may glide</extracomment>
     </message>
     <message>
         <source>⚠  %1 is made for the front end %2; yours is %3.</source>
-        <translation>⚠  %1 مصنوعة للمعالجة الأولية %2؛ والتي لديك %3.</translation>
+        <translation>‏⚠  %1 مصنوعة للمعالجة الأولية %2؛ والتي لديك %3.</translation>
     </message>
     <message>
         <source>It sees the front end %1. Choosing another network may change that, and the changes of pictures with it.</source>
@@ -7688,7 +8407,7 @@ Whether pictures and controls may glide</extracomment>
     </message>
     <message>
         <source>%1 to %2 as %3 sees it: %L4 × %L5 pixels, pixel by pixel</source>
-        <translation>%1 إلى %2 كما تراه %3: %L4 × %L5 بكسل، بكسلًا بكسلًا</translation>
+        <translation>‏%1 إلى %2 كما تراه %3: %L4 × %L5 بكسل، بكسلًا بكسلًا</translation>
     </message>
     <message>
         <source>&amp;Why This Mood?</source>
@@ -8796,7 +9515,7 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
     <message>
         <source>%1 is like what the model learned from</source>
         <comment>a percentage</comment>
-        <translation>%1 منها يشبه ما تعلّم منه النموذج</translation>
+        <translation>‏%1 منها يشبه ما تعلّم منه النموذج</translation>
     </message>
     <message>
         <source>the model does not say</source>
@@ -8871,7 +9590,7 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
     </message>
     <message>
         <source>MoodNet, 8 epochs: a first look in minutes</source>
-        <translation>MoodNet، 8 حقب: نظرة أولى خلال دقائق</translation>
+        <translation>‏MoodNet، 8 حقب: نظرة أولى خلال دقائق</translation>
     </message>
     <message>
         <source>Best for a voice</source>
@@ -8879,7 +9598,7 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
     </message>
     <message>
         <source>MoodNet, 32 epochs and 5 more trainings that calibrate its confidence</source>
-        <translation>MoodNet، 32 حقبة و5 تدريبات أخرى تعاير ثقتها</translation>
+        <translation>‏MoodNet، 32 حقبة و5 تدريبات أخرى تعاير ثقتها</translation>
     </message>
     <message>
         <source>Best for music</source>
@@ -8887,7 +9606,7 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
     </message>
     <message>
         <source>MusicNet, 10 epochs, strong changes of sound</source>
-        <translation>MusicNet، 10 حقب، تغييرات قوية للصوت</translation>
+        <translation>‏MusicNet، 10 حقب، تغييرات قوية للصوت</translation>
     </message>
     <message>
         <source>The paper&apos;s</source>
@@ -8896,7 +9615,7 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
     </message>
     <message>
         <source>ResNet152 on SoX pictures, changes of colour; for a GPU</source>
-        <translation>ResNet152 على صور SoX، مع تغييرات في الألوان؛ لمعالج رسوميات (GPU)</translation>
+        <translation>‏ResNet152 على صور SoX، مع تغييرات في الألوان؛ لمعالج رسوميات (GPU)</translation>
     </message>
     <message>
         <source>Model</source>
@@ -10454,10 +11173,6 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <translation>كما نُ&amp;شرت مجموعة البيانات</translation>
     </message>
     <message>
-        <source>&amp;Nobody: all are learned from</source>
-        <translation>&amp;لا أحد: يُتعلَّم من الجميع</translation>
-    </message>
-    <message>
         <source>Beside it</source>
         <extracomment>Heading: what is kept back beside the test</extracomment>
         <translation>إلى جانبه</translation>
@@ -10498,6 +11213,10 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
     <message>
         <source>This tells how good the recipe is; there is no single model to use at the end. Train once, with another choice, to get one.</source>
         <translation>يبيّن هذا مدى جودة الوصفة؛ ولا يوجد في النهاية نموذج واحد للاستعمال. درّب مرة واحدة باختيار آخر للحصول على نموذج.</translation>
+    </message>
+    <message>
+        <source>N&amp;obody: all are learned from</source>
+        <translation>&amp;لا أحد: يُتعلَّم من الجميع</translation>
     </message>
 </context>
 <context>
@@ -10694,12 +11413,12 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <source>%1, after %Ln training(s) that make its confidence honest</source>
         <extracomment>%1: &quot;32 epochs&quot;; %Ln: how many trainings come before</extracomment>
         <translation>
-            <numerusform>%1، دون تدريبات تسبقها لضبط صدق ثقتها</numerusform>
-            <numerusform>%1، بعد تدريب واحد يضبط صدق ثقتها</numerusform>
-            <numerusform>%1، بعد تدريبين يضبطان صدق ثقتها</numerusform>
-            <numerusform>%1، بعد %Ln تدريبات تضبط صدق ثقتها</numerusform>
-            <numerusform>%1، بعد %Ln تدريبًا تضبط صدق ثقتها</numerusform>
-            <numerusform>%1، بعد %Ln تدريب تضبط صدق ثقتها</numerusform>
+            <numerusform>‏%1، دون تدريبات تسبقها لضبط صدق ثقتها</numerusform>
+            <numerusform>‏%1، بعد تدريب واحد يضبط صدق ثقتها</numerusform>
+            <numerusform>‏%1، بعد تدريبين يضبطان صدق ثقتها</numerusform>
+            <numerusform>‏%1، بعد %Ln تدريبات تضبط صدق ثقتها</numerusform>
+            <numerusform>‏%1، بعد %Ln تدريبًا تضبط صدق ثقتها</numerusform>
+            <numerusform>‏%1، بعد %Ln تدريب تضبط صدق ثقتها</numerusform>
         </translation>
     </message>
     <message>
@@ -10726,7 +11445,7 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
     </message>
     <message>
         <source>at most %1 for spectrograms, which are kept for the next time, and %2 for the run</source>
-        <translation>%1 على الأكثر للمخططات الطيفية، التي تُحفظ للمرة القادمة، و%2 للتشغيلة</translation>
+        <translation>‏%1 على الأكثر للمخططات الطيفية، التي تُحفظ للمرة القادمة، و%2 للتشغيلة</translation>
     </message>
     <message>
         <source>only %1 are free in %2: what does not fit is computed again in each epoch, which is slow</source>
@@ -10961,7 +11680,7 @@ twice as long an octave lower</source>
         <source>%1 ms in one window, %2 Hz from bin to bin
 at %3 kHz</source>
         <extracomment>The line break keeps the text narrow</extracomment>
-        <translation>%1 ms في النافذة، %2 Hz بين الخانات
+        <translation>‏%1 ms في النافذة، %2 Hz بين الخانات
 عند %3 kHz</translation>
     </message>
 </context>
@@ -11173,7 +11892,7 @@ at %3 kHz</source>
         <extracomment>%1 is a library with its version, %2 the name of another one.</extracomment>
         <translation>
             <numerusform>%1 مع %2، على %Ln نواة.</numerusform>
-            <numerusform>%1 مع %2، على نواة واحدة.</numerusform>
+            <numerusform>‏%1 مع %2، على نواة واحدة.</numerusform>
             <numerusform>%1 مع %2، على نواتين.</numerusform>
             <numerusform>%1 مع %2، على %Ln أنوية.</numerusform>
             <numerusform>%1 مع %2، على %Ln نواة.</numerusform>

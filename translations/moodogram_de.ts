@@ -268,6 +268,157 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
     </message>
 </context>
 <context>
+    <name>Configuration</name>
+    <message>
+        <source>augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the front end %1 has levels. Set them to 0, or use sox-linear.</source>
+        <translation>augmentation.grey_probability, brightness, contrast und hue verändern farbige Bilder; die Vorverarbeitung %1 hat Pegel. Auf 0 setzen oder sox-linear verwenden.</translation>
+    </message>
+    <message>
+        <source>augmentation.gain_db changes levels in dB; the front end %1 has pictures. Set it to 0, or use log-mel.</source>
+        <translation>augmentation.gain_db verändert Pegel in dB; die Vorverarbeitung %1 hat Bilder. Auf 0 setzen oder log-mel verwenden.</translation>
+    </message>
+    <message>
+        <source>machine.device must be auto, cpu, cuda or cuda:N, not &quot;%1&quot;.</source>
+        <translation>machine.device muss auto, cpu, cuda oder cuda:N sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The device %1 is not there. LibTorch can use: %2.</source>
+        <translation>Das Gerät %1 ist nicht da. LibTorch kann verwenden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot teach: it does not hold YAMNet&apos;s weights. Name these with recipe.teacher or --teacher.</source>
+        <translation>%1 kann nicht lehren: Die Datei enthält nicht die Gewichte von YAMNet. Diese mit recipe.teacher oder --teacher angeben.</translation>
+    </message>
+    <message>
+        <source>Training configuration: %1 %2.</source>
+        <translation>Trainingskonfiguration: %1 %2.</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>muss von %1 bis %2 sein</translation>
+    </message>
+    <message>
+        <source>must be from 0 to below 1</source>
+        <translation>muss von 0 bis unter 1 sein</translation>
+    </message>
+    <message>
+        <source>must be above 0 and at most %1</source>
+        <translation>muss über 0 und höchstens %1 sein</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not &quot;%2&quot;</source>
+        <translation>muss eins von %1 sein, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>muss Text sein</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>muss eine Liste von Texten sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number, written without a point</source>
+        <translation>muss eine ganze Zahl sein, ohne Punkt geschrieben</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a list of objects with format, path, audio and labels</source>
+        <translation>muss eine Liste von Objekten mit format, path, audio und labels sein</translation>
+    </message>
+    <message>
+        <source>must be an object with format, path, audio and labels</source>
+        <translation>muss ein Objekt mit format, path, audio und labels sein</translation>
+    </message>
+    <message>
+        <source>has the unknown entry &apos;%1&apos;</source>
+        <translation>hat den unbekannten Eintrag „%1“</translation>
+    </message>
+    <message>
+        <source>The training configuration is not a JSON object.</source>
+        <translation>Die Trainingskonfiguration ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>must be a list with at least one data set</source>
+        <translation>muss eine Liste mit mindestens einem Datensatz sein</translation>
+    </message>
+    <message>
+        <source>names the place of one data set, and data.sources has several</source>
+        <translation>nennt den Ort eines Datensatzes, und data.sources hat mehrere</translation>
+    </message>
+    <message>
+        <source>Training configuration: unknown entry &apos;%1&apos;.</source>
+        <translation>Trainingskonfiguration: unbekannter Eintrag „%1“.</translation>
+    </message>
+    <message>
+        <source>Cannot read the training configuration %1.</source>
+        <translation>Die Trainingskonfiguration %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>must name at least one data set</source>
+        <translation>muss mindestens einen Datensatz nennen</translation>
+    </message>
+    <message>
+        <source>must say in path where it lies</source>
+        <translation>muss in path angeben, wo er liegt</translation>
+    </message>
+    <message>
+        <source>has group %1, which is in data.groups_train too: the score would be worthless</source>
+        <translation>hat die Gruppe %1, die auch in data.groups_train steht: Das Ergebnis wäre wertlos</translation>
+    </message>
+    <message>
+        <source>needs recipe.teacher: without labels there is nobody else to learn from</source>
+        <translation>braucht recipe.teacher: Ohne Angaben gibt es sonst niemanden, von dem gelernt wird</translation>
+    </message>
+    <message>
+        <source>must be 0, or from 1 up for musicnet</source>
+        <translation>muss 0 sein, oder ab 1 bei musicnet</translation>
+    </message>
+    <message>
+        <source>can only teach musicnet</source>
+        <translation>kann nur musicnet lehren</translation>
+    </message>
+    <message>
+        <source>must be 0 with a teacher, who sees no mixtures</source>
+        <translation>muss mit einem Lehrer 0 sein, denn er sieht keine Mischungen</translation>
+    </message>
+    <message>
+        <source>must be from 0 (one per physical core) to %1</source>
+        <translation>muss von 0 (einer je physischem Kern) bis %1 sein</translation>
+    </message>
+    <message>
+        <source>must be 0, or from %1 to 1</source>
+        <translation>muss 0 sein oder von %1 bis 1</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>must be 0, or from 2 to the number of training groups, at most %1</source>
+        <translation>muss 0 sein oder von 2 bis zur Zahl der Trainingsgruppen, höchstens %1</translation>
+    </message>
+    <message>
+        <source>must not have negative masks</source>
+        <translation>darf keine negativen Masken haben</translation>
+    </message>
+    <message>
+        <source>must be auto, cpu, cuda or cuda:N</source>
+        <translation>muss auto, cpu, cuda oder cuda:N sein</translation>
+    </message>
+</context>
+<context>
     <name>ControlHelp</name>
     <message>
         <source>Adds a folder with all music below it. The files stay as they are.</source>
@@ -1290,6 +1441,298 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
         <source>the current folder</source>
         <translation>aktueller Ordner</translation>
     </message>
+    <message numerus="yes">
+        <source>Audio found for %1 of %Ln song(s) with an emotion, by the song&apos;s id (artist-title) in the file&apos;s name, in any case, format and subfolder.</source>
+        <translation>
+            <numerusform>Ton gefunden für %1 von %Ln Lied mit einer Emotion, nach der id des Lieds (Interpret-Titel) im Dateinamen, in jeder Schreibweise, jedem Format und Unterordner.</numerusform>
+            <numerusform>Ton gefunden für %1 von %Ln Liedern mit einer Emotion, nach der id des Lieds (Interpret-Titel) im Dateinamen, in jeder Schreibweise, jedem Format und Unterordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The published table has %1 songs, this one %2.</source>
+        <translation>Die veröffentlichte Tabelle hat %1 Lieder, diese %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the table left out: without a song id.</source>
+        <translation>
+            <numerusform>%Ln Zeile der Tabelle ausgelassen: ohne id eines Lieds.</numerusform>
+            <numerusform>%Ln Zeilen der Tabelle ausgelassen: ohne id eines Lieds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) left out, because no tag says anything about the five emotions: %1.</source>
+        <translation>
+            <numerusform>%Ln Lied ausgelassen, weil kein Tag etwas über die fünf Emotionen sagt: %1.</numerusform>
+            <numerusform>%Ln Lieder ausgelassen, weil kein Tag etwas über die fünf Emotionen sagt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln song(s): %1.</source>
+        <translation>
+            <numerusform>Kein Ton für %Ln Lied: %1.</numerusform>
+            <numerusform>Kein Ton für %Ln Lieder: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audio file(s) left out: named by no song of the table.</source>
+        <translation>
+            <numerusform>%Ln Audiodatei ausgelassen: nach keinem Lied der Tabelle benannt.</numerusform>
+            <numerusform>%Ln Audiodateien ausgelassen: nach keinem Lied der Tabelle benannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the song is there in another file: %1.</source>
+        <translation>
+            <numerusform>%Ln Datei ausgelassen, weil das Lied in einer anderen Datei da ist: %1.</numerusform>
+            <numerusform>%Ln Dateien ausgelassen, weil das Lied in einer anderen Datei da ist: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: directly in the folder, so of no class.</source>
+        <translation>
+            <numerusform>%Ln Datei ausgelassen: direkt im Ordner, also ohne Klasse.</numerusform>
+            <numerusform>%Ln Dateien ausgelassen: direkt im Ordner, also ohne Klasse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: the folder &quot;%1&quot; is none of the five emotions, by %2.</source>
+        <translation>
+            <numerusform>%Ln Datei ausgelassen: Der Ordner „%1“ ist nach %2 keine der fünf Emotionen.</numerusform>
+            <numerusform>%Ln Dateien ausgelassen: Der Ordner „%1“ ist nach %2 keine der fünf Emotionen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no folders below the classes, so it is not known which recordings belong together (same artist or album); every recording stands for itself.</source>
+        <translation>Unter den Klassen gibt es keine Ordner, daher ist nicht bekannt, welche Aufnahmen zusammengehören (gleicher Interpret oder gleiches Album); jede Aufnahme steht für sich.</translation>
+    </message>
+    <message>
+        <source>There is no audio named by quadrants (Q1_song_0.wav ...) below %1.</source>
+        <translation>Unter %1 gibt es keinen nach Quadranten benannten Ton (Q1_song_0.wav ...).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MIDI file(s) found, to be rendered first, for example with fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+Then name that folder as that of the audio (--audio).</source>
+        <translation>
+            <numerusform>%Ln MIDI-Datei gefunden, die erst in Ton umgewandelt werden muss, zum Beispiel mit fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
+            <numerusform>%Ln MIDI-Dateien gefunden, die erst in Ton umgewandelt werden müssen, zum Beispiel mit fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: not named by a quadrant.</source>
+        <translation>
+            <numerusform>%Ln Datei ausgelassen: nicht nach einem Quadranten benannt.</numerusform>
+            <numerusform>%Ln Dateien ausgelassen: nicht nach einem Quadranten benannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the clip is there in another file: %1.</source>
+        <translation>
+            <numerusform>%Ln Datei ausgelassen, weil der Ausschnitt in einer anderen Datei da ist: %1.</numerusform>
+            <numerusform>%Ln Dateien ausgelassen, weil der Ausschnitt in einer anderen Datei da ist: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The published split (train.csv, val.csv, test.csv) is not there; no parts are known.</source>
+        <translation>Die veröffentlichte Aufteilung (train.csv, val.csv, test.csv) ist nicht da; Teile sind nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) in no part of the published split: %1.</source>
+        <translation>
+            <numerusform>%Ln Ausschnitt in keinem Teil der veröffentlichten Aufteilung: %1.</numerusform>
+            <numerusform>%Ln Ausschnitte in keinem Teil der veröffentlichten Aufteilung: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln clip(s) of the published split: %1.</source>
+        <translation>
+            <numerusform>Kein Ton für %Ln Ausschnitt der veröffentlichten Aufteilung: %1.</numerusform>
+            <numerusform>Kein Ton für %Ln Ausschnitte der veröffentlichten Aufteilung: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the excerpts of %1 is there: files such as %2 were looked for below %3.</source>
+        <translation>Keiner der Ausschnitte von %1 ist da: Unter %3 wurden Dateien wie %2 gesucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose ratings say nothing about the five emotions: %1.</source>
+        <translation>
+            <numerusform>%Ln Ausschnitt ausgelassen, dessen Bewertungen nichts über die fünf Emotionen sagen: %1.</numerusform>
+            <numerusform>%Ln Ausschnitte ausgelassen, deren Bewertungen nichts über die fünf Emotionen sagen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose artist tags.csv does not name: %1.</source>
+        <translation>
+            <numerusform>%Ln Ausschnitt ausgelassen, dessen Interpreten tags.csv nicht nennt: %1.</numerusform>
+            <numerusform>%Ln Ausschnitte ausgelassen, deren Interpreten tags.csv nicht nennt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose audio is not there: %1.</source>
+        <translation>
+            <numerusform>%Ln Ausschnitt ausgelassen, dessen Ton nicht da ist: %1.</numerusform>
+            <numerusform>%Ln Ausschnitte ausgelassen, deren Ton nicht da ist: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) by artists without a part in %1.</source>
+        <translation>
+            <numerusform>%Ln Ausschnitt von Interpreten ohne Teil in %1.</numerusform>
+            <numerusform>%Ln Ausschnitte von Interpreten ohne Teil in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out: &quot;%1&quot; is none of the five emotions, by %2.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme ausgelassen: „%1“ ist nach %2 keine der fünf Emotionen.</numerusform>
+            <numerusform>%Ln Aufnahmen ausgelassen: „%1“ ist nach %2 keine der fünf Emotionen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln recording(s): %1.</source>
+        <translation>
+            <numerusform>Kein Ton für %Ln Aufnahme: %1.</numerusform>
+            <numerusform>Kein Ton für %Ln Aufnahmen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used, because no such column is known: %1.</source>
+        <translation>Nicht verwendet, weil keine solche Spalte bekannt ist: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>At the end of a list of names</extracomment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln Schauspieler</numerusform>
+            <numerusform>%Ln Schauspieler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artist(s)</source>
+        <translation>
+            <numerusform>%Ln Interpret</numerusform>
+            <numerusform>%Ln Interpreten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln Lied</numerusform>
+            <numerusform>%Ln Lieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln Ordner</numerusform>
+            <numerusform>%Ln Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of actor %1, %2 of %3 recordings are missing (channel-emotion-intensity-statement-repetition-actor): %4.</source>
+        <translation>Von Schauspieler %1 fehlen %2 von %3 Aufnahmen (Kanal-Emotion-Intensität-Satz-Wiederholung-Schauspieler): %4.</translation>
+    </message>
+    <message>
+        <source>The published part has %1 recordings; %2 of these are here.</source>
+        <translation>Der veröffentlichte Teil hat %1 Aufnahmen; %2 davon sind hier.</translation>
+    </message>
+    <message>
+        <source>Of these actors everything is missing: %1.</source>
+        <translation>Von diesen Schauspielern fehlt alles: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) with a name that the published part does not have.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme mit einem Namen, den der veröffentlichte Teil nicht hat.</numerusform>
+            <numerusform>%Ln Aufnahmen mit einem Namen, den der veröffentlichte Teil nicht hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the speech part left out; it is a data set of its own.</source>
+        <translation>
+            <numerusform>%Ln Datei des gesprochenen Teils ausgelassen; er ist ein eigener Datensatz.</numerusform>
+            <numerusform>%Ln Dateien des gesprochenen Teils ausgelassen; er ist ein eigener Datensatz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the song part left out; it is a data set of its own.</source>
+        <translation>
+            <numerusform>%Ln Datei des gesungenen Teils ausgelassen; er ist ein eigener Datensatz.</numerusform>
+            <numerusform>%Ln Dateien des gesungenen Teils ausgelassen; er ist ein eigener Datensatz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files of %1 with one of the five emotions were found below %2. Name the folder that holds Actor_01 to Actor_24 (the audio-only files of https://zenodo.org/record/1188976, in any audio format, under their own names such as %3).</source>
+        <translation>Unter %2 wurden keine Dateien von %1 mit einer der fünf Emotionen gefunden. Den Ordner angeben, der Actor_01 bis Actor_24 enthält (die reinen Audiodateien von https://zenodo.org/record/1188976, in jedem Audioformat, unter ihren eigenen Namen wie %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out: &quot;%1&quot; is not one of the five emotions.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme ausgelassen: „%1“ ist keine der fünf Emotionen.</numerusform>
+            <numerusform>%Ln Aufnahmen ausgelassen: „%1“ ist keine der fünf Emotionen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the recording is there in another file: %1.</source>
+        <translation>
+            <numerusform>%Ln Datei ausgelassen, weil die Aufnahme in einer anderen Datei da ist: %1.</numerusform>
+            <numerusform>%Ln Dateien ausgelassen, weil die Aufnahme in einer anderen Datei da ist: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same recording of actor %3, as published.</source>
+        <translation>%1 und %2 enthalten dieselbe Aufnahme von Schauspieler %3, so wie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>A data set is split into two or more folds, not into %1.</source>
+        <translation>Ein Datensatz wird in zwei oder mehr Folds geteilt, nicht in %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, too few for %3 folds: each fold needs one of its own.</source>
+        <translation>%1 hat %2, zu wenig für %3 Folds: Jeder Fold braucht mindestens eine eigene Gruppe.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 &quot;%3&quot;; there are: %4.</source>
+        <translation>%1 hat kein %2 „%3“; es gibt: %4.</translation>
+    </message>
+    <message>
+        <source>%1 on more than one side: %2.</source>
+        <translation>%1 auf mehr als einer Seite: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) on more than one side in several files: %1.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme in mehreren Dateien auf mehr als einer Seite: %1.</numerusform>
+            <numerusform>%Ln Aufnahmen in mehreren Dateien auf mehr als einer Seite: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A network knows these again, so scores of this split are better than on anything new. Use grouped folds.</source>
+        <translation>Ein Netz erkennt sie wieder, daher sind die Ergebnisse dieser Aufteilung besser als bei Neuem. Folds nach Gruppen verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1444,6 +1887,10 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
     <message>
         <source>The files that come with Moodogram were not found beside the program (looked for %1). Install moodogram-common or set MOODOGRAM_RESOURCES.</source>
         <translation>Die Dateien, die zu Moodogram gehören, wurden neben dem Programm nicht gefunden (gesucht wurde %1). moodogram-common installieren oder MOODOGRAM_RESOURCES setzen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht lesen: %2.</translation>
     </message>
 </context>
 <context>
@@ -4373,12 +4820,120 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
         <extracomment>%1: the name of a data set; %2: how many recordings, and how good it is on them</extracomment>
         <translation>Zusätzlich getestet an &lt;b&gt;%1&lt;/b&gt;: %2</translation>
     </message>
+    <message>
+        <source>All recordings of the external test (%1) are in the data set of the training, too, so that nothing is left to test on. Name others.</source>
+        <translation>Alle Aufnahmen des externen Tests (%1) sind auch im Datensatz des Trainings, sodass nichts zum Testen bleibt. Andere angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out, being in the data set of the training, too: %1.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme ausgelassen, da auch im Datensatz des Trainings: %1.</numerusform>
+            <numerusform>%Ln Aufnahmen ausgelassen, da auch im Datensatz des Trainings: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 also in the data set of the training, so that these recordings may be easier than those of others: %2.</source>
+        <translation>%1 auch im Datensatz des Trainings, sodass diese Aufnahmen leichter sein können als die von anderen: %2.</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no recording of %2 that data.groups_train or data.groups_test names: %3. Add the recordings or change the configuration.</source>
+        <translation>Der Datensatz %1 hat keine Aufnahme von %2, die data.groups_train oder data.groups_test nennt: %3. Die Aufnahmen hinzufügen oder die Konfiguration ändern.</translation>
+    </message>
+    <message>
+        <source>The training configuration does not say where the recordings lie: name their folder with --data or data.folder.</source>
+        <translation>Die Trainingskonfiguration sagt nicht, wo die Aufnahmen liegen: ihren Ordner mit --data oder data.folder angeben.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in %1, which data.unlabelled names.</source>
+        <translation>In %1, das data.unlabelled nennt, gibt es keine Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2, of which no share can be kept back. Add recordings of others, or set data.test_share and recipe.validation_share to 0.</source>
+        <translation>%1 hat nur %2, wovon kein Anteil zurückgehalten werden kann. Aufnahmen von anderen hinzufügen oder data.test_share und recipe.validation_share auf 0 setzen.</translation>
+    </message>
+    <message>
+        <source>No recording is marked as training: those without a part are learned from.</source>
+        <translation>Keine Aufnahme ist als Training gekennzeichnet: Gelernt wird aus denen ohne Teil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) without a part left out. Mark as training what is to be learned from.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme ohne Teil ausgelassen. Als Training kennzeichnen, woraus gelernt werden soll.</numerusform>
+            <numerusform>%Ln Aufnahmen ohne Teil ausgelassen. Als Training kennzeichnen, woraus gelernt werden soll.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data.test_share makes such a split.</source>
+        <translation>data.test_share macht eine solche Aufteilung.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from: all recordings are in the test.</source>
+        <translation>Es gibt nichts, woraus gelernt werden kann: Alle Aufnahmen sind im Test.</translation>
+    </message>
+    <message>
+        <source>The training ended without a word: it was killed, ran out of memory, or the machine went down.</source>
+        <translation>Das Training endete ohne ein Wort: Es wurde abgebrochen, ihm ging der Speicher aus, oder der Rechner fiel aus.</translation>
+    </message>
+    <message>
+        <source>Its files were changed by another program and cannot be read (%1). Put them back, or delete the run.</source>
+        <translation>Die Dateien wurden von einem anderen Programm verändert und lassen sich nicht lesen (%1). Die alten Dateien zurücklegen oder den Lauf löschen.</translation>
+    </message>
+    <message>
+        <source>There is no recording to learn from; name more groups in data.groups_train.</source>
+        <translation>Es gibt keine Aufnahme, aus der gelernt werden kann; in data.groups_train mehr Gruppen nennen.</translation>
+    </message>
+    <message>
+        <source>There is only one recording to learn from, and a network needs two at least. Add recordings.</source>
+        <translation>Es gibt nur eine Aufnahme, aus der gelernt werden kann, und ein Netz braucht mindestens zwei. Aufnahmen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Training went astray: the weights are no longer numbers in epoch %1. Lower recipe.learning_rate.</source>
+        <translation>Das Training ist entgleist: In Epoche %1 sind die Gewichte keine Zahlen mehr. recipe.learning_rate senken.</translation>
+    </message>
+    <message>
+        <source>Training went astray: the loss is no longer a number in epoch %1. Lower recipe.learning_rate.</source>
+        <translation>Das Training ist entgleist: In Epoche %1 ist der Verlust keine Zahl mehr. recipe.learning_rate senken.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the disk is full, or gone.</source>
+        <translation>%1 lässt sich nicht schreiben: Die Festplatte ist voll oder nicht mehr da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln recording(s) could be used; why the first could not: %1</source>
+        <translation>
+            <numerusform>Die %Ln Aufnahme war nicht zu verwenden; warum: %1</numerusform>
+            <numerusform>Keine von %Ln Aufnahmen war zu verwenden; warum die erste nicht: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has changed since the training began. Start the training again.</source>
+        <translation>%1 hat sich seit Beginn des Trainings geändert. Das Training neu beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
     <message>
         <source>The language changes when no other dialog is open. Close them, then choose it again.</source>
         <translation>Die Sprache wechselt, wenn kein anderer Dialog offen ist. Die Dialoge schließen und sie dann noch einmal wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::AudioFolderRow</name>
+    <message>
+        <source>Folder of the audio, if it is not beside the table</source>
+        <translation>Ordner des Tons, wenn er nicht neben der Tabelle liegt</translation>
+    </message>
+    <message>
+        <source>Audio…</source>
+        <translation>Ton…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the audio that the table names</source>
+        <translation>Den Ordner des Tons wählen, den die Tabelle nennt</translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>Ordner des Tons</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +5107,22 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
     <message>
         <source>Every recording is %1: there is nothing to tell apart. Add recordings of another emotion.</source>
         <translation>Jede Aufnahme ist %1: Es gibt nichts zu unterscheiden. Aufnahmen einer anderen Emotion hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No recording is there twice, nor in another encoding.</source>
+        <translation>Keine Aufnahme ist doppelt da, auch nicht anders kodiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) more than once in the data, and not in one group. Only files with the same bytes stay on the same side for certain: leave the other copies out, or name one group for both.</source>
+        <translation>
+            <numerusform>%Ln Aufnahme mehr als einmal in den Daten und nicht in einer Gruppe. Nur Dateien mit denselben Bytes bleiben sicher auf derselben Seite: die anderen Kopien weglassen oder für beide eine Gruppe angeben.</numerusform>
+            <numerusform>%Ln Aufnahmen mehr als einmal in den Daten und nicht in einer Gruppe. Nur Dateien mit denselben Bytes bleiben sicher auf derselben Seite: die anderen Kopien weglassen oder für beide eine Gruppe angeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>dasselbe wie %1</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5445,10 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
             <numerusform>von %Ln Aufnahme ist nur bekannt, was sie nicht ist</numerusform>
             <numerusform>von %Ln Aufnahmen ist nur bekannt, was sie nicht sind</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>Ordner des Tons</translation>
     </message>
 </context>
 <context>
@@ -5413,20 +5988,8 @@ Titel hierher oder in der Seitenleiste auf ihren Namen ziehen.</translation>
         <translation>Die Tabelle der Aufnahmen zum Testen wählen; ihr Ton kann anderswo liegen</translation>
     </message>
     <message>
-        <source>Folder of the audio, if it is not beside the table</source>
-        <translation>Ordner des Tons, wenn er nicht neben der Tabelle liegt</translation>
-    </message>
-    <message>
         <source>Folder of the audio to test on</source>
         <translation>Ordner des Tons zum Testen</translation>
-    </message>
-    <message>
-        <source>Audio…</source>
-        <translation>Ton…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the audio that the table names</source>
-        <translation>Den Ordner des Tons wählen, den die Tabelle nennt</translation>
     </message>
     <message>
         <source>Recordings to test on</source>
@@ -5435,10 +5998,6 @@ Titel hierher oder in der Seitenleiste auf ihren Namen ziehen.</translation>
     <message>
         <source>Table of recordings to test on</source>
         <translation>Tabelle der Aufnahmen zum Testen</translation>
-    </message>
-    <message>
-        <source>Folder of the audio</source>
-        <translation>Ordner des Tons</translation>
     </message>
     <message>
         <source>Tables (*.csv *.json)</source>
@@ -7007,6 +7566,18 @@ Whether pictures and controls may glide</extracomment>
         <source>Models and weights (*.safetensors *.pth *.pt)</source>
         <translation>Modelle und Gewichte (*.safetensors *.pth *.pt)</translation>
     </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>%1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>A model takes its card and the verdicts of its test along, in files of its name. In that folder such a name is taken by something else. Nothing has been written yet.</source>
+        <translation>Ein Modell nimmt seine Karte und die Urteile seines Tests mit, in Dateien seines Namens. In diesem Ordner ist ein solcher Name von etwas anderem belegt. Noch wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::MoodBars</name>
@@ -7272,7 +7843,7 @@ Whether pictures and controls may glide</extracomment>
     </message>
     <message>
         <source>A dozen short pieces for all five moods, made by Moodogram itself</source>
-        <translation>Ein Dutzend kurze Stücke für alle fünf Stimmungen, von Moodogram selbst erzeugt</translation>
+        <translation>Ein Dutzend kurze Stücke für alle fünf Stimmungen</translation>
     </message>
     <message>
         <source>Your files stay as they are and where they are, and nothing leaves this computer. More folders can be added at any time.</source>
@@ -10138,10 +10709,6 @@ Tasten: Pfeile verschieben ihn, Bild auf und Bild ab wählen einen anderen, Einf
         <translation>Wie der Datensatz &amp;veröffentlicht wurde</translation>
     </message>
     <message>
-        <source>&amp;Nobody: all are learned from</source>
-        <translation>&amp;Niemand: aus allen wird gelernt</translation>
-    </message>
-    <message>
         <source>Beside it</source>
         <extracomment>Heading: what is kept back beside the test</extracomment>
         <translation>Neben dem Test</translation>
@@ -10182,6 +10749,10 @@ Tasten: Pfeile verschieben ihn, Bild auf und Bild ab wählen einen anderen, Einf
     <message>
         <source>This tells how good the recipe is; there is no single model to use at the end. Train once, with another choice, to get one.</source>
         <translation>Das sagt, wie gut das Rezept ist; am Ende gibt es kein einzelnes Modell zum Verwenden. Dafür noch einmal mit einer anderen Auswahl trainieren.</translation>
+    </message>
+    <message>
+        <source>N&amp;obody: all are learned from</source>
+        <translation>&amp;Niemand: aus allen wird gelernt</translation>
     </message>
 </context>
 <context>

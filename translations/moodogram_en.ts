@@ -17,6 +17,230 @@
             <numerusform>No recording of %1 can be used: of %Ln rows, %2 name a file that is not there, and the others have none of the five emotions. Paths are relative to %3.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Audio found for %1 of %Ln song(s) with an emotion, by the song&apos;s id (artist-title) in the file&apos;s name, in any case, format and subfolder.</source>
+        <translation>
+            <numerusform>Audio found for %1 of %Ln song with an emotion, by the song&apos;s id (artist-title) in the file&apos;s name, in any case, format and subfolder.</numerusform>
+            <numerusform>Audio found for %1 of %Ln songs with an emotion, by the song&apos;s id (artist-title) in the file&apos;s name, in any case, format and subfolder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the table left out: without a song id.</source>
+        <translation>
+            <numerusform>%Ln row of the table left out: without a song id.</numerusform>
+            <numerusform>%Ln rows of the table left out: without a song id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) left out, because no tag says anything about the five emotions: %1.</source>
+        <translation>
+            <numerusform>%Ln song left out, because no tag says anything about the five emotions: %1.</numerusform>
+            <numerusform>%Ln songs left out, because no tag says anything about the five emotions: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln song(s): %1.</source>
+        <translation>
+            <numerusform>No audio for %Ln song: %1.</numerusform>
+            <numerusform>No audio for %Ln songs: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audio file(s) left out: named by no song of the table.</source>
+        <translation>
+            <numerusform>%Ln audio file left out: named by no song of the table.</numerusform>
+            <numerusform>%Ln audio files left out: named by no song of the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the song is there in another file: %1.</source>
+        <translation>
+            <numerusform>%Ln file left out, because the song is there in another file: %1.</numerusform>
+            <numerusform>%Ln files left out, because the song is there in another file: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: directly in the folder, so of no class.</source>
+        <translation>
+            <numerusform>%Ln file left out: directly in the folder, so of no class.</numerusform>
+            <numerusform>%Ln files left out: directly in the folder, so of no class.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: the folder &quot;%1&quot; is none of the five emotions, by %2.</source>
+        <translation>
+            <numerusform>%Ln file left out: the folder &quot;%1&quot; is none of the five emotions, by %2.</numerusform>
+            <numerusform>%Ln files left out: the folder &quot;%1&quot; is none of the five emotions, by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MIDI file(s) found, to be rendered first, for example with fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+Then name that folder as that of the audio (--audio).</source>
+        <translation>
+            <numerusform>%Ln MIDI file found, to be rendered first, for example with fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+Then name that folder as that of the audio (--audio).</numerusform>
+            <numerusform>%Ln MIDI files found, to be rendered first, for example with fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+Then name that folder as that of the audio (--audio).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: not named by a quadrant.</source>
+        <translation>
+            <numerusform>%Ln file left out: not named by a quadrant.</numerusform>
+            <numerusform>%Ln files left out: not named by a quadrant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the clip is there in another file: %1.</source>
+        <translation>
+            <numerusform>%Ln file left out, because the clip is there in another file: %1.</numerusform>
+            <numerusform>%Ln files left out, because the clip is there in another file: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) in no part of the published split: %1.</source>
+        <translation>
+            <numerusform>%Ln clip in no part of the published split: %1.</numerusform>
+            <numerusform>%Ln clips in no part of the published split: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln clip(s) of the published split: %1.</source>
+        <translation>
+            <numerusform>No audio for %Ln clip of the published split: %1.</numerusform>
+            <numerusform>No audio for %Ln clips of the published split: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose ratings say nothing about the five emotions: %1.</source>
+        <translation>
+            <numerusform>%Ln excerpt left out, whose ratings say nothing about the five emotions: %1.</numerusform>
+            <numerusform>%Ln excerpts left out, whose ratings say nothing about the five emotions: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose artist tags.csv does not name: %1.</source>
+        <translation>
+            <numerusform>%Ln excerpt left out, whose artist tags.csv does not name: %1.</numerusform>
+            <numerusform>%Ln excerpts left out, whose artist tags.csv does not name: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose audio is not there: %1.</source>
+        <translation>
+            <numerusform>%Ln excerpt left out, whose audio is not there: %1.</numerusform>
+            <numerusform>%Ln excerpts left out, whose audio is not there: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) by artists without a part in %1.</source>
+        <translation>
+            <numerusform>%Ln excerpt by artists without a part in %1.</numerusform>
+            <numerusform>%Ln excerpts by artists without a part in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out: &quot;%1&quot; is none of the five emotions, by %2.</source>
+        <translation>
+            <numerusform>%Ln recording left out: &quot;%1&quot; is none of the five emotions, by %2.</numerusform>
+            <numerusform>%Ln recordings left out: &quot;%1&quot; is none of the five emotions, by %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln recording(s): %1.</source>
+        <translation>
+            <numerusform>No audio for %Ln recording: %1.</numerusform>
+            <numerusform>No audio for %Ln recordings: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>At the end of a list of names</extracomment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln actor</numerusform>
+            <numerusform>%Ln actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artist(s)</source>
+        <translation>
+            <numerusform>%Ln artist</numerusform>
+            <numerusform>%Ln artists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln song</numerusform>
+            <numerusform>%Ln songs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) with a name that the published part does not have.</source>
+        <translation>
+            <numerusform>%Ln recording with a name that the published part does not have.</numerusform>
+            <numerusform>%Ln recordings with a name that the published part does not have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the speech part left out; it is a data set of its own.</source>
+        <translation>
+            <numerusform>%Ln file of the speech part left out; it is a data set of its own.</numerusform>
+            <numerusform>%Ln files of the speech part left out; it is a data set of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the song part left out; it is a data set of its own.</source>
+        <translation>
+            <numerusform>%Ln file of the song part left out; it is a data set of its own.</numerusform>
+            <numerusform>%Ln files of the song part left out; it is a data set of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out: &quot;%1&quot; is not one of the five emotions.</source>
+        <translation>
+            <numerusform>%Ln recording left out: &quot;%1&quot; is not one of the five emotions.</numerusform>
+            <numerusform>%Ln recordings left out: &quot;%1&quot; is not one of the five emotions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the recording is there in another file: %1.</source>
+        <translation>
+            <numerusform>%Ln file left out, because the recording is there in another file: %1.</numerusform>
+            <numerusform>%Ln files left out, because the recording is there in another file: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) on more than one side in several files: %1.</source>
+        <translation>
+            <numerusform>%Ln recording on more than one side in several files: %1.</numerusform>
+            <numerusform>%Ln recordings on more than one side in several files: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -239,6 +463,27 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out, being in the data set of the training, too: %1.</source>
+        <translation>
+            <numerusform>%Ln recording left out, being in the data set of the training, too: %1.</numerusform>
+            <numerusform>%Ln recordings left out, being in the data set of the training, too: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) without a part left out. Mark as training what is to be learned from.</source>
+        <translation>
+            <numerusform>%Ln recording without a part left out. Mark as training what is to be learned from.</numerusform>
+            <numerusform>%Ln recordings without a part left out. Mark as training what is to be learned from.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln recording(s) could be used; why the first could not: %1</source>
+        <translation>
+            <numerusform>None of %Ln recording could be used; why the first could not: %1</numerusform>
+            <numerusform>None of %Ln recordings could be used; why the first could not: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::CheckPage</name>
@@ -268,6 +513,13 @@
         <translation>
             <numerusform>%Ln recording more than once in the data. Copies stay on the same side.</numerusform>
             <numerusform>%Ln recordings more than once in the data. Copies stay on the same side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) more than once in the data, and not in one group. Only files with the same bytes stay on the same side for certain: leave the other copies out, or name one group for both.</source>
+        <translation>
+            <numerusform>%Ln recording more than once in the data, and not in one group. Only files with the same bytes stay on the same side for certain: leave the other copies out, or name one group for both.</numerusform>
+            <numerusform>%Ln recordings more than once in the data, and not in one group. Only files with the same bytes stay on the same side for certain: leave the other copies out, or name one group for both.</numerusform>
         </translation>
     </message>
 </context>

@@ -268,6 +268,157 @@ Sin ventana, use moodogram-cli, por ejemplo:
     </message>
 </context>
 <context>
+    <name>Configuration</name>
+    <message>
+        <source>augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the front end %1 has levels. Set them to 0, or use sox-linear.</source>
+        <translation>augmentation.grey_probability, brightness, contrast y hue cambian imágenes en color; el preprocesado %1 tiene niveles. Póngalos a 0 o use sox-linear.</translation>
+    </message>
+    <message>
+        <source>augmentation.gain_db changes levels in dB; the front end %1 has pictures. Set it to 0, or use log-mel.</source>
+        <translation>augmentation.gain_db cambia niveles en dB; el preprocesado %1 tiene imágenes. Póngalo a 0 o use log-mel.</translation>
+    </message>
+    <message>
+        <source>machine.device must be auto, cpu, cuda or cuda:N, not &quot;%1&quot;.</source>
+        <translation>machine.device debe ser auto, cpu, cuda o cuda:N, no «%1».</translation>
+    </message>
+    <message>
+        <source>The device %1 is not there. LibTorch can use: %2.</source>
+        <translation>El dispositivo %1 no está. LibTorch puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot teach: it does not hold YAMNet&apos;s weights. Name these with recipe.teacher or --teacher.</source>
+        <translation>%1 no puede enseñar: no contiene los pesos de YAMNet. Indíquelos con recipe.teacher o --teacher.</translation>
+    </message>
+    <message>
+        <source>Training configuration: %1 %2.</source>
+        <translation>Configuración del entrenamiento: %1 %2.</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>debe ser de %1 a %2</translation>
+    </message>
+    <message>
+        <source>must be from 0 to below 1</source>
+        <translation>debe ser de 0 a menos de 1</translation>
+    </message>
+    <message>
+        <source>must be above 0 and at most %1</source>
+        <translation>debe ser mayor que 0 y como máximo %1</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not &quot;%2&quot;</source>
+        <translation>debe ser uno de %1, no «%2»</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>debe ser texto</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>debe ser una lista de textos</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>debe ser true o false</translation>
+    </message>
+    <message>
+        <source>must be a whole number, written without a point</source>
+        <translation>debe ser un número entero, escrito sin punto</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>debe ser un número</translation>
+    </message>
+    <message>
+        <source>must be a list of objects with format, path, audio and labels</source>
+        <translation>debe ser una lista de objetos con format, path, audio y labels</translation>
+    </message>
+    <message>
+        <source>must be an object with format, path, audio and labels</source>
+        <translation>debe ser un objeto con format, path, audio y labels</translation>
+    </message>
+    <message>
+        <source>has the unknown entry &apos;%1&apos;</source>
+        <translation>tiene la entrada desconocida «%1»</translation>
+    </message>
+    <message>
+        <source>The training configuration is not a JSON object.</source>
+        <translation>La configuración del entrenamiento no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>must be a list with at least one data set</source>
+        <translation>debe ser una lista con al menos un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>names the place of one data set, and data.sources has several</source>
+        <translation>indica el lugar de un conjunto de datos, y data.sources tiene varios</translation>
+    </message>
+    <message>
+        <source>Training configuration: unknown entry &apos;%1&apos;.</source>
+        <translation>Configuración del entrenamiento: entrada desconocida «%1».</translation>
+    </message>
+    <message>
+        <source>Cannot read the training configuration %1.</source>
+        <translation>No se puede leer la configuración del entrenamiento %1.</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>no debe estar vacío</translation>
+    </message>
+    <message>
+        <source>must name at least one data set</source>
+        <translation>debe indicar al menos un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>must say in path where it lies</source>
+        <translation>debe indicar en path dónde está</translation>
+    </message>
+    <message>
+        <source>has group %1, which is in data.groups_train too: the score would be worthless</source>
+        <translation>tiene el grupo %1, que también está en data.groups_train: la puntuación no valdría nada</translation>
+    </message>
+    <message>
+        <source>needs recipe.teacher: without labels there is nobody else to learn from</source>
+        <translation>necesita recipe.teacher: sin etiquetas no hay nadie más de quien aprender</translation>
+    </message>
+    <message>
+        <source>must be 0, or from 1 up for musicnet</source>
+        <translation>debe ser 0, o de 1 en adelante con musicnet</translation>
+    </message>
+    <message>
+        <source>can only teach musicnet</source>
+        <translation>solo puede enseñar a musicnet</translation>
+    </message>
+    <message>
+        <source>must be 0 with a teacher, who sees no mixtures</source>
+        <translation>debe ser 0 con un maestro, que no ve mezclas</translation>
+    </message>
+    <message>
+        <source>must be from 0 (one per physical core) to %1</source>
+        <translation>debe ser de 0 (uno por núcleo físico) a %1</translation>
+    </message>
+    <message>
+        <source>must be 0, or from %1 to 1</source>
+        <translation>debe ser 0, o de %1 a 1</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>no debe ser negativo</translation>
+    </message>
+    <message>
+        <source>must be 0, or from 2 to the number of training groups, at most %1</source>
+        <translation>debe ser 0, o de 2 al número de grupos de entrenamiento, como máximo %1</translation>
+    </message>
+    <message>
+        <source>must not have negative masks</source>
+        <translation>no debe tener máscaras negativas</translation>
+    </message>
+    <message>
+        <source>must be auto, cpu, cuda or cuda:N</source>
+        <translation>debe ser auto, cpu, cuda o cuda:N</translation>
+    </message>
+</context>
+<context>
     <name>ControlHelp</name>
     <message>
         <source>Adds a folder with all music below it. The files stay as they are.</source>
@@ -1290,6 +1441,298 @@ Sin ventana, use moodogram-cli, por ejemplo:
         <source>the current folder</source>
         <translation>la carpeta actual</translation>
     </message>
+    <message numerus="yes">
+        <source>Audio found for %1 of %Ln song(s) with an emotion, by the song&apos;s id (artist-title) in the file&apos;s name, in any case, format and subfolder.</source>
+        <translation>
+            <numerusform>Audio encontrado para %1 de %Ln canción con una emoción, por el identificador de la canción (artista-título) en el nombre del archivo, en mayúsculas o minúsculas y en cualquier formato y subcarpeta.</numerusform>
+            <numerusform>Audio encontrado para %1 de %Ln canciones con una emoción, por el identificador de la canción (artista-título) en el nombre del archivo, en mayúsculas o minúsculas y en cualquier formato y subcarpeta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The published table has %1 songs, this one %2.</source>
+        <translation>La tabla publicada tiene %1 canciones; esta, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the table left out: without a song id.</source>
+        <translation>
+            <numerusform>%Ln fila de la tabla omitida: sin identificador de canción.</numerusform>
+            <numerusform>%Ln filas de la tabla omitidas: sin identificador de canción.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) left out, because no tag says anything about the five emotions: %1.</source>
+        <translation>
+            <numerusform>%Ln canción omitida, porque ninguna etiqueta dice nada de las cinco emociones: %1.</numerusform>
+            <numerusform>%Ln canciones omitidas, porque ninguna etiqueta dice nada de las cinco emociones: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln song(s): %1.</source>
+        <translation>
+            <numerusform>No hay audio de %Ln canción: %1.</numerusform>
+            <numerusform>No hay audio de %Ln canciones: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audio file(s) left out: named by no song of the table.</source>
+        <translation>
+            <numerusform>%Ln archivo de audio omitido: no lleva el nombre de ninguna canción de la tabla.</numerusform>
+            <numerusform>%Ln archivos de audio omitidos: no llevan el nombre de ninguna canción de la tabla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the song is there in another file: %1.</source>
+        <translation>
+            <numerusform>%Ln archivo omitido, porque la canción está en otro archivo: %1.</numerusform>
+            <numerusform>%Ln archivos omitidos, porque la canción está en otro archivo: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: directly in the folder, so of no class.</source>
+        <translation>
+            <numerusform>%Ln archivo omitido: directamente en la carpeta, así que de ninguna clase.</numerusform>
+            <numerusform>%Ln archivos omitidos: directamente en la carpeta, así que de ninguna clase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: the folder &quot;%1&quot; is none of the five emotions, by %2.</source>
+        <translation>
+            <numerusform>%Ln archivo omitido: la carpeta «%1» no es ninguna de las cinco emociones, según %2.</numerusform>
+            <numerusform>%Ln archivos omitidos: la carpeta «%1» no es ninguna de las cinco emociones, según %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no folders below the classes, so it is not known which recordings belong together (same artist or album); every recording stands for itself.</source>
+        <translation>No hay carpetas dentro de las clases, así que no se sabe qué grabaciones van juntas (el mismo artista o álbum); cada grabación cuenta por sí sola.</translation>
+    </message>
+    <message>
+        <source>There is no audio named by quadrants (Q1_song_0.wav ...) below %1.</source>
+        <translation>No hay audio con nombres de cuadrantes (Q1_song_0.wav ...) en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MIDI file(s) found, to be rendered first, for example with fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+Then name that folder as that of the audio (--audio).</source>
+        <translation>
+            <numerusform>Se encontró %Ln archivo MIDI, que antes hay que convertir en audio, por ejemplo con fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+Después indique esa carpeta como la del audio (--audio).</numerusform>
+            <numerusform>Se encontraron %Ln archivos MIDI, que antes hay que convertir en audio, por ejemplo con fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+Después indique esa carpeta como la del audio (--audio).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: not named by a quadrant.</source>
+        <translation>
+            <numerusform>%Ln archivo omitido: sin nombre de cuadrante.</numerusform>
+            <numerusform>%Ln archivos omitidos: sin nombre de cuadrante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the clip is there in another file: %1.</source>
+        <translation>
+            <numerusform>%Ln archivo omitido, porque el fragmento está en otro archivo: %1.</numerusform>
+            <numerusform>%Ln archivos omitidos, porque el fragmento está en otro archivo: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The published split (train.csv, val.csv, test.csv) is not there; no parts are known.</source>
+        <translation>La división publicada (train.csv, val.csv, test.csv) no está; no se conocen las partes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) in no part of the published split: %1.</source>
+        <translation>
+            <numerusform>%Ln fragmento en ninguna parte de la división publicada: %1.</numerusform>
+            <numerusform>%Ln fragmentos en ninguna parte de la división publicada: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln clip(s) of the published split: %1.</source>
+        <translation>
+            <numerusform>No hay audio de %Ln fragmento de la división publicada: %1.</numerusform>
+            <numerusform>No hay audio de %Ln fragmentos de la división publicada: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the excerpts of %1 is there: files such as %2 were looked for below %3.</source>
+        <translation>No está ninguno de los fragmentos de %1: se buscaron archivos como %2 en %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose ratings say nothing about the five emotions: %1.</source>
+        <translation>
+            <numerusform>%Ln fragmento omitido, cuyas valoraciones no dicen nada de las cinco emociones: %1.</numerusform>
+            <numerusform>%Ln fragmentos omitidos, cuyas valoraciones no dicen nada de las cinco emociones: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose artist tags.csv does not name: %1.</source>
+        <translation>
+            <numerusform>%Ln fragmento omitido, cuyo artista no figura en tags.csv: %1.</numerusform>
+            <numerusform>%Ln fragmentos omitidos, cuyo artista no figura en tags.csv: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose audio is not there: %1.</source>
+        <translation>
+            <numerusform>%Ln fragmento omitido, cuyo audio no está: %1.</numerusform>
+            <numerusform>%Ln fragmentos omitidos, cuyo audio no está: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) by artists without a part in %1.</source>
+        <translation>
+            <numerusform>%Ln fragmento de artistas sin parte en %1.</numerusform>
+            <numerusform>%Ln fragmentos de artistas sin parte en %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out: &quot;%1&quot; is none of the five emotions, by %2.</source>
+        <translation>
+            <numerusform>%Ln grabación omitida: «%1» no es ninguna de las cinco emociones, según %2.</numerusform>
+            <numerusform>%Ln grabaciones omitidas: «%1» no es ninguna de las cinco emociones, según %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln recording(s): %1.</source>
+        <translation>
+            <numerusform>No hay audio de %Ln grabación: %1.</numerusform>
+            <numerusform>No hay audio de %Ln grabaciones: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used, because no such column is known: %1.</source>
+        <translation>No se usa, porque no se conoce tal columna: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>At the end of a list of names</extracomment>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln actor</numerusform>
+            <numerusform>%Ln actores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artist(s)</source>
+        <translation>
+            <numerusform>%Ln artista</numerusform>
+            <numerusform>%Ln artistas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln canción</numerusform>
+            <numerusform>%Ln canciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln carpeta</numerusform>
+            <numerusform>%Ln carpetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of actor %1, %2 of %3 recordings are missing (channel-emotion-intensity-statement-repetition-actor): %4.</source>
+        <translation>Del actor %1 faltan %2 de %3 grabaciones (canal-emoción-intensidad-frase-repetición-actor): %4.</translation>
+    </message>
+    <message>
+        <source>The published part has %1 recordings; %2 of these are here.</source>
+        <translation>La parte publicada tiene %1 grabaciones; %2 de ellas están aquí.</translation>
+    </message>
+    <message>
+        <source>Of these actors everything is missing: %1.</source>
+        <translation>De estos actores falta todo: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) with a name that the published part does not have.</source>
+        <translation>
+            <numerusform>%Ln grabación con un nombre que la parte publicada no tiene.</numerusform>
+            <numerusform>%Ln grabaciones con un nombre que la parte publicada no tiene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the speech part left out; it is a data set of its own.</source>
+        <translation>
+            <numerusform>%Ln archivo de la parte hablada omitido; es un conjunto de datos aparte.</numerusform>
+            <numerusform>%Ln archivos de la parte hablada omitidos; es un conjunto de datos aparte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the song part left out; it is a data set of its own.</source>
+        <translation>
+            <numerusform>%Ln archivo de la parte cantada omitido; es un conjunto de datos aparte.</numerusform>
+            <numerusform>%Ln archivos de la parte cantada omitidos; es un conjunto de datos aparte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files of %1 with one of the five emotions were found below %2. Name the folder that holds Actor_01 to Actor_24 (the audio-only files of https://zenodo.org/record/1188976, in any audio format, under their own names such as %3).</source>
+        <translation>No se encontraron archivos de %1 con una de las cinco emociones en %2. Indique la carpeta que contiene de Actor_01 a Actor_24 (los archivos de solo audio de https://zenodo.org/record/1188976, en cualquier formato de audio, con sus propios nombres, como %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out: &quot;%1&quot; is not one of the five emotions.</source>
+        <translation>
+            <numerusform>%Ln grabación omitida: «%1» no es una de las cinco emociones.</numerusform>
+            <numerusform>%Ln grabaciones omitidas: «%1» no es una de las cinco emociones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the recording is there in another file: %1.</source>
+        <translation>
+            <numerusform>%Ln archivo omitido, porque la grabación está en otro archivo: %1.</numerusform>
+            <numerusform>%Ln archivos omitidos, porque la grabación está en otro archivo: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same recording of actor %3, as published.</source>
+        <translation>%1 y %2 contienen la misma grabación del actor %3, tal como se publicó.</translation>
+    </message>
+    <message>
+        <source>A data set is split into two or more folds, not into %1.</source>
+        <translation>Un conjunto de datos se divide en dos particiones o más, no en %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, too few for %3 folds: each fold needs one of its own.</source>
+        <translation>%1 tiene %2, muy poco para %3 particiones: cada partición necesita al menos uno propio.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 &quot;%3&quot;; there are: %4.</source>
+        <translation>%1 no tiene %2 «%3»; hay: %4.</translation>
+    </message>
+    <message>
+        <source>%1 on more than one side: %2.</source>
+        <translation>%1 en más de un lado: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) on more than one side in several files: %1.</source>
+        <translation>
+            <numerusform>%Ln grabación en más de un lado, en varios archivos: %1.</numerusform>
+            <numerusform>%Ln grabaciones en más de un lado, en varios archivos: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A network knows these again, so scores of this split are better than on anything new. Use grouped folds.</source>
+        <translation>Una red los reconoce, así que las puntuaciones de esta división son mejores que con algo nuevo. Use particiones por grupos.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1444,6 +1887,10 @@ Sin ventana, use moodogram-cli, por ejemplo:
     <message>
         <source>The files that come with Moodogram were not found beside the program (looked for %1). Install moodogram-common or set MOODOGRAM_RESOURCES.</source>
         <translation>No se encontraron junto al programa los archivos que acompañan a Moodogram (se buscó %1). Instale moodogram-common o defina MOODOGRAM_RESOURCES.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>No se puede leer la carpeta %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4373,12 +4820,120 @@ Sin ventana, use moodogram-cli, por ejemplo:
         <extracomment>%1: the name of a data set; %2: how many recordings, and how good it is on them</extracomment>
         <translation>Probado también con &lt;b&gt;%1&lt;/b&gt;: %2</translation>
     </message>
+    <message>
+        <source>All recordings of the external test (%1) are in the data set of the training, too, so that nothing is left to test on. Name others.</source>
+        <translation>Todas las grabaciones de la prueba externa (%1) están también en el conjunto de datos del entrenamiento, así que no queda nada con que probar. Indique otras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out, being in the data set of the training, too: %1.</source>
+        <translation>
+            <numerusform>%Ln grabación omitida, por estar también en el conjunto de datos del entrenamiento: %1.</numerusform>
+            <numerusform>%Ln grabaciones omitidas, por estar también en el conjunto de datos del entrenamiento: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 also in the data set of the training, so that these recordings may be easier than those of others: %2.</source>
+        <translation>%1 también en el conjunto de datos del entrenamiento, así que estas grabaciones pueden ser más fáciles que las de otros: %2.</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no recording of %2 that data.groups_train or data.groups_test names: %3. Add the recordings or change the configuration.</source>
+        <translation>El conjunto de datos %1 no tiene grabaciones de %2 que data.groups_train o data.groups_test nombra: %3. Añada las grabaciones o cambie la configuración.</translation>
+    </message>
+    <message>
+        <source>The training configuration does not say where the recordings lie: name their folder with --data or data.folder.</source>
+        <translation>La configuración del entrenamiento no dice dónde están las grabaciones: indique su carpeta con --data o data.folder.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in %1, which data.unlabelled names.</source>
+        <translation>No hay grabaciones en %1, que indica data.unlabelled.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2, of which no share can be kept back. Add recordings of others, or set data.test_share and recipe.validation_share to 0.</source>
+        <translation>%1 solo tiene %2, de lo que no se puede reservar ninguna parte. Añada grabaciones de otros, o ponga data.test_share y recipe.validation_share a 0.</translation>
+    </message>
+    <message>
+        <source>No recording is marked as training: those without a part are learned from.</source>
+        <translation>Ninguna grabación está marcada para el entrenamiento: se aprende de las que no tienen parte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) without a part left out. Mark as training what is to be learned from.</source>
+        <translation>
+            <numerusform>%Ln grabación sin parte omitida. Marque para el entrenamiento aquello de lo que se deba aprender.</numerusform>
+            <numerusform>%Ln grabaciones sin parte omitidas. Marque para el entrenamiento aquello de lo que se deba aprender.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data.test_share makes such a split.</source>
+        <translation>data.test_share hace una división así.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from: all recordings are in the test.</source>
+        <translation>No hay nada de lo que aprender: todas las grabaciones están en la prueba.</translation>
+    </message>
+    <message>
+        <source>The training ended without a word: it was killed, ran out of memory, or the machine went down.</source>
+        <translation>El entrenamiento terminó sin decir nada: se mató, se quedó sin memoria, o el equipo se apagó.</translation>
+    </message>
+    <message>
+        <source>Its files were changed by another program and cannot be read (%1). Put them back, or delete the run.</source>
+        <translation>Otro programa ha cambiado sus archivos, y no se pueden leer (%1). Restáurelos, o elimine la ejecución.</translation>
+    </message>
+    <message>
+        <source>There is no recording to learn from; name more groups in data.groups_train.</source>
+        <translation>No hay ninguna grabación de la que aprender; indique más grupos en data.groups_train.</translation>
+    </message>
+    <message>
+        <source>There is only one recording to learn from, and a network needs two at least. Add recordings.</source>
+        <translation>Solo hay una grabación de la que aprender, y una red necesita al menos dos. Añada grabaciones.</translation>
+    </message>
+    <message>
+        <source>Training went astray: the weights are no longer numbers in epoch %1. Lower recipe.learning_rate.</source>
+        <translation>El entrenamiento se ha descarriado: en la época %1 los pesos ya no son números. Baje recipe.learning_rate.</translation>
+    </message>
+    <message>
+        <source>Training went astray: the loss is no longer a number in epoch %1. Lower recipe.learning_rate.</source>
+        <translation>El entrenamiento se ha descarriado: en la época %1 la pérdida ya no es un número. Baje recipe.learning_rate.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the disk is full, or gone.</source>
+        <translation>No se puede escribir %1: el disco está lleno o ya no está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln recording(s) could be used; why the first could not: %1</source>
+        <translation>
+            <numerusform>No se pudo usar la única grabación (%Ln); por qué: %1</numerusform>
+            <numerusform>No se pudo usar ninguna de %Ln grabaciones; por qué no la primera: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has changed since the training began. Start the training again.</source>
+        <translation>%1 ha cambiado desde que empezó el entrenamiento. Empiece el entrenamiento de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
     <message>
         <source>The language changes when no other dialog is open. Close them, then choose it again.</source>
         <translation>El idioma cambia cuando no hay ningún otro diálogo abierto. Ciérrelos y vuelva a elegirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::AudioFolderRow</name>
+    <message>
+        <source>Folder of the audio, if it is not beside the table</source>
+        <translation>Carpeta del audio, si no está junto a la tabla</translation>
+    </message>
+    <message>
+        <source>Audio…</source>
+        <translation>Audio…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the audio that the table names</source>
+        <translation>Elegir la carpeta del audio que nombra la tabla</translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>Carpeta del audio</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +5107,22 @@ Sin ventana, use moodogram-cli, por ejemplo:
     <message>
         <source>Every recording is %1: there is nothing to tell apart. Add recordings of another emotion.</source>
         <translation>Todas las grabaciones son de %1: no hay nada que distinguir. Añada grabaciones de otra emoción.</translation>
+    </message>
+    <message>
+        <source>No recording is there twice, nor in another encoding.</source>
+        <translation>Ninguna grabación está dos veces, ni con otra codificación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) more than once in the data, and not in one group. Only files with the same bytes stay on the same side for certain: leave the other copies out, or name one group for both.</source>
+        <translation>
+            <numerusform>%Ln grabación está más de una vez en los datos, y no en un mismo grupo. Solo los archivos con los mismos bytes quedan con seguridad en el mismo lado: omita las otras copias, o indique un solo grupo para ambas.</numerusform>
+            <numerusform>%Ln grabaciones están más de una vez en los datos, y no en un mismo grupo. Solo los archivos con los mismos bytes quedan con seguridad en el mismo lado: omita las otras copias, o indique un solo grupo para ambas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>igual que %1</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5445,10 @@ Sin ventana, use moodogram-cli, por ejemplo:
             <numerusform>de %Ln grabación solo se sabe lo que no es</numerusform>
             <numerusform>de %Ln grabaciones solo se sabe lo que no son</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>Carpeta del audio</translation>
     </message>
 </context>
 <context>
@@ -5413,20 +5988,8 @@ Arrastre pistas aquí o sobre su nombre en la barra lateral.</translation>
         <translation>Elegir la tabla de las grabaciones con las que probar; su audio puede estar en otro sitio</translation>
     </message>
     <message>
-        <source>Folder of the audio, if it is not beside the table</source>
-        <translation>Carpeta del audio, si no está junto a la tabla</translation>
-    </message>
-    <message>
         <source>Folder of the audio to test on</source>
         <translation>Carpeta del audio con el que probar</translation>
-    </message>
-    <message>
-        <source>Audio…</source>
-        <translation>Audio…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the audio that the table names</source>
-        <translation>Elegir la carpeta del audio que nombra la tabla</translation>
     </message>
     <message>
         <source>Recordings to test on</source>
@@ -5435,10 +5998,6 @@ Arrastre pistas aquí o sobre su nombre en la barra lateral.</translation>
     <message>
         <source>Table of recordings to test on</source>
         <translation>Tabla de grabaciones con las que probar</translation>
-    </message>
-    <message>
-        <source>Folder of the audio</source>
-        <translation>Carpeta del audio</translation>
     </message>
     <message>
         <source>Tables (*.csv *.json)</source>
@@ -7007,6 +7566,18 @@ Whether pictures and controls may glide</extracomment>
         <source>Models and weights (*.safetensors *.pth *.pt)</source>
         <translation>Modelos y pesos (*.safetensors *.pth *.pt)</translation>
     </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>¿Reemplazar %1?</translation>
+    </message>
+    <message>
+        <source>A model takes its card and the verdicts of its test along, in files of its name. In that folder such a name is taken by something else. Nothing has been written yet.</source>
+        <translation>Un modelo lleva consigo su ficha y los veredictos de su prueba, en archivos con su nombre. En esa carpeta un nombre así está ocupado por otra cosa. Todavía no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::MoodBars</name>
@@ -7272,7 +7843,7 @@ Whether pictures and controls may glide</extracomment>
     </message>
     <message>
         <source>A dozen short pieces for all five moods, made by Moodogram itself</source>
-        <translation>Una docena de piezas cortas para los cinco estados de ánimo, creadas por el propio Moodogram</translation>
+        <translation>Una docena de piezas cortas para los cinco estados de ánimo</translation>
     </message>
     <message>
         <source>Your files stay as they are and where they are, and nothing leaves this computer. More folders can be added at any time.</source>
@@ -10138,10 +10709,6 @@ Teclas: las flechas lo mueven, Re Pág y Av Pág eligen otro, Insert añade uno.
         <translation>Como se p&amp;ublicó el conjunto de datos</translation>
     </message>
     <message>
-        <source>&amp;Nobody: all are learned from</source>
-        <translation>&amp;Nadie: se aprende de todos</translation>
-    </message>
-    <message>
         <source>Beside it</source>
         <extracomment>Heading: what is kept back beside the test</extracomment>
         <translation>Además</translation>
@@ -10182,6 +10749,10 @@ Teclas: las flechas lo mueven, Re Pág y Av Pág eligen otro, Insert añade uno.
     <message>
         <source>This tells how good the recipe is; there is no single model to use at the end. Train once, with another choice, to get one.</source>
         <translation>Esto indica lo buena que es la receta; al final no hay un modelo único que usar. Entrene una vez, con otra opción, para obtener uno.</translation>
+    </message>
+    <message>
+        <source>N&amp;obody: all are learned from</source>
+        <translation>&amp;Nadie: se aprende de todos</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,157 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     </message>
 </context>
 <context>
+    <name>Configuration</name>
+    <message>
+        <source>augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the front end %1 has levels. Set them to 0, or use sox-linear.</source>
+        <translation>augmentation.grey_probability, brightness, contrast et hue modifient des images en couleur ; le prétraitement %1 a des niveaux. Mettez-les à 0, ou utilisez sox-linear.</translation>
+    </message>
+    <message>
+        <source>augmentation.gain_db changes levels in dB; the front end %1 has pictures. Set it to 0, or use log-mel.</source>
+        <translation>augmentation.gain_db modifie des niveaux en dB ; le prétraitement %1 a des images. Mettez-le à 0, ou utilisez log-mel.</translation>
+    </message>
+    <message>
+        <source>machine.device must be auto, cpu, cuda or cuda:N, not &quot;%1&quot;.</source>
+        <translation>machine.device doit être auto, cpu, cuda ou cuda:N, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>The device %1 is not there. LibTorch can use: %2.</source>
+        <translation>Le périphérique %1 n’est pas là. LibTorch peut utiliser : %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot teach: it does not hold YAMNet&apos;s weights. Name these with recipe.teacher or --teacher.</source>
+        <translation>%1 ne peut pas enseigner : il ne contient pas les poids de YAMNet. Indiquez-les par recipe.teacher ou --teacher.</translation>
+    </message>
+    <message>
+        <source>Training configuration: %1 %2.</source>
+        <translation>Configuration de l’entraînement : %1 %2.</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>doit être de %1 à %2</translation>
+    </message>
+    <message>
+        <source>must be from 0 to below 1</source>
+        <translation>doit être de 0 à moins de 1</translation>
+    </message>
+    <message>
+        <source>must be above 0 and at most %1</source>
+        <translation>doit être supérieur à 0 et au plus %1</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not &quot;%2&quot;</source>
+        <translation>doit être l’un de %1, pas « %2 »</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>doit être un texte</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>doit être une liste de textes</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>doit être true ou false</translation>
+    </message>
+    <message>
+        <source>must be a whole number, written without a point</source>
+        <translation>doit être un nombre entier, écrit sans point</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>doit être un nombre</translation>
+    </message>
+    <message>
+        <source>must be a list of objects with format, path, audio and labels</source>
+        <translation>doit être une liste d’objets avec format, path, audio et labels</translation>
+    </message>
+    <message>
+        <source>must be an object with format, path, audio and labels</source>
+        <translation>doit être un objet avec format, path, audio et labels</translation>
+    </message>
+    <message>
+        <source>has the unknown entry &apos;%1&apos;</source>
+        <translation>a l’entrée inconnue « %1 »</translation>
+    </message>
+    <message>
+        <source>The training configuration is not a JSON object.</source>
+        <translation>La configuration de l’entraînement n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>must be a list with at least one data set</source>
+        <translation>doit être une liste d’au moins un jeu de données</translation>
+    </message>
+    <message>
+        <source>names the place of one data set, and data.sources has several</source>
+        <translation>donne l’emplacement d’un seul jeu de données, et data.sources en a plusieurs</translation>
+    </message>
+    <message>
+        <source>Training configuration: unknown entry &apos;%1&apos;.</source>
+        <translation>Configuration de l’entraînement : entrée inconnue « %1 ».</translation>
+    </message>
+    <message>
+        <source>Cannot read the training configuration %1.</source>
+        <translation>La configuration de l’entraînement %1 ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>ne doit pas être vide</translation>
+    </message>
+    <message>
+        <source>must name at least one data set</source>
+        <translation>doit nommer au moins un jeu de données</translation>
+    </message>
+    <message>
+        <source>must say in path where it lies</source>
+        <translation>doit dire dans path où il se trouve</translation>
+    </message>
+    <message>
+        <source>has group %1, which is in data.groups_train too: the score would be worthless</source>
+        <translation>a le groupe %1, qui est aussi dans data.groups_train : le score ne vaudrait rien</translation>
+    </message>
+    <message>
+        <source>needs recipe.teacher: without labels there is nobody else to learn from</source>
+        <translation>a besoin de recipe.teacher : sans étiquettes, il n’y a personne d’autre de qui apprendre</translation>
+    </message>
+    <message>
+        <source>must be 0, or from 1 up for musicnet</source>
+        <translation>doit être 0, ou à partir de 1 pour musicnet</translation>
+    </message>
+    <message>
+        <source>can only teach musicnet</source>
+        <translation>ne peut enseigner qu’à musicnet</translation>
+    </message>
+    <message>
+        <source>must be 0 with a teacher, who sees no mixtures</source>
+        <translation>doit être 0 avec un enseignant, qui ne voit pas de mélanges</translation>
+    </message>
+    <message>
+        <source>must be from 0 (one per physical core) to %1</source>
+        <translation>doit être de 0 (un par cœur physique) à %1</translation>
+    </message>
+    <message>
+        <source>must be 0, or from %1 to 1</source>
+        <translation>doit être 0, ou de %1 à 1</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>ne doit pas être négatif</translation>
+    </message>
+    <message>
+        <source>must be 0, or from 2 to the number of training groups, at most %1</source>
+        <translation>doit être 0, ou de 2 au nombre de groupes d’entraînement, au plus %1</translation>
+    </message>
+    <message>
+        <source>must not have negative masks</source>
+        <translation>ne doit pas avoir de masques négatifs</translation>
+    </message>
+    <message>
+        <source>must be auto, cpu, cuda or cuda:N</source>
+        <translation>doit être auto, cpu, cuda ou cuda:N</translation>
+    </message>
+</context>
+<context>
     <name>ControlHelp</name>
     <message>
         <source>Adds a folder with all music below it. The files stay as they are.</source>
@@ -1290,6 +1441,298 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
         <source>the current folder</source>
         <translation>le dossier courant</translation>
     </message>
+    <message numerus="yes">
+        <source>Audio found for %1 of %Ln song(s) with an emotion, by the song&apos;s id (artist-title) in the file&apos;s name, in any case, format and subfolder.</source>
+        <translation>
+            <numerusform>Son trouvé pour %1 sur %Ln morceau qui a une émotion, d’après l’identifiant du morceau (artiste-titre) dans le nom du fichier, quels que soient la casse, le format et le sous-dossier.</numerusform>
+            <numerusform>Son trouvé pour %1 sur %Ln morceaux qui ont une émotion, d’après l’identifiant du morceau (artiste-titre) dans le nom du fichier, quels que soient la casse, le format et le sous-dossier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The published table has %1 songs, this one %2.</source>
+        <translation>Le tableau publié a %1 morceaux, celui-ci %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the table left out: without a song id.</source>
+        <translation>
+            <numerusform>%Ln ligne du tableau laissée de côté : sans identifiant de morceau.</numerusform>
+            <numerusform>%Ln lignes du tableau laissées de côté : sans identifiant de morceau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) left out, because no tag says anything about the five emotions: %1.</source>
+        <translation>
+            <numerusform>%Ln morceau laissé de côté, car aucun tag ne dit rien des cinq émotions : %1.</numerusform>
+            <numerusform>%Ln morceaux laissés de côté, car aucun tag ne dit rien des cinq émotions : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln song(s): %1.</source>
+        <translation>
+            <numerusform>Pas de son pour %Ln morceau : %1.</numerusform>
+            <numerusform>Pas de son pour %Ln morceaux : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audio file(s) left out: named by no song of the table.</source>
+        <translation>
+            <numerusform>%Ln fichier audio laissé de côté : il ne porte le nom d’aucun morceau du tableau.</numerusform>
+            <numerusform>%Ln fichiers audio laissés de côté : ils ne portent le nom d’aucun morceau du tableau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the song is there in another file: %1.</source>
+        <translation>
+            <numerusform>%Ln fichier laissé de côté, car le morceau est là dans un autre fichier : %1.</numerusform>
+            <numerusform>%Ln fichiers laissés de côté, car le morceau est là dans un autre fichier : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: directly in the folder, so of no class.</source>
+        <translation>
+            <numerusform>%Ln fichier laissé de côté : directement dans le dossier, donc d’aucune classe.</numerusform>
+            <numerusform>%Ln fichiers laissés de côté : directement dans le dossier, donc d’aucune classe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: the folder &quot;%1&quot; is none of the five emotions, by %2.</source>
+        <translation>
+            <numerusform>%Ln fichier laissé de côté : le dossier « %1 » n’est aucune des cinq émotions, d’après %2.</numerusform>
+            <numerusform>%Ln fichiers laissés de côté : le dossier « %1 » n’est aucune des cinq émotions, d’après %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no folders below the classes, so it is not known which recordings belong together (same artist or album); every recording stands for itself.</source>
+        <translation>Il n’y a pas de dossiers sous les classes, on ne sait donc pas quels enregistrements vont ensemble (même artiste ou même album) ; chaque enregistrement compte pour lui-même.</translation>
+    </message>
+    <message>
+        <source>There is no audio named by quadrants (Q1_song_0.wav ...) below %1.</source>
+        <translation>Il n’y a pas de son nommé par quadrants (Q1_song_0.wav ...) sous %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MIDI file(s) found, to be rendered first, for example with fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+Then name that folder as that of the audio (--audio).</source>
+        <translation>
+            <numerusform>%Ln fichier MIDI trouvé, à convertir d’abord en son, par exemple avec fluidsynth (Debian: fluidsynth, fluid-soundfont-gm) :
+  %1
+Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
+            <numerusform>%Ln fichiers MIDI trouvés, à convertir d’abord en son, par exemple avec fluidsynth (Debian: fluidsynth, fluid-soundfont-gm) :
+  %1
+Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: not named by a quadrant.</source>
+        <translation>
+            <numerusform>%Ln fichier laissé de côté : sans nom de quadrant.</numerusform>
+            <numerusform>%Ln fichiers laissés de côté : sans nom de quadrant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the clip is there in another file: %1.</source>
+        <translation>
+            <numerusform>%Ln fichier laissé de côté, car l’extrait est là dans un autre fichier : %1.</numerusform>
+            <numerusform>%Ln fichiers laissés de côté, car l’extrait est là dans un autre fichier : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The published split (train.csv, val.csv, test.csv) is not there; no parts are known.</source>
+        <translation>La répartition publiée (train.csv, val.csv, test.csv) n’est pas là ; aucune partie n’est connue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) in no part of the published split: %1.</source>
+        <translation>
+            <numerusform>%Ln extrait dans aucune partie de la répartition publiée : %1.</numerusform>
+            <numerusform>%Ln extraits dans aucune partie de la répartition publiée : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln clip(s) of the published split: %1.</source>
+        <translation>
+            <numerusform>Pas de son pour %Ln extrait de la répartition publiée : %1.</numerusform>
+            <numerusform>Pas de son pour %Ln extraits de la répartition publiée : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the excerpts of %1 is there: files such as %2 were looked for below %3.</source>
+        <translation>Aucun des extraits de %1 n’est là : des fichiers comme %2 ont été cherchés sous %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose ratings say nothing about the five emotions: %1.</source>
+        <translation>
+            <numerusform>%Ln extrait laissé de côté, dont les évaluations ne disent rien des cinq émotions : %1.</numerusform>
+            <numerusform>%Ln extraits laissés de côté, dont les évaluations ne disent rien des cinq émotions : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose artist tags.csv does not name: %1.</source>
+        <translation>
+            <numerusform>%Ln extrait laissé de côté, dont tags.csv ne nomme pas l’artiste : %1.</numerusform>
+            <numerusform>%Ln extraits laissés de côté, dont tags.csv ne nomme pas l’artiste : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose audio is not there: %1.</source>
+        <translation>
+            <numerusform>%Ln extrait laissé de côté, dont le son n’est pas là : %1.</numerusform>
+            <numerusform>%Ln extraits laissés de côté, dont le son n’est pas là : %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) by artists without a part in %1.</source>
+        <translation>
+            <numerusform>%Ln extrait d’artistes sans partie dans %1.</numerusform>
+            <numerusform>%Ln extraits d’artistes sans partie dans %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out: &quot;%1&quot; is none of the five emotions, by %2.</source>
+        <translation>
+            <numerusform>%Ln enregistrement laissé de côté : « %1 » n’est aucune des cinq émotions, d’après %2.</numerusform>
+            <numerusform>%Ln enregistrements laissés de côté : « %1 » n’est aucune des cinq émotions, d’après %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln recording(s): %1.</source>
+        <translation>
+            <numerusform>Pas de son pour %Ln enregistrement : %1.</numerusform>
+            <numerusform>Pas de son pour %Ln enregistrements : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used, because no such column is known: %1.</source>
+        <translation>Non utilisé, car une telle colonne n’est pas connue : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>At the end of a list of names</extracomment>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln acteur</numerusform>
+            <numerusform>%Ln acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artist(s)</source>
+        <translation>
+            <numerusform>%Ln artiste</numerusform>
+            <numerusform>%Ln artistes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln morceau</numerusform>
+            <numerusform>%Ln morceaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of actor %1, %2 of %3 recordings are missing (channel-emotion-intensity-statement-repetition-actor): %4.</source>
+        <translation>De l’acteur %1 manquent %2 enregistrements sur %3 (canal-émotion-intensité-phrase-répétition-acteur) : %4.</translation>
+    </message>
+    <message>
+        <source>The published part has %1 recordings; %2 of these are here.</source>
+        <translation>La partie publiée a %1 enregistrements ; %2 d’entre eux sont ici.</translation>
+    </message>
+    <message>
+        <source>Of these actors everything is missing: %1.</source>
+        <translation>De ces acteurs, tout manque : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) with a name that the published part does not have.</source>
+        <translation>
+            <numerusform>%Ln enregistrement au nom que la partie publiée n’a pas.</numerusform>
+            <numerusform>%Ln enregistrements aux noms que la partie publiée n’a pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the speech part left out; it is a data set of its own.</source>
+        <translation>
+            <numerusform>%Ln fichier de la partie parlée laissé de côté ; c’est un jeu de données à part.</numerusform>
+            <numerusform>%Ln fichiers de la partie parlée laissés de côté ; c’est un jeu de données à part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the song part left out; it is a data set of its own.</source>
+        <translation>
+            <numerusform>%Ln fichier de la partie chantée laissé de côté ; c’est un jeu de données à part.</numerusform>
+            <numerusform>%Ln fichiers de la partie chantée laissés de côté ; c’est un jeu de données à part.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files of %1 with one of the five emotions were found below %2. Name the folder that holds Actor_01 to Actor_24 (the audio-only files of https://zenodo.org/record/1188976, in any audio format, under their own names such as %3).</source>
+        <translation>Aucun fichier de %1 avec l’une des cinq émotions n’a été trouvé sous %2. Indiquez le dossier qui contient Actor_01 à Actor_24 (les fichiers uniquement audio de https://zenodo.org/record/1188976, dans n’importe quel format audio, sous leurs propres noms comme %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out: &quot;%1&quot; is not one of the five emotions.</source>
+        <translation>
+            <numerusform>%Ln enregistrement laissé de côté : « %1 » n’est pas l’une des cinq émotions.</numerusform>
+            <numerusform>%Ln enregistrements laissés de côté : « %1 » n’est pas l’une des cinq émotions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the recording is there in another file: %1.</source>
+        <translation>
+            <numerusform>%Ln fichier laissé de côté, car l’enregistrement est là dans un autre fichier : %1.</numerusform>
+            <numerusform>%Ln fichiers laissés de côté, car l’enregistrement est là dans un autre fichier : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same recording of actor %3, as published.</source>
+        <translation>%1 et %2 contiennent le même enregistrement de l’acteur %3, tel que publié.</translation>
+    </message>
+    <message>
+        <source>A data set is split into two or more folds, not into %1.</source>
+        <translation>Un jeu de données se divise en deux plis ou plus, pas en %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, too few for %3 folds: each fold needs one of its own.</source>
+        <translation>%1 a %2, trop peu pour %3 plis : il en faut au moins un par pli.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 &quot;%3&quot;; there are: %4.</source>
+        <translation>%1 n’a pas de %2 « %3 » ; il y a : %4.</translation>
+    </message>
+    <message>
+        <source>%1 on more than one side: %2.</source>
+        <translation>%1 de plus d’un côté : %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) on more than one side in several files: %1.</source>
+        <translation>
+            <numerusform>%Ln enregistrement de plus d’un côté, dans plusieurs fichiers : %1.</numerusform>
+            <numerusform>%Ln enregistrements de plus d’un côté, dans plusieurs fichiers : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A network knows these again, so scores of this split are better than on anything new. Use grouped folds.</source>
+        <translation>Un réseau les reconnaît, les scores de cette répartition sont donc meilleurs que sur du nouveau. Utilisez des plis par groupes.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1444,6 +1887,10 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     <message>
         <source>The files that come with Moodogram were not found beside the program (looked for %1). Install moodogram-common or set MOODOGRAM_RESOURCES.</source>
         <translation>Les fichiers fournis avec Moodogram n’ont pas été trouvés à côté du programme (%1 a été cherché). Installez moodogram-common ou définissez MOODOGRAM_RESOURCES.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>Le dossier %1 ne peut être lu : %2.</translation>
     </message>
 </context>
 <context>
@@ -4373,12 +4820,120 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
         <extracomment>%1: the name of a data set; %2: how many recordings, and how good it is on them</extracomment>
         <translation>Testé aussi sur &lt;b&gt;%1&lt;/b&gt;&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>All recordings of the external test (%1) are in the data set of the training, too, so that nothing is left to test on. Name others.</source>
+        <translation>Tous les enregistrements du test externe (%1) sont aussi dans le jeu de données de l’entraînement : il ne reste rien à tester. Indiquez-en d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out, being in the data set of the training, too: %1.</source>
+        <translation>
+            <numerusform>%Ln enregistrement laissé de côté, car aussi dans le jeu de données de l’entraînement : %1.</numerusform>
+            <numerusform>%Ln enregistrements laissés de côté, car aussi dans le jeu de données de l’entraînement : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 also in the data set of the training, so that these recordings may be easier than those of others: %2.</source>
+        <translation>%1 aussi dans le jeu de données de l’entraînement : ces enregistrements peuvent être plus faciles que ceux des autres : %2.</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no recording of %2 that data.groups_train or data.groups_test names: %3. Add the recordings or change the configuration.</source>
+        <translation>Le jeu de données %1 n’a pas d’enregistrement de %2 que data.groups_train ou data.groups_test nomme : %3. Ajoutez les enregistrements ou changez la configuration.</translation>
+    </message>
+    <message>
+        <source>The training configuration does not say where the recordings lie: name their folder with --data or data.folder.</source>
+        <translation>La configuration de l’entraînement ne dit pas où se trouvent les enregistrements : indiquez leur dossier par --data ou data.folder.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in %1, which data.unlabelled names.</source>
+        <translation>Il n’y a pas d’enregistrements dans %1, que nomme data.unlabelled.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2, of which no share can be kept back. Add recordings of others, or set data.test_share and recipe.validation_share to 0.</source>
+        <translation>%1 n’a que %2, dont aucune part ne peut être gardée à l’écart. Ajoutez des enregistrements d’autres, ou mettez data.test_share et recipe.validation_share à 0.</translation>
+    </message>
+    <message>
+        <source>No recording is marked as training: those without a part are learned from.</source>
+        <translation>Aucun enregistrement n’est marqué pour l’entraînement : ceux sans partie servent à apprendre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) without a part left out. Mark as training what is to be learned from.</source>
+        <translation>
+            <numerusform>%Ln enregistrement sans partie laissé de côté. Marquez pour l’entraînement ce dont il faut apprendre.</numerusform>
+            <numerusform>%Ln enregistrements sans partie laissés de côté. Marquez pour l’entraînement ce dont il faut apprendre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data.test_share makes such a split.</source>
+        <translation>data.test_share fait une telle répartition.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from: all recordings are in the test.</source>
+        <translation>Il n’y a rien dont apprendre : tous les enregistrements sont dans le test.</translation>
+    </message>
+    <message>
+        <source>The training ended without a word: it was killed, ran out of memory, or the machine went down.</source>
+        <translation>L’entraînement s’est terminé sans un mot : il a été tué, a manqué de mémoire, ou la machine s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Its files were changed by another program and cannot be read (%1). Put them back, or delete the run.</source>
+        <translation>Ses fichiers ont été modifiés par un autre programme et ne peuvent être lus (%1). Remettez-les en place, ou supprimez l’exécution.</translation>
+    </message>
+    <message>
+        <source>There is no recording to learn from; name more groups in data.groups_train.</source>
+        <translation>Il n’y a pas d’enregistrement dont apprendre ; nommez plus de groupes dans data.groups_train.</translation>
+    </message>
+    <message>
+        <source>There is only one recording to learn from, and a network needs two at least. Add recordings.</source>
+        <translation>Il n’y a qu’un enregistrement dont apprendre, et il en faut au moins deux à un réseau. Ajoutez des enregistrements.</translation>
+    </message>
+    <message>
+        <source>Training went astray: the weights are no longer numbers in epoch %1. Lower recipe.learning_rate.</source>
+        <translation>L’entraînement a déraillé : à l’époque %1, les poids ne sont plus des nombres. Baissez recipe.learning_rate.</translation>
+    </message>
+    <message>
+        <source>Training went astray: the loss is no longer a number in epoch %1. Lower recipe.learning_rate.</source>
+        <translation>L’entraînement a déraillé : à l’époque %1, la perte n’est plus un nombre. Baissez recipe.learning_rate.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the disk is full, or gone.</source>
+        <translation>Impossible d’écrire %1 : le disque est plein, ou n’est plus là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln recording(s) could be used; why the first could not: %1</source>
+        <translation>
+            <numerusform>Le seul enregistrement (%Ln) n’a pu être utilisé ; pourquoi : %1</numerusform>
+            <numerusform>Aucun des %Ln enregistrements n’a pu être utilisé ; pourquoi pas le premier : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has changed since the training began. Start the training again.</source>
+        <translation>%1 a changé depuis le début de l’entraînement. Relancez l’entraînement.</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
     <message>
         <source>The language changes when no other dialog is open. Close them, then choose it again.</source>
         <translation>La langue change quand aucune autre boîte de dialogue n’est ouverte. Fermez-les, puis choisissez-la à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::AudioFolderRow</name>
+    <message>
+        <source>Folder of the audio, if it is not beside the table</source>
+        <translation>Dossier du son, s’il n’est pas à côté du tableau</translation>
+    </message>
+    <message>
+        <source>Audio…</source>
+        <translation>Son…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the audio that the table names</source>
+        <translation>Choisir le dossier du son que le tableau nomme</translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>Dossier du son</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +5107,22 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     <message>
         <source>Every recording is %1: there is nothing to tell apart. Add recordings of another emotion.</source>
         <translation>Tous les enregistrements sont «&#x202f;%1&#x202f;»&#x202f;: il n’y a rien à distinguer. Ajoutez des enregistrements d’une autre émotion.</translation>
+    </message>
+    <message>
+        <source>No recording is there twice, nor in another encoding.</source>
+        <translation>Aucun enregistrement n’est là deux fois, pas même sous un autre encodage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) more than once in the data, and not in one group. Only files with the same bytes stay on the same side for certain: leave the other copies out, or name one group for both.</source>
+        <translation>
+            <numerusform>%Ln enregistrement est plus d’une fois dans les données, et pas dans un même groupe. Seuls les fichiers aux mêmes octets restent à coup sûr du même côté : laissez de côté les autres copies, ou donnez un seul groupe aux deux.</numerusform>
+            <numerusform>%Ln enregistrements sont plus d’une fois dans les données, et pas dans un même groupe. Seuls les fichiers aux mêmes octets restent à coup sûr du même côté : laissez de côté les autres copies, ou donnez un seul groupe aux deux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>identique à %1</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5445,10 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
             <numerusform>de %Ln enregistrement, on sait seulement ce qu’il n’est pas</numerusform>
             <numerusform>de %Ln enregistrements, on sait seulement ce qu’ils ne sont pas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>Dossier du son</translation>
     </message>
 </context>
 <context>
@@ -5413,20 +5988,8 @@ Faites glisser des pistes ici, ou sur son nom dans la barre latérale.</translat
         <translation>Choisir le tableau des enregistrements pour le test&#x202f;; leur son peut se trouver ailleurs</translation>
     </message>
     <message>
-        <source>Folder of the audio, if it is not beside the table</source>
-        <translation>Dossier du son, s’il n’est pas à côté du tableau</translation>
-    </message>
-    <message>
         <source>Folder of the audio to test on</source>
         <translation>Dossier du son pour le test</translation>
-    </message>
-    <message>
-        <source>Audio…</source>
-        <translation>Son…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the audio that the table names</source>
-        <translation>Choisir le dossier du son que nomme le tableau</translation>
     </message>
     <message>
         <source>Recordings to test on</source>
@@ -5435,10 +5998,6 @@ Faites glisser des pistes ici, ou sur son nom dans la barre latérale.</translat
     <message>
         <source>Table of recordings to test on</source>
         <translation>Tableau des enregistrements pour le test</translation>
-    </message>
-    <message>
-        <source>Folder of the audio</source>
-        <translation>Dossier du son</translation>
     </message>
     <message>
         <source>Tables (*.csv *.json)</source>
@@ -7007,6 +7566,18 @@ Whether pictures and controls may glide</extracomment>
         <source>Models and weights (*.safetensors *.pth *.pt)</source>
         <translation>Modèles et poids (*.safetensors *.pth *.pt)</translation>
     </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>Remplacer %1 ?</translation>
+    </message>
+    <message>
+        <source>A model takes its card and the verdicts of its test along, in files of its name. In that folder such a name is taken by something else. Nothing has been written yet.</source>
+        <translation>Un modèle emporte sa fiche et les verdicts de son test, dans des fichiers à son nom. Dans ce dossier, un tel nom est pris par autre chose. Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::MoodBars</name>
@@ -7272,7 +7843,7 @@ Whether pictures and controls may glide</extracomment>
     </message>
     <message>
         <source>A dozen short pieces for all five moods, made by Moodogram itself</source>
-        <translation>Une douzaine de courts morceaux pour les cinq humeurs, composés par Moodogram lui-même</translation>
+        <translation>Une douzaine de courts morceaux pour les cinq humeurs</translation>
     </message>
     <message>
         <source>Your files stay as they are and where they are, and nothing leaves this computer. More folders can be added at any time.</source>
@@ -10138,10 +10709,6 @@ Clavier&#x202f;: les flèches le déplacent, Page préc. et Page suiv. en choisi
         <translation>Comme le &amp;jeu de données a été publié</translation>
     </message>
     <message>
-        <source>&amp;Nobody: all are learned from</source>
-        <translation>Pers&amp;onne&#x202f;: tous servent à apprendre</translation>
-    </message>
-    <message>
         <source>Beside it</source>
         <extracomment>Heading: what is kept back beside the test</extracomment>
         <translation>En plus du test</translation>
@@ -10182,6 +10749,10 @@ Clavier&#x202f;: les flèches le déplacent, Page préc. et Page suiv. en choisi
     <message>
         <source>This tells how good the recipe is; there is no single model to use at the end. Train once, with another choice, to get one.</source>
         <translation>Cela dit ce que vaut la recette&#x202f;; il n’y a pas de modèle unique à utiliser à la fin. Entraînez une fois, avec un autre choix, pour en obtenir un.</translation>
+    </message>
+    <message>
+        <source>N&amp;obody: all are learned from</source>
+        <translation>Pers&amp;onne : tous servent à apprendre</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,157 @@ Senza finestra usare moodogram-cli, per esempio:
     </message>
 </context>
 <context>
+    <name>Configuration</name>
+    <message>
+        <source>augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the front end %1 has levels. Set them to 0, or use sox-linear.</source>
+        <translation>augmentation.grey_probability, brightness, contrast e hue cambiano immagini a colori; la pre-elaborazione %1 ha livelli. Metterli a 0, o usare sox-linear.</translation>
+    </message>
+    <message>
+        <source>augmentation.gain_db changes levels in dB; the front end %1 has pictures. Set it to 0, or use log-mel.</source>
+        <translation>augmentation.gain_db cambia livelli in dB; la pre-elaborazione %1 ha immagini. Metterlo a 0, o usare log-mel.</translation>
+    </message>
+    <message>
+        <source>machine.device must be auto, cpu, cuda or cuda:N, not &quot;%1&quot;.</source>
+        <translation>machine.device deve essere auto, cpu, cuda o cuda:N, non «%1».</translation>
+    </message>
+    <message>
+        <source>The device %1 is not there. LibTorch can use: %2.</source>
+        <translation>Il dispositivo %1 non c’è. LibTorch può usare: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot teach: it does not hold YAMNet&apos;s weights. Name these with recipe.teacher or --teacher.</source>
+        <translation>%1 non può insegnare: non contiene i pesi di YAMNet. Indicarli con recipe.teacher o --teacher.</translation>
+    </message>
+    <message>
+        <source>Training configuration: %1 %2.</source>
+        <translation>Configurazione dell’addestramento: %1 %2.</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>deve essere da %1 a %2</translation>
+    </message>
+    <message>
+        <source>must be from 0 to below 1</source>
+        <translation>deve essere da 0 a meno di 1</translation>
+    </message>
+    <message>
+        <source>must be above 0 and at most %1</source>
+        <translation>deve essere sopra 0 e al massimo %1</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not &quot;%2&quot;</source>
+        <translation>deve essere uno di %1, non «%2»</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>deve essere testo</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>deve essere un elenco di testi</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>deve essere true o false</translation>
+    </message>
+    <message>
+        <source>must be a whole number, written without a point</source>
+        <translation>deve essere un numero intero, scritto senza punto</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>deve essere un numero</translation>
+    </message>
+    <message>
+        <source>must be a list of objects with format, path, audio and labels</source>
+        <translation>deve essere un elenco di oggetti con format, path, audio e labels</translation>
+    </message>
+    <message>
+        <source>must be an object with format, path, audio and labels</source>
+        <translation>deve essere un oggetto con format, path, audio e labels</translation>
+    </message>
+    <message>
+        <source>has the unknown entry &apos;%1&apos;</source>
+        <translation>ha la voce sconosciuta «%1»</translation>
+    </message>
+    <message>
+        <source>The training configuration is not a JSON object.</source>
+        <translation>La configurazione dell’addestramento non è un oggetto JSON.</translation>
+    </message>
+    <message>
+        <source>must be a list with at least one data set</source>
+        <translation>deve essere un elenco con almeno un insieme di dati</translation>
+    </message>
+    <message>
+        <source>names the place of one data set, and data.sources has several</source>
+        <translation>indica il posto di un solo insieme di dati, e data.sources ne ha più d’uno</translation>
+    </message>
+    <message>
+        <source>Training configuration: unknown entry &apos;%1&apos;.</source>
+        <translation>Configurazione dell’addestramento: voce sconosciuta «%1».</translation>
+    </message>
+    <message>
+        <source>Cannot read the training configuration %1.</source>
+        <translation>Impossibile leggere la configurazione dell’addestramento %1.</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>non deve essere vuoto</translation>
+    </message>
+    <message>
+        <source>must name at least one data set</source>
+        <translation>deve indicare almeno un insieme di dati</translation>
+    </message>
+    <message>
+        <source>must say in path where it lies</source>
+        <translation>deve dire in path dove si trova</translation>
+    </message>
+    <message>
+        <source>has group %1, which is in data.groups_train too: the score would be worthless</source>
+        <translation>ha il gruppo %1, che è anche in data.groups_train: il punteggio non varrebbe nulla</translation>
+    </message>
+    <message>
+        <source>needs recipe.teacher: without labels there is nobody else to learn from</source>
+        <translation>richiede recipe.teacher: senza etichette non c’è altri da cui imparare</translation>
+    </message>
+    <message>
+        <source>must be 0, or from 1 up for musicnet</source>
+        <translation>deve essere 0, o da 1 in su per musicnet</translation>
+    </message>
+    <message>
+        <source>can only teach musicnet</source>
+        <translation>può insegnare solo a musicnet</translation>
+    </message>
+    <message>
+        <source>must be 0 with a teacher, who sees no mixtures</source>
+        <translation>deve essere 0 con un insegnante, che non vede miscele</translation>
+    </message>
+    <message>
+        <source>must be from 0 (one per physical core) to %1</source>
+        <translation>deve essere da 0 (uno per core fisico) a %1</translation>
+    </message>
+    <message>
+        <source>must be 0, or from %1 to 1</source>
+        <translation>deve essere 0, o da %1 a 1</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>non deve essere negativo</translation>
+    </message>
+    <message>
+        <source>must be 0, or from 2 to the number of training groups, at most %1</source>
+        <translation>deve essere 0, o da 2 al numero di gruppi di addestramento, al massimo %1</translation>
+    </message>
+    <message>
+        <source>must not have negative masks</source>
+        <translation>non deve avere maschere negative</translation>
+    </message>
+    <message>
+        <source>must be auto, cpu, cuda or cuda:N</source>
+        <translation>deve essere auto, cpu, cuda o cuda:N</translation>
+    </message>
+</context>
+<context>
     <name>ControlHelp</name>
     <message>
         <source>Adds a folder with all music below it. The files stay as they are.</source>
@@ -1290,6 +1441,298 @@ Senza finestra usare moodogram-cli, per esempio:
         <source>the current folder</source>
         <translation>la cartella corrente</translation>
     </message>
+    <message numerus="yes">
+        <source>Audio found for %1 of %Ln song(s) with an emotion, by the song&apos;s id (artist-title) in the file&apos;s name, in any case, format and subfolder.</source>
+        <translation>
+            <numerusform>Audio trovato per %1 di %Ln canzone con un’emozione, in base all’id della canzone (artista-titolo) nel nome del file, in maiuscolo o minuscolo e in qualsiasi formato e sottocartella.</numerusform>
+            <numerusform>Audio trovato per %1 di %Ln canzoni con un’emozione, in base all’id della canzone (artista-titolo) nel nome del file, in maiuscolo o minuscolo e in qualsiasi formato e sottocartella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The published table has %1 songs, this one %2.</source>
+        <translation>La tabella pubblicata ha %1 canzoni, questa %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the table left out: without a song id.</source>
+        <translation>
+            <numerusform>%Ln riga della tabella tralasciata: senza id della canzone.</numerusform>
+            <numerusform>%Ln righe della tabella tralasciate: senza id della canzone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) left out, because no tag says anything about the five emotions: %1.</source>
+        <translation>
+            <numerusform>%Ln canzone tralasciata, perché nessun tag dice nulla sulle cinque emozioni: %1.</numerusform>
+            <numerusform>%Ln canzoni tralasciate, perché nessun tag dice nulla sulle cinque emozioni: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln song(s): %1.</source>
+        <translation>
+            <numerusform>Nessun audio per %Ln canzone: %1.</numerusform>
+            <numerusform>Nessun audio per %Ln canzoni: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audio file(s) left out: named by no song of the table.</source>
+        <translation>
+            <numerusform>%Ln file audio tralasciato: non ha il nome di alcuna canzone della tabella.</numerusform>
+            <numerusform>%Ln file audio tralasciati: non hanno il nome di alcuna canzone della tabella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the song is there in another file: %1.</source>
+        <translation>
+            <numerusform>%Ln file tralasciato, perché la canzone c’è in un altro file: %1.</numerusform>
+            <numerusform>%Ln file tralasciati, perché la canzone c’è in un altro file: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: directly in the folder, so of no class.</source>
+        <translation>
+            <numerusform>%Ln file tralasciato: direttamente nella cartella, quindi di nessuna classe.</numerusform>
+            <numerusform>%Ln file tralasciati: direttamente nella cartella, quindi di nessuna classe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: the folder &quot;%1&quot; is none of the five emotions, by %2.</source>
+        <translation>
+            <numerusform>%Ln file tralasciato: la cartella «%1» non è nessuna delle cinque emozioni, secondo %2.</numerusform>
+            <numerusform>%Ln file tralasciati: la cartella «%1» non è nessuna delle cinque emozioni, secondo %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no folders below the classes, so it is not known which recordings belong together (same artist or album); every recording stands for itself.</source>
+        <translation>Non ci sono cartelle sotto le classi, quindi non si sa quali registrazioni stanno insieme (stesso artista o album); ogni registrazione vale per sé.</translation>
+    </message>
+    <message>
+        <source>There is no audio named by quadrants (Q1_song_0.wav ...) below %1.</source>
+        <translation>Non c’è audio con il nome dei quadranti (Q1_song_0.wav ...) sotto %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MIDI file(s) found, to be rendered first, for example with fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+Then name that folder as that of the audio (--audio).</source>
+        <translation>
+            <numerusform>Trovato %Ln file MIDI, da convertire prima in audio, ad esempio con fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
+            <numerusform>Trovati %Ln file MIDI, da convertire prima in audio, ad esempio con fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: not named by a quadrant.</source>
+        <translation>
+            <numerusform>%Ln file tralasciato: senza il nome di un quadrante.</numerusform>
+            <numerusform>%Ln file tralasciati: senza il nome di un quadrante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the clip is there in another file: %1.</source>
+        <translation>
+            <numerusform>%Ln file tralasciato, perché lo spezzone c’è in un altro file: %1.</numerusform>
+            <numerusform>%Ln file tralasciati, perché lo spezzone c’è in un altro file: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The published split (train.csv, val.csv, test.csv) is not there; no parts are known.</source>
+        <translation>La suddivisione pubblicata (train.csv, val.csv, test.csv) non c’è; le parti non sono note.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) in no part of the published split: %1.</source>
+        <translation>
+            <numerusform>%Ln spezzone in nessuna parte della suddivisione pubblicata: %1.</numerusform>
+            <numerusform>%Ln spezzoni in nessuna parte della suddivisione pubblicata: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln clip(s) of the published split: %1.</source>
+        <translation>
+            <numerusform>Nessun audio per %Ln spezzone della suddivisione pubblicata: %1.</numerusform>
+            <numerusform>Nessun audio per %Ln spezzoni della suddivisione pubblicata: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the excerpts of %1 is there: files such as %2 were looked for below %3.</source>
+        <translation>Nessuno degli estratti di %1 c’è: sono stati cercati file come %2 sotto %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose ratings say nothing about the five emotions: %1.</source>
+        <translation>
+            <numerusform>%Ln estratto tralasciato, le cui valutazioni non dicono nulla sulle cinque emozioni: %1.</numerusform>
+            <numerusform>%Ln estratti tralasciati, le cui valutazioni non dicono nulla sulle cinque emozioni: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose artist tags.csv does not name: %1.</source>
+        <translation>
+            <numerusform>%Ln estratto tralasciato, di cui tags.csv non indica l’artista: %1.</numerusform>
+            <numerusform>%Ln estratti tralasciati, di cui tags.csv non indica l’artista: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose audio is not there: %1.</source>
+        <translation>
+            <numerusform>%Ln estratto tralasciato, di cui manca l’audio: %1.</numerusform>
+            <numerusform>%Ln estratti tralasciati, di cui manca l’audio: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) by artists without a part in %1.</source>
+        <translation>
+            <numerusform>%Ln estratto di artisti senza parte in %1.</numerusform>
+            <numerusform>%Ln estratti di artisti senza parte in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out: &quot;%1&quot; is none of the five emotions, by %2.</source>
+        <translation>
+            <numerusform>%Ln registrazione tralasciata: «%1» non è nessuna delle cinque emozioni, secondo %2.</numerusform>
+            <numerusform>%Ln registrazioni tralasciate: «%1» non è nessuna delle cinque emozioni, secondo %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln recording(s): %1.</source>
+        <translation>
+            <numerusform>Nessun audio per %Ln registrazione: %1.</numerusform>
+            <numerusform>Nessun audio per %Ln registrazioni: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used, because no such column is known: %1.</source>
+        <translation>Non usato, perché non è nota una colonna del genere: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>At the end of a list of names</extracomment>
+        <translation>
+            <numerusform>%Ln altro</numerusform>
+            <numerusform>altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>%Ln attore</numerusform>
+            <numerusform>%Ln attori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artist(s)</source>
+        <translation>
+            <numerusform>%Ln artista</numerusform>
+            <numerusform>%Ln artisti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln canzone</numerusform>
+            <numerusform>%Ln canzoni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>%Ln cartella</numerusform>
+            <numerusform>%Ln cartelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln gruppo</numerusform>
+            <numerusform>%Ln gruppi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of actor %1, %2 of %3 recordings are missing (channel-emotion-intensity-statement-repetition-actor): %4.</source>
+        <translation>Dell’attore %1 mancano %2 di %3 registrazioni (canale-emozione-intensità-frase-ripetizione-attore): %4.</translation>
+    </message>
+    <message>
+        <source>The published part has %1 recordings; %2 of these are here.</source>
+        <translation>La parte pubblicata ha %1 registrazioni; %2 di queste sono qui.</translation>
+    </message>
+    <message>
+        <source>Of these actors everything is missing: %1.</source>
+        <translation>Di questi attori manca tutto: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) with a name that the published part does not have.</source>
+        <translation>
+            <numerusform>%Ln registrazione con un nome che la parte pubblicata non ha.</numerusform>
+            <numerusform>%Ln registrazioni con un nome che la parte pubblicata non ha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the speech part left out; it is a data set of its own.</source>
+        <translation>
+            <numerusform>%Ln file della parte parlata tralasciato; è un insieme di dati a sé.</numerusform>
+            <numerusform>%Ln file della parte parlata tralasciati; è un insieme di dati a sé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the song part left out; it is a data set of its own.</source>
+        <translation>
+            <numerusform>%Ln file della parte cantata tralasciato; è un insieme di dati a sé.</numerusform>
+            <numerusform>%Ln file della parte cantata tralasciati; è un insieme di dati a sé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files of %1 with one of the five emotions were found below %2. Name the folder that holds Actor_01 to Actor_24 (the audio-only files of https://zenodo.org/record/1188976, in any audio format, under their own names such as %3).</source>
+        <translation>Nessun file di %1 con una delle cinque emozioni è stato trovato sotto %2. Indicare la cartella che contiene da Actor_01 a Actor_24 (i file di solo audio di https://zenodo.org/record/1188976, in qualsiasi formato audio, con i propri nomi come %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out: &quot;%1&quot; is not one of the five emotions.</source>
+        <translation>
+            <numerusform>%Ln registrazione tralasciata: «%1» non è una delle cinque emozioni.</numerusform>
+            <numerusform>%Ln registrazioni tralasciate: «%1» non è una delle cinque emozioni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the recording is there in another file: %1.</source>
+        <translation>
+            <numerusform>%Ln file tralasciato, perché la registrazione c’è in un altro file: %1.</numerusform>
+            <numerusform>%Ln file tralasciati, perché la registrazione c’è in un altro file: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same recording of actor %3, as published.</source>
+        <translation>%1 e %2 contengono la stessa registrazione dell’attore %3, come pubblicato.</translation>
+    </message>
+    <message>
+        <source>A data set is split into two or more folds, not into %1.</source>
+        <translation>Un insieme di dati si divide in due o più fold, non in %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2, too few for %3 folds: each fold needs one of its own.</source>
+        <translation>%1 ha %2, troppo poco per %3 fold: a ogni fold ne serve almeno uno proprio.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 &quot;%3&quot;; there are: %4.</source>
+        <translation>%1 non ha %2 «%3»; ci sono: %4.</translation>
+    </message>
+    <message>
+        <source>%1 on more than one side: %2.</source>
+        <translation>%1 da più di una parte: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) on more than one side in several files: %1.</source>
+        <translation>
+            <numerusform>%Ln registrazione da più di una parte, in più file: %1.</numerusform>
+            <numerusform>%Ln registrazioni da più di una parte, in più file: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A network knows these again, so scores of this split are better than on anything new. Use grouped folds.</source>
+        <translation>Una rete li riconosce, quindi i punteggi di questa suddivisione sono migliori che su qualcosa di nuovo. Usare fold per gruppi.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1444,6 +1887,10 @@ Senza finestra usare moodogram-cli, per esempio:
     <message>
         <source>The files that come with Moodogram were not found beside the program (looked for %1). Install moodogram-common or set MOODOGRAM_RESOURCES.</source>
         <translation>I file forniti con Moodogram non sono stati trovati accanto al programma (cercato: %1). Installare moodogram-common o impostare MOODOGRAM_RESOURCES.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>Impossibile leggere la cartella %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4024,7 +4471,7 @@ Senza finestra usare moodogram-cli, per esempio:
     </message>
     <message>
         <source>Widest frequency mask</source>
-        <translation>Maschera di frequenza più larga</translation>
+        <translation>Maschera freq. più larga</translation>
     </message>
     <message>
         <source>In bands of the picture.</source>
@@ -4040,7 +4487,7 @@ Senza finestra usare moodogram-cli, per esempio:
     </message>
     <message>
         <source>Longest time mask</source>
-        <translation>Maschera di tempo più lunga</translation>
+        <translation>Maschera tempo più lunga</translation>
     </message>
     <message>
         <source>In columns of the picture.</source>
@@ -4373,12 +4820,120 @@ Senza finestra usare moodogram-cli, per esempio:
         <extracomment>%1: the name of a data set; %2: how many recordings, and how good it is on them</extracomment>
         <translation>Testato anche su &lt;b&gt;%1&lt;/b&gt;: %2</translation>
     </message>
+    <message>
+        <source>All recordings of the external test (%1) are in the data set of the training, too, so that nothing is left to test on. Name others.</source>
+        <translation>Tutte le registrazioni del test esterno (%1) sono anche nell’insieme di dati dell’addestramento, quindi non resta nulla su cui testare. Indicarne altre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out, being in the data set of the training, too: %1.</source>
+        <translation>
+            <numerusform>%Ln registrazione tralasciata, perché anche nell’insieme di dati dell’addestramento: %1.</numerusform>
+            <numerusform>%Ln registrazioni tralasciate, perché anche nell’insieme di dati dell’addestramento: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 also in the data set of the training, so that these recordings may be easier than those of others: %2.</source>
+        <translation>%1 anche nell’insieme di dati dell’addestramento, quindi queste registrazioni possono essere più facili di quelle di altri: %2.</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no recording of %2 that data.groups_train or data.groups_test names: %3. Add the recordings or change the configuration.</source>
+        <translation>L’insieme di dati %1 non ha registrazioni di %2 che data.groups_train o data.groups_test nomina: %3. Aggiungere le registrazioni o cambiare la configurazione.</translation>
+    </message>
+    <message>
+        <source>The training configuration does not say where the recordings lie: name their folder with --data or data.folder.</source>
+        <translation>La configurazione dell’addestramento non dice dove si trovano le registrazioni: indicarne la cartella con --data o data.folder.</translation>
+    </message>
+    <message>
+        <source>There are no recordings in %1, which data.unlabelled names.</source>
+        <translation>Non ci sono registrazioni in %1, indicato da data.unlabelled.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2, of which no share can be kept back. Add recordings of others, or set data.test_share and recipe.validation_share to 0.</source>
+        <translation>%1 ha solo %2, di cui non si può tenere da parte alcuna quota. Aggiungere registrazioni di altri, o mettere data.test_share e recipe.validation_share a 0.</translation>
+    </message>
+    <message>
+        <source>No recording is marked as training: those without a part are learned from.</source>
+        <translation>Nessuna registrazione è contrassegnata per l’addestramento: si impara da quelle senza parte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) without a part left out. Mark as training what is to be learned from.</source>
+        <translation>
+            <numerusform>%Ln registrazione senza parte tralasciata. Contrassegnare per l’addestramento ciò da cui imparare.</numerusform>
+            <numerusform>%Ln registrazioni senza parte tralasciate. Contrassegnare per l’addestramento ciò da cui imparare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data.test_share makes such a split.</source>
+        <translation>data.test_share fa una suddivisione del genere.</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from: all recordings are in the test.</source>
+        <translation>Non c’è nulla da cui imparare: tutte le registrazioni sono nel test.</translation>
+    </message>
+    <message>
+        <source>The training ended without a word: it was killed, ran out of memory, or the machine went down.</source>
+        <translation>L’addestramento è finito senza dire nulla: è stato ucciso, ha esaurito la memoria, o il computer si è spento.</translation>
+    </message>
+    <message>
+        <source>Its files were changed by another program and cannot be read (%1). Put them back, or delete the run.</source>
+        <translation>I suoi file sono stati cambiati da un altro programma e non si possono leggere (%1). Ripristinarli, o eliminare l’esecuzione.</translation>
+    </message>
+    <message>
+        <source>There is no recording to learn from; name more groups in data.groups_train.</source>
+        <translation>Non c’è alcuna registrazione da cui imparare; indicare più gruppi in data.groups_train.</translation>
+    </message>
+    <message>
+        <source>There is only one recording to learn from, and a network needs two at least. Add recordings.</source>
+        <translation>C’è una sola registrazione da cui imparare, e a una rete ne servono almeno due. Aggiungere registrazioni.</translation>
+    </message>
+    <message>
+        <source>Training went astray: the weights are no longer numbers in epoch %1. Lower recipe.learning_rate.</source>
+        <translation>L’addestramento è andato fuori strada: all’epoca %1 i pesi non sono più numeri. Abbassare recipe.learning_rate.</translation>
+    </message>
+    <message>
+        <source>Training went astray: the loss is no longer a number in epoch %1. Lower recipe.learning_rate.</source>
+        <translation>L’addestramento è andato fuori strada: all’epoca %1 la perdita non è più un numero. Abbassare recipe.learning_rate.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the disk is full, or gone.</source>
+        <translation>Impossibile scrivere %1: il disco è pieno, o non c’è più.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln recording(s) could be used; why the first could not: %1</source>
+        <translation>
+            <numerusform>Non si è potuta usare l’unica registrazione (%Ln); perché: %1</numerusform>
+            <numerusform>Non si è potuta usare nessuna di %Ln registrazioni; perché non la prima: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has changed since the training began. Start the training again.</source>
+        <translation>%1 è cambiato da quando l’addestramento è cominciato. Ricominciare l’addestramento.</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
     <message>
         <source>The language changes when no other dialog is open. Close them, then choose it again.</source>
         <translation>La lingua cambia quando non è aperta nessun’altra finestra di dialogo. Chiuderle, poi sceglierla di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::AudioFolderRow</name>
+    <message>
+        <source>Folder of the audio, if it is not beside the table</source>
+        <translation>Cartella dell’audio, se non è accanto alla tabella</translation>
+    </message>
+    <message>
+        <source>Audio…</source>
+        <translation>Audio…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the audio that the table names</source>
+        <translation>Scegliere la cartella dell’audio che la tabella nomina</translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>Cartella dell’audio</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +5107,22 @@ Senza finestra usare moodogram-cli, per esempio:
     <message>
         <source>Every recording is %1: there is nothing to tell apart. Add recordings of another emotion.</source>
         <translation>L’unica emozione è «%1»: non c’è nulla da distinguere. Aggiungere registrazioni di un’altra emozione.</translation>
+    </message>
+    <message>
+        <source>No recording is there twice, nor in another encoding.</source>
+        <translation>Nessuna registrazione c’è due volte, nemmeno in un’altra codifica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) more than once in the data, and not in one group. Only files with the same bytes stay on the same side for certain: leave the other copies out, or name one group for both.</source>
+        <translation>
+            <numerusform>%Ln registrazione è più di una volta nei dati, e non in uno stesso gruppo. Solo i file con gli stessi byte restano di sicuro dalla stessa parte: tralasciare le altre copie, o indicare un solo gruppo per entrambe.</numerusform>
+            <numerusform>%Ln registrazioni sono più di una volta nei dati, e non in uno stesso gruppo. Solo i file con gli stessi byte restano di sicuro dalla stessa parte: tralasciare le altre copie, o indicare un solo gruppo per entrambe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>uguale a %1</translation>
     </message>
 </context>
 <context>
@@ -4874,6 +5445,10 @@ Senza finestra usare moodogram-cli, per esempio:
             <numerusform>di %Ln registrazione si sa solo che cosa non è</numerusform>
             <numerusform>di %Ln registrazioni si sa solo che cosa non sono</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>Cartella dell’audio</translation>
     </message>
 </context>
 <context>
@@ -5413,20 +5988,8 @@ Trascinare i brani qui, o sul suo nome nella barra laterale.</translation>
         <translation>Scegliere la tabella delle registrazioni per il test; il loro audio può stare altrove</translation>
     </message>
     <message>
-        <source>Folder of the audio, if it is not beside the table</source>
-        <translation>Cartella dell’audio, se non è accanto alla tabella</translation>
-    </message>
-    <message>
         <source>Folder of the audio to test on</source>
         <translation>Cartella dell’audio per il test</translation>
-    </message>
-    <message>
-        <source>Audio…</source>
-        <translation>Audio…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the audio that the table names</source>
-        <translation>Scegliere la cartella dell’audio indicato dalla tabella</translation>
     </message>
     <message>
         <source>Recordings to test on</source>
@@ -5435,10 +5998,6 @@ Trascinare i brani qui, o sul suo nome nella barra laterale.</translation>
     <message>
         <source>Table of recordings to test on</source>
         <translation>Tabella delle registrazioni per il test</translation>
-    </message>
-    <message>
-        <source>Folder of the audio</source>
-        <translation>Cartella dell’audio</translation>
     </message>
     <message>
         <source>Tables (*.csv *.json)</source>
@@ -7007,6 +7566,18 @@ Whether pictures and controls may glide</extracomment>
         <source>Models and weights (*.safetensors *.pth *.pt)</source>
         <translation>Modelli e pesi (*.safetensors *.pth *.pt)</translation>
     </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>Sostituire %1?</translation>
+    </message>
+    <message>
+        <source>A model takes its card and the verdicts of its test along, in files of its name. In that folder such a name is taken by something else. Nothing has been written yet.</source>
+        <translation>Un modello porta con sé la sua scheda e i verdetti del suo test, in file con il suo nome. In quella cartella un nome simile è già usato da altro. Non è ancora stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sostituisci</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::MoodBars</name>
@@ -7272,7 +7843,7 @@ Whether pictures and controls may glide</extracomment>
     </message>
     <message>
         <source>A dozen short pieces for all five moods, made by Moodogram itself</source>
-        <translation>Una dozzina di pezzi brevi per tutti e cinque gli umori, creati da Moodogram stesso</translation>
+        <translation>Una dozzina di pezzi brevi per tutti e cinque gli umori</translation>
     </message>
     <message>
         <source>Your files stay as they are and where they are, and nothing leaves this computer. More folders can be added at any time.</source>
@@ -10138,10 +10709,6 @@ Tasti: le frecce lo spostano, Pag Su e Pag Giù ne scelgono un altro, Ins ne agg
         <translation>Come l’insieme di dati è &amp;pubblicato</translation>
     </message>
     <message>
-        <source>&amp;Nobody: all are learned from</source>
-        <translation>&amp;Nessuno: si impara da tutti</translation>
-    </message>
-    <message>
         <source>Beside it</source>
         <extracomment>Heading: what is kept back beside the test</extracomment>
         <translation>Inoltre</translation>
@@ -10182,6 +10749,10 @@ Tasti: le frecce lo spostano, Pag Su e Pag Giù ne scelgono un altro, Ins ne agg
     <message>
         <source>This tells how good the recipe is; there is no single model to use at the end. Train once, with another choice, to get one.</source>
         <translation>Questo dice quanto è buona la ricetta; alla fine non c’è un modello unico da usare. Per averne uno, addestrare una volta con un’altra scelta.</translation>
+    </message>
+    <message>
+        <source>N&amp;obody: all are learned from</source>
+        <translation>&amp;Nessuno: si impara da tutti</translation>
     </message>
 </context>
 <context>

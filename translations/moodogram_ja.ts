@@ -268,6 +268,157 @@ Without a window, use moodogram-cli, for example:
     </message>
 </context>
 <context>
+    <name>Configuration</name>
+    <message>
+        <source>augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the front end %1 has levels. Set them to 0, or use sox-linear.</source>
+        <translation>augmentation.grey_probability、brightness、contrast、hueはカラー画像を変えるものですが、フロントエンド %1 はレベルを使います。0にするか、sox-linearを使ってください。</translation>
+    </message>
+    <message>
+        <source>augmentation.gain_db changes levels in dB; the front end %1 has pictures. Set it to 0, or use log-mel.</source>
+        <translation>augmentation.gain_dbはdB単位のレベルを変えるものですが、フロントエンド %1 は画像を使います。0にするか、log-melを使ってください。</translation>
+    </message>
+    <message>
+        <source>machine.device must be auto, cpu, cuda or cuda:N, not &quot;%1&quot;.</source>
+        <translation>machine.deviceはauto、cpu、cuda、cuda:Nのいずれかにしてください。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>The device %1 is not there. LibTorch can use: %2.</source>
+        <translation>デバイス %1 がありません。LibTorchで使えるもの: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot teach: it does not hold YAMNet&apos;s weights. Name these with recipe.teacher or --teacher.</source>
+        <translation>%1 は教師になれません。YAMNetの重みが入っていません。recipe.teacherまたは--teacherで指定してください。</translation>
+    </message>
+    <message>
+        <source>Training configuration: %1 %2.</source>
+        <translation>学習の設定: %1 %2。</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>は %1 から %2 にしてください</translation>
+    </message>
+    <message>
+        <source>must be from 0 to below 1</source>
+        <translation>は0以上1未満にしてください</translation>
+    </message>
+    <message>
+        <source>must be above 0 and at most %1</source>
+        <translation>は0より大きく %1 以下にしてください</translation>
+    </message>
+    <message>
+        <source>must be one of %1, not &quot;%2&quot;</source>
+        <translation>は %1 のいずれかにしてください。「%2」は使えません</translation>
+    </message>
+    <message>
+        <source>must be text</source>
+        <translation>は文字列にしてください</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>は文字列のリストにしてください</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>はtrueかfalseにしてください</translation>
+    </message>
+    <message>
+        <source>must be a whole number, written without a point</source>
+        <translation>は小数点のない整数にしてください</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>は数値にしてください</translation>
+    </message>
+    <message>
+        <source>must be a list of objects with format, path, audio and labels</source>
+        <translation>はformat、path、audio、labelsを持つオブジェクトのリストにしてください</translation>
+    </message>
+    <message>
+        <source>must be an object with format, path, audio and labels</source>
+        <translation>はformat、path、audio、labelsを持つオブジェクトにしてください</translation>
+    </message>
+    <message>
+        <source>has the unknown entry &apos;%1&apos;</source>
+        <translation>に不明な項目「%1」があります</translation>
+    </message>
+    <message>
+        <source>The training configuration is not a JSON object.</source>
+        <translation>学習の設定がJSONオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>must be a list with at least one data set</source>
+        <translation>は1つ以上のデータセットのリストにしてください</translation>
+    </message>
+    <message>
+        <source>names the place of one data set, and data.sources has several</source>
+        <translation>は1つのデータセットの場所ですが、data.sourcesには複数あります</translation>
+    </message>
+    <message>
+        <source>Training configuration: unknown entry &apos;%1&apos;.</source>
+        <translation>学習の設定: 不明な項目「%1」があります。</translation>
+    </message>
+    <message>
+        <source>Cannot read the training configuration %1.</source>
+        <translation>学習の設定 %1 を読み込めません。</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <translation>は空にできません</translation>
+    </message>
+    <message>
+        <source>must name at least one data set</source>
+        <translation>には1つ以上のデータセットを指定してください</translation>
+    </message>
+    <message>
+        <source>must say in path where it lies</source>
+        <translation>のpathで場所を指定してください</translation>
+    </message>
+    <message>
+        <source>has group %1, which is in data.groups_train too: the score would be worthless</source>
+        <translation>のグループ %1 はdata.groups_trainにもあります。これではスコアに意味がありません</translation>
+    </message>
+    <message>
+        <source>needs recipe.teacher: without labels there is nobody else to learn from</source>
+        <translation>にはrecipe.teacherが必要です。ラベルがなければ、ほかに学ぶ相手がいません</translation>
+    </message>
+    <message>
+        <source>must be 0, or from 1 up for musicnet</source>
+        <translation>は0、またはmusicnetの場合は1以上にしてください</translation>
+    </message>
+    <message>
+        <source>can only teach musicnet</source>
+        <translation>が教えられるのはmusicnetだけです</translation>
+    </message>
+    <message>
+        <source>must be 0 with a teacher, who sees no mixtures</source>
+        <translation>は教師を使う場合は0にしてください。教師は混合した入力を見ません</translation>
+    </message>
+    <message>
+        <source>must be from 0 (one per physical core) to %1</source>
+        <translation>は0 (物理コアごとに1つ) から %1 にしてください</translation>
+    </message>
+    <message>
+        <source>must be 0, or from %1 to 1</source>
+        <translation>は0、または %1 から1にしてください</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>は負の値にできません</translation>
+    </message>
+    <message>
+        <source>must be 0, or from 2 to the number of training groups, at most %1</source>
+        <translation>は0、または2から学習グループ数 (上限 %1) にしてください</translation>
+    </message>
+    <message>
+        <source>must not have negative masks</source>
+        <translation>のマスクは負の値にできません</translation>
+    </message>
+    <message>
+        <source>must be auto, cpu, cuda or cuda:N</source>
+        <translation>はauto、cpu、cuda、cuda:Nのいずれかにしてください</translation>
+    </message>
+</context>
+<context>
     <name>ControlHelp</name>
     <message>
         <source>Adds a folder with all music below it. The files stay as they are.</source>
@@ -1288,6 +1439,265 @@ Without a window, use moodogram-cli, for example:
         <source>the current folder</source>
         <translation>現在のフォルダー</translation>
     </message>
+    <message numerus="yes">
+        <source>Audio found for %1 of %Ln song(s) with an emotion, by the song&apos;s id (artist-title) in the file&apos;s name, in any case, format and subfolder.</source>
+        <translation>
+            <numerusform>感情のある %Ln 曲のうち %1 曲の音声が見つかりました。ファイル名にある曲のID (アーティスト-曲名) で照合し、大文字小文字、形式、サブフォルダーは問いません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The published table has %1 songs, this one %2.</source>
+        <translation>公開されている表は %1 曲、この表は %2 曲です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the table left out: without a song id.</source>
+        <translation>
+            <numerusform>表の %Ln 行を除外しました: 曲のIDがありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s) left out, because no tag says anything about the five emotions: %1.</source>
+        <translation>
+            <numerusform>5つの感情を示すタグがない %Ln 曲を除外しました: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln song(s): %1.</source>
+        <translation>
+            <numerusform>音声のない曲が %Ln 曲あります: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln audio file(s) left out: named by no song of the table.</source>
+        <translation>
+            <numerusform>表のどの曲の名前でもない音声ファイル %Ln 個を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the song is there in another file: %1.</source>
+        <translation>
+            <numerusform>同じ曲が別のファイルにあるため、%Ln 個のファイルを除外しました: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: directly in the folder, so of no class.</source>
+        <translation>
+            <numerusform>フォルダー直下にありクラスのないファイル %Ln 個を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: the folder &quot;%1&quot; is none of the five emotions, by %2.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルを除外しました: %2 によると、フォルダー「%1」は5つの感情のどれでもありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no folders below the classes, so it is not known which recordings belong together (same artist or album); every recording stands for itself.</source>
+        <translation>クラスの下にフォルダーがないため、どの録音が同じアーティストやアルバムに属するか分かりません。録音はそれぞれ独立したものとして扱います。</translation>
+    </message>
+    <message>
+        <source>There is no audio named by quadrants (Q1_song_0.wav ...) below %1.</source>
+        <translation>%1 以下に、象限の名前の音声 (Q1_song_0.wavなど) がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MIDI file(s) found, to be rendered first, for example with fluidsynth (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+Then name that folder as that of the audio (--audio).</source>
+        <translation>
+            <numerusform>MIDIファイルが %Ln 個見つかりました。先に、例えばfluidsynthで音声に変換してください (Debian: fluidsynth, fluid-soundfont-gm):
+  %1
+その後、そのフォルダーを音声のフォルダーとして指定してください (--audio)。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out: not named by a quadrant.</source>
+        <translation>
+            <numerusform>象限の名前でないファイル %Ln 個を除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the clip is there in another file: %1.</source>
+        <translation>
+            <numerusform>同じクリップが別のファイルにあるため、%Ln 個のファイルを除外しました: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The published split (train.csv, val.csv, test.csv) is not there; no parts are known.</source>
+        <translation>公開されている分割 (train.csv、val.csv、test.csv) がないため、区分は分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clip(s) in no part of the published split: %1.</source>
+        <translation>
+            <numerusform>公開されている分割のどの区分にもないクリップが %Ln 個あります: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln clip(s) of the published split: %1.</source>
+        <translation>
+            <numerusform>公開されている分割のうち、音声のないクリップが %Ln 個あります: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the excerpts of %1 is there: files such as %2 were looked for below %3.</source>
+        <translation>%1 の抜粋が1つもありません。%3 以下で %2 などのファイルを探しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose ratings say nothing about the five emotions: %1.</source>
+        <translation>
+            <numerusform>評価が5つの感情を示さない抜粋 %Ln 個を除外しました: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose artist tags.csv does not name: %1.</source>
+        <translation>
+            <numerusform>tags.csvにアーティストのない抜粋 %Ln 個を除外しました: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) left out, whose audio is not there: %1.</source>
+        <translation>
+            <numerusform>音声のない抜粋 %Ln 個を除外しました: %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excerpt(s) by artists without a part in %1.</source>
+        <translation>
+            <numerusform>%1 に区分のないアーティストの抜粋が %Ln 個あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out: &quot;%1&quot; is none of the five emotions, by %2.</source>
+        <translation>
+            <numerusform>録音 %Ln 件を除外しました: %2 によると「%1」は5つの感情のどれでもありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No audio for %Ln recording(s): %1.</source>
+        <translation>
+            <numerusform>音声のない録音が %Ln 件あります: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used, because no such column is known: %1.</source>
+        <translation>未知の列のため使いません: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>At the end of a list of names</extracomment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln actor(s)</source>
+        <translation>
+            <numerusform>俳優 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln artist(s)</source>
+        <translation>
+            <numerusform>アーティスト %Ln 組</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln song(s)</source>
+        <translation>
+            <numerusform>%Ln 曲</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation>
+            <numerusform>フォルダー %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln グループ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of actor %1, %2 of %3 recordings are missing (channel-emotion-intensity-statement-repetition-actor): %4.</source>
+        <translation>俳優 %1 の録音 %3 件のうち %2 件がありません (チャンネル-感情-強さ-文-反復-俳優): %4。</translation>
+    </message>
+    <message>
+        <source>The published part has %1 recordings; %2 of these are here.</source>
+        <translation>公開されている部分の録音は %1 件で、ここにはそのうち %2 件あります。</translation>
+    </message>
+    <message>
+        <source>Of these actors everything is missing: %1.</source>
+        <translation>次の俳優の録音は1つもありません: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) with a name that the published part does not have.</source>
+        <translation>
+            <numerusform>公開されている部分にない名前の録音が %Ln 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the speech part left out; it is a data set of its own.</source>
+        <translation>
+            <numerusform>話し声の部分のファイル %Ln 個を除外しました。別のデータセットです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) of the song part left out; it is a data set of its own.</source>
+        <translation>
+            <numerusform>歌声の部分のファイル %Ln 個を除外しました。別のデータセットです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No files of %1 with one of the five emotions were found below %2. Name the folder that holds Actor_01 to Actor_24 (the audio-only files of https://zenodo.org/record/1188976, in any audio format, under their own names such as %3).</source>
+        <translation>%2 以下に、5つの感情のどれかを持つ %1 のファイルが見つかりませんでした。Actor_01からActor_24のあるフォルダーを指定してください (https://zenodo.org/record/1188976 の音声のみのファイル。音声形式は問いませんが、%3 のような元の名前にしてください)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out: &quot;%1&quot; is not one of the five emotions.</source>
+        <translation>
+            <numerusform>録音 %Ln 件を除外しました: 「%1」は5つの感情のどれでもありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out, because the recording is there in another file: %1.</source>
+        <translation>
+            <numerusform>同じ録音が別のファイルにあるため、%Ln 個のファイルを除外しました: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same recording of actor %3, as published.</source>
+        <translation>%1 と %2 は、公開されたものの時点で俳優 %3 の同じ録音です。</translation>
+    </message>
+    <message>
+        <source>A data set is split into two or more folds, not into %1.</source>
+        <translation>データセットは2つ以上のフォールドに分けます。%1 にはできません。</translation>
+    </message>
+    <message>
+        <source>%1 has %2, too few for %3 folds: each fold needs one of its own.</source>
+        <translation>%1 には%2しかなく、%3 フォールドには足りません。フォールドごとに1つ以上必要です。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 &quot;%3&quot;; there are: %4.</source>
+        <translation>%1 に %2「%3」はありません。あるもの: %4。</translation>
+    </message>
+    <message>
+        <source>%1 on more than one side: %2.</source>
+        <translation>%1が複数の側にあります: %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) on more than one side in several files: %1.</source>
+        <translation>
+            <numerusform>録音 %Ln 件が、複数のファイルとして複数の側にあります: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A network knows these again, so scores of this split are better than on anything new. Use grouped folds.</source>
+        <translation>ネットワークはこれらを覚えているため、この分割のスコアは未知のものに対するより良くなります。グループ別のフォールドを使ってください。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1442,6 +1852,10 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>The files that come with Moodogram were not found beside the program (looked for %1). Install moodogram-common or set MOODOGRAM_RESOURCES.</source>
         <translation>Moodogramに付属するファイルがプログラムのそばに見つかりませんでした (探した場所: %1)。moodogram-commonをインストールするか、MOODOGRAM_RESOURCESを設定してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read: %2.</source>
+        <translation>フォルダー %1 を読み込めません: %2。</translation>
     </message>
 </context>
 <context>
@@ -4344,12 +4758,117 @@ Without a window, use moodogram-cli, for example:
         <extracomment>%1: the name of a data set; %2: how many recordings, and how good it is on them</extracomment>
         <translation>&lt;b&gt;%1&lt;/b&gt; でもテスト: %2</translation>
     </message>
+    <message>
+        <source>All recordings of the external test (%1) are in the data set of the training, too, so that nothing is left to test on. Name others.</source>
+        <translation>外部テスト (%1) の録音はすべて学習のデータセットにもあり、テストするものが残りません。別の録音を指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) left out, being in the data set of the training, too: %1.</source>
+        <translation>
+            <numerusform>学習のデータセットにもある録音 %Ln 件を除外しました: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 also in the data set of the training, so that these recordings may be easier than those of others: %2.</source>
+        <translation>%1が学習のデータセットにもあり、これらの録音はほかより易しい可能性があります: %2。</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no recording of %2 that data.groups_train or data.groups_test names: %3. Add the recordings or change the configuration.</source>
+        <translation>データセット %1 に、data.groups_trainまたはdata.groups_testが指定する%2の録音がありません: %3。録音を追加するか、設定を変更してください。</translation>
+    </message>
+    <message>
+        <source>The training configuration does not say where the recordings lie: name their folder with --data or data.folder.</source>
+        <translation>学習の設定に録音の場所がありません。--dataまたはdata.folderでフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>There are no recordings in %1, which data.unlabelled names.</source>
+        <translation>data.unlabelledで指定された %1 に録音がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has only %2, of which no share can be kept back. Add recordings of others, or set data.test_share and recipe.validation_share to 0.</source>
+        <translation>%1 には%2しかなく、一部を取り分けることができません。別の録音を追加するか、data.test_shareとrecipe.validation_shareを0にしてください。</translation>
+    </message>
+    <message>
+        <source>No recording is marked as training: those without a part are learned from.</source>
+        <translation>学習用とされた録音がないため、区分のない録音で学習します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) without a part left out. Mark as training what is to be learned from.</source>
+        <translation>
+            <numerusform>区分のない録音 %Ln 件を除外しました。学習に使うものは学習用としてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data.test_share makes such a split.</source>
+        <translation>data.test_shareを使うと、そのような分割になります。</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from: all recordings are in the test.</source>
+        <translation>学習に使うものがありません。すべての録音がテストに入っています。</translation>
+    </message>
+    <message>
+        <source>The training ended without a word: it was killed, ran out of memory, or the machine went down.</source>
+        <translation>学習は何も言わずに終わりました。強制終了された、メモリーが足りなくなった、またはコンピューターが停止した可能性があります。</translation>
+    </message>
+    <message>
+        <source>Its files were changed by another program and cannot be read (%1). Put them back, or delete the run.</source>
+        <translation>ファイルがほかのプログラムに変更され、読み込めません (%1)。元に戻すか、この実行を削除してください。</translation>
+    </message>
+    <message>
+        <source>There is no recording to learn from; name more groups in data.groups_train.</source>
+        <translation>学習に使う録音がありません。data.groups_trainにグループを追加してください。</translation>
+    </message>
+    <message>
+        <source>There is only one recording to learn from, and a network needs two at least. Add recordings.</source>
+        <translation>学習に使う録音が1件しかありません。ネットワークには2件以上必要です。録音を追加してください。</translation>
+    </message>
+    <message>
+        <source>Training went astray: the weights are no longer numbers in epoch %1. Lower recipe.learning_rate.</source>
+        <translation>学習が発散しました。エポック %1 で重みが数値でなくなりました。recipe.learning_rateを下げてください。</translation>
+    </message>
+    <message>
+        <source>Training went astray: the loss is no longer a number in epoch %1. Lower recipe.learning_rate.</source>
+        <translation>学習が発散しました。エポック %1 で損失が数値でなくなりました。recipe.learning_rateを下げてください。</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: the disk is full, or gone.</source>
+        <translation>%1 に書き込めません: ディスクがいっぱいか、なくなっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln recording(s) could be used; why the first could not: %1</source>
+        <translation>
+            <numerusform>録音 %Ln 件のどれも使えませんでした。最初の録音の理由: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has changed since the training began. Start the training again.</source>
+        <translation>%1 は学習の開始後に変更されました。学習をやり直してください。</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
     <message>
         <source>The language changes when no other dialog is open. Close them, then choose it again.</source>
         <translation>言語は、ほかのダイアログが開いていないときに変わります。閉じてからもう一度選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>moodogram::ui::AudioFolderRow</name>
+    <message>
+        <source>Folder of the audio, if it is not beside the table</source>
+        <translation>音声のフォルダー (表と同じ場所にない場合)</translation>
+    </message>
+    <message>
+        <source>Audio…</source>
+        <translation>音声…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the audio that the table names</source>
+        <translation>表にある音声のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>音声のフォルダー</translation>
     </message>
 </context>
 <context>
@@ -4519,6 +5038,21 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>Every recording is %1: there is nothing to tell apart. Add recordings of another emotion.</source>
         <translation>すべての録音が%1で、区別するものがありません。別の感情の録音を追加してください。</translation>
+    </message>
+    <message>
+        <source>No recording is there twice, nor in another encoding.</source>
+        <translation>同じ録音は、別のエンコードでも重複していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s) more than once in the data, and not in one group. Only files with the same bytes stay on the same side for certain: leave the other copies out, or name one group for both.</source>
+        <translation>
+            <numerusform>録音 %Ln 件がデータに複数回あり、同じグループに入っていません。確実に同じ側に入るのはバイト単位で同じファイルだけです。ほかのコピーを除くか、両方に同じグループを指定してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same as %1</source>
+        <extracomment>%1: a file name</extracomment>
+        <translation>%1 と同じ</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +5372,10 @@ Without a window, use moodogram-cli, for example:
         <translation>
             <numerusform>%Ln 件の録音は、どの感情でないかだけがわかっています</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Folder of the audio</source>
+        <translation>音声のフォルダー</translation>
     </message>
 </context>
 <context>
@@ -5372,20 +5910,8 @@ Drag tracks here, or onto its name in the side bar.</source>
         <translation>テストする録音の表を選択。音声は別の場所にあってもかまいません</translation>
     </message>
     <message>
-        <source>Folder of the audio, if it is not beside the table</source>
-        <translation>音声のフォルダー (表と同じ場所にない場合)</translation>
-    </message>
-    <message>
         <source>Folder of the audio to test on</source>
         <translation>テストする音声のフォルダー</translation>
-    </message>
-    <message>
-        <source>Audio…</source>
-        <translation>音声…</translation>
-    </message>
-    <message>
-        <source>Choose the folder of the audio that the table names</source>
-        <translation>表に書かれた音声のフォルダーを選択</translation>
     </message>
     <message>
         <source>Recordings to test on</source>
@@ -5394,10 +5920,6 @@ Drag tracks here, or onto its name in the side bar.</source>
     <message>
         <source>Table of recordings to test on</source>
         <translation>テストする録音の表</translation>
-    </message>
-    <message>
-        <source>Folder of the audio</source>
-        <translation>音声のフォルダー</translation>
     </message>
     <message>
         <source>Tables (*.csv *.json)</source>
@@ -6943,6 +7465,18 @@ Whether pictures and controls may glide</extracomment>
     <message>
         <source>Models and weights (*.safetensors *.pth *.pt)</source>
         <translation>モデルと重み (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>Replace %1?</source>
+        <translation>%1 を置き換えますか？</translation>
+    </message>
+    <message>
+        <source>A model takes its card and the verdicts of its test along, in files of its name. In that folder such a name is taken by something else. Nothing has been written yet.</source>
+        <translation>モデルには、同じ名前のカードとテスト判定のファイルが付きます。このフォルダーでは、その名前が別のものに使われています。まだ何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
     </message>
 </context>
 <context>
@@ -10059,10 +10593,6 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <translation>データセットの公開時の分割どおり(&amp;P)</translation>
     </message>
     <message>
-        <source>&amp;Nobody: all are learned from</source>
-        <translation>なし: すべてから学習(&amp;N)</translation>
-    </message>
-    <message>
         <source>Beside it</source>
         <extracomment>Heading: what is kept back beside the test</extracomment>
         <translation>テスト以外</translation>
@@ -10103,6 +10633,10 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
     <message>
         <source>This tells how good the recipe is; there is no single model to use at the end. Train once, with another choice, to get one.</source>
         <translation>これはレシピの良さを示すもので、最後に使える単一のモデルはできません。モデルを得るには、別の選択肢で一度学習してください。</translation>
+    </message>
+    <message>
+        <source>N&amp;obody: all are learned from</source>
+        <translation>なし: すべてから学習(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -224,9 +224,9 @@ int analyze(const Options& options, const std::stop_token& stop) {
         "--shard: give each shard a library file of its own, e.g. --library part-2.sqlite, and bring them together "
         "with \"moodogram-cli merge\"; or --no-store.");
   AnalyzeJob job(options.config);
-  std::vector<std::string> problems;
+  std::vector<Message> problems;
   std::vector<fs::path> files = findAudioFiles({options.paths.begin(), options.paths.end()}, problems, stop);
-  for (const std::string& problem : problems) std::fprintf(stderr, "moodogram-cli: %s\n", problem.c_str());
+  for (const Message& problem : problems) std::fprintf(stderr, "moodogram-cli: %s\n", problem.english().c_str());
   if (files.empty()) {
     std::fputs("moodogram-cli: No audio files were found there.\n", stderr);
     return kFailure;

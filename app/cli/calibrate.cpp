@@ -15,9 +15,9 @@
 #include "core/base/error.h"
 #include "core/base/installed_models.h"
 #include "core/base/paths.h"
-#include "core/evaluate/model_test.h"
 #include "core/evaluate/calibration.h"
 #include "core/evaluate/evaluation.h"
+#include "core/evaluate/model_test.h"
 #include "core/evaluate/scoring.h"
 #include "core/infer/recalibrated_model.h"
 
@@ -53,7 +53,7 @@ std::vector<ScoredRecording> scoreSet(EmotionEngine& engine, const std::string& 
   DatasetSource source;
   source.path = data;
   Dataset dataset = openDataset(source);
-  for (const std::string& note : dataset.notes) std::fprintf(stderr, "moodogram-cli: %s\n", note.c_str());
+  for (const Message& note : dataset.notes) std::fprintf(stderr, "moodogram-cli: %s\n", note.english().c_str());
   chooseRecordings(dataset, options.groups, options.part);
   std::vector<ScoredRecording> scored = scoreRecordings(engine, dataset.recordings, stop, progress, options.hopSeconds);
   for (ScoredRecording& recording : scored) {

@@ -43,6 +43,8 @@ int showDataset(const Options& options, std::stop_token stop) {
   const DatasetReport report =
       inspectDataset(dataset, options.report, stop, [&](const Progress& state) { progress.show(state); });
   progress.clear();
+  if (options.report.bySound && !report.soundCopies)
+    std::fprintf(stderr, "The recordings could not be compared by their sound, which takes FFmpeg and Chromaprint.\n");
   if (options.json)
     std::printf("%s\n", reportJson(dataset, report).c_str());
   else
@@ -69,6 +71,10 @@ void addDatasetCommand(CLI::App& app, Body& body) {
   command->add_option("--threads", options->report.threads, "Files that are read at once; default: one per core")
       ->check(CLI::Range(1, kMostThreads));
   command->add_flag("--fast", options->report.headersOnly, "Read the headers only: no levels, no duplicates");
+  command
+      ->add_flag("--by-sound", options->report.bySound,
+                 "Also find the same recording in other encodings (MP3 and FLAC): music is decoded a second time")
+      ->excludes("--fast");
   command->add_flag("--json", options->json, "One JSON object instead of the table");
   command->callback(
       [options, &body] { body = [options](std::stop_token stop) { return showDataset(*options, stop); }; });

@@ -78,7 +78,7 @@ int evaluateModel(const Options& options, const std::stop_token& stop) {
   source.audio = options.audio;
   source.labels = options.labels;
   Dataset dataset = openDataset(source);
-  for (const std::string& note : dataset.notes) std::fprintf(stderr, "moodogram-cli: %s\n", note.c_str());
+  for (const Message& note : dataset.notes) std::fprintf(stderr, "moodogram-cli: %s\n", note.english().c_str());
   const std::string selection = chooseRecordings(dataset, options.groups, options.part);
   if (dataset.recordings.empty()) throw ConfigError("There is no recording to score in " + options.data + ".");
 
@@ -86,9 +86,8 @@ int evaluateModel(const Options& options, const std::stop_token& stop) {
   engineOptions.modelFile = options.model;
   AnalysisModels models(engineOptions);
   ProgressLine progress;
-  const Evaluation evaluation =
-      testModels(models, dataset, selection, options.calibrate, options.hopSeconds, stop,
-                 [&](const Progress& state) { progress.show(state); });
+  const Evaluation evaluation = testModels(models, dataset, selection, options.calibrate, options.hopSeconds, stop,
+                                           [&](const Progress& state) { progress.show(state); });
   progress.clear();
   for (const ScoredRecording& recording : evaluation.recordings)
     if (!recording.error.empty()) std::fprintf(stderr, "moodogram-cli: %s\n", recording.error.c_str());

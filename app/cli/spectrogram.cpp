@@ -213,9 +213,9 @@ int writeMany(const Options& options, const std::stop_token& stop) {
   const SpectrogramOutput output = outputOf(options);
   if (!options.failuresFile.empty()) checkOutput(options.failuresFile, {});
   const std::vector<fs::path> inputs{options.paths.begin(), options.paths.end()};
-  std::vector<std::string> problems;
+  std::vector<Message> problems;
   const std::vector<fs::path> files = findAudioFiles(inputs, problems, stop);
-  for (const std::string& problem : problems) std::fprintf(stderr, "moodogram-cli: %s\n", problem.c_str());
+  for (const Message& problem : problems) std::fprintf(stderr, "moodogram-cli: %s\n", problem.english().c_str());
   if (files.empty()) {
     std::fputs("moodogram-cli: No audio files were found there.\n", stderr);
     return kFailure;

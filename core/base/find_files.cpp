@@ -16,6 +16,7 @@
 
 #include "core/base/paths.h"
 #include "core/base/progress.h"
+#include "core/base/system_message.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -26,7 +27,7 @@ fs::path normalized(const fs::path& path) { return fs::absolute(path).lexically_
 /// Walks folders, each once however many links lead there.
 class FolderWalk {
  public:
-  FolderWalk(const FileFilter& accepts, std::vector<std::string>& problems, std::stop_token stop)
+  FolderWalk(const FileFilter& accepts, std::vector<Message>& problems, std::stop_token stop)
       : m_accepts(accepts), m_problems(problems), m_stop(std::move(stop)) {}
 
   void addFile(const fs::path& file) {
@@ -58,7 +59,9 @@ class FolderWalk {
     std::error_code error;
     fs::directory_iterator entry(folder, error);
     for (const fs::directory_iterator end; !error && entry != end; entry.increment(error)) addEntry(*entry);
-    if (error) m_problems.push_back("The folder " + displayPath(folder) + " cannot be read: " + error.message() + ".");
+    if (error)
+      m_problems.push_back(Message(MOODOGRAM_TEXT("File", "The folder %1 cannot be read: %2."), displayPath(folder),
+                                   systemMessage(error.value())));
   }
 
   void addEntry(const fs::directory_entry& entry) {
@@ -71,7 +74,7 @@ class FolderWalk {
   }
 
   const FileFilter& m_accepts;
-  std::vector<std::string>& m_problems;
+  std::vector<Message>& m_problems;
   std::stop_token m_stop;
   std::deque<fs::path> m_folders;
   std::deque<fs::path> m_linkedFolders;
@@ -93,7 +96,7 @@ bool hasAudioExtension(const fs::path& file) {
 }
 
 std::vector<fs::path> findFiles(const std::vector<fs::path>& paths, const FileFilter& accepts,
-                                std::vector<std::string>& problems, std::stop_token stop) {
+                                std::vector<Message>& problems, std::stop_token stop) {
   FolderWalk walk(accepts, problems, std::move(stop));
   for (const fs::path& path : paths) {
     std::error_code ignored;
@@ -105,7 +108,7 @@ std::vector<fs::path> findFiles(const std::vector<fs::path>& paths, const FileFi
   return walk.takeSorted();
 }
 
-std::vector<fs::path> findAudioFiles(const std::vector<fs::path>& paths, std::vector<std::string>& problems,
+std::vector<fs::path> findAudioFiles(const std::vector<fs::path>& paths, std::vector<Message>& problems,
                                      std::stop_token stop) {
   return findFiles(paths, hasAudioExtension, problems, std::move(stop));
 }

@@ -5,8 +5,9 @@
 #include <filesystem>
 #include <functional>
 #include <stop_token>
-#include <string>
 #include <vector>
+
+#include "core/base/message.h"
 
 namespace moodogram {
 
@@ -21,10 +22,10 @@ using FileFilter = std::function<bool(const std::filesystem::path&)>;
 /// filter accepts count, also behind symbolic links; hidden names, link loops, devices and FIFOs are skipped. Folders
 /// that cannot be read are added to problems. Throws Cancelled.
 std::vector<std::filesystem::path> findFiles(const std::vector<std::filesystem::path>& paths, const FileFilter& accepts,
-                                             std::vector<std::string>& problems, std::stop_token stop = {});
+                                             std::vector<Message>& problems, std::stop_token stop = {});
 
 /// findFiles() of those that hasAudioExtension() accepts.
 std::vector<std::filesystem::path> findAudioFiles(const std::vector<std::filesystem::path>& paths,
-                                                  std::vector<std::string>& problems, std::stop_token stop = {});
+                                                  std::vector<Message>& problems, std::stop_token stop = {});
 
 }  // namespace moodogram

@@ -40,7 +40,7 @@ struct AudioFolder {
   std::vector<std::string> again;
 };
 
-AudioFolder readAudioFolder(const fs::path& folder, std::vector<std::string>& notes) {
+AudioFolder readAudioFolder(const fs::path& folder, std::vector<Message>& notes) {
   AudioFolder read;
   for (const fs::path& file : findAudioFiles({folder}, notes))
     if (!read.files.emplace(withoutPunctuation(file.stem().native()), file).second)
@@ -117,28 +117,37 @@ Dataset openCal500(const DatasetSource& source) {
                          "song's id, such as %3.mp3."),
         displayPath(*file), displayPath(audio),
         ids.empty() ? std::string("artist-title") : toValidUtf8(ids.begin()->second)));
-  dataset.notes.push_back("Audio found for " + std::to_string(dataset.recordings.size()) + " of " +
-                          countOf(dataset.recordings.size() + dataset.missing.size(), "song") +
-                          " with an emotion, by the song's id (artist-title) in the file's name, in any case, format "
-                          "and subfolder.");
+  dataset.notes.push_back(Message::plural(
+      dataset.recordings.size() + dataset.missing.size(),
+      MOODOGRAM_PLURAL("Dataset",
+                       "Audio found for %1 of %Ln song(s) with an emotion, by the song's id (artist-title) in the "
+                       "file's name, in any case, format and subfolder."),
+      dataset.recordings.size()));
   if (csv.rows().size() != kPublishedSongs)
-    dataset.notes.push_back("The published table has " + std::to_string(kPublishedSongs) + " songs, this one " +
-                            std::to_string(csv.rows().size()) + ".");
-  if (nameless > 0) dataset.notes.push_back(countOf(nameless, "row") + " of the table left out: without a song id.");
+    dataset.notes.push_back(Message(MOODOGRAM_TEXT("Dataset", "The published table has %1 songs, this one %2."),
+                                    kPublishedSongs, csv.rows().size()));
+  if (nameless > 0)
+    dataset.notes.push_back(
+        Message::plural(nameless, MOODOGRAM_PLURAL("Dataset", "%Ln row(s) of the table left out: without a song id.")));
   if (!withoutEmotion.empty())
-    dataset.notes.push_back(countOf(withoutEmotion.size(), "song") + " left out, because no tag of theirs says " +
-                            "anything about the five emotions: " + listOf(withoutEmotion) + ".");
+    dataset.notes.push_back(Message::plural(
+        withoutEmotion.size(),
+        MOODOGRAM_PLURAL("Dataset", "%Ln song(s) left out, because no tag says anything about the five emotions: %1."),
+        namesOf(withoutEmotion)));
   if (!dataset.missing.empty())
-    dataset.notes.push_back("No audio for " + countOf(dataset.missing.size(), "song") + ": " + listOf(dataset.missing) +
-                            ".");
+    dataset.notes.push_back(Message::plural(dataset.missing.size(),
+                                            MOODOGRAM_PLURAL("Dataset", "No audio for %Ln song(s): %1."),
+                                            namesOf(dataset.missing)));
   if (const auto others =
           std::ranges::count_if(found.files, [&](const auto& entry) { return !ids.contains(entry.first); });
       others > 0)
-    dataset.notes.push_back(countOf(static_cast<std::size_t>(others), "audio file") +
-                            " left out: named by no song of the table.");
+    dataset.notes.push_back(Message::plural(
+        others, MOODOGRAM_PLURAL("Dataset", "%Ln audio file(s) left out: named by no song of the table.")));
   if (!found.again.empty())
-    dataset.notes.push_back(countOf(found.again.size(), "file") +
-                            " left out, because the song is there in another file: " + listOf(found.again) + ".");
+    dataset.notes.push_back(Message::plural(
+        found.again.size(),
+        MOODOGRAM_PLURAL("Dataset", "%Ln file(s) left out, because the song is there in another file: %1."),
+        namesOf(found.again)));
   return dataset;
 }
 

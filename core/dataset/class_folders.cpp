@@ -10,7 +10,6 @@
 #include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/dataset/emotion_table.h"
-#include "core/dataset/note_text.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -57,10 +56,15 @@ Dataset openClassFolders(const DatasetSource& source) {
     }
   }
   for (const auto& [name, count] : unknown)
-    dataset.notes.push_back(countOf(count, "file") + " left out: " +
-                            (name.empty() ? "directly in the folder, so of no class."
-                                          : "the folder \"" + toValidUtf8(name) + "\" is none of the five emotions, " +
-                                                "by " + displayPath(table.file()) + "."));
+    dataset.notes.push_back(
+        name.empty()
+            ? Message::plural(
+                  count, MOODOGRAM_PLURAL("Dataset", "%Ln file(s) left out: directly in the folder, so of no class."))
+            : Message::plural(
+                  count,
+                  MOODOGRAM_PLURAL("Dataset",
+                                   "%Ln file(s) left out: the folder \"%1\" is none of the five emotions, by %2."),
+                  toValidUtf8(name), displayPath(table.file())));
   if (dataset.recordings.empty())
     throw ConfigError(
         Message(MOODOGRAM_TEXT("Dataset",
@@ -68,15 +72,16 @@ Dataset openClassFolders(const DatasetSource& source) {
                                "calm, happy, sad, angry, fearful, Q1 to Q4, or a name in %2."),
                 displayPath(source.path), displayPath(table.file())));
   if (!grouped)
-    dataset.notes.emplace_back(
-        "There are no folders below the classes, so it is not known which recordings belong together (same artist or "
-        "album); every recording stands for itself.");
+    dataset.notes.push_back(Message(
+        MOODOGRAM_TEXT("Dataset",
+                       "There are no folders below the classes, so it is not known which recordings belong together "
+                       "(same artist or album); every recording stands for itself.")));
   return dataset;
 }
 
 bool hasClassFolders(const DatasetSource& source) {
   const EmotionTable table = EmotionTable::open(source.labels, "class-names.csv");
-  std::vector<std::string> ignored;
+  std::vector<Message> ignored;
   for (const fs::path& file : findAudioFiles({source.path}, ignored))
     if (labelOfWord(placeOf(file.lexically_relative(source.path)).className, table)) return true;
   return false;

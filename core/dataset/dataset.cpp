@@ -26,6 +26,7 @@ namespace {
 struct Format {
   std::string_view name;
   Dataset (*open)(const DatasetSource& source);
+  bool mayHaveAudioElsewhere = false;
 };
 
 /// The manifest in a folder.
@@ -42,7 +43,7 @@ std::string_view recogniseTable(const fs::path& file) {
 
 std::string_view recogniseFolder(const DatasetSource& source) {
   if (manifestIn(source.path)) return "manifest";
-  std::vector<std::string> ignored;
+  std::vector<Message> ignored;
   bool speech = false;
   for (const fs::path& file : findAudioFiles({source.path}, ignored))
     if (const auto clip = parseRavdessName(file.filename().native())) {
@@ -82,11 +83,11 @@ constexpr std::array kFormats{
     Format{"ravdess-song", [](const DatasetSource& source) { return openRavdess(source.path, RavdessChannel::Song); }},
     Format{"ravdess-speech",
            [](const DatasetSource& source) { return openRavdess(source.path, RavdessChannel::Speech); }},
-    Format{"cal500", openCal500},
-    Format{"emopia", openEmopia},
-    Format{"emotify", openEmotify},
+    Format{"cal500", openCal500, true},
+    Format{"emopia", openEmopia, true},
+    Format{"emotify", openEmotify, true},
     Format{"folders", openClassFolders},
-    Format{"manifest", openManifestAt},
+    Format{"manifest", openManifestAt, true},
 };
 
 }  // namespace
@@ -114,17 +115,26 @@ std::optional<Part> parsePart(std::string_view text) {
   return std::nullopt;
 }
 
-Dataset openDataset(const DatasetSource& source) {
+std::string datasetFormat(const DatasetSource& source) {
   std::error_code error;
   if (!fs::exists(source.path, error))
     throw ConfigError(Message(MOODOGRAM_TEXT("Dataset", "There is no data set at %1: no such file or folder."),
                               displayPath(source.path)));
+  if (source.format != "auto") return source.format;
+  return std::string(fs::is_directory(source.path, error) ? recogniseFolder(source) : recogniseTable(source.path));
+}
+
+bool mayHaveAudioElsewhere(std::string_view format) {
+  const auto* const found = std::ranges::find(kFormats, format, &Format::name);
+  return found != kFormats.end() && found->mayHaveAudioElsewhere;
+}
+
+Dataset openDataset(const DatasetSource& source) {
+  const std::string name = datasetFormat(source);
+  std::error_code error;
   if (!source.audio.empty() && !fs::is_directory(source.audio, error))
     throw ConfigError(
         Message(MOODOGRAM_TEXT("Dataset", "There is no folder %1 for the audio."), displayPath(source.audio)));
-  std::string name = source.format;
-  if (name == "auto")
-    name = fs::is_directory(source.path, error) ? recogniseFolder(source) : recogniseTable(source.path);
   const auto* const format = std::ranges::find(kFormats, name, &Format::name);
   if (format == kFormats.end()) {
     std::string known = "auto";

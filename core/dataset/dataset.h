@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/dataset/label.h"
 
 namespace moodogram {
@@ -39,7 +40,7 @@ struct Dataset {
   std::string source;               ///< citation or address, for the model card; may be empty
   std::string groupKind = "group";  ///< what a group is, singular: "actor", "artist", "song"
   std::vector<Recording> recordings;
-  std::vector<std::string> notes;    ///< what was left out and why, a line each, for the user
+  std::vector<Message> notes;        ///< what was left out and why, a line each, for the user
   std::vector<std::string> missing;  ///< recordings that the data set names and whose audio is not there
 };
 
@@ -52,6 +53,13 @@ struct DatasetSource {
   std::filesystem::path labels;  ///< table that maps the dataset's labels to emotions; empty: the one that comes along
   int repeats = 1;               ///< how often an epoch of training sees each of its recordings
 };
+
+/// The format that openDataset() takes the source for: its own, or what "auto" recognises. Reads no recordings. Throws
+/// ConfigError (nothing there, or nothing that is known).
+std::string datasetFormat(const DatasetSource& source);
+
+/// Whether the audio of this format may lie elsewhere (DatasetSource::audio).
+bool mayHaveAudioElsewhere(std::string_view format);
 
 /// Throws ConfigError (nothing there that fits the format, a table that cannot be read: with file and line) with what
 /// was looked for.

@@ -3,19 +3,17 @@
 #include "core/dataset/dataset_report.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
-#include <condition_variable>
 #include <exception>
 #include <map>
-#include <mutex>
+#include <numeric>
 #include <set>
 #include <span>
-#include <thread>
 
 #include "core/audio/audio_reader.h"
 #include "core/base/hash.h"
-#include "core/base/paths.h"
+#include "core/dataset/each_recording.h"
+#include "core/dataset/sound_copies.h"
 
 namespace moodogram {
 namespace {
@@ -115,45 +113,6 @@ RecordingFacts inspectFile(const std::filesystem::path& file, bool headerOnly, c
   return facts;
 }
 
-std::vector<RecordingFacts> inspectFiles(const Dataset& dataset, const ReportOptions& options, std::stop_token stop,
-                                         const ProgressCallback& progress) {
-  const std::size_t count = dataset.recordings.size();
-  std::vector<RecordingFacts> facts(count);
-  std::atomic<std::size_t> next = 0;
-  std::mutex mutex;
-  std::condition_variable oneDone;
-  std::size_t done = 0;
-  const auto work = [&](const std::stop_token& abandoned) {
-    for (std::size_t i = next++; i < count && !stop.stop_requested() && !abandoned.stop_requested(); i = next++) {
-      facts[i] = inspectFile(dataset.recordings[i].file, options.headersOnly, stop);
-      const std::lock_guard lock(mutex);
-      ++done;
-      oneDone.notify_one();
-    }
-    const std::lock_guard lock(mutex);
-    oneDone.notify_one();
-  };
-  const unsigned wanted =
-      options.threads > 0 ? static_cast<unsigned>(options.threads) : std::thread::hardware_concurrency();
-  std::vector<std::jthread> threads;
-  for (std::size_t i = 0; i < std::min<std::size_t>(std::max(1U, wanted), count); ++i) threads.emplace_back(work);
-
-  ThrottledProgress report(progress);
-  std::unique_lock lock(mutex);
-  for (std::size_t seen = 0; seen < count && !stop.stop_requested();) {
-    oneDone.wait(lock, [&] { return done > seen || stop.stop_requested(); });
-    seen = done;
-    lock.unlock();
-    report.report({static_cast<std::int64_t>(seen), static_cast<std::int64_t>(count),
-                   displayPath(dataset.recordings[std::min(seen, count - 1)].file.filename())});
-    lock.lock();
-  }
-  lock.unlock();
-  threads.clear();
-  throwIfStopped(stop);
-  return facts;
-}
-
 Duplicates findDuplicates(const std::vector<RecordingFacts>& facts) {
   std::map<std::string, std::vector<std::size_t>> byContent;
   for (std::size_t i = 0; i < facts.size(); ++i)
@@ -167,24 +126,46 @@ Duplicates findDuplicates(const std::vector<RecordingFacts>& facts) {
   return duplicates;
 }
 
+/// What follows from the recordings and from what is there twice.
+void conclude(const Dataset& dataset, const ReportOptions& options, DatasetReport& report) {
+  Duplicates same = report.duplicates;
+  if (report.soundCopies) same.insert(same.end(), report.soundCopies->begin(), report.soundCopies->end());
+  report.partLeaks = findLeaks(dataset, publishedParts(dataset), same);
+  const auto numbers = groupNumbers(dataset, same);
+  report.groups = std::set<std::size_t>(numbers.begin(), numbers.end()).size();
+  const int folds = static_cast<int>(std::min(report.groups, static_cast<std::size_t>(std::max(0, options.folds))));
+  report.groupedFolds = {};
+  report.tornGroups.clear();
+  if (folds < 2) return;
+  report.groupedFolds = groupedFolds(dataset, folds, options.seed, same);
+  for (const Leak& leak : findLeaks(dataset, randomFolds(dataset, folds, options.seed)))
+    report.tornGroups.push_back(leak.group);
+}
+
 }  // namespace
 
 DatasetReport inspectDataset(const Dataset& dataset, const ReportOptions& options, std::stop_token stop,
                              const ProgressCallback& progress) {
   DatasetReport report;
   report.headersOnly = options.headersOnly;
-  report.recordings = inspectFiles(dataset, options, stop, progress);
+  report.recordings.resize(dataset.recordings.size());
+  std::vector<std::size_t> all(dataset.recordings.size());
+  std::iota(all.begin(), all.end(), std::size_t{0});
+  forEachRecording(dataset, all, options.threads, stop, progress, [&](std::size_t i) {
+    report.recordings[i] = inspectFile(dataset.recordings[i].file, options.headersOnly, stop);
+  });
   report.duplicates = findDuplicates(report.recordings);
-  report.partLeaks = findLeaks(dataset, publishedParts(dataset), report.duplicates);
-  const auto numbers = groupNumbers(dataset, report.duplicates);
-  report.groups = std::set<std::size_t>(numbers.begin(), numbers.end()).size();
-  const int folds = static_cast<int>(std::min(report.groups, static_cast<std::size_t>(std::max(0, options.folds))));
-  if (folds >= 2) {
-    report.groupedFolds = groupedFolds(dataset, folds, options.seed, report.duplicates);
-    for (const Leak& leak : findLeaks(dataset, randomFolds(dataset, folds, options.seed)))
-      report.tornGroups.push_back(leak.group);
-  }
+  if (options.bySound && !options.headersOnly)
+    compareSounds(dataset, report, options, stop, progress);
+  else
+    conclude(dataset, options, report);
   return report;
+}
+
+void compareSounds(const Dataset& dataset, DatasetReport& report, const ReportOptions& options, std::stop_token stop,
+                   const ProgressCallback& progress) {
+  report.soundCopies = findSoundCopies(dataset, report.recordings, report.duplicates, options.threads, stop, progress);
+  conclude(dataset, options, report);
 }
 
 }  // namespace moodogram

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -34,6 +35,7 @@ struct RecordingFacts {
 
 struct ReportOptions {
   bool headersOnly = false;  ///< seconds instead of minutes; no levels, no duplicates, no faults within files
+  bool bySound = false;      ///< compareSounds() as well
   int threads = 0;           ///< 0: as many as there are cores
   int folds = 5;             ///< of the proposed split; fewer if there are not as many groups
   std::uint64_t seed = 1;
@@ -42,7 +44,10 @@ struct ReportOptions {
 struct DatasetReport {
   bool headersOnly = false;
   std::vector<RecordingFacts> recordings;  ///< of each recording of the data set
-  Duplicates duplicates;
+  Duplicates duplicates;                   ///< with the same samples
+  /// The same in other encodings, one of each set of duplicates at most; nullopt: not looked for, or that cannot be
+  /// told here. What follows heeds both.
+  std::optional<Duplicates> soundCopies;
   /// Between the published parts; empty too if there are none.
   std::vector<Leak> partLeaks;
   Split groupedFolds;                   ///< proposed; no folds if there are fewer than two groups
@@ -53,6 +58,11 @@ struct DatasetReport {
 /// Opens every recording, several at once. Files that cannot be decoded are reported, not fatal. Throws Cancelled.
 DatasetReport inspectDataset(const Dataset& dataset, const ReportOptions& options = {}, std::stop_token stop = {},
                              const ProgressCallback& progress = {});
+
+/// Adds soundCopies to a report that is not by headers only: see findSoundCopies(). Decodes music a second time. Throws
+/// Cancelled.
+void compareSounds(const Dataset& dataset, DatasetReport& report, const ReportOptions& options = {},
+                   std::stop_token stop = {}, const ProgressCallback& progress = {});
 
 /// Everything, as one JSON object in UTF-8.
 std::string reportJson(const Dataset& dataset, const DatasetReport& report);

@@ -11,6 +11,7 @@
 
 #include "core/base/error.h"
 #include "core/base/find_files.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/dataset/csv_table.h"
 #include "core/dataset/emotion_table.h"
@@ -67,24 +68,29 @@ std::map<std::string, Part> readSplit(const fs::path& folder) {
 }
 
 [[noreturn]] void failWithoutAudio(const fs::path& folder) {
-  std::vector<std::string> ignored;
+  std::vector<Message> ignored;
   const auto midi = findFiles({folder}, isMidi, ignored);
-  std::string message = "There is no audio named by quadrants (Q1_song_0.wav ...) below " + displayPath(folder) + ".";
+  Message message(MOODOGRAM_TEXT("Dataset", "There is no audio named by quadrants (Q1_song_0.wav ...) below %1."),
+                  displayPath(folder));
   if (!midi.empty())
-    message += " There are " + countOf(midi.size(), "MIDI file") +
-               ", which have to be rendered first, for example with fluidsynth (Debian: fluidsynth, "
-               "fluid-soundfont-gm):\n  mkdir -p audio && for f in '" +
-               displayPath(midi.front().parent_path()) +
-               "'/*.mid; do fluidsynth -ni -q -r 44100 -F \"audio/$(basename \"$f\" .mid).wav\" "
-               "/usr/share/sounds/sf2/FluidR3_GM.sf2 \"$f\"; done\n"
-               "Then name that folder with --audio.";
+    message = Message::joined(
+        std::move(message),
+        Message::plural(
+            midi.size(),
+            MOODOGRAM_PLURAL("Dataset",
+                             "%Ln MIDI file(s) found, to be rendered first, for example with fluidsynth (Debian: "
+                             "fluidsynth, fluid-soundfont-gm):\n  %1\nThen name that folder as that of the "
+                             "audio (--audio)."),
+            "mkdir -p audio && for f in '" + displayPath(midi.front().parent_path()) +
+                "'/*.mid; do fluidsynth -ni -q -r 44100 -F \"audio/$(basename \"$f\" .mid).wav\" "
+                "/usr/share/sounds/sf2/FluidR3_GM.sf2 \"$f\"; done"));
   throw ConfigError(message);
 }
 
 }  // namespace
 
 bool hasQuadrantNames(const fs::path& folder) {
-  std::vector<std::string> ignored;
+  std::vector<Message> ignored;
   const auto isClip = [](const fs::path& file) {
     return (hasAudioExtension(file) || isMidi(file)) && parseName(file.stem().native());
   };
@@ -127,18 +133,25 @@ Dataset openEmopia(const DatasetSource& source) {
   }
   if (dataset.recordings.empty()) failWithoutAudio(audio);
   for (const auto& [name, part] : split) dataset.missing.push_back(toValidUtf8(name));
-  if (otherNames > 0) dataset.notes.push_back(countOf(otherNames, "file") + " left out: not named by a quadrant.");
+  if (otherNames > 0)
+    dataset.notes.push_back(
+        Message::plural(otherNames, MOODOGRAM_PLURAL("Dataset", "%Ln file(s) left out: not named by a quadrant.")));
   if (!again.empty())
-    dataset.notes.push_back(countOf(again.size(), "file") +
-                            " left out, because the clip is there in another file: " + listOf(again) + ".");
+    dataset.notes.push_back(Message::plural(
+        again.size(),
+        MOODOGRAM_PLURAL("Dataset", "%Ln file(s) left out, because the clip is there in another file: %1."),
+        namesOf(again)));
   if (!published)
-    dataset.notes.emplace_back("The published split (train.csv, val.csv, test.csv) is not there; no parts are known.");
+    dataset.notes.push_back(Message(MOODOGRAM_TEXT(
+        "Dataset", "The published split (train.csv, val.csv, test.csv) is not there; no parts are known.")));
   if (!unassigned.empty())
-    dataset.notes.push_back(countOf(unassigned.size(), "clip") +
-                            " in no part of the published split: " + listOf(unassigned) + ".");
+    dataset.notes.push_back(Message::plural(
+        unassigned.size(), MOODOGRAM_PLURAL("Dataset", "%Ln clip(s) in no part of the published split: %1."),
+        namesOf(unassigned)));
   if (!dataset.missing.empty())
-    dataset.notes.push_back("No audio for " + countOf(dataset.missing.size(), "clip") +
-                            " of the published split: " + listOf(dataset.missing) + ".");
+    dataset.notes.push_back(Message::plural(
+        dataset.missing.size(), MOODOGRAM_PLURAL("Dataset", "No audio for %Ln clip(s) of the published split: %1."),
+        namesOf(dataset.missing)));
   return dataset;
 }
 

@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/dataset/csv_table.h"
 #include "core/dataset/emotion_table.h"
@@ -91,19 +92,23 @@ Dataset openEmotify(const DatasetSource& source) {
     }
   }
   if (dataset.recordings.empty())
-    throw ConfigError("None of the excerpts of " + displayPath(csv.file()) + " is there: files such as " +
-                      (dataset.missing.empty() ? "classical/1.opus" : dataset.missing.front()) +
-                      " were looked for below " + displayPath(audio) + ".");
-  const auto note = [&](const std::vector<std::string>& names, const std::string& why) {
-    if (!names.empty())
-      dataset.notes.push_back(countOf(names.size(), "excerpt") + " left out, " + why + ": " + listOf(names) + ".");
+    throw ConfigError(Message(MOODOGRAM_TEXT("Dataset",
+                                             "None of the excerpts of %1 is there: files such as %2 were looked for "
+                                             "below %3."),
+                              displayPath(csv.file()),
+                              dataset.missing.empty() ? std::string("classical/1.opus") : dataset.missing.front(),
+                              displayPath(audio)));
+  const auto note = [&](const std::vector<std::string>& names, MessageFormat<1> format) {
+    if (!names.empty()) dataset.notes.push_back(Message::plural(names.size(), format, namesOf(names)));
   };
-  note(withoutEmotion, "whose ratings say nothing about the five emotions");
-  note(withoutArtist, "whose artist tags.csv does not name");
-  note(dataset.missing, "whose audio is not there");
+  note(withoutEmotion,
+       MOODOGRAM_PLURAL("Dataset", "%Ln excerpt(s) left out, whose ratings say nothing about the five emotions: %1."));
+  note(withoutArtist, MOODOGRAM_PLURAL("Dataset", "%Ln excerpt(s) left out, whose artist tags.csv does not name: %1."));
+  note(dataset.missing, MOODOGRAM_PLURAL("Dataset", "%Ln excerpt(s) left out, whose audio is not there: %1."));
   if (newArtists > 0)
-    dataset.notes.push_back(countOf(newArtists, "excerpt") + " by artists without a part in " +
-                            displayPath(splitTable.file()) + ".");
+    dataset.notes.push_back(
+        Message::plural(newArtists, MOODOGRAM_PLURAL("Dataset", "%Ln excerpt(s) by artists without a part in %1."),
+                        displayPath(splitTable.file())));
   return dataset;
 }
 

@@ -33,13 +33,17 @@ ManifestText readManifest(const fs::path& file) {
 void addNotes(const std::map<std::string, std::size_t>& otherLabels, const std::set<std::string>& unusedNames,
               const EmotionTable& table, Dataset& dataset) {
   for (const auto& [label, count] : otherLabels)
-    dataset.notes.push_back(countOf(count, "recording") + " left out: \"" + toValidUtf8(label) +
-                            "\" is none of the five emotions, by " + displayPath(table.file()) + ".");
+    dataset.notes.push_back(Message::plural(
+        count, MOODOGRAM_PLURAL("Dataset", "%Ln recording(s) left out: \"%1\" is none of the five emotions, by %2."),
+        toValidUtf8(label), displayPath(table.file())));
   if (!dataset.missing.empty())
-    dataset.notes.push_back("No audio for " + countOf(dataset.missing.size(), "recording") + ": " +
-                            listOf(dataset.missing) + ".");
+    dataset.notes.push_back(Message::plural(dataset.missing.size(),
+                                            MOODOGRAM_PLURAL("Dataset", "No audio for %Ln recording(s): %1."),
+                                            namesOf(dataset.missing)));
   const std::vector<std::string> unused(unusedNames.begin(), unusedNames.end());
-  if (!unused.empty()) dataset.notes.push_back("Not used, because no such column is known: " + listOf(unused) + ".");
+  if (!unused.empty())
+    dataset.notes.push_back(
+        Message(MOODOGRAM_TEXT("Dataset", "Not used, because no such column is known: %1."), namesOf(unused)));
 }
 
 }  // namespace

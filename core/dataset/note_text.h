@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/message.h"
+
 // Wording of notes and messages about many things at once.
 namespace moodogram {
 
@@ -15,5 +17,11 @@ std::string countOf(std::size_t count, std::string_view singular);
 
 /// "a, b, c and 12 more".
 std::string listOf(std::span<const std::string> items, std::size_t shown = 8);
+
+/// The same in a message: "a, b and c", "a, b and 12 more".
+Message namesOf(std::span<const std::string> items, std::size_t shown = 8);
+
+/// "3 actors", by Dataset::groupKind.
+Message groupsOf(std::size_t count, const std::string& kind);
 
 }  // namespace moodogram

@@ -10,6 +10,7 @@
 
 #include "core/base/error.h"
 #include "core/base/find_files.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/dataset/note_text.h"
 
@@ -77,9 +78,9 @@ std::map<int, std::set<std::string>> publishedByActor(RavdessChannel part) {
   return published;
 }
 
-void noteDeviations(const std::set<std::string>& found, RavdessChannel part, std::vector<std::string>& notes) {
+void noteDeviations(const std::set<std::string>& found, RavdessChannel part, std::vector<Message>& notes) {
   std::vector<std::string> absentActors;
-  std::vector<std::string> gaps;
+  std::vector<Message> gaps;
   std::size_t here = 0;
   std::size_t total = 0;
   for (const auto& [actor, recordings] : publishedByActor(part)) {
@@ -91,18 +92,22 @@ void noteDeviations(const std::set<std::string>& found, RavdessChannel part, std
     if (missing.size() == recordings.size())
       absentActors.push_back(name);
     else if (!missing.empty())
-      gaps.push_back("Of actor " + name + ", " + countOf(missing.size(), "recording") + " of " +
-                     std::to_string(recordings.size()) + " are missing (channel-emotion-intensity-statement-" +
-                     "repetition-actor): " + listOf(missing) + ".");
+      gaps.push_back(Message(MOODOGRAM_TEXT("Dataset",
+                                            "Of actor %1, %2 of %3 recordings are missing "
+                                            "(channel-emotion-intensity-statement-repetition-actor): %4."),
+                             name, missing.size(), recordings.size(), namesOf(missing)));
   }
   if (here < total)
-    notes.push_back("The published part has " + std::to_string(total) + " recordings; " + std::to_string(here) +
-                    " of these are here.");
+    notes.push_back(
+        Message(MOODOGRAM_TEXT("Dataset", "The published part has %1 recordings; %2 of these are here."), total, here));
   if (!absentActors.empty())
-    notes.push_back("Of these actors everything is missing: " + listOf(absentActors, 24) + ".");
+    notes.push_back(
+        Message(MOODOGRAM_TEXT("Dataset", "Of these actors everything is missing: %1."), namesOf(absentActors, 24)));
   notes.insert(notes.end(), gaps.begin(), gaps.end());
   if (found.size() > here)
-    notes.push_back(countOf(found.size() - here, "recording") + " with a name that the published part does not have.");
+    notes.push_back(Message::plural(
+        found.size() - here,
+        MOODOGRAM_PLURAL("Dataset", "%Ln recording(s) with a name that the published part does not have.")));
 }
 
 struct Clip {
@@ -110,7 +115,7 @@ struct Clip {
   Fields fields;
 };
 
-std::vector<Clip> findClips(const fs::path& folder, RavdessChannel part, std::vector<std::string>& notes) {
+std::vector<Clip> findClips(const fs::path& folder, RavdessChannel part, std::vector<Message>& notes) {
   std::vector<Clip> clips;
   std::size_t others = 0;
   for (const fs::path& file : findAudioFiles({folder}, notes)) {
@@ -122,8 +127,14 @@ std::vector<Clip> findClips(const fs::path& folder, RavdessChannel part, std::ve
       ++others;
   }
   if (others > 0)
-    notes.push_back(countOf(others, "file") + " of the " + (part == RavdessChannel::Song ? "speech" : "song") +
-                    " part left out; it is a data set of its own.");
+    notes.push_back(
+        part == RavdessChannel::Song
+            ? Message::plural(others, MOODOGRAM_PLURAL("Dataset",
+                                                       "%Ln file(s) of the speech part left out; it is a data set of "
+                                                       "its own."))
+            : Message::plural(others, MOODOGRAM_PLURAL("Dataset",
+                                                       "%Ln file(s) of the song part left out; it is a data set of "
+                                                       "its own.")));
   return clips;
 }
 
@@ -171,23 +182,27 @@ Dataset openRavdess(const fs::path& folder, RavdessChannel part) {
       ++leftOut[clip.fields.emotion];
   }
   if (dataset.recordings.empty())
-    throw ConfigError("No " + name + " files with one of the five emotions were found below " + displayPath(folder) +
-                      ". Name the folder that holds Actor_01 to Actor_24 (the audio-only " +
-                      (song ? "song" : "speech") +
-                      " files of https://zenodo.org/record/1188976, in any audio format, under their own names such "
-                      "as " +
-                      (song ? "03-02-05-01-02-01-21.wav" : "03-01-05-01-02-01-21.wav") + ").");
+    throw ConfigError(Message(
+        MOODOGRAM_TEXT("Dataset",
+                       "No files of %1 with one of the five emotions were found below %2. Name the folder that holds "
+                       "Actor_01 to Actor_24 (the audio-only files of https://zenodo.org/record/1188976, in any audio "
+                       "format, under their own names such as %3)."),
+        name, displayPath(folder), song ? "03-02-05-01-02-01-21.wav" : "03-01-05-01-02-01-21.wav"));
   for (const auto& [emotion, count] : leftOut)
-    dataset.notes.push_back(countOf(count, "recording") + " left out: " + std::string(wordOf(emotion)) +
-                            " is not one of the five emotions.");
+    dataset.notes.push_back(Message::plural(
+        count, MOODOGRAM_PLURAL("Dataset", "%Ln recording(s) left out: \"%1\" is not one of the five emotions."),
+        std::string(wordOf(emotion))));
   if (!again.empty())
-    dataset.notes.push_back(countOf(again.size(), "file") +
-                            " left out, because the recording is there in another file: " + listOf(again) + ".");
+    dataset.notes.push_back(Message::plural(
+        again.size(),
+        MOODOGRAM_PLURAL("Dataset", "%Ln file(s) left out, because the recording is there in another file: %1."),
+        namesOf(again)));
   noteDeviations(found, part, dataset.notes);
   // Both files are the same take, byte for byte, in the published data.
   if (!song && found.contains("01-03-01-02-01-07") && found.contains("01-03-01-02-02-07"))
     dataset.notes.push_back(
-        "03-01-03-01-02-01-07 and 03-01-03-01-02-02-07 hold the same recording of actor 07, as published.");
+        Message(MOODOGRAM_TEXT("Dataset", "%1 and %2 hold the same recording of actor %3, as published."),
+                "03-01-03-01-02-01-07", "03-01-03-01-02-02-07", "07"));
   return dataset;
 }
 

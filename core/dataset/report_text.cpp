@@ -166,11 +166,15 @@ std::string reportJson(const Dataset& dataset, const DatasetReport& report) {
     root["silent"] = filesJson(dataset, silent(report));
     root["duplicates"] = ordered_json::array();
     for (const auto& same : report.duplicates) root["duplicates"].push_back(filesJson(dataset, same));
+    if (report.soundCopies) {
+      root["sound_copies"] = ordered_json::array();
+      for (const auto& same : *report.soundCopies) root["sound_copies"].push_back(filesJson(dataset, same));
+    }
   }
   root["missing"] = ordered_json::array();
   for (const std::string& name : dataset.missing) root["missing"].push_back(toValidUtf8(name));
   root["notes"] = ordered_json::array();
-  for (const std::string& note : dataset.notes) root["notes"].push_back(toValidUtf8(note));
+  for (const Message& note : dataset.notes) root["notes"].push_back(note.english());
   root["leaks_between_parts"] = leaksJson(dataset, report.partLeaks);
   root["torn_by_random_folds"] = ordered_json::array();
   for (const std::string& group : report.tornGroups) root["torn_by_random_folds"].push_back(toValidUtf8(group));
@@ -288,11 +292,16 @@ std::string audioText(const Dataset& dataset, const DatasetReport& report) {
     files("clipped", worstFirst, "no file has three samples in a row at full scale");
     files("silent", silent(report), "no file stays below -60 dB");
     if (report.duplicates.empty()) files("duplicates", {}, "no two files have the same samples");
-    for (std::size_t i = 0; i < std::min(kDuplicateRows, report.duplicates.size()); ++i)
-      files("same samples", report.duplicates[i], "");
-    if (report.duplicates.size() > kDuplicateRows)
-      text +=
-          "                  and " + std::to_string(report.duplicates.size() - kDuplicateRows) + " more such sets\n";
+    const auto sets = [&](const char* title, const Duplicates& found) {
+      for (std::size_t i = 0; i < std::min(kDuplicateRows, found.size()); ++i) files(title, found[i], "");
+      if (found.size() > kDuplicateRows)
+        text += "                  and " + std::to_string(found.size() - kDuplicateRows) + " more such sets\n";
+    };
+    sets("same samples", report.duplicates);
+    if (report.soundCopies) {
+      if (report.soundCopies->empty()) files("other encodings", {}, "no recording sounds like another");
+      sets("same sound", *report.soundCopies);
+    }
   }
   const std::vector<std::size_t> problems = withProblem(report);
   for (const std::size_t index : std::span(problems).first(std::min(kProblemRows, problems.size())))
@@ -306,7 +315,7 @@ std::string splitText(const Dataset& dataset, const DatasetReport& report, const
                       const ClassTable& table) {
   std::string text;
   if (!tallies.parts.empty()) {
-    const std::string warning = leakWarning(dataset, report.partLeaks);
+    const std::string warning = leakWarning(dataset, report.partLeaks).english();
     text += warning.empty() ? wrapped("", "The published parts share no " + dataset.groupKind +
                                               (report.headersOnly ? "." : " and no recording."))
                             : wrapped("! ", "The published parts leak: " + warning);
@@ -351,7 +360,7 @@ std::string formatReport(const Dataset& dataset, const DatasetReport& report) {
   }
   text += "\n" + audioText(dataset, report) + "\n" + splitText(dataset, report, tallies, table);
   if (!dataset.notes.empty()) text += "\nNotes\n";
-  for (const std::string& note : dataset.notes) text += wrapped("  - ", toValidUtf8(note));
+  for (const Message& note : dataset.notes) text += wrapped("  - ", note.english());
   return text;
 }
 

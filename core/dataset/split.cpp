@@ -12,6 +12,7 @@
 #include <unordered_map>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/dataset/note_text.h"
 
@@ -96,11 +97,13 @@ void orderForPlacing(std::vector<std::vector<std::size_t>>& groups, std::uint64_
 Split foldsOf(const Dataset& dataset, std::vector<std::vector<std::size_t>> groups, int folds, std::uint64_t seed,
               const std::string& groupKind) {
   if (folds < 2)
-    throw ConfigError("A data set is split into two or more folds, not into " + std::to_string(folds) + ".");
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Dataset", "A data set is split into two or more folds, not into %1."), folds));
   const auto count = static_cast<std::size_t>(folds);
   if (groups.size() < count)
-    throw ConfigError(dataset.name + " has " + countOf(groups.size(), groupKind) + ", too few for " +
-                      std::to_string(folds) + " folds: each fold needs one of its own.");
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Dataset", "%1 has %2, too few for %3 folds: each fold needs one of its own."),
+                toValidUtf8(dataset.name), groupsOf(groups.size(), groupKind), folds));
   Split split{std::vector<int>(dataset.recordings.size(), Split::kNoSide), {}};
   for (int fold = 1; fold <= folds; ++fold) split.names.push_back("fold " + std::to_string(fold));
   Balancer balancer(countsOf(dataset, allOf(dataset)), std::vector<double>(count, 1.0 / folds));
@@ -169,9 +172,11 @@ Split holdOut(const Dataset& dataset, std::span<const std::string> testGroups) {
     std::set<std::string> known;
     for (const Recording& recording : dataset.recordings)
       if (!recording.group.empty()) known.insert(toValidUtf8(recording.group));
-    throw ConfigError(
-        dataset.name + " has no " + dataset.groupKind + " \"" + toValidUtf8(*absent.begin()) + "\"; there are: " +
-        (known.empty() ? "none" : listOf(std::vector<std::string>(known.begin(), known.end()), 30)) + ".");
+    const Message groups = known.empty() ? Message(MOODOGRAM_TEXT("Dataset", "none"))
+                                         : namesOf(std::vector<std::string>(known.begin(), known.end()), 30);
+    throw ConfigError(Message(MOODOGRAM_TEXT("Dataset", "%1 has no %2 \"%3\"; there are: %4."),
+                              toValidUtf8(dataset.name), toValidUtf8(dataset.groupKind), toValidUtf8(*absent.begin()),
+                              groups));
   }
   return split;
 }
@@ -230,7 +235,7 @@ Split withoutLeaks(const Dataset& dataset, const Split& split, const Duplicates&
   return mended;
 }
 
-std::string leakWarning(const Dataset& dataset, const std::vector<Leak>& leaks) {
+Message leakWarning(const Dataset& dataset, const std::vector<Leak>& leaks) {
   std::vector<std::string> groups;
   std::vector<std::string> contents;
   for (const Leak& leak : leaks) {
@@ -243,15 +248,22 @@ std::string leakWarning(const Dataset& dataset, const std::vector<Leak>& leaks) 
       names.push_back(displayPath(dataset.recordings[index].file.filename()));
     contents.push_back(listOf(names, 4));
   }
-  std::string text;
+  if (groups.empty() && contents.empty()) return {};
+  Message text;
   if (!groups.empty())
-    text += countOf(groups.size(), dataset.groupKind) + " on more than one side: " + listOf(groups) + ". ";
+    text = Message(MOODOGRAM_TEXT("Dataset", "%1 on more than one side: %2."),
+                   groupsOf(groups.size(), dataset.groupKind), namesOf(groups));
   if (!contents.empty())
-    text += countOf(contents.size(), "recording") + " on more than one side in several files: " + listOf(contents, 4) +
-            ". ";
-  if (!text.empty())
-    text += "A network knows these again, so scores of this split are better than on anything new. Use grouped folds.";
-  return text;
+    text = Message::joined(
+        std::move(text),
+        Message::plural(contents.size(),
+                        MOODOGRAM_PLURAL("Dataset", "%Ln recording(s) on more than one side in several files: %1."),
+                        namesOf(contents, 4)));
+  return Message::joined(
+      std::move(text),
+      Message(MOODOGRAM_TEXT("Dataset",
+                             "A network knows these again, so scores of this split are better than on anything new. "
+                             "Use grouped folds.")));
 }
 
 }  // namespace moodogram

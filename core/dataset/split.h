@@ -61,6 +61,6 @@ std::vector<Leak> findLeaks(const Dataset& dataset, const Split& split, const Du
 Split withoutLeaks(const Dataset& dataset, const Split& split, const Duplicates& duplicates = {});
 
 /// What leaks and what it does to scores, for people; empty if nothing leaks.
-std::string leakWarning(const Dataset& dataset, const std::vector<Leak>& leaks);
+Message leakWarning(const Dataset& dataset, const std::vector<Leak>& leaks);
 
 }  // namespace moodogram

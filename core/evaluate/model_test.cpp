@@ -186,7 +186,7 @@ EvaluationSubject subjectOf(AnalysisModels& models, const std::map<Content, std:
   subject.datasetLicence = dataset.licence;
   subject.datasetSource = dataset.source;
   subject.groupKind = dataset.groupKind;
-  subject.datasetNotes = dataset.notes;
+  for (const Message& note : dataset.notes) subject.datasetNotes.push_back(note.english());
   subject.selection = selection;
   return subject;
 }

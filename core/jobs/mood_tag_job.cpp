@@ -112,12 +112,14 @@ void followContent(LibraryDatabase& database, const Track& before, const std::st
   std::optional<Track> track = trackFromFile(before.file);
   if (!track) return;
   track->contentHash = hashFile(before.file, stop);
-  track->tags = readTags(before.file);
-  track->tagVersion = kTagVersion;
   // The caller may have looked before the track was analysed.
   const std::optional<Track> stored = database.trackAt(before.file);
   const std::string& content = stored ? stored->contentHash : before.contentHash;
   if (!content.empty()) database.shareAnalyses(content, track->contentHash);
+  if (!stored) return;  // forgotten meanwhile, and so it stays
+  track->id = stored->id;
+  track->tags = readTags(before.file);
+  track->tagVersion = kTagVersion;
   std::vector<Track> saved{*std::move(track)};
   database.saveTracks(saved);
 }

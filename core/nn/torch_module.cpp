@@ -11,6 +11,7 @@
 #include "core/base/error.h"
 #include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/nn/library_preload.h"
 #include "core/nn/nvidia_driver.h"
 
 namespace moodogram {
@@ -24,6 +25,7 @@ TorchModule chosen;  // not changed any more once there is a handle
 
 /// Sets the handle, or notes why not.
 bool load(const fs::path& file, const char* reason, std::vector<std::string>& failures) {
+  preloadLibraries(file);
   void* handle = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
   if (handle == nullptr) {
     const char* error = dlerror();

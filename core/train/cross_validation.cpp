@@ -218,7 +218,7 @@ CrossValidation validateAll(const TrainConfig& config, RunFolder& folder, const 
   requireSameSplit(data, split, folder / "split.txt");
   folder.writeEnvironment(config);
   if (const auto leaks = findLeaks(data, split, duplicates); !leaks.empty()) {
-    const std::string warning = leakWarning(data, leaks);
+    const std::string warning = leakWarning(data, leaks).english();
     folder.log(warning);
     if (callbacks.training.message) callbacks.training.message(warning);
   }

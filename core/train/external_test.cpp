@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/dataset/note_text.h"
 #include "core/train/run_split.h"
@@ -66,8 +67,11 @@ Dataset openExternalTest(const TrainConfig& config, const Dataset& data, const s
   Dataset test = openSources(alone);
   const std::set<std::size_t> shared = sharedRecordings(test, data, stop);
   if (shared.size() == test.recordings.size())
-    throw ConfigError("All recordings of the external test (" + displayPath(config.externalTest->path) +
-                      ") are in the data set of the training, too, so that nothing is left to test on. Name others.");
+    throw ConfigError(Message(
+        MOODOGRAM_TEXT("Training",
+                       "All recordings of the external test (%1) are in the data set of the training, too, so that "
+                       "nothing is left to test on. Name others."),
+        displayPath(config.externalTest->path)));
   if (!shared.empty()) {
     std::vector<std::string> names;
     std::vector<Recording> kept;
@@ -78,14 +82,17 @@ Dataset openExternalTest(const TrainConfig& config, const Dataset& data, const s
         kept.push_back(test.recordings[i]);
     }
     test.recordings = std::move(kept);
-    test.notes.push_back(countOf(names.size(), "recording") + " left out, because the data set of the training has " +
-                         (names.size() == 1 ? "it" : "them") + ", too: " + listOf(names) + ".");
+    test.notes.push_back(Message::plural(
+        names.size(),
+        MOODOGRAM_PLURAL("Training", "%Ln recording(s) left out, being in the data set of the training, too: %1."),
+        namesOf(names)));
   }
   if (const std::vector<std::string> groups = sharedGroups(test, data); !groups.empty())
-    test.notes.push_back(countOf(groups.size(), test.groupKind) + (groups.size() == 1 ? " is" : " are") +
-                         " in the data set of the training, too, so that these recordings may be easier than those of "
-                         "others: " +
-                         listOf(groups) + ".");
+    test.notes.push_back(Message(
+        MOODOGRAM_TEXT("Training",
+                       "%1 also in the data set of the training, so that these recordings may be easier than those of "
+                       "others: %2."),
+        groupsOf(groups.size(), test.groupKind), namesOf(groups)));
   return test;
 }
 
@@ -95,7 +102,7 @@ ExternalResult externalResult(const Dataset& test, std::vector<ScoredRecording> 
   subject.datasetLicence = toValidUtf8(test.licence);
   subject.datasetSource = toValidUtf8(test.source);
   subject.groupKind = toValidUtf8(test.groupKind);
-  for (const std::string& note : test.notes) subject.datasetNotes.push_back(toValidUtf8(note));
+  for (const Message& note : test.notes) subject.datasetNotes.push_back(note.english());
   return {evaluate(std::move(scored), std::move(subject), false), test.missing};
 }
 
@@ -116,7 +123,7 @@ ExternalResult readExternalResult(const std::filesystem::path& verdicts, const s
   test.licence = textAt(data, "licence");
   test.source = textAt(data, "source");
   test.groupKind = textAt(data, "group_kind");
-  test.notes = textsAt(data, "notes");
+  for (std::string& note : textsAt(data, "notes")) test.notes.emplace_back(std::move(note));
   test.missing = textsAt(root, "missing");
   return externalResult(test, readVerdicts(verdicts));
 }

@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/nn/architecture.h"
 #include "core/nn/pretrained.h"
@@ -53,9 +54,11 @@ std::vector<double> classWeightsOf(const TrainConfig& config, const WindowSet& s
 
 const std::vector<std::size_t>& notEmpty(const std::vector<std::size_t>& recordings) {
   if (recordings.empty())
-    throw ConfigError("There is no recording to learn from; name more groups in data.groups_train.");
+    throw ConfigError(Message(
+        MOODOGRAM_TEXT("Training", "There is no recording to learn from; name more groups in data.groups_train.")));
   if (recordings.size() < 2)
-    throw ConfigError("There is only one recording to learn from, and a network needs two at least. Add recordings.");
+    throw ConfigError(Message(MOODOGRAM_TEXT(
+        "Training", "There is only one recording to learn from, and a network needs two at least. Add recordings.")));
   return recordings;
 }
 
@@ -64,8 +67,10 @@ void requireFinite(const Network& network, int epoch) {
   const torch::NoGradGuard noGradient;
   for (const torch::Tensor& tensor : tensorsOf(network))
     if (!torch::isfinite(tensor).all().item<bool>())
-      throw ModelError("Training went astray: the weights are no longer numbers in epoch " + std::to_string(epoch) +
-                       ". Lower recipe.learning_rate.");
+      throw ModelError(Message(MOODOGRAM_TEXT("Training",
+                                              "Training went astray: the weights are no longer numbers in epoch %1. "
+                                              "Lower recipe.learning_rate."),
+                               epoch));
 }
 
 std::size_t middleOf(const WindowSet& set, std::size_t recording) { return set.cropCount(recording) / 2; }
@@ -139,8 +144,10 @@ bool Fit::step(const Batch& batch, bool isStopRequested) {
   FitTeam::Step result{loss.item<double>(), isStopRequested};
   if (m_team) result = m_team->addUp(result);
   if (!std::isfinite(result.loss))
-    throw ModelError("Training went astray: the loss is no longer a number in epoch " +
-                     std::to_string(batch.plan.epoch) + ". Lower recipe.learning_rate.");
+    throw ModelError(Message(MOODOGRAM_TEXT("Training",
+                                            "Training went astray: the loss is no longer a number in epoch %1. Lower "
+                                            "recipe.learning_rate."),
+                             batch.plan.epoch));
   torch::nn::utils::clip_grad_norm_(m_network->parameters(), m_config.gradientClipNorm);
   m_optimizer->step();
   if (m_average) m_average->update(*m_network);

@@ -174,7 +174,8 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
     card += "  Not tested: no " + kind + " was kept back.\n";
   else if (!report.split.hasNewGroups)
     card += "  Tested on recordings that it did not learn from. " +
-            (report.split.leaks.empty() ? "It may have heard others of the same " + kind + "s." : report.split.leaks) +
+            (report.split.leaks.isEmpty() ? "It may have heard others of the same " + kind + "s."
+                                          : report.split.leaks.english()) +
             "\n";
   else if (config.testGroups.empty())
     card += "  Tested on " + kind + "s that it never heard and that chose nothing.\n";

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/dataset/note_text.h"
 #include "core/dsp/front_end.h"
@@ -22,26 +23,33 @@ void requireFitting(const TrainConfig& config) {
   const int channels = makeFrontEnd(config.frontEnd, config.frontEndParameters)->shape()[0];
   const bool colours = config.greyProbability > 0 || config.brightness > 0 || config.contrast > 0 || config.hue > 0;
   if (colours && channels != 3)
-    throw ConfigError(
-        "augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the front "
-        "end " +
-        config.frontEnd + " has levels. Set them to 0, or use sox-linear.");
+    throw ConfigError(Message(
+        MOODOGRAM_TEXT("Configuration",
+                       "augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the "
+                       "front end %1 has levels. Set them to 0, or use sox-linear."),
+        config.frontEnd));
   if (config.gainDb > 0 && channels == 3)
-    throw ConfigError("augmentation.gain_db changes levels in dB; the front end " + config.frontEnd +
-                      " has pictures. Set it to 0, or use log-mel.");
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Configuration",
+                               "augmentation.gain_db changes levels in dB; the front end %1 has pictures. "
+                               "Set it to 0, or use log-mel."),
+                config.frontEnd));
 }
 
 void requireDevice(const std::string& device) {
   if (device == "auto" || device == "cpu") return;
   if (!device.starts_with("cuda"))
-    throw ConfigError("machine.device must be auto, cpu, cuda or cuda:N, not \"" + toValidUtf8(device) + "\".");
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Configuration", "machine.device must be auto, cpu, cuda or cuda:N, not \"%1\"."),
+                toValidUtf8(device)));
   const std::string wanted = device == "cuda" ? "cuda:0" : device;
   std::string known;
   for (const std::string& present : torchInfo().devices) {
     if (present == wanted || present.starts_with(wanted + " ")) return;
     known += (known.empty() ? "" : ", ") + present;
   }
-  throw ConfigError("The device " + toValidUtf8(device) + " is not there. LibTorch can use: " + known + ".");
+  throw ConfigError(Message(MOODOGRAM_TEXT("Configuration", "The device %1 is not there. LibTorch can use: %2."),
+                            toValidUtf8(device), known));
 }
 
 /// What the record of a model says it learned from.
@@ -89,8 +97,10 @@ void requireStartable(const TrainConfig& config) {
     if (architecture.name != "musicnet" || !isYamnet(start)) classesOf(architecture, start);
   }
   if (!config.teacher.empty() && !isYamnet(readWeights(config.teacher)))
-    throw ConfigError(displayPath(config.teacher) +
-                      " cannot teach: it does not hold YAMNet's weights. Name these with recipe.teacher or --teacher.");
+    throw ConfigError(Message(MOODOGRAM_TEXT("Configuration",
+                                             "%1 cannot teach: it does not hold YAMNet's weights. Name these with "
+                                             "recipe.teacher or --teacher."),
+                              displayPath(config.teacher)));
   requireDevice(config.device);
 }
 

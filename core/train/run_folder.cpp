@@ -18,6 +18,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/base/process_identity.h"
 #include "core/base/process_usage.h"
@@ -89,7 +90,7 @@ std::optional<Kind> kindOf(const fs::path& folder) {
   return std::nullopt;
 }
 
-/// Nothing, or what a run leaves that failed before its first epoch.
+/// Nothing, or what a run leaves that failed before its first epoch, or what the program that begins it is writing.
 bool isFree(const fs::path& folder) {
   std::error_code error;
   if (!fs::exists(folder, error)) return true;
@@ -97,11 +98,12 @@ bool isFree(const fs::path& folder) {
   for (const auto& entry : fs::directory_iterator(folder)) {
     const std::string name = entry.path().filename().string();
     const bool isBegun = name == "run.json" || name == "config.json" || name == "split.txt" ||
-                         name == "environment.json" || name == "log.txt" || name.starts_with("status.json") ||
+                         name == "environment.json" || name == "log.txt" || name == kFailureFile ||
+                         name.starts_with("status.json") ||
                          (name == "metrics.jsonl" && fs::file_size(entry.path(), error) == 0) ||
                          name.starts_with("events.out.tfevents.");
-    const bool isAsked = name == "request.json" || name == "output.txt" || name == "trainer.json" ||
-                         name == kQueuedFile || name == kStopFile;
+    const bool isAsked = isTemporaryName(name) || name == "request.json" || name == "output.txt" ||
+                         name == "trainer.json" || name == kQueuedFile || name == kStopFile;
     if (name != "run.lock" && !isAsked && !(isOurs && isBegun)) return false;
   }
   return true;
@@ -162,7 +164,7 @@ RunFolder::RunFolder(fs::path folder, Start start, Kind kind) : m_folder(std::mo
     ::close(m_lock);
     throw;
   }
-  for (const char* old : {"finish", kQueuedFile, kStopFile}) fs::remove(m_folder / old, error);
+  for (const char* old : {"finish", kQueuedFile, kStopFile, kFailureFile}) fs::remove(m_folder / old, error);
   m_log.open(m_folder / "log.txt", std::ios::app);
   reserveBehind(m_folder / "log.txt");
   m_metrics.open(m_folder / "metrics.jsonl", std::ios::app);
@@ -217,7 +219,8 @@ void RunFolder::add(const EpochReport& epoch) {
   }
   m_metrics << line.dump() << std::endl;
   if (!m_metrics)  // the next one would lie behind half a line
-    throw IoError("Cannot write " + displayPath(m_folder / "metrics.jsonl") + ": the disk is full, or gone.");
+    throw IoError(Message(MOODOGRAM_TEXT("Training", "Cannot write %1: the disk is full, or gone."),
+                          displayPath(m_folder / "metrics.jsonl")));
   addCurves(line.dump());
 }
 
@@ -266,6 +269,8 @@ void RunFolder::logEnd(const std::exception& error) {
     log("Stopped; what was done is kept.");
   else
     log(std::string("Failed: ") + error.what());
+  if (const auto* said = dynamic_cast<const Error*>(&error))
+    std::ofstream(m_folder / kFailureFile) << said->message().stored();
 }
 
 void RunFolder::writeEnvironment(const TrainConfig& config) const {

@@ -12,6 +12,7 @@
 #include "core/base/error.h"
 #include "core/base/find_files.h"
 #include "core/base/hash.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/dataset/note_text.h"
 #include "core/train/external_test.h"
@@ -19,21 +20,17 @@
 namespace moodogram {
 namespace {
 
-std::string listed(const std::vector<std::string>& names) {
-  std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + toValidUtf8(name);
-  return text;
-}
-
 void requireGroups(const Dataset& dataset, const TrainConfig& config) {
   std::set<std::string> missing(config.trainGroups.begin(), config.trainGroups.end());
   missing.insert(config.testGroups.begin(), config.testGroups.end());
   for (const Recording& recording : dataset.recordings) missing.erase(recording.group);
   if (missing.empty()) return;
-  throw ConfigError(
-      "The data set " + dataset.name + " has no recording of " + dataset.groupKind +
-      (missing.size() == 1 ? " " : "s ") + listed({missing.begin(), missing.end()}) +
-      ", named in data.groups_train or data.groups_test. Add the recordings or change the configuration.");
+  throw ConfigError(Message(
+      MOODOGRAM_TEXT("Training",
+                     "The data set %1 has no recording of %2 that data.groups_train or data.groups_test names: %3. Add "
+                     "the recordings or change the configuration."),
+      toValidUtf8(dataset.name), groupsOf(missing.size(), dataset.groupKind),
+      namesOf(std::vector<std::string>(missing.begin(), missing.end()), missing.size())));
 }
 
 }  // namespace
@@ -44,9 +41,9 @@ Dataset openSources(const TrainConfig& config) {
   std::vector<Dataset> parts;
   for (const DatasetSource& source : config.sources) {
     if (source.path.empty())
-      throw ConfigError(
-          "The training configuration does not say where the recordings lie: name their folder with "
-          "--data or data.folder.");
+      throw ConfigError(Message(MOODOGRAM_TEXT("Training",
+                                               "The training configuration does not say where the recordings lie: name "
+                                               "their folder with --data or data.folder.")));
     // Absolute, so that tables of verdicts name the same files wherever a run goes on.
     const auto absolute = [](const std::filesystem::path& place) {
       return place.empty() ? place : std::filesystem::absolute(place).lexically_normal();
@@ -110,7 +107,9 @@ Dataset openUnlabelled(const TrainConfig& config, const Dataset& labelled, const
     const auto files = std::filesystem::exists(folder, error) ? findAudioFiles({folder}, unlabelled.notes, stop)
                                                               : std::vector<std::filesystem::path>();
     if (files.empty())
-      throw ConfigError("There are no recordings in " + displayPath(folder) + ", which data.unlabelled names.");
+      throw ConfigError(
+          Message(MOODOGRAM_TEXT("Training", "There are no recordings in %1, which data.unlabelled names."),
+                  displayPath(folder)));
     for (const std::filesystem::path& file : files)
       if (!isLabelled(file)) unlabelled.recordings.push_back({file, Label::unknown(), "", Part::Unassigned});
   }
@@ -145,9 +144,11 @@ std::vector<bool> groupedShare(const Dataset& dataset, double share, std::uint64
   const auto numbers = groupNumbers(dataset, duplicates);
   const std::size_t groups = numbers.empty() ? 0 : *std::ranges::max_element(numbers) + 1;
   if (groups < 2)
-    throw ConfigError(dataset.name + " has only one " + dataset.groupKind +
-                      ", of which no share can be kept back. Add recordings of others, or set data.test_share and "
-                      "recipe.validation_share to 0.");
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Training",
+                               "%1 has only %2, of which no share can be kept back. Add recordings of others, or set "
+                               "data.test_share and recipe.validation_share to 0."),
+                toValidUtf8(dataset.name), groupsOf(groups, dataset.groupKind)));
   const int folds = static_cast<int>(std::min(kFinest, groups));
   const Split split = groupedFolds(dataset, folds, seed, duplicates);
   const int taken = std::clamp(static_cast<int>(std::lround(share * folds)), 1, folds - 1);
@@ -160,7 +161,7 @@ SplitFacts factsOf(const Dataset& dataset, const Split& split, int testSide, con
   SplitFacts facts;
   if (const auto leaks = findLeaks(dataset, split, duplicates); !leaks.empty())
     facts.leaks = leakWarning(dataset, leaks);
-  facts.hasNewGroups = facts.leaks.empty();
+  facts.hasNewGroups = facts.leaks.isEmpty();
   for (const std::size_t i : recordingsOn(split, testSide))
     facts.hasNewGroups = facts.hasNewGroups && !dataset.recordings[i].group.empty();
   for (const std::size_t i : recordingsBeside(split, Split::kNoSide))
@@ -173,17 +174,20 @@ namespace {
 enum Side { kLearn, kValidation, kTest };
 
 /// As published. Where the data set marks nothing to learn from, that is everything it does not mark.
-Split publishedSplit(const Dataset& dataset, std::vector<std::string>& notes, std::size_t& withoutPart) {
+Split publishedSplit(const Dataset& dataset, std::vector<Message>& notes, std::size_t& withoutPart) {
   Split split = publishedParts(dataset);
   withoutPart = static_cast<std::size_t>(std::ranges::count(split.sides, Split::kNoSide));
   if (withoutPart == 0) return split;
   if (std::ranges::find(split.sides, kLearn) == split.sides.end()) {
     std::ranges::replace(split.sides, Split::kNoSide, static_cast<int>(kLearn));
     withoutPart = 0;
-    notes.emplace_back("No recording is marked as training: those without a part are learned from.");
+    notes.push_back(Message(
+        MOODOGRAM_TEXT("Training", "No recording is marked as training: those without a part are learned from.")));
   } else {
-    notes.push_back(countOf(withoutPart, "recording") + (withoutPart == 1 ? " has" : " have") + " no part and " +
-                    (withoutPart == 1 ? "is" : "are") + " left out. Mark as training what is to be learned from.");
+    notes.push_back(Message::plural(
+        withoutPart,
+        MOODOGRAM_PLURAL("Training",
+                         "%Ln recording(s) without a part left out. Mark as training what is to be learned from.")));
   }
   return split;
 }
@@ -194,10 +198,9 @@ RunSplit splitForRun(const Dataset& dataset, const TrainConfig& config, const Du
   requireGroups(dataset, config);
   const auto& all = dataset.recordings;
   Split sides{{}, {"train", "validation", "test"}};
-  std::vector<std::string> notes;
+  std::vector<Message> notes;
   std::size_t withoutPart = 0;
   bool isPublished = false;
-  const char* mend = "";
   if (!config.trainGroups.empty() || !config.testGroups.empty()) {
     const std::set<std::string> learned(config.trainGroups.begin(), config.trainGroups.end());
     const std::set<std::string> tested(config.testGroups.begin(), config.testGroups.end());
@@ -212,7 +215,6 @@ RunSplit splitForRun(const Dataset& dataset, const TrainConfig& config, const Du
                  all, [](Part part) { return part != Part::Unassigned; }, &Recording::part)) {
     sides = publishedSplit(dataset, notes, withoutPart);
     isPublished = true;
-    mend = " data.test_share makes such a split.";
   } else {
     sides.sides.assign(all.size(), kLearn);
   }
@@ -224,12 +226,16 @@ RunSplit splitForRun(const Dataset& dataset, const TrainConfig& config, const Du
   split.facts.isPublished = isPublished;
   split.facts.withoutPart = withoutPart;
   split.notes = std::move(notes);
-  if (!split.facts.leaks.empty()) split.notes.push_back(split.facts.leaks + mend);
+  if (!split.facts.leaks.isEmpty())
+    split.notes.push_back(Message::joined(
+        split.facts.leaks,
+        isPublished ? Message(MOODOGRAM_TEXT("Training", "data.test_share makes such a split.")) : Message()));
   split.learn.notes = dataset.notes;
   split.external = openExternalTest(config, dataset);
   split.unlabelled = openUnlabelled(config, dataset, split.external);
   if (split.learn.recordings.empty())
-    throw ConfigError("There is nothing to learn from: all recordings are in the test.");
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Training", "There is nothing to learn from: all recordings are in the test.")));
   return split;
 }
 

@@ -36,7 +36,7 @@ struct SplitFacts {
   bool hasGroups = true;        ///< every recording that takes part has one
   bool isByRecording = false;   ///< dealt out without heeding groups, to be compared with what heeds them
   std::size_t withoutPart = 0;  ///< recordings that a published split leaves out
-  std::string leaks;            ///< the warning about what is on both sides; empty: nothing is
+  Message leaks;                ///< the warning about what is on both sides; empty: nothing is
   std::string start;            ///< what the weights to start from know of it, see overlapWithStart()
 };
 
@@ -49,7 +49,7 @@ struct RunSplit {
   Dataset unlabelled;  ///< what TrainConfig::unlabelled names, see openUnlabelled()
   Dataset external;    ///< what TrainConfig::externalTest names, see openExternalTest()
   SplitFacts facts;
-  std::vector<std::string> notes;  ///< for the user, e.g. a published split with a group on both sides
+  std::vector<Message> notes;  ///< for the user, e.g. a published split with a group on both sides
 };
 
 /// Throws ConfigError that names every group of the configuration without a recording (a run with fewer groups than its

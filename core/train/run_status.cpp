@@ -191,6 +191,13 @@ std::optional<RunExternalTest> readExternalTest(const fs::path& folder) {
   return test;
 }
 
+/// The reason that the log gives, so that it can be said in any language if the run has kept it in that form.
+Message saidBy(const fs::path& folder, const std::string& logged) {
+  std::ifstream stream(folder / kFailureFile);
+  Message kept = Message::fromStored(std::string(std::istreambuf_iterator<char>(stream), {}));
+  return toValidUtf8(kept.english()) == logged ? kept : Message(logged);
+}
+
 void readEnd(RunStatus& status, bool isStarted) {
   const std::string last = lastLineOf(tailOf(status.folder / "log.txt"));
   constexpr std::size_t kTimeChars = 20;  // "2026-01-31 12:00:00 "
@@ -200,7 +207,7 @@ void readEnd(RunStatus& status, bool isStarted) {
     status.state = RunState::Stopped;
   } else if (said.starts_with(kFailed)) {
     status.state = RunState::Failed;
-    status.problem = said.substr(kFailed.size());
+    status.problem = saidBy(status.folder, said.substr(kFailed.size()));
   } else {
     constexpr std::string_view kProgram = "moodogram-cli: ";
     const std::string printed = lastLineOf(tailOf(status.folder / "output.txt"));
@@ -211,9 +218,10 @@ void readEnd(RunStatus& status, bool isStarted) {
       return;
     }
     status.state = hasSpoken ? RunState::Failed : RunState::Crashed;
-    status.problem = hasSpoken ? printed.substr(kProgram.size())
-                               : "The training ended without a word: it was killed, ran out of memory, or the machine "
-                                 "went down.";
+    status.problem = hasSpoken ? Message(printed.substr(kProgram.size()))
+                               : Message(MOODOGRAM_TEXT("Training",
+                                                        "The training ended without a word: it was killed, ran out of "
+                                                        "memory, or the machine went down."));
   }
 }
 
@@ -323,8 +331,10 @@ RunStatus readRunStatus(const fs::path& folder) {
     RunStatus status;
     status.folder = folder;
     status.state = RunState::Failed;
-    status.problem = std::string("Its files were changed by another program and cannot be read (") + error.what() +
-                     "). Put them back, or delete the run.";
+    status.problem = Message(MOODOGRAM_TEXT("Training",
+                                            "Its files were changed by another program and cannot be read (%1). Put "
+                                            "them back, or delete the run."),
+                             error.what());
     status.changedUnixSeconds = lastChange(folder);
     return status;
   }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/emotion.h"
+#include "core/base/message.h"
 #include "core/base/process_identity.h"
 #include "core/train/train_config.h"
 #include "core/train/training.h"
@@ -109,7 +110,7 @@ struct RunStatus {
   std::vector<WrongVerdict> worst;          ///< likewise; the surest first, a few
   std::optional<RunExternalTest> external;  ///< of a finished training that had one
   std::optional<ProcessIdentity> process;   ///< that works on it, if it lives
-  std::string problem;                      ///< of a run that failed or crashed, a sentence for the user
+  Message problem;                          ///< of a run that failed or crashed, a sentence for the user
   std::int64_t changedUnixSeconds = 0;      ///< when something in the folder was last written
   bool isResumable = false;                 ///< `train` or `crossval --resume` can go on with it
   bool hasModel = false;                    ///< model.safetensors is there

@@ -32,6 +32,17 @@ std::string quoted(const std::string& text) {
   return result + "'";
 }
 
+/// Of each data set, in their order.
+void setPlaces(TrainConfig& config, const std::string& option, const std::vector<std::string>& places,
+               std::filesystem::path DatasetSource::*place) {
+  if (places.empty()) return;
+  if (config.sources.size() != places.size())
+    throw ConfigError(option + " names " + std::to_string(places.size()) + " of the " +
+                      std::to_string(config.sources.size()) +
+                      " data sets of the configuration (data.sources). Give it once for each, in their order.");
+  for (std::size_t i = 0; i < places.size(); ++i) config.sources[i].*place = places[i];
+}
+
 /// What is not empty.
 class Arguments {
  public:
@@ -46,6 +57,7 @@ class Arguments {
   void add(const ConfigOptions& options) {
     add("--config", options.config);
     for (const std::string& place : options.data) add("--data", place);
+    for (const std::string& place : options.audio) m_list.insert(m_list.end(), {"--audio", place});
     for (const std::string& place : options.unlabelled) add("--unlabelled", place);
     add("--external-test", options.externalTest);
     add("--external-audio", options.externalAudio);
@@ -67,13 +79,8 @@ class Arguments {
 
 TrainConfig readConfig(const ConfigOptions& options) {
   TrainConfig config = TrainConfig::fromFile(configFile(options.config.empty() ? "voice" : options.config));
-  if (!options.data.empty()) {
-    if (config.sources.size() != options.data.size())
-      throw ConfigError("--data names " + std::to_string(options.data.size()) + " of the " +
-                        std::to_string(config.sources.size()) +
-                        " data sets of the configuration (data.sources). Give it once for each, in their order.");
-    for (std::size_t i = 0; i < options.data.size(); ++i) config.sources[i].path = options.data[i];
-  }
+  setPlaces(config, "--data", options.data, &DatasetSource::path);
+  setPlaces(config, "--audio", options.audio, &DatasetSource::audio);
   if (!options.unlabelled.empty()) config.unlabelled.assign(options.unlabelled.begin(), options.unlabelled.end());
   if (!options.externalTest.empty()) {
     if (!config.externalTest) config.externalTest.emplace();

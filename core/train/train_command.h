@@ -13,7 +13,8 @@ namespace moodogram {
 /// What a command line may change in a configuration; empty and 0: nothing.
 struct ConfigOptions {
   std::string config;
-  std::vector<std::string> data;  ///< a place for each of the configuration's data sets, in their order
+  std::vector<std::string> data;   ///< a place for each of the configuration's data sets, in their order
+  std::vector<std::string> audio;  ///< likewise the folders of their audio; "": beside the table
   std::vector<std::string> unlabelled;
   std::string externalTest;  ///< place of TrainConfig::externalTest
   std::string externalAudio;

@@ -17,6 +17,7 @@
 
 #include "core/base/byte_escape.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 
 namespace moodogram {
@@ -79,39 +80,58 @@ void visitFields(Config& config, Visitor&& visit) {
   visit("machine", "checkpoint_seconds", config.checkpointSeconds);
 }
 
-void require(bool good, const char* field, const std::string& rule) {
-  if (!good) throw ConfigError(std::string("Training configuration: ") + field + " " + rule + ".");
+/// rule: what stands behind the name of the field, such as "must be text".
+[[noreturn]] void refuse(const char* field, Message rule) {
+  throw ConfigError(Message(MOODOGRAM_TEXT("Configuration", "Training configuration: %1 %2."), field, std::move(rule)));
 }
 
-void requireShare(double value, const char* field) {
-  require(value >= 0 && value <= 0.9, field, "must be from 0 to 0.9");
+template <typename... Values>
+void require(bool good, const char* field, MessageFormat<sizeof...(Values)> rule, Values&&... values) {
+  if (!good) refuse(field, Message(rule, std::forward<Values>(values)...));
+}
+
+/// With as many digits as limits have.
+Message limitText(double limit) { return Message::decimal(limit, limit == std::round(limit) ? 0 : 1); }
+
+void requireRange(double value, double lowest, double highest, const char* field) {
+  require(value >= lowest && value <= highest, field, MOODOGRAM_TEXT("Configuration", "must be from %1 to %2"),
+          limitText(lowest), limitText(highest));
+}
+
+void requireBelowOne(double value, const char* field) {
+  require(value >= 0 && value < 1, field, MOODOGRAM_TEXT("Configuration", "must be from 0 to below 1"));
+}
+
+void requireAboveZero(double value, double highest, const char* field) {
+  require(value > 0 && value <= highest, field, MOODOGRAM_TEXT("Configuration", "must be above 0 and at most %1"),
+          limitText(highest));
 }
 
 void requireOneOf(const std::string& value, std::initializer_list<const char*> known, const char* field) {
   std::string list;
   for (const char* name : known) {
     if (value == name) return;
-    list += (list.empty() ? "\"" : " or \"") + std::string(name) + "\"";
+    list += (list.empty() ? "\"" : ", \"") + std::string(name) + "\"";
   }
-  require(false, field, "must be " + list + ", not \"" + value + "\"");
+  refuse(field, Message(MOODOGRAM_TEXT("Configuration", "must be one of %1, not \"%2\""), list, toValidUtf8(value)));
 }
 
 // JSON text is UTF-8; names of files and groups may be any bytes, and go there and back by an escape.
 void readValue(const ordered_json& json, ordered_json& value, const char*) { value = json; }
 
 void readValue(const ordered_json& json, std::string& value, const char* field) {
-  require(json.is_string(), field, "must be text");
+  require(json.is_string(), field, MOODOGRAM_TEXT("Configuration", "must be text"));
   value = unescapeBytes(json.get_ref<const std::string&>());
 }
 
 void readValue(const ordered_json& json, std::vector<std::string>& value, const char* field) {
-  require(json.is_array(), field, "must be a list of texts");
+  require(json.is_array(), field, MOODOGRAM_TEXT("Configuration", "must be a list of texts"));
   value.clear();
   for (const ordered_json& text : json) readValue(text, value.emplace_back(), field);
 }
 
 void readValue(const ordered_json& json, bool& value, const char* field) {
-  require(json.is_boolean(), field, "must be true or false");
+  require(json.is_boolean(), field, MOODOGRAM_TEXT("Configuration", "must be true or false"));
   value = json.get<bool>();
 }
 
@@ -121,12 +141,15 @@ requires std::is_arithmetic_v<Number>
 void readValue(const ordered_json& json, Number& value, const char* field) {
   using Limits = std::numeric_limits<Number>;
   if constexpr (std::is_integral_v<Number>) {
-    require(json.is_number_integer(), field, "must be a whole number, written without a point");
+    require(json.is_number_integer(), field,
+            MOODOGRAM_TEXT("Configuration", "must be a whole number, written without a point"));
     const bool fits = json.is_number_unsigned() ? std::in_range<Number>(json.get<std::uint64_t>())
                                                 : std::in_range<Number>(json.get<std::int64_t>());
-    require(fits, field, "must be from " + std::to_string(Limits::min()) + " to " + std::to_string(Limits::max()));
+    require(fits, field, MOODOGRAM_TEXT("Configuration", "must be from %1 to %2"), std::to_string(Limits::min()),
+            std::to_string(Limits::max()));
   } else {
-    require(json.is_number() && std::isfinite(json.get<Number>()), field, "must be a number");
+    require(json.is_number() && std::isfinite(json.get<Number>()), field,
+            MOODOGRAM_TEXT("Configuration", "must be a number"));
   }
   value = json.get<Number>();
 }
@@ -152,17 +175,19 @@ constexpr std::string_view kExternalTest = "data.external_test";
 DatasetSource readSource(const ordered_json& json, std::string_view field) {
   const std::string name(field);
   if (!json.is_object())
-    require(false, name.c_str(),
-            field == kSources ? "must be a list of objects with format, path, audio and labels"
-                              : "must be an object with format, path, audio and labels");
+    refuse(
+        name.c_str(),
+        field == kSources
+            ? Message(MOODOGRAM_TEXT("Configuration", "must be a list of objects with format, path, audio and labels"))
+            : Message(MOODOGRAM_TEXT("Configuration", "must be an object with format, path, audio and labels")));
   DatasetSource source;
   for (const auto& [key, value] : json.items()) {
     if (key == "repeats" && field == kSources) {
       readValue(value, source.repeats, "data.sources: repeats");
-      require(source.repeats >= 1 && source.repeats <= 1000, "data.sources: repeats", "must be from 1 to 1000");
+      requireRange(source.repeats, 1, 1000, "data.sources: repeats");
       continue;
     }
-    require(value.is_string(), (name + ": " + key).c_str(), "must be text");
+    require(value.is_string(), (name + ": " + key).c_str(), MOODOGRAM_TEXT("Configuration", "must be text"));
     const std::string text = unescapeBytes(value.get<std::string>());
     if (key == "format")
       source.format = text;
@@ -173,7 +198,7 @@ DatasetSource readSource(const ordered_json& json, std::string_view field) {
     else if (key == "labels")
       source.labels = text;
     else
-      require(false, name.c_str(), "has the unknown entry '" + key + "'");
+      refuse(name.c_str(), Message(MOODOGRAM_TEXT("Configuration", "has the unknown entry '%1'"), key));
   }
   return source;
 }
@@ -196,7 +221,8 @@ ordered_json writeSource(const DatasetSource& source, bool withPlaces) {
 
 TrainConfig TrainConfig::fromJson(const std::string& text) {
   ordered_json root = ordered_json::parse(text, nullptr, false, true);
-  if (!root.is_object()) throw ConfigError("The training configuration is not a JSON object.");
+  if (!root.is_object())
+    throw ConfigError(Message(MOODOGRAM_TEXT("Configuration", "The training configuration is not a JSON object.")));
   TrainConfig config;
   const auto take = [&root](const char* section, const char* key, auto& field) {
     const auto found = root.find(section);
@@ -208,7 +234,8 @@ TrainConfig TrainConfig::fromJson(const std::string& text) {
   ordered_json sources;
   take("data", "sources", sources);
   if (!sources.is_null()) {
-    require(sources.is_array() && !sources.empty(), "data.sources", "must be a list with at least one data set");
+    require(sources.is_array() && !sources.empty(), "data.sources",
+            MOODOGRAM_TEXT("Configuration", "must be a list with at least one data set"));
     config.sources.clear();
     for (const ordered_json& source : sources) config.sources.push_back(readSource(source, kSources));
   }
@@ -218,7 +245,8 @@ TrainConfig TrainConfig::fromJson(const std::string& text) {
   std::string folder;
   take("data", "folder", folder);
   if (!folder.empty()) {
-    require(config.sources.size() == 1, "data.folder", "names the place of one data set, and data.sources has several");
+    require(config.sources.size() == 1, "data.folder",
+            MOODOGRAM_TEXT("Configuration", "names the place of one data set, and data.sources has several"));
     config.sources.front().path = folder;
   }
   std::vector<std::string> unlabelled;
@@ -233,14 +261,16 @@ TrainConfig TrainConfig::fromJson(const std::string& text) {
   config.frontEndParameters = parameters.dump();
   for (const auto& [section, rest] : root.items())
     if (!rest.is_object() || !rest.empty())
-      throw ConfigError("Training configuration: unknown entry '" + section +
-                        (rest.is_object() ? "." + rest.items().begin().key() : "") + "'.");
+      throw ConfigError(Message(MOODOGRAM_TEXT("Configuration", "Training configuration: unknown entry '%1'."),
+                                section + (rest.is_object() ? "." + rest.items().begin().key() : "")));
   return config;
 }
 
 TrainConfig TrainConfig::fromFile(const std::filesystem::path& file) {
   std::ifstream stream(file);
-  if (!stream) throw IoError("Cannot read the training configuration " + displayPath(file) + ".");
+  if (!stream)
+    throw IoError(
+        Message(MOODOGRAM_TEXT("Configuration", "Cannot read the training configuration %1."), displayPath(file)));
   return fromJson(std::string(std::istreambuf_iterator<char>(stream), {}));
 }
 
@@ -270,63 +300,66 @@ std::string TrainConfig::toJson(Places places) const {
 }
 
 void TrainConfig::validate() const {
-  require(!name.empty(), "model.name", "must not be empty");
-  require(!sources.empty(), "data.sources", "must name at least one data set");
-  require(!externalTest || !externalTest->path.empty(), "data.external_test", "must say in path where it lies");
+  require(!name.empty(), "model.name", MOODOGRAM_TEXT("Configuration", "must not be empty"));
+  require(!sources.empty(), "data.sources", MOODOGRAM_TEXT("Configuration", "must name at least one data set"));
+  require(!externalTest || !externalTest->path.empty(), "data.external_test",
+          MOODOGRAM_TEXT("Configuration", "must say in path where it lies"));
   const std::set<std::string> learned(trainGroups.begin(), trainGroups.end());
   for (const std::string& group : testGroups)
     require(!learned.contains(group), "data.groups_test",
-            "has group " + group + ", which is in data.groups_train too: the score would be worthless");
-  requireShare(testShare, "data.test_share");
-  requireShare(validationShare, "recipe.validation_share");
-  require(folds >= 2 && folds <= 1000, "data.folds", "must be from 2 to 1000");
-  require(crops >= 1 && crops <= 100000, "data.crops", "must be from 1 to 100000");
+            MOODOGRAM_TEXT("Configuration",
+                           "has group %1, which is in data.groups_train too: the score would be worthless"),
+            toValidUtf8(group));
+  requireRange(testShare, 0, 0.9, "data.test_share");
+  requireRange(validationShare, 0, 0.9, "recipe.validation_share");
+  requireRange(folds, 2, 1000, "data.folds");
+  requireRange(crops, 1, 100000, "data.crops");
   require(unlabelled.empty() || !teacher.empty(), "data.unlabelled",
-          "needs recipe.teacher: without labels there is nobody else to learn from");
+          MOODOGRAM_TEXT("Configuration", "needs recipe.teacher: without labels there is nobody else to learn from"));
   require(frozenLayers >= 0 && (frozenLayers == 0 || architecture == "musicnet"), "recipe.frozen_layers",
-          "must be 0, or from 1 up for musicnet");
-  require(teacher.empty() || architecture == "musicnet", "recipe.teacher", "can only teach musicnet");
-  require(teacher.empty() || mixupAlpha == 0, "recipe.mixup_alpha", "must be 0 with a teacher, who sees no mixtures");
-  require(teacherWeight >= 0 && teacherWeight <= 1000, "recipe.teacher_weight", "must be from 0 to 1000");
+          MOODOGRAM_TEXT("Configuration", "must be 0, or from 1 up for musicnet"));
+  require(teacher.empty() || architecture == "musicnet", "recipe.teacher",
+          MOODOGRAM_TEXT("Configuration", "can only teach musicnet"));
+  require(teacher.empty() || mixupAlpha == 0, "recipe.mixup_alpha",
+          MOODOGRAM_TEXT("Configuration", "must be 0 with a teacher, who sees no mixtures"));
+  requireRange(teacherWeight, 0, 1000, "recipe.teacher_weight");
   requireOneOf(foldsBy, {"group", "recording"}, "data.folds_by");
-  require(epochs >= 1 && epochs <= 100000, "recipe.epochs", "must be from 1 to 100000");
-  require(threads >= 0 && threads <= 1024, "machine.threads", "must be from 0 (one per physical core) to 1024");
-  require(batchSize >= 2 && batchSize <= 65536, "recipe.batch_size", "must be from 2 to 65536");
+  requireRange(epochs, 1, 100000, "recipe.epochs");
+  require(threads >= 0 && threads <= 1024, "machine.threads",
+          MOODOGRAM_TEXT("Configuration", "must be from 0 (one per physical core) to %1"), 1024);
+  requireRange(batchSize, 2, 65536, "recipe.batch_size");
   requireOneOf(optimizer, {"adamw", "sgd"}, "recipe.optimizer");
   requireOneOf(schedule, {"one-cycle", "constant"}, "recipe.schedule");
   requireOneOf(selectBy, {"loss", "uar"}, "recipe.select_by");
-  require(momentum >= 0 && momentum < 1, "recipe.momentum", "must be from 0 to below 1");
-  require(learningRate > 0 && learningRate <= 10, "recipe.learning_rate", "must be above 0 and at most 10");
-  require(warmupFraction >= 0 && warmupFraction < 1, "recipe.warmup_fraction", "must be from 0 to below 1");
-  require(weightDecay >= 0 && weightDecay <= 10, "recipe.weight_decay", "must be from 0 to 10");
-  require(labelSmoothing >= 0 && labelSmoothing < 1, "recipe.label_smoothing", "must be from 0 to below 1");
+  requireBelowOne(momentum, "recipe.momentum");
+  requireAboveZero(learningRate, 10, "recipe.learning_rate");
+  requireBelowOne(warmupFraction, "recipe.warmup_fraction");
+  requireRange(weightDecay, 0, 10, "recipe.weight_decay");
+  requireBelowOne(labelSmoothing, "recipe.label_smoothing");
   require(mixupAlpha == 0 || (mixupAlpha >= 0.01 && mixupAlpha <= 1), "recipe.mixup_alpha",
-          "must be 0, or from 0.01 to 1");
-  require(gradientClipNorm > 0 && gradientClipNorm <= 1e6, "recipe.gradient_clip_norm",
-          "must be above 0 and at most 1000000");
-  require(emaDecay >= 0 && emaDecay < 1, "recipe.ema_decay", "must be from 0 to below 1");
-  require(validateEvery >= 1 && validateEvery <= 100000, "recipe.validate_every", "must be from 1 to 100000");
-  require(patience >= 0, "recipe.patience", "must not be negative");
+          MOODOGRAM_TEXT("Configuration", "must be 0, or from %1 to 1"), Message::decimal(0.01, 2));
+  requireAboveZero(gradientClipNorm, 1e6, "recipe.gradient_clip_norm");
+  requireBelowOne(emaDecay, "recipe.ema_decay");
+  requireRange(validateEvery, 1, 100000, "recipe.validate_every");
+  require(patience >= 0, "recipe.patience", MOODOGRAM_TEXT("Configuration", "must not be negative"));
   require(calibrationFolds == 0 || (calibrationFolds >= 2 && calibrationFolds <= 1000), "recipe.calibration_folds",
-          "must be 0, or from 2 to the number of training groups, at most 1000");
-  require(gainDb >= 0 && gainDb <= 120, "augmentation.gain_db", "must be from 0 to 120");
+          MOODOGRAM_TEXT("Configuration", "must be 0, or from 2 to the number of training groups, at most %1"), 1000);
+  requireRange(gainDb, 0, 120, "augmentation.gain_db");
   require(frequencyMasks >= 0 && frequencyMaskBands >= 0 && timeMasks >= 0 && timeMaskFrames >= 0, "augmentation",
-          "must not have negative masks");
-  require(equalizerDb >= 0 && equalizerDb <= 60, "augmentation.equalizer_db", "must be from 0 to 60");
-  require(bandLimitProbability >= 0 && bandLimitProbability <= 1, "augmentation.band_limit_probability",
-          "must be from 0 to 1");
-  require(noiseProbability >= 0 && noiseProbability <= 1, "augmentation.noise_probability", "must be from 0 to 1");
-  require(pitchBands >= 0 && pitchBands <= 1000, "augmentation.pitch_bands", "must be from 0 to 1000");
-  require(tempo >= 0 && tempo <= 0.5, "augmentation.tempo", "must be from 0 to 0.5");
-  require(greyProbability >= 0 && greyProbability <= 1, "augmentation.grey_probability", "must be from 0 to 1");
-  require(brightness >= 0 && brightness <= 100, "augmentation.brightness", "must be from 0 to 100");
-  require(contrast >= 0 && contrast <= 100, "augmentation.contrast", "must be from 0 to 100");
-  require(hue >= 0 && hue <= 0.5, "augmentation.hue", "must be from 0 to 0.5");
-  require(checkpointSeconds >= 0 && checkpointSeconds <= 1e9, "machine.checkpoint_seconds",
-          "must be from 0 to 1000000000");
-  require(cacheGigabytes >= 0 && cacheGigabytes <= 1e6, "machine.cache_gigabytes", "must be from 0 to 1000000");
+          MOODOGRAM_TEXT("Configuration", "must not have negative masks"));
+  requireRange(equalizerDb, 0, 60, "augmentation.equalizer_db");
+  requireRange(bandLimitProbability, 0, 1, "augmentation.band_limit_probability");
+  requireRange(noiseProbability, 0, 1, "augmentation.noise_probability");
+  requireRange(pitchBands, 0, 1000, "augmentation.pitch_bands");
+  requireRange(tempo, 0, 0.5, "augmentation.tempo");
+  requireRange(greyProbability, 0, 1, "augmentation.grey_probability");
+  requireRange(brightness, 0, 100, "augmentation.brightness");
+  requireRange(contrast, 0, 100, "augmentation.contrast");
+  requireRange(hue, 0, 0.5, "augmentation.hue");
+  requireRange(checkpointSeconds, 0, 1e9, "machine.checkpoint_seconds");
+  requireRange(cacheGigabytes, 0, 1e6, "machine.cache_gigabytes");
   require(device == "auto" || device == "cpu" || device.starts_with("cuda"), "machine.device",
-          "must be auto, cpu, cuda or cuda:N");
+          MOODOGRAM_TEXT("Configuration", "must be auto, cpu, cuda or cuda:N"));
 }
 
 }  // namespace moodogram

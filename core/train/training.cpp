@@ -91,8 +91,8 @@ TrainingReport fitAndTest(const RunSplit& split, const TrainConfig& config, RunF
   folder.writeEnvironment(config);
   folder.log(resume ? "Resumed." : "Started.");
   for (const auto* notes : {&split.learn.notes, &split.notes})
-    for (const std::string& note : *notes) logging.message(note);
-  for (const std::string& note : split.external.notes) logging.message("External test: " + note);
+    for (const Message& note : *notes) logging.message(note.english());
+  for (const Message& note : split.external.notes) logging.message("External test: " + note.english());
   const std::string start = overlapWithStart(config, split);
   if (!start.empty()) logging.message(start);
   if (config.hue > 0) logging.message(std::string("augmentation.hue is on. ") + kHueNote);

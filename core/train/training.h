@@ -49,8 +49,8 @@ struct TrainingReport {
   Metrics test;         ///< on the test part, through the same engine as an analysis (count 0 without any)
   std::vector<ScoredRecording> tested;
   std::optional<ExternalResult> external;  ///< on TrainConfig::externalTest, by the same engine; nullopt: there is none
-  std::vector<ScoredRecording> folds;  ///< the verdicts that calibration summarises
-  Dataset data;                        ///< what it was made from, without its recordings
+  std::vector<ScoredRecording> folds;      ///< the verdicts that calibration summarises
+  Dataset data;                            ///< what it was made from, without its recordings
   SplitFacts split;
 };
 
@@ -66,6 +66,7 @@ struct TrainingCallbacks {
 
 /// Trains and writes into runFolder (created; must not hold another run):
 /// - config.json, environment.json, log.txt, metrics.jsonl (a line an epoch), TensorBoard's event file;
+/// - failure.txt, why it failed;
 /// - status.json, what it is at (core/train/run_status.h reads all that a watcher needs);
 /// - state.safetensors while it goes on: all that resumeTraining() needs;
 /// - best.safetensors (with a validation part) and last.safetensors, models of the final fit so far;

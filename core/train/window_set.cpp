@@ -14,6 +14,7 @@
 #include "core/audio/mono_reader.h"
 #include "core/base/error.h"
 #include "core/base/hash.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/infer/track_analyzer.h"
 #include "core/train/start_plan.h"
@@ -150,8 +151,10 @@ WindowSet::WindowSet(std::vector<Recording> recordings, const FrontEnd& frontEnd
     m_recordings.push_back(std::move(recordings[i]));
   }
   if (m_recordings.empty())
-    throw ConfigError("None of the " + std::to_string(recordings.size()) +
-                      " recordings could be used; the first: " + m_omissions.front().reason);
+    throw ConfigError(Message::plural(
+        recordings.size(),
+        MOODOGRAM_PLURAL("Training", "None of %Ln recording(s) could be used; why the first could not: %1"),
+        m_omissions.front().reason));
 }
 
 std::string WindowSet::fingerprint() const {
@@ -175,7 +178,9 @@ void WindowSet::picture(std::size_t recording, std::uint32_t index, std::span<fl
   const std::scoped_lock lock(m_mutex);
   const Recording& source = m_recordings[recording];
   if (keyOf(source, {}) != places.key)
-    throw IoError(displayPath(source.file) + " has changed since the training began. Start the training again.");
+    throw IoError(
+        Message(MOODOGRAM_TEXT("Training", "%1 has changed since the training began. Start the training again."),
+                displayPath(source.file)));
   if (places.isCached) compute(source, places.key, *m_frontEnd);  // mends the entry for the next reader
   computeAt(readMono(source.file, m_frontEnd->sampleRateHz()), places.starts[index], *m_frontEnd, tensor);
 }

@@ -119,7 +119,7 @@ ClipsCost costOfClips(const std::vector<std::filesystem::path>& clips, const std
 }
 
 void compareClips(const char* folder, const std::string& model) {
-  std::vector<std::string> problems;
+  std::vector<Message> problems;
   const std::vector<std::filesystem::path> clips = findAudioFiles({folder}, problems);
   if (clips.size() < 2) throw IoError(std::string(folder) + ": holds fewer than two audio files.");
   constexpr std::size_t kRounds = 3;

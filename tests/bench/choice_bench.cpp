@@ -127,7 +127,7 @@ int main(int argc, char** argv) {
   double testSeconds = 0;
   double analysisSeconds = 0;
   for (const auto& [isVoice, paths] : places) {
-    std::vector<std::string> problems;
+    std::vector<Message> problems;
     const std::vector<fs::path> files = findAudioFiles(paths, problems);
     std::set<fs::path> folders;
     for (const fs::path& file : files) folders.insert(file.parent_path());

@@ -16,7 +16,7 @@ namespace moodogram::test {
 /// Whether one of the notes has the text in it.
 inline bool notesSay(const Dataset& dataset, std::string_view text) {
   return std::ranges::any_of(dataset.notes,
-                             [&](const std::string& note) { return note.find(text) != std::string::npos; });
+                             [&](const Message& note) { return note.english().find(text) != std::string::npos; });
 }
 
 inline std::set<std::string> groupsOf(const Dataset& dataset) {

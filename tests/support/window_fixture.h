@@ -26,13 +26,14 @@ inline void waitForLeftBehind() {
 }
 
 /// The real window over a library of its own in a temporary folder, with a silent player and, unless another engine
-/// is given, a fake network.
+/// is given, a fake network. translation: as in the program, for the language of the guide.
 struct WindowFixture {
-  explicit WindowFixture(const std::filesystem::path& libraryFile, EngineFactory engine = fakeEngineFactory())
+  explicit WindowFixture(const std::filesystem::path& libraryFile, EngineFactory engine = fakeEngineFactory(),
+                         const ui::Translation* translation = nullptr)
       : library({.libraryFile = libraryFile, .modelFile = {}}),
         analysis(config(libraryFile), std::move(engine)),
         player(ui::Player::Output::SilentClock, nullptr),
-        window(std::make_unique<ui::MainWindow>(ui::Services{library, analysis, player, theme()})) {}
+        window(std::make_unique<ui::MainWindow>(ui::Services{library, analysis, player, theme(), translation})) {}
 
   ~WindowFixture() {
     window.reset();

@@ -22,7 +22,7 @@ MachineFacts readMachineFacts() {
     facts.threads = torch.threads;
     for (const std::string& device : torch.devices) facts.devices << toText(device);
   } catch (const std::exception& error) {
-    facts.torchProblem = errorText(error);
+    facts.torchProblem = messageOf(error);
   }
   return facts;
 }

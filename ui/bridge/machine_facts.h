@@ -5,12 +5,14 @@
 #include <QString>
 #include <QStringList>
 
+#include "core/base/message.h"
+
 namespace moodogram::ui {
 
 /// What this computer and this installation compute with.
 struct MachineFacts {
   QString torch;         ///< "LibTorch 2.6.0"; empty: it cannot be used
-  QString torchProblem;  ///< why not, and which package to install
+  Message torchProblem;  ///< why not, and which package to install
   QString blas;
   bool slowBlas = false;  ///< large networks run about nine times slower with it
   int threads = 0;        ///< that the networks use

@@ -92,23 +92,23 @@ EngineOptions ModelChecks::optionsFor(const ModelEntry& model) const {
 }
 
 void ModelChecks::selfCheck(const ModelEntry& model) {
-  m_job.start([this, options = optionsFor(model), make = m_engineFactory, choice = model.choice](
+  m_job.start([this, options = optionsFor(model), make = m_engineFactory](
                   const std::stop_token&, const ProgressCallback&) -> BackgroundJob::Result {
     const auto engine = make(options);
     const SelfCheckResult result = runSelfCheck(*engine);
-    return [this, choice, result, device = messageText(engine->deviceDescription())] {
-      Q_EMIT selfChecked(choice, result, device);
+    return [this, hash = toText(engine->model().hash), result, device = engine->deviceDescription()] {
+      Q_EMIT selfChecked(hash, result, messageText(device));
     };
   });
 }
 
 void ModelChecks::measureSpeed(const ModelEntry& model) {
-  m_job.start([this, options = optionsFor(model), make = m_engineFactory, hash = toText(model.info.hash)](
+  m_job.start([this, options = optionsFor(model), make = m_engineFactory](
                   const std::stop_token& stop, const ProgressCallback&) -> BackgroundJob::Result {
     const auto engine = make(options);
     const ModelSpeed speed{measure(*engine, stop), toText(engine->deviceDescription().stored())};
     QHash<QString, ModelSpeed> speeds = readSpeeds();
-    speeds[hash] = speed;
+    speeds[toText(engine->model().hash)] = speed;
     writeSpeeds(speeds);
     return [this, speeds] {
       m_speeds = speeds;
@@ -118,7 +118,7 @@ void ModelChecks::measureSpeed(const ModelEntry& model) {
 }
 
 void ModelChecks::test(const ModelEntry& model, const std::filesystem::path& data) {
-  m_job.start([this, options = optionsFor(model), make = m_engineFactory, choice = model.choice, data](
+  m_job.start([this, options = optionsFor(model), make = m_engineFactory, data](
                   const std::stop_token& stop, const ProgressCallback& progress) -> BackgroundJob::Result {
     DatasetSource source;
     source.path = data;
@@ -126,7 +126,7 @@ void ModelChecks::test(const ModelEntry& model, const std::filesystem::path& dat
     AnalysisModels models(options, make);
     const auto evaluation =
         std::make_shared<const Evaluation>(testModels(models, dataset, {}, false, kTestHopSeconds, stop, progress));
-    return [this, choice, evaluation] { Q_EMIT tested(choice, evaluation); };
+    return [this, evaluation] { Q_EMIT tested(evaluation); };
   });
 }
 

@@ -49,10 +49,12 @@ class ModelChecks : public QObject {
 
  Q_SIGNALS:
   void progressed(qint64 done, qint64 total);
-  void selfChecked(QString choice, moodogram::SelfCheckResult result, QString device);
+  /// modelHash: ModelInfo::hash of the file that was asked in the end, which another may have taken the place of.
+  void selfChecked(QString modelHash, moodogram::SelfCheckResult result, QString device);
   /// One model's has been measured, or they have been read.
   void speedsChanged();
-  void tested(QString choice, std::shared_ptr<const moodogram::Evaluation> evaluation);
+  /// EvaluationSubject::modelHash says of which file.
+  void tested(std::shared_ptr<const moodogram::Evaluation> evaluation);
   void reportWritten(QString file);
   void failed(QString message);
 

@@ -35,6 +35,10 @@ std::string contentOf(const fs::path& file) {
 fs::path cardOf(const fs::path& model) { return fs::path(model).replace_extension(".md"); }
 fs::path testOf(const fs::path& model) { return fs::path(model).replace_extension(".tested.csv"); }
 
+bool isOther(const fs::path& file, const std::string& content) {
+  return fs::exists(file) && contentOf(file) != content;
+}
+
 void copyIfThere(const fs::path& from, const fs::path& to) {
   if (fs::exists(from)) writeFileAtomically(to, contentOf(from));
 }
@@ -85,7 +89,7 @@ ModelEntry entryOf(const fs::path& choice) {
     entry.info = readModelInfo(file);
     makeFrontEndFor(entry.info);
   } catch (const Error& error) {
-    entry.problem = errorText(error);
+    entry.problem = error.message();
     entry.info.file = file;
     if (entry.info.name.empty()) entry.info.name = displayPath(file.stem());
   }
@@ -160,11 +164,21 @@ void ModelStore::install(fs::path file, fs::path card) {
   });
 }
 
-void ModelStore::exportTo(const ModelEntry& model, fs::path file) {
-  attempt([this, source = model.info.file, card = model.card.toStdString(), file = std::move(file)] {
-    writeFileAtomically(file, contentOf(source));
-    if (!card.empty()) writeFileAtomically(cardOf(file), card);
-    copyIfThere(testOf(source), testOf(file));
+void ModelStore::exportTo(const ModelEntry& model, fs::path file, Beside beside) {
+  attempt([this, model, file = std::move(file), beside] {
+    std::vector<std::pair<fs::path, std::string>> others;
+    if (!model.card.isEmpty()) others.emplace_back(cardOf(file), model.card.toStdString());
+    if (const fs::path test = testOf(model.info.file); fs::exists(test))
+      others.emplace_back(testOf(file), contentOf(test));
+    QStringList inTheWay;
+    for (const auto& [other, content] : others)
+      if (isOther(other, content)) inTheWay << fileText(other.filename());
+    if (beside == Beside::Ask && !inTheWay.isEmpty()) {
+      m_replies.post([this, model, name = fileText(file), inTheWay] { Q_EMIT wouldReplace(model, name, inTheWay); });
+      return;
+    }
+    writeFileAtomically(file, contentOf(model.info.file));
+    for (const auto& [other, content] : others) writeFileAtomically(other, content);
     m_replies.post([this, name = fileText(file)] { Q_EMIT exported(name); });
   });
 }

@@ -21,7 +21,7 @@ struct ModelEntry {
   std::shared_ptr<const Evaluation> test;  ///< by the verdicts of its test that came with it; null: none did
   qint64 sizeBytes = 0;
   bool isOwn = false;  ///< the user put it there, and may delete it
-  QString problem;     ///< why it cannot be used; empty: it can
+  Message problem;     ///< why it cannot be used; empty: it can
 };
 
 /// The models of the program and of the user, with their cards and the verdicts of their tests: files of a model's name
@@ -39,7 +39,10 @@ class ModelStore : public QObject {
   /// there already with the same bytes is not copied again. card: another place of the card, with tested.csv beside it.
   /// Weights of a known network that are no model, such as TorchVision's, are not copied: weightsFound().
   void install(std::filesystem::path file, std::filesystem::path card = {});
-  void exportTo(const ModelEntry& model, std::filesystem::path file);
+  enum class Beside { Ask, Replace };
+  /// Writes the model, and its card and verdicts beside it, under names that the user has not chosen. Where one of them
+  /// holds something else, nothing is written: wouldReplace(), unless that is to be replaced.
+  void exportTo(const ModelEntry& model, std::filesystem::path file, Beside beside = Beside::Ask);
   /// The user's own only.
   void remove(const ModelEntry& model);
 
@@ -49,6 +52,8 @@ class ModelStore : public QObject {
   /// The file holds weights to start a training from.
   void weightsFound(QString file, QString architecture);
   void exported(QString file);
+  /// others: names of files in the folder of `file`.
+  void wouldReplace(moodogram::ui::ModelEntry model, QString file, QStringList others);
   void removed(QString choice);
   void failed(QString message);
 

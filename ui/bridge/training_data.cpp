@@ -15,6 +15,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/find_files.h"
 #include "core/base/paths.h"
 #include "core/base/process_usage.h"
 #include "core/dsp/colour_map.h"
@@ -105,7 +106,7 @@ SplitPlan planOf(const Dataset& dataset, TrainConfig config) {
     for (auto& [key, place] : places) plan.groups.push_back(std::move(place));
   } catch (const std::exception& error) {
     plan = {};
-    plan.problem = errorText(error);
+    plan.problem = messageOf(error);
   }
   return plan;
 }
@@ -135,9 +136,18 @@ SplitPlan foldsOf(const Dataset& dataset, const TrainConfig& config) {
     plan.tested = std::ssize(dataset.recordings);
   } catch (const std::exception& error) {
     plan = {};
-    plan.problem = errorText(error);
+    plan.problem = messageOf(error);
   }
   return plan;
+}
+
+/// Looks through the folders of a data set, which may be a whole disk while a path is typed: this ends when nobody asks
+/// any more. What opens the data set does not, and finds the folders in the system's cache.
+void lookThrough(const DatasetSource& source, const std::stop_token& stop) {
+  std::vector<Message> ignored;
+  std::error_code error;
+  for (const fs::path& folder : {source.path, source.audio})
+    if (fs::is_directory(folder, error)) findAudioFiles({folder}, ignored, stop);
 }
 
 /// On the disk where this folder is or would be made.
@@ -223,21 +233,31 @@ void TrainingData::open(std::vector<DatasetSource> sources) {
     };
     TrainConfig config;
     config.sources = sources;
+    QString format;
+    try {
+      lookThrough(sources.front(), stop);
+      format = toText(datasetFormat(sources.front()));
+    } catch (const Cancelled&) {
+      return;
+    } catch (const Error&) {  // opening it says why
+    }
+    reply([this, format] { Q_EMIT recognised(format); });
     try {
       const auto dataset = std::make_shared<const Dataset>(openSources(config));
       reply([this, dataset] { Q_EMIT opened(dataset); });
+      const auto show = [&](const Progress& progress) {
+        reply([this, done = progress.done, total = progress.total] { Q_EMIT progressed(done, total); });
+      };
+      DatasetReport report;
       for (const bool headersOnly : {true, false}) {
-        const ReportOptions options{.headersOnly = headersOnly};
-        ThrottledProgress throttled([&](const Progress& progress) {
-          reply([this, done = progress.done, total = progress.total] { Q_EMIT progressed(done, total); });
-        });
-        const auto report = std::make_shared<const DatasetReport>(
-            inspectDataset(*dataset, options, stop, [&](const Progress& progress) { throttled.report(progress); }));
-        reply([this, report] { Q_EMIT inspected(report); });
+        report = inspectDataset(*dataset, {.headersOnly = headersOnly}, stop, show);
+        reply([this, shown = std::make_shared<const DatasetReport>(report)] { Q_EMIT inspected(shown); });
       }
+      compareSounds(*dataset, report, {}, stop, show);
+      reply([this, shown = std::make_shared<const DatasetReport>(std::move(report))] { Q_EMIT inspected(shown); });
     } catch (const Cancelled&) {
     } catch (const std::exception& error) {
-      reply([this, message = errorText(error)] { Q_EMIT openFailed(message); });
+      reply([this, message = messageOf(error)] { Q_EMIT openFailed(messageText(message)); });
     }
   });
 }
@@ -246,6 +266,7 @@ void TrainingData::openExternal(TrainConfig config, std::shared_ptr<const Datase
   m_external.start(
       [this, config = std::move(config), data = std::move(data)](const std::stop_token& stop, const ProgressCallback&) {
         auto test = std::make_shared<ExternalTest>();
+        lookThrough(*config.externalTest, stop);
         test->data = openExternalTest(config, data ? *data : Dataset(), stop);
         const ReportOptions options{.headersOnly = true};
         for (const RecordingFacts& facts : inspectDataset(test->data, options, stop).recordings) {
@@ -275,7 +296,7 @@ void TrainingData::preview(TrainConfig config, fs::path recording, fs::path part
           result.after = colours.image(preview.after);
           result.mixedShare = preview.mixedShare;
         } catch (const std::exception& error) {
-          result.problem = errorText(error);
+          result.problem = messageOf(error);
         }
         return [this, result] { Q_EMIT previewed(result); };
       });
@@ -314,15 +335,15 @@ void TrainingData::keepSpeed(QString network, double windowsPerSecond) {
 
 void TrainingData::check(TrainConfig config) {
   ask(m_check, [this, config = std::move(config)]() mutable {
-    QString problem;
+    Message problem;
     try {
       config.validate();
       config.device = "cpu";  // asking for another one would load LibTorch into the window
       requireStartable(config);
     } catch (const std::exception& error) {
-      problem = errorText(error);
+      problem = messageOf(error);
     }
-    return [this, problem] { Q_EMIT checked(problem); };
+    return [this, problem] { Q_EMIT checked(messageText(problem)); };
   });
 }
 

@@ -45,7 +45,7 @@ struct SplitPlan {
   qint64 choosing = 0;
   qint64 tested = 0;
   SplitFacts facts;
-  QString problem;  ///< why there can be no such split; empty: there can
+  Message problem;  ///< why there can be no such split; empty: there can
 };
 
 /// A further data set that the finished network is to be scored on, as it is found when the training begins.
@@ -59,7 +59,7 @@ struct AugmentationPreview {
   QImage before;
   QImage after;
   double mixedShare = 1;
-  QString problem;
+  Message problem;
 };
 
 /// What a run takes on disk, and what is free there.
@@ -90,8 +90,8 @@ class TrainingData : public QObject {
   explicit TrainingData(QObject* parent = nullptr);
   ~TrainingData() override;  ///< cancels and waits
 
-  /// Recognises the data set, then reads its headers, then all of it. Ends what looks at another one.
-  /// Nothing more is heard of the data set that was opened, nor of its split.
+  /// Recognises the data set, then reads its headers, then all of it, then compares what may be the same. Ends what
+  /// looks at another one. Nothing more is heard of the data set that was opened, nor of its split.
   void close();
   void open(std::vector<DatasetSource> sources);
   /// Recognises TrainConfig::externalTest and reads its headers. data: that of the training, which nothing may be
@@ -115,12 +115,14 @@ class TrainingData : public QObject {
   void loadDraft();
 
  Q_SIGNALS:
+  /// The format of the first source, before it is opened; empty: nothing that is known.
+  void recognised(QString format);
   void opened(std::shared_ptr<const moodogram::Dataset> dataset);
   void openFailed(QString message);
   void progressed(qint64 done, qint64 total);
   void externalOpened(std::shared_ptr<const moodogram::ui::ExternalTest> test);
   void externalFailed(QString message);
-  /// Twice: by the headers (DatasetReport::headersOnly), then whole.
+  /// Three times: by the headers (DatasetReport::headersOnly), then whole, then with what sounds alike.
   void inspected(std::shared_ptr<const moodogram::DatasetReport> report);
   void splitPlanned(std::shared_ptr<const moodogram::ui::SplitPlan> plan);
   void previewed(moodogram::ui::AugmentationPreview preview);

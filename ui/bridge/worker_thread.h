@@ -16,10 +16,10 @@ namespace moodogram::ui {
 /// run, so that nothing that was accepted is lost. Whoever owns it asks long functions to stop first.
 class WorkerThread {
  public:
-  explicit WorkerThread(const QString& name) {
+  explicit WorkerThread(const QString& name, QThread::Priority priority = QThread::InheritPriority) {
     m_thread.setObjectName(name);
     m_calls.moveToThread(&m_thread);
-    m_thread.start();
+    m_thread.start(priority);
   }
   ~WorkerThread() { endsWithin(QDeadlineTimer(QDeadlineTimer::Forever)); }
   WorkerThread(const WorkerThread&) = delete;
@@ -29,6 +29,9 @@ class WorkerThread {
   void post(Function&& function) {
     m_calls.post(std::forward<Function>(function));
   }
+
+  /// For an object with timers or signals, which live in its thread then. To be deleted when the thread has ended.
+  void adopt(QObject& object) { object.moveToThread(&m_thread); }
 
   /// Whether all that was posted has run, and the thread has ended, by then. Nothing may be posted after that was
   /// asked.

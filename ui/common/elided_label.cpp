@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include "ui/common/formatters.h"
+
 namespace moodogram::ui {
 
 ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
@@ -16,7 +18,7 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
   const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
   setToolTip(shown == text() ? QString() : text());
   painter.setPen(palette().color(foregroundRole()));
-  painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, shown);
+  painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, isolated(shown));
 }
 
 }  // namespace moodogram::ui

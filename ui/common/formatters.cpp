@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTranslator>
 #include <algorithm>
@@ -60,6 +61,14 @@ QString formatTimeLeft(double seconds) {
 }
 
 QString pathText(const std::filesystem::path& path) { return QString::fromStdString(displayPath(path)); }
+
+QString isolated(const QString& text) {
+  constexpr QChar kFromLeft(0x2066);       // LRI: a path begins with its root, whatever its folders are called
+  constexpr QChar kByFirstLetter(0x2068);  // FSI
+  constexpr QChar kEnd(0x2069);            // PDI
+  if (text.isEmpty() || QGuiApplication::layoutDirection() != Qt::RightToLeft) return text;
+  return (text.startsWith(QLatin1Char('/')) ? kFromLeft : kByFirstLetter) + text + kEnd;
+}
 
 std::filesystem::path toPath(const QString& text) { return QFile::encodeName(text).toStdString(); }
 

@@ -33,6 +33,10 @@ QString formatTimeLeft(double seconds);
 /// Path for reading; never use the result to open a file.
 QString pathText(const std::filesystem::path& path);
 
+/// A name or path to be shown within a sentence, or by itself: where texts run from right to left, one in Latin letters
+/// would lose its slash or number at the front to the other end. Not to be copied, stored or compared.
+QString isolated(const QString& text);
+
 /// The exact path that Qt's file dialog or a drop gave.
 std::filesystem::path toPath(const QString& text);
 

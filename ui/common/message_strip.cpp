@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 
 namespace moodogram::ui {
@@ -27,6 +28,7 @@ MessageStrip::MessageStrip(QWidget* parent)
   setAccessibleName(tr("Message"));
   m_label->setWordWrap(true);
   m_label->setTextFormat(Qt::PlainText);
+  m_label->setAlignment(leading(layoutDirection()) | Qt::AlignVCenter);
   m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   m_offerButton->setObjectName(QStringLiteral("messageOffer"));
@@ -52,11 +54,11 @@ MessageStrip::MessageStrip(QWidget* parent)
   m_glyph->setObjectName(QStringLiteral("messageGlyph"));
   m_glyph->setProperty("heading", true);
   auto* row = new QHBoxLayout;
-  row->addWidget(m_glyph, 0, Qt::AlignTop);
+  row->addWidget(m_glyph);
   row->addWidget(m_label, 1);
-  row->addWidget(m_offerButton, 0, Qt::AlignTop);
-  row->addWidget(m_detailsButton, 0, Qt::AlignTop);
-  row->addWidget(dismissButton, 0, Qt::AlignTop);
+  row->addWidget(m_offerButton);
+  row->addWidget(m_detailsButton);
+  row->addWidget(dismissButton);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(14, 5, 8, 5);
   layout->addLayout(row);

@@ -3,6 +3,7 @@
 #include "ui/common/message_text.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include "core/base/error.h"
@@ -12,10 +13,18 @@
 namespace moodogram::ui {
 namespace {
 
+/// Within a sentence or a list.
+QString valueText(const Message& value) {
+  const QString text = messageText(value);
+  return value.kind() == Message::Kind::Text ? isolated(text) : text;
+}
+
 QString sentenceText(const Message& message) {
   const int count = message.hasCount() ? pluralCount(static_cast<qint64>(message.number())) : -1;
   const QString format = QCoreApplication::translate(message.context().c_str(), message.text().c_str(), nullptr, count);
-  QString text;
+  // Rich texts run as their first letter does, and that may be one of a name.
+  constexpr QChar kFromRight(0x200F);  // RLM
+  QString text = QGuiApplication::layoutDirection() == Qt::RightToLeft ? QString(kFromRight) : QString();
   // All at once: a title may well contain "%1".
   for (qsizetype i = 0; i < format.size(); ++i) {
     const int place = format[i] == QLatin1Char('%') && i + 1 < format.size() ? format[i + 1].unicode() - u'1' : -1;
@@ -23,7 +32,7 @@ QString sentenceText(const Message& message) {
       text += format[i];
       continue;
     }
-    text += messageText(message.values()[static_cast<std::size_t>(place)]);
+    text += valueText(message.values()[static_cast<std::size_t>(place)]);
     ++i;
   }
   return text;
@@ -41,7 +50,7 @@ QString messageText(const Message& message) {
       return timeText(message.number());
     case Message::Kind::List: {
       QStringList items;
-      for (const Message& item : message.values()) items << messageText(item);
+      for (const Message& item : message.values()) items << valueText(item);
       return QLocale().createSeparatedList(items);
     }
     case Message::Kind::Sentence:

@@ -20,6 +20,12 @@ inline QRect placed(Qt::LayoutDirection direction, const QRect& whole, const QRe
   return placed(direction, QRectF(whole), QRectF(part)).toRect();
 }
 
+/// The side on which a label's text begins. Without it a label follows its own first letter, which may be one of a
+/// name.
+inline Qt::Alignment leading(Qt::LayoutDirection direction) {
+  return (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+}
+
 /// Where a panel stands that comes after everything else.
 inline Qt::DockWidgetArea lastSide(Qt::LayoutDirection direction) {
   return direction == Qt::RightToLeft ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;

@@ -41,14 +41,14 @@ QString bitRateText(const Track& track) {
 
 QTreeWidgetItem* fileItem(const Track& track, bool isBest) {
   auto* item = new QTreeWidgetItem;
-  item->setText(kName, pathText(track.file.filename()));
+  item->setText(kName, isolated(pathText(track.file.filename())));
   item->setText(kFormat, formatText(track));
   item->setText(kLength, timeText(track.tags.durationSeconds));
   item->setText(kSize, formatBytes(track.sizeBytes));
   item->setText(kBitRate, bitRateText(track));
-  item->setText(kFolder, pathText(track.file.parent_path()));
+  item->setText(kFolder, isolated(pathText(track.file.parent_path())));
   for (const int column : {kLength, kSize, kBitRate}) item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
-  for (const int column : {kName, kFolder}) item->setToolTip(column, pathText(track.file));
+  for (const int column : {kName, kFolder}) item->setToolTip(column, isolated(pathText(track.file)));
   if (isBest) {
     QFont font = item->font(kName);
     font.setBold(true);

@@ -98,11 +98,11 @@ void LibraryDelegate::paintHeading(QPainter& painter, const QStyleOptionViewItem
   painter.setFont(bold);
   painter.setPen(palette.color(QPalette::Text));
   painter.drawText(upper, Qt::AlignLeft | Qt::AlignVCenter,
-                   QFontMetrics(bold).elidedText(album.title, Qt::ElideRight, upper.width()));
+                   isolated(QFontMetrics(bold).elidedText(album.title, Qt::ElideRight, upper.width())));
   painter.setFont(option.font);
   painter.setPen(mutedColour(palette));
   QStringList by;
-  for (const QString& part : {album.artist, album.years, facts})
+  for (const QString& part : {isolated(album.artist), album.years, facts})
     if (!part.isEmpty()) by << part;
   painter.drawText(lower, Qt::AlignLeft | Qt::AlignVCenter,
                    option.fontMetrics.elidedText(by.join(QStringLiteral(" · ")), Qt::ElideRight, lower.width()));

@@ -160,8 +160,8 @@ void LibraryTransfers::exportTimelinesTo(TimelineFormat format, const std::files
     LibraryDatabase database(library);
     const WrittenTimelines result = writeTimelines(database, orders, format, folder, stop, progress);
     return [this, result, folder] {
-      QString text =
-          tr("The moods of %Ln track(s) are in %1.", nullptr, pluralCount(result.written)).arg(pathText(folder));
+      QString text = tr("The moods of %Ln track(s) are in %1.", nullptr, pluralCount(result.written))
+                         .arg(isolated(pathText(folder)));
       if (result.notAnalyzed > 0)
         text += QLatin1Char(' ') +
                 tr("%Ln track(s) have not been analysed.", nullptr, static_cast<int>(result.notAnalyzed));
@@ -194,7 +194,7 @@ void LibraryTransfers::exportAnalysesTo(const std::filesystem::path& file) {
         const ExportedAnalyses result = moodogram::exportAnalyses(library, file, stop, progress);
         return [this, result, file] {
           Q_EMIT done(tr("%Ln analysis/analyses have been exported to %1.", nullptr, static_cast<int>(result.analyses))
-                          .arg(pathText(file)));
+                          .arg(isolated(pathText(file))));
         };
       });
 }

@@ -140,9 +140,9 @@ void MoodTagsDialog::showPlan(MoodTagPlan plan, const std::filesystem::path& und
   m_progress->hide();
   QList<QTreeWidgetItem*> items;
   for (const MoodTagChange& change : m_plan.changes) {
-    auto* item = new QTreeWidgetItem({pathText(change.track.file.filename()), moodText(change.before),
-                                      moodText(change.after), pathText(change.track.file.parent_path())});
-    item->setToolTip(kFile, pathText(change.track.file));
+    auto* item = new QTreeWidgetItem({isolated(pathText(change.track.file.filename())), moodText(change.before),
+                                      moodText(change.after), isolated(pathText(change.track.file.parent_path()))});
+    item->setToolTip(kFile, isolated(pathText(change.track.file)));
     item->setToolTip(kBefore, fieldsText(change.before));
     item->setToolTip(kAfter, fieldsText(change.after));
     items << item;

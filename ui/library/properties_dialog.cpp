@@ -22,6 +22,7 @@
 #include "ui/common/cover_painting.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/reading_direction.h"
 #include "ui/common/time_text.h"
 #include "ui/library/cover_loader.h"
 #include "ui/library/library_controller.h"
@@ -148,6 +149,7 @@ QWidget* PropertiesDialog::buildHead() {
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setAlignment(leading(layoutDirection()) | Qt::AlignVCenter);
   }
   auto* lines = new QVBoxLayout;
   lines->addWidget(m_title);
@@ -174,6 +176,7 @@ PropertiesDialog::Line PropertiesDialog::addLine(QGridLayout& lines, const QStri
   value->setAccessibleName(label);
   value->setTextFormat(Qt::PlainText);
   value->setWordWrap(true);
+  value->setAlignment(leading(layoutDirection()) | Qt::AlignVCenter);
   value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   auto* title = new QLabel(label, this);
   title->setProperty("muted", true);

@@ -29,9 +29,10 @@ RemovedTracksDialog::RemovedTracksDialog(const std::vector<Track>& removed, QWid
   m_list->setHeaderLabels({tr("Title"), tr("Artist"), tr("File")});
   QList<QTreeWidgetItem*> items;
   for (const Track& track : removed) {
-    auto* item = new QTreeWidgetItem({toText(track.displayTitle()), toText(track.tags.artist), pathText(track.file)});
+    auto* item = new QTreeWidgetItem(
+        {isolated(toText(track.displayTitle())), isolated(toText(track.tags.artist)), isolated(pathText(track.file))});
     item->setData(0, Qt::UserRole, static_cast<qint64>(track.id));
-    item->setToolTip(2, pathText(track.file));
+    item->setToolTip(2, isolated(pathText(track.file)));
     items << item;
   }
   m_list->addTopLevelItems(items);

@@ -143,7 +143,7 @@ class SideBarDelegate : public QStyledItemDelegate {
     painter.setPen(enabled ? palette.color(QPalette::Text) : mutedColour(palette));
     const QRect place = inner.adjusted(0, 0, -countWidth - 6, 0);
     painter.drawText(placed(option.direction, pill, place), Qt::AlignLeft | Qt::AlignVCenter,
-                     option.fontMetrics.elidedText(text, Qt::ElideMiddle, place.width()));
+                     isolated(option.fontMetrics.elidedText(text, Qt::ElideMiddle, place.width())));
   }
 };
 
@@ -254,9 +254,9 @@ void SideBar::addFolders() {
   for (const LibraryRoot& root : m_roots) {
     const std::filesystem::path name = root.folder.has_filename() ? root.folder.filename() : root.folder;
     //: %1: a folder that cannot be reached, perhaps on a disk that is not plugged in
-    const QString text = root.available ? pathText(name) : tr("%1 (offline)").arg(pathText(name));
+    const QString text = root.available ? pathText(name) : tr("%1 (offline)").arg(isolated(pathText(name)));
     addEntry(QStringLiteral("▸"), text, {{.kind = LibrarySource::Kind::Folder, .folder = root.folder}},
-             pathText(root.folder));
+             isolated(pathText(root.folder)));
   }
 }
 

@@ -176,7 +176,7 @@ void TrackDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& opt
   const QRect place = column == m_columns.state ? option.rect : innerOf(option.rect);
   const QString text = index.data(Qt::DisplayRole).toString();
   painter.drawText(place, static_cast<int>(alignment),
-                   option.fontMetrics.elidedText(text, Qt::ElideRight, std::max(0, place.width())));
+                   isolated(option.fontMetrics.elidedText(text, Qt::ElideRight, std::max(0, place.width()))));
 }
 
 }  // namespace moodogram::ui

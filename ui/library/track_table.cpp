@@ -93,7 +93,9 @@ std::vector<TrackId> TrackTable::selectedTracks() const {
 void TrackTable::setCurrentTrack(TrackId id) {
   const int row = m_model->rowOf(id);
   if (row < 0) return;
-  selectRow(row);
+  // Not selectRow(): where the layout runs from right to left, it looks for a column beside the last one.
+  selectionModel()->setCurrentIndex(m_model->index(row, m_header->logicalIndex(0)),
+                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
   scrollTo(m_model->index(row, m_header->logicalIndex(0)));
 }
 

@@ -395,7 +395,7 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
       if (!track.track.problem.empty()) return storedMessageText(track.track.problem);
       if ((column == kMood || column == kEmotions) && isCorrected(index.row())) return correctionNote(track.track.id);
-      return column == kTitle ? QVariant(pathText(track.track.file)) : QVariant();
+      return column == kTitle ? QVariant(isolated(pathText(track.track.file))) : QVariant();
     case Qt::TextAlignmentRole:
       if (column == kState) return QVariant(Qt::AlignCenter);
       return QVariant((trackColumn(column).number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

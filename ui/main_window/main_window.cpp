@@ -291,7 +291,7 @@ void MainWindow::connectParts() {
   connect(&m_services.library, &LibraryService::repaired, this, [this](qint64 kept, qint64 lost, const QString& file) {
     m_messages->showSuccess(
         tr("The library has been repaired. Entries that were kept: %1; lost: %2. The damaged file is %3.")
-            .arg(formatCount(kept), formatCount(lost), file));
+            .arg(formatCount(kept), formatCount(lost), isolated(file)));
   });
   connect(&m_services.library, &LibraryService::watchingLimited, this,
           [this](const QString& message) { showMessage(message); });

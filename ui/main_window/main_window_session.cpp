@@ -41,6 +41,7 @@ void MainWindow::saveSession(QSettings& settings) const {
   settings.setValue("window/queue", m_actions->showQueue->isChecked());
   settings.setValue("window/theme", themeModeName(m_services.theme.mode()));
   settings.setValue("window/motion", motionModeName(m_services.theme.motion().mode()));
+  m_playlists->exportDue();
   m_spectrogram->saveSettings(settings);
   settings.setValue("library/track", static_cast<qint64>(m_table->currentTrack()));
   settings.setValue("library/source", m_sideBar->source().key());

@@ -8,6 +8,7 @@
 
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/reading_direction.h"
 #include "ui/mood/feedback_box.h"
 #include "ui/mood/mood_bars.h"
 #include "ui/mood/mood_distribution.h"
@@ -23,6 +24,7 @@ QLabel* makeLabel(QWidget* parent, const char* property) {
   auto* label = new QLabel(parent);
   label->setProperty(property, true);
   label->setTextFormat(Qt::PlainText);
+  label->setAlignment(leading(label->layoutDirection()) | Qt::AlignVCenter);
   return label;
 }
 

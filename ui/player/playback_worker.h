@@ -110,6 +110,3 @@ class PlaybackWorker : public QObject {
 };
 
 }  // namespace moodogram::ui
-
-Q_DECLARE_METATYPE(moodogram::ui::PlaybackTicket)
-Q_DECLARE_METATYPE(moodogram::ui::PlayheadReport)

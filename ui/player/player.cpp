@@ -22,18 +22,47 @@ constexpr double kSmallestSpeedStep = 0.001;
 
 }  // namespace
 
-Player::Player(Output output, QObject* parent) : QObject(parent), m_outputKind(output), m_worker(new PlaybackWorker) {
-  m_worker->moveToThread(&m_thread);
-  connect(m_worker, &PlaybackWorker::opened, this, [this](const PlaybackTicket& ticket, double seconds) {
+Player::Player(Output output, QObject* parent)
+    : QObject(parent),
+      m_outputKind(output),
+      m_worker(std::make_unique<PlaybackWorker>()),
+      m_thread(QStringLiteral("playback"), QThread::HighPriority) {
+  m_thread.adopt(*m_worker);
+  connectWorker();
+  m_frame.setTimerType(Qt::PreciseTimer);
+  m_frame.setInterval(kFrameMilliseconds);
+  connect(&m_frame, &QTimer::timeout, this, &Player::showPosition);
+  connect(&m_lookForDevices, &QTimer::timeout, this, &Player::lookForDevices);
+}
+
+Player::~Player() {
+  // The sound device is let go before its thread ends.
+  m_thread.post([worker = m_worker.get()] { worker->close(); });
+  m_thread.endsWithin(QDeadlineTimer(QDeadlineTimer::Forever));
+}
+
+template <typename... Values, typename Handler>
+void Player::onReply(void (PlaybackWorker::*signal)(Values...), Handler handler) {
+  connect(
+      m_worker.get(), signal, m_worker.get(),
+      [this, handler](const Values&... values) {
+        m_replies.post([handler, ... values = values] { handler(values...); });
+      },
+      Qt::DirectConnection);
+}
+
+void Player::connectWorker() {
+  onReply(&PlaybackWorker::opened, [this](const PlaybackTicket& ticket, double seconds) {
     if (ticket.track == m_track) setDuration(std::max(seconds, 0.0));
   });
-  connect(m_worker, &PlaybackWorker::continued, this, &Player::onContinued);
-  connect(m_worker, &PlaybackWorker::moved, this, [this](const PlaybackTicket& ticket, const PlayheadReport& report) {
+  onReply(&PlaybackWorker::continued,
+          [this](const PlaybackTicket& ticket, double seconds) { onContinued(ticket, seconds); });
+  onReply(&PlaybackWorker::moved, [this](const PlaybackTicket& ticket, const PlayheadReport& report) {
     if (!isCurrent(ticket)) return;
     m_clock.report(report);
     if (!m_playing) showPosition();
   });
-  connect(m_worker, &PlaybackWorker::finished, this, [this](const PlaybackTicket& ticket, double seconds, bool ofPart) {
+  onReply(&PlaybackWorker::finished, [this](const PlaybackTicket& ticket, double seconds, bool ofPart) {
     if (!isCurrent(ticket)) return;
     if (!ofPart) setDuration(seconds);
     jumpTo(seconds);
@@ -46,36 +75,15 @@ Player::Player(Output output, QObject* parent) : QObject(parent), m_outputKind(o
       Q_EMIT trackFinished();
     }
   });
-  connect(m_worker, &PlaybackWorker::failed, this,
-          [this](const PlaybackTicket& ticket, const QString& message, bool fatal) {
-            if (ticket.track != m_track) return;
-            if (fatal) forget();
-            Q_EMIT failed(message);
-          });
-  connect(m_worker, &PlaybackWorker::outputChanged, this, [this](const QString& description) {
+  onReply(&PlaybackWorker::failed, [this](const PlaybackTicket& ticket, const QString& message, bool fatal) {
+    if (ticket.track != m_track) return;
+    if (fatal) forget();
+    Q_EMIT failed(message);
+  });
+  onReply(&PlaybackWorker::outputChanged, [this](const QString& description) {
     m_output = description;
     Q_EMIT outputChanged(outputDescription());
   });
-  m_frame.setTimerType(Qt::PreciseTimer);
-  m_frame.setInterval(kFrameMilliseconds);
-  connect(&m_frame, &QTimer::timeout, this, &Player::showPosition);
-  connect(&m_lookForDevices, &QTimer::timeout, this, &Player::lookForDevices);
-  m_thread.setObjectName(QStringLiteral("playback"));
-  m_thread.start(QThread::HighPriority);
-}
-
-Player::~Player() {
-  // The sound device is let go before its thread ends.
-  QMetaObject::invokeMethod(
-      m_worker, [this] { m_worker->close(); }, Qt::BlockingQueuedConnection);
-  m_thread.quit();
-  m_thread.wait();
-  delete m_worker;
-}
-
-template <typename Call>
-void Player::onWorker(Call call) {
-  QMetaObject::invokeMethod(m_worker, call, Qt::QueuedConnection);
 }
 
 bool Player::isCurrent(const PlaybackTicket& ticket) const { return ticket == PlaybackTicket{m_track, m_seek}; }
@@ -93,7 +101,7 @@ void Player::open(const PlayItem& item) {
   if (std::exchange(m_loop, std::nullopt)) Q_EMIT loopChanged(m_loop);
   const QAudioDevice device = wantedDevice();
   m_usedDeviceId = device.id();
-  onWorker([worker = m_worker, ticket = PlaybackTicket{m_track, m_seek}, item, device] {
+  m_thread.post([worker = m_worker.get(), ticket = PlaybackTicket{m_track, m_seek}, item, device] {
     worker->open(ticket, item, device);
   });
 }
@@ -105,7 +113,7 @@ void Player::setNext(const std::optional<PlayItem>& item) {
   if (same) return;
   const int track = ++m_lastTrack;
   m_next.append({track, item.value_or(PlayItem{})});
-  onWorker([worker = m_worker, track, item] { worker->setNext(track, item); });
+  m_thread.post([worker = m_worker.get(), track, item] { worker->setNext(track, item); });
 }
 
 void Player::onContinued(const PlaybackTicket& ticket, double durationSeconds) {
@@ -155,7 +163,7 @@ void Player::onDevicesChanged() {
   const QAudioDevice device = wantedDevice();
   if (m_hasTrack && device.id() != m_usedDeviceId) {
     m_usedDeviceId = device.id();
-    onWorker([worker = m_worker, device] { worker->setDevice(device); });
+    m_thread.post([worker = m_worker.get(), device] { worker->setDevice(device); });
   }
   Q_EMIT devicesChanged();
 }
@@ -165,14 +173,14 @@ void Player::setSpeed(double speed) {
   if (std::abs(speed - 1) < kSmallestSpeedStep) speed = 1;
   if (speed == m_speed) return;
   m_speed = speed;
-  onWorker([worker = m_worker, speed] { worker->setSpeed(speed); });
+  m_thread.post([worker = m_worker.get(), speed] { worker->setSpeed(speed); });
   Q_EMIT speedChanged(speed);
 }
 
 void Player::setLoudness(LoudnessMode mode) {
   if (mode == m_loudness) return;
   m_loudness = mode;
-  onWorker([worker = m_worker, mode] { worker->setLoudness(mode); });
+  m_thread.post([worker = m_worker.get(), mode] { worker->setLoudness(mode); });
   Q_EMIT loudnessChanged(mode);
 }
 
@@ -180,14 +188,14 @@ void Player::play() {
   if (!m_hasTrack || m_playing) return;
   if (m_atEnd) seek(0);
   setPlaying(true);
-  onWorker([worker = m_worker] { worker->play(); });
+  m_thread.post([worker = m_worker.get()] { worker->play(); });
 }
 
 void Player::pause() {
   if (!m_playing) return;
   m_clock.hold(positionSeconds());
   setPlaying(false);
-  onWorker([worker = m_worker] { worker->pause(); });
+  m_thread.post([worker = m_worker.get()] { worker->pause(); });
 }
 
 void Player::togglePlay() {
@@ -200,7 +208,7 @@ void Player::togglePlay() {
 
 void Player::stop() {
   m_track = ++m_lastTrack;
-  onWorker([worker = m_worker] { worker->close(); });
+  m_thread.post([worker = m_worker.get()] { worker->close(); });
   forget();
 }
 
@@ -223,7 +231,7 @@ void Player::startAt(double seconds, std::optional<double> endSeconds) {
   if (m_durationSeconds > 0) seconds = std::min(seconds, m_durationSeconds);
   m_atEnd = false;
   jumpTo(seconds);
-  onWorker([worker = m_worker, ticket = PlaybackTicket{m_track, ++m_seek}, seconds, endSeconds] {
+  m_thread.post([worker = m_worker.get(), ticket = PlaybackTicket{m_track, ++m_seek}, seconds, endSeconds] {
     worker->seek(ticket, seconds, endSeconds);
   });
   Q_EMIT seeked(seconds);
@@ -239,7 +247,7 @@ void Player::setLoop(std::optional<TimeRange> range) {
   if (range && !(range->durationSeconds() >= kShortestLoopSeconds)) range.reset();
   if (!m_hasTrack || range == m_loop) return;
   m_loop = range;
-  onWorker([worker = m_worker, range] { worker->setLoop(range); });
+  m_thread.post([worker = m_worker.get(), range] { worker->setLoop(range); });
   if (range && !range->contains(positionSeconds())) seek(range->startSeconds);
   Q_EMIT loopChanged(range);
 }
@@ -247,12 +255,12 @@ void Player::setLoop(std::optional<TimeRange> range) {
 void Player::setBand(std::optional<FrequencyBand> band) {
   if (band == m_band) return;
   m_band = band;
-  onWorker([worker = m_worker, band] { worker->setBand(band); });
+  m_thread.post([worker = m_worker.get(), band] { worker->setBand(band); });
   Q_EMIT bandChanged(band);
 }
 
 void Player::setTap(std::shared_ptr<AudioTap> tap) {
-  onWorker([worker = m_worker, tap = std::move(tap)] { worker->setTap(tap); });
+  m_thread.post([worker = m_worker.get(), tap = std::move(tap)] { worker->setTap(tap); });
 }
 
 void Player::setVolume(double perceptual) {
@@ -261,7 +269,7 @@ void Player::setVolume(double perceptual) {
   m_volume = perceptual;
   const auto gain =
       static_cast<float>(QAudio::convertVolume(perceptual, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
-  onWorker([worker = m_worker, gain] { worker->setGain(gain); });
+  m_thread.post([worker = m_worker.get(), gain] { worker->setGain(gain); });
   Q_EMIT volumeChanged(perceptual);
 }
 

@@ -5,13 +5,14 @@
 #include <QByteArray>
 #include <QList>
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 #include <filesystem>
 #include <memory>
 #include <optional>
 
 #include "core/base/signal_range.h"
+#include "ui/bridge/call_queue.h"
+#include "ui/bridge/worker_thread.h"
 #include "ui/player/loudness.h"
 #include "ui/player/play_item.h"
 #include "ui/player/playhead_clock.h"
@@ -119,8 +120,10 @@ class Player : public QObject {
   void outputChanged(const QString& description);
 
  private:
-  template <typename Call>
-  void onWorker(Call call);
+  void connectWorker();
+  /// What a signal of the worker says is handled here, in the GUI thread.
+  template <typename... Values, typename Handler>
+  void onReply(void (PlaybackWorker::*signal)(Values...), Handler handler);
   /// Asked for on the GUI thread, because QtMultimedia's list of devices belongs to it.
   QAudioDevice wantedDevice();
   void lookForDevices();
@@ -135,8 +138,7 @@ class Player : public QObject {
   void setPlaying(bool playing);
 
   Output m_outputKind;
-  QThread m_thread;
-  PlaybackWorker* m_worker;
+  std::unique_ptr<PlaybackWorker> m_worker;
   // Replies that carry other numbers belong to an earlier track or seek and are dropped.
   int m_track = 0;
   int m_seek = 0;
@@ -165,6 +167,8 @@ class Player : public QObject {
   QList<QByteArray> m_seenDevices;
   QByteArray m_deviceId;
   QByteArray m_usedDeviceId;
+  CallQueue m_replies;
+  WorkerThread m_thread;  // after what it uses: it ends first
 };
 
 }  // namespace moodogram::ui

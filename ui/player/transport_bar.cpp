@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "ui/common/elided_label.h"
+#include "ui/common/slider.h"
 #include "ui/common/time_text.h"
 #include "ui/player/cover_square.h"
 #include "ui/player/player.h"
@@ -66,7 +67,7 @@ TransportBar::TransportBar(Player* player, QWidget* parent) : QWidget(parent), m
   m_seekBar = new SeekBar(this);
   m_mute = makeButton(this, 18, tr("Mute"));
   m_mute->setCheckable(true);
-  m_volume = new QSlider(Qt::Horizontal, this);
+  m_volume = makeSlider(this);
   m_volume->setRange(0, kVolumeSteps);
   m_volume->setFixedWidth(110);
   m_volume->setObjectName(QStringLiteral("volume"));

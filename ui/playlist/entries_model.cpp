@@ -127,7 +127,7 @@ QString EntriesModel::toolTip(int row, int column) const {
     return storedMessageText(track->track.problem);
   if (column == kReason && track != nullptr) return storedMessageText(entry.reason);
   if (const QString correction = correctionAt(row); column == kEmotions && !correction.isEmpty()) return correction;
-  return pathText(track != nullptr ? track->track.file : entry.file);
+  return isolated(pathText(track != nullptr ? track->track.file : entry.file));
 }
 
 QString EntriesModel::accessibleText(int row, int column) const {

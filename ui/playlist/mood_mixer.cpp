@@ -14,6 +14,7 @@
 #include "core/playlist/mood_dial.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/slider.h"
 #include "ui/playlist/path_pad.h"
 
 namespace moodogram::ui {
@@ -44,7 +45,7 @@ MoodMixer::MoodMixer(QWidget* parent) : QWidget(parent), m_pad(new PathPad(this)
     row.button->setAutoDefault(false);
     //: %1: an emotion within a sentence
     row.button->setToolTip(tr("Only %1").arg(emotionWord(emotion)));
-    row.slider = new QSlider(Qt::Horizontal, this);
+    row.slider = makeSlider(this);
     row.slider->setObjectName(QStringLiteral("share-") + nameOf(emotion));
     row.slider->setRange(0, 100);
     //: A slider; %1: an emotion within a sentence

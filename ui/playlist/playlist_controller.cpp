@@ -189,7 +189,7 @@ void PlaylistController::connectEditor() {
   });
   connect(&m_import, &BackgroundJob::failed, this, [this](const QString& message) { Q_EMIT failed(message, {}); });
   connect(&m_library, &LibraryService::playlistSaved, this, [this](quint64 request, const QString& file) {
-    if (request == m_exportRequest) Q_EMIT done(tr("Playlist saved: %1").arg(file));
+    if (request == m_exportRequest) Q_EMIT done(tr("Playlist saved: %1").arg(isolated(file)));
     m_copies.erase(request);
   });
   connect(&m_library, &LibraryService::failed, this, [this](quint64 request) {
@@ -533,6 +533,11 @@ void PlaylistController::setExportFolder(const fs::path& folder) {
 void PlaylistController::exportSoon(PlaylistId id) {
   m_toExport.insert(id);
   m_exportSoon.start();
+}
+
+void PlaylistController::exportDue() {
+  m_exportSoon.stop();
+  exportChanged();
 }
 
 void PlaylistController::exportChanged() {

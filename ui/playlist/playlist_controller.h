@@ -79,6 +79,8 @@ class PlaylistController : public QObject {
   /// Playlists are written there as M3U when they change; empty: they are not.
   void setExportFolder(const std::filesystem::path& folder);
   const std::filesystem::path& exportFolder() const { return m_exportFolder; }
+  /// Writes the copies that are still to be written, before the program ends.
+  void exportDue();
 
  Q_SIGNALS:
   /// 0: the library's table is to be shown.

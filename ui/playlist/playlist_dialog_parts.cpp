@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QSlider>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
@@ -20,6 +19,7 @@
 
 #include "ui/common/column_area.h"
 #include "ui/common/formatters.h"
+#include "ui/common/slider.h"
 #include "ui/common/spin_box_unit.h"
 #include "ui/library/track_delegate.h"
 #include "ui/playlist/entries_model.h"
@@ -153,7 +153,7 @@ QWidget* PlaylistDialog::makeTarget(QWidget* parent) {
 QWidget* PlaylistDialog::makeLimits(QWidget* parent) {
   auto* limits = new QWidget(parent);
   m_length = makeLimit("playlistMinutes", kLongestMinutes, tr("%1 min", "minutes"), tr("any"), limits);
-  m_lengthSlider = new QSlider(Qt::Horizontal, limits);
+  m_lengthSlider = makeSlider(limits);
   m_lengthSlider->setRange(kShortestMinutes, kSliderMinutes);
   m_lengthSlider->setPageStep(15);
   m_lengthSlider->setObjectName(QStringLiteral("playlistLengthSlider"));
@@ -162,7 +162,7 @@ QWidget* PlaylistDialog::makeLimits(QWidget* parent) {
   m_maxMegabytes = makeLimit("playlistMaxMegabytes", 10'000'000, tr("%1 MB", "megabytes"), tr("any"), limits);
   m_longest = makeLimit("playlistLongest", 600, tr("%1 min", "minutes"), tr("any length"), limits);
   m_longest->setToolTip(tr("Longer tracks, such as mixes, stay out"));
-  m_strictness = new QSlider(Qt::Horizontal, limits);
+  m_strictness = makeSlider(limits);
   m_strictness->setObjectName(QStringLiteral("playlistStrictness"));
   m_strictness->setRange(0, 90);
   m_strictness->setToolTip(tr("Tracks that are less probably of the mood, or match the path less, stay out"));

@@ -277,7 +277,7 @@ void PreferencesDialog::addFolders() {
 void PreferencesDialog::setFolders(const std::vector<LibraryRoot>& roots) {
   m_roots = roots;
   m_folders->clear();
-  for (const LibraryRoot& root : roots) m_folders->addItem(pathText(root.folder));
+  for (const LibraryRoot& root : roots) m_folders->addItem(isolated(pathText(root.folder)));
   m_removeFolder->setEnabled(false);
 }
 

@@ -12,6 +12,7 @@
 #include "core/audio/audio_support.h"
 #include "ui/bridge/machine_facts.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 
 namespace moodogram::ui {
 namespace {
@@ -32,7 +33,7 @@ QString lineOf(const QString& file, const QString& name) {
 QString versions(const MachineFacts& machine) {
   QStringList lines{QStringLiteral("Moodogram " MOODOGRAM_VERSION),
                     QStringLiteral("Qt %1").arg(QString::fromLatin1(qVersion())),
-                    machine.torchProblem.isEmpty() ? machine.torch : machine.torchProblem};
+                    machine.torchProblem.isEmpty() ? machine.torch : messageText(machine.torchProblem)};
   for (const std::string& library : audioLibraryVersions()) lines << toText(library);
   lines << QStringLiteral("Codecs: ") + toText(decodableFormats());
   return lines.join(QLatin1Char('\n'));

@@ -22,6 +22,8 @@
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/motion.h"
+#include "ui/common/reading_direction.h"
+#include "ui/common/slider.h"
 #include "ui/common/time_text.h"
 #include "ui/spectrogram/heat_view.h"
 
@@ -34,6 +36,7 @@ QLabel* textLabel(const char* name, QWidget* parent) {
   auto* label = new QLabel(parent);
   label->setObjectName(QLatin1String(name));
   label->setWordWrap(true);
+  label->setAlignment(leading(label->layoutDirection()) | Qt::AlignVCenter);
   return label;
 }
 
@@ -49,7 +52,7 @@ ExplanationDialog::ExplanationDialog(EngineOptions options, EngineFactory engine
       m_readout(new QLabel(this)),
       m_summary(textLabel("explanationSummary", this)),
       m_progress(new QProgressBar(this)),
-      m_opacity(new QSlider(Qt::Horizontal, this)),
+      m_opacity(makeSlider(this)),
       m_method(new QComboBox(this)),
       m_export(new QPushButton(tr("&Export…"), this)) {
   setObjectName(QStringLiteral("explanationDialog"));
@@ -134,7 +137,7 @@ ExplanationDialog::ExplanationDialog(EngineOptions options, EngineFactory engine
   });
   connect(&m_explanations, &Explanations::explained, this, &ExplanationDialog::showExplanation);
   connect(&m_explanations, &Explanations::written, m_messages,
-          [this](const QString& file) { m_messages->showSuccess(tr("Exported: %1").arg(file)); });
+          [this](const QString& file) { m_messages->showSuccess(tr("Exported: %1").arg(isolated(file))); });
   connect(&m_explanations, &Explanations::writeFailed, m_messages,
           [this](const QString& message) { m_messages->showMessage(message); });
   connect(&m_explanations, &Explanations::failed, this, [this](const QString& message) {

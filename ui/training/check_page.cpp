@@ -9,10 +9,14 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <map>
 
 #include "core/base/paths.h"
+#include "core/dataset/sound_copies.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
+#include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 #include "ui/common/time_text.h"
 #include "ui/training/training_draft.h"
@@ -25,11 +29,12 @@ enum Column { kFile, kEmotion, kGroup, kLength, kRate, kProblem };
 constexpr int kFileRole = Qt::UserRole;
 constexpr std::size_t kMostRows = 5000;  // beyond, only a part is listed
 constexpr int kFewGroups = 5;
+constexpr int kColumnGap = 10;
 constexpr double kUnbalanced = 3;
 
 QString finding(bool isGood, const QString& title, const QString& text) {
-  return QStringLiteral("<tr><td style='padding-right:8px'>%1</td><td><b>%2</b> %3</td></tr>")
-      .arg(isGood ? QStringLiteral("✓") : QStringLiteral("⚠"), title, text);
+  return tableRow({isGood ? QStringLiteral("✓") : QStringLiteral("⚠"), QStringLiteral("<b>%1</b> %2").arg(title, text)},
+                  8);
 }
 
 QString problemOf(const RecordingFacts& facts) {
@@ -39,6 +44,43 @@ QString problemOf(const RecordingFacts& facts) {
   if (facts.clippedSamples > 0)
     return CheckPage::tr("%Ln clipped sample(s)", nullptr, pluralCount(facts.clippedSamples));
   return {};
+}
+
+/// Sets of recordings that are one and the same.
+Duplicates copiesIn(const DatasetReport& report) {
+  Duplicates copies = report.duplicates;
+  if (report.soundCopies) copies.insert(copies.end(), report.soundCopies->begin(), report.soundCopies->end());
+  return copies;
+}
+
+/// Whether the recordings are of one group, which is on one side of any split.
+bool isWithinGroup(const Dataset& dataset, const std::vector<std::size_t>& recordings) {
+  const std::string& group = dataset.recordings[recordings.front()].group;
+  return !group.empty() &&
+         std::ranges::all_of(recordings, [&](std::size_t i) { return dataset.recordings[i].group == group; });
+}
+
+QString copiesFinding(const Dataset& dataset, const DatasetReport& report) {
+  const Duplicates copies = copiesIn(report);
+  const int sets = pluralCount(std::ssize(copies));
+  // Sentences are too short to be told by their sound.
+  const bool isWholeCompared =
+      report.soundCopies &&
+      std::ranges::all_of(
+          report.recordings, [](double s) { return s >= kShortestComparedSeconds; }, &RecordingFacts::seconds);
+  if (sets == 0)
+    return finding(true, CheckPage::tr("Copies."),
+                   isWholeCompared ? CheckPage::tr("No recording is there twice, nor in another encoding.")
+                                   : CheckPage::tr("No recording is there twice."));
+  if (std::ranges::all_of(copies, [&](const auto& same) { return isWithinGroup(dataset, same); }))
+    return finding(
+        false, CheckPage::tr("Copies."),
+        CheckPage::tr("%Ln recording(s) more than once in the data. Copies stay on the same side.", nullptr, sets));
+  return finding(false, CheckPage::tr("Copies."),
+                 CheckPage::tr("%Ln recording(s) more than once in the data, and not in one group. Only files with the "
+                               "same bytes stay on the same side for certain: leave the other copies out, or name one "
+                               "group for both.",
+                               nullptr, sets));
 }
 
 }  // namespace
@@ -52,6 +94,7 @@ CheckPage::CheckPage(TrainingDraft& draft)
       m_recordings(new QTreeWidget(this)) {
   m_findings->setObjectName(QStringLiteral("checkFindings"));
   m_findings->setTextFormat(Qt::RichText);
+  m_findings->setAlignment(leading(layoutDirection()) | Qt::AlignVCenter);
   m_findings->setWordWrap(true);
   m_findings->setTextInteractionFlags(Qt::TextSelectableByMouse);
   column()->addWidget(m_findings);
@@ -71,8 +114,7 @@ CheckPage::CheckPage(TrainingDraft& draft)
   m_recordings->setRootIsDecorated(false);
   m_recordings->setUniformRowHeights(true);
   m_recordings->header()->setStretchLastSection(true);
-  for (const int column : {kLength, kRate})
-    m_recordings->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+  m_recordings->headerItem()->setTextAlignment(kLength, Qt::AlignRight | Qt::AlignVCenter);
   column()->addWidget(m_recordings, 1);
   connect(m_onlyProblems, &QCheckBox::toggled, this, &CheckPage::showRecordings);
   connect(m_recordings, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
@@ -150,8 +192,8 @@ void CheckPage::showFindings() {
                                 "torn.")
                                  .arg(groupsText(torn, dataset->groupKind))
                            : tr("Nothing could be known again on the other side of a split."));
-  if (draft().split() && !draft().split()->facts.leaks.empty())
-    rows += finding(false, tr("Split."), toText(draft().split()->facts.leaks).toHtmlEscaped());
+  if (draft().split() && !draft().split()->facts.leaks.isEmpty())
+    rows += finding(false, tr("Split."), messageText(draft().split()->facts.leaks).toHtmlEscaped());
   if (report->headersOnly) {
     rows += finding(true, tr("Sound."), tr("Still being read: levels, copies and damage follow."));
   } else {
@@ -162,14 +204,9 @@ void CheckPage::showFindings() {
                                  "is left out.",
                                  nullptr, odd))
                     : finding(true, tr("Sound."), tr("Every file can be decoded; none is silent or clipped."));
-    const int copies = static_cast<int>(report->duplicates.size());
-    rows +=
-        copies > 0
-            ? finding(false, tr("Copies."),
-                      tr("%Ln recording(s) more than once in the data. Copies stay on the same side.", nullptr, copies))
-            : finding(true, tr("Copies."), tr("No recording is there twice."));
+    rows += copiesFinding(*dataset, *report);
   }
-  m_findings->setText(QStringLiteral("<table cellspacing='0' cellpadding='2'>%1</table>").arg(rows));
+  m_findings->setText(tableOf(rows));
 }
 
 void CheckPage::showRecordings() {
@@ -177,15 +214,23 @@ void CheckPage::showRecordings() {
   const auto& dataset = draft().dataset();
   const auto& report = draft().report();
   if (!dataset) return;
+  std::map<std::size_t, std::size_t> copies;  // of each of several, another one
+  if (report)
+    for (const std::vector<std::size_t>& same : copiesIn(*report))
+      for (const std::size_t i : same) copies[i] = i == same.front() ? same.back() : same.front();
   QList<QTreeWidgetItem*> items;
   for (std::size_t i = 0; i < dataset->recordings.size() && items.size() < static_cast<int>(kMostRows); ++i) {
     const Recording& recording = dataset->recordings[i];
     const RecordingFacts facts = report ? report->recordings[i] : RecordingFacts();
-    const QString problem = problemOf(facts);
+    QString problem = problemOf(facts);
+    if (const auto copy = copies.find(i); copy != copies.end())
+      //: %1: a file name
+      problem += (problem.isEmpty() ? QString() : QStringLiteral(" · ")) +
+                 tr("same as %1").arg(isolated(pathText(dataset->recordings[copy->second].file.filename())));
     if (m_onlyProblems->isChecked() && problem.isEmpty()) continue;
     auto* item = new QTreeWidgetItem;
-    item->setText(kFile, pathText(recording.file.filename()));
-    item->setToolTip(kFile, pathText(recording.file));
+    item->setText(kFile, isolated(pathText(recording.file.filename())));
+    item->setToolTip(kFile, isolated(pathText(recording.file)));
     item->setData(kFile, kFileRole, QFile::decodeName(recording.file.c_str()));
     item->setText(kEmotion,
                   emotionGlyph(recording.label.top()) + QStringLiteral("  ") + emotionLabel(recording.label.top()));
@@ -193,13 +238,15 @@ void CheckPage::showRecordings() {
     if (facts.seconds > 0) item->setText(kLength, timeText(facts.seconds));
     if (facts.sampleRateHz > 0) item->setText(kRate, tr("%L1 kHz").arg(facts.sampleRateHz / 1000.0, 0, 'g', 4));
     item->setTextAlignment(kLength, Qt::AlignRight | Qt::AlignVCenter);
-    item->setTextAlignment(kRate, Qt::AlignRight | Qt::AlignVCenter);
     item->setText(kProblem, problem);
     item->setToolTip(kProblem, problem);
     items << item;
   }
   m_recordings->addTopLevelItems(items);
-  for (int column = kFile; column < kProblem; ++column) m_recordings->resizeColumnToContents(column);
+  for (int column = kFile; column < kProblem; ++column) {
+    m_recordings->resizeColumnToContents(column);
+    m_recordings->setColumnWidth(column, m_recordings->columnWidth(column) + kColumnGap);
+  }
 }
 
 }  // namespace moodogram::ui

@@ -16,6 +16,7 @@ namespace {
 constexpr int kRowHeight = 24;
 constexpr int kBarHeight = 10;
 constexpr int kGap = 10;
+constexpr int kGlyphGap = 7;
 
 }  // namespace
 
@@ -39,24 +40,27 @@ void ClassBars::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   const QFontMetrics metrics = fontMetrics();
+  int glyphWidth = 0;  // they differ, and names are to begin below each other
   int nameWidth = 0;
   int numberWidth = metrics.horizontalAdvance(QStringLiteral("0"));
   for (const Emotion emotion : kEmotions) {
-    const QString name = emotionGlyph(emotion) + QStringLiteral("  ") + emotionLabel(emotion);
-    nameWidth = std::max(nameWidth, metrics.horizontalAdvance(name));
+    glyphWidth = std::max(glyphWidth, metrics.horizontalAdvance(emotionGlyph(emotion)));
+    nameWidth = std::max(nameWidth, metrics.horizontalAdvance(emotionLabel(emotion)));
     numberWidth =
         std::max(numberWidth, metrics.horizontalAdvance(formatCount(m_counts[static_cast<std::size_t>(emotion)])));
   }
   const int most = std::max(1, *std::ranges::max_element(m_counts));
-  const int left = nameWidth + kGap;
+  const int nameLeft = glyphWidth + kGlyphGap;
+  const int left = nameLeft + nameWidth + kGap;
   const int room = std::max(0, width() - left - numberWidth - kGap);
   const auto at = [this](const QRectF& part) { return placed(layoutDirection(), QRectF(rect()), part); };
   for (const Emotion emotion : kEmotions) {
     const auto i = static_cast<std::size_t>(emotion);
     const int top = static_cast<int>(i) * kRowHeight;
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(at(QRectF(0, top, nameWidth, kRowHeight)), Qt::AlignVCenter | Qt::AlignLeft,
-                     emotionGlyph(emotion) + QStringLiteral("  ") + emotionLabel(emotion));
+    painter.drawText(at(QRectF(0, top, glyphWidth, kRowHeight)), Qt::AlignCenter, emotionGlyph(emotion));
+    painter.drawText(at(QRectF(nameLeft, top, nameWidth, kRowHeight)), Qt::AlignVCenter | Qt::AlignLeft,
+                     emotionLabel(emotion));
     painter.drawText(at(QRectF(width() - numberWidth, top, numberWidth, kRowHeight)), Qt::AlignVCenter | Qt::AlignRight,
                      formatCount(m_counts[i]));
     const QRectF bar = at(QRectF(left, top + (kRowHeight - kBarHeight) / 2.0, room, kBarHeight));

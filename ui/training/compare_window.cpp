@@ -29,6 +29,7 @@ namespace {
 
 constexpr int kDecimals = 3;
 constexpr int kSwatch = 12;
+constexpr int kTableEnd = 6;  // below the last row
 
 /// A line in the run's colour, as in the plots.
 QIcon swatch(int run, const QPalette& palette) {
@@ -53,8 +54,8 @@ QString externalUar(const RunStatus& run) {
   if (run.externalSpread.mean.uar) return spreadText(run.externalSpread.mean.uar, run.externalSpread.deviation.uar);
   if (!run.external || !run.external->figures.uar || run.external->figures.recordings == 0) return {};
   //: a figure and the data set that it is of
-  return CompareWindow::tr("%1  (%2)").arg(QLocale().toString(*run.external->figures.uar, 'f', kDecimals),
-                                           toText(toValidUtf8(run.external->data)));
+  return CompareWindow::tr("%1  (%2)")
+      .arg(QLocale().toString(*run.external->figures.uar, 'f', kDecimals), toText(toValidUtf8(run.external->data)));
 }
 
 /// One figure of every run; nullopt: it has none.
@@ -114,6 +115,7 @@ QList<Score> scores() {
 CompareWindow::CompareWindow(const std::vector<std::filesystem::path>& folders, QWidget* parent)
     : QDialog(parent),
       m_warning(mutedLabel(tr("Computing…"), this)),
+      m_scoresHeading(headingLabel(tr("Scores of the test"), this)),
       m_scores(makeTable("compareScores", tr("Scores of the test"))),
       m_differencesHeading(headingLabel(tr("Configured differently"), this)),
       m_differences(makeTable("compareDifferences", tr("Fields of the configuration that differ"))),
@@ -129,12 +131,14 @@ CompareWindow::CompareWindow(const std::vector<std::filesystem::path>& folders, 
   m_loss->setObjectName(QStringLiteral("compareLoss"));
   m_uar->setObjectName(QStringLiteral("compareUar"));
   auto* left = new QVBoxLayout;
-  left->addWidget(headingLabel(tr("Scores of the test, with 95 % intervals"), this));
+  left->setSpacing(8);
+  left->addWidget(m_scoresHeading);
   left->addWidget(m_scores, 3);
   left->addSpacing(6);
   left->addWidget(m_differencesHeading);
   left->addWidget(m_differences, 2);
   auto* right = new QVBoxLayout;
+  right->setSpacing(8);
   right->addWidget(headingLabel(tr("Loss of validation, else of learning"), this));
   right->addWidget(m_loss, 1);
   right->addSpacing(6);
@@ -184,7 +188,24 @@ void CompareWindow::showComparison(RunComparison comparison) {
   showHeaders();
   showScores();
   showDifferences();
+  alignTables();
   showCurves();
+}
+
+/// The runs of both tables below each other; the upper one is as high as what it says.
+void CompareWindow::alignTables() {
+  int names = 0;
+  for (QTreeWidget* table : {m_scores, m_differences}) {
+    table->resizeColumnToContents(0);
+    names = std::max(names, table->columnWidth(0));
+  }
+  for (QTreeWidget* table : {m_scores, m_differences}) {
+    table->header()->setSectionResizeMode(0, QHeaderView::Fixed);
+    table->setColumnWidth(0, names);
+  }
+  int rows = 0;
+  for (int i = 0; i < m_scores->topLevelItemCount(); ++i) rows += m_scores->topLevelItem(i)->isHidden() ? 0 : 1;
+  m_scores->setMaximumHeight(m_scores->header()->sizeHint().height() + rows * m_scores->sizeHintForRow(0) + kTableEnd);
 }
 
 void CompareWindow::showHeaders() {
@@ -193,12 +214,11 @@ void CompareWindow::showHeaders() {
     for (const ComparedRun& run : m_comparison.runs) labels << runTitle(run.status);
     table->setHeaderLabels(labels);
     table->header()->setStretchLastSection(false);
-    table->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     for (int column = 1; column < table->columnCount(); ++column) {
       table->header()->setSectionResizeMode(column, QHeaderView::Stretch);
       table->headerItem()->setIcon(column, swatch(column - 1, palette()));
       const RunStatus& run = m_comparison.runs[static_cast<std::size_t>(column - 1)].status;
-      table->headerItem()->setToolTip(column, runTitle(run) + QLatin1Char('\n') + pathText(run.folder));
+      table->headerItem()->setToolTip(column, runTitle(run) + QLatin1Char('\n') + isolated(pathText(run.folder)));
     }
   }
 }
@@ -227,6 +247,7 @@ void CompareWindow::showScores() {
   }
   folds->setHidden(!hasFolds);
   external->setHidden(!hasExternal);
+  bool hasIntervals = false;
   for (const Score& score : scores()) {
     std::vector<std::optional<double>> values;
     for (const ComparedRun& run : m_comparison.runs) values.push_back(score.value(run));
@@ -234,18 +255,21 @@ void CompareWindow::showScores() {
     std::optional<double> best;
     for (const auto& value : values)
       if (value && (!best || (score.isLessBetter ? *value < *best : *value > *best))) best = value;
+    const bool isTied = std::ranges::all_of(values, [&](const auto& value) { return value == best; });
     auto* row = addRow(score.name);
     for (std::size_t i = 0; i < values.size(); ++i) {
       const int place = static_cast<int>(i) + 1;
-      const QString text =
-          values[i] ? figureText(*values[i], score.interval(m_comparison.runs[i])) : QStringLiteral("–");
+      const auto interval = score.interval(m_comparison.runs[i]);
+      hasIntervals = hasIntervals || interval;
+      const QString text = values[i] ? figureText(*values[i], interval) : QStringLiteral("–");
       row->setText(place, text);
       row->setToolTip(place, text);
       QFont font = this->font();
-      if (values[i] == best && values.size() > 1 && m_comparison.isSameTest()) font.setWeight(QFont::DemiBold);
+      if (values[i] == best && !isTied && m_comparison.isSameTest()) font.setWeight(QFont::DemiBold);
       row->setFont(place, font);
     }
   }
+  m_scoresHeading->setText(hasIntervals ? tr("Scores of the test, with 95 % intervals") : tr("Scores of the test"));
 }
 
 void CompareWindow::showDifferences() {
@@ -289,7 +313,9 @@ void CompareWindow::showCurves() {
       uar.epochs << epoch.epoch;
       uar.values << *epoch.validationUar;
     }
-    epochs = std::max(epochs, run.config ? run.config->epochs : 1);
+    const bool isDone = run.state == RunState::Finished;  // perhaps early
+    epochs = std::max(epochs, run.config && !isDone ? run.config->epochs : 1);
+    for (const RunEpoch& epoch : run.epochs) epochs = std::max(epochs, epoch.epoch);
     losses << loss;
     uars << uar;
   }

@@ -34,11 +34,13 @@ class CompareWindow : public QDialog {
   void showComparison(RunComparison comparison);
   void showHeaders();
   void showScores();
+  void alignTables();
   void showDifferences();
   void showCurves();
 
   RunComparison m_comparison;
   QLabel* m_warning;
+  QLabel* m_scoresHeading;
   QTreeWidget* m_scores;
   QLabel* m_differencesHeading;
   QTreeWidget* m_differences;

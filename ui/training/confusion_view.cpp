@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kHeadingHeight = 24;
 constexpr int kGap = 3;
+constexpr double kTallest = 1.3;  // of a cell's width
 
 std::int64_t sumOf(const ConfusionRow& row) {
   return std::accumulate(row.verdicts.begin(), row.verdicts.end(), std::int64_t{0});
@@ -68,7 +69,8 @@ int ConfusionView::nameWidth() const {
 QRectF ConfusionView::cell(int row, int column) const {
   const double left = nameWidth();
   const double wide = (width() - left) / kEmotionCount;
-  const double high = std::min(60.0, (height() - kHeadingHeight) / std::max(1.0, static_cast<double>(m_rows.size())));
+  const double high = std::min(std::max(60.0, kTallest * wide),
+                               (height() - kHeadingHeight) / std::max(1.0, static_cast<double>(m_rows.size())));
   return {left + column * wide, kHeadingHeight + row * high, wide - kGap, high - kGap};
 }
 

@@ -18,12 +18,17 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <initializer_list>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "core/base/paths.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/common/motion.h"
+#include "ui/common/reading_direction.h"
+#include "ui/training/audio_folder_row.h"
 #include "ui/training/class_bars.h"
 #include "ui/training/external_test_box.h"
 #include "ui/training/library_labels_dialog.h"
@@ -34,6 +39,7 @@ namespace {
 
 constexpr int kBarsWidth = 380;
 constexpr int kMostNotes = 12;
+constexpr int kTypingMs = 300;  // half a path is another folder, perhaps a whole disk
 
 /// Of the headers or, when it is there, of the samples.
 QString soundFacts(const DatasetReport& report) {
@@ -63,6 +69,7 @@ DataPage::DataPage(TrainingDraft& draft)
       m_fromLibrary(new QPushButton(tr("From My &Library…"), this)),
       m_path(new QLineEdit(this)),
       m_format(new QComboBox(this)),
+      m_audio(new AudioFolderRow("dataAudio", tr("Folder of the audio"), this)),
       m_progress(new QProgressBar(this)),
       m_pages(new QStackedWidget(this)),
       m_recognised(new QLabel(this)),
@@ -99,6 +106,7 @@ DataPage::DataPage(TrainingDraft& draft)
   for (QPushButton* button : {folder, table, m_fromLibrary}) choices->addWidget(button);
   choices->addStretch();
   column()->addLayout(choices);
+  column()->addWidget(m_audio);
   m_progress->setTextVisible(false);
   m_progress->setAccessibleName(tr("Recordings that have been read"));
   QSizePolicy kept = m_progress->sizePolicy();
@@ -132,15 +140,17 @@ DataPage::DataPage(TrainingDraft& draft)
   m_facts->setObjectName(QStringLiteral("dataFacts"));
   m_facts->setWordWrap(true);
   m_facts->setTextFormat(Qt::RichText);
+  for (QLabel* label : {m_recognised, m_facts}) label->setAlignment(leading(layoutDirection()) | Qt::AlignVCenter);
   m_facts->setProperty("muted", true);
   m_notes->setWordWrap(true);
   m_notes->setProperty("muted", true);
-  m_notes->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+  m_notes->setAlignment(leading(layoutDirection()) | Qt::AlignTop);
   m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_bars->setMaximumWidth(kBarsWidth);
   auto* scroll = new QScrollArea(found);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setWidgetResizable(true);
+  scroll->setMinimumHeight(fontMetrics().height());  // the external test may need the room
   scroll->setWidget(m_notes);
   scroll->viewport()->setAutoFillBackground(false);
   m_notes->setAutoFillBackground(false);
@@ -158,7 +168,22 @@ DataPage::DataPage(TrainingDraft& draft)
   connect(folder, &QPushButton::clicked, this, &DataPage::askForFolder);
   connect(table, &QPushButton::clicked, this, &DataPage::askForTable);
   connect(m_fromLibrary, &QPushButton::clicked, this, &DataPage::askForLibraryLabels);
-  connect(m_path, &QLineEdit::textEdited, this, [this](const QString& text) { choose(toPath(text.trimmed())); });
+  // As they lie on the page, the path first.
+  for (const auto& [first, second] : std::initializer_list<std::pair<QWidget*, QWidget*>>{
+           {m_path, m_format}, {m_format, folder}, {folder, table}, {table, m_fromLibrary}})
+    setTabOrder(first, second);
+  m_typing.setSingleShot(true);
+  m_typing.setInterval(kTypingMs);
+  connect(&m_typing, &QTimer::timeout, this, &DataPage::applyTyped);
+  connect(m_path, &QLineEdit::editingFinished, this, [this] {
+    if (m_typing.isActive()) applyTyped();
+  });
+  const auto wait = [this] {
+    m_typing.start();
+    refreshProblem();
+  };
+  connect(m_path, &QLineEdit::textEdited, this, wait);
+  connect(m_audio, &AudioFolderRow::folderEdited, this, wait);
   connect(m_format, &QComboBox::activated, this,
           [this] { this->draft().setFormat(m_format->currentData().toString().toStdString()); });
   connect(&draft, &TrainingDraft::configChanged, this, &DataPage::showDraft);
@@ -172,7 +197,7 @@ DataPage::DataPage(TrainingDraft& draft)
   showData();
 }
 
-bool DataPage::isComplete() const { return draft().dataset() && problem().isEmpty(); }
+bool DataPage::isComplete() const { return draft().dataset() && problem().isEmpty() && !m_typing.isActive(); }
 
 QString DataPage::problem() const {
   if (!draft().dataProblem().isEmpty()) return draft().dataProblem();
@@ -223,11 +248,23 @@ void DataPage::dropEvent(QDropEvent* event) {
   event->acceptProposedAction();
 }
 
+void DataPage::applyTyped() {
+  m_typing.stop();
+  const std::filesystem::path path = toPath(m_path->text().trimmed());
+  if (path != draft().config().sources.front().path)
+    choose(path);
+  else
+    draft().setAudio(m_audio->folder());
+  refreshProblem();
+}
+
 void DataPage::showDraft() {
+  if (m_typing.isActive()) return;
   const DatasetSource& source = draft().config().sources.front();
   const QString path = QFile::decodeName(source.path.c_str());
   if (m_path->text().trimmed() != path) m_path->setText(path);
   m_format->setCurrentIndex(std::max(0, m_format->findData(toText(source.format))));
+  m_audio->setFolder(source.audio);
 }
 
 void DataPage::showData() {
@@ -235,6 +272,8 @@ void DataPage::showData() {
   const bool isLooking = !draft().config().sources.front().path.empty() && draft().dataProblem().isEmpty() &&
                          (!draft().report() || draft().report()->headersOnly);
   m_progress->setVisible(isLooking);
+  m_audio->setVisible(!draft().config().sources.front().path.empty() &&
+                      (mayHaveAudioElsewhere(draft().format().toStdString()) || !m_audio->folder().empty()));
   if (!dataset) showBusy(*m_progress);
   m_pages->setCurrentIndex(dataset ? 1 : 0);
   if (dataset) {
@@ -244,12 +283,12 @@ void DataPage::showData() {
     const EmotionCounts counts = countEmotions(*dataset);
     m_bars->setCounts(counts.of);
     QString text = QStringLiteral("<b>%1</b> · %2")
-                       .arg(toText(toValidUtf8(dataset->name)).toHtmlEscaped(),
+                       .arg(isolated(toText(toValidUtf8(dataset->name))).toHtmlEscaped(),
                             recordingsText(static_cast<qint64>(dataset->recordings.size())));
     if (!groups.empty())
       text += QStringLiteral(" · ") + groupsText(static_cast<qint64>(groups.size()), dataset->groupKind);
     if (!dataset->licence.empty())
-      text += QStringLiteral(" · ") + toText(toValidUtf8(dataset->licence)).toHtmlEscaped();
+      text += QStringLiteral(" · ") + isolated(toText(toValidUtf8(dataset->licence))).toHtmlEscaped();
     m_recognised->setText(text);
     QString facts = draft().report() ? soundFacts(*draft().report()) : tr("Reading the recordings…");
     if (counts.denied > 0)
@@ -257,7 +296,7 @@ void DataPage::showData() {
           QStringLiteral(" · ") + tr("of %Ln recording(s) it is only known what they are not", nullptr, counts.denied);
     m_facts->setText(facts);
     QStringList notes;
-    for (const std::string& note : dataset->notes) notes << QStringLiteral("▸ ") + toText(toValidUtf8(note));
+    for (const Message& note : dataset->notes) notes << QStringLiteral("▸ ") + messageText(note);
     if (notes.size() > kMostNotes) {
       const auto more = notes.size() - kMostNotes;
       notes = notes.mid(0, kMostNotes);

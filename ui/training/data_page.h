@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <filesystem>
 
 #include "ui/training/page_parts.h"
@@ -14,6 +15,7 @@ class QStackedWidget;
 
 namespace moodogram::ui {
 
+class AudioFolderRow;
 class ClassBars;
 class ExternalTestBox;
 
@@ -39,13 +41,16 @@ class DataPage : public TrainingPage {
   void askForFolder();
   void askForTable();
   void askForLibraryLabels();
+  void applyTyped();
   void showDraft();
   void showData();
 
   std::filesystem::path m_library;
+  QTimer m_typing;  ///< from the last keystroke until it is heeded
   QPushButton* m_fromLibrary;
   QLineEdit* m_path;
   QComboBox* m_format;
+  AudioFolderRow* m_audio;
   QProgressBar* m_progress;
   QStackedWidget* m_pages;
   QLabel* m_recognised;

@@ -10,11 +10,15 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <initializer_list>
 #include <iterator>
 #include <set>
 
 #include "core/base/paths.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
+#include "ui/common/reading_direction.h"
+#include "ui/training/audio_folder_row.h"
 #include "ui/training/page_parts.h"
 #include "ui/training/training_draft.h"
 
@@ -30,7 +34,7 @@ QString foundText(const ExternalTest& test) {
   std::set<std::string> groups;
   for (const Recording& recording : data.recordings)
     if (!recording.group.empty()) groups.insert(recording.group);
-  QStringList facts{QStringLiteral("<b>%1</b>").arg(toText(toValidUtf8(data.name)).toHtmlEscaped()),
+  QStringList facts{QStringLiteral("<b>%1</b>").arg(isolated(toText(toValidUtf8(data.name))).toHtmlEscaped()),
                     ExternalTestBox::tr("found: %1").arg(recordingsText(static_cast<qint64>(data.recordings.size())))};
   if (!data.missing.empty())
     facts << ExternalTestBox::tr("missing: %1").arg(recordingsText(static_cast<qint64>(data.missing.size())));
@@ -40,7 +44,7 @@ QString foundText(const ExternalTest& test) {
   if (test.damaged > 0)
     facts << ExternalTestBox::tr("%Ln of them cannot be opened and will be left out", nullptr, test.damaged);
   QStringList lines{facts.join(QStringLiteral(" · "))};
-  for (const std::string& note : data.notes) lines << QStringLiteral("▸ ") + toText(toValidUtf8(note)).toHtmlEscaped();
+  for (const Message& note : data.notes) lines << QStringLiteral("▸ ") + messageText(note).toHtmlEscaped();
   if (const auto more = lines.size() - 1 - kMostNotes; more > 0) {
     lines = lines.mid(0, kMostNotes + 1);
     lines << ExternalTestBox::tr("… and %Ln more", nullptr, static_cast<int>(more));
@@ -51,7 +55,7 @@ QString foundText(const ExternalTest& test) {
 /// Every note, and what is missing by name.
 QString wholeText(const Dataset& data) {
   QStringList lines;
-  for (const std::string& note : data.notes) lines << toText(toValidUtf8(note)).toHtmlEscaped();
+  for (const Message& note : data.notes) lines << messageText(note).toHtmlEscaped();
   QStringList missing;
   for (const std::string& name : data.missing)
     if (missing.size() < kMostMissing) missing << toText(toValidUtf8(name)).toHtmlEscaped();
@@ -78,7 +82,10 @@ ExternalTestBox::ExternalTestBox(TrainingDraft& draft, QWidget* parent)
       tr("A further data set, such as CAL500 with your audio: the finished network is scored on it, beside the test "
          "that is kept back of the recordings above. What is in both is left out."));
   auto* row = new QWidget(m_places);
-  m_path = addPlace(row, tr("A folder, or a table such as that of CAL500"), "externalPath");
+  m_path = new QLineEdit(row);
+  m_path->setObjectName(QStringLiteral("externalPath"));
+  m_path->setPlaceholderText(tr("A folder, or a table such as that of CAL500"));
+  m_path->setToolTip(m_path->placeholderText());
   m_path->setAccessibleName(tr("Folder or table of the recordings to test on"));
   auto* folder = new QPushButton(tr("Folder…"), row);
   folder->setObjectName(QStringLiteral("externalFolder"));
@@ -86,26 +93,23 @@ ExternalTestBox::ExternalTestBox(TrainingDraft& draft, QWidget* parent)
   auto* table = new QPushButton(tr("Table…"), row);
   table->setObjectName(QStringLiteral("externalTable"));
   table->setToolTip(tr("Choose the table of the recordings to test on; their audio may lie elsewhere"));
-  for (QPushButton* button : {folder, table}) row->layout()->addWidget(button);
-
-  m_audioRow = new QWidget(m_places);
-  m_audio = addPlace(m_audioRow, tr("Folder of the audio, if it is not beside the table"), "externalAudio");
-  m_audio->setAccessibleName(tr("Folder of the audio to test on"));
-  auto* audio = new QPushButton(tr("Audio…"), m_audioRow);
-  audio->setObjectName(QStringLiteral("externalAudioFolder"));
-  audio->setToolTip(tr("Choose the folder of the audio that the table names"));
-  m_audioRow->layout()->addWidget(audio);
+  auto* rowLayout = new QHBoxLayout(row);
+  rowLayout->setContentsMargins(0, 0, 0, 0);
+  rowLayout->addWidget(m_path, 1);
+  for (QPushButton* button : {folder, table}) rowLayout->addWidget(button);
+  m_audio = new AudioFolderRow("externalAudio", tr("Folder of the audio to test on"), m_places);
 
   m_found->setObjectName(QStringLiteral("externalFound"));
   m_found->setWordWrap(true);
   m_found->setTextFormat(Qt::RichText);
+  m_found->setAlignment(leading(layoutDirection()) | Qt::AlignVCenter);
   m_found->setProperty("muted", true);
   m_found->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
   auto* places = new QVBoxLayout(m_places);
   places->setContentsMargins(kIndent, 0, 0, 0);
   places->setSpacing(6);
-  for (QWidget* each : {row, m_audioRow, static_cast<QWidget*>(m_found)}) places->addWidget(each);
+  for (QWidget* each : std::initializer_list<QWidget*>{row, m_audio, m_found}) places->addWidget(each);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(8);
@@ -118,10 +122,10 @@ ExternalTestBox::ExternalTestBox(TrainingDraft& draft, QWidget* parent)
     Q_EMIT problemChanged();
     if (m_on->isChecked()) m_path->setFocus();
   });
-  for (QLineEdit* edit : {m_path, m_audio}) connect(edit, &QLineEdit::textEdited, this, &ExternalTestBox::apply);
-  connect(folder, &QPushButton::clicked, this, [this] { ask(true, tr("Recordings to test on"), m_path); });
-  connect(table, &QPushButton::clicked, this, [this] { ask(false, tr("Table of recordings to test on"), m_path); });
-  connect(audio, &QPushButton::clicked, this, [this] { ask(true, tr("Folder of the audio"), m_audio); });
+  connect(m_path, &QLineEdit::textEdited, this, &ExternalTestBox::apply);
+  connect(m_audio, &AudioFolderRow::folderEdited, this, &ExternalTestBox::apply);
+  connect(folder, &QPushButton::clicked, this, [this] { ask(true, tr("Recordings to test on")); });
+  connect(table, &QPushButton::clicked, this, [this] { ask(false, tr("Table of recordings to test on")); });
   connect(&draft, &TrainingDraft::configChanged, this, &ExternalTestBox::showDraft);
   connect(&draft, &TrainingDraft::externalChanged, this, [this] {
     showFound();
@@ -131,24 +135,13 @@ ExternalTestBox::ExternalTestBox(TrainingDraft& draft, QWidget* parent)
   showFound();
 }
 
-QLineEdit* ExternalTestBox::addPlace(QWidget* row, const QString& placeholder, const char* name) {
-  auto* edit = new QLineEdit(row);
-  edit->setObjectName(QString::fromLatin1(name));
-  edit->setPlaceholderText(placeholder);
-  edit->setToolTip(placeholder);
-  auto* layout = new QHBoxLayout(row);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(edit, 1);
-  return edit;
-}
-
-void ExternalTestBox::ask(bool isFolder, const QString& title, QLineEdit* place) {
-  auto* dialog = new QFileDialog(this, title, place->text(), isFolder ? QString() : tr("Tables (*.csv *.json)"));
+void ExternalTestBox::ask(bool isFolder, const QString& title) {
+  auto* dialog = new QFileDialog(this, title, m_path->text(), isFolder ? QString() : tr("Tables (*.csv *.json)"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(isFolder ? QFileDialog::Directory : QFileDialog::ExistingFile);
   dialog->setOption(QFileDialog::ShowDirsOnly, isFolder);
-  connect(dialog, &QFileDialog::fileSelected, this, [this, place](const QString& chosen) {
-    place->setText(chosen);
+  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& chosen) {
+    m_path->setText(chosen);
     apply();
   });
   dialog->open();
@@ -167,7 +160,7 @@ void ExternalTestBox::apply() {
   const auto& before = m_draft.config().externalTest;
   DatasetSource source = before ? *before : DatasetSource();
   source.path = toPath(path);
-  source.audio = toPath(m_audio->text().trimmed());
+  source.audio = m_audio->folder();
   m_draft.setExternalTest(source);
 }
 
@@ -176,12 +169,9 @@ void ExternalTestBox::showDraft() {
   if (!source) return;  // what is typed and not ticked, or not there yet, stays
   const QSignalBlocker quiet(m_on);
   m_on->setChecked(true);
-  const auto show = [](QLineEdit& edit, const std::filesystem::path& place) {
-    const QString text = QFile::decodeName(place.c_str());
-    if (edit.text().trimmed() != text) edit.setText(text);
-  };
-  show(*m_path, source->path);
-  show(*m_audio, source->audio);
+  const QString path = QFile::decodeName(source->path.c_str());
+  if (m_path->text().trimmed() != path) m_path->setText(path);
+  m_audio->setFolder(source->audio);
   showFound();
 }
 
@@ -189,7 +179,7 @@ void ExternalTestBox::showFound() {
   const auto& source = m_draft.config().externalTest;
   const auto& found = m_draft.externalTest();
   m_places->setVisible(m_on->isChecked());
-  m_audioRow->setVisible(source && (isTable(source->path) || !source->audio.empty()));
+  m_audio->setVisible(source && (isTable(source->path) || !source->audio.empty()));
   const bool isLooking = source && !found && m_draft.externalProblem().isEmpty();
   m_found->setText(found ? foundText(*found) : isLooking ? tr("Looking for them…") : QString());
   m_found->setToolTip(found ? wholeText(found->data) : QString());

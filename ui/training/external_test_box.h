@@ -13,6 +13,7 @@ class QLineEdit;
 
 namespace moodogram::ui {
 
+class AudioFolderRow;
 class TrainingDraft;
 
 /// A further data set that the finished network is to be tested on: where it lies, and what was found of it. One line
@@ -29,8 +30,7 @@ class ExternalTestBox : public QWidget {
   void problemChanged();
 
  private:
-  QLineEdit* addPlace(QWidget* row, const QString& placeholder, const char* name);
-  void ask(bool isFolder, const QString& title, QLineEdit* place);
+  void ask(bool isFolder, const QString& title);
   void apply();
   void showDraft();
   void showFound();
@@ -39,8 +39,7 @@ class ExternalTestBox : public QWidget {
   QCheckBox* m_on;
   QWidget* m_places;
   QLineEdit* m_path;
-  QWidget* m_audioRow;
-  QLineEdit* m_audio;
+  AudioFolderRow* m_audio;
   QLabel* m_found;
 };
 

@@ -25,9 +25,10 @@ QStringList figuresOf(const RunFigures& figures) {
           figureText(figures.uar)};
 }
 
-QStringList spreadsOf(const RunSpread& spread) {
-  return {QString(), spreadText(spread.mean.accuracy, spread.deviation.accuracy),
-          spreadText(spread.mean.uar, spread.deviation.uar)};
+/// One deviation, or the name would have no room; a single fold has none.
+QStringList spreadsOf(const RunSpread& spread, std::size_t folds) {
+  return {QString(), figureText(spread.mean.accuracy),
+          spreadText(spread.mean.uar, folds > 1 ? spread.deviation.uar : std::nullopt)};
 }
 
 QString namesOf(const std::vector<std::string>& groups) {
@@ -73,10 +74,11 @@ QList<FoldTable::Line> FoldTable::linesOf(const RunStatus& run) {
     }
   }
   if (!run.folds.empty())
-    lines << Line{tr("Mean of the folds"), spreadsOf(run.network), true, tr("± the standard deviation of the folds")};
+    lines << Line{tr("Mean of the folds"), spreadsOf(run.network, run.folds.size()), true,
+                  tr("± the standard deviation of the folds")};
   const QString baseline = tr("What a network must beat: %1").arg(QString::fromLatin1(kLinearBaselineText));
   if (run.linear.mean.uar)
-    lines << Line{tr("Linear baseline"), spreadsOf(run.linear), false, baseline};
+    lines << Line{tr("Linear baseline"), spreadsOf(run.linear, run.folds.size()), false, baseline};
   else if (run.pooledLinear.uar)
     lines << Line{tr("Linear baseline"), figuresOf(run.pooledLinear), false, baseline};
   return lines;

@@ -15,6 +15,7 @@
 #include <QStackedWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/base/emotion_timeline.h"
 #include "core/base/paths.h"
@@ -112,10 +113,10 @@ ModelPage::ModelPage(ModelChecks& checks, MessageStrip& messages, QWidget* paren
   connect(m_useIt, &QPushButton::clicked, this, &ModelPage::useRequested);
   connect(
       &m_checks, &ModelChecks::selfChecked, this,
-      [this](const QString& choice, const SelfCheckResult& result, const QString& device) {
+      [this](const QString& hash, const SelfCheckResult& result, const QString& device) {
         const QString difference = QLocale().toString(result.largestDifference, 'g', 2);
         const QString allowed = QLocale().toString(result.tolerance, 'g', 2);
-        m_selfChecks[choice] =
+        m_selfChecks[hash] =
             result.passed
                 ? tr("✓  It computes here what its file records: no probability differs by more than %1 (up to %2 is "
                      "rounding). %3")
@@ -126,16 +127,16 @@ ModelPage::ModelPage(ModelChecks& checks, MessageStrip& messages, QWidget* paren
         showRunning({});
       });
   connect(&m_checks, &ModelChecks::speedsChanged, this, [this] { showRunning({}); });
-  connect(&m_checks, &ModelChecks::tested, this,
-          [this](const QString& choice, const std::shared_ptr<const Evaluation>& evaluation) {
-            m_tests[choice] = evaluation;
-            showRunning({});
-            if (choice != m_model.choice) return;
-            showScores();
-            m_tabs[1]->click();
-          });
+  connect(&m_checks, &ModelChecks::tested, this, [this](const std::shared_ptr<const Evaluation>& evaluation) {
+    const QString hash = toText(evaluation->subject.modelHash);
+    m_tests[hash] = evaluation;
+    showRunning({});
+    if (hash != modelHash()) return;
+    showScores();
+    m_tabs[1]->click();
+  });
   connect(&m_checks, &ModelChecks::reportWritten, &m_messages,
-          [this](const QString& file) { m_messages.showSuccess(tr("The report is %1.").arg(file)); });
+          [this](const QString& file) { m_messages.showSuccess(tr("The report is %1.").arg(isolated(file))); });
   connect(&m_checks, &ModelChecks::failed, &m_messages, [this](const QString& message) {
     m_messages.showMessage(message);
     if (!m_checks.isRunning()) showRunning({});
@@ -146,6 +147,8 @@ ModelPage::ModelPage(ModelChecks& checks, MessageStrip& messages, QWidget* paren
   });
   showRunning({});
 }
+
+QString ModelPage::modelHash() const { return toText(m_model.info.hash); }
 
 QWidget* ModelPage::buildScores() {
   auto* page = new QWidget(this);
@@ -174,6 +177,8 @@ QWidget* ModelPage::buildChecks() {
     *result = new QLabel(about, page);
     (*result)->setObjectName(QLatin1String(name) + QStringLiteral("Result"));
     (*result)->setWordWrap(true);
+    const int beside = (button->sizeHint().height() - fontMetrics().height()) / 2;
+    (*result)->setContentsMargins(0, std::max(0, beside), 0, 0);  // its first line, that is
     grid->addWidget(button, row, 0, Qt::AlignTop);
     grid->addWidget(*result, row, 1, Qt::AlignTop);
     m_checkButtons << button;
@@ -223,7 +228,7 @@ void ModelPage::showModel(const ModelEntry& model, const ModelUse& use) {
   m_use = use;
   m_title->setText(toText(toValidUtf8(model.info.name)));
   showFacts();
-  m_problem->setText(model.problem.isEmpty() ? QString() : QStringLiteral("⚠  ") + model.problem);
+  m_problem->setText(model.problem.isEmpty() ? QString() : QStringLiteral("⚠  ") + messageText(model.problem));
   m_problem->setVisible(!model.problem.isEmpty());
   if (isOtherCard) m_card->setMarkdown(model.card);  // else it would scroll to its top
   m_remove->setEnabled(model.isOwn);
@@ -266,7 +271,7 @@ void ModelPage::showFacts() {
 }
 
 void ModelPage::showScores() {
-  const auto here = m_tests.value(m_model.choice);
+  const auto here = m_tests.value(modelHash());
   if (here != nullptr)
     m_scores->setEvaluation(here,
                             tr("On %1, tested here: %2")
@@ -282,7 +287,7 @@ void ModelPage::showScores() {
 }
 
 void ModelPage::showSpeed() {
-  const auto speed = m_checks.speeds().constFind(toText(m_model.info.hash));
+  const auto speed = m_checks.speeds().constFind(modelHash());
   if (speed == m_checks.speeds().constEnd())
     return m_speed->setText(tr("How long it takes here, which is what times for the library are estimated from."));
   const double song = kSongSeconds / kDefaultHopSeconds * speed->secondsPerWindow;
@@ -300,9 +305,9 @@ void ModelPage::showRunning(const QString& what) {
   m_cancel->setVisible(isRunning);
   for (QPushButton* button : m_checkButtons) button->setEnabled(!isRunning && m_model.problem.isEmpty());
   m_selfCheck->setText(m_selfChecks.value(
-      m_model.choice, m_model.info.selfCheck.empty()
-                          ? tr("Its file records no scores to compare with.")
-                          : tr("Whether it computes here what its file records for a few fixed signals.")));
+      modelHash(), m_model.info.selfCheck.empty()
+                       ? tr("Its file records no scores to compare with.")
+                       : tr("Whether it computes here what its file records for a few fixed signals.")));
   if (m_model.info.selfCheck.empty()) m_checkButtons.front()->setEnabled(false);
   showSpeed();
 }
@@ -322,7 +327,7 @@ void ModelPage::askForData(bool isFolder) {
 }
 
 void ModelPage::askForReport() {
-  const auto evaluation = m_tests.value(m_model.choice);
+  const auto evaluation = m_tests.value(modelHash());
   if (evaluation == nullptr) return;
   auto* dialog = new QFileDialog(this, tr("Save the report"), {}, tr("HTML (*.html)"));
   dialog->setAttribute(Qt::WA_DeleteOnClose);

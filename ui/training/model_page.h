@@ -48,6 +48,7 @@ class ModelPage : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  QString modelHash() const;
   QWidget* buildScores();
   QWidget* buildChecks();
   void showFacts();
@@ -61,8 +62,9 @@ class ModelPage : public QWidget {
   MessageStrip& m_messages;
   ModelEntry m_model;
   ModelUse m_use;
-  QHash<QString, std::shared_ptr<const Evaluation>> m_tests;  ///< by choice: the last one here
-  QHash<QString, QString> m_selfChecks;                       ///< likewise
+  // The last answers here, by ModelInfo::hash: another file of the same name is another model.
+  QHash<QString, std::shared_ptr<const Evaluation>> m_tests;
+  QHash<QString, QString> m_selfChecks;
   QLabel* m_title;
   QLabel* m_facts;
   QLabel* m_problem;

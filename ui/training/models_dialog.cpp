@@ -90,6 +90,13 @@ ModelsDialog::ModelsDialog(ModelStore& store, ModelChecks& checks, QWidget* pare
   layout->addWidget(m_messages);
   layout->addWidget(splitter, 1);
 
+  // What answered may be another file by now than the one that is listed.
+  const auto listAgain = [this] {
+    if (isVisible()) m_store.list();
+  };
+  connect(&checks, &ModelChecks::selfChecked, this, listAgain);
+  connect(&checks, &ModelChecks::speedsChanged, this, listAgain);
+  connect(&checks, &ModelChecks::tested, this, listAgain);
   connect(m_list, &QListWidget::currentItemChanged, this, &ModelsDialog::showCurrent);
   connect(import, &QPushButton::clicked, this, &ModelsDialog::askForImport);
   connect(m_page, &ModelPage::exportRequested, this, &ModelsDialog::askForExport);
@@ -103,7 +110,7 @@ ModelsDialog::ModelsDialog(ModelStore& store, ModelChecks& checks, QWidget* pare
   });
   connect(&m_store, &ModelStore::installed, this, [this](const QString& choice, const QString& name) {
     showModel(choice);
-    QString text = tr("%1 is installed.").arg(name);
+    QString text = tr("%1 is installed.").arg(isolated(name));
     if (m_use.tracks > 0)
       text += QLatin1Char(' ') + tr("Using it analyses %Ln track(s); the results of other models are kept.", nullptr,
                                     pluralCount(m_use.tracks));
@@ -116,7 +123,8 @@ ModelsDialog::ModelsDialog(ModelStore& store, ModelChecks& checks, QWidget* pare
         tr("Train from Them…"), [this, file, architecture] { Q_EMIT trainingRequested(file, architecture); });
   });
   connect(&m_store, &ModelStore::exported, this,
-          [this](const QString& file) { m_messages->showSuccess(tr("Exported: %1").arg(file)); });
+          [this](const QString& file) { m_messages->showSuccess(tr("Exported: %1").arg(isolated(file))); });
+  connect(&m_store, &ModelStore::wouldReplace, this, &ModelsDialog::askToReplace);
   connect(&m_store, &ModelStore::removed, this, [this] { m_store.list(); });
   connect(&m_store, &ModelStore::failed, this, [this](const QString& message) { m_messages->showMessage(message); });
   showModels();
@@ -130,10 +138,12 @@ void ModelsDialog::showEvent(QShowEvent* event) {
 void ModelsDialog::setUse(const ModelUse& use) {
   const bool isOther = use.choice != m_use.choice;
   m_use = use;
-  if (isOther)
+  if (isOther) {
+    m_messages->dismiss();  // it may offer just that
     showModels();
-  else
+  } else {
     showCurrent();
+  }
 }
 
 void ModelsDialog::showModel(const QString& choice) {
@@ -202,6 +212,20 @@ void ModelsDialog::askForExport() {
   connect(dialog, &QFileDialog::fileSelected, this,
           [this, chosen = *model](const QString& file) { m_store.exportTo(chosen, toPath(file)); });
   dialog->open();
+}
+
+void ModelsDialog::askToReplace(const ModelEntry& model, const QString& file, const QStringList& others) {
+  auto* box = new QMessageBox(QMessageBox::Question, tr("Export the model"),
+                              tr("Replace %1?").arg(others.join(QStringLiteral(", "))), QMessageBox::Cancel, this);
+  box->setObjectName(QStringLiteral("replaceBeside"));
+  box->setInformativeText(
+      tr("A model takes its card and the verdicts of its test along, in files of its name. In that folder such a name "
+         "is taken by something else. Nothing has been written yet."));
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  const QPushButton* replace = box->addButton(tr("Replace"), QMessageBox::DestructiveRole);
+  connect(replace, &QPushButton::clicked, this,
+          [this, model, file] { m_store.exportTo(model, toPath(file), ModelStore::Beside::Replace); });
+  box->open();
 }
 
 void ModelsDialog::askToRemove() {

@@ -45,6 +45,7 @@ class ModelsDialog : public QDialog {
   const ModelEntry* current() const;
   void askForImport();
   void askForExport();
+  void askToReplace(const ModelEntry& model, const QString& file, const QStringList& others);
   void askToRemove();
 
   ModelStore& m_store;

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -101,6 +102,24 @@ EmotionCounts countEmotions(const Dataset& dataset) {
       ++counts.of[static_cast<std::size_t>(recording.label.top())];
   }
   return counts;
+}
+
+QString tableRow(QStringList cells, int gap) {
+  const bool isFromRight = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+  const QString side = isFromRight ? QStringLiteral("left") : QStringLiteral("right");
+  for (qsizetype i = 0; i < cells.size(); ++i)
+    cells[i] = QStringLiteral("<td align='%1' style='padding-%2:%3px'>%4</td>")
+                   .arg(isFromRight ? QStringLiteral("right") : QStringLiteral("left"), side)
+                   .arg(i + 1 < cells.size() ? gap : 0)
+                   .arg(cells[i]);
+  if (isFromRight) std::reverse(cells.begin(), cells.end());
+  return QStringLiteral("<tr>%1</tr>").arg(cells.join(QString()));
+}
+
+QString tableOf(const QString& rows) {
+  const bool isFromRight = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+  return QStringLiteral("<table cellspacing='0' cellpadding='3'%1>%2</table>")
+      .arg(isFromRight ? QStringLiteral(" width='100%'") : QString(), rows);
 }
 
 QString recordingsText(qint64 count) {

@@ -58,6 +58,10 @@ struct EmotionCounts {
 };
 EmotionCounts countEmotions(const Dataset& dataset);
 
+/// A line of a table in rich text, and the table. The cells stand in the direction of reading, which Qt leaves to us.
+QString tableRow(QStringList cells, int gap);
+QString tableOf(const QString& rows);
+
 /// "1 recording", "12,804 recordings".
 QString recordingsText(qint64 count);
 /// "1 epoch", "12 epochs".

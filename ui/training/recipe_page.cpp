@@ -15,6 +15,7 @@
 
 #include "core/train/train_config_help.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/training/config_editor.h"
 #include "ui/training/learning_rate_plot.h"
 #include "ui/training/training_draft.h"
@@ -111,7 +112,8 @@ RecipePage::RecipePage(TrainingDraft& draft)
 }
 
 QString RecipePage::problem() const {
-  return draft().configProblem().isEmpty() && draft().split() ? draft().split()->problem : draft().configProblem();
+  return draft().configProblem().isEmpty() && draft().split() ? messageText(draft().split()->problem)
+                                                              : draft().configProblem();
 }
 
 QWidget* RecipePage::makeSimple() {
@@ -161,7 +163,7 @@ QWidget* RecipePage::makeExpert() {
       half->addLayout(form);
     }
     QWidget* editor = addConfigEditor(*form, draft(), field.name().c_str(), content);
-    if (qobject_cast<QLineEdit*>(editor) != nullptr) editor->setFixedWidth(180);
+    if (qobject_cast<QLineEdit*>(editor) != nullptr) editor->setFixedWidth(150);
   }
   for (QVBoxLayout* half : halves) {
     half->addStretch(1);

@@ -90,7 +90,7 @@ void RunExport::write(Export what, const RunStatus& run, const QImage& picture, 
       if (what == Export::All)
         writeFileAtomically(place / toPath(fileName(run, kind)), contentOf(kind.what, run, picture));
     if (what != Export::All) writeFileAtomically(place, contentOf(what, run, picture));
-    return [this, place] { Q_EMIT written(tr("Written: %1").arg(pathText(place))); };
+    return [this, place] { Q_EMIT written(tr("Written: %1").arg(isolated(pathText(place)))); };
   });
 }
 

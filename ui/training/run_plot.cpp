@@ -35,7 +35,8 @@ RunPlot::RunPlot(const QString& name, QWidget* parent)
   setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
   axisRect()->setRangeDrag(Qt::Horizontal);
   axisRect()->setRangeZoom(Qt::Horizontal);
-  axisRect()->setMinimumMargins(QMargins(6, 8, 10, 4));
+  // Room for any figure that is likely, so that plots above each other begin at the same place.
+  axisRect()->setMinimumMargins(QMargins(fontMetrics().horizontalAdvance(QStringLiteral("0.000")) + 8, 8, 10, 4));
   xAxis->setTicker(QSharedPointer<EpochTicker>::create());
   for (QCPAxis* axis : {xAxis, yAxis}) {
     axis->setSubTicks(false);

@@ -80,7 +80,7 @@ QString runStateGlyph(RunState state) {
     case RunState::Running:
       return QStringLiteral("▶");
     case RunState::Paused:
-      return QStringLiteral("⏸");
+      return QStringLiteral("‖");
     case RunState::Stopped:
       return QStringLiteral("■");
     case RunState::Failed:

@@ -25,6 +25,7 @@
 #include "ui/common/elided_label.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/training/confusion_view.h"
 #include "ui/training/fold_table.h"
 #include "ui/training/learning_rate_plot.h"
@@ -126,10 +127,10 @@ QWidget* RunView::makeCurves() {
   left->setSpacing(6);
   const auto addHeading = [page](QVBoxLayout* column, const QString& text) {
     auto* row = new QHBoxLayout;
-    row->addWidget(mutedLabel(text, page));
-    row->itemAt(0)->widget()->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    static_cast<QLabel*>(row->itemAt(0)->widget())->setWordWrap(false);
-    row->addStretch();
+    auto* heading = new ElidedLabel(page);
+    heading->setText(text);
+    heading->setProperty("muted", true);
+    row->addWidget(heading, 1);
     column->addLayout(row);
     return row;
   };
@@ -142,6 +143,8 @@ QWidget* RunView::makeCurves() {
   //: A switch: smooth curves
   auto* smooth = makeSwitch(tr("smooth"), "runSmooth", tr("Moving averages over the curves"), page);
   for (QWidget* each : std::initializer_list<QWidget*>{logarithmic, smooth, m_fit}) lossRow->addWidget(each);
+  const int headingHeight = m_fit->sizeHint().height();  // whether there is something to choose or not
+  lossRow->addStrut(headingHeight);
   m_loss = new RunPlot(tr("Loss over the epochs"), page);
   m_loss->setObjectName(QStringLiteral("runLoss"));
   m_loss->setToolTip(tr("Wheel: zoom; drag: move; double click: all epochs"));
@@ -165,6 +168,7 @@ QWidget* RunView::makeCurves() {
   m_test->setAccessibleName(tr("Which test is shown"));
   m_test->setToolTip(tr("The matrix and the worst verdicts: of the test that was kept back, or of the external one"));
   confusionRow->addWidget(m_test);
+  confusionRow->addStrut(headingHeight);
   m_confusion = new ConfusionView(page);
   m_confusion->setObjectName(QStringLiteral("runConfusion"));
   right->addWidget(m_confusion, 1);
@@ -239,6 +243,9 @@ void RunView::setRun(const RunStatus& run, const QVector<UsageSample>& usage, in
   showExternal();
   showConfusion();
   m_folds->setVisible(run.isCrossValidation);
+  auto* columns = static_cast<QHBoxLayout*>(m_curves->layout());  // a table of folds needs more room
+  columns->setStretch(0, run.isCrossValidation ? 1 : 3);
+  columns->setStretch(1, run.isCrossValidation ? 1 : 2);
   if (run.isCrossValidation) m_folds->setRun(run);
   showWorst();
   m_usage->setSamples(run.process ? usage : QVector<UsageSample>());
@@ -265,7 +272,7 @@ void RunView::showState() {
   m_progress->setValue(static_cast<int>(
       kProgressSteps * (isLoading ? static_cast<double>(m_run.progress.done) / static_cast<double>(m_run.progress.total)
                                   : std::max(progress, 0.0))));
-  QString problem = toText(m_run.problem);
+  QString problem = messageText(m_run.problem);
   if (!problem.isEmpty() && m_run.isResumable)
     problem += QLatin1Char(' ') + tr("It can go on from the last state that was saved.");
   if (m_run.state == RunState::Queued) {
@@ -298,7 +305,9 @@ void RunView::chooseFits() {
 void RunView::showCurves() {
   const int index = m_fit->currentIndex();
   const std::pair shown = index >= 0 ? m_fits[static_cast<std::size_t>(index)] : std::pair(0, 0);
-  const int epochs = m_run.config ? m_run.config->epochs : 0;
+  // One that was ended early has no further ones.
+  int epochs = m_run.config && m_run.state != RunState::Finished ? m_run.config->epochs : 0;
+  for (const RunEpoch& epoch : m_run.epochs) epochs = std::max(epochs, epoch.epoch);
   QList<RunCurve> losses;
   QList<RunCurve> metrics;
   for (std::size_t i = 0; i < m_fits.size(); ++i) {
@@ -331,7 +340,9 @@ void RunView::showCurves() {
   m_loss->setCurves(losses, epochs);
   m_metric->setCurves(metrics, epochs);
   const RunCurve& uar = metrics.last();
-  m_metricValue->setText(uar.values.isEmpty() ? QString() : QLocale().toString(uar.values.last(), 'f', 3));
+  const auto atBest = uar.epochs.indexOf(best);  // what is kept, as far as it is known
+  const qsizetype shownEpoch = atBest >= 0 ? atBest : uar.values.size() - 1;
+  m_metricValue->setText(shownEpoch < 0 ? QString() : QLocale().toString(uar.values[shownEpoch], 'f', 3));
   if (m_run.config) m_learningRate->setConfig(*m_run.config);
   m_learningRate->setProgress(
       m_run.step.epoch > 0 && m_run.config && m_run.step.steps > 0
@@ -379,21 +390,23 @@ void RunView::showWorst() {
                               : tr("Worst of the test; double-click to listen"));
   m_worstBox->setVisible(!worst.empty());
   m_learningRate->setVisible(worst.empty() && !m_run.isCrossValidation);
-  const auto first = worst.empty() ? QString() : QFile::decodeName(worst.front().file.c_str());
-  if (m_worst->topLevelItemCount() == static_cast<int>(worst.size()) &&
-      (worst.empty() || m_worst->topLevelItem(0)->data(0, Qt::UserRole).toString() == first))
-    return;
-  m_worst->clear();
+  QList<QStringList> rows;
   for (const WrongVerdict& wrong : worst) {
-    auto* item = new QTreeWidgetItem(m_worst);
     const auto truth = parseEmotion(wrong.truth);
-    item->setText(0, pathText(wrong.file.filename()));
-    item->setToolTip(0, pathText(wrong.file));
-    item->setData(0, Qt::UserRole, QFile::decodeName(wrong.file.c_str()));
-    item->setText(1, truth ? emotionGlyph(*truth) + QLatin1Char(' ') + emotionLabel(*truth) : toText(wrong.truth));
-    item->setText(2, QStringLiteral("%1 %2 %3")
-                         .arg(emotionGlyph(wrong.verdict), emotionLabel(wrong.verdict),
-                              QLocale().toString(wrong.confidence, 'f', 2)));
+    rows << QStringList{isolated(pathText(wrong.file.filename())),
+                        truth ? emotionGlyph(*truth) + QLatin1Char(' ') + emotionLabel(*truth) : toText(wrong.truth),
+                        QStringLiteral("%1 %2 %3")
+                            .arg(emotionGlyph(wrong.verdict), emotionLabel(wrong.verdict),
+                                 QLocale().toString(wrong.confidence, 'f', 2)),
+                        QFile::decodeName(wrong.file.c_str())};
+  }
+  if (rows == m_worstRows) return;  // else the selection would be lost twice a second
+  m_worstRows = rows;
+  m_worst->clear();
+  for (const QStringList& row : rows) {
+    auto* item = new QTreeWidgetItem(m_worst, row.mid(0, 3));
+    item->setToolTip(0, row[3]);
+    item->setData(0, Qt::UserRole, row[3]);
   }
 }
 

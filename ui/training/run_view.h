@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QPixmap>
+#include <QStringList>
 #include <QWidget>
 #include <utility>
 #include <vector>
@@ -82,6 +84,7 @@ class RunView : public QWidget {
   QWidget* m_worstBox = nullptr;
   QLabel* m_worstHeading = nullptr;
   QTreeWidget* m_worst = nullptr;
+  QList<QStringList> m_worstRows;  ///< what it shows, and the file
 };
 
 }  // namespace moodogram::ui

@@ -21,11 +21,10 @@ QString percent(double share) {
 }
 
 QString rowOf(const QString& name, const QString& value, const std::optional<Interval>& interval) {
-  return QStringLiteral(
-             "<tr><td style='padding-right:18px'>%1</td><td style='padding-right:12px'><b>%2</b></td><td>%3"
-             "</td></tr>")
-      .arg(name, value,
-           interval ? ScoresView::tr("%1 to %2").arg(percent(interval->low), percent(interval->high)) : QString());
+  return tableRow(
+      {name, QStringLiteral("<b>%1</b>").arg(value),
+       interval ? ScoresView::tr("%1 to %2").arg(percent(interval->low), percent(interval->high)) : QString()},
+      18);
 }
 
 }  // namespace
@@ -74,16 +73,17 @@ void ScoresView::setEvaluation(const std::shared_ptr<const Evaluation>& evaluati
   rows += rowOf(tr("Right, every emotion counting the same (UAR)"), percent(metrics.unweightedAverageRecall),
                 intervals.unweightedAverageRecall);
   rows += rowOf(tr("Calibration error (ECE)"), percent(metrics.expectedCalibrationError), {});
-  m_figures->setText(QStringLiteral("<table cellspacing='0' cellpadding='2'>%1</table>").arg(rows));
+  m_figures->setText(tableOf(rows));
   std::vector<ConfusionRow> confusion;
   for (const ClassMetrics& one : metrics.classes) confusion.push_back({one.name(), one.predicted});
   m_confusion->setRows(std::move(confusion), {});
   m_reliability->setBins(metrics.reliability);
-  QStringList notes{toText(intervals.method(evaluation->subject.groupKind))};
+  QStringList notes;  // first what may make the figures worthless
+  for (const std::string& note : evaluation->subject.notes) notes << QStringLiteral("⚠  ") + toText(toValidUtf8(note));
+  notes << toText(intervals.method(evaluation->subject.groupKind));
   if (evaluation->failed > 0)
     notes << tr("%Ln recording(s) could not be scored.", nullptr, static_cast<int>(evaluation->failed));
   for (const std::string& note : evaluation->subject.datasetNotes) notes << toText(toValidUtf8(note));
-  for (const std::string& note : evaluation->subject.notes) notes << QStringLiteral("⚠  ") + toText(toValidUtf8(note));
   m_notes->setText(notes.join(QLatin1Char('\n')));
 }
 

@@ -7,15 +7,16 @@
 #include <QFormLayout>
 #include <QPushButton>
 #include <QRandomGenerator>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/base/paths.h"
 #include "core/train/train_config_help.h"
+#include "ui/common/column_area.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/training/config_editor.h"
 #include "ui/training/picture_pane.h"
 #include "ui/training/training_draft.h"
@@ -79,11 +80,8 @@ SoundPage::SoundPage(TrainingDraft& draft)
     addConfigEditor(*both, draft, field, side);
   left->addLayout(both);
   left->addStretch();
-  auto* scroll = new QScrollArea(this);
-  scroll->setFrameShape(QFrame::NoFrame);
-  scroll->setWidgetResizable(true);
-  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  scroll->setFixedWidth(kSideWidth);
+  auto* scroll = new ColumnArea(kSideWidth, this);
+  scroll->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
   scroll->setWidget(side);
   scroll->viewport()->setAutoFillBackground(false);
   side->setAutoFillBackground(false);
@@ -182,7 +180,7 @@ void SoundPage::showRecordings() {
   for (int i = 0; i < shown; ++i) {  // evenly chosen from all
     const Recording& recording = dataset->recordings[static_cast<std::size_t>(static_cast<qint64>(i) * count / shown)];
     m_recording->addItem(
-        emotionLabel(recording.label.top()) + QStringLiteral(" · ") + pathText(recording.file.filename()),
+        emotionLabel(recording.label.top()) + QStringLiteral(" · ") + isolated(pathText(recording.file.filename())),
         QFile::decodeName(recording.file.c_str()));
   }
 }
@@ -195,7 +193,7 @@ void SoundPage::askForPreview() {
 }
 
 void SoundPage::showPreview(const AugmentationPreview& preview) {
-  m_previewProblem = preview.problem;
+  m_previewProblem = messageText(preview.problem);
   m_before->setPicture(preview.before);
   m_after->setPicture(preview.after);
   QString note;

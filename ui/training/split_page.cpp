@@ -18,6 +18,7 @@
 
 #include "core/base/paths.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/common/spin_box_unit.h"
 #include "ui/training/config_editor.h"
 #include "ui/training/split_picture.h"
@@ -65,7 +66,8 @@ SplitPage::SplitPage(TrainingDraft& draft)
       m_picture(new SplitPicture(this)),
       m_warning(mutedLabel(QString(), this)) {
   auto* side = new QWidget(this);
-  side->setFixedWidth(kSideWidth);
+  side->setMinimumWidth(kSideWidth);
+  side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);  // as wide as its words need
   auto* left = new QVBoxLayout(side);
   left->setContentsMargins(0, 0, 0, 0);
   //: Heading: who is tested on
@@ -82,7 +84,7 @@ SplitPage::SplitPage(TrainingDraft& draft)
   m_groups->setSpacing(2);
   left->addWidget(m_groups, 1);
   left->addWidget(addWay(Published, "splitPublished", tr("As the data set was &published")));
-  left->addWidget(addWay(None, "splitNone", tr("&Nobody: all are learned from")));
+  left->addWidget(addWay(None, "splitNone", tr("N&obody: all are learned from")));
   auto* foldsRow = new QHBoxLayout;
   QRadioButton* inTurn = addWay(Folds, "splitFolds", tr("&Everybody in turn, folds:"));
   inTurn->setToolTip(
@@ -168,7 +170,7 @@ QRadioButton* SplitPage::addWay(Way way, const char* name, const QString& text) 
 
 QString SplitPage::problem() const {
   if (!draft().dataset()) return tr("The recordings have not been read yet.");
-  return draft().split() ? draft().split()->problem : QString();
+  return draft().split() ? messageText(draft().split()->problem) : QString();
 }
 
 void SplitPage::chooseWay(int way) {
@@ -255,7 +257,7 @@ void SplitPage::showSplit() {
       warnings << tr(
           "This tells how good the recipe is; there is no single model to use at the end. Train once, with "
           "another choice, to get one.");
-    if (!split->facts.leaks.empty()) warnings << toText(split->facts.leaks);
+    if (!split->facts.leaks.isEmpty()) warnings << messageText(split->facts.leaks);
     if (split->choosing == 0 && draft().config().calibrationFolds == 0)
       warnings << tr(
           "Nobody is kept back to choose the best epoch or to calibrate the confidence: the last epoch is "

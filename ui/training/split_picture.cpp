@@ -10,6 +10,7 @@
 
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 #include "ui/training/page_parts.h"
 
@@ -105,7 +106,7 @@ int SplitPicture::layOut(int width, std::vector<Tile>& tiles, std::vector<Row>& 
         x = 0;
         lineTop += kTileHeight + kGap;
       }
-      tiles.push_back({QRect(x, lineTop, wide, kTileHeight), &group});
+      tiles.push_back({placed(layoutDirection(), QRect(0, 0, width, 0), QRect(x, lineTop, wide, kTileHeight)), &group});
       x += wide + kGap;
       row.recordings += group.recordings;
       ++row.groups;
@@ -127,13 +128,14 @@ void SplitPicture::paintEvent(QPaintEvent*) {
     const QColor colour = roleColour(row.role, palette());
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawRoundedRect(QRectF(0, row.top + 7, 10, 10), 2, 2);
+    const auto at = [this](const QRect& place) { return placed(layoutDirection(), rect(), place); };
+    painter.drawRoundedRect(at(QRect(0, row.top + 7, 10, 10)), 2, 2);
     painter.setPen(palette().color(QPalette::WindowText));
     const QString text = row.fold > 0 ? tr("Tested in fold %L1").arg(row.fold) : roleText(row.role);
-    painter.drawText(QRect(16, row.top, width() - 16, kHeadingHeight), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.drawText(at(QRect(16, row.top, width() - 16, kHeadingHeight)), Qt::AlignVCenter | Qt::AlignLeft, text);
     painter.setPen(mutedColour(palette()));
     const int left = 16 + fontMetrics().horizontalAdvance(text) + 10;
-    painter.drawText(QRect(left, row.top, std::max(0, width() - left), kHeadingHeight),
+    painter.drawText(at(QRect(left, row.top, std::max(0, width() - left), kHeadingHeight)),
                      Qt::AlignVCenter | Qt::AlignLeft,
                      tr("%1, %2", "number of groups, number of recordings")
                          .arg(groupsText(row.groups, {}), recordingsText(row.recordings)));

@@ -16,6 +16,7 @@
 #include "core/train/train_command.h"
 #include "ui/bridge/training_runs.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/training/config_editor.h"
 #include "ui/training/training_draft.h"
 #include "ui/training/training_estimate.h"
@@ -31,13 +32,11 @@ QString roomText(const DiskRoom& room) {
   if (!room.hasRoomForCache())
     text += QStringLiteral("<br>⚠  ") +
             SummaryPage::tr("only %1 are free in %2: what does not fit is computed again in each epoch, which is slow")
-                .arg(formatBytes(room.freeForCache), pathText(room.cache).toHtmlEscaped());
+                .arg(formatBytes(room.freeForCache), isolated(pathText(room.cache)).toHtmlEscaped());
   return text;
 }
 
-QString row(const QString& name, const QString& text) {
-  return QStringLiteral("<tr><td style='padding-right:18px'>%1</td><td>%2</td></tr>").arg(name, text);
-}
+QString row(const QString& name, const QString& text) { return tableRow({name, text}, 18); }
 
 }  // namespace
 
@@ -97,7 +96,7 @@ SummaryPage::SummaryPage(TrainingDraft& draft)
 QString SummaryPage::problem() const {
   if (!draft().configProblem().isEmpty()) return draft().configProblem();
   if (!draft().externalProblem().isEmpty()) return draft().externalProblem();
-  if (draft().split() && !draft().split()->problem.isEmpty()) return draft().split()->problem;
+  if (draft().split() && !draft().split()->problem.isEmpty()) return messageText(draft().split()->problem);
   if (m_room && !m_room->hasRoomForRun())
     return tr("The disk is too full: the training writes up to %1 into %2, where %3 are free. Make room there.")
         .arg(formatBytes(m_room->need.run), QFile::decodeName(m_folder.parent_path().c_str()),
@@ -141,12 +140,12 @@ void SummaryPage::showDraft() {
   QString rows;
   if (draft().dataset())
     rows += row(tr("Recordings"), tr("%1, %2", "name of the data, number of recordings")
-                                      .arg(toText(toValidUtf8(draft().dataset()->name)).toHtmlEscaped(),
+                                      .arg(isolated(toText(toValidUtf8(draft().dataset()->name))).toHtmlEscaped(),
                                            recordingsText(static_cast<qint64>(draft().dataset()->recordings.size()))));
   if (const auto& external = draft().externalTest())
     //: Of recordings that nothing is learned from
     rows += row(tr("Also tested on"), tr("%1, %2", "name of the data, number of recordings")
-                                          .arg(toText(toValidUtf8(external->data.name)).toHtmlEscaped(),
+                                          .arg(isolated(toText(toValidUtf8(external->data.name))).toHtmlEscaped(),
                                                recordingsText(static_cast<qint64>(external->data.recordings.size()))));
   if (split && split->folds > 0)
     rows += row(tr("Cross-validation"),
@@ -184,7 +183,7 @@ void SummaryPage::showDraft() {
   if (draft().dataset() && !draft().dataset()->licence.empty())
     rows += row(tr("Licence"), tr("What is made of these recordings is bound by %1")
                                    .arg(toText(toValidUtf8(draft().dataset()->licence)).toHtmlEscaped()));
-  m_facts->setText(QStringLiteral("<table cellspacing='0' cellpadding='3'>%1</table>").arg(rows));
+  m_facts->setText(tableOf(rows));
   m_command->setPlainText(
       toText(toValidUtf8(shellLine("moodogram-cli", TrainingRuns::argumentsFor(m_folder, draft().kind())))));
   refreshProblem();

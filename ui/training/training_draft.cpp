@@ -71,6 +71,10 @@ TrainingDraft::TrainingDraft(QObject* parent) : QObject(parent) {
   m_saving.setSingleShot(true);
   m_saving.setInterval(kSaveMs);
   connect(&m_saving, &QTimer::timeout, this, &TrainingDraft::save);
+  connect(&m_data, &TrainingData::recognised, this, [this](const QString& format) {
+    m_format = format;
+    Q_EMIT dataChanged();
+  });
   connect(&m_data, &TrainingData::opened, this, &TrainingDraft::onOpened);
   connect(&m_data, &TrainingData::openFailed, this, [this](const QString& message) {
     m_dataset.reset();
@@ -225,6 +229,14 @@ void TrainingDraft::setPath(const std::filesystem::path& path) {
 void TrainingDraft::setFormat(const std::string& format) {
   if (m_config.sources.front().format == format) return;
   m_config.sources.front().format = format;
+  m_saving.start();
+  openSources();
+  Q_EMIT configChanged();
+}
+
+void TrainingDraft::setAudio(const std::filesystem::path& folder) {
+  if (m_config.sources.front().audio == folder) return;
+  m_config.sources.front().audio = folder;
   m_saving.start();
   openSources();
   Q_EMIT configChanged();

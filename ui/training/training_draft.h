@@ -45,8 +45,12 @@ class TrainingDraft : public QObject {
   /// Looks at another data set.
   void setPath(const std::filesystem::path& path);
   void setFormat(const std::string& format);
+  /// Of its audio, where that is not beside its table.
+  void setAudio(const std::filesystem::path& folder);
   /// A further data set to test on; nullopt: none.
   void setExternalTest(const std::optional<DatasetSource>& source);
+  /// What the data set is taken for; empty: nothing that is known.
+  const QString& format() const { return m_format; }
   const std::shared_ptr<const Dataset>& dataset() const { return m_dataset; }
   const std::shared_ptr<const DatasetReport>& report() const { return m_report; }
   const std::shared_ptr<const SplitPlan>& split() const { return m_split; }
@@ -71,7 +75,7 @@ class TrainingDraft : public QObject {
 
  Q_SIGNALS:
   void configChanged();
-  void dataChanged();      ///< dataset(), report() or dataProblem()
+  void dataChanged();      ///< format(), dataset(), report() or dataProblem()
   void externalChanged();  ///< externalTest() or externalProblem()
   void splitChanged();
   void presetsChanged();
@@ -92,6 +96,7 @@ class TrainingDraft : public QObject {
   RunFolder::Kind m_kind = RunFolder::Kind::Training;
   QHash<QString, TrainConfig> m_presets;
   QString m_preset;
+  QString m_format;
   std::shared_ptr<const Dataset> m_dataset;
   std::shared_ptr<const DatasetReport> m_report;
   std::shared_ptr<const SplitPlan> m_split;

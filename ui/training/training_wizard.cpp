@@ -5,6 +5,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <algorithm>
 
 #include "ui/common/formatters.h"
@@ -87,8 +88,12 @@ TrainingWizard::TrainingWizard(QWidget* parent)
   setButtonText(QWizard::FinishButton, tr("&Start Training"));
   setButtonText(QWizard::CancelButton, tr("Close"));
   button(QWizard::CancelButton)->setToolTip(tr("What you chose is kept for the next time"));
-  for (const QWizard::WizardButton each : {QWizard::NextButton, QWizard::FinishButton})
+  for (const QWizard::WizardButton each : {QWizard::NextButton, QWizard::FinishButton}) {
     button(each)->setProperty("primary", true);
+    // QWizard has polished it already, without the property.
+    style()->unpolish(button(each));
+    style()->polish(button(each));
+  }
   auto* check = new CheckPage(m_draft);
   for (TrainingPage* page :
        std::initializer_list<TrainingPage*>{m_data, check, new SplitPage(m_draft), new SoundPage(m_draft),

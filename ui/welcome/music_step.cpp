@@ -45,7 +45,7 @@ Count countMusic(const std::filesystem::path& folder, const std::stop_token& sto
     return isAudio;
   };
   try {
-    std::vector<std::string> problems;
+    std::vector<Message> problems;
     return {std::ssize(findFiles({folder}, accepts, problems, enough.get_token())), true};
   } catch (const Cancelled&) {
     return {seen, false};
@@ -76,7 +76,7 @@ MusicStep::MusicStep(std::filesystem::path musicFolder, QWidget* parent)
   m_choose->setObjectName(QStringLiteral("welcomeChooseFolder"));
   m_choose->setAccessibleName(tr("Choose another folder"));
   m_demo->setObjectName(QStringLiteral("welcomeDemoLibrary"));
-  m_musicFacts->setText(tr("%1: looking for music…").arg(pathText(m_musicFolder)));
+  m_musicFacts->setText(tr("%1: looking for music…").arg(isolated(pathText(m_musicFolder))));
   m_otherFacts->setText(tr("With all that lies below it"));
   auto* demoFacts = factsLabel(this);
   demoFacts->setText(tr("A dozen short pieces for all five moods, made by Moodogram itself"));
@@ -134,7 +134,7 @@ void MusicStep::count() {
 }
 
 void MusicStep::showCount(qint64 files, bool isAll) {
-  const QString folder = pathText(m_musicFolder);
+  const QString folder = isolated(pathText(m_musicFolder));
   m_music->setEnabled(files > 0);
   if (files > 0) {
     const int shown = static_cast<int>(files);

@@ -15,6 +15,7 @@
 #include "ui/bridge/library_service.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_text.h"
+#include "ui/common/reading_direction.h"
 #include "ui/main_window/playback_controller.h"
 #include "ui/preferences/device_boxes.h"
 #include "ui/welcome/first_moods.h"
@@ -94,6 +95,7 @@ QWidget* WelcomeDialog::makeDeviceStep(const WelcomeParts& parts) {
   m_facts->setWordWrap(true);
   m_facts->setProperty("muted", true);
   m_facts->setTextFormat(Qt::PlainText);
+  m_facts->setAlignment(leading(layoutDirection()) | Qt::AlignVCenter);
   m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
   auto* models = new QLabel(tr("Two models come with Moodogram, one for music and one for a solo voice; each track is "
                                "analysed by the one that "
@@ -125,7 +127,7 @@ void WelcomeDialog::showFacts() {
   if (!facts->torchProblem.isEmpty())
     return m_facts->setText(
         //: %1 is what is missing and how to install it.
-        tr("Music will play, but moods need a part that is missing. %1").arg(facts->torchProblem));
+        tr("Music will play, but moods need a part that is missing. %1").arg(messageText(facts->torchProblem)));
   //: %1 is a library with its version, %2 the name of another one.
   QString text = tr("%1 with %2, on %Ln processor core(s).", nullptr, facts->threads).arg(facts->torch, facts->blas);
   if (facts->slowBlas)

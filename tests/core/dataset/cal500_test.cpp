@@ -36,7 +36,7 @@ class Cal500Test : public QObject {
     QCOMPARE(dataset.missing, (std::vector<std::string>{"cake-the_distance"}));
     QVERIFY(notesSay(dataset, "The published table has 502 songs, this one 6"));
     QVERIFY(notesSay(dataset, "1 row of the table left out"));
-    QVERIFY(notesSay(dataset, "1 song left out, because no tag of theirs"));
+    QVERIFY(notesSay(dataset, "1 song left out, because no tag says"));
     QVERIFY(notesSay(dataset, "No audio for 1 song: cake-the_distance"));
     QVERIFY(notesSay(dataset, "1 audio file left out: named by no song"));
     QVERIFY(notesSay(dataset, "there in another file: ac_dc-t.n.t.wav"));
@@ -88,7 +88,7 @@ class Cal500Test : public QObject {
       if (!row[1].text.empty()) test::writeFile(folder / (row[1].text + ".mp3"), "");
     QVERIFY(std::filesystem::remove(folder / "2pac-trapped.mp3"));
     const Dataset dataset = openDataset({"auto", *data, folder.path(), {}});
-    for (const std::string& note : dataset.notes) qInfo("%s", note.c_str());
+    for (const Message& note : dataset.notes) qInfo("%s", note.english().c_str());
     QCOMPARE(dataset.missing, (std::vector<std::string>{"2pac-trapped"}));
     QVERIFY(notesSay(dataset, "11 rows of the table left out"));
     QVERIFY(!notesSay(dataset, "The published table"));

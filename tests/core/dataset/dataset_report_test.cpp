@@ -8,9 +8,12 @@
 #include <QTest>
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <thread>
 
 #include "core/audio/audio_error.h"
+#include "core/audio/demo_synthesizer.h"
+#include "core/dataset/sound_copies.h"
 #include "tests/support/audio_files.h"
 #include "tests/support/datasets.h"
 #include "tests/support/files.h"
@@ -125,6 +128,73 @@ class DatasetReportTest : public QObject {
     QVERIFY(findLeaks(m_dataset, report.groupedFolds, report.duplicates).empty());
     const auto oneFold = inspectDataset(m_dataset, {.headersOnly = true, .folds = 2});
     QCOMPARE(oneFold.groupedFolds.names.size(), std::size_t(2));
+  }
+
+  /// The same song as FLAC and as MP3, under two artists, and another of its length.
+  void otherEncodingsAreFoundBySound() {
+    const test::TemporaryFolder folder;
+    const auto path = [&](const char* name) {
+      std::filesystem::create_directories((folder / name).parent_path());
+      return folder / name;
+    };
+    std::vector<std::filesystem::path> pieces;
+    writeDemoLibrary(folder / "demo");
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder / "demo"))
+      if (entry.is_regular_file()) pieces.push_back(entry.path());
+    std::ranges::sort(pieces);
+    const auto encode = [](const std::filesystem::path& from, const std::filesystem::path& to) {
+      return test::ffmpeg({"-t", "20", "-i", from, "-b:a", "96k", to});
+    };
+    QVERIFY(encode(pieces[0], path("music/train/happy/ann/song.flac")));
+    QVERIFY(encode(pieces[0], path("music/test/happy/bob/copy.mp3")));
+    QVERIFY(encode(pieces[1], path("music/test/sad/cid/other.flac")));
+    const Dataset music = openDataset({"folders", folder / "music", {}, {}});
+    QCOMPARE(music.recordings.size(), std::size_t(3));
+
+    const DatasetReport before = inspectDataset(music);
+    QVERIFY(!before.soundCopies && before.duplicates.empty() && before.partLeaks.empty());
+    const DatasetReport report = inspectDataset(music, {.bySound = true});
+    QVERIFY(report.soundCopies.has_value());
+    QCOMPARE(report.soundCopies->size(), std::size_t(1));
+    std::set<std::string> names;
+    for (const std::size_t i : report.soundCopies->front()) names.insert(music.recordings[i].file.filename().string());
+    QCOMPARE(names, (std::set<std::string>{"copy.mp3", "song.flac"}));
+    QCOMPARE(report.partLeaks.size(), std::size_t(1));
+    QCOMPARE(before.groups, std::size_t(3));
+    QCOMPARE(report.groups, std::size_t(2));
+    QCOMPARE(jsonOf(music, report)["sound_copies"].toArray().size(), 1);
+    QVERIFY(formatReport(music, report).find("same sound") != std::string::npos);
+    QVERIFY(formatReport(music, before).find("sound") == std::string::npos);
+  }
+
+  void whatCannotBeComparedIsNotCalledDifferent() {
+    Dataset dataset;
+    dataset.recordings.resize(3);
+    std::vector<RecordingFacts> facts(3);
+    for (std::size_t i = 0; i < 3; ++i) {
+      dataset.recordings[i].file = std::to_string(i);
+      facts[i].seconds = 60;
+      facts[i].peak = 1;
+    }
+    int asked = 0;
+    const auto copies = [&](const SoundPrint& print) {
+      asked = 0;
+      return findSoundCopies(dataset, facts, {}, 1, {}, {}, print);
+    };
+    const SoundPrint alike = [&](const auto&, const auto&) {
+      ++asked;
+      return Fingerprint(100, 0xF0F0F0F0U);
+    };
+    QVERIFY(!copies([](const auto& file, const auto&) -> Fingerprint {
+      throw AudioError(AudioErrorKind::Unsupported, file, "no module");
+    }));
+    QCOMPARE(*copies(alike), (Duplicates{{0, 1, 2}}));
+    facts[2].seconds = 61;  // too long to be the same
+    QCOMPARE(*copies(alike), (Duplicates{{0, 1}}));
+    QCOMPARE(asked, 2);
+    facts[0].seconds = facts[1].seconds = 4;  // sentences
+    QCOMPARE(*copies(alike), Duplicates());
+    QCOMPARE(asked, 0);
   }
 
   void json() {

@@ -65,12 +65,12 @@ class RavdessTest : public QObject {
     QCOMPARE(dataset.name, std::string("RAVDESS song"));
     QCOMPARE(dataset.recordings.size(), std::size_t(3));
     QCOMPARE(groupsOf(dataset), (std::set<std::string>{"03", "18"}));
-    QVERIFY(notesSay(dataset, "1 recording left out: neutral"));
+    QVERIFY(notesSay(dataset, "1 recording left out: \"neutral\""));
     QVERIFY(notesSay(dataset, "1 file of the speech part left out"));
     QVERIFY(notesSay(dataset, "1 file left out, because the recording is there in another file"));
     QVERIFY(notesSay(dataset, "has 1012 recordings; 3 of these are here"));
     QVERIFY(notesSay(dataset, "everything is missing: 01, 02, 04, "));
-    QVERIFY(notesSay(dataset, "Of actor 03, 41 recordings of 44 are missing"));
+    QVERIFY(notesSay(dataset, "Of actor 03, 41 of 44 recordings are missing"));
     QVERIFY(notesSay(dataset, "and 33 more"));
     QVERIFY(notesSay(dataset, "1 recording with a name that the published part does not have"));  // actor 18
   }
@@ -90,7 +90,7 @@ class RavdessTest : public QObject {
     QCOMPARE(groups.size(), std::size_t(23));
     QVERIFY(!groups.contains("18"));
     QCOMPARE(dataset.notes.size(), std::size_t(1));  // all 1012 files are there
-    QVERIFY(notesSay(dataset, "92 recordings left out: neutral"));
+    QVERIFY(notesSay(dataset, "92 recordings left out: \"neutral\""));
     QCOMPARE(findRavdessSongs(*folder).size(), dataset.recordings.size());
   }
 
@@ -106,9 +106,9 @@ class RavdessTest : public QObject {
     for (const int count : countsOf(dataset)) QCOMPARE(count, 192);
     QCOMPARE(groupsOf(dataset).size(), std::size_t(24));
     QCOMPARE(dataset.notes.size(), std::size_t(4));  // all 1440 files are there
-    QVERIFY(notesSay(dataset, "96 recordings left out: neutral"));
-    QVERIFY(notesSay(dataset, "192 recordings left out: disgust"));
-    QVERIFY(notesSay(dataset, "192 recordings left out: surprised"));
+    QVERIFY(notesSay(dataset, "96 recordings left out: \"neutral\""));
+    QVERIFY(notesSay(dataset, "192 recordings left out: \"disgust\""));
+    QVERIFY(notesSay(dataset, "192 recordings left out: \"surprised\""));
     QVERIFY(notesSay(dataset, "the same recording of actor 07"));
   }
 };

@@ -91,9 +91,9 @@ class SplitTest : public QObject {
       for (const double count : fold) QVERIFY(count == 36 || count == 37);
     const auto leaks = findLeaks(dataset, split);
     QCOMPARE(leaks.size(), std::size_t(23));
-    const std::string warning = leakWarning(dataset, leaks);
+    const std::string warning = leakWarning(dataset, leaks).english();
     QVERIFY2(warning.find("23 actors on more than one side: 1, 10") != std::string::npos, warning.c_str());
-    QVERIFY(leakWarning(dataset, {}).empty());
+    QVERIFY(leakWarning(dataset, {}).isEmpty());
     QVERIFY(findLeaks(dataset, withoutLeaks(dataset, split)).empty());
   }
 
@@ -131,7 +131,7 @@ class SplitTest : public QObject {
     QCOMPARE(leaks.size(), std::size_t(2));
     QVERIFY(leaks[0].isDuplicate && leaks[1].isDuplicate);
     QCOMPARE(leaks[1].recordings, (std::vector<std::size_t>{41, 80, 81}));
-    const std::string warning = leakWarning(dataset, leaks);
+    const std::string warning = leakWarning(dataset, leaks).english();
     QVERIFY2(warning.find("2 recordings on more than one side in several files: 1-0.wav, 2-0.wav") != std::string::npos,
              warning.c_str());
     const Split mended = withoutLeaks(dataset, split, duplicates);
@@ -167,7 +167,7 @@ class SplitTest : public QObject {
     const Split split = holdOut(dataset, std::vector<std::string>{"3", "4"});
     QCOMPARE(recordingsOn(split, 1).size(), std::size_t(80));
     const std::string error = test::configErrorOf([&] { holdOut(dataset, std::vector<std::string>{"3", "x"}); });
-    QVERIFY2(error.find("has no actor \"x\"; there are: 1, 2, 3, 4.") != std::string::npos, error.c_str());
+    QVERIFY2(error.find("has no actor \"x\"; there are: 1, 2, 3 and 4.") != std::string::npos, error.c_str());
   }
 
   void foldsOfTheRavdess() {

@@ -81,7 +81,7 @@ class ScannerTest : public QObject {
     QCOMPARE(::mkfifo((m_music / "pipe.wav").c_str(), 0644), 0);
     fs::create_symlink("/dev/zero", m_music / "device.wav");
 
-    std::vector<std::string> problems;
+    std::vector<Message> problems;
     const auto files = findAudioFiles({m_music, m_music / "album", m_music / "one.wav"}, problems);
     QCOMPARE(names(files), (std::set<std::string>{"one.wav", "album/two.WAV", "caf\xe9.mp3", "link.wav"}));
     QCOMPARE(files.size(), std::size_t{4});
@@ -90,7 +90,7 @@ class ScannerTest : public QObject {
   }
 
   void namedFilesAreTakenAsTheyAre() {
-    std::vector<std::string> problems;
+    std::vector<Message> problems;
     const fs::path missing = *m_folder / "missing";
     const auto files = findAudioFiles({missing, m_music / "album/cover.jpg"}, problems);
     QCOMPARE(files, (std::vector<fs::path>{missing, m_music / "album/cover.jpg"}));
@@ -101,12 +101,12 @@ class ScannerTest : public QObject {
     fs::permissions(m_music / "album", fs::perms::none);
     fs::permissions(m_music, fs::perms::all);
     {
-      std::vector<std::string> problems;
+      std::vector<Message> problems;
       const WithoutRootRights stranger;
       const auto files = findAudioFiles({m_music}, problems);
       QCOMPARE(names(files), std::set<std::string>{"one.wav"});
       QCOMPARE(problems.size(), std::size_t{1});
-      QVERIFY2(problems[0].find("album") != std::string::npos, problems[0].c_str());
+      QVERIFY2(problems[0].english().find("album") != std::string::npos, problems[0].english().c_str());
     }
     fs::permissions(m_music / "album", fs::perms::owner_all);
   }

@@ -66,9 +66,9 @@ class ExternalTestTest : public QObject {
     write("other/sad/Aretha/6.wav", "six");           // as long as "one" and "two"
     Dataset test = openExternalTest(config(), m_data);
     QCOMPARE(namesOf(test), (std::set<std::string>{"5.wav", "6.wav", "as long.wav"}));
-    QVERIFY(notesSay(test, "1 recording left out, because the data set of the training has it, too: copy of 4.wav."));
-    QVERIFY2(notesSay(test, "1 folder is in the data set of the training, too") && notesSay(test, "others: Nina."),
-             test.notes.back().c_str());
+    QVERIFY(notesSay(test, "1 recording left out, being in the data set of the training, too: copy of 4.wav."));
+    QVERIFY2(notesSay(test, "1 folder also in the data set of the training") && notesSay(test, "others: Nina."),
+             test.notes.back().english().c_str());
 
     // Of several kinds of groups in the training, each says of which kind it is.
     Dataset mixed = m_data;

@@ -6,6 +6,8 @@
 #include <QTest>
 #include <csignal>
 
+#include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/train/run_folder.h"
 #include "tests/support/files.h"
 
@@ -84,7 +86,7 @@ class RunStatusTest : public QObject {
     test::writeFile(folder / file.toStdString(), text.toStdString());
     const RunStatus status = readRunStatus(folder);
     QCOMPARE(status.state, RunState::Failed);
-    QVERIFY2(status.problem.find("cannot be read") != std::string::npos, status.problem.c_str());
+    QVERIFY2(status.problem.english().find("cannot be read") != std::string::npos, status.problem.english().c_str());
     QVERIFY(!status.isResumable && status.changedUnixSeconds > 0);
   }
 
@@ -126,11 +128,18 @@ class RunStatusTest : public QObject {
     test::writeFile(folder / "run.lock", "1 1\n");
     RunStatus status = readRunStatus(folder);
     QCOMPARE(status.state, RunState::Failed);
-    QCOMPARE(status.problem, std::string("the disk is full."));
+    QCOMPARE(status.problem, Message("the disk is full."));
     QVERIFY(status.isResumable && !status.process);
     {
       RunFolder run(folder, RunFolder::Start::Resume, RunFolder::Kind::Training);
       QVERIFY(!run.isEndAsked());  // that was asked of the run before
+      run.logEnd(ConfigError(Message(MOODOGRAM_TEXT("Training", "There is no %1."), "folder")));
+    }
+    test::writeFile(folder / "run.lock", "1 1\n");
+    status = readRunStatus(folder);
+    QCOMPARE(status.problem, Message(MOODOGRAM_TEXT("Training", "There is no %1."), "folder"));
+    {
+      RunFolder run(folder, RunFolder::Start::Resume, RunFolder::Kind::Training);
       run.log("Stopped; what was done is kept.");
     }
     test::writeFile(folder / "run.lock", "1 1\n");
@@ -209,7 +218,7 @@ class RunStatusTest : public QObject {
     QVERIFY(status.config.has_value());  // that of the request
     test::writeFile(folder / "output.txt", "x\nmoodogram-cli: There is no such device.\n");
     fs::remove(folder / "config.json");
-    QCOMPARE(readRunStatus(folder).problem, std::string("There is no such device."));
+    QCOMPARE(readRunStatus(folder).problem.english(), std::string("There is no such device."));
     QVERIFY(runLog(folder).find("no such device") != std::string::npos);
   }
 };

@@ -76,6 +76,18 @@ class TrainConfigTest : public QObject {
     QCOMPARE(config.externalTest->audio, std::filesystem::path("/audio"));
   }
 
+  void aCommandLineNamesTheAudioOfEachDataSet() {
+    ConfigOptions options;
+    options.config = MOODOGRAM_SOURCE_DIR "/resources/presets/voice.json";
+    options.data = {"/cal500.csv"};
+    options.audio = {"/audio"};
+    const TrainConfig config = readConfig(options);
+    QCOMPARE(config.sources.front().path, std::filesystem::path("/cal500.csv"));
+    QCOMPARE(config.sources.front().audio, std::filesystem::path("/audio"));
+    options.audio = {"/audio", "/more"};
+    QVERIFY_EXCEPTION_THROWN(readConfig(options), ConfigError);
+  }
+
   void everyFieldHasHelp() {
     TrainConfig config;
     config.startFrom = config.teacher = "weights.pth";
@@ -190,8 +202,7 @@ class TrainConfigTest : public QObject {
     QTest::newRow("range") << QByteArray(R"({"recipe":{"epochs":0}})") << QByteArray("recipe.epochs");
     QTest::newRow("leak") << QByteArray(R"({"data":{"groups_train":["1","6"],"groups_test":["6"]}})")
                           << QByteArray("group 6");
-    QTest::newRow("optimizer") << QByteArray(R"({"recipe":{"optimizer":"adam"}})")
-                               << QByteArray("\"adamw\" or \"sgd\"");
+    QTest::newRow("optimizer") << QByteArray(R"({"recipe":{"optimizer":"adam"}})") << QByteArray("\"adamw\", \"sgd\"");
     QTest::newRow("hue") << QByteArray(R"({"augmentation":{"hue":0.7}})") << QByteArray("augmentation.hue");
     QTest::newRow("sources") << QByteArray(R"({"data":{"sources":[]}})") << QByteArray("data.sources");
     QTest::newRow("external") << QByteArray(R"({"data":{"external_test":["x"]}})")

@@ -268,7 +268,7 @@ class TrainingTest : public QObject {
       runTraining(wrong, path("somebody"), {}, {});
       QFAIL("trained without two of its actors");
     } catch (const ConfigError& error) {
-      QVERIFY2(QByteArray(error.what()).contains("actors 09, 11,"), error.what());
+      QVERIFY2(QByteArray(error.what()).contains("names: 09 and 11."), error.what());
     }
     QVERIFY(!std::filesystem::exists(path("somebody")));
     wrong.sources[0].path = path("nowhere");

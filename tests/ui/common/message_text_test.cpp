@@ -3,6 +3,7 @@
 // Sentences of core in another language.
 #include "ui/common/message_text.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTest>
 #include <QTranslator>
@@ -66,6 +67,18 @@ class MessageTextTest : public QObject {
     QCOMPARE(messageText("by hand"), QStringLiteral("by hand"));
     QCOMPARE(storedMessageText("by hand"), QStringLiteral("by hand"));
     QCOMPARE(messageText(Message::list({"a", "b", "c"})), QStringLiteral("a, b und c"));
+  }
+
+  void namesKeepTheirOrderInTextsFromRightToLeft() {
+    const Message said(MOODOGRAM_TEXT("List", "%1 like \"%2\""), "/music/1. Song (live).flac", "1. Song (live)");
+    QCOMPARE(messageText(said), QStringLiteral("zu „1. Song (live)“ wie /music/1. Song (live).flac"));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString text = messageText(said);
+    const QString list = messageText(Message::list({"a", Message::duration(62)}));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    // A path from left to right, anything else by its first letter; numbers and times need nothing.
+    QCOMPARE(text, QStringLiteral("\u200fzu „\u20681. Song (live)\u2069“ wie \u2066/music/1. Song (live).flac\u2069"));
+    QCOMPARE(list, QStringLiteral("\u2068a\u2069 und 1:02"));
   }
 
   void errorsSayTheirs() {

@@ -200,6 +200,20 @@ class TrackTableTest : public QObject {
     model.setAnalysis(999, {}, {});  // removed meanwhile: nothing happens
   }
 
+  void aTrackIsSelectedInEitherDirection() {
+    M model;
+    model.setTracks(someTracks());
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+      TrackTable table(&model);
+      table.setLayoutDirection(direction);
+      table.resize(800, 300);
+      table.show();
+      table.setCurrentTrack(4);
+      QCOMPARE(table.currentTrack(), 4);
+      QCOMPARE(table.selectedTracks(), std::vector<TrackId>{4});
+    }
+  }
+
   void selectionSurvivesFilterAndSort() {
     M model;
     model.setTracks(someTracks());

@@ -139,7 +139,7 @@ int main(int argc, char** argv) {
   qputenv("XDG_DATA_HOME", home.path().toUtf8());
   qputenv("MOODOGRAM_CLI", MOODOGRAM_CLI);
   Photographer photographer(arguments[1]);
-  test::WindowFixture fixture(home.filePath("library.sqlite").toStdString(), bestEngine());
+  test::WindowFixture fixture(home.filePath("library.sqlite").toStdString(), bestEngine(), &translation);
   ui::MainWindow& window = *fixture.window;
   fixture.open();
   if (!QTest::qWaitFor([&] { return fixture.idle(); }, kPatienceMs)) return 1;

@@ -207,6 +207,13 @@ class PlaylistWindowTest : public QObject {
     QTRY_VERIFY(std::filesystem::exists(copy()));
     controller()->addTracks(editor()->playlist(), {m_ids[5]});
     QTRY_VERIFY(test::readFile(copy()).find("Song 5") != std::string::npos);
+
+    // What has changed just before the program ends is written at once.
+    controller()->addTracks(editor()->playlist(), {m_ids[4]});
+    QSettings settings(QString::fromStdString(in("settings.ini")), QSettings::IniFormat);
+    m_fixture->window->saveSession(settings);
+    m_fixture.reset();
+    QVERIFY(test::readFile(copy()).find("Song 4") != std::string::npos);
   }
 
   /// Made in the dialog, kept in the library, and answered anew when the library changes.

@@ -76,6 +76,20 @@ class ModelStoreTest : public QObject {
     QVERIFY(exported.wait(30'000));
     QCOMPARE(test::readFile(*m_home / "out.safetensors"), test::readFile(models[2].info.file));
     QCOMPARE(test::readFile(*m_home / "out.md"), std::string("# A card"));
+    QSignalSpy asked(&store, &ModelStore::wouldReplace);
+    exported.clear();
+    store.exportTo(models[2], *m_home / "out.safetensors");  // the card there is its own
+    QVERIFY(exported.wait(30'000) && asked.isEmpty());
+    test::writeFile(*m_home / "other.md", "another card");
+    const std::string before = test::readFile(*m_home / "other.safetensors");
+    store.exportTo(models[2], *m_home / "other.safetensors");
+    QVERIFY(asked.wait(30'000));
+    QCOMPARE(asked.front().at(2).toStringList(), QStringList{"other.md"});
+    QCOMPARE(test::readFile(*m_home / "other.safetensors"), before);
+    QCOMPARE(test::readFile(*m_home / "other.md"), std::string("another card"));
+    store.exportTo(models[2], *m_home / "other.safetensors", ModelStore::Beside::Replace);
+    QVERIFY(exported.wait(30'000));
+    QCOMPARE(test::readFile(*m_home / "other.md"), std::string("# A card"));
 
     QSignalSpy removed(&store, &ModelStore::removed);
     store.remove(models[2]);

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -133,6 +134,63 @@ class ModelsDialogTest : public QObject {
     shown->dialog.findChild<ModelPage*>()->testOn(*m_home / "nothing here");
     QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), kPatienceMs);
     QVERIFY(shown->button("modelTest")->isEnabled());
+  }
+
+  void anotherFileOfTheSameNameHasNoAnswersYet() {
+    const fs::path clips = *m_home / "clips";
+    test::writeTrainingClips(clips, 1, 1);
+    const auto shown = opened("Mine 1");
+    const auto isChecked = [&] { return shown->text("modelSelfCheckResult").startsWith(QStringLiteral("✓")); };
+    const auto isMeasured = [&] { return shown->text("modelSpeedResult").contains("four minutes"); };
+    const auto isTested = [&] { return shown->text("scoresTitle").contains("tested here"); };
+    shown->button("modelSelfCheck")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isChecked() && shown->button("modelSpeed")->isEnabled(), kPatienceMs);
+    shown->button("modelSpeed")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(isMeasured(), kPatienceMs);
+    shown->dialog.findChild<ModelPage*>()->testOn(clips);
+    QTRY_VERIFY_WITH_TIMEOUT(isTested(), kPatienceMs);
+
+    writeModel(userModel("mine.safetensors"), "Mine 1", "another choir", false);
+    shown->store.list();
+    QTRY_VERIFY_WITH_TIMEOUT(shown->text("modelFacts").contains("another choir"), kPatienceMs);
+    QVERIFY(!isChecked() && !isMeasured() && !isTested());
+    QVERIFY(!shown->button("modelReport")->isVisible());
+
+    // Replaced while the dialog shows what was there before: the answer is of what is there now, which is then shown.
+    writeModel(userModel("mine.safetensors"), "Mine 1", "a third choir", true);
+    shown->button("modelSelfCheck")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shown->text("modelFacts").contains("a third choir") && isChecked(), kPatienceMs);
+  }
+
+  void anExportReplacesNothingUnasked() {
+    test::writeFile(userModel("mine.md"), "# Its card");
+    test::writeFile(*m_home / "notes.md", "my notes");
+    const auto shown = opened("Mine 1");
+    QSignalSpy exported(&shown->store, &ModelStore::exported);
+    QSignalSpy listed(&shown->store, &ModelStore::listed);
+    shown->store.list();
+    QVERIFY(listed.wait(kPatienceMs));
+    const ModelEntry mine = listed.back().front().value<std::vector<ModelEntry>>().back();
+    const auto ask = [&] {
+      shown->store.exportTo(mine, *m_home / "notes.safetensors");
+      const auto box = [&] { return shown->dialog.findChild<QMessageBox*>(QStringLiteral("replaceBeside")); };
+      [[maybe_unused]] const bool isAsked = QTest::qWaitFor([&] { return box() && box()->isVisible(); }, kPatienceMs);
+      return box();
+    };
+    QMessageBox* box = ask();
+    QVERIFY(box != nullptr && box->text().contains("notes.md"));
+    box->button(QMessageBox::Cancel)->click();
+    QTRY_VERIFY(shown->dialog.findChild<QMessageBox*>() == nullptr);
+    QVERIFY(exported.isEmpty() && !fs::exists(*m_home / "notes.safetensors"));
+    QCOMPARE(test::readFile(*m_home / "notes.md"), std::string("my notes"));
+
+    box = ask();
+    QVERIFY(box != nullptr);
+    for (QAbstractButton* button : box->buttons())
+      if (box->buttonRole(button) == QMessageBox::DestructiveRole) button->click();
+    QTRY_VERIFY_WITH_TIMEOUT(exported.size() == 1, kPatienceMs);
+    QCOMPARE(test::readFile(*m_home / "notes.md"), std::string("# Its card"));
+    QVERIFY(fs::exists(*m_home / "notes.safetensors"));
   }
 
   void verdictsThatCameWithItAreShown() {

@@ -75,13 +75,19 @@ class SmallTraining {
   /// This run as it is read while the test waits.
   static bool waitFor(ui::TrainingRuns& runs, const std::filesystem::path& folder,
                       const std::function<bool(const RunStatus&)>& isSo) {
-    return QTest::qWaitFor(
+    const bool isReached = QTest::qWaitFor(
         [&] {
           runs.refresh();
           const auto found = std::ranges::find(runs.statuses(), folder, &RunStatus::folder);
           return found != runs.statuses().end() && isSo(*found);
         },
         kTrainingPatienceMs);
+    if (!isReached) {
+      const RunStatus now = readRunStatus(folder);
+      qWarning("The run is in state %d. %s\n%s", static_cast<int>(now.state), now.problem.english().c_str(),
+               runLog(folder).c_str());
+    }
+    return isReached;
   }
   static bool waitFor(ui::TrainingRuns& runs, const std::filesystem::path& folder, RunState state) {
     return waitFor(runs, folder, [state](const RunStatus& run) { return run.state == state; });

@@ -223,7 +223,7 @@ class TrainingRunsTest : public QObject {
     wrong.testGroups = {"17"};
     runs.start(wrong, Kind::Training, one());
     QVERIFY(waitFor(runs, in(RunState::Failed)));
-    QVERIFY(runs.statuses().front().problem.find("17") != std::string::npos);
+    QVERIFY(runs.statuses().front().problem.english().find("17") != std::string::npos);
     QVERIFY(!runs.statuses().front().isResumable);
     runs.remove(runs.statuses().front().folder);
     QTRY_VERIFY_WITH_TIMEOUT((runs.refresh(), runs.statuses().empty()), kPatienceMs);

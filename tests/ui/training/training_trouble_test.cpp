@@ -159,7 +159,7 @@ class TrainingTroubleTest : public QObject {
     QCOMPARE(wizard->currentId(), static_cast<int>(kSplit));
     QVERIFY(!find<QRadioButton>(*wizard, "splitFolds")->isEnabled());
     QVERIFY(!find<QRadioButton>(*wizard, "splitNamed")->isEnabled());
-    QTRY_VERIFY2(problem(*wizard).contains("only one actor"), qPrintable(problem(*wizard)));
+    QTRY_VERIFY2(problem(*wizard).contains("only 1 actor"), qPrintable(problem(*wizard)));
     QVERIFY(!canGoOn(*wizard));
     find<QRadioButton>(*wizard, "splitNone")->click();
     find<QSpinBox>(*wizard, "splitChoosing")->setValue(0);

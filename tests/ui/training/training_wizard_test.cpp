@@ -3,12 +3,14 @@
 // The wizard from an empty page to the command that it begins, on a few recordings.
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <memory>
@@ -152,7 +154,7 @@ class TrainingWizardTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(wizard->draft().externalTest(), kPatienceMs);
     QVERIFY2(next() && problem(*wizard).isEmpty(), qPrintable(problem(*wizard)));
     for (const char* said : {"CAL500", "found: 1 recording", "missing: 1 recording", "Audio found for 2 of 3 songs",
-                             "No audio for 1 song: cake-dime", "left out, because the data set of the training has it"})
+                             "No audio for 1 song: cake-dime", "left out, being in the data set of the training"})
       QVERIFY2(found->text().contains(said), qPrintable(found->text()));
     QVERIFY2(found->toolTip().contains("Missing: cake-dime"), qPrintable(found->toolTip()));
 
@@ -181,6 +183,48 @@ class TrainingWizardTest : public QObject {
     box->click();
     QVERIFY(!again.draft().config().externalTest && !again.draft().externalTest());
     QTRY_VERIFY(again.button(QWizard::NextButton)->isEnabled());
+  }
+
+  /// A table of CAL500 to learn from, whose audio lies elsewhere; the field is there only where it means something.
+  void theAudioOfATableMayLieElsewhere() {
+    const auto wizard = opened();
+    const auto next = [&] { return wizard->button(QWizard::NextButton)->isEnabled(); };
+    auto* path = find<QLineEdit>(*wizard, "dataPath");
+    auto* audio = find<QLineEdit>(*wizard, "dataAudio");
+    QVERIFY(!audio->isVisible() && next());
+    fs::create_directories(*m_home / "tables");
+    fs::create_directories(*m_home / "songs");
+    test::writeFile(*m_home / "tables/cal500.csv",
+                    "song_id,Emotion-Happy,Emotion-Sad\nair-sexy_boy,1,0\nbeck-loser,0,1\ncake-dime,0,1\n");
+    test::writeGlide(*m_home / "songs/Air - Sexy Boy.wav", 5);
+    test::writeGlide(*m_home / "songs/beck-loser.wav", 6);
+    // Its folder: the table is found in it.
+    path->selectAll();
+    QSignalSpy looked(&wizard->draft().data(), &TrainingData::recognised);
+    QTest::keyClicks(path, QString::fromStdString(*m_home / "tables"));
+    QVERIFY(!next());  // what is typed has not been looked at
+    QTRY_VERIFY2_WITH_TIMEOUT(problem(*wizard).contains("None of the 3 song"), qPrintable(problem(*wizard)),
+                              kPatienceMs);
+    QCOMPARE(looked.size(), 1);  // and nothing of what it went through, such as "/"
+    QVERIFY(audio->isVisible() && !next());
+    QTest::keyClicks(audio, QString::fromStdString(*m_home / "song"));
+    QTRY_VERIFY2_WITH_TIMEOUT(problem(*wizard).contains("for the audio"), qPrintable(problem(*wizard)), kPatienceMs);
+    QVERIFY(audio->isVisible());
+    QTest::keyClicks(audio, "s");
+    QTRY_VERIFY_WITH_TIMEOUT(isWholeRead(*wizard), kPatienceMs);
+    QVERIFY2(next() && problem(*wizard).isEmpty(), qPrintable(problem(*wizard)));
+    QVERIFY2(find<QLabel>(*wizard, "dataRecognised")->text().contains("2 recordings"),
+             qPrintable(find<QLabel>(*wizard, "dataRecognised")->text()));
+    const DatasetSource source = wizard->draft().request().sources.front();
+    QCOMPARE(source.path, *m_home / "tables");
+    QCOMPARE(source.audio, *m_home / "songs");
+    wizard->draft().usePreset("paper");
+    QCOMPARE(wizard->draft().config().sources.front().audio, *m_home / "songs");
+
+    wizard->setDataPath(m_clips);
+    QTRY_VERIFY_WITH_TIMEOUT(isWholeRead(*wizard), kPatienceMs);
+    QVERIFY(!audio->isVisible() && audio->text().isEmpty());
+    QVERIFY(wizard->draft().config().sources.front().audio.empty());
   }
 
   void aDamagedFileIsNamed() {
@@ -237,6 +281,23 @@ class TrainingWizardTest : public QObject {
     QCOMPARE(after->picture(), before->picture());  // nothing is changed
     find<QSpinBox>(*wizard, "augmentation.time_masks")->setValue(3);
     QTRY_VERIFY_WITH_TIMEOUT(after->picture() != before->picture(), kPatienceMs);
+  }
+
+  void noKeyIsTakenTwiceOnAPage() {
+    const auto wizard = opened();
+    for (int step = 0; step < 7; ++step) {
+      goTo(*wizard, step);
+      QCOMPARE(wizard->currentId(), step);
+      QMap<QString, QString> taken;
+      for (const QAbstractButton* button : wizard->findChildren<QAbstractButton*>()) {
+        const QString key = QKeySequence::mnemonic(button->text()).toString();
+        if (key.isEmpty() || !button->isVisible()) continue;
+        QVERIFY2(!taken.contains(key),
+                 qPrintable(QStringLiteral("%1: %2 and %3").arg(key, taken[key], button->text())));
+        taken[key] = button->text();
+      }
+      QVERIFY(taken.size() >= 2);
+    }
   }
 
   void aPresetSetsAllTogether() {
@@ -357,6 +418,7 @@ class TrainingWizardTest : public QObject {
     TrainCommand command;
     command.config = {.config = "a b.json",
                       .data = {"one", "it's two"},
+                      .audio = {"", "its songs"},
                       .unlabelled = {"three"},
                       .externalTest = "four.csv",
                       .externalAudio = "five",

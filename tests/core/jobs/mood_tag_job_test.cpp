@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jobs/mood_tag_job.h"
+
+#include <QTest>
+
+#include "core/base/hash.h"
+#include "tests/support/audio_files.h"
+
+using namespace moodogram;
+
+/// What becomes of the library when moods are written into files; cli_tag_test writes and takes back.
+class MoodTagJobTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void theLibraryFollows() {
+    LibraryDatabase database(m_folder / "library.sqlite");
+    const Track track = add(database, "followed.wav");
+    QCOMPARE(apply(database, track).written, std::int64_t(1));
+    const auto stored = database.trackAt(track.file);
+    QVERIFY(stored.has_value());
+    QCOMPARE(stored->id, track.id);
+    QVERIFY(stored->contentHash != track.contentHash);
+    QCOMPARE(stored->contentHash, hashFile(track.file));
+  }
+
+  void whatIsForgottenMeanwhileStaysSo() {
+    LibraryDatabase database(m_folder / "library.sqlite");
+    const Track track = add(database, "forgotten.wav");
+    database.removeTracks({track.id});
+    QCOMPARE(apply(database, track).written, std::int64_t(1));  // that was asked for
+    QVERIFY(!database.trackAt(track.file).has_value());
+  }
+
+ private:
+  Track add(LibraryDatabase& database, const char* name) {
+    Track track;
+    track.file = m_folder / name;
+    test::writeWav(track.file, test::sine(440, 1, 16000), 16000, 1);
+    track.contentHash = hashFile(track.file);
+    std::vector<Track> saved{track};
+    database.saveTracks(saved);
+    return saved.front();
+  }
+
+  MoodTagResult apply(LibraryDatabase& database, const Track& track) {
+    const MoodTagChange change{track, {}, {"happy", "happy=1.000", "Music 1.0"}};
+    return applyMoodTags(std::span(&change, 1), database, m_folder / "undo");
+  }
+
+  test::Folder m_folder;
+};
+
+QTEST_GUILESS_MAIN(MoodTagJobTest)
+#include "mood_tag_job_test.moc"
