@@ -175,6 +175,11 @@ QVariant EntriesModel::headerData(int section, Qt::Orientation orientation, int 
   }
 }
 
+int EntriesModel::headingWidth(int column, const QFontMetrics& metrics) const {
+  const QString heading = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+  return metrics.horizontalAdvance(heading) + 4 * metrics.horizontalAdvance(QLatin1Char('0'));
+}
+
 Qt::ItemFlags EntriesModel::flags(const QModelIndex& index) const {
   if (!index.isValid()) return Qt::ItemIsDropEnabled;  // between rows, not onto one
   return QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;

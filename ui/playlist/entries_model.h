@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QFontMetrics>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -54,6 +55,8 @@ class EntriesModel : public QAbstractTableModel {
   int columnCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+  /// What the heading of a column takes, with room beside it.
+  int headingWidth(int column, const QFontMetrics& metrics) const;
   Qt::ItemFlags flags(const QModelIndex& index) const override;
   Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
   QStringList mimeTypes() const override;

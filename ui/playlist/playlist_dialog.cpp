@@ -392,11 +392,10 @@ void PlaylistDialog::fitColumns() {
   using M = EntriesModel;
   const int em = fontMetrics().horizontalAdvance(QLatin1Char('0'));
   const int width = m_table->viewport()->width();
-  const int emotions = std::clamp(width / 6, 12 * em, 24 * em);
+  const int emotions =
+      std::max(std::clamp(width / 6, 12 * em, 24 * em), m_model->headingWidth(M::kEmotions, fontMetrics()));
+  const int time = std::max(8 * em, m_model->headingWidth(M::kTime, fontMetrics()));
   m_table->setColumnWidth(M::kNumber, 5 * em);
-  const int heading =
-      fontMetrics().horizontalAdvance(m_model->headerData(M::kTime, Qt::Horizontal, Qt::DisplayRole).toString());
-  const int time = std::max(8 * em, heading + 4 * em);
   m_table->setColumnWidth(M::kTime, time);
   m_table->setColumnWidth(M::kEmotions, emotions);
   const int rest = std::max(0, width - 5 * em - time - emotions);

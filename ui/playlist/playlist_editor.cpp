@@ -132,12 +132,11 @@ void EntriesTable::paintEvent(QPaintEvent* event) {
 void EntriesTable::fitColumns() {
   const int em = fontMetrics().horizontalAdvance(QLatin1Char('0'));
   const int width = viewport()->width();
-  const int emotions = std::clamp(width / 6, 12 * em, 26 * em);
+  const int emotions =
+      std::max(std::clamp(width / 6, 12 * em, 26 * em), m_model.headingWidth(M::kEmotions, fontMetrics()));
+  const int time = std::max(9 * em, m_model.headingWidth(M::kTime, fontMetrics()));
   setColumnWidth(M::kNumber, 6 * em);
   setColumnWidth(M::kLock, 4 * em);
-  const int heading =
-      fontMetrics().horizontalAdvance(m_model.headerData(M::kTime, Qt::Horizontal, Qt::DisplayRole).toString());
-  const int time = std::max(9 * em, heading + 4 * em);
   setColumnWidth(M::kTime, time);
   setColumnWidth(M::kEmotions, emotions);
   const int rest = std::max(0, width - (isColumnHidden(M::kLock) ? 6 : 10) * em - time - emotions);
