@@ -19,20 +19,19 @@ LiveSession::LiveSession(Player* player, LiveAnalysis* analysis, QObject* parent
     : QObject(parent),
       m_player(player),
       m_analysis(analysis),
-      m_capture(new QObject),
-      m_worker(new LiveWorker),
-      m_drain(new QTimer) {
-  m_captureThread.setObjectName(QStringLiteral("capture"));
-  m_capture->moveToThread(&m_captureThread);
-  m_spectrumThread.setObjectName(QStringLiteral("live spectrum"));
-  m_worker->moveToThread(&m_spectrumThread);
+      m_worker(std::make_unique<LiveWorker>()),
+      m_drain(std::make_unique<QTimer>()),
+      m_captureThread(QStringLiteral("capture"), QThread::HighPriority),
+      m_spectrumThread(QStringLiteral("live spectrum")) {
   m_drain->setTimerType(Qt::PreciseTimer);
   m_drain->setInterval(kDrainMilliseconds);
-  m_drain->moveToThread(&m_spectrumThread);
-  connect(m_drain, &QTimer::timeout, m_worker, &LiveWorker::drain);
+  m_spectrumThread.adopt(*m_drain);
+  m_spectrumThread.adopt(*m_worker);
+  connect(m_drain.get(), &QTimer::timeout, m_worker.get(), &LiveWorker::drain);
   connect(analysis, &LiveAnalysis::started, this, [this](quint64 run, const LiveModel& model) {
     if (run != m_run) return;
-    onWorker([worker = m_worker, live = m_analysis, run, model] { worker->setModel(live, run, model, kHopSeconds); });
+    m_spectrumThread.post(
+        [worker = m_worker.get(), live = m_analysis, run, model] { worker->setModel(live, run, model, kHopSeconds); });
     Q_EMIT modelReady(model);
   });
   connect(analysis, &LiveAnalysis::scored, this, [this](quint64 run, const WindowScores& window) {
@@ -40,29 +39,16 @@ LiveSession::LiveSession(Player* player, LiveAnalysis* analysis, QObject* parent
   });
   connect(analysis, &LiveAnalysis::failed, this, [this](quint64 run, const QString& message) {
     if (run != m_run) return;
-    onWorker([worker = m_worker] { worker->dropModel(); });
+    m_spectrumThread.post([worker = m_worker.get()] { worker->dropModel(); });
     Q_EMIT modelFailed(message);
   });
-  m_captureThread.start(QThread::HighPriority);
-  m_spectrumThread.start();
 }
 
 LiveSession::~LiveSession() {
   stop();
-  const auto end = [](QThread& thread, QObject* context, auto last) {
-    QMetaObject::invokeMethod(context, last, Qt::BlockingQueuedConnection);
-    thread.quit();
-    thread.wait();
-    delete context;
-  };
   // A source that is still active when the process ends aborts inside of libpulse.
-  end(m_captureThread, m_capture, [this] { m_input.reset(); });
-  end(m_spectrumThread, m_worker, [this] { delete std::exchange(m_drain, nullptr); });
-}
-
-template <typename Call>
-void LiveSession::onWorker(Call call) {
-  QMetaObject::invokeMethod(m_worker, call, Qt::QueuedConnection);
+  m_captureThread.post([this] { m_input.reset(); });
+  m_spectrumThread.post([this] { m_drain.reset(); });
 }
 
 std::shared_ptr<AudioTap> LiveSession::begin() {
@@ -70,7 +56,7 @@ std::shared_ptr<AudioTap> LiveSession::begin() {
   auto tap = std::make_shared<AudioTap>();
   m_listening = true;
   m_run = m_analysis->start();
-  onWorker([worker = m_worker, drain = m_drain, tap] {
+  m_spectrumThread.post([worker = m_worker.get(), drain = m_drain.get(), tap] {
     worker->listen(tap);
     drain->start();
   });
@@ -86,14 +72,11 @@ void LiveSession::listenTo(AudioInputFactory factory) {
     stop();
     Q_EMIT inputLost(message);
   };
-  QMetaObject::invokeMethod(
-      m_capture,
-      [this, factory = std::move(factory), tap, onLost] {
-        m_input = factory();
-        connect(m_input.get(), &AudioInput::lost, this, onLost);
-        m_input->start(tap);
-      },
-      Qt::QueuedConnection);
+  m_captureThread.post([this, factory = std::move(factory), tap, onLost] {
+    m_input = factory();
+    connect(m_input.get(), &AudioInput::lost, this, onLost);
+    m_input->start(tap);
+  });
 }
 
 void LiveSession::stop() {
@@ -102,10 +85,9 @@ void LiveSession::stop() {
   m_analysis->stop();
   m_run = 0;
   m_player->setTap(nullptr);
-  QMetaObject::invokeMethod(
-      m_capture, [this] { m_input.reset(); }, Qt::QueuedConnection);
+  m_captureThread.post([this] { m_input.reset(); });
   // What has been heard stays in the picture.
-  onWorker([worker = m_worker, drain = m_drain] {
+  m_spectrumThread.post([worker = m_worker.get(), drain = m_drain.get()] {
     drain->stop();
     worker->drain();
     worker->dropModel();
@@ -113,11 +95,11 @@ void LiveSession::stop() {
 }
 
 void LiveSession::setSettings(const LiveSettings& settings) {
-  onWorker([worker = m_worker, settings] { worker->setSettings(settings); });
+  m_spectrumThread.post([worker = m_worker.get(), settings] { worker->setSettings(settings); });
 }
 
 void LiveSession::setHeld(bool held) {
-  onWorker([worker = m_worker, held] { worker->setHeld(held); });
+  m_spectrumThread.post([worker = m_worker.get(), held] { worker->setHeld(held); });
 }
 
 }  // namespace moodogram::ui

@@ -3,11 +3,11 @@
 #pragma once
 
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 #include <memory>
 
 #include "core/base/emotion_timeline.h"
+#include "ui/bridge/worker_thread.h"
 #include "ui/live/audio_input.h"
 #include "ui/live/live_worker.h"
 
@@ -47,20 +47,17 @@ class LiveSession : public QObject {
 
  private:
   std::shared_ptr<AudioTap> begin();
-  template <typename Call>
-  void onWorker(Call call);
 
   Player* m_player;
   LiveAnalysis* m_analysis;
   bool m_listening = false;
   quint64 m_run = 0;
-  int m_inputNumber = 0;  ///< reports of inputs before are dropped
-  QThread m_captureThread;
-  QThread m_spectrumThread;
-  QObject* m_capture;                   ///< the capture thread's context
+  int m_inputNumber = 0;                ///< reports of inputs before are dropped
   std::unique_ptr<AudioInput> m_input;  ///< the capture thread's
-  LiveWorker* m_worker;
-  QTimer* m_drain;  ///< the spectrum thread's
+  std::unique_ptr<LiveWorker> m_worker;
+  std::unique_ptr<QTimer> m_drain;  ///< the spectrum thread's
+  WorkerThread m_captureThread;     // after what they use: they end first
+  WorkerThread m_spectrumThread;
 };
 
 }  // namespace moodogram::ui
