@@ -121,7 +121,7 @@ double Selector::leastDistance(const EmotionScores& summary) const {
 }
 
 std::optional<TrackProfile> Selector::comparedProfileOf(const LibraryTrack& track) const {
-  const bool isAsked = track.summary && !(m_like.empty() && m_notLike.empty());
+  const bool isAsked = track.summary && !m_like.empty();
   return isAsked ? std::optional(profileOf(track)) : std::nullopt;
 }
 
@@ -193,7 +193,8 @@ Selector::Mask Selector::failed(std::size_t index, bool all, float& match) const
 
   // Along a path each track gets its match where it stands.
   const bool isAsked = m_request.asksForMood() && (!followsPath() || m_request.strictness > 0);
-  const std::optional<TrackProfile> known = comparedProfileOf(row);
+  const bool isCompared = isAsked || !m_notLike.empty();
+  const std::optional<TrackProfile> known = isCompared ? comparedProfileOf(row) : std::nullopt;
   const TrackProfile* profile = known ? &*known : nullptr;
   match = row.summary && isAsked ? matchOf(row, profile) : 0;
   if (m_request.asksForMood() && !(match >= m_request.strictness) && fail(Strict)) return mask;

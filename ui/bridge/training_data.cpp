@@ -239,7 +239,7 @@ void TrainingData::open(std::vector<DatasetSource> sources) {
       format = toText(datasetFormat(sources.front()));
     } catch (const Cancelled&) {
       return;
-    } catch (const Error&) {  // opening it says why
+    } catch (const std::exception&) {  // opening it says why
     }
     reply([this, format] { Q_EMIT recognised(format); });
     try {
@@ -253,8 +253,11 @@ void TrainingData::open(std::vector<DatasetSource> sources) {
         report = inspectDataset(*dataset, {.headersOnly = headersOnly}, stop, show);
         reply([this, shown = std::make_shared<const DatasetReport>(report)] { Q_EMIT inspected(shown); });
       }
-      compareSounds(*dataset, report, {}, stop, show);
-      reply([this, shown = std::make_shared<const DatasetReport>(std::move(report))] { Q_EMIT inspected(shown); });
+      try {
+        compareSounds(*dataset, report, {}, stop, show);
+        reply([this, shown = std::make_shared<const DatasetReport>(std::move(report))] { Q_EMIT inspected(shown); });
+      } catch (const std::exception&) {  // the report that is shown stays
+      }
     } catch (const Cancelled&) {
     } catch (const std::exception& error) {
       reply([this, message = messageOf(error)] { Q_EMIT openFailed(messageText(message)); });

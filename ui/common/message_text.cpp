@@ -22,9 +22,11 @@ QString valueText(const Message& value) {
 QString sentenceText(const Message& message) {
   const int count = message.hasCount() ? pluralCount(static_cast<qint64>(message.number())) : -1;
   const QString format = QCoreApplication::translate(message.context().c_str(), message.text().c_str(), nullptr, count);
-  // Rich texts run as their first letter does, and that may be one of a name.
+  // Rich texts run as their first letter does, and that may be one of a name. What has no values is left as it is: a
+  // word such as an emotion may become part of a name that is stored.
   constexpr QChar kFromRight(0x200F);  // RLM
-  QString text = QGuiApplication::layoutDirection() == Qt::RightToLeft ? QString(kFromRight) : QString();
+  const bool isMarked = !message.values().empty() && QGuiApplication::layoutDirection() == Qt::RightToLeft;
+  QString text = isMarked ? QString(kFromRight) : QString();
   // All at once: a title may well contain "%1".
   for (qsizetype i = 0; i < format.size(); ++i) {
     const int place = format[i] == QLatin1Char('%') && i + 1 < format.size() ? format[i + 1].unicode() - u'1' : -1;

@@ -207,7 +207,10 @@ QString DataPage::problem() const {
   return m_external->problem();
 }
 
-void DataPage::choose(const std::filesystem::path& path) { draft().setPath(path); }
+void DataPage::choose(const std::filesystem::path& path) {
+  m_typing.stop();  // what was typed just before must not take its place
+  draft().setPath(path);
+}
 
 void DataPage::askForFolder() {
   auto* dialog = new QFileDialog(this, tr("Folder of recordings"), m_path->text());

@@ -405,7 +405,7 @@ void RunView::showWorst() {
   m_worst->clear();
   for (const QStringList& row : rows) {
     auto* item = new QTreeWidgetItem(m_worst, row.mid(0, 3));
-    item->setToolTip(0, row[3]);
+    item->setToolTip(0, isolated(pathText(toPath(row[3]))));
     item->setData(0, Qt::UserRole, row[3]);
   }
 }

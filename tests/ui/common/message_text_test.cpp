@@ -75,7 +75,9 @@ class MessageTextTest : public QObject {
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const QString text = messageText(said);
     const QString list = messageText(Message::list({"a", Message::duration(62)}));
+    const QString word = emotionWord(Emotion::Happy);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(word, QStringLiteral("fröhlich"));  // names of playlists are made of it
     // A path from left to right, anything else by its first letter; numbers and times need nothing.
     QCOMPARE(text, QStringLiteral("\u200fzu „\u20681. Song (live)\u2069“ wie \u2066/music/1. Song (live).flac\u2069"));
     QCOMPARE(list, QStringLiteral("\u2068a\u2069 und 1:02"));
