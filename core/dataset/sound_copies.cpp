@@ -68,7 +68,7 @@ std::optional<Duplicates> findSoundCopies(const Dataset& dataset, std::span<cons
   forEachRecording(dataset, compared, threads, stop, progress, [&](std::size_t i) {
     try {
       prints[i] = soundPrint(dataset.recordings[i].file, stop);
-    } catch (const Error&) {  // it is like none; what is wrong with it has been reported
+    } catch (const std::exception&) {  // it is like none; what is wrong with it has been reported
     }
   });
   const bool isAnyKnown = std::ranges::any_of(prints, [](const Fingerprint& print) { return !print.empty(); });

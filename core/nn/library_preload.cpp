@@ -148,8 +148,12 @@ std::vector<NeededLibrary> librariesNeededBy(const fs::path& file) {
 }
 
 void preloadLibraries(const fs::path& file) {
-  // They stay loaded as long as the program runs, like the module.
-  for (const NeededLibrary& library : librariesNeededBy(file)) dlopen(library.name.c_str(), RTLD_NOW | RTLD_LOCAL);
+  // They stay loaded as long as the program runs, like the module. The loader takes what has the name already, wherever
+  // that came from; asked for by a path it would load a second one.
+  for (const NeededLibrary& library : librariesNeededBy(file)) {
+    const fs::path name = fs::path(library.name).filename();
+    if (dlopen(name.c_str(), RTLD_NOW | RTLD_NOLOAD) == nullptr) dlopen(library.name.c_str(), RTLD_NOW | RTLD_LOCAL);
+  }
 }
 
 }  // namespace moodogram

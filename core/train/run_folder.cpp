@@ -265,10 +265,8 @@ void RunFolder::log(const std::string& text) {
 }
 
 void RunFolder::logEnd(const std::exception& error) {
-  if (dynamic_cast<const Cancelled*>(&error) != nullptr)
-    log("Stopped; what was done is kept.");
-  else
-    log(std::string("Failed: ") + error.what());
+  if (dynamic_cast<const Cancelled*>(&error) != nullptr) return log("Stopped; what was done is kept.");
+  log(std::string("Failed: ") + error.what());
   if (const auto* said = dynamic_cast<const Error*>(&error))
     std::ofstream(m_folder / kFailureFile) << said->message().stored();
 }
