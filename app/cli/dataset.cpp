@@ -44,7 +44,9 @@ int showDataset(const Options& options, std::stop_token stop) {
       inspectDataset(dataset, options.report, stop, [&](const Progress& state) { progress.show(state); });
   progress.clear();
   if (options.report.bySound && !report.soundCopies)
-    std::fprintf(stderr, "The recordings could not be compared by their sound, which takes FFmpeg and Chromaprint.\n");
+    std::fprintf(stderr,
+                 "The recordings could not be compared by their sound: that takes FFmpeg and Chromaprint, and no "
+                 "more than some 2000 of one length.\n");
   if (options.json)
     std::printf("%s\n", reportJson(dataset, report).c_str());
   else

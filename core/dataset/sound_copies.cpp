@@ -20,7 +20,9 @@ constexpr double kLengthTolerance = 0.5;  // encoders add up to some tenths of a
 
 using Pair = std::pair<std::size_t, std::size_t>;
 
-/// Those that may be the same by their length.
+constexpr std::size_t kMostPairs = 2'000'000;  // of 2000 recordings of one length; more take too much time and memory
+
+/// Those that may be the same by their length; more than kMostPairs: there are too many.
 std::vector<Pair> suspects(std::span<const RecordingFacts> facts, const Duplicates& known) {
   std::set<std::size_t> again;
   for (const std::vector<std::size_t>& same : known) again.insert(same.begin() + 1, same.end());
@@ -33,8 +35,10 @@ std::vector<Pair> suspects(std::span<const RecordingFacts> facts, const Duplicat
   std::vector<Pair> pairs;
   for (std::size_t a = 0; a < byLength.size(); ++a)
     for (std::size_t b = a + 1; b < byLength.size() && seconds(byLength[b]) - seconds(byLength[a]) <= kLengthTolerance;
-         ++b)
+         ++b) {
       pairs.emplace_back(byLength[a], byLength[b]);
+      if (pairs.size() > kMostPairs) return pairs;
+    }
   return pairs;
 }
 
@@ -61,6 +65,7 @@ std::optional<Duplicates> findSoundCopies(const Dataset& dataset, std::span<cons
                                           const Duplicates& known, int threads, const std::stop_token& stop,
                                           const ProgressCallback& progress, const SoundPrint& soundPrint) {
   const std::vector<Pair> pairs = suspects(facts, known);
+  if (pairs.size() > kMostPairs) return std::nullopt;
   std::set<std::size_t> asked;
   for (const auto& [a, b] : pairs) asked.insert({a, b});
   const std::vector<std::size_t> compared(asked.begin(), asked.end());

@@ -21,7 +21,8 @@ using SoundPrint = std::function<Fingerprint(const std::filesystem::path&, const
 /// agree as they do then are decoded, at most two minutes of each. facts, known: what is known of them and which have
 /// the same samples; of these one is compared, and none where that is all that is alike. Recordings of less than
 /// kShortestComparedSeconds are not: people who say the same sentence sound too much alike. nullopt: none of the
-/// recordings that were to be compared could be (core/audio/ffmpeg_module.h). Throws Cancelled.
+/// recordings that were to be compared could be (core/audio/ffmpeg_module.h), or millions of pairs are of one length.
+/// Throws Cancelled.
 std::optional<Duplicates> findSoundCopies(const Dataset& dataset, std::span<const RecordingFacts> facts,
                                           const Duplicates& known, int threads = 0, const std::stop_token& stop = {},
                                           const ProgressCallback& progress = {},
