@@ -129,6 +129,8 @@ void Theme::setSystemScheme(const QVariant& value) {
 void Theme::apply() {
   const bool dark = m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_systemDark);
   const Colours& colours = dark ? kDark : kLight;
+  // With the old sheet in force every widget would be polished for the new palette and once more for the new sheet.
+  m_application.setStyleSheet({});
   QApplication::setPalette(makePalette(colours));
   m_application.setStyleSheet(styleSheet(colours));
 }

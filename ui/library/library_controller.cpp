@@ -7,9 +7,7 @@
 #include <limits>
 #include <utility>
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
+#include "core/base/free_memory.h"
 
 namespace moodogram::ui {
 namespace {
@@ -30,13 +28,6 @@ AnalysisRequest requestFor(const LibraryTrack& track, bool again, bool asked) {
           .asked = asked};
 }
 
-/// What two libraries needed for a moment would stay with this process otherwise.
-void giveMemoryBack() {
-#ifdef __GLIBC__
-  malloc_trim(0);
-#endif
-}
-
 }  // namespace
 
 LibraryController::LibraryController(LibraryService& library, AnalysisService& analysis, QObject* parent)
@@ -52,10 +43,13 @@ LibraryController::LibraryController(LibraryService& library, AnalysisService& a
   connect(&analysis, &AnalysisService::fileStarted, &m_model, &TrackTableModel::setAnalyzing);
   connect(&analysis, &AnalysisService::fileAnalyzed, this, &LibraryController::onFileAnalyzed);
   connect(&analysis, &AnalysisService::runningChanged, this, [this](bool running) {
-    if (running)
+    if (running) {
       m_leftOut = 0;
-    else
-      m_model.setAnalyzing(0);
+      return;
+    }
+    m_model.setAnalyzing(0);
+    // Not by the thread that analyses: it stands back behind all others, and they would have to wait for it.
+    m_preparation.post(&returnFreeMemory);
   });
 }
 
@@ -101,7 +95,7 @@ void LibraryController::onPrepared(quint64 request, const LibrarySnapshot& snaps
   prepareTheRest(request);
   m_preparation.post([old = std::move(old)]() mutable {
     old.reset();
-    giveMemoryBack();
+    returnFreeMemory();  // what two libraries needed for a moment
   });
   forgetRemovedTracks();
   recount();

@@ -12,10 +12,13 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/base/emotion_timeline.h"
 #include "core/base/paths.h"
@@ -340,8 +343,22 @@ void ModelPage::askForReport() {
 
 void ModelPage::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  // Links keep the colour that they were made with.
-  if (event->type() == QEvent::PaletteChange && m_card != nullptr) m_card->setMarkdown(m_model.card);
+  if (event->type() != QEvent::PaletteChange || m_card == nullptr || m_isCardStale) return;
+  // Links keep the colour that they were made with. To lay out a card takes time: once, and not while nobody sees it.
+  m_isCardStale = true;
+  if (isVisible()) QTimer::singleShot(0, this, &ModelPage::refreshCard);
+}
+
+void ModelPage::showEvent(QShowEvent* event) {
+  refreshCard();
+  QWidget::showEvent(event);
+}
+
+void ModelPage::refreshCard() {
+  if (!std::exchange(m_isCardStale, false)) return;
+  const int place = m_card->verticalScrollBar()->value();
+  m_card->setMarkdown(m_model.card);
+  m_card->verticalScrollBar()->setValue(place);
 }
 
 }  // namespace moodogram::ui

@@ -46,11 +46,13 @@ class ModelPage : public QWidget {
 
  protected:
   void changeEvent(QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
 
  private:
   QString modelHash() const;
   QWidget* buildScores();
   QWidget* buildChecks();
+  void refreshCard();
   void showFacts();
   void showScores();
   void showSpeed();
@@ -71,6 +73,7 @@ class ModelPage : public QWidget {
   QLabel* m_domain;
   QStackedWidget* m_pages;
   QTextBrowser* m_card;
+  bool m_isCardStale = false;
   ScoresView* m_scores = nullptr;
   QPushButton* m_report = nullptr;
   QLabel* m_selfCheck = nullptr;

@@ -3,12 +3,16 @@
 // What can be asked of an installed model: self-check, speed, a test on recordings; weights that are none.
 #include "ui/training/models_dialog.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
+#include <fstream>
 #include <memory>
 
 #include "core/infer/self_check.h"
@@ -217,6 +221,30 @@ class ModelsDialogTest : public QObject {
     QCOMPARE(wanted.front().at(1).toString(), QStringLiteral("resnet152"));
     QVERIFY(wanted.front().at(0).toString().endsWith("resnet.safetensors"));
     QVERIFY(!fs::exists(*m_home / "moodogram/models/resnet.safetensors"));
+  }
+
+  void linksOfTheCardHaveTheColourOfTheTheme() {
+    std::ofstream(userModel("mine.md")) << "[a link](https://example.org)\n";
+    const auto shown = opened("Mine 1");
+    auto* card = shown->dialog.findChild<QTextBrowser*>(QStringLiteral("modelCard"));
+    const auto linkColour = [card] {
+      return card->document()->begin().begin().fragment().charFormat().foreground().color();
+    };
+    QCOMPARE(card->toPlainText(), QStringLiteral("a link"));
+    const QPalette before = QApplication::palette();
+    QPalette other = before;
+    const QColor first(1, 2, 3), second(4, 5, 6);
+    other.setColor(QPalette::Link, first);
+    QApplication::setPalette(other);
+    QTRY_COMPARE(linkColour(), first);
+    shown->dialog.hide();
+    other.setColor(QPalette::Link, second);
+    QApplication::setPalette(other);
+    QCoreApplication::processEvents();
+    QCOMPARE(linkColour(), first);  // a card is laid out when it is seen
+    shown->dialog.show();
+    QTRY_COMPARE(linkColour(), second);
+    QApplication::setPalette(before);
   }
 
   void whatAModelDoesNotKnowIsSaid() {
