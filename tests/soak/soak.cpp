@@ -4,6 +4,8 @@
 // plays on the silent clock, the library is analysed again and again, and every few seconds something is done at
 // random. Prints, once a minute and at the end, the memory that is used, the longest times that the window's thread was
 // kept, and how far the position of what plays strays from a clock. Exit code 1: beyond a limit below.
+#include <malloc.h>
+
 #include <QAction>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -13,6 +15,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <limits>
+#include <map>
 #include <random>
 #include <vector>
 
@@ -26,8 +30,10 @@ namespace moodogram {
 namespace {
 
 constexpr double kLongestMs = 200;      ///< that the window's thread may be kept
-constexpr double kLargestDriftMs = 30;  ///< of a position, within one stretch of playing
-constexpr double kLargestGrowth = 20;   ///< MB an hour, once everything has been used
+constexpr double kLargestDriftMs = 30;  ///< of a position that stays off, within one stretch of playing
+constexpr int kStaysOffMs = 500;        ///< a playhead that waits a moment for the next report does not
+constexpr double kLargestGrowth = 20;   ///< MB an hour, once everything has been used, of what is used at rest
+constexpr int kParts = 10;              ///< of the session, the least of each is what is used at rest
 constexpr double kSettlingPart = 0.4;   ///< of the session, until then
 constexpr int kHeartbeatMs = 10;
 constexpr int kShortestStretchMs = 1000;
@@ -37,6 +43,12 @@ double megabytesUsed() {
   if (!file.open(QIODevice::ReadOnly)) return 0;
   constexpr double kPage = 4096;
   return file.readAll().split(' ').value(1).toDouble() * kPage / 1e6;
+}
+
+/// Of which the allocator has given out; the rest is what it keeps, libraries and pictures.
+double megabytesAllocated() {
+  const struct mallinfo2 info = mallinfo2();
+  return static_cast<double>(info.uordblks + info.hblkhd) / 1e6;
 }
 
 /// How long this thread has been ready to run and had to wait for a processor: that is the machine's doing.
@@ -93,10 +105,11 @@ class Soak : public QObject {
     const double minutes = static_cast<double>(m_clock.elapsed()) / 60'000;
     m_memory.emplace_back(minutes / 60, megabytesUsed());
     std::printf(
-        "%6.1f min  %7.1f MB  longest %4.0f ms (%s)  over %.0f ms: %d  drift %5.1f ms in %d stretches  "
-        "analysed %lld  events %d\n",
-        minutes, m_memory.back().second, m_longestMs, qPrintable(m_slowest), kLongestMs, m_hangs, m_driftMs,
-        m_stretches, static_cast<long long>(m_analyzed), m_done);
+        "%6.1f min  %7.1f MB (allocated %6.1f)  widgets %5lld  longest %4.0f ms (%s)  over %.0f ms: %d  "
+        "drift %5.1f ms (%.1f for a moment) in %d stretches  analysed %lld  events %d\n",
+        minutes, m_memory.back().second, megabytesAllocated(),
+        static_cast<long long>(QApplication::allWidgets().size()), m_longestMs, qPrintable(m_slowest), kLongestMs,
+        m_hangs, m_driftMs, m_farthestMs, m_stretches, static_cast<long long>(m_analyzed), m_done);
     std::fflush(stdout);
     if (minutes < m_minutes) return;
     std::printf("growth behind the first %.0f %%: %.1f MB an hour\n", 100 * kSettlingPart, growth(settled()));
@@ -106,11 +119,18 @@ class Soak : public QObject {
  private:
   ui::MainWindow& window() { return *m_fixture.window; }
   int below(int end) { return static_cast<int>(m_random() % static_cast<unsigned>(end)); }
+  /// Hours, and the least that was used in a part of the session.
   std::vector<std::pair<double, double>> settled() const {
-    std::vector<std::pair<double, double>> part;
-    for (const auto& each : m_memory)
-      if (each.first * 60 >= m_minutes * kSettlingPart) part.push_back(each);
-    return part;
+    std::map<int, std::pair<double, double>> least;
+    for (const auto& [hours, megabytes] : m_memory) {
+      const double share = (hours * 60 / m_minutes - kSettlingPart) / (1 - kSettlingPart);
+      if (share < 0 || share > 1) continue;
+      const auto [place, isFirst] = least.try_emplace(static_cast<int>(share * kParts), hours, megabytes);
+      if (megabytes < place->second.second) place->second = {hours, megabytes};
+    }
+    std::vector<std::pair<double, double>> parts;
+    for (const auto& [part, each] : least) parts.push_back(each);
+    return parts;
   }
 
   void beat() {
@@ -144,13 +164,21 @@ class Soak : public QObject {
     if (m_startSeconds < 0) {  // what was asked for is heard by now
       m_startSeconds = position;
       m_startNs = m_stretch.nsecsElapsed();
+      m_leastOffMs = std::numeric_limits<double>::infinity();
+      m_sinceLook.start();
       ++m_stretches;
       return;
     }
     const double expected =
         m_startSeconds + static_cast<double>(m_stretch.nsecsElapsed() - m_startNs) / 1e9 * player.speed();
     if (position >= player.durationSeconds() - 0.2) return m_stretch.invalidate();
-    m_driftMs = std::max(m_driftMs, std::abs(position - expected) * 1000);
+    const double offMs = std::abs(position - expected) * 1000;
+    m_farthestMs = std::max(m_farthestMs, offMs);
+    m_leastOffMs = std::min(m_leastOffMs, offMs);
+    if (m_sinceLook.elapsed() < kStaysOffMs) return;
+    m_driftMs = std::max(m_driftMs, m_leastOffMs);
+    m_leastOffMs = std::numeric_limits<double>::infinity();
+    m_sinceLook.start();
   }
 
   void trigger(const char* name) {
@@ -245,6 +273,9 @@ class Soak : public QObject {
   double m_startSeconds = -1;
   qint64 m_startNs = 0;
   double m_driftMs = 0;
+  double m_farthestMs = 0;  ///< if only for a moment
+  double m_leastOffMs = 0;  ///< since m_sinceLook
+  QElapsedTimer m_sinceLook;
   int m_stretches = 0;
   qint64 m_analyzed = 0;
   int m_done = 0;
