@@ -70,6 +70,11 @@ QString isolated(const QString& text) {
   return (text.startsWith(QLatin1Char('/')) ? kFromLeft : kByFirstLetter) + text + kEnd;
 }
 
+QString withoutMarks(QString text) {
+  return text.removeIf(
+      [](QChar letter) { return letter == QChar(0x200F) || (letter >= QChar(0x2066) && letter <= QChar(0x2069)); });
+}
+
 std::filesystem::path toPath(const QString& text) { return QFile::encodeName(text).toStdString(); }
 
 QString toText(const std::string& utf8) { return QString::fromStdString(utf8); }

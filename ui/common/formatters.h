@@ -37,6 +37,9 @@ QString pathText(const std::filesystem::path& path);
 /// would lose its slash or number at the front to the other end. Not to be copied, stored or compared.
 QString isolated(const QString& text);
 
+/// For the clipboard and for files: without the invisible marks of isolated() and messageText().
+QString withoutMarks(QString text);
+
 /// The exact path that Qt's file dialog or a drop gave.
 std::filesystem::path toPath(const QString& text);
 

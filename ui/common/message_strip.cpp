@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/common/formatters.h"
 #include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 
@@ -66,7 +67,7 @@ MessageStrip::MessageStrip(QWidget* parent)
 
   connect(m_detailsButton, &QPushButton::toggled, m_detailsArea, &QWidget::setVisible);
   connect(copyButton, &QPushButton::clicked, this, [this] {
-    QGuiApplication::clipboard()->setText(m_label->text() + QLatin1Char('\n') + m_details->toPlainText());
+    QGuiApplication::clipboard()->setText(withoutMarks(m_label->text() + QLatin1Char('\n') + m_details->toPlainText()));
   });
   connect(m_offerButton, &QPushButton::clicked, this, [this] {
     dismiss();

@@ -15,6 +15,7 @@
 
 #include "ui/common/formatters.h"
 #include "ui/common/motion.h"
+#include "ui/common/name_delegate.h"
 #include "ui/common/time_text.h"
 
 namespace moodogram::ui {
@@ -41,12 +42,12 @@ QString bitRateText(const Track& track) {
 
 QTreeWidgetItem* fileItem(const Track& track, bool isBest) {
   auto* item = new QTreeWidgetItem;
-  item->setText(kName, isolated(pathText(track.file.filename())));
+  item->setText(kName, pathText(track.file.filename()));
   item->setText(kFormat, formatText(track));
   item->setText(kLength, timeText(track.tags.durationSeconds));
   item->setText(kSize, formatBytes(track.sizeBytes));
   item->setText(kBitRate, bitRateText(track));
-  item->setText(kFolder, isolated(pathText(track.file.parent_path())));
+  item->setText(kFolder, pathText(track.file.parent_path()));
   for (const int column : {kLength, kSize, kBitRate}) item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
   for (const int column : {kName, kFolder}) item->setToolTip(column, isolated(pathText(track.file)));
   if (isBest) {
@@ -80,6 +81,7 @@ DuplicatesDialog::DuplicatesDialog(Fingerprinter fingerprint, QWidget* parent)
   m_tree->setHeaderLabels({tr("Recording"), tr("Format"), tr("Length"), tr("Size"), tr("Bit rate"), tr("Folder")});
   m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_tree->setUniformRowHeights(true);
+  m_tree->setItemDelegate(new NameDelegate(m_tree));
   m_tree->setAlternatingRowColors(true);
   m_tree->header()->setStretchLastSection(true);
   m_selectOthers->setObjectName(QStringLiteral("duplicatesSelect"));

@@ -18,6 +18,7 @@
 #include "ui/common/formatters.h"
 #include "ui/common/message_text.h"
 #include "ui/common/motion.h"
+#include "ui/common/name_delegate.h"
 
 namespace moodogram::ui {
 namespace {
@@ -61,6 +62,7 @@ MoodTagsDialog::MoodTagsDialog(std::filesystem::path libraryFile, std::filesyste
   m_tree->setHeaderLabels({tr("File"), tr("Mood now"), tr("Will be"), tr("Folder")});
   m_tree->setRootIsDecorated(false);
   m_tree->setUniformRowHeights(true);
+  m_tree->setItemDelegate(new NameDelegate(m_tree));
   m_tree->setAlternatingRowColors(true);
   m_problems->setObjectName(QStringLiteral("moodTagsProblems"));
   m_problems->setAccessibleName(tr("Files that cannot be changed"));
@@ -140,8 +142,8 @@ void MoodTagsDialog::showPlan(MoodTagPlan plan, const std::filesystem::path& und
   m_progress->hide();
   QList<QTreeWidgetItem*> items;
   for (const MoodTagChange& change : m_plan.changes) {
-    auto* item = new QTreeWidgetItem({isolated(pathText(change.track.file.filename())), moodText(change.before),
-                                      moodText(change.after), isolated(pathText(change.track.file.parent_path()))});
+    auto* item = new QTreeWidgetItem({pathText(change.track.file.filename()), moodText(change.before),
+                                      moodText(change.after), pathText(change.track.file.parent_path())});
     item->setToolTip(kFile, isolated(pathText(change.track.file)));
     item->setToolTip(kBefore, fieldsText(change.before));
     item->setToolTip(kAfter, fieldsText(change.after));

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "ui/common/formatters.h"
+#include "ui/common/name_delegate.h"
 
 namespace moodogram::ui {
 
@@ -27,10 +28,10 @@ RemovedTracksDialog::RemovedTracksDialog(const std::vector<Track>& removed, QWid
   m_list->setUniformRowHeights(true);
   m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_list->setHeaderLabels({tr("Title"), tr("Artist"), tr("File")});
+  m_list->setItemDelegate(new NameDelegate(m_list));
   QList<QTreeWidgetItem*> items;
   for (const Track& track : removed) {
-    auto* item = new QTreeWidgetItem(
-        {isolated(toText(track.displayTitle())), isolated(toText(track.tags.artist)), isolated(pathText(track.file))});
+    auto* item = new QTreeWidgetItem({toText(track.displayTitle()), toText(track.tags.artist), pathText(track.file)});
     item->setData(0, Qt::UserRole, static_cast<qint64>(track.id));
     item->setToolTip(2, isolated(pathText(track.file)));
     items << item;

@@ -19,6 +19,7 @@
 #include <utility>
 
 #include "ui/common/formatters.h"
+#include "ui/common/name_delegate.h"
 #include "ui/common/spin_box_unit.h"
 #include "ui/common/translation.h"
 #include "ui/main_window/playback_controller.h"
@@ -250,6 +251,7 @@ void PreferencesDialog::addFolders() {
   m_folders->setObjectName(QStringLiteral("preferencesFolders"));
   m_folders->setAccessibleName(tr("Music folders"));
   m_folders->setFixedHeight(110);
+  m_folders->setItemDelegate(new NameDelegate(m_folders));
   auto* add = new QPushButton(tr("Add…"), widget);
   add->setObjectName(QStringLiteral("preferencesAddFolder"));
   m_removeFolder = new QPushButton(tr("Remove"), widget);
@@ -277,7 +279,7 @@ void PreferencesDialog::addFolders() {
 void PreferencesDialog::setFolders(const std::vector<LibraryRoot>& roots) {
   m_roots = roots;
   m_folders->clear();
-  for (const LibraryRoot& root : roots) m_folders->addItem(isolated(pathText(root.folder)));
+  for (const LibraryRoot& root : roots) m_folders->addItem(pathText(root.folder));
   m_removeFolder->setEnabled(false);
 }
 

@@ -116,7 +116,7 @@ void ProblemReportDialog::refresh() {
   // What the user has typed is theirs, paths and all.
   if (const QString what = m_what->toPlainText().trimmed(); !what.isEmpty())
     text.prepend(what + QStringLiteral("\n\n"));
-  m_text->setPlainText(text);
+  m_text->setPlainText(withoutMarks(text));
 }
 
 void ProblemReportDialog::copy() {

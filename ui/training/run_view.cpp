@@ -26,6 +26,7 @@
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_text.h"
+#include "ui/common/name_delegate.h"
 #include "ui/training/confusion_view.h"
 #include "ui/training/fold_table.h"
 #include "ui/training/learning_rate_plot.h"
@@ -190,6 +191,7 @@ QWidget* RunView::makeCurves() {
   m_worst->setHeaderLabels({tr("Recording"), tr("Is"), tr("Was called")});
   m_worst->setRootIsDecorated(false);
   m_worst->setUniformRowHeights(true);
+  m_worst->setItemDelegateForColumn(0, new NameDelegate(m_worst));
   m_worst->setAllColumnsShowFocus(true);
   m_worst->header()->setStretchLastSection(false);
   m_worst->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -393,7 +395,7 @@ void RunView::showWorst() {
   QList<QStringList> rows;
   for (const WrongVerdict& wrong : worst) {
     const auto truth = parseEmotion(wrong.truth);
-    rows << QStringList{isolated(pathText(wrong.file.filename())),
+    rows << QStringList{pathText(wrong.file.filename()),
                         truth ? emotionGlyph(*truth) + QLatin1Char(' ') + emotionLabel(*truth) : toText(wrong.truth),
                         QStringLiteral("%1 %2 %3")
                             .arg(emotionGlyph(wrong.verdict), emotionLabel(wrong.verdict),

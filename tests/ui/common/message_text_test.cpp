@@ -3,15 +3,19 @@
 // Sentences of core in another language.
 #include "ui/common/message_text.h"
 
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QTest>
 #include <QTranslator>
+#include <QTreeWidget>
 #include <stdexcept>
 
 #include "core/base/emotion_message.h"
 #include "core/base/error.h"
 #include "ui/common/emotion_style.h"
+#include "ui/common/formatters.h"
+#include "ui/common/name_delegate.h"
 
 namespace moodogram::ui {
 namespace {
@@ -81,6 +85,20 @@ class MessageTextTest : public QObject {
     // A path from left to right, anything else by its first letter; numbers and times need nothing.
     QCOMPARE(text, QStringLiteral("\u200fzu „\u20681. Song (live)\u2069“ wie \u2066/music/1. Song (live).flac\u2069"));
     QCOMPARE(list, QStringLiteral("\u2068a\u2069 und 1:02"));
+    QCOMPARE(withoutMarks(text), QStringLiteral("zu „1. Song (live)“ wie /music/1. Song (live).flac"));
+  }
+
+  void namesAreCopiedAsTheyAre() {
+    const QString name = QStringLiteral("1. Song (live)");
+    QTreeWidget list;
+    list.setItemDelegate(new NameDelegate(&list));
+    list.setCurrentItem(new QTreeWidgetItem(&list, {name}));
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString painted = NameDelegate().displayText(name, QLocale());
+    QTest::keyClick(&list, Qt::Key_C, Qt::ControlModifier);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(painted, QStringLiteral("\u20681. Song (live)\u2069"));
+    QCOMPARE(QGuiApplication::clipboard()->text(), name);
   }
 
   void errorsSayTheirs() {
