@@ -6,8 +6,10 @@
 #include <cmath>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <random>
 #include <tuple>
+#include <utility>
 
 #include "core/evaluate/weighted_verdicts.h"
 

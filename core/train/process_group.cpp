@@ -4,6 +4,7 @@
 #include "core/train/process_group.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 
 #include "core/train/process_connection.h"

@@ -4,6 +4,7 @@
 #include "core/train/process_watch.h"
 
 #include <condition_variable>
+#include <cstdint>
 #include <exception>
 #include <mutex>
 #include <utility>

@@ -3,6 +3,7 @@
 #include "core/evaluate/intervals.h"
 
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <random>
 

@@ -3,6 +3,7 @@
 #include "core/figure/figure.h"
 
 #include <QXmlStreamReader>
+#include <functional>
 #include <map>
 
 #include "core/base/error.h"

@@ -4,6 +4,7 @@
 #include <torch/script.h>
 
 #include <QTest>
+#include <cmath>
 #include <fstream>
 
 #include "core/base/error.h"

@@ -3,6 +3,7 @@
 #include "core/query/query_parser.h"
 
 #include <QTest>
+#include <cmath>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <random>
