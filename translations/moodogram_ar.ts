@@ -1764,14 +1764,6 @@ Then name that folder as that of the audio (--audio).</source>
         </translation>
     </message>
     <message>
-        <source>Of actor %1, %2 of %3 recordings are missing (channel-emotion-intensity-statement-repetition-actor): %4.</source>
-        <translation>من الممثل %1 تنقص %2 من %3 تسجيلات (القناة-الشعور-الشدة-العبارة-التكرار-الممثل): %4.</translation>
-    </message>
-    <message>
-        <source>The published part has %1 recordings; %2 of these are here.</source>
-        <translation>في الجزء المنشور %1 تسجيلات؛ منها هنا %2.</translation>
-    </message>
-    <message>
         <source>Of these actors everything is missing: %1.</source>
         <translation>لا يوجد أي شيء من هؤلاء الممثلين: %1.</translation>
     </message>
@@ -1872,6 +1864,22 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>A network knows these again, so scores of this split are better than on anything new. Use grouped folds.</source>
         <translation>تتعرف الشبكة على هذه من جديد، فتكون درجات هذا التقسيم أفضل منها على أي جديد. استخدم طيّات حسب المجموعات.</translation>
+    </message>
+    <message>
+        <source>The weight of an emotion must be a number from 0 up.</source>
+        <translation>يجب أن يكون وزن الشعور عددًا من 0 فما فوق.</translation>
+    </message>
+    <message>
+        <source>A label must name at least one of the emotions.</source>
+        <translation>يجب أن تذكر التسمية شعورًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Missing of actor %1: %2 of %3 recordings (channel-emotion-intensity-statement-repetition-actor): %4.</source>
+        <translation>من الممثل %1 تنقص %2 من %3 (القناة-الشعور-الشدة-العبارة-التكرار-الممثل): %4.</translation>
+    </message>
+    <message>
+        <source>Recordings of the published part that are here: %1 of %2.</source>
+        <translation>تسجيلات الجزء المنشور الموجودة هنا: %1 من %2.</translation>
     </message>
 </context>
 <context>
@@ -5084,10 +5092,6 @@ Then name that folder as that of the audio (--audio).</source>
         </translation>
     </message>
     <message>
-        <source>%1 also in the data set of the training, so that these recordings may be easier than those of others: %2.</source>
-        <translation>%1 في مجموعة بيانات التدريب أيضًا، فقد تكون هذه التسجيلات أسهل من تسجيلات غيرها: %2.</translation>
-    </message>
-    <message>
         <source>The data set %1 has no recording of %2 that data.groups_train or data.groups_test names: %3. Add the recordings or change the configuration.</source>
         <translation>ليس في مجموعة البيانات %1 تسجيل لـ %2 ممّا يذكره data.groups_train أو data.groups_test: %3. أضف التسجيلات أو غيّر الإعدادات.</translation>
     </message>
@@ -5154,20 +5158,27 @@ Then name that folder as that of the audio (--audio).</source>
         <source>Cannot write %1: the disk is full, or gone.</source>
         <translation>تعذّرت كتابة %1: القرص ممتلئ أو لم يعد موجودًا.</translation>
     </message>
-    <message numerus="yes">
-        <source>None of %Ln recording(s) could be used; why the first could not: %1</source>
-        <translation>
-            <numerusform>تعذّر استعمال أي من التسجيلات (%Ln)؛ سبب الأول: %1</numerusform>
-            <numerusform>تعذّر استعمال أي من التسجيلات (%Ln)؛ سبب الأول: %1</numerusform>
-            <numerusform>تعذّر استعمال أي من التسجيلات (%Ln)؛ سبب الأول: %1</numerusform>
-            <numerusform>تعذّر استعمال أي من التسجيلات (%Ln)؛ سبب الأول: %1</numerusform>
-            <numerusform>تعذّر استعمال أي من التسجيلات (%Ln)؛ سبب الأول: %1</numerusform>
-            <numerusform>تعذّر استعمال أي من التسجيلات (%Ln)؛ سبب الأول: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has changed since the training began. Start the training again.</source>
         <translation>تغيّر %1 منذ بدء التدريب. ابدأ التدريب من جديد.</translation>
+    </message>
+    <message>
+        <source>Also in the data set of the training: %1 (%2), so that these recordings may be easier than those of others.</source>
+        <translation>في مجموعة بيانات التدريب أيضًا: %1 (%2)، فقد تكون هذه التسجيلات أسهل من تسجيلات غيرها.</translation>
+    </message>
+    <message>
+        <source>its samples are beyond all measure</source>
+        <extracomment>Why a recording cannot be used</extracomment>
+        <translation>قيم عيّناته تفوق كل حد</translation>
+    </message>
+    <message>
+        <source>it has no samples</source>
+        <extracomment>Why a recording cannot be used</extracomment>
+        <translation>ليست فيه عيّنات</translation>
+    </message>
+    <message>
+        <source>No recording could be used; why the first could not: %1</source>
+        <translation>تعذّر استعمال أي تسجيل؛ سبب الأول: %1</translation>
     </message>
 </context>
 <context>

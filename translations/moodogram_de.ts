@@ -1648,14 +1648,6 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
         </translation>
     </message>
     <message>
-        <source>Of actor %1, %2 of %3 recordings are missing (channel-emotion-intensity-statement-repetition-actor): %4.</source>
-        <translation>Von Schauspieler %1 fehlen %2 von %3 Aufnahmen (Kanal-Emotion-Intensität-Satz-Wiederholung-Schauspieler): %4.</translation>
-    </message>
-    <message>
-        <source>The published part has %1 recordings; %2 of these are here.</source>
-        <translation>Der veröffentlichte Teil hat %1 Aufnahmen; %2 davon sind hier.</translation>
-    </message>
-    <message>
         <source>Of these actors everything is missing: %1.</source>
         <translation>Von diesen Schauspielern fehlt alles: %1.</translation>
     </message>
@@ -1732,6 +1724,22 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
     <message>
         <source>A network knows these again, so scores of this split are better than on anything new. Use grouped folds.</source>
         <translation>Ein Netz erkennt sie wieder, daher sind die Ergebnisse dieser Aufteilung besser als bei Neuem. Folds nach Gruppen verwenden.</translation>
+    </message>
+    <message>
+        <source>The weight of an emotion must be a number from 0 up.</source>
+        <translation>Das Gewicht einer Emotion muss eine Zahl ab 0 sein.</translation>
+    </message>
+    <message>
+        <source>A label must name at least one of the emotions.</source>
+        <translation>Eine Angabe muss mindestens eine der Emotionen nennen.</translation>
+    </message>
+    <message>
+        <source>Missing of actor %1: %2 of %3 recordings (channel-emotion-intensity-statement-repetition-actor): %4.</source>
+        <translation>Von Schauspieler %1 fehlen (%2 von %3 Aufnahmen; Kanal-Emotion-Intensität-Satz-Wiederholung-Schauspieler): %4.</translation>
+    </message>
+    <message>
+        <source>Recordings of the published part that are here: %1 of %2.</source>
+        <translation>Aufnahmen des veröffentlichten Teils, die hier sind: %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -4832,10 +4840,6 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 also in the data set of the training, so that these recordings may be easier than those of others: %2.</source>
-        <translation>%1 auch im Datensatz des Trainings, sodass diese Aufnahmen leichter sein können als die von anderen: %2.</translation>
-    </message>
-    <message>
         <source>The data set %1 has no recording of %2 that data.groups_train or data.groups_test names: %3. Add the recordings or change the configuration.</source>
         <translation>Der Datensatz %1 hat keine Aufnahme von %2, die data.groups_train oder data.groups_test nennt: %3. Die Aufnahmen hinzufügen oder die Konfiguration ändern.</translation>
     </message>
@@ -4898,16 +4902,27 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
         <source>Cannot write %1: the disk is full, or gone.</source>
         <translation>%1 lässt sich nicht schreiben: Die Festplatte ist voll oder nicht mehr da.</translation>
     </message>
-    <message numerus="yes">
-        <source>None of %Ln recording(s) could be used; why the first could not: %1</source>
-        <translation>
-            <numerusform>Die %Ln Aufnahme war nicht zu verwenden; warum: %1</numerusform>
-            <numerusform>Keine von %Ln Aufnahmen war zu verwenden; warum die erste nicht: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has changed since the training began. Start the training again.</source>
         <translation>%1 hat sich seit Beginn des Trainings geändert. Das Training neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Also in the data set of the training: %1 (%2), so that these recordings may be easier than those of others.</source>
+        <translation>Auch im Datensatz des Trainings: %1 (%2), sodass diese Aufnahmen leichter sein können als die von anderen.</translation>
+    </message>
+    <message>
+        <source>its samples are beyond all measure</source>
+        <extracomment>Why a recording cannot be used</extracomment>
+        <translation>ihre Abtastwerte sind maßlos groß</translation>
+    </message>
+    <message>
+        <source>it has no samples</source>
+        <extracomment>Why a recording cannot be used</extracomment>
+        <translation>sie hat keine Abtastwerte</translation>
+    </message>
+    <message>
+        <source>No recording could be used; why the first could not: %1</source>
+        <translation>Keine Aufnahme war zu verwenden; warum die erste nicht: %1</translation>
     </message>
 </context>
 <context>

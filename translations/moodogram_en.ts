@@ -477,13 +477,6 @@ Then name that folder as that of the audio (--audio).</numerusform>
             <numerusform>%Ln recordings without a part left out. Mark as training what is to be learned from.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>None of %Ln recording(s) could be used; why the first could not: %1</source>
-        <translation>
-            <numerusform>None of %Ln recording could be used; why the first could not: %1</numerusform>
-            <numerusform>None of %Ln recordings could be used; why the first could not: %1</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>moodogram::ui::CheckPage</name>

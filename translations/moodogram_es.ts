@@ -1648,14 +1648,6 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
         </translation>
     </message>
     <message>
-        <source>Of actor %1, %2 of %3 recordings are missing (channel-emotion-intensity-statement-repetition-actor): %4.</source>
-        <translation>Del actor %1 faltan %2 de %3 grabaciones (canal-emoción-intensidad-frase-repetición-actor): %4.</translation>
-    </message>
-    <message>
-        <source>The published part has %1 recordings; %2 of these are here.</source>
-        <translation>La parte publicada tiene %1 grabaciones; %2 de ellas están aquí.</translation>
-    </message>
-    <message>
         <source>Of these actors everything is missing: %1.</source>
         <translation>De estos actores falta todo: %1.</translation>
     </message>
@@ -1732,6 +1724,22 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
     <message>
         <source>A network knows these again, so scores of this split are better than on anything new. Use grouped folds.</source>
         <translation>Una red los reconoce, así que las puntuaciones de esta división son mejores que con algo nuevo. Use particiones por grupos.</translation>
+    </message>
+    <message>
+        <source>The weight of an emotion must be a number from 0 up.</source>
+        <translation>El peso de una emoción debe ser un número a partir de 0.</translation>
+    </message>
+    <message>
+        <source>A label must name at least one of the emotions.</source>
+        <translation>Una etiqueta debe nombrar al menos una de las emociones.</translation>
+    </message>
+    <message>
+        <source>Missing of actor %1: %2 of %3 recordings (channel-emotion-intensity-statement-repetition-actor): %4.</source>
+        <translation>Faltan del actor %1 (%2 de %3 grabaciones; canal-emoción-intensidad-frase-repetición-actor): %4.</translation>
+    </message>
+    <message>
+        <source>Recordings of the published part that are here: %1 of %2.</source>
+        <translation>Grabaciones de la parte publicada que están aquí: %1 de %2.</translation>
     </message>
 </context>
 <context>
@@ -4832,10 +4840,6 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 also in the data set of the training, so that these recordings may be easier than those of others: %2.</source>
-        <translation>%1 también en el conjunto de datos del entrenamiento, así que estas grabaciones pueden ser más fáciles que las de otros: %2.</translation>
-    </message>
-    <message>
         <source>The data set %1 has no recording of %2 that data.groups_train or data.groups_test names: %3. Add the recordings or change the configuration.</source>
         <translation>El conjunto de datos %1 no tiene grabaciones de %2 que data.groups_train o data.groups_test nombra: %3. Añada las grabaciones o cambie la configuración.</translation>
     </message>
@@ -4898,16 +4902,27 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
         <source>Cannot write %1: the disk is full, or gone.</source>
         <translation>No se puede escribir %1: el disco está lleno o ya no está.</translation>
     </message>
-    <message numerus="yes">
-        <source>None of %Ln recording(s) could be used; why the first could not: %1</source>
-        <translation>
-            <numerusform>No se pudo usar la única grabación (%Ln); por qué: %1</numerusform>
-            <numerusform>No se pudo usar ninguna de %Ln grabaciones; por qué no la primera: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has changed since the training began. Start the training again.</source>
         <translation>%1 ha cambiado desde que empezó el entrenamiento. Empiece el entrenamiento de nuevo.</translation>
+    </message>
+    <message>
+        <source>Also in the data set of the training: %1 (%2), so that these recordings may be easier than those of others.</source>
+        <translation>También en el conjunto de datos del entrenamiento: %1 (%2), así que estas grabaciones pueden ser más fáciles que las de otros.</translation>
+    </message>
+    <message>
+        <source>its samples are beyond all measure</source>
+        <extracomment>Why a recording cannot be used</extracomment>
+        <translation>sus muestras se salen de toda medida</translation>
+    </message>
+    <message>
+        <source>it has no samples</source>
+        <extracomment>Why a recording cannot be used</extracomment>
+        <translation>no tiene muestras</translation>
+    </message>
+    <message>
+        <source>No recording could be used; why the first could not: %1</source>
+        <translation>No se pudo usar ninguna grabación; por qué no la primera: %1</translation>
     </message>
 </context>
 <context>

@@ -1648,14 +1648,6 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
         </translation>
     </message>
     <message>
-        <source>Of actor %1, %2 of %3 recordings are missing (channel-emotion-intensity-statement-repetition-actor): %4.</source>
-        <translation>De l’acteur %1 manquent %2 enregistrements sur %3 (canal-émotion-intensité-phrase-répétition-acteur) : %4.</translation>
-    </message>
-    <message>
-        <source>The published part has %1 recordings; %2 of these are here.</source>
-        <translation>La partie publiée a %1 enregistrements ; %2 d’entre eux sont ici.</translation>
-    </message>
-    <message>
         <source>Of these actors everything is missing: %1.</source>
         <translation>De ces acteurs, tout manque : %1.</translation>
     </message>
@@ -1732,6 +1724,22 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
     <message>
         <source>A network knows these again, so scores of this split are better than on anything new. Use grouped folds.</source>
         <translation>Un réseau les reconnaît, les scores de cette répartition sont donc meilleurs que sur du nouveau. Utilisez des plis par groupes.</translation>
+    </message>
+    <message>
+        <source>The weight of an emotion must be a number from 0 up.</source>
+        <translation>Le poids d’une émotion doit être un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <source>A label must name at least one of the emotions.</source>
+        <translation>Une étiquette doit nommer au moins une des émotions.</translation>
+    </message>
+    <message>
+        <source>Missing of actor %1: %2 of %3 recordings (channel-emotion-intensity-statement-repetition-actor): %4.</source>
+        <translation>Manquent de l’acteur %1 (%2 enregistrements sur %3 ; canal-émotion-intensité-phrase-répétition-acteur) : %4.</translation>
+    </message>
+    <message>
+        <source>Recordings of the published part that are here: %1 of %2.</source>
+        <translation>Enregistrements de la partie publiée qui sont ici : %1 sur %2.</translation>
     </message>
 </context>
 <context>
@@ -4832,10 +4840,6 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 also in the data set of the training, so that these recordings may be easier than those of others: %2.</source>
-        <translation>%1 aussi dans le jeu de données de l’entraînement : ces enregistrements peuvent être plus faciles que ceux des autres : %2.</translation>
-    </message>
-    <message>
         <source>The data set %1 has no recording of %2 that data.groups_train or data.groups_test names: %3. Add the recordings or change the configuration.</source>
         <translation>Le jeu de données %1 n’a pas d’enregistrement de %2 que data.groups_train ou data.groups_test nomme : %3. Ajoutez les enregistrements ou changez la configuration.</translation>
     </message>
@@ -4898,16 +4902,27 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
         <source>Cannot write %1: the disk is full, or gone.</source>
         <translation>Impossible d’écrire %1 : le disque est plein, ou n’est plus là.</translation>
     </message>
-    <message numerus="yes">
-        <source>None of %Ln recording(s) could be used; why the first could not: %1</source>
-        <translation>
-            <numerusform>Le seul enregistrement (%Ln) n’a pu être utilisé ; pourquoi : %1</numerusform>
-            <numerusform>Aucun des %Ln enregistrements n’a pu être utilisé ; pourquoi pas le premier : %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has changed since the training began. Start the training again.</source>
         <translation>%1 a changé depuis le début de l’entraînement. Relancez l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Also in the data set of the training: %1 (%2), so that these recordings may be easier than those of others.</source>
+        <translation>Aussi dans le jeu de données de l’entraînement : %1 (%2) ; ces enregistrements peuvent être plus faciles que ceux des autres.</translation>
+    </message>
+    <message>
+        <source>its samples are beyond all measure</source>
+        <extracomment>Why a recording cannot be used</extracomment>
+        <translation>ses échantillons dépassent toute mesure</translation>
+    </message>
+    <message>
+        <source>it has no samples</source>
+        <extracomment>Why a recording cannot be used</extracomment>
+        <translation>il n’a pas d’échantillons</translation>
+    </message>
+    <message>
+        <source>No recording could be used; why the first could not: %1</source>
+        <translation>Aucun enregistrement n’a pu être utilisé ; pourquoi pas le premier : %1</translation>
     </message>
 </context>
 <context>

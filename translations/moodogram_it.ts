@@ -1648,14 +1648,6 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
         </translation>
     </message>
     <message>
-        <source>Of actor %1, %2 of %3 recordings are missing (channel-emotion-intensity-statement-repetition-actor): %4.</source>
-        <translation>Dell’attore %1 mancano %2 di %3 registrazioni (canale-emozione-intensità-frase-ripetizione-attore): %4.</translation>
-    </message>
-    <message>
-        <source>The published part has %1 recordings; %2 of these are here.</source>
-        <translation>La parte pubblicata ha %1 registrazioni; %2 di queste sono qui.</translation>
-    </message>
-    <message>
         <source>Of these actors everything is missing: %1.</source>
         <translation>Di questi attori manca tutto: %1.</translation>
     </message>
@@ -1732,6 +1724,22 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
     <message>
         <source>A network knows these again, so scores of this split are better than on anything new. Use grouped folds.</source>
         <translation>Una rete li riconosce, quindi i punteggi di questa suddivisione sono migliori che su qualcosa di nuovo. Usare fold per gruppi.</translation>
+    </message>
+    <message>
+        <source>The weight of an emotion must be a number from 0 up.</source>
+        <translation>Il peso di un’emozione deve essere un numero da 0 in su.</translation>
+    </message>
+    <message>
+        <source>A label must name at least one of the emotions.</source>
+        <translation>Un’etichetta deve nominare almeno una delle emozioni.</translation>
+    </message>
+    <message>
+        <source>Missing of actor %1: %2 of %3 recordings (channel-emotion-intensity-statement-repetition-actor): %4.</source>
+        <translation>Mancano dell’attore %1 (%2 di %3 registrazioni; canale-emozione-intensità-frase-ripetizione-attore): %4.</translation>
+    </message>
+    <message>
+        <source>Recordings of the published part that are here: %1 of %2.</source>
+        <translation>Registrazioni della parte pubblicata che sono qui: %1 di %2.</translation>
     </message>
 </context>
 <context>
@@ -4832,10 +4840,6 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 also in the data set of the training, so that these recordings may be easier than those of others: %2.</source>
-        <translation>%1 anche nell’insieme di dati dell’addestramento, quindi queste registrazioni possono essere più facili di quelle di altri: %2.</translation>
-    </message>
-    <message>
         <source>The data set %1 has no recording of %2 that data.groups_train or data.groups_test names: %3. Add the recordings or change the configuration.</source>
         <translation>L’insieme di dati %1 non ha registrazioni di %2 che data.groups_train o data.groups_test nomina: %3. Aggiungere le registrazioni o cambiare la configurazione.</translation>
     </message>
@@ -4898,16 +4902,27 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
         <source>Cannot write %1: the disk is full, or gone.</source>
         <translation>Impossibile scrivere %1: il disco è pieno, o non c’è più.</translation>
     </message>
-    <message numerus="yes">
-        <source>None of %Ln recording(s) could be used; why the first could not: %1</source>
-        <translation>
-            <numerusform>Non si è potuta usare l’unica registrazione (%Ln); perché: %1</numerusform>
-            <numerusform>Non si è potuta usare nessuna di %Ln registrazioni; perché non la prima: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has changed since the training began. Start the training again.</source>
         <translation>%1 è cambiato da quando l’addestramento è cominciato. Ricominciare l’addestramento.</translation>
+    </message>
+    <message>
+        <source>Also in the data set of the training: %1 (%2), so that these recordings may be easier than those of others.</source>
+        <translation>Anche nell’insieme di dati dell’addestramento: %1 (%2), quindi queste registrazioni possono essere più facili di quelle di altri.</translation>
+    </message>
+    <message>
+        <source>its samples are beyond all measure</source>
+        <extracomment>Why a recording cannot be used</extracomment>
+        <translation>i suoi campioni sono fuori da ogni misura</translation>
+    </message>
+    <message>
+        <source>it has no samples</source>
+        <extracomment>Why a recording cannot be used</extracomment>
+        <translation>non ha campioni</translation>
+    </message>
+    <message>
+        <source>No recording could be used; why the first could not: %1</source>
+        <translation>Non si è potuta usare nessuna registrazione; perché non la prima: %1</translation>
     </message>
 </context>
 <context>

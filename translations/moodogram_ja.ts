@@ -1619,14 +1619,6 @@ Then name that folder as that of the audio (--audio).</source>
         </translation>
     </message>
     <message>
-        <source>Of actor %1, %2 of %3 recordings are missing (channel-emotion-intensity-statement-repetition-actor): %4.</source>
-        <translation>俳優 %1 の録音 %3 件のうち %2 件がありません (チャンネル-感情-強さ-文-反復-俳優): %4。</translation>
-    </message>
-    <message>
-        <source>The published part has %1 recordings; %2 of these are here.</source>
-        <translation>公開されている部分の録音は %1 件で、ここにはそのうち %2 件あります。</translation>
-    </message>
-    <message>
         <source>Of these actors everything is missing: %1.</source>
         <translation>次の俳優の録音は1つもありません: %1。</translation>
     </message>
@@ -1697,6 +1689,22 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>A network knows these again, so scores of this split are better than on anything new. Use grouped folds.</source>
         <translation>ネットワークはこれらを覚えているため、この分割のスコアは未知のものに対するより良くなります。グループ別のフォールドを使ってください。</translation>
+    </message>
+    <message>
+        <source>The weight of an emotion must be a number from 0 up.</source>
+        <translation>感情の重みは0以上の数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A label must name at least one of the emotions.</source>
+        <translation>ラベルには少なくとも1つの感情が必要です。</translation>
+    </message>
+    <message>
+        <source>Missing of actor %1: %2 of %3 recordings (channel-emotion-intensity-statement-repetition-actor): %4.</source>
+        <translation>俳優 %1 の録音 (%3 件のうち %2 件) がありません (チャンネル-感情-強さ-文-反復-俳優): %4。</translation>
+    </message>
+    <message>
+        <source>Recordings of the published part that are here: %1 of %2.</source>
+        <translation>公開されている部分の録音のうち、ここにあるもの: %2 件のうち %1 件。</translation>
     </message>
 </context>
 <context>
@@ -4769,10 +4777,6 @@ Then name that folder as that of the audio (--audio).</source>
         </translation>
     </message>
     <message>
-        <source>%1 also in the data set of the training, so that these recordings may be easier than those of others: %2.</source>
-        <translation>%1が学習のデータセットにもあり、これらの録音はほかより易しい可能性があります: %2。</translation>
-    </message>
-    <message>
         <source>The data set %1 has no recording of %2 that data.groups_train or data.groups_test names: %3. Add the recordings or change the configuration.</source>
         <translation>データセット %1 に、data.groups_trainまたはdata.groups_testが指定する%2の録音がありません: %3。録音を追加するか、設定を変更してください。</translation>
     </message>
@@ -4834,15 +4838,27 @@ Then name that folder as that of the audio (--audio).</source>
         <source>Cannot write %1: the disk is full, or gone.</source>
         <translation>%1 に書き込めません: ディスクがいっぱいか、なくなっています。</translation>
     </message>
-    <message numerus="yes">
-        <source>None of %Ln recording(s) could be used; why the first could not: %1</source>
-        <translation>
-            <numerusform>録音 %Ln 件のどれも使えませんでした。最初の録音の理由: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 has changed since the training began. Start the training again.</source>
         <translation>%1 は学習の開始後に変更されました。学習をやり直してください。</translation>
+    </message>
+    <message>
+        <source>Also in the data set of the training: %1 (%2), so that these recordings may be easier than those of others.</source>
+        <translation>学習のデータセットにもあるもの: %1 (%2)。これらの録音はほかより易しい可能性があります。</translation>
+    </message>
+    <message>
+        <source>its samples are beyond all measure</source>
+        <extracomment>Why a recording cannot be used</extracomment>
+        <translation>サンプルの値が大きすぎます</translation>
+    </message>
+    <message>
+        <source>it has no samples</source>
+        <extracomment>Why a recording cannot be used</extracomment>
+        <translation>サンプルがありません</translation>
+    </message>
+    <message>
+        <source>No recording could be used; why the first could not: %1</source>
+        <translation>使えた録音はありません。最初の録音の理由: %1</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ int showDataset(const Options& options, std::stop_token stop) {
   else
     printLines(formatReport(dataset, report));
   for (const RecordingFacts& facts : report.recordings)
-    if (!facts.problem.empty()) return kSomeFilesBad;
+    if (!facts.problem.isEmpty()) return kSomeFilesBad;
   return kSuccess;
 }
 

@@ -11,6 +11,7 @@
 #include <span>
 
 #include "core/audio/audio_reader.h"
+#include "core/base/error.h"
 #include "core/base/hash.h"
 #include "core/dataset/each_recording.h"
 #include "core/dataset/sound_copies.h"
@@ -106,7 +107,9 @@ RecordingFacts inspectFile(const std::filesystem::path& file, bool headerOnly, c
       if (frames == 0) break;
     }
     facts.contentHash = meter.hash();
-    if (reader->hasNonFiniteSamples()) facts.problem = nonFiniteWarning(file).english();
+    if (reader->hasNonFiniteSamples()) facts.problem = nonFiniteWarning(file);
+  } catch (const Error& error) {
+    facts.problem = error.message();
   } catch (const std::exception& error) {
     facts.problem = error.what();
   }

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/dataset/dataset.h"
 #include "core/dataset/split.h"
@@ -25,7 +26,7 @@ struct RecordingFacts {
   std::int64_t clippedSamples = 0;
   double silentSeconds = 0;  ///< whole 50 ms in which no channel exceeds kSilentBelow
   std::string contentHash;  ///< of the decoded samples, so that tags and containers do not matter; empty if not decoded
-  std::string problem;      ///< why the file, or the rest of it, cannot be used, or what is odd about its samples
+  Message problem;          ///< why the file, or the rest of it, cannot be used, or what is odd about its samples
 
   /// -60 dB of full scale: below the noise of a quiet room, above dither.
   static constexpr double kSilentBelow = 0.001;

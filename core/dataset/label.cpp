@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 
 namespace moodogram {
 
@@ -26,10 +27,12 @@ Label Label::anyOf(std::span<const Emotion> emotions) {
 Label Label::fromWeights(const EmotionScores& weights) {
   double sum = 0;
   for (const float weight : weights.values) {
-    if (!(weight >= 0) || std::isinf(weight)) throw ConfigError("The weight of an emotion must be a number from 0 up.");
+    if (!(weight >= 0) || std::isinf(weight))
+      throw ConfigError(Message(MOODOGRAM_TEXT("Dataset", "The weight of an emotion must be a number from 0 up.")));
     sum += weight;
   }
-  if (sum <= 0) throw ConfigError("A label must name at least one of the emotions.");
+  if (sum <= 0)
+    throw ConfigError(Message(MOODOGRAM_TEXT("Dataset", "A label must name at least one of the emotions.")));
   Label label;
   for (std::size_t i = 0; i < kEmotionCount; ++i) label.shares.values[i] = static_cast<float>(weights.values[i] / sum);
   return label;

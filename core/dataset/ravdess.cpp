@@ -93,13 +93,13 @@ void noteDeviations(const std::set<std::string>& found, RavdessChannel part, std
       absentActors.push_back(name);
     else if (!missing.empty())
       gaps.push_back(Message(MOODOGRAM_TEXT("Dataset",
-                                            "Of actor %1, %2 of %3 recordings are missing "
+                                            "Missing of actor %1: %2 of %3 recordings "
                                             "(channel-emotion-intensity-statement-repetition-actor): %4."),
                              name, missing.size(), recordings.size(), namesOf(missing)));
   }
   if (here < total)
     notes.push_back(
-        Message(MOODOGRAM_TEXT("Dataset", "The published part has %1 recordings; %2 of these are here."), total, here));
+        Message(MOODOGRAM_TEXT("Dataset", "Recordings of the published part that are here: %1 of %2."), here, total));
   if (!absentActors.empty())
     notes.push_back(
         Message(MOODOGRAM_TEXT("Dataset", "Of these actors everything is missing: %1."), namesOf(absentActors, 24)));

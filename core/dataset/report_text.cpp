@@ -12,6 +12,7 @@
 #include "core/base/paths.h"
 #include "core/dataset/dataset_report.h"
 #include "core/dataset/note_text.h"
+#include "core/dataset/sound_copies.h"
 
 namespace moodogram {
 namespace {
@@ -67,7 +68,7 @@ std::vector<std::size_t> which(const DatasetReport& report, Condition&& conditio
 }
 
 std::vector<std::size_t> withProblem(const DatasetReport& report) {
-  return which(report, [](const RecordingFacts& facts) { return !facts.problem.empty(); });
+  return which(report, [](const RecordingFacts& facts) { return !facts.problem.isEmpty(); });
 }
 std::vector<std::size_t> clipped(const DatasetReport& report) {
   return which(report, [](const RecordingFacts& facts) { return facts.clippedSamples > 0; });
@@ -157,7 +158,7 @@ std::string reportJson(const Dataset& dataset, const DatasetReport& report) {
   root["problems"] = ordered_json::array();
   for (const std::size_t index : withProblem(report))
     root["problems"].push_back(
-        {{"file", fileName(dataset, index)}, {"problem", toValidUtf8(report.recordings[index].problem)}});
+        {{"file", fileName(dataset, index)}, {"problem", toValidUtf8(report.recordings[index].problem.english())}});
   if (!report.headersOnly) {
     root["clipped"] = ordered_json::array();
     for (const std::size_t index : clipped(report))
@@ -299,13 +300,19 @@ std::string audioText(const Dataset& dataset, const DatasetReport& report) {
     };
     sets("same samples", report.duplicates);
     if (report.soundCopies) {
-      if (report.soundCopies->empty()) files("other encodings", {}, "no recording sounds like another");
+      const bool isWhole = std::ranges::all_of(
+          report.recordings, [](double s) { return s >= kShortestComparedSeconds; }, &RecordingFacts::seconds);
+      if (report.soundCopies->empty())
+        files("other encodings", {},
+              isWhole ? "no recording sounds like another"
+                      : print("none among recordings of %.0f s and more; shorter ones cannot be told by their sound",
+                              kShortestComparedSeconds));
       sets("same sound", *report.soundCopies);
     }
   }
   const std::vector<std::size_t> problems = withProblem(report);
   for (const std::size_t index : std::span(problems).first(std::min(kProblemRows, problems.size())))
-    text += wrapped("  ! ", toValidUtf8(report.recordings[index].problem));
+    text += wrapped("  ! ", toValidUtf8(report.recordings[index].problem.english()));
   if (problems.size() > kProblemRows)
     text += "  ! and " + std::to_string(problems.size() - kProblemRows) + " more; --json names all\n";
   return text;
@@ -347,7 +354,7 @@ std::string formatReport(const Dataset& dataset, const DatasetReport& report) {
   std::vector<std::string> absent;
   for (const Emotion emotion : kEmotions)
     if (tallies.all.shares.at(static_cast<std::size_t>(emotion)) <= 0) absent.emplace_back(emotionName(emotion));
-  if (!absent.empty()) text += wrapped("! ", "Nothing here is " + listOf(absent) + ", so a network cannot learn that.");
+  if (!absent.empty()) text += wrapped("! ", "A network cannot learn what is not here: " + listOf(absent) + ".");
   if (!tallies.groups.empty() && tallies.groups.size() <= kGroupRows) {
     text += "\n" + table.head("By " + dataset.groupKind);
     for (const auto& [group, each] : tallies.groups) text += table.row(toValidUtf8(group), each);

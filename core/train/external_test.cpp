@@ -88,11 +88,12 @@ Dataset openExternalTest(const TrainConfig& config, const Dataset& data, const s
         namesOf(names)));
   }
   if (const std::vector<std::string> groups = sharedGroups(test, data); !groups.empty())
-    test.notes.push_back(Message(
-        MOODOGRAM_TEXT("Training",
-                       "%1 also in the data set of the training, so that these recordings may be easier than those of "
-                       "others: %2."),
-        groupsOf(groups.size(), test.groupKind), namesOf(groups)));
+    test.notes.push_back(
+        Message(MOODOGRAM_TEXT(
+                    "Training",
+                    "Also in the data set of the training: %1 (%2), so that these recordings may be easier than those "
+                    "of others."),
+                groupsOf(groups.size(), test.groupKind), namesOf(groups)));
   return test;
 }
 

@@ -64,7 +64,7 @@ class FitJob {
         m_set(recordingsOf(request), *m_frontEnd, m_cache, stop, callbacks.loading, m_config.crops) {
     endTurn();
     if (m_group != nullptr) say("Trains in " + m_group->description() + ".");
-    for (const auto& [file, reason] : m_set.omissions()) say("Left out " + displayPath(file) + ": " + reason);
+    for (const auto& [file, reason] : m_set.omissions()) say("Left out " + displayPath(file) + ": " + reason.english());
     if (m_set.uncached() > 0)
       say("The spectrograms of " + std::to_string(m_set.uncached()) + " recordings are not kept in the cache " +
           displayPath(m_cache->folder()) + " and are computed whenever they are needed: " + m_cache->problem() + ".");

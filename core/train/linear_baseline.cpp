@@ -48,7 +48,7 @@ LinearBaseline::LinearBaseline(const Dataset& data, const TrainConfig& config, c
       std::make_shared<SpectrogramCache>(config.cache, static_cast<std::uint64_t>(config.cacheGigabytes * 1e9));
   const WindowSet set(data.recordings, *frontEnd, cache, stop, progress);
   std::map<std::filesystem::path, std::string> reasons;
-  for (const auto& [file, reason] : set.omissions()) reasons.emplace(file, reason);
+  for (const auto& [file, reason] : set.omissions()) reasons.emplace(file, reason.english());
   std::vector<float> tensor(set.tensorSize());
   std::size_t next = 0;  // the set keeps the order
   for (const Recording& recording : data.recordings) {

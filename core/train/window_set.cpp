@@ -14,7 +14,6 @@
 #include "core/audio/mono_reader.h"
 #include "core/base/error.h"
 #include "core/base/hash.h"
-#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/infer/track_analyzer.h"
 #include "core/train/start_plan.h"
@@ -52,7 +51,8 @@ void computeAt(std::span<const float> pcm, std::int64_t start, FrontEnd& frontEn
   const auto rest = pcm.subspan(static_cast<std::size_t>(start));
   frontEnd.compute(rest.first(std::min(rest.size(), frontEnd.windowSamples())), tensor);
   if (!std::ranges::all_of(tensor, [](float value) { return std::isfinite(value); }))
-    throw ConfigError("its samples are beyond all measure");
+    //: Why a recording cannot be used
+    throw ConfigError(Message(MOODOGRAM_TEXT("Training", "its samples are beyond all measure")));
 }
 
 }  // namespace
@@ -65,7 +65,9 @@ std::string WindowSet::keyOf(const Recording& recording, const std::stop_token& 
 
 WindowSet::Places WindowSet::compute(const Recording& recording, std::string key, FrontEnd& frontEnd) const {
   const std::vector<float> pcm = readMono(recording.file, frontEnd.sampleRateHz());
-  if (pcm.empty()) throw ConfigError("it has no samples");
+  if (pcm.empty())
+    //: Why a recording cannot be used
+    throw ConfigError(Message(MOODOGRAM_TEXT("Training", "it has no samples")));
   const StartPlan plan(static_cast<std::int64_t>(pcm.size()), m_mostCrops, frontEnd);
   Places places;
   places.key = std::move(key);
@@ -99,7 +101,7 @@ WindowSet::WindowSet(std::vector<Recording> recordings, const FrontEnd& frontEnd
       m_pictureBytes(pictureBytes(frontEnd)),
       m_frontEnd(makeFrontEnd(frontEnd.id(), frontEnd.parameters())) {
   std::vector<std::optional<Places>> places(recordings.size());
-  std::vector<std::string> reasons(recordings.size());
+  std::vector<Message> reasons(recordings.size());
   std::vector<std::exception_ptr> errors(recordings.size());
   std::atomic<std::size_t> next{0};
   std::mutex mutex;
@@ -113,7 +115,7 @@ WindowSet::WindowSet(std::vector<Recording> recordings, const FrontEnd& frontEnd
         if (!ending.stop_requested() && !stop.stop_requested()) places[i] = place(recordings[i], *own, stop);
       } catch (const Cancelled&) {
       } catch (const Error& error) {
-        reasons[i] = error.what();
+        reasons[i] = error.message();
       } catch (...) {
         errors[i] = std::current_exception();
       }
@@ -151,10 +153,8 @@ WindowSet::WindowSet(std::vector<Recording> recordings, const FrontEnd& frontEnd
     m_recordings.push_back(std::move(recordings[i]));
   }
   if (m_recordings.empty())
-    throw ConfigError(Message::plural(
-        recordings.size(),
-        MOODOGRAM_PLURAL("Training", "None of %Ln recording(s) could be used; why the first could not: %1"),
-        m_omissions.front().reason));
+    throw ConfigError(Message(MOODOGRAM_TEXT("Training", "No recording could be used; why the first could not: %1"),
+                              m_omissions.front().reason));
 }
 
 std::string WindowSet::fingerprint() const {

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/dataset/dataset.h"
 #include "core/dsp/front_end.h"
@@ -29,7 +30,7 @@ class WindowSet {
   /// A recording that cannot be used, and why.
   struct Omission {
     std::filesystem::path file;
-    std::string reason;
+    Message reason;  ///< names the file, or says "it"
   };
 
   /// Decodes and transforms every recording that the cache does not have, with a few threads; the result does not

@@ -146,7 +146,9 @@ SplitPlan foldsOf(const Dataset& dataset, const TrainConfig& config) {
 void lookThrough(const DatasetSource& source, const std::stop_token& stop) {
   std::vector<Message> ignored;
   std::error_code error;
-  for (const fs::path& folder : {source.path, source.audio})
+  // A table's audio is looked for beside it.
+  const bool isTable = source.audio.empty() && fs::is_regular_file(source.path, error);
+  for (const fs::path& folder : {isTable ? source.path.parent_path() : source.path, source.audio})
     if (fs::is_directory(folder, error)) findAudioFiles({folder}, ignored, stop);
 }
 
@@ -274,7 +276,7 @@ void TrainingData::openExternal(TrainConfig config, std::shared_ptr<const Datase
         const ReportOptions options{.headersOnly = true};
         for (const RecordingFacts& facts : inspectDataset(test->data, options, stop).recordings) {
           test->seconds += facts.seconds;
-          test->damaged += facts.problem.empty() ? 0 : 1;
+          test->damaged += facts.problem.isEmpty() ? 0 : 1;
         }
         return [this, test = std::shared_ptr<const ExternalTest>(test)] { Q_EMIT externalOpened(test); };
       });

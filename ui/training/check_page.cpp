@@ -16,6 +16,7 @@
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_text.h"
+#include "ui/common/name_delegate.h"
 #include "ui/common/reading_direction.h"
 #include "ui/common/theme.h"
 #include "ui/common/time_text.h"
@@ -38,7 +39,7 @@ QString finding(bool isGood, const QString& title, const QString& text) {
 }
 
 QString problemOf(const RecordingFacts& facts) {
-  if (!facts.problem.empty()) return toText(toValidUtf8(facts.problem));
+  if (!facts.problem.isEmpty()) return messageText(facts.problem);
   //: What is odd about a recording
   if (facts.isSilent()) return CheckPage::tr("silent");
   if (facts.clippedSamples > 0)
@@ -115,6 +116,7 @@ CheckPage::CheckPage(TrainingDraft& draft)
   m_recordings->setUniformRowHeights(true);
   m_recordings->header()->setStretchLastSection(true);
   m_recordings->headerItem()->setTextAlignment(kLength, Qt::AlignRight | Qt::AlignVCenter);
+  m_recordings->setItemDelegateForColumn(kFile, new NameDelegate(m_recordings));
   column()->addWidget(m_recordings, 1);
   connect(m_onlyProblems, &QCheckBox::toggled, this, &CheckPage::showRecordings);
   connect(m_recordings, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
@@ -229,7 +231,7 @@ void CheckPage::showRecordings() {
                  tr("same as %1").arg(isolated(pathText(dataset->recordings[copy->second].file.filename())));
     if (m_onlyProblems->isChecked() && problem.isEmpty()) continue;
     auto* item = new QTreeWidgetItem;
-    item->setText(kFile, isolated(pathText(recording.file.filename())));
+    item->setText(kFile, pathText(recording.file.filename()));
     item->setToolTip(kFile, isolated(pathText(recording.file)));
     item->setData(kFile, kFileRole, QFile::decodeName(recording.file.c_str()));
     item->setText(kEmotion,

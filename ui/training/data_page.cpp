@@ -39,7 +39,6 @@ namespace {
 
 constexpr int kBarsWidth = 380;
 constexpr int kMostNotes = 12;
-constexpr int kTypingMs = 300;  // half a path is another folder, perhaps a whole disk
 
 /// Of the headers or, when it is there, of the samples.
 QString soundFacts(const DatasetReport& report) {
@@ -49,7 +48,7 @@ QString soundFacts(const DatasetReport& report) {
   for (const RecordingFacts& facts : report.recordings) {
     seconds += facts.seconds;
     if (facts.sampleRateHz > 0) ++rates[facts.sampleRateHz];
-    if (!facts.problem.empty()) ++damaged;
+    if (!facts.problem.isEmpty()) ++damaged;
   }
   QStringList rateTexts;
   for (const auto& [rate, count] : rates) rateTexts << DataPage::tr("%L1 kHz").arg(rate / 1000.0, 0, 'g', 4);

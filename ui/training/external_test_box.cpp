@@ -119,11 +119,17 @@ ExternalTestBox::ExternalTestBox(TrainingDraft& draft, QWidget* parent)
   connect(m_on, &QCheckBox::toggled, this, [this] {
     apply();
     showFound();
-    Q_EMIT problemChanged();
     if (m_on->isChecked()) m_path->setFocus();
   });
-  connect(m_path, &QLineEdit::textEdited, this, &ExternalTestBox::apply);
-  connect(m_audio, &AudioFolderRow::folderEdited, this, &ExternalTestBox::apply);
+  m_typing.setSingleShot(true);
+  m_typing.setInterval(kTypingMs);
+  connect(&m_typing, &QTimer::timeout, this, &ExternalTestBox::apply);
+  const auto wait = [this] {
+    m_typing.start();
+    Q_EMIT problemChanged();
+  };
+  connect(m_path, &QLineEdit::textEdited, this, wait);
+  connect(m_audio, &AudioFolderRow::folderEdited, this, wait);
   connect(folder, &QPushButton::clicked, this, [this] { ask(true, tr("Recordings to test on")); });
   connect(table, &QPushButton::clicked, this, [this] { ask(false, tr("Table of recordings to test on")); });
   connect(&draft, &TrainingDraft::configChanged, this, &ExternalTestBox::showDraft);
@@ -149,22 +155,27 @@ void ExternalTestBox::ask(bool isFolder, const QString& title) {
 
 QString ExternalTestBox::problem() const {
   if (!m_on->isChecked()) return {};
+  if (m_typing.isActive()) return tr("Looking for them…");
   if (!m_draft.config().externalTest)
     return tr("Choose the recordings that it is also to be tested on, or untick the box.");
   return m_draft.externalProblem();
 }
 
 void ExternalTestBox::apply() {
+  m_typing.stop();
   const QString path = m_path->text().trimmed();
-  if (!m_on->isChecked() || path.isEmpty()) return m_draft.setExternalTest(std::nullopt);
-  const auto& before = m_draft.config().externalTest;
-  DatasetSource source = before ? *before : DatasetSource();
-  source.path = toPath(path);
-  source.audio = m_audio->folder();
+  std::optional<DatasetSource> source;
+  if (m_on->isChecked() && !path.isEmpty()) {
+    source = m_draft.config().externalTest.value_or(DatasetSource());
+    source->path = toPath(path);
+    source->audio = m_audio->folder();
+  }
   m_draft.setExternalTest(source);
+  Q_EMIT problemChanged();
 }
 
 void ExternalTestBox::showDraft() {
+  if (m_typing.isActive()) return;
   const auto& source = m_draft.config().externalTest;
   if (!source) return;  // what is typed and not ticked, or not there yet, stays
   const QSignalBlocker quiet(m_on);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTimer>
 #include <QWidget>
 #include <filesystem>
 
@@ -41,6 +42,7 @@ class ExternalTestBox : public QWidget {
   QLineEdit* m_path;
   AudioFolderRow* m_audio;
   QLabel* m_found;
+  QTimer m_typing;  ///< kTypingMs
 };
 
 }  // namespace moodogram::ui

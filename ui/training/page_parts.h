@@ -42,6 +42,9 @@ class TrainingPage : public QWizardPage {
   QLabel* m_problem;
 };
 
+/// From the last keystroke in a path until it is heeded: half a path is another folder, perhaps a whole disk.
+inline constexpr int kTypingMs = 300;
+
 /// Secondary text that wraps.
 QLabel* mutedLabel(const QString& text, QWidget* parent);
 /// A heading within a page.

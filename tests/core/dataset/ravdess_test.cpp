@@ -68,9 +68,9 @@ class RavdessTest : public QObject {
     QVERIFY(notesSay(dataset, "1 recording left out: \"neutral\""));
     QVERIFY(notesSay(dataset, "1 file of the speech part left out"));
     QVERIFY(notesSay(dataset, "1 file left out, because the recording is there in another file"));
-    QVERIFY(notesSay(dataset, "has 1012 recordings; 3 of these are here"));
+    QVERIFY(notesSay(dataset, "that are here: 3 of 1012"));
     QVERIFY(notesSay(dataset, "everything is missing: 01, 02, 04, "));
-    QVERIFY(notesSay(dataset, "Of actor 03, 41 of 44 recordings are missing"));
+    QVERIFY(notesSay(dataset, "Missing of actor 03: 41 of 44 recordings"));
     QVERIFY(notesSay(dataset, "and 33 more"));
     QVERIFY(notesSay(dataset, "1 recording with a name that the published part does not have"));  // actor 18
   }

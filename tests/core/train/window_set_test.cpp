@@ -124,7 +124,7 @@ class WindowSetTest : public QObject {
     QCOMPARE(set.size(), std::size_t(10));
     QCOMPARE(set.omissions().size(), std::size_t(3));
     QCOMPARE(set.omissions()[0].file, m_folder / "broken.wav");
-    for (const auto& omission : set.omissions()) QVERIFY(!omission.reason.empty());
+    for (const auto& omission : set.omissions()) QVERIFY(!omission.reason.isEmpty());
     QVERIFY_EXCEPTION_THROWN(WindowSet({{m_folder / "missing.wav", Label::of(Emotion::Sad), "1"}},
                                        *makeFrontEnd("log-mel"), cache("bad"), {}, {}),
                              ConfigError);
