@@ -102,6 +102,10 @@ void MessageStrip::show(const QString& glyph, const QString& text, const QString
 
 QString MessageStrip::text() const { return m_label->text(); }
 
+void MessageStrip::dismissOffer() {
+  if (m_offerButton->isVisibleTo(this)) dismiss();
+}
+
 void MessageStrip::dismiss() {
   m_details->clear();
   m_detailsArea->hide();

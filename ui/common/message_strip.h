@@ -28,6 +28,7 @@ class MessageStrip : public QFrame {
 
  public Q_SLOTS:
   void dismiss();
+  void dismissOffer();  ///< only if that is what it shows
 
  private:
   void show(const QString& glyph, const QString& text, const QString& details);

@@ -133,6 +133,7 @@ void SpectrogramPanel::connectActions() {
   connect(a.networkView, &QAction::triggered, this,
           [this] { m_networkView->showWindow(m_track.file, pointedSeconds(), m_modelFile, *m_toolBar); });
   connect(a.explainMood, &QAction::triggered, this, [this] { Q_EMIT explanationRequested(m_track, pointedSeconds()); });
+  plot.addAction(a.explainMood);
   connect(m_networkView, &NetworkViewPopup::explanationRequested, this,
           [this](double atSeconds) { Q_EMIT explanationRequested(m_track, atSeconds); });
   connect(a.exportView, &QAction::triggered, this, &SpectrogramPanel::openExport);

@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QListWidget>
+#include <QLocale>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -139,7 +140,7 @@ void ModelsDialog::setUse(const ModelUse& use) {
   const bool isOther = use.choice != m_use.choice;
   m_use = use;
   if (isOther) {
-    m_messages->dismiss();  // it may offer just that
+    m_messages->dismissOffer();  // it may offer just that
     showModels();
   } else {
     showCurrent();
@@ -216,7 +217,7 @@ void ModelsDialog::askForExport() {
 
 void ModelsDialog::askToReplace(const ModelEntry& model, const QString& file, const QStringList& others) {
   auto* box = new QMessageBox(QMessageBox::Question, tr("Export the model"),
-                              tr("Replace %1?").arg(others.join(QStringLiteral(", "))), QMessageBox::Cancel, this);
+                              tr("Replace %1?").arg(QLocale().createSeparatedList(others)), QMessageBox::Cancel, this);
   box->setObjectName(QStringLiteral("replaceBeside"));
   box->setInformativeText(
       tr("A model takes its card and the verdicts of its test along, in files of its name. In that folder such a name "

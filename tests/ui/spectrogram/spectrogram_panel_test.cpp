@@ -3,13 +3,16 @@
 #include "ui/spectrogram/spectrogram_panel.h"
 
 #include <QAction>
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 
@@ -127,6 +130,25 @@ class SpectrogramPanelTest : public QObject {
     QTest::mouseClick(m_plot, Qt::LeftButton, {}, QPoint(area.left() + area.width() / 4, area.center().y()));
     QCOMPARE(seeks.size(), 1);
     QVERIFY(std::abs(seeks[0][0].toDouble() - kSeconds / 4) < 0.05);
+  }
+
+  void theMenuAsksAboutThePlaceAtThePointer() {
+    show();
+    QSignalSpy asked(m_panel.get(), &SpectrogramPanel::explanationRequested);
+    const QPoint place = m_plot->pictureRect().center();
+    QTest::mouseMove(m_plot, place);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_plot->mapToGlobal(place));
+    QApplication::sendEvent(m_plot, &event);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    QEvent leave(QEvent::Leave);  // the pointer is on the menu
+    QApplication::sendEvent(m_plot, &leave);
+    const auto actions = menu->actions();
+    const auto why = std::ranges::find(actions, QStringLiteral("spectrogram-explain"), &QAction::objectName);
+    QVERIFY(why != actions.end());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*why).center());
+    QTRY_COMPARE(asked.size(), 1);
+    QVERIFY(std::abs(asked[0][1].toDouble() - kSeconds / 2) < 0.05);
   }
 
   void dragPansAndDoesNotSeek() {

@@ -6,6 +6,8 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QMenu>
+#include <QPointer>
 #include <functional>
 #include <optional>
 
@@ -35,7 +37,7 @@ class TimeTicker;
 ///
 /// Mouse: the wheel zooms time at the pointer; with Ctrl, or over the frequency axis, frequency; with Shift it pans.
 /// Dragging pans, on an axis along it; across an axis it zooms. Shift and dragging selects. What else a drag or a click
-/// does depends on the tool. Keys: spectrogram_plot_keys.cpp.
+/// does depends on the tool. Keys: spectrogram_plot_keys.cpp. The context menu has the actions() of the widget, too.
 ///
 /// QCustomPlot would draw into pixmaps as large as the plot, clear them first, and lay them over the window's
 /// background after. At two device pixels per pixel that alone takes most of a frame's time, so this plot draws itself
@@ -228,6 +230,7 @@ class SpectrogramPlot : public QCustomPlot {
   std::optional<Drag> m_drag;
   std::optional<QPointF> m_pointer;  ///< over the lanes; the cursor is there and not at a place in the track
   std::optional<PlotPoint> m_cursorPoint;
+  QPointer<QMenu> m_menu;
   std::optional<double> m_selectionAnchorSeconds;  ///< the end that stays while the keyboard moves the other
   std::optional<double> m_selectionAnchorHz;
   std::optional<double> m_seekBack;  ///< where the playhead was before the last click

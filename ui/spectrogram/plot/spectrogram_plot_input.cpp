@@ -314,7 +314,8 @@ void SpectrogramPlot::showShape(const QPointF& position, Qt::KeyboardModifiers m
 }
 
 void SpectrogramPlot::leaveEvent(QEvent*) {
-  if (!m_drag) setPointer(std::nullopt);
+  const bool isMenuOpen = m_menu != nullptr && m_menu->isVisible();
+  if (!m_drag && !isMenuOpen) setPointer(std::nullopt);
 }
 
 }  // namespace moodogram::ui

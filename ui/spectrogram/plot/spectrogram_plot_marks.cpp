@@ -177,6 +177,14 @@ void SpectrogramPlot::contextMenuEvent(QContextMenuEvent* event) {
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
   fillMenu(menu);
+  // What is chosen may be for the place at the pointer, which stays until then.
+  m_menu = menu;
+  connect(
+      menu, &QMenu::aboutToHide, this,
+      [this] {
+        if (!underMouse()) setPointer(std::nullopt);
+      },
+      Qt::QueuedConnection);
   menu->popup(event->globalPos());
 }
 
@@ -205,6 +213,10 @@ void SpectrogramPlot::fillMenu(QMenu* menu) {
   }
   if (fundamentalHz()) {
     menu->addAction(tr("Clear the Harmonics"), this, [this] { setFundamentalHz(std::nullopt); });
+    menu->addSeparator();
+  }
+  if (!actions().isEmpty()) {
+    menu->addActions(actions());
     menu->addSeparator();
   }
   const auto addChoices = [&](const QString& title, auto current, auto choose, const auto& choices) {
