@@ -11,6 +11,7 @@
 #include "app/desktop/quit_on_signal.h"
 #include "app/desktop/remote_control.h"
 #include "app/desktop/window_keeper.h"
+#include "core/base/free_memory.h"
 #include "ui/bridge/analysis_service.h"
 #include "ui/bridge/library_service.h"
 #include "ui/common/theme.h"
@@ -37,6 +38,7 @@ QStringList toStringList(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   using namespace moodogram;
+  keepHeapsSmall();
   const QStringList arguments = toStringList(argc, argv);
   QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("moodogram"),
                      QStringLiteral("moodogram"));

@@ -16,4 +16,13 @@ void returnFreeMemory() {
 #endif
 }
 
+void keepHeapsSmall() {
+#ifdef __GLIBC__
+  constexpr int kHeaps = 2;
+  constexpr int kLargeBytes = 1 << 20;  // said once, it does not grow with what is freed
+  mallopt(M_ARENA_MAX, kHeaps);
+  mallopt(M_MMAP_THRESHOLD, kLargeBytes);
+#endif
+}
+
 }  // namespace moodogram

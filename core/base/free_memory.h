@@ -9,4 +9,9 @@ namespace moodogram {
 /// tens of milliseconds, in which other threads may wait for memory; for the end of such work. From any thread.
 void returnFreeMemory();
 
+/// For a program that runs for hours, before it has threads: heaps that threads share, and large blocks that are the
+/// system's again once they are freed. Otherwise each of a dozen threads has a heap of its own, and blocks of many
+/// megabytes leave holes in it.
+void keepHeapsSmall();
+
 }  // namespace moodogram

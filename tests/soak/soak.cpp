@@ -20,6 +20,7 @@
 #include <random>
 #include <vector>
 
+#include "core/base/free_memory.h"
 #include "tests/support/window_fixture.h"
 #include "ui/bridge/machine_facts.h"
 #include "ui/library/track_table.h"
@@ -287,6 +288,7 @@ class Soak : public QObject {
 
 int main(int argc, char** argv) {
   using namespace moodogram;
+  keepHeapsSmall();  // as the program does
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
   QApplication application(argc, argv);
