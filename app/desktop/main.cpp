@@ -38,7 +38,7 @@ QStringList toStringList(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   using namespace moodogram;
-  keepHeapsSmall();
+  keepLargeBlocksApart();
   const QStringList arguments = toStringList(argc, argv);
   QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("moodogram"),
                      QStringLiteral("moodogram"));

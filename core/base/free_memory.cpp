@@ -16,11 +16,10 @@ void returnFreeMemory() {
 #endif
 }
 
-void keepHeapsSmall() {
+void keepLargeBlocksApart() {
 #ifdef __GLIBC__
-  constexpr int kHeaps = 2;
+  // No fewer heaps: a thread that stands back behind all others would hold up those that share its heap.
   constexpr int kLargeBytes = 1 << 20;  // said once, it does not grow with what is freed
-  mallopt(M_ARENA_MAX, kHeaps);
   mallopt(M_MMAP_THRESHOLD, kLargeBytes);
 #endif
 }

@@ -9,9 +9,9 @@ namespace moodogram {
 /// tens of milliseconds, in which other threads may wait for memory; for the end of such work. From any thread.
 void returnFreeMemory();
 
-/// For a program that runs for hours, before it has threads: heaps that threads share, and large blocks that are the
-/// system's again once they are freed. Otherwise each of a dozen threads has a heap of its own, and blocks of many
-/// megabytes leave holes in it.
-void keepHeapsSmall();
+/// For a program that runs for hours, before it has threads: blocks of 1 MB and more lie outside of the heaps and are
+/// the system's again once they are freed. Otherwise the allocator takes ever larger ones from the heaps, where they
+/// leave holes.
+void keepLargeBlocksApart();
 
 }  // namespace moodogram

@@ -300,13 +300,12 @@ std::string audioText(const Dataset& dataset, const DatasetReport& report) {
     };
     sets("same samples", report.duplicates);
     if (report.soundCopies) {
-      const bool isWhole = std::ranges::all_of(
-          report.recordings, [](double s) { return s >= kShortestComparedSeconds; }, &RecordingFacts::seconds);
       if (report.soundCopies->empty())
         files("other encodings", {},
-              isWhole ? "no recording sounds like another"
-                      : print("none among recordings of %.0f s and more; shorter ones cannot be told by their sound",
-                              kShortestComparedSeconds));
+              areAllLongEnough(report.recordings)
+                  ? "no recording sounds like another"
+                  : print("none among recordings of %.0f s and more; shorter ones cannot be told by their sound",
+                          kShortestComparedSeconds));
       sets("same sound", *report.soundCopies);
     }
   }

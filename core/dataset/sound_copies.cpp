@@ -61,6 +61,11 @@ Duplicates joined(const std::vector<Pair>& pairs, std::size_t count) {
 
 }  // namespace
 
+bool areAllLongEnough(std::span<const RecordingFacts> facts) {
+  return std::ranges::all_of(
+      facts, [](double s) { return s >= kShortestComparedSeconds; }, &RecordingFacts::seconds);
+}
+
 std::optional<Duplicates> findSoundCopies(const Dataset& dataset, std::span<const RecordingFacts> facts,
                                           const Duplicates& known, int threads, const std::stop_token& stop,
                                           const ProgressCallback& progress, const SoundPrint& soundPrint) {

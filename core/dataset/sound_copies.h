@@ -30,4 +30,7 @@ std::optional<Duplicates> findSoundCopies(const Dataset& dataset, std::span<cons
 
 inline constexpr double kShortestComparedSeconds = 10;
 
+/// Whether none of them is too short for that, so that no copies found means that there are none.
+bool areAllLongEnough(std::span<const RecordingFacts> facts);
+
 }  // namespace moodogram

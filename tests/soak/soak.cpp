@@ -288,7 +288,7 @@ class Soak : public QObject {
 
 int main(int argc, char** argv) {
   using namespace moodogram;
-  keepHeapsSmall();  // as the program does
+  keepLargeBlocksApart();  // as the program does
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
   QApplication application(argc, argv);

@@ -146,9 +146,10 @@ SplitPlan foldsOf(const Dataset& dataset, const TrainConfig& config) {
 void lookThrough(const DatasetSource& source, const std::stop_token& stop) {
   std::vector<Message> ignored;
   std::error_code error;
-  // A table's audio is looked for beside it.
-  const bool isTable = source.audio.empty() && fs::is_regular_file(source.path, error);
-  for (const fs::path& folder : {isTable ? source.path.parent_path() : source.path, source.audio})
+  // The table of CAL500 does not say where its audio is, which is looked for below its folder.
+  const bool isBesideTable =
+      source.audio.empty() && fs::is_regular_file(source.path, error) && datasetFormat(source) == "cal500";
+  for (const fs::path& folder : {isBesideTable ? source.path.parent_path() : source.path, source.audio})
     if (fs::is_directory(folder, error)) findAudioFiles({folder}, ignored, stop);
 }
 

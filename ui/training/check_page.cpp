@@ -65,10 +65,7 @@ QString copiesFinding(const Dataset& dataset, const DatasetReport& report) {
   const Duplicates copies = copiesIn(report);
   const int sets = pluralCount(std::ssize(copies));
   // Sentences are too short to be told by their sound.
-  const bool isWholeCompared =
-      report.soundCopies &&
-      std::ranges::all_of(
-          report.recordings, [](double s) { return s >= kShortestComparedSeconds; }, &RecordingFacts::seconds);
+  const bool isWholeCompared = report.soundCopies && areAllLongEnough(report.recordings);
   if (sets == 0)
     return finding(true, CheckPage::tr("Copies."),
                    isWholeCompared ? CheckPage::tr("No recording is there twice, nor in another encoding.")

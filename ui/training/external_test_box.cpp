@@ -128,6 +128,9 @@ ExternalTestBox::ExternalTestBox(TrainingDraft& draft, QWidget* parent)
     m_typing.start();
     Q_EMIT problemChanged();
   };
+  connect(m_path, &QLineEdit::editingFinished, this, [this] {
+    if (m_typing.isActive()) apply();
+  });
   connect(m_path, &QLineEdit::textEdited, this, wait);
   connect(m_audio, &AudioFolderRow::folderEdited, this, wait);
   connect(folder, &QPushButton::clicked, this, [this] { ask(true, tr("Recordings to test on")); });
