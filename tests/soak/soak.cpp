@@ -39,17 +39,26 @@ constexpr double kSettlingPart = 0.4;   ///< of the session, until then
 constexpr int kHeartbeatMs = 10;
 constexpr int kShortestStretchMs = 1000;
 
-double megabytesUsed() {
-  QFile file(QStringLiteral("/proc/self/statm"));
-  if (!file.open(QIODevice::ReadOnly)) return 0;
-  constexpr double kPage = 4096;
-  return file.readAll().split(' ').value(1).toDouble() * kPage / 1e6;
-}
+struct Memory {
+  double resident = 0;   ///< MB, all of it
+  double files = 0;      ///< of which pages of libraries and other files, which the system may drop at any time
+  double allocated = 0;  ///< what the allocator has given out
+  double kept = 0;       ///< what it keeps of what was given back
+};
 
-/// Of which the allocator has given out; the rest is what it keeps, libraries and pictures.
-double megabytesAllocated() {
+Memory memoryUsed() {
+  Memory memory;
+  QFile file(QStringLiteral("/proc/self/statm"));
+  if (file.open(QIODevice::ReadOnly)) {
+    constexpr double kPage = 4096;
+    const QByteArrayList pages = file.readAll().split(' ');
+    memory.resident = pages.value(1).toDouble() * kPage / 1e6;
+    memory.files = pages.value(2).toDouble() * kPage / 1e6;
+  }
   const struct mallinfo2 info = mallinfo2();
-  return static_cast<double>(info.uordblks + info.hblkhd) / 1e6;
+  memory.allocated = static_cast<double>(info.uordblks + info.hblkhd) / 1e6;
+  memory.kept = static_cast<double>(info.fordblks) / 1e6;
+  return memory;
 }
 
 /// How long this thread has been ready to run and had to wait for a processor: that is the machine's doing.
@@ -104,11 +113,12 @@ class Soak : public QObject {
 
   void report() {
     const double minutes = static_cast<double>(m_clock.elapsed()) / 60'000;
-    m_memory.emplace_back(minutes / 60, megabytesUsed());
+    const Memory memory = memoryUsed();
+    m_memory.emplace_back(minutes / 60, memory.resident);
     std::printf(
-        "%6.1f min  %7.1f MB (allocated %6.1f)  widgets %5lld  longest %4.0f ms (%s)  over %.0f ms: %d  "
-        "drift %5.1f ms (%.1f for a moment) in %d stretches  analysed %lld  events %d\n",
-        minutes, m_memory.back().second, megabytesAllocated(),
+        "%6.1f min  %7.1f MB (files %5.1f, allocated %6.1f, kept %6.1f)  widgets %5lld  longest %4.0f ms (%s)  over "
+        "%.0f ms: %d  drift %5.1f ms (%.1f for a moment) in %d stretches  analysed %lld  events %d\n",
+        minutes, memory.resident, memory.files, memory.allocated, memory.kept,
         static_cast<long long>(QApplication::allWidgets().size()), m_longestMs, qPrintable(m_slowest), kLongestMs,
         m_hangs, m_driftMs, m_farthestMs, m_stretches, static_cast<long long>(m_analyzed), m_done);
     std::fflush(stdout);
