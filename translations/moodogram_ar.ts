@@ -1881,6 +1881,134 @@ Then name that folder as that of the audio (--audio).</source>
         <source>Recordings of the published part that are here: %1 of %2.</source>
         <translation>تسجيلات الجزء المنشور الموجودة هنا: %1 من %2.</translation>
     </message>
+    <message>
+        <source>No column is one of the tags in %1.</source>
+        <translation>لا عمود من الوسوم التي في %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither 0 nor 1.</source>
+        <translation>«%1» ليست 0 ولا 1.</translation>
+    </message>
+    <message>
+        <source>A row has more than %1 fields.</source>
+        <translation>في أحد الصفوف أكثر من %1 حقلًا.</translation>
+    </message>
+    <message>
+        <source>This is no text: there is a zero byte. Save the table as CSV in UTF-8.</source>
+        <translation>هذا ليس نصًا: فيه بايت صفري. احفظ الجدول بصيغة CSV بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quote within a field. Put the whole field in quotes and double those within it: %1.</source>
+        <translation>علامة اقتباس داخل حقل. ضع الحقل كله بين علامتي اقتباس وكرّر ما بداخله منها: %1.</translation>
+    </message>
+    <message>
+        <source>The quotes that open here are never closed.</source>
+        <translation>علامة الاقتباس المفتوحة هنا لا تُغلق أبدًا.</translation>
+    </message>
+    <message>
+        <source>Text behind closing quotes. Quotes within a field are written twice.</source>
+        <translation>نص بعد علامة اقتباس مغلقة. تُكتب علامات الاقتباس داخل الحقل مرتين.</translation>
+    </message>
+    <message>
+        <source>The table is empty; its first line must name the columns.</source>
+        <translation>الجدول فارغ؛ ويجب أن يسمّي سطره الأول الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Fields in this row: %1; in the header: %2.</source>
+        <translation>الحقول في هذا الصف: %1؛ وفي سطر العناوين: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;.</source>
+        <translation>لا يوجد عمود «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in two parts of the split.</source>
+        <translation>«%1» موجودة في جزأين من التقسيم.</translation>
+    </message>
+    <message>
+        <source>No column is one of the emotions in %1.</source>
+        <translation>لا عمود من المشاعر التي في %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share of raters.</source>
+        <translation>«%1» ليست نسبة من المقيّمين.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>الاسم مفقود.</translation>
+    </message>
+    <message>
+        <source>This recording has neither a label nor weights.</source>
+        <translation>ليس لهذا التسجيل تسمية ولا أوزان.</translation>
+    </message>
+    <message>
+        <source>No emotion of this recording has a weight above 0.</source>
+        <translation>لا شعور في هذا التسجيل وزنه أكبر من 0.</translation>
+    </message>
+    <message>
+        <source>The path is missing.</source>
+        <translation>المسار مفقود.</translation>
+    </message>
+    <message>
+        <source>The path holds a zero byte.</source>
+        <translation>في المسار بايت صفري.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a split (%2).</source>
+        <translation>«%1» ليست جزءًا من تقسيم (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is in line %2 already.</source>
+        <translation>%1 موجود في السطر %2 من قبل.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this must be text.</source>
+        <translation>يجب أن يكون نصًا.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1</source>
+        <translation>هذا ليس JSON: %1</translation>
+    </message>
+    <message>
+        <source>There is neither a column &quot;%1&quot; nor one with the weights of an emotion (%2).</source>
+        <translation>لا يوجد عمود «%1» ولا عمود فيه أوزان شعور (%2).</translation>
+    </message>
+    <message>
+        <source>this must be an object such as %1.</source>
+        <translation>يجب أن يكون كائنًا مثل %1.</translation>
+    </message>
+    <message>
+        <source>there is no such emotion; known are: %1.</source>
+        <translation>لا يوجد شعور كهذا؛ والمعروف: %1.</translation>
+    </message>
+    <message>
+        <source>this must be a number from 0 up.</source>
+        <translation>يجب أن يكون عددًا من 0 فما فوق.</translation>
+    </message>
+    <message>
+        <source>There is no member &quot;%1&quot;.</source>
+        <translation>لا يوجد عضو «%1».</translation>
+    </message>
+    <message>
+        <source>The recordings must be an array of objects.</source>
+        <translation>يجب أن تكون التسجيلات مصفوفة من الكائنات.</translation>
+    </message>
+    <message>
+        <source>this must be an object.</source>
+        <translation>يجب أن يكون كائنًا.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no weight (a number from 0 up).</source>
+        <translation>«%1» ليست وزنًا (عددًا من 0 فما فوق).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the table twice.</source>
+        <translation>«%1» موجودة في الجدول مرتين.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1968,6 +2096,49 @@ Then name that folder as that of the audio (--audio).</source>
         <source>fearful</source>
         <extracomment>An emotion within a sentence</extracomment>
         <translation>خائف</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>The picture is too large to be drawn.</source>
+        <translation>الصورة أكبر من أن تُرسم.</translation>
+    </message>
+    <message>
+        <source>The figure cannot be drawn: %1.</source>
+        <translation>تعذّر إعداد الرسم: %1.</translation>
+    </message>
+    <message>
+        <source>The resolution must be from %1 to %2 dpi.</source>
+        <translation>يجب أن تكون الدقة من %1 إلى %2 نقطة في البوصة.</translation>
+    </message>
+    <message>
+        <source>A figure of %1 pixels cannot be drawn: at most %2 in each direction are possible.</source>
+        <translation>تعذّر إعداد رسم من %1 بكسل: الممكن %2 في كل اتجاه على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of time is empty.</source>
+        <translation>المدى الزمني للرسم فارغ.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of frequencies is empty.</source>
+        <translation>مدى ترددات الرسم فارغ.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of levels is empty.</source>
+        <translation>مدى مستويات الرسم فارغ.</translation>
+    </message>
+    <message>
+        <source>A figure of %1 pixels has no room for a picture and axes at %2 dpi; make it larger or lower the resolution.</source>
+        <translation>لا يتسع رسم من %1 بكسل لصورة ومحاور بدقة %2 نقطة في البوصة؛ كبّره أو خفّض الدقة.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a figure of %1 pixels.</source>
+        <translation>الذاكرة لا تكفي لرسم من %1 بكسل.</translation>
+    </message>
+    <message>
+        <source>Figures cannot be drawn, as Moodogram&apos;s module for them cannot be loaded (%1). Reinstall Moodogram.</source>
+        <translation>لا يمكن إعداد الرسوم، لأن وحدة Moodogram الخاصة بها لا يمكن تحميلها (%1). أعد تثبيت Moodogram.</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3279,50 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>The inference module is of another version: it lacks %1. Reinstall Moodogram.</source>
         <translation>وحدة الاستدلال من إصدار آخر: ينقصها %1. أعد تثبيت Moodogram.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM needs a network whose feature maps are known; &quot;%1&quot; can be explained by occlusion.</source>
+        <translation>تحتاج Grad-CAM إلى شبكة خرائط سماتها معروفة؛ ويمكن تفسير «%1» بالحجب.</translation>
+    </message>
+    <message>
+        <source>no emotion is called &quot;%1&quot;</source>
+        <translation>لا شعور اسمه «%1»</translation>
+    </message>
+    <message>
+        <source>its &quot;%1&quot; must be &quot;%2&quot;</source>
+        <translation>يجب أن تكون «%1» فيه «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must list the network&apos;s outputs</source>
+        <translation>يجب أن تسرد «%1» مخرجات الشبكة</translation>
+    </message>
+    <message>
+        <source>none of its classes has an emotion</source>
+        <translation>لا فئة من فئاته لها شعور</translation>
+    </message>
+    <message>
+        <source>its temperature is not a positive number</source>
+        <translation>درجة حرارته ليست عددًا موجبًا</translation>
+    </message>
+    <message>
+        <source>The network %1 takes pictures of at least 32 by 32, not %2 by %3.</source>
+        <translation>تأخذ الشبكة %1 صورًا لا تقل عن 32 في 32، لا %2 في %3.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network, they belong to the network %1:%2</source>
+        <translation>الأوزان لا تناسب الشبكة، فهي للشبكة %1:%2</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network:%1</source>
+        <translation>الأوزان لا تناسب الشبكة:%1</translation>
+    </message>
+    <message>
+        <source>The TorchScript module cannot take its input: %1</source>
+        <translation>لا تستطيع وحدة TorchScript أخذ مدخلها: %1</translation>
+    </message>
+    <message>
+        <source>The TorchScript module does not return a tensor of logits.</source>
+        <translation>لا تعيد وحدة TorchScript موترًا من اللوجيتات.</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5395,102 @@ Then name that folder as that of the audio (--audio).</source>
         <source>No recording could be used; why the first could not: %1</source>
         <translation>تعذّر استعمال أي تسجيل؛ سبب الأول: %1</translation>
     </message>
+    <message>
+        <source>Only musicnet can keep its first layers (recipe.frozen_layers); set it to 0.</source>
+        <translation>وحدها musicnet تستطيع إبقاء طبقاتها الأولى (recipe.frozen_layers)؛ اجعلها 0.</translation>
+    </message>
+    <message>
+        <source>The saved state belongs to other recordings than are here now.</source>
+        <translation>الحالة المحفوظة تخص تسجيلات غير الموجودة الآن.</translation>
+    </message>
+    <message>
+        <source>The saved state of the training is damaged.</source>
+        <translation>الحالة المحفوظة للتدريب تالفة.</translation>
+    </message>
+    <message>
+        <source>This network cannot learn from a teacher; musicnet can.</source>
+        <translation>لا تستطيع هذه الشبكة التعلم من معلّم؛ أما musicnet فتستطيع.</translation>
+    </message>
+    <message>
+        <source>Cannot create the run folder %1: %2.</source>
+        <translation>تعذّر إنشاء مجلد التشغيلة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Name a new one with --output.</source>
+        <translation>%1 ليس مجلدًا. حدد مجلدًا جديدًا بواسطة ‎--output.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no training run: it has no config.json.</source>
+        <translation>ليس في المجلد %1 تشغيلة تدريب: فليس فيه config.json.</translation>
+    </message>
+    <message>
+        <source>The run folder %1 holds a finished run.</source>
+        <translation>في المجلد %1 تشغيلة منتهية.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>لم يبقَ ما يُفعل.</translation>
+    </message>
+    <message>
+        <source>Name another with --output, so that no result is overwritten.</source>
+        <translation>حدد مجلدًا آخر بواسطة ‎--output، كي لا يُكتب فوق أي نتيجة.</translation>
+    </message>
+    <message>
+        <source>The run folder %1 holds a run that is not finished. Go on with --resume, or name another folder with --output.</source>
+        <translation>في المجلد %1 تشغيلة لم تنته. تابعها بواسطة ‎--resume، أو حدد مجلدًا آخر بواسطة ‎--output.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Name a new one with --output, so that nothing is lost.</source>
+        <translation>المجلد %1 ليس فارغًا. حدد مجلدًا جديدًا بواسطة ‎--output، كي لا يضيع شيء.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a training run. Go on with it by moodogram-cli train --resume %1.</source>
+        <translation>في المجلد %1 تشغيلة تدريب. تابعها بالأمر moodogram-cli train --resume %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a cross-validation. Go on with it by moodogram-cli crossval --resume %1.</source>
+        <translation>في المجلد %1 تحقق متقاطع. تابعه بالأمر moodogram-cli crossval --resume %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a fold of a cross-validation. Go on with it by moodogram-cli crossval --resume %2.</source>
+        <translation>في المجلد %1 طيّة من تحقق متقاطع. تابعه بالأمر moodogram-cli crossval --resume %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write into the run folder %1: %2.</source>
+        <translation>تعذّرت الكتابة في مجلد التشغيلة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Another process is at work on the run in %1. Wait for it, or end it first.</source>
+        <translation>تعمل عملية أخرى على التشغيلة التي في %1. انتظرها، أو أنهِها أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>تعذّرت كتابة %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: %2.</source>
+        <translation>تعذّر حذف %1: %2.</translation>
+    </message>
+    <message>
+        <source>The run cannot go on from %1: %2</source>
+        <translation>لا يمكن متابعة التشغيلة من %1: %2</translation>
+    </message>
+    <message>
+        <source>it is no state of a training, or that of another version.</source>
+        <translation>ليس حالة تدريب، أو هو من إصدار آخر.</translation>
+    </message>
+    <message>
+        <source>configuration or recordings are no longer those of the run. Start a new run.</source>
+        <translation>لم تعد الإعدادات أو التسجيلات هي التي للتشغيلة. ابدأ تشغيلة جديدة.</translation>
+    </message>
+    <message>
+        <source>it is incomplete.</source>
+        <translation>إنه ناقص.</translation>
+    </message>
+    <message>
+        <source>it is damaged.</source>
+        <translation>إنه تالف.</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
@@ -5414,6 +5725,10 @@ Then name that folder as that of the audio (--audio).</source>
         <source>same as %1</source>
         <extracomment>%1: a file name</extracomment>
         <translation>مطابق لـ %1</translation>
+    </message>
+    <message>
+        <source>No recording is there twice in the same encoding. Other encodings are still being compared.</source>
+        <translation>لا تسجيل موجودًا مرتين بالترميز نفسه. وما سواه ما زال يُقارن.</translation>
     </message>
 </context>
 <context>

@@ -1741,6 +1741,134 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
         <source>Recordings of the published part that are here: %1 of %2.</source>
         <translation>Aufnahmen des veröffentlichten Teils, die hier sind: %1 von %2.</translation>
     </message>
+    <message>
+        <source>No column is one of the tags in %1.</source>
+        <translation>Keine Spalte ist eines der Tags in %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither 0 nor 1.</source>
+        <translation>„%1“ ist weder 0 noch 1.</translation>
+    </message>
+    <message>
+        <source>A row has more than %1 fields.</source>
+        <translation>Eine Zeile hat mehr als %1 Felder.</translation>
+    </message>
+    <message>
+        <source>This is no text: there is a zero byte. Save the table as CSV in UTF-8.</source>
+        <translation>Das ist kein Text: Es gibt ein Nullbyte. Die Tabelle als CSV in UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>A quote within a field. Put the whole field in quotes and double those within it: %1.</source>
+        <translation>Ein Anführungszeichen innerhalb eines Feldes. Das ganze Feld in Anführungszeichen setzen und die darin verdoppeln: %1.</translation>
+    </message>
+    <message>
+        <source>The quotes that open here are never closed.</source>
+        <translation>Die Anführungszeichen, die hier beginnen, werden nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Text behind closing quotes. Quotes within a field are written twice.</source>
+        <translation>Text hinter schließenden Anführungszeichen. Anführungszeichen innerhalb eines Feldes werden doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <source>The table is empty; its first line must name the columns.</source>
+        <translation>Die Tabelle ist leer; ihre erste Zeile muss die Spalten nennen.</translation>
+    </message>
+    <message>
+        <source>Fields in this row: %1; in the header: %2.</source>
+        <translation>Felder in dieser Zeile: %1; in der Kopfzeile: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;.</source>
+        <translation>Es gibt keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in two parts of the split.</source>
+        <translation>„%1“ ist in zwei Teilen der Aufteilung.</translation>
+    </message>
+    <message>
+        <source>No column is one of the emotions in %1.</source>
+        <translation>Keine Spalte ist eine der Emotionen in %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share of raters.</source>
+        <translation>„%1“ ist kein Anteil der Bewertenden.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>This recording has neither a label nor weights.</source>
+        <translation>Diese Aufnahme hat weder eine Angabe noch Gewichte.</translation>
+    </message>
+    <message>
+        <source>No emotion of this recording has a weight above 0.</source>
+        <translation>Keine Emotion dieser Aufnahme hat ein Gewicht über 0.</translation>
+    </message>
+    <message>
+        <source>The path is missing.</source>
+        <translation>Der Pfad fehlt.</translation>
+    </message>
+    <message>
+        <source>The path holds a zero byte.</source>
+        <translation>Der Pfad enthält ein Nullbyte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a split (%2).</source>
+        <translation>„%1“ ist kein Teil einer Aufteilung (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is in line %2 already.</source>
+        <translation>%1 steht schon in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this must be text.</source>
+        <translation>muss Text sein.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1</source>
+        <translation>Das ist kein JSON: %1</translation>
+    </message>
+    <message>
+        <source>There is neither a column &quot;%1&quot; nor one with the weights of an emotion (%2).</source>
+        <translation>Es gibt weder eine Spalte „%1“ noch eine mit den Gewichten einer Emotion (%2).</translation>
+    </message>
+    <message>
+        <source>this must be an object such as %1.</source>
+        <translation>muss ein Objekt wie %1 sein.</translation>
+    </message>
+    <message>
+        <source>there is no such emotion; known are: %1.</source>
+        <translation>eine solche Emotion gibt es nicht; bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>this must be a number from 0 up.</source>
+        <translation>muss eine Zahl ab 0 sein.</translation>
+    </message>
+    <message>
+        <source>There is no member &quot;%1&quot;.</source>
+        <translation>Es gibt kein Element „%1“.</translation>
+    </message>
+    <message>
+        <source>The recordings must be an array of objects.</source>
+        <translation>Die Aufnahmen müssen ein Array von Objekten sein.</translation>
+    </message>
+    <message>
+        <source>this must be an object.</source>
+        <translation>muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no weight (a number from 0 up).</source>
+        <translation>„%1“ ist kein Gewicht (eine Zahl ab 0).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the table twice.</source>
+        <translation>„%1“ steht zweimal in der Tabelle.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1828,6 +1956,49 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
         <source>fearful</source>
         <extracomment>An emotion within a sentence</extracomment>
         <translation>ängstlich</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>The picture is too large to be drawn.</source>
+        <translation>Das Bild ist zu groß, um gezeichnet zu werden.</translation>
+    </message>
+    <message>
+        <source>The figure cannot be drawn: %1.</source>
+        <translation>Die Abbildung lässt sich nicht zeichnen: %1.</translation>
+    </message>
+    <message>
+        <source>The resolution must be from %1 to %2 dpi.</source>
+        <translation>Die Auflösung muss zwischen %1 und %2 dpi liegen.</translation>
+    </message>
+    <message>
+        <source>A figure of %1 pixels cannot be drawn: at most %2 in each direction are possible.</source>
+        <translation>Eine Abbildung von %1 Pixeln lässt sich nicht zeichnen: Möglich sind höchstens %2 in jeder Richtung.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of time is empty.</source>
+        <translation>Der Zeitbereich der Abbildung ist leer.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of frequencies is empty.</source>
+        <translation>Der Frequenzbereich der Abbildung ist leer.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of levels is empty.</source>
+        <translation>Der Pegelbereich der Abbildung ist leer.</translation>
+    </message>
+    <message>
+        <source>A figure of %1 pixels has no room for a picture and axes at %2 dpi; make it larger or lower the resolution.</source>
+        <translation>Eine Abbildung von %1 Pixeln hat bei %2 dpi keinen Platz für Bild und Achsen; sie größer machen oder die Auflösung verringern.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a figure of %1 pixels.</source>
+        <translation>Für eine Abbildung von %1 Pixeln reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
+        <source>Figures cannot be drawn, as Moodogram&apos;s module for them cannot be loaded (%1). Reinstall Moodogram.</source>
+        <translation>Abbildungen lassen sich nicht zeichnen, da das Modul von Moodogram dafür nicht geladen werden kann (%1). Moodogram neu installieren.</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3075,50 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
     <message>
         <source>The inference module is of another version: it lacks %1. Reinstall Moodogram.</source>
         <translation>Das Inferenzmodul ist von einer anderen Version: Ihm fehlt %1. Moodogram neu installieren.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM needs a network whose feature maps are known; &quot;%1&quot; can be explained by occlusion.</source>
+        <translation>Grad-CAM braucht ein Netz, dessen Merkmalskarten bekannt sind; „%1“ lässt sich durch Verdeckung erklären.</translation>
+    </message>
+    <message>
+        <source>no emotion is called &quot;%1&quot;</source>
+        <translation>keine Emotion heißt „%1“</translation>
+    </message>
+    <message>
+        <source>its &quot;%1&quot; must be &quot;%2&quot;</source>
+        <translation>„%1“ darin muss „%2“ sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must list the network&apos;s outputs</source>
+        <translation>„%1“ muss die Ausgaben des Netzes aufzählen</translation>
+    </message>
+    <message>
+        <source>none of its classes has an emotion</source>
+        <translation>keine ihrer Klassen hat eine Emotion</translation>
+    </message>
+    <message>
+        <source>its temperature is not a positive number</source>
+        <translation>ihre Temperatur ist keine positive Zahl</translation>
+    </message>
+    <message>
+        <source>The network %1 takes pictures of at least 32 by 32, not %2 by %3.</source>
+        <translation>Das Netz %1 nimmt Bilder ab 32 mal 32, nicht %2 mal %3.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network, they belong to the network %1:%2</source>
+        <translation>Die Gewichte passen nicht zum Netz, sie gehören zum Netz %1:%2</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network:%1</source>
+        <translation>Die Gewichte passen nicht zum Netz:%1</translation>
+    </message>
+    <message>
+        <source>The TorchScript module cannot take its input: %1</source>
+        <translation>Das TorchScript-Modul kann seine Eingabe nicht verarbeiten: %1</translation>
+    </message>
+    <message>
+        <source>The TorchScript module does not return a tensor of logits.</source>
+        <translation>Das TorchScript-Modul gibt keinen Tensor von Logits zurück.</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5139,102 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
         <source>No recording could be used; why the first could not: %1</source>
         <translation>Keine Aufnahme war zu verwenden; warum die erste nicht: %1</translation>
     </message>
+    <message>
+        <source>Only musicnet can keep its first layers (recipe.frozen_layers); set it to 0.</source>
+        <translation>Nur musicnet kann seine ersten Schichten behalten (recipe.frozen_layers); auf 0 setzen.</translation>
+    </message>
+    <message>
+        <source>The saved state belongs to other recordings than are here now.</source>
+        <translation>Der gespeicherte Zustand gehört zu anderen Aufnahmen als den jetzigen.</translation>
+    </message>
+    <message>
+        <source>The saved state of the training is damaged.</source>
+        <translation>Der gespeicherte Zustand des Trainings ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This network cannot learn from a teacher; musicnet can.</source>
+        <translation>Dieses Netz kann nicht von einem Lehrer lernen; musicnet kann es.</translation>
+    </message>
+    <message>
+        <source>Cannot create the run folder %1: %2.</source>
+        <translation>Der Ordner des Laufs %1 lässt sich nicht anlegen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Name a new one with --output.</source>
+        <translation>%1 ist kein Ordner. Mit --output einen neuen angeben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no training run: it has no config.json.</source>
+        <translation>Der Ordner %1 enthält keinen Trainingslauf: config.json fehlt.</translation>
+    </message>
+    <message>
+        <source>The run folder %1 holds a finished run.</source>
+        <translation>Der Ordner %1 enthält einen beendeten Lauf.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>Es gibt nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Name another with --output, so that no result is overwritten.</source>
+        <translation>Mit --output einen anderen angeben, damit kein Ergebnis überschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The run folder %1 holds a run that is not finished. Go on with --resume, or name another folder with --output.</source>
+        <translation>Der Ordner %1 enthält einen Lauf, der nicht beendet ist. Mit --resume fortfahren oder mit --output einen anderen Ordner angeben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Name a new one with --output, so that nothing is lost.</source>
+        <translation>Der Ordner %1 ist nicht leer. Mit --output einen neuen angeben, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a training run. Go on with it by moodogram-cli train --resume %1.</source>
+        <translation>Der Ordner %1 enthält einen Trainingslauf. Ihn mit „moodogram-cli train --resume %1“ fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a cross-validation. Go on with it by moodogram-cli crossval --resume %1.</source>
+        <translation>Der Ordner %1 enthält eine Kreuzvalidierung. Sie mit „moodogram-cli crossval --resume %1“ fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a fold of a cross-validation. Go on with it by moodogram-cli crossval --resume %2.</source>
+        <translation>Der Ordner %1 enthält einen Fold einer Kreuzvalidierung. Sie mit „moodogram-cli crossval --resume %2“ fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Cannot write into the run folder %1: %2.</source>
+        <translation>In den Ordner des Laufs %1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>Another process is at work on the run in %1. Wait for it, or end it first.</source>
+        <translation>Ein anderer Prozess arbeitet an dem Lauf in %1. Auf ihn warten oder ihn erst beenden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: %2.</source>
+        <translation>%1 lässt sich nicht löschen: %2.</translation>
+    </message>
+    <message>
+        <source>The run cannot go on from %1: %2</source>
+        <translation>Der Lauf kann von %1 aus nicht fortgesetzt werden: %2</translation>
+    </message>
+    <message>
+        <source>it is no state of a training, or that of another version.</source>
+        <translation>Das ist kein Zustand eines Trainings oder der einer anderen Version.</translation>
+    </message>
+    <message>
+        <source>configuration or recordings are no longer those of the run. Start a new run.</source>
+        <translation>Konfiguration oder Aufnahmen sind nicht mehr die des Laufs. Einen neuen Lauf beginnen.</translation>
+    </message>
+    <message>
+        <source>it is incomplete.</source>
+        <translation>Die Datei ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>it is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
@@ -5138,6 +5449,10 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
         <source>same as %1</source>
         <extracomment>%1: a file name</extracomment>
         <translation>dasselbe wie %1</translation>
+    </message>
+    <message>
+        <source>No recording is there twice in the same encoding. Other encodings are still being compared.</source>
+        <translation>Keine Aufnahme ist in derselben Kodierung doppelt da. Andere Kodierungen werden noch verglichen.</translation>
     </message>
 </context>
 <context>

@@ -1741,6 +1741,134 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
         <source>Recordings of the published part that are here: %1 of %2.</source>
         <translation>Grabaciones de la parte publicada que están aquí: %1 de %2.</translation>
     </message>
+    <message>
+        <source>No column is one of the tags in %1.</source>
+        <translation>Ninguna columna es una de las etiquetas de %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither 0 nor 1.</source>
+        <translation>«%1» no es ni 0 ni 1.</translation>
+    </message>
+    <message>
+        <source>A row has more than %1 fields.</source>
+        <translation>Una fila tiene más de %1 campos.</translation>
+    </message>
+    <message>
+        <source>This is no text: there is a zero byte. Save the table as CSV in UTF-8.</source>
+        <translation>Esto no es texto: hay un byte cero. Guarde la tabla como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quote within a field. Put the whole field in quotes and double those within it: %1.</source>
+        <translation>Hay comillas dentro de un campo. Ponga todo el campo entre comillas y duplique las de dentro: %1.</translation>
+    </message>
+    <message>
+        <source>The quotes that open here are never closed.</source>
+        <translation>Las comillas que se abren aquí no se cierran nunca.</translation>
+    </message>
+    <message>
+        <source>Text behind closing quotes. Quotes within a field are written twice.</source>
+        <translation>Hay texto tras las comillas de cierre. Las comillas dentro de un campo se escriben dos veces.</translation>
+    </message>
+    <message>
+        <source>The table is empty; its first line must name the columns.</source>
+        <translation>La tabla está vacía; su primera línea debe nombrar las columnas.</translation>
+    </message>
+    <message>
+        <source>Fields in this row: %1; in the header: %2.</source>
+        <translation>Campos en esta fila: %1; en la cabecera: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;.</source>
+        <translation>No hay ninguna columna «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in two parts of the split.</source>
+        <translation>«%1» está en dos partes de la división.</translation>
+    </message>
+    <message>
+        <source>No column is one of the emotions in %1.</source>
+        <translation>Ninguna columna es una de las emociones de %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share of raters.</source>
+        <translation>«%1» no es una proporción de evaluadores.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>This recording has neither a label nor weights.</source>
+        <translation>Esta grabación no tiene ni etiqueta ni pesos.</translation>
+    </message>
+    <message>
+        <source>No emotion of this recording has a weight above 0.</source>
+        <translation>Ninguna emoción de esta grabación tiene un peso superior a 0.</translation>
+    </message>
+    <message>
+        <source>The path is missing.</source>
+        <translation>Falta la ruta.</translation>
+    </message>
+    <message>
+        <source>The path holds a zero byte.</source>
+        <translation>La ruta contiene un byte cero.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a split (%2).</source>
+        <translation>«%1» no es una parte de una división (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is in line %2 already.</source>
+        <translation>%1 ya está en la línea %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this must be text.</source>
+        <translation>debe ser texto.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1</source>
+        <translation>Esto no es JSON: %1</translation>
+    </message>
+    <message>
+        <source>There is neither a column &quot;%1&quot; nor one with the weights of an emotion (%2).</source>
+        <translation>No hay ni una columna «%1» ni una con los pesos de una emoción (%2).</translation>
+    </message>
+    <message>
+        <source>this must be an object such as %1.</source>
+        <translation>debe ser un objeto como %1.</translation>
+    </message>
+    <message>
+        <source>there is no such emotion; known are: %1.</source>
+        <translation>no existe tal emoción; se conocen: %1.</translation>
+    </message>
+    <message>
+        <source>this must be a number from 0 up.</source>
+        <translation>debe ser un número a partir de 0.</translation>
+    </message>
+    <message>
+        <source>There is no member &quot;%1&quot;.</source>
+        <translation>No hay ningún miembro «%1».</translation>
+    </message>
+    <message>
+        <source>The recordings must be an array of objects.</source>
+        <translation>Las grabaciones deben ser una lista de objetos.</translation>
+    </message>
+    <message>
+        <source>this must be an object.</source>
+        <translation>debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no weight (a number from 0 up).</source>
+        <translation>«%1» no es un peso (un número a partir de 0).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the table twice.</source>
+        <translation>«%1» está dos veces en la tabla.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1828,6 +1956,49 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
         <source>fearful</source>
         <extracomment>An emotion within a sentence</extracomment>
         <translation>miedo</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>The picture is too large to be drawn.</source>
+        <translation>La imagen es demasiado grande para dibujarla.</translation>
+    </message>
+    <message>
+        <source>The figure cannot be drawn: %1.</source>
+        <translation>No se puede dibujar la figura: %1.</translation>
+    </message>
+    <message>
+        <source>The resolution must be from %1 to %2 dpi.</source>
+        <translation>La resolución debe ser de %1 a %2 ppp.</translation>
+    </message>
+    <message>
+        <source>A figure of %1 pixels cannot be drawn: at most %2 in each direction are possible.</source>
+        <translation>No se puede dibujar una figura de %1 píxeles: como máximo caben %2 en cada dirección.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of time is empty.</source>
+        <translation>El intervalo de tiempo de la figura está vacío.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of frequencies is empty.</source>
+        <translation>El intervalo de frecuencias de la figura está vacío.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of levels is empty.</source>
+        <translation>El intervalo de niveles de la figura está vacío.</translation>
+    </message>
+    <message>
+        <source>A figure of %1 pixels has no room for a picture and axes at %2 dpi; make it larger or lower the resolution.</source>
+        <translation>En una figura de %1 píxeles no caben la imagen y los ejes a %2 ppp; agrándela o baje la resolución.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a figure of %1 pixels.</source>
+        <translation>No hay memoria suficiente para una figura de %1 píxeles.</translation>
+    </message>
+    <message>
+        <source>Figures cannot be drawn, as Moodogram&apos;s module for them cannot be loaded (%1). Reinstall Moodogram.</source>
+        <translation>No se pueden dibujar figuras, porque no se puede cargar el módulo de Moodogram para ellas (%1). Reinstale Moodogram.</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3075,50 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
     <message>
         <source>The inference module is of another version: it lacks %1. Reinstall Moodogram.</source>
         <translation>El módulo de inferencia es de otra versión: le falta %1. Reinstale Moodogram.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM needs a network whose feature maps are known; &quot;%1&quot; can be explained by occlusion.</source>
+        <translation>Grad-CAM necesita una red cuyos mapas de características se conozcan; «%1» se puede explicar por oclusión.</translation>
+    </message>
+    <message>
+        <source>no emotion is called &quot;%1&quot;</source>
+        <translation>ninguna emoción se llama «%1»</translation>
+    </message>
+    <message>
+        <source>its &quot;%1&quot; must be &quot;%2&quot;</source>
+        <translation>su «%1» debe ser «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must list the network&apos;s outputs</source>
+        <translation>«%1» debe enumerar las salidas de la red</translation>
+    </message>
+    <message>
+        <source>none of its classes has an emotion</source>
+        <translation>ninguna de sus clases tiene una emoción</translation>
+    </message>
+    <message>
+        <source>its temperature is not a positive number</source>
+        <translation>su temperatura no es un número positivo</translation>
+    </message>
+    <message>
+        <source>The network %1 takes pictures of at least 32 by 32, not %2 by %3.</source>
+        <translation>La red %1 acepta imágenes de al menos 32 por 32, no de %2 por %3.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network, they belong to the network %1:%2</source>
+        <translation>Los pesos no encajan en la red, pertenecen a la red %1:%2</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network:%1</source>
+        <translation>Los pesos no encajan en la red:%1</translation>
+    </message>
+    <message>
+        <source>The TorchScript module cannot take its input: %1</source>
+        <translation>El módulo TorchScript no puede aceptar su entrada: %1</translation>
+    </message>
+    <message>
+        <source>The TorchScript module does not return a tensor of logits.</source>
+        <translation>El módulo TorchScript no devuelve un tensor de logits.</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5139,102 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
         <source>No recording could be used; why the first could not: %1</source>
         <translation>No se pudo usar ninguna grabación; por qué no la primera: %1</translation>
     </message>
+    <message>
+        <source>Only musicnet can keep its first layers (recipe.frozen_layers); set it to 0.</source>
+        <translation>Solo musicnet puede conservar sus primeras capas (recipe.frozen_layers); póngalo a 0.</translation>
+    </message>
+    <message>
+        <source>The saved state belongs to other recordings than are here now.</source>
+        <translation>El estado guardado pertenece a otras grabaciones que las que hay ahora.</translation>
+    </message>
+    <message>
+        <source>The saved state of the training is damaged.</source>
+        <translation>El estado guardado del entrenamiento está dañado.</translation>
+    </message>
+    <message>
+        <source>This network cannot learn from a teacher; musicnet can.</source>
+        <translation>Esta red no puede aprender de un maestro; musicnet sí.</translation>
+    </message>
+    <message>
+        <source>Cannot create the run folder %1: %2.</source>
+        <translation>No se puede crear la carpeta de la ejecución %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Name a new one with --output.</source>
+        <translation>%1 no es una carpeta. Indique una nueva con --output.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no training run: it has no config.json.</source>
+        <translation>La carpeta %1 no contiene ningún entrenamiento: no tiene config.json.</translation>
+    </message>
+    <message>
+        <source>The run folder %1 holds a finished run.</source>
+        <translation>La carpeta %1 contiene una ejecución terminada.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>No queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>Name another with --output, so that no result is overwritten.</source>
+        <translation>Indique otra con --output, para que no se sobrescriba ningún resultado.</translation>
+    </message>
+    <message>
+        <source>The run folder %1 holds a run that is not finished. Go on with --resume, or name another folder with --output.</source>
+        <translation>La carpeta %1 contiene una ejecución sin terminar. Continúe con --resume o indique otra carpeta con --output.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Name a new one with --output, so that nothing is lost.</source>
+        <translation>La carpeta %1 no está vacía. Indique una nueva con --output, para que no se pierda nada.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a training run. Go on with it by moodogram-cli train --resume %1.</source>
+        <translation>La carpeta %1 contiene un entrenamiento. Continúelo con moodogram-cli train --resume %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a cross-validation. Go on with it by moodogram-cli crossval --resume %1.</source>
+        <translation>La carpeta %1 contiene una validación cruzada. Continúela con moodogram-cli crossval --resume %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a fold of a cross-validation. Go on with it by moodogram-cli crossval --resume %2.</source>
+        <translation>La carpeta %1 contiene una partición de una validación cruzada. Continúela con moodogram-cli crossval --resume %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write into the run folder %1: %2.</source>
+        <translation>No se puede escribir en la carpeta de la ejecución %1: %2.</translation>
+    </message>
+    <message>
+        <source>Another process is at work on the run in %1. Wait for it, or end it first.</source>
+        <translation>Otro proceso está trabajando en la ejecución de %1. Espere a que acabe o termínelo antes.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: %2.</source>
+        <translation>No se puede eliminar %1: %2.</translation>
+    </message>
+    <message>
+        <source>The run cannot go on from %1: %2</source>
+        <translation>La ejecución no puede continuar desde %1: %2</translation>
+    </message>
+    <message>
+        <source>it is no state of a training, or that of another version.</source>
+        <translation>no es el estado de un entrenamiento, o es el de otra versión.</translation>
+    </message>
+    <message>
+        <source>configuration or recordings are no longer those of the run. Start a new run.</source>
+        <translation>la configuración o las grabaciones ya no son las de la ejecución. Inicie una nueva.</translation>
+    </message>
+    <message>
+        <source>it is incomplete.</source>
+        <translation>está incompleto.</translation>
+    </message>
+    <message>
+        <source>it is damaged.</source>
+        <translation>está dañado.</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
@@ -5138,6 +5449,10 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
         <source>same as %1</source>
         <extracomment>%1: a file name</extracomment>
         <translation>igual que %1</translation>
+    </message>
+    <message>
+        <source>No recording is there twice in the same encoding. Other encodings are still being compared.</source>
+        <translation>Ninguna grabación está dos veces en la misma codificación. Las demás codificaciones aún se están comparando.</translation>
     </message>
 </context>
 <context>

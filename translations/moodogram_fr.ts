@@ -1741,6 +1741,134 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
         <source>Recordings of the published part that are here: %1 of %2.</source>
         <translation>Enregistrements de la partie publiée qui sont ici : %1 sur %2.</translation>
     </message>
+    <message>
+        <source>No column is one of the tags in %1.</source>
+        <translation>Aucune colonne n’est l’un des tags de %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither 0 nor 1.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni 0 ni 1.</translation>
+    </message>
+    <message>
+        <source>A row has more than %1 fields.</source>
+        <translation>Une ligne a plus de %1 champs.</translation>
+    </message>
+    <message>
+        <source>This is no text: there is a zero byte. Save the table as CSV in UTF-8.</source>
+        <translation>Ce n’est pas du texte&#x202f;: il y a un octet nul. Enregistrez le tableau en CSV, en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quote within a field. Put the whole field in quotes and double those within it: %1.</source>
+        <translation>Un guillemet dans un champ. Mettez tout le champ entre guillemets et doublez ceux qu’il contient&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The quotes that open here are never closed.</source>
+        <translation>Les guillemets ouverts ici ne sont jamais fermés.</translation>
+    </message>
+    <message>
+        <source>Text behind closing quotes. Quotes within a field are written twice.</source>
+        <translation>Du texte suit des guillemets fermants. Les guillemets dans un champ s’écrivent deux fois.</translation>
+    </message>
+    <message>
+        <source>The table is empty; its first line must name the columns.</source>
+        <translation>Le tableau est vide&#x202f;; sa première ligne doit nommer les colonnes.</translation>
+    </message>
+    <message>
+        <source>Fields in this row: %1; in the header: %2.</source>
+        <translation>Champs de cette ligne&#x202f;: %1&#x202f;; de l’en-tête&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de colonne «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in two parts of the split.</source>
+        <translation>«&#x202f;%1&#x202f;» est dans deux parties de la répartition.</translation>
+    </message>
+    <message>
+        <source>No column is one of the emotions in %1.</source>
+        <translation>Aucune colonne n’est l’une des émotions de %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share of raters.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une proportion d’évaluateurs.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Le nom manque.</translation>
+    </message>
+    <message>
+        <source>This recording has neither a label nor weights.</source>
+        <translation>Cet enregistrement n’a ni étiquette ni poids.</translation>
+    </message>
+    <message>
+        <source>No emotion of this recording has a weight above 0.</source>
+        <translation>Aucune émotion de cet enregistrement n’a un poids supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>The path is missing.</source>
+        <translation>Le chemin manque.</translation>
+    </message>
+    <message>
+        <source>The path holds a zero byte.</source>
+        <translation>Le chemin contient un octet nul.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a split (%2).</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une partie d’une répartition (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is in line %2 already.</source>
+        <translation>%1 est déjà à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>this must be text.</source>
+        <translation>doit être du texte.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1</source>
+        <translation>Ce n’est pas du JSON&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>There is neither a column &quot;%1&quot; nor one with the weights of an emotion (%2).</source>
+        <translation>Il n’y a ni colonne «&#x202f;%1&#x202f;» ni colonne avec les poids d’une émotion (%2).</translation>
+    </message>
+    <message>
+        <source>this must be an object such as %1.</source>
+        <translation>doit être un objet tel que %1.</translation>
+    </message>
+    <message>
+        <source>there is no such emotion; known are: %1.</source>
+        <translation>cette émotion n’existe pas&#x202f;; sont connues&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>this must be a number from 0 up.</source>
+        <translation>doit être un nombre à partir de 0.</translation>
+    </message>
+    <message>
+        <source>There is no member &quot;%1&quot;.</source>
+        <translation>Il n’y a pas de membre «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The recordings must be an array of objects.</source>
+        <translation>Les enregistrements doivent être un tableau d’objets.</translation>
+    </message>
+    <message>
+        <source>this must be an object.</source>
+        <translation>doit être un objet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no weight (a number from 0 up).</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un poids (un nombre à partir de 0).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the table twice.</source>
+        <translation>«&#x202f;%1&#x202f;» est deux fois dans le tableau.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1828,6 +1956,49 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
         <source>fearful</source>
         <extracomment>An emotion within a sentence</extracomment>
         <translation>craintif</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>The picture is too large to be drawn.</source>
+        <translation>L’image est trop grande pour être dessinée.</translation>
+    </message>
+    <message>
+        <source>The figure cannot be drawn: %1.</source>
+        <translation>La figure ne peut être dessinée&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The resolution must be from %1 to %2 dpi.</source>
+        <translation>La résolution doit être de %1 à %2 ppp.</translation>
+    </message>
+    <message>
+        <source>A figure of %1 pixels cannot be drawn: at most %2 in each direction are possible.</source>
+        <translation>Une figure de %1 pixels ne peut être dessinée&#x202f;: %2 au plus sont possibles dans chaque direction.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of time is empty.</source>
+        <translation>L’intervalle de temps de la figure est vide.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of frequencies is empty.</source>
+        <translation>L’intervalle de fréquences de la figure est vide.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of levels is empty.</source>
+        <translation>L’intervalle de niveaux de la figure est vide.</translation>
+    </message>
+    <message>
+        <source>A figure of %1 pixels has no room for a picture and axes at %2 dpi; make it larger or lower the resolution.</source>
+        <translation>Une figure de %1 pixels n’a pas la place d’une image et d’axes à %2 ppp&#x202f;; agrandissez-la ou baissez la résolution.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a figure of %1 pixels.</source>
+        <translation>Il n’y a pas assez de mémoire pour une figure de %1 pixels.</translation>
+    </message>
+    <message>
+        <source>Figures cannot be drawn, as Moodogram&apos;s module for them cannot be loaded (%1). Reinstall Moodogram.</source>
+        <translation>Les figures ne peuvent être dessinées, car le module de Moodogram qui s’en charge ne peut être chargé (%1). Réinstallez Moodogram.</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3075,50 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
     <message>
         <source>The inference module is of another version: it lacks %1. Reinstall Moodogram.</source>
         <translation>Le module d’inférence est d’une autre version&#x202f;: %1 y manque. Réinstallez Moodogram.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM needs a network whose feature maps are known; &quot;%1&quot; can be explained by occlusion.</source>
+        <translation>Grad-CAM a besoin d’un réseau dont les cartes de caractéristiques sont connues&#x202f;; «&#x202f;%1&#x202f;» peut être expliqué par occultation.</translation>
+    </message>
+    <message>
+        <source>no emotion is called &quot;%1&quot;</source>
+        <translation>aucune émotion ne s’appelle «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>its &quot;%1&quot; must be &quot;%2&quot;</source>
+        <translation>son «&#x202f;%1&#x202f;» doit être «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must list the network&apos;s outputs</source>
+        <translation>«&#x202f;%1&#x202f;» doit énumérer les sorties du réseau</translation>
+    </message>
+    <message>
+        <source>none of its classes has an emotion</source>
+        <translation>aucune de ses classes n’a d’émotion</translation>
+    </message>
+    <message>
+        <source>its temperature is not a positive number</source>
+        <translation>sa température n’est pas un nombre positif</translation>
+    </message>
+    <message>
+        <source>The network %1 takes pictures of at least 32 by 32, not %2 by %3.</source>
+        <translation>Le réseau %1 prend des images d’au moins 32 sur 32, non de %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network, they belong to the network %1:%2</source>
+        <translation>Les poids ne conviennent pas au réseau, ils appartiennent au réseau %1&#x202f;:%2</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network:%1</source>
+        <translation>Les poids ne conviennent pas au réseau&#x202f;:%1</translation>
+    </message>
+    <message>
+        <source>The TorchScript module cannot take its input: %1</source>
+        <translation>Le module TorchScript ne peut prendre son entrée&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The TorchScript module does not return a tensor of logits.</source>
+        <translation>Le module TorchScript ne renvoie pas de tenseur de logits.</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5139,102 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
         <source>No recording could be used; why the first could not: %1</source>
         <translation>Aucun enregistrement n’a pu être utilisé ; pourquoi pas le premier : %1</translation>
     </message>
+    <message>
+        <source>Only musicnet can keep its first layers (recipe.frozen_layers); set it to 0.</source>
+        <translation>Seul musicnet peut garder ses premières couches (recipe.frozen_layers)&#x202f;; mettez 0.</translation>
+    </message>
+    <message>
+        <source>The saved state belongs to other recordings than are here now.</source>
+        <translation>L’état enregistré appartient à d’autres enregistrements que ceux d’à présent.</translation>
+    </message>
+    <message>
+        <source>The saved state of the training is damaged.</source>
+        <translation>L’état enregistré de l’entraînement est abîmé.</translation>
+    </message>
+    <message>
+        <source>This network cannot learn from a teacher; musicnet can.</source>
+        <translation>Ce réseau ne peut apprendre d’un enseignant&#x202f;; musicnet le peut.</translation>
+    </message>
+    <message>
+        <source>Cannot create the run folder %1: %2.</source>
+        <translation>Impossible de créer le dossier d’exécution %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Name a new one with --output.</source>
+        <translation>%1 n’est pas un dossier. Indiquez-en un nouveau avec --output.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no training run: it has no config.json.</source>
+        <translation>Le dossier %1 ne contient pas d’entraînement&#x202f;: il n’a pas de config.json.</translation>
+    </message>
+    <message>
+        <source>The run folder %1 holds a finished run.</source>
+        <translation>Le dossier %1 contient une exécution terminée.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>Il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>Name another with --output, so that no result is overwritten.</source>
+        <translation>Indiquez-en un autre avec --output, pour qu’aucun résultat ne soit écrasé.</translation>
+    </message>
+    <message>
+        <source>The run folder %1 holds a run that is not finished. Go on with --resume, or name another folder with --output.</source>
+        <translation>Le dossier %1 contient une exécution qui n’est pas terminée. Continuez avec --resume, ou indiquez un autre dossier avec --output.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Name a new one with --output, so that nothing is lost.</source>
+        <translation>Le dossier %1 n’est pas vide. Indiquez-en un nouveau avec --output, pour que rien ne soit perdu.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a training run. Go on with it by moodogram-cli train --resume %1.</source>
+        <translation>Le dossier %1 contient un entraînement. Continuez-le par moodogram-cli train --resume %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a cross-validation. Go on with it by moodogram-cli crossval --resume %1.</source>
+        <translation>Le dossier %1 contient une validation croisée. Continuez-la par moodogram-cli crossval --resume %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a fold of a cross-validation. Go on with it by moodogram-cli crossval --resume %2.</source>
+        <translation>Le dossier %1 contient un pli d’une validation croisée. Continuez-la par moodogram-cli crossval --resume %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write into the run folder %1: %2.</source>
+        <translation>Impossible d’écrire dans le dossier d’exécution %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Another process is at work on the run in %1. Wait for it, or end it first.</source>
+        <translation>Un autre processus travaille à l’exécution dans %1. Attendez-le, ou terminez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 ne peut être écrit&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: %2.</source>
+        <translation>%1 ne peut être supprimé&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The run cannot go on from %1: %2</source>
+        <translation>L’exécution ne peut continuer à partir de %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>it is no state of a training, or that of another version.</source>
+        <translation>ce n’est pas l’état d’un entraînement, ou c’est celui d’une autre version.</translation>
+    </message>
+    <message>
+        <source>configuration or recordings are no longer those of the run. Start a new run.</source>
+        <translation>la configuration ou les enregistrements ne sont plus ceux de l’exécution. Commencez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>it is incomplete.</source>
+        <translation>il est incomplet.</translation>
+    </message>
+    <message>
+        <source>it is damaged.</source>
+        <translation>il est abîmé.</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
@@ -5138,6 +5449,10 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
         <source>same as %1</source>
         <extracomment>%1: a file name</extracomment>
         <translation>identique à %1</translation>
+    </message>
+    <message>
+        <source>No recording is there twice in the same encoding. Other encodings are still being compared.</source>
+        <translation>Aucun enregistrement n’est présent deux fois sous le même encodage. Les autres encodages sont encore en cours de comparaison.</translation>
     </message>
 </context>
 <context>

@@ -1741,6 +1741,134 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
         <source>Recordings of the published part that are here: %1 of %2.</source>
         <translation>Registrazioni della parte pubblicata che sono qui: %1 di %2.</translation>
     </message>
+    <message>
+        <source>No column is one of the tags in %1.</source>
+        <translation>Nessuna colonna è uno dei tag in %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither 0 nor 1.</source>
+        <translation>«%1» non è né 0 né 1.</translation>
+    </message>
+    <message>
+        <source>A row has more than %1 fields.</source>
+        <translation>Una riga ha più di %1 campi.</translation>
+    </message>
+    <message>
+        <source>This is no text: there is a zero byte. Save the table as CSV in UTF-8.</source>
+        <translation>Questo non è testo: c’è un byte zero. Salvare la tabella come CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quote within a field. Put the whole field in quotes and double those within it: %1.</source>
+        <translation>C’è un segno di virgolette in un campo. Mettere tutto il campo tra virgolette e raddoppiare quelle al suo interno: %1.</translation>
+    </message>
+    <message>
+        <source>The quotes that open here are never closed.</source>
+        <translation>Le virgolette che si aprono qui non vengono mai chiuse.</translation>
+    </message>
+    <message>
+        <source>Text behind closing quotes. Quotes within a field are written twice.</source>
+        <translation>C’è del testo dopo le virgolette di chiusura. Le virgolette in un campo si scrivono due volte.</translation>
+    </message>
+    <message>
+        <source>The table is empty; its first line must name the columns.</source>
+        <translation>La tabella è vuota; la prima riga deve indicare i nomi delle colonne.</translation>
+    </message>
+    <message>
+        <source>Fields in this row: %1; in the header: %2.</source>
+        <translation>Campi in questa riga: %1; nell’intestazione: %2.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;.</source>
+        <translation>Non c’è una colonna «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in two parts of the split.</source>
+        <translation>«%1» è in due parti della suddivisione.</translation>
+    </message>
+    <message>
+        <source>No column is one of the emotions in %1.</source>
+        <translation>Nessuna colonna è una delle emozioni in %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share of raters.</source>
+        <translation>«%1» non è una quota di valutatori.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Manca il nome.</translation>
+    </message>
+    <message>
+        <source>This recording has neither a label nor weights.</source>
+        <translation>Questa registrazione non ha né un’etichetta né pesi.</translation>
+    </message>
+    <message>
+        <source>No emotion of this recording has a weight above 0.</source>
+        <translation>Nessuna emozione di questa registrazione ha un peso maggiore di 0.</translation>
+    </message>
+    <message>
+        <source>The path is missing.</source>
+        <translation>Manca il percorso.</translation>
+    </message>
+    <message>
+        <source>The path holds a zero byte.</source>
+        <translation>Il percorso contiene un byte zero.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a split (%2).</source>
+        <translation>«%1» non è una parte di una suddivisione (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is in line %2 already.</source>
+        <translation>%1 è già alla riga %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this must be text.</source>
+        <translation>deve essere testo.</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1</source>
+        <translation>Questo non è JSON: %1</translation>
+    </message>
+    <message>
+        <source>There is neither a column &quot;%1&quot; nor one with the weights of an emotion (%2).</source>
+        <translation>Non c’è né una colonna «%1» né una con i pesi di un’emozione (%2).</translation>
+    </message>
+    <message>
+        <source>this must be an object such as %1.</source>
+        <translation>deve essere un oggetto come %1.</translation>
+    </message>
+    <message>
+        <source>there is no such emotion; known are: %1.</source>
+        <translation>non esiste una tale emozione; sono note: %1.</translation>
+    </message>
+    <message>
+        <source>this must be a number from 0 up.</source>
+        <translation>deve essere un numero da 0 in su.</translation>
+    </message>
+    <message>
+        <source>There is no member &quot;%1&quot;.</source>
+        <translation>Non c’è un membro «%1».</translation>
+    </message>
+    <message>
+        <source>The recordings must be an array of objects.</source>
+        <translation>Le registrazioni devono essere un array di oggetti.</translation>
+    </message>
+    <message>
+        <source>this must be an object.</source>
+        <translation>deve essere un oggetto.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no weight (a number from 0 up).</source>
+        <translation>«%1» non è un peso (un numero da 0 in su).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the table twice.</source>
+        <translation>«%1» è due volte nella tabella.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1828,6 +1956,49 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
         <source>fearful</source>
         <extracomment>An emotion within a sentence</extracomment>
         <translation>impaurito</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>The picture is too large to be drawn.</source>
+        <translation>L’immagine è troppo grande per essere disegnata.</translation>
+    </message>
+    <message>
+        <source>The figure cannot be drawn: %1.</source>
+        <translation>Impossibile disegnare la figura: %1.</translation>
+    </message>
+    <message>
+        <source>The resolution must be from %1 to %2 dpi.</source>
+        <translation>La risoluzione deve essere da %1 a %2 dpi.</translation>
+    </message>
+    <message>
+        <source>A figure of %1 pixels cannot be drawn: at most %2 in each direction are possible.</source>
+        <translation>Impossibile disegnare una figura di %1 pixel: al massimo ne sono possibili %2 per direzione.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of time is empty.</source>
+        <translation>L’intervallo di tempo della figura è vuoto.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of frequencies is empty.</source>
+        <translation>L’intervallo di frequenze della figura è vuoto.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of levels is empty.</source>
+        <translation>L’intervallo di livelli della figura è vuoto.</translation>
+    </message>
+    <message>
+        <source>A figure of %1 pixels has no room for a picture and axes at %2 dpi; make it larger or lower the resolution.</source>
+        <translation>In una figura di %1 pixel non c’è spazio per l’immagine e gli assi a %2 dpi; ingrandirla o ridurre la risoluzione.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a figure of %1 pixels.</source>
+        <translation>Non c’è memoria sufficiente per una figura di %1 pixel.</translation>
+    </message>
+    <message>
+        <source>Figures cannot be drawn, as Moodogram&apos;s module for them cannot be loaded (%1). Reinstall Moodogram.</source>
+        <translation>Impossibile disegnare le figure, perché il modulo di Moodogram che serve non si può caricare (%1). Reinstallare Moodogram.</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3075,50 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
     <message>
         <source>The inference module is of another version: it lacks %1. Reinstall Moodogram.</source>
         <translation>Il modulo di inferenza è di un’altra versione: manca %1. Reinstallare Moodogram.</translation>
+    </message>
+    <message>
+        <source>Grad-CAM needs a network whose feature maps are known; &quot;%1&quot; can be explained by occlusion.</source>
+        <translation>Grad-CAM richiede una rete di cui si conoscano le mappe di caratteristiche; «%1» si può spiegare con l’occlusione.</translation>
+    </message>
+    <message>
+        <source>no emotion is called &quot;%1&quot;</source>
+        <translation>nessuna emozione si chiama «%1»</translation>
+    </message>
+    <message>
+        <source>its &quot;%1&quot; must be &quot;%2&quot;</source>
+        <translation>il suo «%1» deve essere «%2»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must list the network&apos;s outputs</source>
+        <translation>«%1» deve elencare le uscite della rete</translation>
+    </message>
+    <message>
+        <source>none of its classes has an emotion</source>
+        <translation>nessuna delle sue classi ha un’emozione</translation>
+    </message>
+    <message>
+        <source>its temperature is not a positive number</source>
+        <translation>la sua temperatura non è un numero positivo</translation>
+    </message>
+    <message>
+        <source>The network %1 takes pictures of at least 32 by 32, not %2 by %3.</source>
+        <translation>La rete %1 accetta immagini di almeno 32 per 32, non di %2 per %3.</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network, they belong to the network %1:%2</source>
+        <translation>I pesi non sono adatti alla rete, appartengono alla rete %1:%2</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network:%1</source>
+        <translation>I pesi non sono adatti alla rete:%1</translation>
+    </message>
+    <message>
+        <source>The TorchScript module cannot take its input: %1</source>
+        <translation>Il modulo TorchScript non può accettare il suo ingresso: %1</translation>
+    </message>
+    <message>
+        <source>The TorchScript module does not return a tensor of logits.</source>
+        <translation>Il modulo TorchScript non restituisce un tensore di logit.</translation>
     </message>
 </context>
 <context>
@@ -4924,6 +5139,102 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
         <source>No recording could be used; why the first could not: %1</source>
         <translation>Non si è potuta usare nessuna registrazione; perché non la prima: %1</translation>
     </message>
+    <message>
+        <source>Only musicnet can keep its first layers (recipe.frozen_layers); set it to 0.</source>
+        <translation>Solo musicnet può conservare i suoi primi strati (recipe.frozen_layers); impostare 0.</translation>
+    </message>
+    <message>
+        <source>The saved state belongs to other recordings than are here now.</source>
+        <translation>Lo stato salvato appartiene a registrazioni diverse da quelle attuali.</translation>
+    </message>
+    <message>
+        <source>The saved state of the training is damaged.</source>
+        <translation>Lo stato salvato dell’addestramento è danneggiato.</translation>
+    </message>
+    <message>
+        <source>This network cannot learn from a teacher; musicnet can.</source>
+        <translation>Questa rete non può imparare da un insegnante; musicnet sì.</translation>
+    </message>
+    <message>
+        <source>Cannot create the run folder %1: %2.</source>
+        <translation>Impossibile creare la cartella dell’esecuzione %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Name a new one with --output.</source>
+        <translation>%1 non è una cartella. Indicarne una nuova con --output.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no training run: it has no config.json.</source>
+        <translation>La cartella %1 non contiene un addestramento: non ha un config.json.</translation>
+    </message>
+    <message>
+        <source>The run folder %1 holds a finished run.</source>
+        <translation>La cartella %1 contiene un’esecuzione finita.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>Non c’è più nulla da fare.</translation>
+    </message>
+    <message>
+        <source>Name another with --output, so that no result is overwritten.</source>
+        <translation>Indicarne un’altra con --output, così che nessun risultato venga sovrascritto.</translation>
+    </message>
+    <message>
+        <source>The run folder %1 holds a run that is not finished. Go on with --resume, or name another folder with --output.</source>
+        <translation>La cartella %1 contiene un’esecuzione non finita. Proseguire con --resume, o indicare un’altra cartella con --output.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Name a new one with --output, so that nothing is lost.</source>
+        <translation>La cartella %1 non è vuota. Indicarne una nuova con --output, così che nulla vada perso.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a training run. Go on with it by moodogram-cli train --resume %1.</source>
+        <translation>La cartella %1 contiene un addestramento. Proseguirlo con moodogram-cli train --resume %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a cross-validation. Go on with it by moodogram-cli crossval --resume %1.</source>
+        <translation>La cartella %1 contiene una convalida incrociata. Proseguirla con moodogram-cli crossval --resume %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a fold of a cross-validation. Go on with it by moodogram-cli crossval --resume %2.</source>
+        <translation>La cartella %1 contiene un fold di una convalida incrociata. Proseguirla con moodogram-cli crossval --resume %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write into the run folder %1: %2.</source>
+        <translation>Impossibile scrivere nella cartella dell’esecuzione %1: %2.</translation>
+    </message>
+    <message>
+        <source>Another process is at work on the run in %1. Wait for it, or end it first.</source>
+        <translation>Un altro processo sta lavorando all’esecuzione in %1. Attenderlo, o prima terminarlo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossibile scrivere %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: %2.</source>
+        <translation>Impossibile eliminare %1: %2.</translation>
+    </message>
+    <message>
+        <source>The run cannot go on from %1: %2</source>
+        <translation>L’esecuzione non può proseguire da %1: %2</translation>
+    </message>
+    <message>
+        <source>it is no state of a training, or that of another version.</source>
+        <translation>non è lo stato di un addestramento, o è di un’altra versione.</translation>
+    </message>
+    <message>
+        <source>configuration or recordings are no longer those of the run. Start a new run.</source>
+        <translation>la configurazione o le registrazioni non sono più quelle dell’esecuzione. Avviarne una nuova.</translation>
+    </message>
+    <message>
+        <source>it is incomplete.</source>
+        <translation>è incompleto.</translation>
+    </message>
+    <message>
+        <source>it is damaged.</source>
+        <translation>è danneggiato.</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
@@ -5138,6 +5449,10 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
         <source>same as %1</source>
         <extracomment>%1: a file name</extracomment>
         <translation>uguale a %1</translation>
+    </message>
+    <message>
+        <source>No recording is there twice in the same encoding. Other encodings are still being compared.</source>
+        <translation>Nessuna registrazione è presente due volte nella stessa codifica. Le altre codifiche si stanno ancora confrontando.</translation>
     </message>
 </context>
 <context>

@@ -1706,6 +1706,134 @@ Then name that folder as that of the audio (--audio).</source>
         <source>Recordings of the published part that are here: %1 of %2.</source>
         <translation>公開されている部分の録音のうち、ここにあるもの: %2 件のうち %1 件。</translation>
     </message>
+    <message>
+        <source>No column is one of the tags in %1.</source>
+        <translation>%1 にあるタグの列がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither 0 nor 1.</source>
+        <translation>「%1」は0でも1でもありません。</translation>
+    </message>
+    <message>
+        <source>A row has more than %1 fields.</source>
+        <translation>フィールドが %1 個を超える行があります。</translation>
+    </message>
+    <message>
+        <source>This is no text: there is a zero byte. Save the table as CSV in UTF-8.</source>
+        <translation>これはテキストではありません。ゼロバイトがあります。表をUTF-8のCSVで保存してください。</translation>
+    </message>
+    <message>
+        <source>A quote within a field. Put the whole field in quotes and double those within it: %1.</source>
+        <translation>フィールドの中に引用符があります。フィールド全体を引用符で囲み、中の引用符は2つ重ねてください: %1。</translation>
+    </message>
+    <message>
+        <source>The quotes that open here are never closed.</source>
+        <translation>ここで始まる引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>Text behind closing quotes. Quotes within a field are written twice.</source>
+        <translation>閉じ引用符の後に文字があります。フィールド内の引用符は2つ重ねて書きます。</translation>
+    </message>
+    <message>
+        <source>The table is empty; its first line must name the columns.</source>
+        <translation>表が空です。最初の行には列の名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Fields in this row: %1; in the header: %2.</source>
+        <translation>この行のフィールド数: %1。見出し行: %2。</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;.</source>
+        <translation>「%1」という列がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in two parts of the split.</source>
+        <translation>「%1」が分割の2つの区分にあります。</translation>
+    </message>
+    <message>
+        <source>No column is one of the emotions in %1.</source>
+        <translation>%1 にある感情の列がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share of raters.</source>
+        <translation>「%1」は評価者の割合ではありません。</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>名前がありません。</translation>
+    </message>
+    <message>
+        <source>This recording has neither a label nor weights.</source>
+        <translation>この録音にはラベルも重みもありません。</translation>
+    </message>
+    <message>
+        <source>No emotion of this recording has a weight above 0.</source>
+        <translation>この録音には、重みが0より大きい感情がありません。</translation>
+    </message>
+    <message>
+        <source>The path is missing.</source>
+        <translation>パスがありません。</translation>
+    </message>
+    <message>
+        <source>The path holds a zero byte.</source>
+        <translation>パスにゼロバイトが含まれています。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no part of a split (%2).</source>
+        <translation>「%1」は分割の区分 (%2) ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is in line %2 already.</source>
+        <translation>%1 はすでに %2 行目にあります。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this must be text.</source>
+        <translation>文字列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This is no JSON: %1</source>
+        <translation>これはJSONではありません: %1</translation>
+    </message>
+    <message>
+        <source>There is neither a column &quot;%1&quot; nor one with the weights of an emotion (%2).</source>
+        <translation>「%1」の列も、感情の重みの列 (%2) もありません。</translation>
+    </message>
+    <message>
+        <source>this must be an object such as %1.</source>
+        <translation>%1 のようなオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>there is no such emotion; known are: %1.</source>
+        <translation>そのような感情はありません。使えるのは次のとおりです: %1。</translation>
+    </message>
+    <message>
+        <source>this must be a number from 0 up.</source>
+        <translation>0以上の数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>There is no member &quot;%1&quot;.</source>
+        <translation>「%1」というメンバーがありません。</translation>
+    </message>
+    <message>
+        <source>The recordings must be an array of objects.</source>
+        <translation>録音はオブジェクトの配列でなければなりません。</translation>
+    </message>
+    <message>
+        <source>this must be an object.</source>
+        <translation>オブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no weight (a number from 0 up).</source>
+        <translation>「%1」は重み (0以上の数) ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is in the table twice.</source>
+        <translation>「%1」が表に2回あります。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1793,6 +1921,49 @@ Then name that folder as that of the audio (--audio).</source>
         <source>fearful</source>
         <extracomment>An emotion within a sentence</extracomment>
         <translation>恐れ</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>The picture is too large to be drawn.</source>
+        <translation>画像が大きすぎて描けません。</translation>
+    </message>
+    <message>
+        <source>The figure cannot be drawn: %1.</source>
+        <translation>図を描けません: %1。</translation>
+    </message>
+    <message>
+        <source>The resolution must be from %1 to %2 dpi.</source>
+        <translation>解像度は %1～%2 dpiでなければなりません。</translation>
+    </message>
+    <message>
+        <source>A figure of %1 pixels cannot be drawn: at most %2 in each direction are possible.</source>
+        <translation>%1 ピクセルの図は描けません。各方向 %2 ピクセルまでです。</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of time is empty.</source>
+        <translation>図の時間範囲が空です。</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of frequencies is empty.</source>
+        <translation>図の周波数範囲が空です。</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s range of levels is empty.</source>
+        <translation>図のレベル範囲が空です。</translation>
+    </message>
+    <message>
+        <source>A figure of %1 pixels has no room for a picture and axes at %2 dpi; make it larger or lower the resolution.</source>
+        <translation>%2 dpiでは、%1 ピクセルの図に画像と軸が収まりません。図を大きくするか、解像度を下げてください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a figure of %1 pixels.</source>
+        <translation>%1 ピクセルの図にはメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>Figures cannot be drawn, as Moodogram&apos;s module for them cannot be loaded (%1). Reinstall Moodogram.</source>
+        <translation>図を描くためのMoodogramのモジュールを読み込めない (%1) ため、図を描けません。Moodogramを再インストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3024,50 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>The inference module is of another version: it lacks %1. Reinstall Moodogram.</source>
         <translation>推論モジュールのバージョンが違います: %1 がありません。Moodogramを再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Grad-CAM needs a network whose feature maps are known; &quot;%1&quot; can be explained by occlusion.</source>
+        <translation>Grad-CAMには、特徴マップがわかるネットワークが必要です。「%1」はOcclusionで説明できます。</translation>
+    </message>
+    <message>
+        <source>no emotion is called &quot;%1&quot;</source>
+        <translation>「%1」という感情はありません</translation>
+    </message>
+    <message>
+        <source>its &quot;%1&quot; must be &quot;%2&quot;</source>
+        <translation>「%1」は「%2」でなければなりません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must list the network&apos;s outputs</source>
+        <translation>「%1」にはネットワークの出力を列挙してください</translation>
+    </message>
+    <message>
+        <source>none of its classes has an emotion</source>
+        <translation>感情を持つクラスがありません</translation>
+    </message>
+    <message>
+        <source>its temperature is not a positive number</source>
+        <translation>温度が正の数ではありません</translation>
+    </message>
+    <message>
+        <source>The network %1 takes pictures of at least 32 by 32, not %2 by %3.</source>
+        <translation>ネットワーク %1 の入力画像は32×32以上でなければなりません。これは %2×%3 です。</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network, they belong to the network %1:%2</source>
+        <translation>重みがネットワークに合いません。これはネットワーク %1 の重みです:%2</translation>
+    </message>
+    <message>
+        <source>The weights do not fit the network:%1</source>
+        <translation>重みがネットワークに合いません:%1</translation>
+    </message>
+    <message>
+        <source>The TorchScript module cannot take its input: %1</source>
+        <translation>TorchScriptモジュールが入力を受け付けません: %1</translation>
+    </message>
+    <message>
+        <source>The TorchScript module does not return a tensor of logits.</source>
+        <translation>TorchScriptモジュールがロジットのテンソルを返しません。</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5075,102 @@ Then name that folder as that of the audio (--audio).</source>
         <source>No recording could be used; why the first could not: %1</source>
         <translation>使えた録音はありません。最初の録音の理由: %1</translation>
     </message>
+    <message>
+        <source>Only musicnet can keep its first layers (recipe.frozen_layers); set it to 0.</source>
+        <translation>最初の層を保持できるのはmusicnetだけです (recipe.frozen_layers)。0にしてください。</translation>
+    </message>
+    <message>
+        <source>The saved state belongs to other recordings than are here now.</source>
+        <translation>保存された状態は、現在の録音のものではありません。</translation>
+    </message>
+    <message>
+        <source>The saved state of the training is damaged.</source>
+        <translation>保存された学習の状態が破損しています。</translation>
+    </message>
+    <message>
+        <source>This network cannot learn from a teacher; musicnet can.</source>
+        <translation>このネットワークは教師から学べません。musicnetなら学べます。</translation>
+    </message>
+    <message>
+        <source>Cannot create the run folder %1: %2.</source>
+        <translation>実行のフォルダー %1 を作成できません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Name a new one with --output.</source>
+        <translation>%1 はフォルダーではありません。--outputで新しいフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no training run: it has no config.json.</source>
+        <translation>フォルダー %1 に学習の実行がありません。config.jsonがありません。</translation>
+    </message>
+    <message>
+        <source>The run folder %1 holds a finished run.</source>
+        <translation>フォルダー %1 には完了した実行があります。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>することは残っていません。</translation>
+    </message>
+    <message>
+        <source>Name another with --output, so that no result is overwritten.</source>
+        <translation>結果が上書きされないよう、--outputで別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The run folder %1 holds a run that is not finished. Go on with --resume, or name another folder with --output.</source>
+        <translation>フォルダー %1 には完了していない実行があります。--resumeで続けるか、--outputで別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty. Name a new one with --output, so that nothing is lost.</source>
+        <translation>フォルダー %1 は空ではありません。何も失われないよう、--outputで新しいフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a training run. Go on with it by moodogram-cli train --resume %1.</source>
+        <translation>フォルダー %1 には学習の実行があります。moodogram-cli train --resume %1 で続けてください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a cross-validation. Go on with it by moodogram-cli crossval --resume %1.</source>
+        <translation>フォルダー %1 には交差検証があります。moodogram-cli crossval --resume %1 で続けてください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a fold of a cross-validation. Go on with it by moodogram-cli crossval --resume %2.</source>
+        <translation>フォルダー %1 には交差検証のフォールドがあります。moodogram-cli crossval --resume %2 で続けてください。</translation>
+    </message>
+    <message>
+        <source>Cannot write into the run folder %1: %2.</source>
+        <translation>実行のフォルダー %1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>Another process is at work on the run in %1. Wait for it, or end it first.</source>
+        <translation>別のプロセスが %1 の実行を処理しています。終わるのを待つか、先に終了させてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted: %2.</source>
+        <translation>%1 を削除できません: %2。</translation>
+    </message>
+    <message>
+        <source>The run cannot go on from %1: %2</source>
+        <translation>%1 から実行を続けられません: %2</translation>
+    </message>
+    <message>
+        <source>it is no state of a training, or that of another version.</source>
+        <translation>学習の状態ではないか、別のバージョンのものです。</translation>
+    </message>
+    <message>
+        <source>configuration or recordings are no longer those of the run. Start a new run.</source>
+        <translation>設定または録音が、この実行のものではなくなっています。新しい実行を始めてください。</translation>
+    </message>
+    <message>
+        <source>it is incomplete.</source>
+        <translation>不完全です。</translation>
+    </message>
+    <message>
+        <source>it is damaged.</source>
+        <translation>破損しています。</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::desktop::WindowKeeper</name>
@@ -5069,6 +5380,10 @@ Then name that folder as that of the audio (--audio).</source>
         <source>same as %1</source>
         <extracomment>%1: a file name</extracomment>
         <translation>%1 と同じ</translation>
+    </message>
+    <message>
+        <source>No recording is there twice in the same encoding. Other encodings are still being compared.</source>
+        <translation>同じエンコードで重複した録音はありません。ほかのエンコードはまだ比較中です。</translation>
     </message>
 </context>
 <context>

@@ -74,9 +74,8 @@ Dataset openCal500(const DatasetSource& source) {
   const fs::path audio = source.audio.empty() ? file->parent_path() : source.audio;
   const CsvTable csv = CsvTable::fromFile(*file);
   const EmotionTable table = EmotionTable::open(source.labels, "cal500-emotions.csv");
-  const WeightedColumns columns(csv, table, "tags");
-  const std::size_t idColumn = csv.find(std::array{kIdColumn});
-  if (idColumn == CsvTable::kNone) csv.fail({}, "There is no column \"song_id\".");
+  const WeightedColumns columns(csv, table, MOODOGRAM_TEXT("Dataset", "No column is one of the tags in %1."));
+  const std::size_t idColumn = csv.require(std::array{kIdColumn});
 
   Dataset dataset{"CAL500",
                   "",
@@ -97,8 +96,8 @@ Dataset openCal500(const DatasetSource& source) {
       ++nameless;
       continue;
     }
-    if (!ids.emplace(key, id).second) csv.fail(row[idColumn].position, "\"" + id + "\" is in the table twice.");
-    const EmotionScores weights = columns.sum(row, "is neither 0 nor 1");
+    if (!ids.emplace(key, id).second) csv.fail(row[idColumn].position, twiceInTable(id));
+    const EmotionScores weights = columns.sum(row, MOODOGRAM_TEXT("Dataset", "\"%1\" is neither 0 nor 1."));
     const auto match = found.files.find(key);
     if (weights == EmotionScores{})
       withoutEmotion.push_back(toValidUtf8(id));

@@ -38,7 +38,8 @@ class CsvParser {
       while (!atEnd() && peek() == m_separator) {
         take();
         if (fields.size() == CsvTable::kMaxColumns)
-          failAt(m_file, m_position, "A row has more than " + std::to_string(CsvTable::kMaxColumns) + " fields.");
+          failAt(m_file, m_position,
+                 Message(MOODOGRAM_TEXT("Dataset", "A row has more than %1 fields."), CsvTable::kMaxColumns));
         fields.push_back(field());
       }
       takeLineEnd();
@@ -54,7 +55,10 @@ class CsvParser {
 
   char take() {
     const char c = m_text[m_next++];
-    if (c == '\0') failAt(m_file, m_position, "This is no text: there is a zero byte. Save the table as CSV in UTF-8.");
+    if (c == '\0')
+      failAt(
+          m_file, m_position,
+          Message(MOODOGRAM_TEXT("Dataset", "This is no text: there is a zero byte. Save the table as CSV in UTF-8.")));
     // A line ends with LF, CR or CR LF, also within quotes.
     if (c == '\n' || (c == '\r' && (atEnd() || peek() != '\n'))) {
       ++m_position.line;
@@ -93,7 +97,10 @@ class CsvParser {
     while (!atEnd() && peek() != m_separator && !atLineEnd()) {
       if (peek() == '"')
         failAt(m_file, m_position,
-               "A quote within a field. Put the whole field in quotes and double those within it: \"a \"\"b\"\"\".");
+               Message(MOODOGRAM_TEXT(
+                           "Dataset",
+                           "A quote within a field. Put the whole field in quotes and double those within it: %1."),
+                       "\"a \"\"b\"\"\""));
       made.text += take();
     }
     return made;
@@ -102,7 +109,9 @@ class CsvParser {
   void quoted(CsvField& made) {
     take();
     while (true) {
-      if (atEnd()) failAt(m_file, made.position, "The quotes that open here are never closed.");
+      if (atEnd())
+        failAt(m_file, made.position,
+               Message(MOODOGRAM_TEXT("Dataset", "The quotes that open here are never closed.")));
       const char c = take();
       if (c != '"') {
         made.text += c;
@@ -113,7 +122,9 @@ class CsvParser {
       }
     }
     if (!atEnd() && peek() != m_separator && !atLineEnd())
-      failAt(m_file, m_position, "Text behind closing quotes. Quotes within a field are written twice.");
+      failAt(
+          m_file, m_position,
+          Message(MOODOGRAM_TEXT("Dataset", "Text behind closing quotes. Quotes within a field are written twice.")));
   }
 
   std::string_view m_text;
@@ -135,11 +146,12 @@ CsvTable CsvTable::fromText(std::string_view text, const fs::path& file, CsvComm
   table.m_file = file;
   CsvParser parser(text, file, comments);
   table.m_header = parser.row();
-  if (table.m_header.empty()) failAt(file, {}, "The table is empty; its first line must name the columns.");
+  if (table.m_header.empty())
+    failAt(file, {}, Message(MOODOGRAM_TEXT("Dataset", "The table is empty; its first line must name the columns.")));
   for (CsvRow row = parser.row(); !row.empty(); row = parser.row()) {
     if (row.size() != table.m_header.size())
-      table.fail(row.front().position, "This row has " + std::to_string(row.size()) + " fields, the header has " +
-                                           std::to_string(table.m_header.size()) + ".");
+      table.fail(row.front().position, Message(MOODOGRAM_TEXT("Dataset", "Fields in this row: %1; in the header: %2."),
+                                               row.size(), table.m_header.size()));
     table.m_rows.push_back(std::move(row));
   }
   return table;
@@ -152,11 +164,19 @@ std::size_t CsvTable::find(std::span<const std::string_view> names) const {
   return kNone;
 }
 
-void CsvTable::fail(const TextPosition& where, std::string_view message) const { failAt(m_file, where, message); }
+std::size_t CsvTable::require(std::span<const std::string_view> names) const {
+  const std::size_t column = find(names);
+  if (column == kNone)
+    fail(m_header.front().position,
+         Message(MOODOGRAM_TEXT("Dataset", "There is no column \"%1\"."), toValidUtf8(names.front())));
+  return column;
+}
 
-void failAt(const fs::path& file, const TextPosition& where, std::string_view message) {
+void CsvTable::fail(const TextPosition& where, const Message& message) const { failAt(m_file, where, message); }
+
+void failAt(const fs::path& file, const TextPosition& where, const Message& message) {
   throw ConfigError(Message(MOODOGRAM_TEXT("Dataset", "%1, line %2, column %3: %4"), displayPath(file), where.line,
-                            where.column, toValidUtf8(message)));
+                            where.column, message));
 }
 
 std::string readTextFile(const fs::path& file) {

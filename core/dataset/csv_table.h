@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/message.h"
+
 namespace moodogram {
 
 /// Where something stands in a text, both from 1; the column counts characters.
@@ -47,9 +49,11 @@ class CsvTable {
   static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
   /// The first column with one of these names, in any case; kNone if there is none.
   std::size_t find(std::span<const std::string_view> names) const;
+  /// The same of a column that must be there. Throws ConfigError.
+  std::size_t require(std::span<const std::string_view> names) const;
 
   /// Throws ConfigError: "labels.csv, line 3, column 7: message".
-  [[noreturn]] void fail(const TextPosition& where, std::string_view message) const;
+  [[noreturn]] void fail(const TextPosition& where, const Message& message) const;
 
  private:
   std::filesystem::path m_file;
@@ -58,7 +62,7 @@ class CsvTable {
 };
 
 /// Throws ConfigError: "labels.csv, line 3, column 7: message".
-[[noreturn]] void failAt(const std::filesystem::path& file, const TextPosition& where, std::string_view message);
+[[noreturn]] void failAt(const std::filesystem::path& file, const TextPosition& where, const Message& message);
 
 /// The whole of a text file. Throws ConfigError if it cannot be read or is larger than CsvTable::kMaxBytes.
 std::string readTextFile(const std::filesystem::path& file);

@@ -6,14 +6,14 @@
 #include <cmath>
 #include <exception>
 #include <map>
-#include <numeric>
 #include <set>
 #include <span>
 
 #include "core/audio/audio_reader.h"
 #include "core/base/error.h"
 #include "core/base/hash.h"
-#include "core/dataset/each_recording.h"
+#include "core/base/parallel_work.h"
+#include "core/base/paths.h"
 #include "core/dataset/sound_copies.h"
 
 namespace moodogram {
@@ -152,11 +152,17 @@ DatasetReport inspectDataset(const Dataset& dataset, const ReportOptions& option
   DatasetReport report;
   report.headersOnly = options.headersOnly;
   report.recordings.resize(dataset.recordings.size());
-  std::vector<std::size_t> all(dataset.recordings.size());
-  std::iota(all.begin(), all.end(), std::size_t{0});
-  forEachRecording(dataset, all, options.threads, stop, progress, [&](std::size_t i) {
-    report.recordings[i] = inspectFile(dataset.recordings[i].file, options.headersOnly, stop);
-  });
+  const std::vector<Recording>& all = dataset.recordings;
+  ThrottledProgress throttled(progress);
+  const ItemWork inspect = [&](std::size_t i) {
+    report.recordings[i] = inspectFile(all[i].file, options.headersOnly, stop);
+  };
+  workInParallel(
+      all.size(), options.threads, stop, [&] { return inspect; },
+      [&](const WorkState& state) {
+        throttled.report(
+            {static_cast<std::int64_t>(state.done), std::ssize(all), displayPath(all[state.last].file.filename())});
+      });
   report.duplicates = findDuplicates(report.recordings);
   if (options.bySound && !options.headersOnly)
     compareSounds(dataset, report, options, stop, progress);

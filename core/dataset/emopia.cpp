@@ -56,11 +56,11 @@ std::map<std::string, Part> readSplit(const fs::path& folder) {
       std::error_code error;
       if (!fs::is_regular_file(file, error)) continue;
       const CsvTable table = CsvTable::fromFile(file);
-      const std::size_t column = table.find(std::array<std::string_view, 3>{"fname", "name", "file"});
-      if (column == CsvTable::kNone) table.fail({}, "There is no column \"fname\".");
+      const std::size_t column = table.require(std::array<std::string_view, 3>{"fname", "name", "file"});
       for (const CsvRow& row : table.rows())
         if (const auto [entry, isNew] = split.emplace(row[column].text, part); !isNew && entry->second != part)
-          table.fail(row[column].position, row[column].text + " is in two parts of the split.");
+          table.fail(row[column].position, Message(MOODOGRAM_TEXT("Dataset", "\"%1\" is in two parts of the split."),
+                                                   toValidUtf8(row[column].text)));
     }
     if (!split.empty()) break;
   }

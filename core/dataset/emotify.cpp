@@ -22,15 +22,9 @@ constexpr std::string_view kFile = "file";
 constexpr std::string_view kArtist = "artist";
 constexpr std::string_view kPart = "part";
 
-std::size_t columnNamed(const CsvTable& csv, std::string_view name) {
-  const std::size_t column = csv.find(std::array{name});
-  if (column == CsvTable::kNone) csv.fail({}, "There is no column \"" + std::string(name) + "\".");
-  return column;
-}
-
 std::map<std::string, std::string> columnByColumn(const CsvTable& csv, std::string_view from, std::string_view to) {
-  const std::size_t key = columnNamed(csv, from);
-  const std::size_t value = columnNamed(csv, to);
+  const std::size_t key = csv.require(std::array{from});
+  const std::size_t value = csv.require(std::array{to});
   std::map<std::string, std::string> read;
   for (const CsvRow& row : csv.rows()) read.emplace(row[key].text, row[value].text);
   return read;
@@ -55,8 +49,8 @@ Dataset openEmotify(const DatasetSource& source) {
   const EmotionTable table = EmotionTable::open(source.labels, "emotify-emotions.csv");
   const CsvTable splitTable = CsvTable::fromFile(resourceDir() / "datasets" / "emotify-split.csv", CsvComments::Hash);
   const auto parts = columnByColumn(splitTable, kArtist, kPart);
-  const WeightedColumns columns(csv, table, "emotions");
-  const std::size_t fileColumn = columnNamed(csv, kFile);
+  const WeightedColumns columns(csv, table, MOODOGRAM_TEXT("Dataset", "No column is one of the emotions in %1."));
+  const std::size_t fileColumn = csv.require(std::array{kFile});
 
   Dataset dataset{"Emotify",
                   "research use; excerpts by Magnatune's artists",
@@ -72,7 +66,7 @@ Dataset openEmotify(const DatasetSource& source) {
   std::size_t newArtists = 0;
   for (const CsvRow& row : csv.rows()) {
     const std::string& name = row[fileColumn].text;
-    const EmotionScores weights = columns.sum(row, "is no share of raters");
+    const EmotionScores weights = columns.sum(row, MOODOGRAM_TEXT("Dataset", "\"%1\" is no share of raters."));
     const auto artist = artists.find(name);
     std::error_code error;
     if (weights == EmotionScores{}) {

@@ -10,6 +10,7 @@
 
 #include "core/base/paths.h"
 #include "core/dataset/csv_table.h"
+#include "core/dataset/note_text.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -20,15 +21,10 @@ EmotionTable EmotionTable::open(const fs::path& chosen, std::string_view shipped
 
 EmotionTable EmotionTable::fromFile(const fs::path& file) {
   const CsvTable csv = CsvTable::fromFile(file, CsvComments::Hash);
-  const std::size_t word = csv.find(std::array<std::string_view, 3>{"name", "tag", "label"});
-  if (word == CsvTable::kNone) csv.fail({}, "There is no column \"name\".");
+  const std::size_t word = csv.require(std::array<std::string_view, 3>{"name", "tag", "label"});
   std::array<std::size_t, kEmotionCount> columns{};
-  for (const Emotion emotion : kEmotions) {
-    const std::string_view name = emotionName(emotion);
-    std::size_t& column = columns.at(static_cast<std::size_t>(emotion));
-    column = csv.find(std::array{name});
-    if (column == CsvTable::kNone) csv.fail({}, "There is no column \"" + std::string(name) + "\".");
-  }
+  for (const Emotion emotion : kEmotions)
+    columns.at(static_cast<std::size_t>(emotion)) = csv.require(std::array{emotionName(emotion)});
   EmotionTable table;
   table.m_file = file;
   for (const CsvRow& row : csv.rows()) {
@@ -36,13 +32,12 @@ EmotionTable EmotionTable::fromFile(const fs::path& file) {
     for (std::size_t i = 0; i < kEmotionCount; ++i) {
       const CsvField& field = row[columns[i]];
       const auto weight = parseWeight(field.text);
-      if (!weight) csv.fail(field.position, "\"" + field.text + "\" is no weight (a number from 0 up).");
+      if (!weight) csv.fail(field.position, noWeight(field.text));
       weights.values[i] = *weight;
     }
     const std::string key = withoutPunctuation(row[word].text);
-    if (key.empty()) csv.fail(row[word].position, "The name is missing.");
-    if (!table.m_weights.emplace(key, weights).second)
-      csv.fail(row[word].position, "\"" + row[word].text + "\" is in the table twice.");
+    if (key.empty()) csv.fail(row[word].position, Message(MOODOGRAM_TEXT("Dataset", "The name is missing.")));
+    if (!table.m_weights.emplace(key, weights).second) csv.fail(row[word].position, twiceInTable(row[word].text));
   }
   return table;
 }

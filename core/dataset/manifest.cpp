@@ -19,9 +19,10 @@ namespace {
 /// nullopt: a label that is none of the five.
 std::optional<Label> labelOf(const ManifestEntry& entry, const EmotionTable& table, const fs::path& file) {
   if (!entry.label.empty()) return labelOfWord(entry.label, table);
-  if (!entry.weights) failAt(file, entry.where, "This recording has neither a label nor weights.");
+  if (!entry.weights)
+    failAt(file, entry.where, Message(MOODOGRAM_TEXT("Dataset", "This recording has neither a label nor weights.")));
   if (*entry.weights == EmotionScores{})
-    failAt(file, entry.where, "No emotion of this recording has a weight above 0.");
+    failAt(file, entry.where, Message(MOODOGRAM_TEXT("Dataset", "No emotion of this recording has a weight above 0.")));
   return Label::fromWeights(*entry.weights);
 }
 
@@ -62,15 +63,21 @@ Dataset openManifest(const DatasetSource& source) {
   std::map<fs::path, TextPosition> seen;
   std::map<std::string, std::size_t> otherLabels;
   for (const ManifestEntry& entry : manifest.entries) {
-    if (entry.path.empty()) failAt(file, entry.where, "The path is missing.");
-    if (entry.path.find('\0') != std::string::npos) failAt(file, entry.where, "The path holds a zero byte.");
+    if (entry.path.empty()) failAt(file, entry.where, Message(MOODOGRAM_TEXT("Dataset", "The path is missing.")));
+    if (entry.path.find('\0') != std::string::npos)
+      failAt(file, entry.where, Message(MOODOGRAM_TEXT("Dataset", "The path holds a zero byte.")));
     const auto part = parsePart(entry.part);
-    if (!part) failAt(file, entry.where, "\"" + entry.part + "\" is no part of a split (train, validation or test).");
+    if (!part)
+      failAt(file, entry.where,
+             Message(MOODOGRAM_TEXT("Dataset", "\"%1\" is no part of a split (%2)."), toValidUtf8(entry.part),
+                     "train, validation, test"));
     const auto label = labelOf(entry, table, file);
     const fs::path audio = (home / entry.path).lexically_normal();
     const auto [earlier, isNew] = seen.emplace(audio, entry.where);
     if (!isNew)
-      failAt(file, entry.where, entry.path + " is in line " + std::to_string(earlier->second.line) + " already.");
+      failAt(file, entry.where,
+             Message(MOODOGRAM_TEXT("Dataset", "%1 is in line %2 already."), displayPath(entry.path),
+                     earlier->second.line));
     std::error_code error;
     if (!label)
       ++otherLabels[entry.label];

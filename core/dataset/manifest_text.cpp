@@ -9,6 +9,7 @@
 
 #include "core/base/paths.h"
 #include "core/dataset/emotion_table.h"
+#include "core/dataset/note_text.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -51,6 +52,13 @@ class CountingIterator {
   TextPosition* m_position;
 };
 
+/// What is wrong with a member.
+Message within(std::string_view member, const Message& message) {
+  return Message(MOODOGRAM_TEXT("Dataset", "%1: %2"), toValidUtf8(member), message);
+}
+
+Message mustBeText() { return Message(MOODOGRAM_TEXT("Dataset", "this must be text.")); }
+
 struct ParsedJson {
   json root;
   std::vector<TextPosition> rows;  ///< where each object of the array of recordings begins
@@ -82,7 +90,8 @@ ParsedJson parseJson(std::string_view text, const fs::path& file) {
     const std::string_view what = error.what();
     const auto colon = what.find(": ");
     failAt(file, position,
-           "This is no JSON: " + std::string(colon == std::string_view::npos ? what : what.substr(colon + 2)));
+           Message(MOODOGRAM_TEXT("Dataset", "This is no JSON: %1"),
+                   toValidUtf8(colon == std::string_view::npos ? what : what.substr(colon + 2))));
   }
   return parsed;
 }
@@ -92,7 +101,7 @@ ParsedJson parseJson(std::string_view text, const fs::path& file) {
 ManifestText readManifestCsv(std::string_view text, const fs::path& file) {
   const CsvTable csv = CsvTable::fromText(text, file);
   ManifestText manifest;
-  const std::size_t path = csv.find(kPathNames);
+  const std::size_t path = csv.require(kPathNames);
   const std::size_t label = csv.find(kLabelNames);
   const std::size_t group = csv.find(kGroupNames);
   const std::size_t part = csv.find(kPartNames);
@@ -106,9 +115,11 @@ ManifestText readManifestCsv(std::string_view text, const fs::path& file) {
     weighted = weighted || column != CsvTable::kNone;
   }
   const TextPosition top = csv.header().front().position;
-  if (path == CsvTable::kNone) csv.fail(top, "There is no column \"path\".");
   if (label == CsvTable::kNone && !weighted)
-    csv.fail(top, "There is neither a column \"label\" nor one with the weights of an emotion (calm, happy, ...).");
+    csv.fail(top,
+             Message(MOODOGRAM_TEXT("Dataset",
+                                    "There is neither a column \"%1\" nor one with the weights of an emotion (%2)."),
+                     "label", "calm, happy, ..."));
   for (std::size_t i = 0; i < csv.header().size(); ++i)
     if (!used.contains(i)) manifest.unusedNames.insert(toValidUtf8(csv.header()[i].text));
   if (group != CsvTable::kNone) manifest.groupKind = lowerCase(trimmed(csv.header()[group].text));
@@ -123,8 +134,7 @@ ManifestText readManifestCsv(std::string_view text, const fs::path& file) {
       for (std::size_t i = 0; i < kEmotionCount; ++i) {
         if (fieldOf(weights[i]).empty()) continue;
         const auto weight = parseWeight(row[weights[i]].text);
-        if (!weight)
-          csv.fail(row[weights[i]].position, "\"" + row[weights[i]].text + "\" is no weight (a number from 0 up).");
+        if (!weight) csv.fail(row[weights[i]].position, noWeight(row[weights[i]].text));
         entry.weights->values[i] = *weight;
       }
     }
@@ -151,8 +161,8 @@ class JsonRow {
   }
 
  private:
-  [[noreturn]] void fail(const std::string& member, const std::string& message) const {
-    failAt(m_file, m_where, m_name + (member.empty() ? "" : "." + member) + ": " + message);
+  [[noreturn]] void fail(const std::string& member, const Message& message) const {
+    failAt(m_file, m_where, within(m_name + (member.empty() ? "" : "." + member), message));
   }
 
   /// The first of the members, text or a whole number; empty if there is none.
@@ -166,7 +176,7 @@ class JsonRow {
       if (member->is_null()) return {};
       if (member->is_string()) return member->get<std::string>();
       if (member->is_number_integer()) return member->dump();
-      fail(name, "this must be text.");
+      fail(name, mustBeText());
     }
     return {};
   }
@@ -175,13 +185,17 @@ class JsonRow {
     const auto member = m_object.find("weights");
     if (member == m_object.end()) return std::nullopt;
     m_used.insert("weights");
-    if (!member->is_object()) fail("weights", "this must be an object such as {\"happy\": 0.7, \"calm\": 0.3}.");
+    if (!member->is_object())
+      fail("weights",
+           Message(MOODOGRAM_TEXT("Dataset", "this must be an object such as %1."), "{\"happy\": 0.7, \"calm\": 0.3}"));
     EmotionScores made;
     for (const auto& [name, value] : member->items()) {
       const auto emotion = parseEmotion(name);
-      if (!emotion) fail("weights." + name, "there is no such emotion; known are calm, happy, sad, angry and fearful.");
+      if (!emotion)
+        fail("weights." + name, Message(MOODOGRAM_TEXT("Dataset", "there is no such emotion; known are: %1."),
+                                        "calm, happy, sad, angry, fearful"));
       const auto weight = value.is_number() ? parseWeight(value.dump()) : std::nullopt;
-      if (!weight) fail("weights." + name, "this must be a number from 0 up.");
+      if (!weight) fail("weights." + name, Message(MOODOGRAM_TEXT("Dataset", "this must be a number from 0 up.")));
       made[*emotion] = *weight;
     }
     return made;
@@ -205,19 +219,24 @@ ManifestText readManifestJson(std::string_view text, const fs::path& file) {
          {std::pair{"name", &manifest.name}, std::pair{"licence", &manifest.licence},
           std::pair{"source", &manifest.source}, std::pair{"group_kind", &manifest.groupKind}})
       if (const auto member = parsed.root.find(name); member != parsed.root.end()) {
-        if (!member->is_string()) failAt(file, {}, std::string(name) + ": this must be text.");
+        if (!member->is_string()) failAt(file, {}, within(name, mustBeText()));
         *target = member->get<std::string>();
       }
     const auto member = parsed.root.find("recordings");
-    if (member == parsed.root.end()) failAt(file, {}, "There is no member \"recordings\".");
+    if (member == parsed.root.end())
+      failAt(file, {}, Message(MOODOGRAM_TEXT("Dataset", "There is no member \"%1\"."), "recordings"));
     rows = &*member;
   }
-  if (!rows->is_array()) failAt(file, {}, "The recordings must be an array of objects.");
+  if (!rows->is_array())
+    failAt(file, {}, Message(MOODOGRAM_TEXT("Dataset", "The recordings must be an array of objects.")));
   std::size_t objects = 0;
   for (std::size_t i = 0; i < rows->size(); ++i) {
     const json& row = (*rows)[i];
     const TextPosition where = objects < parsed.rows.size() ? parsed.rows[objects] : TextPosition{};
-    if (!row.is_object()) failAt(file, where, "recordings[" + std::to_string(i) + "]: this must be an object.");
+    if (!row.is_object())
+      failAt(file, where,
+             within("recordings[" + std::to_string(i) + "]",
+                    Message(MOODOGRAM_TEXT("Dataset", "this must be an object."))));
     ++objects;
     manifest.entries.push_back(JsonRow(row, i, where, file).read(manifest));
   }

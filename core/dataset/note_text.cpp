@@ -39,4 +39,12 @@ Message groupsOf(std::size_t count, const std::string& kind) {
   return countOf(count, toValidUtf8(kind));  // in the words of the data set
 }
 
+Message noWeight(std::string_view field) {
+  return Message(MOODOGRAM_TEXT("Dataset", "\"%1\" is no weight (a number from 0 up)."), toValidUtf8(field));
+}
+
+Message twiceInTable(std::string_view name) {
+  return Message(MOODOGRAM_TEXT("Dataset", "\"%1\" is in the table twice."), toValidUtf8(name));
+}
+
 }  // namespace moodogram

@@ -9,7 +9,7 @@
 
 #include "core/base/message.h"
 
-// Wording of notes and messages about many things at once.
+// Wording that notes and messages of data sets share.
 namespace moodogram {
 
 /// "1 file", "3 files".
@@ -23,5 +23,11 @@ Message namesOf(std::span<const std::string> items, std::size_t shown = 8);
 
 /// "3 actors", by Dataset::groupKind.
 Message groupsOf(std::size_t count, const std::string& kind);
+
+/// Of a field in a table that must be a weight.
+Message noWeight(std::string_view field);
+
+/// Of what a table names a second time.
+Message twiceInTable(std::string_view name);
 
 }  // namespace moodogram

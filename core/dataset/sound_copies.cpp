@@ -3,15 +3,14 @@
 #include "core/dataset/sound_copies.h"
 
 #include <algorithm>
-#include <map>
-#include <numeric>
 #include <set>
 #include <utility>
 #include <vector>
 
 #include "core/audio/audio_error.h"
-#include "core/base/error.h"
-#include "core/dataset/each_recording.h"
+#include "core/base/disjoint_sets.h"
+#include "core/base/parallel_work.h"
+#include "core/base/paths.h"
 
 namespace moodogram {
 namespace {
@@ -21,6 +20,8 @@ constexpr double kLengthTolerance = 0.5;  // encoders add up to some tenths of a
 using Pair = std::pair<std::size_t, std::size_t>;
 
 constexpr std::size_t kMostPairs = 2'000'000;  // of 2000 recordings of one length; more take too much time and memory
+
+constexpr std::size_t kPairsOfBlock = 256;  // so that threads seldom meet
 
 /// Those that may be the same by their length; more than kMostPairs: there are too many.
 std::vector<Pair> suspects(std::span<const RecordingFacts> facts, const Duplicates& known) {
@@ -42,23 +43,6 @@ std::vector<Pair> suspects(std::span<const RecordingFacts> facts, const Duplicat
   return pairs;
 }
 
-/// Sets of recordings that pairs hold together.
-Duplicates joined(const std::vector<Pair>& pairs, std::size_t count) {
-  std::vector<std::size_t> parent(count);
-  std::iota(parent.begin(), parent.end(), std::size_t{0});
-  const auto rootOf = [&](std::size_t i) {
-    while (parent[i] != i) i = parent[i] = parent[parent[i]];
-    return i;
-  };
-  for (const auto& [a, b] : pairs) parent[rootOf(a)] = rootOf(b);
-  std::map<std::size_t, std::set<std::size_t>> sets;
-  for (const auto& [a, b] : pairs) sets[rootOf(a)].insert({a, b});
-  Duplicates result;
-  for (const auto& [root, members] : sets) result.emplace_back(members.begin(), members.end());
-  std::ranges::sort(result);
-  return result;
-}
-
 }  // namespace
 
 bool areAllLongEnough(std::span<const RecordingFacts> facts) {
@@ -74,21 +58,42 @@ std::optional<Duplicates> findSoundCopies(const Dataset& dataset, std::span<cons
   std::set<std::size_t> asked;
   for (const auto& [a, b] : pairs) asked.insert({a, b});
   const std::vector<std::size_t> compared(asked.begin(), asked.end());
+  const std::size_t blocks = (pairs.size() + kPairsOfBlock - 1) / kPairsOfBlock;
+  ThrottledProgress throttled(progress);
+  const auto report = [&](std::size_t done, std::string what) {
+    throttled.report(
+        {static_cast<std::int64_t>(done), static_cast<std::int64_t>(compared.size() + blocks), std::move(what)});
+  };
+
   std::vector<Fingerprint> prints(facts.size());
-  forEachRecording(dataset, compared, threads, stop, progress, [&](std::size_t i) {
+  const ItemWork print = [&](std::size_t item) {
+    const std::size_t i = compared[item];
     try {
       prints[i] = soundPrint(dataset.recordings[i].file, stop);
     } catch (const std::exception&) {  // it is like none; what is wrong with it has been reported
     }
-  });
-  const bool isAnyKnown = std::ranges::any_of(prints, [](const Fingerprint& print) { return !print.empty(); });
+  };
+  workInParallel(
+      compared.size(), threads, stop, [&] { return print; },
+      [&](const WorkState& state) {
+        report(state.done, displayPath(dataset.recordings[compared[state.last]].file.filename()));
+      });
+  const bool isAnyKnown = std::ranges::any_of(prints, [](const Fingerprint& each) { return !each.empty(); });
   if (!compared.empty() && !isAnyKnown) return std::nullopt;
-  std::vector<Pair> same;
-  for (const Pair& pair : pairs) {
-    throwIfStopped(stop);
-    if (similarity(prints[pair.first], prints[pair.second]) >= kSameRecordingFrom) same.push_back(pair);
-  }
-  return joined(same, facts.size());
+
+  std::vector<char> isSame(pairs.size());
+  const ItemWork compare = [&](std::size_t block) {
+    const std::size_t end = std::min(pairs.size(), (block + 1) * kPairsOfBlock);
+    for (std::size_t i = block * kPairsOfBlock; i < end; ++i)
+      isSame[i] = similarity(prints[pairs[i].first], prints[pairs[i].second]) >= kSameRecordingFrom;
+  };
+  workInParallel(
+      blocks, threads, stop, [&] { return compare; },
+      [&](const WorkState& state) { report(compared.size() + state.done, {}); });
+  DisjointSets together(facts.size());
+  for (std::size_t i = 0; i < pairs.size(); ++i)
+    if (isSame[i] != 0) together.unite(pairs[i].first, pairs[i].second);
+  return together.sets();
 }
 
 }  // namespace moodogram

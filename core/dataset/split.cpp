@@ -11,6 +11,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "core/base/disjoint_sets.h"
 #include "core/base/error.h"
 #include "core/base/message.h"
 #include "core/base/paths.h"
@@ -126,21 +127,18 @@ bool isOnTwoSides(const Split& split, std::span<const std::size_t> recordings) {
 
 std::vector<std::size_t> groupNumbers(const Dataset& dataset, const Duplicates& duplicates) {
   // Union of what has the same group and what has the same content.
-  std::vector<std::size_t> parent = allOf(dataset);
-  const auto root = [&](std::size_t index) {
-    while (parent[index] != index) index = parent[index] = parent[parent[index]];
-    return index;
-  };
+  const std::size_t count = dataset.recordings.size();
+  DisjointSets together(count);
   std::unordered_map<std::string, std::size_t> first;
-  for (std::size_t i = 0; i < parent.size(); ++i)
+  for (std::size_t i = 0; i < count; ++i)
     if (const std::string& group = dataset.recordings[i].group; !group.empty())
-      parent[i] = root(first.emplace(group, i).first->second);
+      together.unite(i, first.emplace(group, i).first->second);
   for (const auto& same : duplicates)
-    for (const std::size_t index : same) parent[root(index)] = root(same.front());
+    for (const std::size_t index : same) together.unite(index, same.front());
   std::unordered_map<std::size_t, std::size_t> numbers;
   std::vector<std::size_t> made;
-  for (std::size_t i = 0; i < parent.size(); ++i)
-    made.push_back(numbers.emplace(root(i), numbers.size()).first->second);
+  for (std::size_t i = 0; i < count; ++i)
+    made.push_back(numbers.emplace(together.find(i), numbers.size()).first->second);
   return made;
 }
 

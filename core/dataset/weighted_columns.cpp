@@ -8,19 +8,19 @@
 
 namespace moodogram {
 
-WeightedColumns::WeightedColumns(const CsvTable& csv, const EmotionTable& table, std::string_view words) : m_csv(csv) {
+WeightedColumns::WeightedColumns(const CsvTable& csv, const EmotionTable& table, MessageFormat<1> noneFound)
+    : m_csv(csv) {
   for (std::size_t i = 0; i < csv.header().size(); ++i)
     if (const auto weights = table.weightsOf(csv.header()[i].text)) m_columns.push_back({i, *weights});
-  if (m_columns.empty())
-    csv.fail({}, "No column is one of the " + std::string(words) + " in " + displayPath(table.file()) + ".");
+  if (m_columns.empty()) csv.fail({}, Message(noneFound, displayPath(table.file())));
 }
 
-EmotionScores WeightedColumns::sum(const CsvRow& row, std::string_view fault) const {
+EmotionScores WeightedColumns::sum(const CsvRow& row, MessageFormat<1> fault) const {
   EmotionScores sum;
   for (const Column& column : m_columns) {
     const CsvField& field = row[column.index];
     const auto given = parseWeight(field.text);
-    if (!given) m_csv.fail(field.position, "\"" + field.text + "\" " + std::string(fault) + ".");
+    if (!given) m_csv.fail(field.position, Message(fault, toValidUtf8(field.text)));
     for (std::size_t i = 0; i < kEmotionCount; ++i) sum.values[i] += *given * column.weights.values[i];
   }
   return sum;

@@ -3,6 +3,7 @@
 #include "core/figure/canvas.h"
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 
 namespace moodogram {
@@ -70,7 +71,8 @@ void Canvas::fill(const CanvasRect& rect, Rgb colour) const {
 void Canvas::drawPicture(const RgbImage& picture, const CanvasRect& rect) const {
   const std::unique_ptr<cairo_surface_t, Free> image(
       cairo_image_surface_create(CAIRO_FORMAT_RGB24, picture.width, picture.height));
-  if (cairo_surface_status(image.get()) != CAIRO_STATUS_SUCCESS) throw IoError("The picture is too large to be drawn.");
+  if (cairo_surface_status(image.get()) != CAIRO_STATUS_SUCCESS)
+    throw IoError(Message(MOODOGRAM_TEXT("Figure", "The picture is too large to be drawn.")));
   unsigned char* bytes = cairo_image_surface_get_data(image.get());
   const int stride = cairo_image_surface_get_stride(image.get());
   for (int y = 0; y < picture.height; ++y) {
@@ -95,7 +97,7 @@ void Canvas::finish() const {
   cairo_surface_finish(m_surface.get());
   const cairo_status_t status = drawn != CAIRO_STATUS_SUCCESS ? drawn : cairo_surface_status(m_surface.get());
   if (status != CAIRO_STATUS_SUCCESS)
-    throw IoError(std::string("The figure cannot be drawn: ") + cairo_status_to_string(status) + ".");
+    throw IoError(Message(MOODOGRAM_TEXT("Figure", "The figure cannot be drawn: %1."), cairo_status_to_string(status)));
 }
 
 }  // namespace moodogram

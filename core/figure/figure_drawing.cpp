@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/dsp/axis_ticks.h"
 #include "core/figure/canvas.h"
 #include "core/figure/emotion_colours.h"
@@ -85,14 +86,19 @@ struct Figure final : FigureDrawing {
   }
 
   void validate() const {
-    if (!(config.dpi >= 20 && config.dpi <= 2400)) throw ConfigError("The resolution must be from 20 to 2400 dpi.");
+    if (!(config.dpi >= 20 && config.dpi <= 2400))
+      throw ConfigError(Message(MOODOGRAM_TEXT("Figure", "The resolution must be from %1 to %2 dpi."), 20, 2400));
     if (config.widthPixels < 1 || config.heightPixels < 1 || config.widthPixels > kMaxPixels ||
         config.heightPixels > kMaxPixels)
-      throw ConfigError("A figure of " + sizeText() + " pixels cannot be drawn: at most " + std::to_string(kMaxPixels) +
-                        " in each direction are possible.");
-    if (!(config.endSeconds > config.startSeconds)) throw ConfigError("The figure's range of time is empty.");
-    if (!(config.axis.maxHz > config.axis.minHz)) throw ConfigError("The figure's range of frequencies is empty.");
-    if (!(config.ceilingDb > config.floorDb)) throw ConfigError("The figure's range of levels is empty.");
+      throw ConfigError(Message(
+          MOODOGRAM_TEXT("Figure", "A figure of %1 pixels cannot be drawn: at most %2 in each direction are possible."),
+          sizeText(), kMaxPixels));
+    if (!(config.endSeconds > config.startSeconds))
+      throw ConfigError(Message(MOODOGRAM_TEXT("Figure", "The figure's range of time is empty.")));
+    if (!(config.axis.maxHz > config.axis.minHz))
+      throw ConfigError(Message(MOODOGRAM_TEXT("Figure", "The figure's range of frequencies is empty.")));
+    if (!(config.ceilingDb > config.floorDb))
+      throw ConfigError(Message(MOODOGRAM_TEXT("Figure", "The figure's range of levels is empty.")));
   }
 
   std::string sizeText() const {
@@ -154,8 +160,11 @@ struct Figure final : FigureDrawing {
     const double bottom = config.heightPixels - std::ceil(below) - laneSpace;
     picture = {left, std::ceil(top), std::floor(right - left), std::floor(bottom - std::ceil(top))};
     if (picture.width < kSmallestPicture * point || picture.height < kSmallestPicture * point)
-      throw ConfigError("A figure of " + sizeText() + " pixels has no room for a picture and axes at " +
-                        std::to_string(std::lround(config.dpi)) + " dpi; make it larger or lower the resolution.");
+      throw ConfigError(
+          Message(MOODOGRAM_TEXT("Figure",
+                                 "A figure of %1 pixels has no room for a picture and axes at %2 dpi; make it larger "
+                                 "or lower the resolution."),
+                  sizeText(), std::lround(config.dpi)));
     if (config.emotions)
       lane = {picture.x, picture.bottom() + std::round(kGap * point), picture.width, std::round(kLaneHeight * point)};
     const double axisBottom = config.emotions ? lane.bottom() : picture.bottom();
@@ -258,7 +267,9 @@ struct Figure final : FigureDrawing {
     cairo_surface_flush(canvas.surface());
     RgbImage drawn(config.widthPixels, config.heightPixels);
     const unsigned char* bytes = cairo_image_surface_get_data(canvas.surface());
-    if (bytes == nullptr) throw IoError("There is not enough memory for a figure of " + sizeText() + " pixels.");
+    if (bytes == nullptr)
+      throw IoError(
+          Message(MOODOGRAM_TEXT("Figure", "There is not enough memory for a figure of %1 pixels."), sizeText()));
     const int stride = cairo_image_surface_get_stride(canvas.surface());
     for (int y = 0; y < drawn.height; ++y) {
       const auto* row = reinterpret_cast<const std::uint32_t*>(bytes + static_cast<std::ptrdiff_t>(y) * stride);

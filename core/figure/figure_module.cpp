@@ -3,6 +3,7 @@
 #include "core/figure/figure_module.h"
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/module_symbol.h"
 
 namespace moodogram {
@@ -10,8 +11,10 @@ namespace moodogram {
 const FigureModule& figureModule() {
   static const ModuleSymbol kSymbol("libmoodogram-figure.so", kFigureModuleSymbol);
   if (kSymbol.address() == nullptr)
-    throw Error("Figures cannot be drawn, as Moodogram's module for them cannot be loaded (" + kSymbol.error() +
-                "). Reinstall Moodogram.");
+    throw Error(Message(MOODOGRAM_TEXT("Figure",
+                                       "Figures cannot be drawn, as Moodogram's module for them cannot be loaded (%1). "
+                                       "Reinstall Moodogram."),
+                        kSymbol.error()));
   return *static_cast<const FigureModule*>(kSymbol.address());
 }
 

@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/infer/emotion_engine.h"
 
 namespace moodogram {
@@ -111,8 +112,10 @@ HeatMap occlusionMap(std::span<const float> tensor, const std::array<int, 3>& sh
 Explanation EmotionEngine::explain(std::span<const float> tensor, Emotion emotion, ExplanationMethod method,
                                    const std::stop_token& stop, const ProgressCallback& progress) {
   if (method == ExplanationMethod::GradCam)
-    throw ModelError("Grad-CAM needs a network whose feature maps are known; \"" + model().name +
-                     "\" can be explained by occlusion.");
+    throw ModelError(Message(
+        MOODOGRAM_TEXT("Model",
+                       "Grad-CAM needs a network whose feature maps are known; \"%1\" can be explained by occlusion."),
+        model().name));
   const auto score = [this](std::span<const float> tensors, std::span<EmotionScores> scores) {
     this->score(tensors, scores);
   };

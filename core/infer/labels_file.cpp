@@ -38,28 +38,31 @@ std::optional<Emotion> emotionOf(const json& entry) {
   const json& name = entry.is_object() ? entry.value("emotion", json()) : entry;
   if (name.is_null()) return std::nullopt;
   const std::optional<Emotion> emotion = parseEmotion(name.get<std::string>());
-  if (!emotion) throw ModelError("no emotion is called '" + name.get<std::string>() + "'");
+  if (!emotion)
+    throw ModelError(
+        Message(MOODOGRAM_TEXT("Model", "no emotion is called \"%1\""), toValidUtf8(name.get<std::string>())));
   return emotion;
 }
 
 void fill(ModelInfo& info, const json& labels) {
   if (labels.value("format", "") != "moodogram-labels/1")
-    throw ModelError("its 'format' must be \"moodogram-labels/1\"");
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "its \"%1\" must be \"%2\""), "format", "moodogram-labels/1"));
   info.name = labels.at("name").get<std::string>();
   info.licence = labels.at("licence").get<std::string>();
   const json& classes = labels.at("classes");
   if (!classes.is_array() || classes.empty() || classes.size() > kMostClasses)
-    throw ModelError("'classes' must list the network's outputs");
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "\"%1\" must list the network's outputs"), "classes"));
   for (const json& entry : classes) info.outputs.push_back(emotionOf(entry));
   if (std::ranges::none_of(info.outputs, [](const auto& emotion) { return emotion.has_value(); }))
-    throw ModelError("none of its classes has an emotion");
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "none of its classes has an emotion")));
   const json parameters = labels.value("front_end_parameters", json::object());
   const auto frontEnd = makeFrontEnd(labels.at("front_end").get<std::string>(), parameters.dump());
   info.frontEndId = frontEnd->id();
   info.frontEndParameters = frontEnd->parameters();
   info.frontEndHash = frontEnd->hash();
   info.temperature = labels.value("temperature", 1.0F);
-  if (!(info.temperature > 0)) throw ModelError("its temperature is not a positive number");
+  if (!(info.temperature > 0))
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "its temperature is not a positive number")));
   if (labels.contains("self_check")) info.selfCheck = labels["self_check"].dump();
 }
 

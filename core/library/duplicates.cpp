@@ -6,11 +6,11 @@
 #include <array>
 #include <cctype>
 #include <cmath>
-#include <map>
-#include <numeric>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
+
+#include "core/base/disjoint_sets.h"
 
 namespace moodogram {
 namespace {
@@ -80,29 +80,15 @@ DuplicateSuspects suspectDuplicates(TrackSpan tracks) {
   return found;
 }
 
-std::vector<std::vector<std::size_t>> groupDuplicates(TrackSpan tracks,
-                                                      std::span<const TrackPair> pairs) {
-  std::vector<std::size_t> parent(tracks.size());
-  std::iota(parent.begin(), parent.end(), std::size_t{0});
-  const auto rootOf = [&](std::size_t i) {
-    while (parent[i] != i) i = parent[i] = parent[parent[i]];
-    return i;
-  };
-  for (const auto& [a, b] : pairs) parent[rootOf(a)] = rootOf(b);
-  std::map<std::size_t, std::vector<std::size_t>> sets;
-  for (const auto& [a, b] : pairs)
-    for (const std::size_t i : {a, b}) sets[rootOf(i)].push_back(i);
-
-  std::vector<std::vector<std::size_t>> groups;
-  for (auto& [root, members] : sets) {
-    std::ranges::sort(members);
-    members.erase(std::unique(members.begin(), members.end()), members.end());
+std::vector<std::vector<std::size_t>> groupDuplicates(TrackSpan tracks, std::span<const TrackPair> pairs) {
+  DisjointSets together(tracks.size());
+  for (const auto& [a, b] : pairs) together.unite(a, b);
+  std::vector<std::vector<std::size_t>> groups = together.sets();
+  for (std::vector<std::size_t>& members : groups)
     std::ranges::stable_sort(members, {}, [&](std::size_t i) {
       const Track& track = tracks[i].track;
       return std::tuple(!isLossless(track), -bytesPerSecond(track), track.file.native());
     });
-    groups.push_back(std::move(members));
-  }
   std::ranges::sort(groups, {}, [&](const auto& group) { return tracks[group.front()].track.file.native(); });
   return groups;
 }

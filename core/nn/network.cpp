@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/nn/architecture.h"
 #include "core/nn/googlenet.h"
@@ -67,7 +68,8 @@ constexpr std::size_t kLongestMessage = 600;
 }  // namespace
 
 void Network::freezeLayers(int) {
-  throw ConfigError("Only musicnet can keep its first layers (recipe.frozen_layers); set it to 0.");
+  throw ConfigError(Message(
+      MOODOGRAM_TEXT("Training", "Only musicnet can keep its first layers (recipe.frozen_layers); set it to 0.")));
 }
 
 void Network::prepareForInference(const InferenceOptions& options) {
@@ -86,8 +88,9 @@ std::shared_ptr<Network> makeNetwork(const NetworkConfig& config) {
   constexpr int kSmallestSide = 32;
   const auto [channels, height, width] = config.inputShape;
   if (height < kSmallestSide || width < kSmallestSide)
-    throw ModelError("The network " + name + " takes pictures of at least 32 by 32, not " + std::to_string(height) +
-                     " by " + std::to_string(width) + ".");
+    throw ModelError(
+        Message(MOODOGRAM_TEXT("Model", "The network %1 takes pictures of at least 32 by 32, not %2 by %3."), name,
+                height, width));
   if (name == "resnet152") return std::make_shared<ResNet152>(channels, config.classes);
   if (name == "vgg11") return std::make_shared<Vgg11>(channels, config.classes);
   return std::make_shared<GoogLeNet>(channels, config.classes, config.auxiliaryHeads, config.transformInput);
@@ -128,9 +131,11 @@ void loadWeights(Network& network, const std::map<std::string, StoredTensor>& te
     const Architecture* actual = recogniseArchitecture(tensors);
     const bool known = actual != nullptr &&
                        std::ranges::none_of(state, [&](const auto& entry) { return entry.first == actual->signature; });
-    throw ModelError("The weights do not fit the network" +
-                     (known ? ", they belong to the network " + actual->name : std::string()) + ":" +
-                     faults.substr(0, kLongestMessage) + (faults.size() > kLongestMessage ? " ..." : ""));
+    const std::string shown = faults.substr(0, kLongestMessage) + (faults.size() > kLongestMessage ? " ..." : "");
+    throw ModelError(
+        known ? Message(MOODOGRAM_TEXT("Model", "The weights do not fit the network, they belong to the network %1:%2"),
+                        actual->name, shown)
+              : Message(MOODOGRAM_TEXT("Model", "The weights do not fit the network:%1"), shown));
   }
   for (auto& [name, target] : state)
     if (const auto found = tensors.find(name); found != tensors.end()) target.copy_(toTensor(found->second));

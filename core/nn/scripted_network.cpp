@@ -4,6 +4,7 @@
 #include "core/nn/scripted_network.h"
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 
 namespace moodogram {
@@ -36,13 +37,15 @@ torch::Tensor ScriptedNetwork::forward(const torch::Tensor& input) {
     throw;
   } catch (const std::exception& error) {
     if (!input.is_cpu()) throw;  // perhaps the device's fault
-    throw ModelError("The TorchScript module cannot take its input: " + shortened(error.what()));
+    throw ModelError(
+        Message(MOODOGRAM_TEXT("Model", "The TorchScript module cannot take its input: %1"), shortened(error.what())));
   }
   if (output.isTuple() && !output.toTupleRef().elements().empty()) {
     const torch::jit::IValue first = output.toTupleRef().elements()[0];
     output = first;
   }
-  if (!output.isTensor()) throw ModelError("The TorchScript module does not return a tensor of logits.");
+  if (!output.isTensor())
+    throw ModelError(Message(MOODOGRAM_TEXT("Model", "The TorchScript module does not return a tensor of logits.")));
   return output.toTensor().to(torch::kFloat32);
 }
 

@@ -321,11 +321,13 @@ void Fit::restore(const FitState& state) {
     std::ranges::sort(sorted);
     auto expected = m_part.learn;
     std::ranges::sort(expected);
-    if (sorted != expected) throw ModelError("The saved state belongs to other recordings than are here now.");
+    if (sorted != expected)
+      throw ModelError(
+          Message(MOODOGRAM_TEXT("Training", "The saved state belongs to other recordings than are here now.")));
     m_reached.order = std::make_shared<const std::vector<std::size_t>>(std::move(order));
     if (m_average) m_average->restore(state.tensors, position.at("average_steps"));
   } catch (const json::exception&) {
-    throw ModelError("The saved state of the training is damaged.");
+    throw ModelError(Message(MOODOGRAM_TEXT("Training", "The saved state of the training is damaged.")));
   }
   for (std::size_t i = 0; i < tensors.size(); ++i)
     restoreTensor(tensors[i].detach(), state.tensors, "network." + std::to_string(i));

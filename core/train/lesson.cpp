@@ -6,13 +6,15 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 
 namespace moodogram {
 namespace {
 
 Student& asStudent(Network& network) {
   auto* const student = dynamic_cast<Student*>(&network);
-  if (student == nullptr) throw ConfigError("This network cannot learn from a teacher; musicnet can.");
+  if (student == nullptr)
+    throw ConfigError(Message(MOODOGRAM_TEXT("Training", "This network cannot learn from a teacher; musicnet can.")));
   return *student;
 }
 

@@ -8,7 +8,6 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
 #include <ctime>
 #include <nlohmann/json.hpp>
 #include <system_error>
@@ -22,6 +21,7 @@
 #include "core/base/paths.h"
 #include "core/base/process_identity.h"
 #include "core/base/process_usage.h"
+#include "core/base/system_message.h"
 #include "core/infer/emotion_engine.h"
 #include "core/train/run_queue.h"
 
@@ -64,10 +64,19 @@ const char* RunFolder::kindName(Kind kind) {
   return kind == Kind::Training ? "training" : kind == Kind::CrossValidation ? "cross-validation" : "fold";
 }
 
+namespace {
+
+[[noreturn]] void throwCannotCreate(const fs::path& folder, int code) {
+  throw IoError(Message(MOODOGRAM_TEXT("Training", "Cannot create the run folder %1: %2."), displayPath(folder),
+                        systemMessage(code)));
+}
+
+}  // namespace
+
 void RunFolder::prepare(const fs::path& folder, Kind kind, const TrainConfig& config) {
   std::error_code error;
   fs::create_directories(folder, error);
-  if (error) throw IoError("Cannot create the run folder " + displayPath(folder) + ": " + error.message() + ".");
+  if (error) throwCannotCreate(folder, error.value());
   writeFileAtomically(folder / "request.json", config.toJson(TrainConfig::Places::Written));
   writeFileAtomically(folder / "run.json", ordered_json{{"kind", kindName(kind)}}.dump() + "\n");
 }
@@ -114,31 +123,46 @@ bool isFree(const fs::path& folder) {
 void RunFolder::requireUsable(Start start, Kind kind) const {
   const std::string name = displayPath(m_folder);
   if (std::error_code error; fs::exists(m_folder, error) && !fs::is_directory(m_folder, error))
-    throw ConfigError(name + " is no folder. Name a new one with --output.");
+    throw ConfigError(Message(MOODOGRAM_TEXT("Training", "%1 is no folder. Name a new one with --output."), name));
   if (start == Start::Resume && !isStarted(m_folder))
-    throw ConfigError("The folder " + name + " holds no training run: it has no config.json.");
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Training", "The folder %1 holds no training run: it has no config.json."), name));
   if (isFinished(m_folder) && isStarted(m_folder))
-    throw ConfigError("The run folder " + name + " holds a finished run. " +
-                      (start == Start::Resume ? "There is nothing left to do."
-                                              : "Name another with --output, so that no result is overwritten."));
+    throw ConfigError(Message::joined(
+        Message(MOODOGRAM_TEXT("Training", "The run folder %1 holds a finished run."), name),
+        start == Start::Resume
+            ? Message(MOODOGRAM_TEXT("Training", "There is nothing left to do."))
+            : Message(MOODOGRAM_TEXT("Training", "Name another with --output, so that no result is overwritten."))));
   if (start == Start::New) {
     if (isFree(m_folder)) return;
     if (isStarted(m_folder) && fs::exists(m_folder / "metrics.jsonl"))
       throw ConfigError(
-          "The run folder " + name +
-          " holds a run that is not finished. Go on with --resume, or name another folder with --output.");
-    throw ConfigError("The folder " + name + " is not empty. Name a new one with --output, so that nothing is lost.");
+          Message(MOODOGRAM_TEXT("Training",
+                                 "The run folder %1 holds a run that is not finished. Go on with --resume, or name "
+                                 "another folder with --output."),
+                  name));
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Training",
+                               "The folder %1 is not empty. Name a new one with --output, so that nothing is lost."),
+                name));
   }
   const Kind found = kindOf(m_folder).value_or(kind);
   if (found == kind || (found == Kind::Training && kind == Kind::Fold)) return;
   if (found == Kind::Training)
-    throw ConfigError("The folder " + name + " holds a training run. Go on with it by moodogram-cli train --resume " +
-                      name + ".");
-  const std::string whole =
-      found == Kind::Fold ? displayPath(fs::absolute(m_folder / "").parent_path().parent_path()) : name;
-  throw ConfigError("The folder " + name + " holds a " + kindName(found) +
-                    (found == Kind::Fold ? " of a cross-validation" : "") +
-                    ". Go on with it by moodogram-cli crossval --resume " + whole + ".");
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Training",
+                               "The folder %1 holds a training run. Go on with it by moodogram-cli train --resume %1."),
+                name));
+  if (found == Kind::CrossValidation)
+    throw ConfigError(Message(
+        MOODOGRAM_TEXT("Training",
+                       "The folder %1 holds a cross-validation. Go on with it by moodogram-cli crossval --resume %1."),
+        name));
+  throw ConfigError(Message(
+      MOODOGRAM_TEXT(
+          "Training",
+          "The folder %1 holds a fold of a cross-validation. Go on with it by moodogram-cli crossval --resume %2."),
+      name, displayPath(fs::absolute(m_folder / "").parent_path().parent_path())));
 }
 
 RunFolder::RunFolder(fs::path folder, Start start, Kind kind) : m_folder(std::move(folder)) {
@@ -147,19 +171,24 @@ RunFolder::RunFolder(fs::path folder, Start start, Kind kind) : m_folder(std::mo
   requireUsable(start, kind);
   std::error_code error;
   fs::create_directories(m_folder, error);
-  if (error) throw IoError("Cannot create the run folder " + name + ": " + error.message() + ".");
+  if (error) throwCannotCreate(m_folder, error.value());
+  const auto throwCannotWrite = [&](int code) {
+    throw IoError(
+        Message(MOODOGRAM_TEXT("Training", "Cannot write into the run folder %1: %2."), name, systemMessage(code)));
+  };
   m_lock = ::open((m_folder / "run.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-  if (m_lock < 0) throw IoError("Cannot write into the run folder " + name + ": " + std::strerror(errno) + ".");
+  if (m_lock < 0) throwCannotWrite(errno);
   try {
     if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0)
-      throw ConfigError("Another process is at work on the run in " + name + ". Wait for it, or end it first.");
+      throw ConfigError(Message(
+          MOODOGRAM_TEXT("Training", "Another process is at work on the run in %1. Wait for it, or end it first."),
+          name));
     requireUsable(start, kind);  // another process may have had it in between
     removeAbandonedTemporaries(m_folder);
     if (start == Start::New)
       writeFileAtomically(m_folder / "run.json", ordered_json{{"kind", kindName(kind)}}.dump() + "\n");
     const std::string owner = processText(currentProcess());
-    if (::ftruncate(m_lock, 0) != 0 || ::pwrite(m_lock, owner.data(), owner.size(), 0) < 0)
-      throw IoError("Cannot write into the run folder " + name + ": " + std::strerror(errno) + ".");
+    if (::ftruncate(m_lock, 0) != 0 || ::pwrite(m_lock, owner.data(), owner.size(), 0) < 0) throwCannotWrite(errno);
   } catch (...) {
     ::close(m_lock);
     throw;

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 #include <string>
 #include <system_error>
@@ -17,7 +16,9 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/base/system_message.h"
 #include "core/train/run_status.h"
 
 namespace moodogram {
@@ -34,7 +35,8 @@ class QueueLock {
   explicit QueueLock(const fs::path& runs) {
     const fs::path file = runs / kLockFile;
     const auto fail = [&file](int code) {
-      throw IoError("Cannot write " + displayPath(file) + ": " + std::strerror(code) + ".");
+      throw IoError(
+          Message(MOODOGRAM_TEXT("Training", "%1 cannot be written: %2."), displayPath(file), systemMessage(code)));
     };
     std::error_code error;
     fs::create_directories(runs, error);
@@ -108,7 +110,9 @@ void enqueue(const fs::path& run) {
 void leaveQueue(const fs::path& run) {
   std::error_code error;
   fs::remove(run / kQueuedFile, error);
-  if (error) throw IoError("Cannot delete " + displayPath(run / kQueuedFile) + ": " + error.message() + ".");
+  if (error)
+    throw IoError(Message(MOODOGRAM_TEXT("Training", "%1 cannot be deleted: %2."), displayPath(run / kQueuedFile),
+                          systemMessage(error.value())));
 }
 
 void moveInQueue(const fs::path& run, int places) {

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 
 namespace moodogram {
@@ -39,12 +40,14 @@ void writeRunState(const RunState& state, const std::filesystem::path& file) {
 
 RunState readRunState(const std::filesystem::path& file, const std::string& fingerprint) {
   SafetensorsFile content = readSafetensors(file);
-  const auto fail = [&](const std::string& why) {
-    throw ModelError("The run cannot go on from " + displayPath(file) + ": " + why);
+  const auto fail = [&](const Message& why) {
+    throw ModelError(Message(MOODOGRAM_TEXT("Training", "The run cannot go on from %1: %2"), displayPath(file), why));
   };
-  if (content.metadata["kind"] != kKind) fail("it is no state of a training, or that of another version.");
+  if (content.metadata["kind"] != kKind)
+    fail(Message(MOODOGRAM_TEXT("Training", "it is no state of a training, or that of another version.")));
   if (content.metadata["fingerprint"] != fingerprint)
-    fail("configuration or recordings are no longer those of the run. Start a new run.");
+    fail(Message(
+        MOODOGRAM_TEXT("Training", "configuration or recordings are no longer those of the run. Start a new run.")));
   RunState state;
   state.fingerprint = fingerprint;
   try {
@@ -53,11 +56,11 @@ RunState readRunState(const std::filesystem::path& file, const std::string& fing
     state.epochsDone = run.at("epochs_done");
     for (const json& recording : run.at("held_out")) {
       const auto found = content.tensors.find(heldOutName(state.heldOut.size()));
-      if (found == content.tensors.end()) fail("it is incomplete.");
+      if (found == content.tensors.end()) fail(Message(MOODOGRAM_TEXT("Training", "it is incomplete.")));
       state.heldOut.emplace_back(recording.get<std::size_t>(), toTensor(found->second).clone());
     }
   } catch (const json::exception&) {
-    fail("it is damaged.");
+    fail(Message(MOODOGRAM_TEXT("Training", "it is damaged.")));
   }
   if (const auto position = content.metadata.find("position"); position != content.metadata.end()) {
     state.fit.emplace();

@@ -3,9 +3,7 @@
 #include "core/train/window_set.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
-#include <condition_variable>
 #include <cstring>
 #include <optional>
 #include <thread>
@@ -14,6 +12,7 @@
 #include "core/audio/mono_reader.h"
 #include "core/base/error.h"
 #include "core/base/hash.h"
+#include "core/base/parallel_work.h"
 #include "core/base/paths.h"
 #include "core/infer/track_analyzer.h"
 #include "core/train/start_plan.h"
@@ -103,45 +102,24 @@ WindowSet::WindowSet(std::vector<Recording> recordings, const FrontEnd& frontEnd
   std::vector<std::optional<Places>> places(recordings.size());
   std::vector<Message> reasons(recordings.size());
   std::vector<std::exception_ptr> errors(recordings.size());
-  std::atomic<std::size_t> next{0};
-  std::mutex mutex;
-  std::condition_variable changed;
-  std::size_t done = 0;
-  std::string last;
-  const auto work = [&](const std::stop_token& ending) {
-    const auto own = makeFrontEnd(frontEnd.id(), frontEnd.parameters());
-    for (std::size_t i = next++; i < recordings.size(); i = next++) {
+  const auto makeWork = [&]() -> ItemWork {
+    return [&, own = std::shared_ptr(makeFrontEnd(frontEnd.id(), frontEnd.parameters()))](std::size_t i) {
       try {
-        if (!ending.stop_requested() && !stop.stop_requested()) places[i] = place(recordings[i], *own, stop);
+        places[i] = place(recordings[i], *own, stop);
       } catch (const Cancelled&) {
       } catch (const Error& error) {
         reasons[i] = error.message();
       } catch (...) {
         errors[i] = std::current_exception();
       }
-      const std::scoped_lock lock(mutex);
-      ++done;
-      last = displayPath(recordings[i].file.filename());
-      changed.notify_one();
-    }
+    };
   };
-  {
-    std::vector<std::jthread> workers;
-    const auto count =
-        std::min<std::size_t>(std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads), recordings.size());
-    for (std::size_t i = 0; i < count; ++i) workers.emplace_back(work);
-    ThrottledProgress throttled(progress);
-    std::unique_lock lock(mutex);
-    for (std::size_t reported = 0; reported < recordings.size();) {
-      changed.wait(lock, [&] { return done > reported; });
-      reported = done;
-      const Progress state{static_cast<std::int64_t>(done), static_cast<std::int64_t>(recordings.size()), last};
-      lock.unlock();
-      throttled.report(state);
-      lock.lock();
-    }
-  }
-  throwIfStopped(stop);
+  ThrottledProgress throttled(progress);
+  const auto threads = static_cast<int>(std::clamp(std::thread::hardware_concurrency(), 1U, kMostThreads));
+  workInParallel(recordings.size(), threads, stop, makeWork, [&](const WorkState& state) {
+    throttled.report({static_cast<std::int64_t>(state.done), std::ssize(recordings),
+                      displayPath(recordings[state.last].file.filename())});
+  });
   for (std::size_t i = 0; i < recordings.size(); ++i) {
     if (errors[i]) std::rethrow_exception(errors[i]);
     if (!places[i]) {

@@ -254,13 +254,16 @@ void TrainingData::open(std::vector<DatasetSource> sources) {
       DatasetReport report;
       for (const bool headersOnly : {true, false}) {
         report = inspectDataset(*dataset, {.headersOnly = headersOnly}, stop, show);
-        reply([this, shown = std::make_shared<const DatasetReport>(report)] { Q_EMIT inspected(shown); });
+        reply([this, shown = std::make_shared<const DatasetReport>(report)] { Q_EMIT inspected(shown, false); });
       }
       try {
         compareSounds(*dataset, report, {}, stop, show);
-        reply([this, shown = std::make_shared<const DatasetReport>(std::move(report))] { Q_EMIT inspected(shown); });
-      } catch (const std::exception&) {  // the report that is shown stays
+      } catch (const Cancelled&) {
+        throw;
+      } catch (const std::exception&) {  // what the report has without it counts
       }
+      reply(
+          [this, shown = std::make_shared<const DatasetReport>(std::move(report))] { Q_EMIT inspected(shown, true); });
     } catch (const Cancelled&) {
     } catch (const std::exception& error) {
       reply([this, message = messageOf(error)] { Q_EMIT openFailed(messageText(message)); });
@@ -272,14 +275,29 @@ void TrainingData::openExternal(TrainConfig config, std::shared_ptr<const Datase
   m_external.start(
       [this, config = std::move(config), data = std::move(data)](const std::stop_token& stop, const ProgressCallback&) {
         auto test = std::make_shared<ExternalTest>();
-        lookThrough(*config.externalTest, stop);
-        test->data = openExternalTest(config, data ? *data : Dataset(), stop);
-        const ReportOptions options{.headersOnly = true};
-        for (const RecordingFacts& facts : inspectDataset(test->data, options, stop).recordings) {
-          test->seconds += facts.seconds;
-          test->damaged += facts.problem.isEmpty() ? 0 : 1;
+        QString format;
+        Message problem;
+        try {
+          lookThrough(*config.externalTest, stop);
+          format = toText(datasetFormat(*config.externalTest));
+          test->data = openExternalTest(config, data ? *data : Dataset(), stop);
+          const ReportOptions options{.headersOnly = true};
+          for (const RecordingFacts& facts : inspectDataset(test->data, options, stop).recordings) {
+            test->seconds += facts.seconds;
+            test->damaged += facts.problem.isEmpty() ? 0 : 1;
+          }
+        } catch (const Cancelled&) {
+          throw;
+        } catch (const std::exception& error) {
+          problem = messageOf(error);
         }
-        return [this, test = std::shared_ptr<const ExternalTest>(test)] { Q_EMIT externalOpened(test); };
+        return [this, format, problem, test = std::shared_ptr<const ExternalTest>(test)] {
+          Q_EMIT externalRecognised(format);
+          if (problem.isEmpty())
+            Q_EMIT externalOpened(test);
+          else
+            Q_EMIT externalFailed(messageText(problem));
+        };
       });
 }
 

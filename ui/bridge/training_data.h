@@ -120,10 +120,13 @@ class TrainingData : public QObject {
   void opened(std::shared_ptr<const moodogram::Dataset> dataset);
   void openFailed(QString message);
   void progressed(qint64 done, qint64 total);
+  /// As recognised(), of the external test, just before it is said whether it could be opened.
+  void externalRecognised(QString format);
   void externalOpened(std::shared_ptr<const moodogram::ui::ExternalTest> test);
   void externalFailed(QString message);
-  /// Three times: by the headers (DatasetReport::headersOnly), then whole, then with what sounds alike.
-  void inspected(std::shared_ptr<const moodogram::DatasetReport> report);
+  /// Three times: by the headers (DatasetReport::headersOnly), then whole, then with what sounds alike as far as that
+  /// can be told here.
+  void inspected(std::shared_ptr<const moodogram::DatasetReport> report, bool isLast);
   void splitPlanned(std::shared_ptr<const moodogram::ui::SplitPlan> plan);
   void previewed(moodogram::ui::AugmentationPreview preview);
   void presetsLoaded(QHash<QString, moodogram::TrainConfig> presets);

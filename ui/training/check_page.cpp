@@ -61,11 +61,14 @@ bool isWithinGroup(const Dataset& dataset, const std::vector<std::size_t>& recor
          std::ranges::all_of(recordings, [&](std::size_t i) { return dataset.recordings[i].group == group; });
 }
 
-QString copiesFinding(const Dataset& dataset, const DatasetReport& report) {
+QString copiesFinding(const Dataset& dataset, const DatasetReport& report, bool isLast) {
   const Duplicates copies = copiesIn(report);
   const int sets = pluralCount(std::ssize(copies));
   // Sentences are too short to be told by their sound.
   const bool isWholeCompared = report.soundCopies && areAllLongEnough(report.recordings);
+  if (sets == 0 && !isLast)
+    return finding(true, CheckPage::tr("Copies."),
+                   CheckPage::tr("No recording is there twice in the same encoding. Other encodings are still being compared."));
   if (sets == 0)
     return finding(true, CheckPage::tr("Copies."),
                    isWholeCompared ? CheckPage::tr("No recording is there twice, nor in another encoding.")
@@ -203,7 +206,7 @@ void CheckPage::showFindings() {
                                  "is left out.",
                                  nullptr, odd))
                     : finding(true, tr("Sound."), tr("Every file can be decoded; none is silent or clipped."));
-    rows += copiesFinding(*dataset, *report);
+    rows += copiesFinding(*dataset, *report, draft().isInspected());
   }
   m_findings->setText(tableOf(rows));
 }

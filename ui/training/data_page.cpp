@@ -272,7 +272,7 @@ void DataPage::showDraft() {
 void DataPage::showData() {
   const auto& dataset = draft().dataset();
   const bool isLooking = !draft().config().sources.front().path.empty() && draft().dataProblem().isEmpty() &&
-                         (!draft().report() || draft().report()->headersOnly);
+                         !draft().isInspected();
   m_progress->setVisible(isLooking);
   m_audio->setVisible(!draft().config().sources.front().path.empty() &&
                       (mayHaveAudioElsewhere(draft().format().toStdString()) || !m_audio->folder().empty()));

@@ -15,6 +15,7 @@
 #include <set>
 
 #include "core/base/paths.h"
+#include "core/dataset/csv_table.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_text.h"
 #include "ui/common/reading_direction.h"
@@ -64,9 +65,10 @@ QString wholeText(const Dataset& data) {
   return QStringLiteral("<p>%1</p>").arg(lines.join(QStringLiteral("</p><p>")));
 }
 
-bool isTable(const std::filesystem::path& path) {
-  const std::string ending = path.extension().native();
-  return ending == ".csv" || ending == ".json" || ending == ".CSV" || ending == ".JSON";
+/// Whether its audio may lie elsewhere. A table shows that before it has been opened.
+bool mayNameAudio(const DatasetSource& source, const QString& format) {
+  const std::string ending = lowerCase(displayPath(source.path.extension()));
+  return ending == ".csv" || ending == ".json" || mayHaveAudioElsewhere(format.toStdString());
 }
 
 }  // namespace
@@ -193,7 +195,7 @@ void ExternalTestBox::showFound() {
   const auto& source = m_draft.config().externalTest;
   const auto& found = m_draft.externalTest();
   m_places->setVisible(m_on->isChecked());
-  m_audio->setVisible(source && (isTable(source->path) || !source->audio.empty()));
+  m_audio->setVisible(source && (mayNameAudio(*source, m_draft.externalFormat()) || !source->audio.empty()));
   const bool isLooking = source && !found && m_draft.externalProblem().isEmpty();
   m_found->setText(found ? foundText(*found) : isLooking ? tr("Looking for them…") : QString());
   m_found->setToolTip(found ? wholeText(found->data) : QString());

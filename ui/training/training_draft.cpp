@@ -84,10 +84,14 @@ TrainingDraft::TrainingDraft(QObject* parent) : QObject(parent) {
     Q_EMIT dataChanged();
     Q_EMIT splitChanged();
   });
-  connect(&m_data, &TrainingData::inspected, this, [this](const std::shared_ptr<const DatasetReport>& report) {
-    m_report = report;
-    Q_EMIT dataChanged();
-  });
+  connect(&m_data, &TrainingData::inspected, this,
+          [this](const std::shared_ptr<const DatasetReport>& report, bool isLast) {
+            m_report = report;
+            m_isInspected = isLast;
+            Q_EMIT dataChanged();
+          });
+  connect(&m_data, &TrainingData::externalRecognised, this,
+          [this](const QString& format) { m_externalFormat = format; });
   connect(&m_data, &TrainingData::externalOpened, this, [this](const std::shared_ptr<const ExternalTest>& test) {
     m_external = test;
     Q_EMIT externalChanged();
@@ -246,6 +250,7 @@ void TrainingDraft::setExternalTest(const std::optional<DatasetSource>& source) 
   const auto placesOf = [](const DatasetSource& s) { return std::tie(s.format, s.path, s.audio, s.labels); };
   const auto& now = m_config.externalTest;
   if (source.has_value() == now.has_value() && (!source || placesOf(*source) == placesOf(*now))) return;
+  if (!now || !source || now->path != source->path) m_externalFormat.clear();
   edit([&](TrainConfig& config) { config.externalTest = source; });
   openExternal();
 }
@@ -264,6 +269,7 @@ void TrainingDraft::openSources() {
   m_data.close();
   m_dataset.reset();
   m_report.reset();
+  m_isInspected = false;
   m_split.reset();
   m_dataProblem.clear();
   if (!m_config.sources.front().path.empty()) m_data.open(m_config.sources);

@@ -53,9 +53,13 @@ class TrainingDraft : public QObject {
   const QString& format() const { return m_format; }
   const std::shared_ptr<const Dataset>& dataset() const { return m_dataset; }
   const std::shared_ptr<const DatasetReport>& report() const { return m_report; }
+  /// Whether all that can be found out about the recordings is in report().
+  bool isInspected() const { return m_isInspected; }
   const std::shared_ptr<const SplitPlan>& split() const { return m_split; }
   /// Why the data set cannot be used; empty: it can, or is being looked at.
   const QString& dataProblem() const { return m_dataProblem; }
+  /// As format(), of the external test; known once it could be opened or not.
+  const QString& externalFormat() const { return m_externalFormat; }
   /// What was found of the external test; null: there is none, or it is being looked at.
   const std::shared_ptr<const ExternalTest>& externalTest() const { return m_external; }
   /// Why it cannot be used, likewise.
@@ -76,7 +80,7 @@ class TrainingDraft : public QObject {
  Q_SIGNALS:
   void configChanged();
   void dataChanged();      ///< format(), dataset(), report() or dataProblem()
-  void externalChanged();  ///< externalTest() or externalProblem()
+  void externalChanged();  ///< externalFormat(), externalTest() or externalProblem()
   void splitChanged();
   void presetsChanged();
   void problemChanged();
@@ -99,7 +103,9 @@ class TrainingDraft : public QObject {
   QString m_format;
   std::shared_ptr<const Dataset> m_dataset;
   std::shared_ptr<const DatasetReport> m_report;
+  bool m_isInspected = false;
   std::shared_ptr<const SplitPlan> m_split;
+  QString m_externalFormat;
   std::shared_ptr<const ExternalTest> m_external;
   QString m_externalProblem;
   QString m_dataProblem;

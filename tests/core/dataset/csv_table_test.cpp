@@ -96,8 +96,10 @@ class CsvTableTest : public QObject {
     QTest::addColumn<QByteArray>("said");
     QTest::newRow("empty") << QByteArray("") << QByteArray("line 1, column 1: The table is empty");
     QTest::newRow("only empty lines") << QByteArray("\n\r\n  \n") << QByteArray("The table is empty");
-    QTest::newRow("short row") << QByteArray("a,b\n1,2\n3\n") << QByteArray("line 3, column 1: This row has 1 field");
-    QTest::newRow("long row") << QByteArray("a,b\n1,2,3\n") << QByteArray("line 2, column 1: This row has 3 fields");
+    QTest::newRow("short row") << QByteArray("a,b\n1,2\n3\n")
+                               << QByteArray("line 3, column 1: Fields in this row: 1; in the header: 2.");
+    QTest::newRow("long row") << QByteArray("a,b\n1,2,3\n")
+                              << QByteArray("line 2, column 1: Fields in this row: 3; in the header: 2.");
     QTest::newRow("open quotes") << QByteArray("a,b\n1,\"2\n3,4\n") << QByteArray("line 2, column 3: The quotes");
     QTest::newRow("behind quotes") << QByteArray("a,b\n\"1\"x,2\n") << QByteArray("line 2, column 4: Text behind");
     QTest::newRow("quote within") << QByteArray("a,b\n1,\xC3\xA9\"x\"\n") << QByteArray("line 2, column 4: A quote");

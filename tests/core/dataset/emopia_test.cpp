@@ -47,7 +47,7 @@ class EmopiaTest : public QObject {
     test::writeFile(folder / "test.csv", "fname,label\nQ1_ab_c_0,Q1\n");
     QVERIFY(test::configErrorOf([&] {
               openDataset({"emopia", folder.path(), {}, {}});
-            }).find("test.csv, line 2, column 1: Q1_ab_c_0 is in two parts") != std::string::npos);
+            }).find("test.csv, line 2, column 1: \"Q1_ab_c_0\" is in two parts") != std::string::npos);
   }
 
   void midiHasToBeRendered() {

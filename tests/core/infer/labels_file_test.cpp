@@ -60,9 +60,9 @@ class LabelsFileTest : public QObject {
     row("no name", R"("name": "Mine",)", "", "'name' not found");
     row("no licence", R"("licence": "CC0",)", "", "'licence' not found");
     row("no classes", R"("classes": ["happy", "sad"],)", "", "'classes' not found");
-    row("empty classes", R"(["happy", "sad"])", "[]", "'classes' must list");
+    row("empty classes", R"(["happy", "sad"])", "[]", "\"classes\" must list");
     row("no emotion", R"(["happy", "sad"])", R"([{"name": "a"}, {"name": "b"}])", "none of its classes");
-    row("unknown emotion", "happy", "hungry", "no emotion is called 'hungry'");
+    row("unknown emotion", "happy", "hungry", "no emotion is called \"hungry\"");
     row("number as emotion", R"("happy")", "3", "type");
     row("front end", "log-mel", "log-melon", "front end");
     row("front end's version", "log-mel", "log-mel/99", "front end");

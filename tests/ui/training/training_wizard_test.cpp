@@ -122,6 +122,8 @@ class TrainingWizardTest : public QObject {
     const auto counts = wizard->findChild<ClassBars*>()->counts();
     for (const int count : counts) QCOMPARE(count, 6);
     QVERIFY(problem(*wizard).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->draft().isInspected(), kPatienceMs);
+    QVERIFY(wizard->draft().report()->soundCopies.has_value());
     goTo(*wizard, 1);
     QCOMPARE(find<QTreeWidget>(*wizard, "checkRecordings")->topLevelItemCount(), 30);
     QVERIFY(find<QLabel>(*wizard, "checkFindings")->text().contains("on both sides"));
@@ -146,6 +148,10 @@ class TrainingWizardTest : public QObject {
                     "song_id,Emotion-Happy,Emotion-Sad\nair-sexy_boy,1,0\nbeck-loser,0,1\ncake-dime,0,1\n");
     test::writeGlide(*m_home / "songs/Air - Sexy Boy.wav", 5);
     fs::copy_file(m_clips / "Actor_01/03-02-02-01-01-01-01.wav", *m_home / "songs/beck-loser.wav");
+    QTest::keyClicks(path, QString::fromStdString(m_clips));
+    QTRY_VERIFY_WITH_TIMEOUT(wizard->draft().externalFormat() == "ravdess-song", kPatienceMs);
+    QVERIFY(!audio->isVisible());  // a folder has its audio inside
+    path->selectAll();
     QTest::keyClicks(path, QString::fromStdString(*m_home / "tables/cal500.csv"));
     QTRY_VERIFY2_WITH_TIMEOUT(problem(*wizard).contains("None of the 3 song"), qPrintable(problem(*wizard)),
                               kPatienceMs);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dataset/each_recording.h"
+#include "core/base/parallel_work.h"
 
 #include <algorithm>
 #include <atomic>
@@ -9,40 +9,39 @@
 #include <thread>
 #include <vector>
 
-#include "core/base/paths.h"
+#include "core/base/progress.h"
 
 namespace moodogram {
 
-void forEachRecording(const Dataset& dataset, std::span<const std::size_t> recordings, int threads,
-                      const std::stop_token& stop, const ProgressCallback& progress,
-                      const std::function<void(std::size_t)>& work) {
-  const std::size_t count = recordings.size();
+void workInParallel(std::size_t count, int threads, const std::stop_token& stop,
+                    const std::function<ItemWork()>& makeWork, const std::function<void(const WorkState&)>& progress) {
   std::atomic<std::size_t> next = 0;
   std::mutex mutex;
-  std::condition_variable oneDone;
-  std::size_t done = 0;
+  std::condition_variable changed;
+  WorkState state;
   const auto workAll = [&](const std::stop_token& abandoned) {
+    const ItemWork work = makeWork();
     for (std::size_t i = next++; i < count && !stop.stop_requested() && !abandoned.stop_requested(); i = next++) {
-      work(recordings[i]);
+      work(i);
       const std::lock_guard lock(mutex);
-      ++done;
-      oneDone.notify_one();
+      state = {state.done + 1, i};
+      changed.notify_one();
     }
     const std::lock_guard lock(mutex);
-    oneDone.notify_one();
+    changed.notify_one();  // of the stop
   };
   const unsigned wanted = threads > 0 ? static_cast<unsigned>(threads) : std::thread::hardware_concurrency();
   std::vector<std::jthread> workers;
   for (std::size_t i = 0; i < std::min<std::size_t>(std::max(1U, wanted), count); ++i) workers.emplace_back(workAll);
 
-  ThrottledProgress report(progress);
   std::unique_lock lock(mutex);
   for (std::size_t seen = 0; seen < count && !stop.stop_requested();) {
-    oneDone.wait(lock, [&] { return done > seen || stop.stop_requested(); });
-    seen = done;
+    changed.wait(lock, [&] { return state.done > seen || stop.stop_requested(); });
+    const WorkState now = state;
+    const bool isMore = now.done > seen;
+    seen = now.done;
     lock.unlock();
-    const std::filesystem::path& file = dataset.recordings[recordings[std::min(seen, count - 1)]].file;
-    report.report({static_cast<std::int64_t>(seen), static_cast<std::int64_t>(count), displayPath(file.filename())});
+    if (progress && isMore) progress(now);
     lock.lock();
   }
   lock.unlock();
