@@ -9,6 +9,7 @@
 
 #include "app/cli/text.h"
 #include "core/base/paths.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram::cli {
 namespace {
@@ -57,7 +58,7 @@ std::string tableRow(const AnalyzedFile& file) {
 }
 
 std::string csvRow(const AnalyzedFile& file) {
-  std::string row = csvField(file.file.native());
+  std::string row = csvField(pathBytes(file.file));
   if (!file.analysis) return row + ",,,,,,,,,,,,," + csvField(whyNot(file)) + "\n";
   const EmotionScores& scores = file.analysis->summary;
   row += formatted(",%.3f,", file.analysis->durationSeconds) + csvField(file.modelName) + "," +

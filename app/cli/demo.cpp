@@ -9,6 +9,7 @@
 #include "app/cli/progress_line.h"
 #include "core/audio/demo_synthesizer.h"
 #include "core/base/paths.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram::cli {
 namespace {
@@ -26,7 +27,7 @@ int demo(const std::filesystem::path& folder, const std::stop_token& stop) {
   const auto files = writeDemoLibrary(folder.empty() ? userDataDir() / "demo" : folder, stop,
                                       [&](const Progress& state) { progress.show(state); });
   progress.clear();
-  for (const std::filesystem::path& file : files) std::printf("%s\n", file.c_str());
+  for (const std::filesystem::path& file : files) std::printf("%s\n", pathBytes(file).c_str());
   return kSuccess;
 }
 

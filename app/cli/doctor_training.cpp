@@ -16,7 +16,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
-#include "core/base/process_identity.h"
+#include "core/system/process_identity.h"
 #include "core/train/training.h"
 
 namespace moodogram::cli {

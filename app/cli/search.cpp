@@ -20,6 +20,7 @@
 #include "core/playlist/playlist_book.h"
 #include "core/query/compiled_query.h"
 #include "core/query/query_parser.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram::cli {
 namespace {
@@ -80,7 +81,7 @@ int search(const Options& options) {
   const CompiledQuery query(parsed, now, book.inputs().playlists);
   const std::size_t all = tracks.size();
   std::erase_if(tracks, [&](const LibraryTrack& row) { return !query.matches(row, SearchText(row.track)); });
-  std::ranges::sort(tracks, {}, [](const LibraryTrack& row) -> const std::string& { return row.track.file.native(); });
+  std::ranges::sort(tracks, {}, [](const LibraryTrack& row) -> decltype(auto) { return pathBytes(row.track.file); });
 
   const SearchFormat format = parseSearchFormat(options.format);
   std::fputs(searchHeader(format).c_str(), stdout);

@@ -9,6 +9,8 @@
 #include "app/cli/text.h"
 #include "core/base/paths.h"
 #include "core/export/timeline_formats.h"
+#include "core/system/path_bytes.h"
+#include "core/system/this_machine.h"
 
 namespace moodogram::cli {
 namespace {
@@ -30,12 +32,7 @@ std::string columns(const std::string& emotion, const std::string& confidence, c
 /// Seconds since 1970 as 2024-01-31T12:00:00Z; empty: never.
 std::string timeText(std::int64_t unixSeconds) {
   if (unixSeconds <= 0) return {};
-  const auto seconds = static_cast<std::time_t>(unixSeconds);
-  std::tm time{};
-  std::array<char, 40> text{};
-  if (gmtime_r(&seconds, &time) == nullptr) return {};
-  std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &time);
-  return text.data();
+  return utcTimeText(static_cast<std::time_t>(unixSeconds), "%Y-%m-%dT%H:%M:%SZ");
 }
 
 std::string numberOrEmpty(int value) { return value > 0 ? std::to_string(value) : std::string(); }
@@ -57,7 +54,7 @@ std::string tableRow(const LibraryTrack& row) {
 
 std::string csvRow(const LibraryTrack& row) {
   const TrackTags& tags = row.track.tags;
-  std::string text = csvField(row.track.file.native());
+  std::string text = csvField(pathBytes(row.track.file));
   for (const std::string& value : {tags.title, tags.artist, tags.albumArtist, tags.album, tags.genre})
     text += "," + csvField(value);
   for (const int value : {tags.year, tags.trackNumber, tags.discNumber}) text += "," + numberOrEmpty(value);
@@ -142,7 +139,7 @@ std::string searchRow(SearchFormat format, const LibraryTrack& row) {
     case SearchFormat::Paths:
       break;
   }
-  return row.track.file.native() + "\n";
+  return pathBytes(row.track.file) + "\n";
 }
 
 }  // namespace moodogram::cli

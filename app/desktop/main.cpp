@@ -11,7 +11,7 @@
 #include "app/desktop/quit_on_signal.h"
 #include "app/desktop/remote_control.h"
 #include "app/desktop/window_keeper.h"
-#include "core/base/free_memory.h"
+#include "core/system/free_memory.h"
 #include "ui/bridge/analysis_service.h"
 #include "ui/bridge/library_service.h"
 #include "ui/common/theme.h"

@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "core/base/paths.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram::desktop {
 namespace {
@@ -34,7 +35,7 @@ constexpr std::array kNames{
 QByteArray encode(const RemoteRequest& request) {
   QJsonArray paths;
   for (const auto& path : request.paths)
-    paths << QString::fromLatin1(QByteArray::fromStdString(path.native()).toBase64());
+    paths << QString::fromLatin1(QByteArray::fromStdString(pathBytes(path)).toBase64());
   const QJsonObject object{{QStringLiteral("command"), remoteCommandName(request.command)},
                            {QStringLiteral("paths"), paths}};
   return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
@@ -64,7 +65,7 @@ std::optional<RemoteCommand> parseRemoteCommand(const QString& name) {
 }
 
 QString remoteSocketName() {
-  const QByteArray library = QByteArray::fromStdString(defaultLibraryFile().native());
+  const QByteArray library = QByteArray::fromStdString(pathBytes(defaultLibraryFile()));
   const QByteArray hash = QCryptographicHash::hash(library, QCryptographicHash::Sha1).toHex().left(12);
   return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/moodogram-") +
          QString::fromLatin1(hash);

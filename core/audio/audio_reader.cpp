@@ -2,11 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/audio_reader.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-
 #include <cerrno>
-#include <cstring>
 #include <functional>
 #include <optional>
 
@@ -17,37 +13,40 @@
 #include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/base/system_message.h"
+#include "core/system/file_status.h"
+#include "core/system/open_file.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
 namespace {
 
-[[noreturn]] void throwSystemError(const fs::path& file, int error) {
-  if (error == ENOENT || error == ENOTDIR)
+[[noreturn]] void throwSystemError(const fs::path& file, const std::error_code& error) {
+  if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
     throw AudioError(
         AudioErrorKind::Missing, file,
         Message(MOODOGRAM_TEXT("Audio", "there is no such file. Was it moved, or is its drive not mounted?")));
   throw AudioError(AudioErrorKind::Unreadable, file,
-                   Message(MOODOGRAM_TEXT("Audio", "cannot be read: %1."), systemMessage(error)));
+                   Message(MOODOGRAM_TEXT("Audio", "cannot be read: %1."), systemMessage(error.value())));
 }
 
 /// Opens regular files only: looking at a pipe or a device could block for ever or do something to it.
 UniqueDescriptor openRegularFile(const fs::path& file, std::int64_t& size) {
-  struct stat status {};
-  const auto check = [&] {
-    if (S_ISDIR(status.st_mode))
+  std::error_code error;
+  const auto check = [&](const std::optional<FileStatus>& status) {
+    if (!status) throwSystemError(file, error);
+    if (status->isFolder())
       throw AudioError(AudioErrorKind::Unreadable, file,
                        Message(MOODOGRAM_TEXT("Audio", "is a folder, not an audio file.")));
-    if (!S_ISREG(status.st_mode))
+    if (!status->isRegular())
       throw AudioError(AudioErrorKind::Unreadable, file,
                        Message(MOODOGRAM_TEXT("Audio", "is a pipe or a device, not an audio file.")));
   };
-  if (stat(file.c_str(), &status) != 0) throwSystemError(file, errno);
-  check();
-  UniqueDescriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  if (descriptor.get() < 0 || fstat(descriptor.get(), &status) != 0) throwSystemError(file, errno);
-  check();
-  size = status.st_size;
+  check(statusOf(file, error));
+  UniqueDescriptor descriptor = openFile(file, OpenFor::Reading, error);
+  if (error) throwSystemError(file, error);
+  const auto opened = statusOf(descriptor.get(), error);
+  check(opened);
+  size = opened->sizeBytes;
   return descriptor;
 }
 

@@ -19,6 +19,7 @@ extern "C" {
 
 #include "core/audio/audio_error.h"
 #include "core/base/message.h"
+#include "core/system/open_file.h"
 
 namespace moodogram {
 namespace {
@@ -40,7 +41,8 @@ Message notAudio() {
 }
 
 int readBytes(void* opaque, std::uint8_t* buffer, int count) {
-  const ssize_t got = ::read(static_cast<UniqueDescriptor*>(opaque)->get(), buffer, static_cast<std::size_t>(count));
+  const std::int64_t got =
+      readNext(static_cast<UniqueDescriptor*>(opaque)->get(), {buffer, static_cast<std::size_t>(count)});
   if (got < 0) return AVERROR(errno);
   return got == 0 ? AVERROR_EOF : static_cast<int>(got);
 }
@@ -48,12 +50,12 @@ int readBytes(void* opaque, std::uint8_t* buffer, int count) {
 std::int64_t seekBytes(void* opaque, std::int64_t offset, int whence) {
   const int descriptor = static_cast<UniqueDescriptor*>(opaque)->get();
   if ((whence & AVSEEK_SIZE) != 0) {
-    const off_t here = lseek(descriptor, 0, SEEK_CUR);
-    const off_t size = lseek(descriptor, 0, SEEK_END);
-    lseek(descriptor, here, SEEK_SET);
+    const std::int64_t here = seekTo(descriptor, 0, SEEK_CUR);
+    const std::int64_t size = seekTo(descriptor, 0, SEEK_END);
+    seekTo(descriptor, here, SEEK_SET);
     return size;
   }
-  return lseek(descriptor, offset, whence & ~AVSEEK_FORCE);
+  return seekTo(descriptor, offset, whence & ~AVSEEK_FORCE);
 }
 
 std::string errorText(int code) {
@@ -186,7 +188,7 @@ struct FfmpegReader::Impl {
   void openContainer() {
     auto* buffer = static_cast<std::uint8_t*>(av_malloc(kIoBufferBytes));
     io.reset(avio_alloc_context(buffer, kIoBufferBytes, 0, &descriptor, &readBytes, nullptr, &seekBytes));
-    lseek(descriptor.get(), 0, SEEK_SET);
+    seekTo(descriptor.get(), 0, SEEK_SET);
     const AVInputFormat* demuxer = nullptr;
     probeScore = av_probe_input_buffer2(io.get(), &demuxer, "", nullptr, 0, 0);
     if (probeScore < 0 || demuxer == nullptr || av_match_list(demuxer->name, kContainers, ',') == 0)

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/audio/audio_reader.h"
-#include "core/audio/unique_descriptor.h"
+#include "core/system/unique_descriptor.h"
 
 namespace moodogram {
 

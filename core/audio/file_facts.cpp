@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/file_facts.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <string>
 #include <string_view>
 
+#include "core/system/open_file.h"
+
 namespace moodogram {
 namespace {
 
-std::string readAt(int descriptor, std::int64_t offset, std::size_t count) {
+std::string bytesAt(int descriptor, std::int64_t offset, std::size_t count) {
   std::string bytes(count, '\0');
-  const ssize_t got = pread(descriptor, bytes.data(), count, offset);
-  bytes.resize(got > 0 ? static_cast<std::size_t>(got) : 0);
+  bytes.resize(readAt(descriptor, offset, bytes));
   return bytes;
 }
 
@@ -62,7 +61,7 @@ bool oggIsCutOff(int descriptor, std::int64_t fileSize) {
   constexpr std::size_t kFlagsAt = 5;
   constexpr std::size_t kSegmentCountAt = 26;
   const std::int64_t start = std::max<std::int64_t>(0, fileSize - 2 * kLongestPage);
-  const std::string tail = readAt(descriptor, start, static_cast<std::size_t>(fileSize - start));
+  const std::string tail = bytesAt(descriptor, start, static_cast<std::size_t>(fileSize - start));
   const std::size_t page = tail.rfind("OggS");
   if (page == std::string::npos) return false;  // something else was appended (a tag)
   if (page + kSegmentCountAt >= tail.size()) return true;
@@ -89,7 +88,7 @@ bool looksLikeVorbis(std::string_view head) {
 
 FileFacts inspectFile(int descriptor, std::int64_t fileSize) {
   constexpr std::int64_t kPadByte = 1;  // often missing, and no loss
-  const std::string head = readAt(descriptor, 0, 8192);
+  const std::string head = bytesAt(descriptor, 0, 8192);
   FileFacts facts;
   facts.mpegAudio = looksLikeMpegAudio(head);
   facts.vorbis = looksLikeVorbis(head);

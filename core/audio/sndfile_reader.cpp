@@ -9,6 +9,7 @@
 
 #include "core/audio/audio_error.h"
 #include "core/base/message.h"
+#include "core/system/open_file.h"
 
 namespace moodogram {
 namespace {
@@ -94,7 +95,7 @@ AudioErrorKind kindOfOpenError(int error) {
 SndfileReader::SndfileReader(std::filesystem::path file, UniqueDescriptor descriptor, bool cutOff)
     : m_file(std::move(file)), m_descriptor(descriptor.duplicate()), m_cutOff(cutOff) {
   SF_INFO info{};
-  lseek(descriptor.get(), 0, SEEK_SET);  // another decoder may have looked at the file
+  seekTo(descriptor.get(), 0, SEEK_SET);  // another decoder may have looked at the file
   m_handle.reset(sf_open_fd(descriptor.release(), SFM_READ, &info, SF_TRUE));
   if (!m_handle)
     throw AudioError(kindOfOpenError(sf_error(nullptr)), m_file,
@@ -162,7 +163,7 @@ void SndfileReader::checkEnd() const {
   const bool tooShort = m_position + tolerance < m_format.frames;
   if (!failed && !tooShort && !m_cutOff) return;
   // The length of an Ogg stream is read at its end, so that end is there.
-  const bool reachedEnd = lseek(m_descriptor.get(), 0, SEEK_CUR) == lseek(m_descriptor.get(), 0, SEEK_END);
+  const bool reachedEnd = seekTo(m_descriptor.get(), 0, SEEK_CUR) == seekTo(m_descriptor.get(), 0, SEEK_END);
   if (m_cutOff || (reachedEnd && !m_isOgg))
     throw AudioError(
         AudioErrorKind::Truncated, m_file,

@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <atomic>
 #include <cerrno>
 #include <charconv>
-#include <csignal>
-#include <cstring>
+#include <cstdio>
 #include <string>
 #include <utility>
 
@@ -18,6 +13,8 @@
 #include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/base/system_message.h"
+#include "core/system/open_file.h"
+#include "core/system/process_identity.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -29,7 +26,9 @@ constexpr std::string_view kPrefix = ".moodogram-";
 Message adviceOn(int code) {
   switch (code) {
     case ENOSPC:
+#ifdef EDQUOT
     case EDQUOT:
+#endif
       return Message(MOODOGRAM_TEXT("File", "Make room there, or choose another place."));
     case EFBIG:
       return Message(MOODOGRAM_TEXT("File", "Choose a place where files may be that large."));
@@ -64,48 +63,44 @@ fs::path behindLinks(const fs::path& file) {
 }  // namespace
 
 AtomicFile::AtomicFile(const fs::path& file) : m_file(file), m_target(behindLinks(file)) {
-  struct stat existing {};
-  const bool exists = ::stat(m_target.c_str(), &existing) == 0;
-  if (exists && !S_ISREG(existing.st_mode))
+  std::error_code error;
+  const fs::file_status existing = fs::status(m_target, error);
+  const bool exists = fs::exists(existing);
+  if (exists && !fs::is_regular_file(existing))
     throw IoError(
         Message(MOODOGRAM_TEXT("File", "Cannot write %1: it is a folder or a device, not a file."), displayPath(file)));
   static std::atomic<unsigned> counter{0};
-  m_path =
-      m_target.parent_path() / (std::string(kPrefix) + std::to_string(::getpid()) + "-" + std::to_string(++counter));
-  m_descriptor = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-  if (m_descriptor < 0) fail(m_file, errno);
-  if (exists) ::fchmod(m_descriptor, existing.st_mode & 07777);
+  m_path = m_target.parent_path() /
+           (std::string(kPrefix) + std::to_string(currentProcessNumber()) + "-" + std::to_string(++counter));
+  m_opened = openFile(m_path, OpenFor::Making, error);
+  if (error) fail(m_file, error.value());
+  if (exists) fs::permissions(m_path, existing.permissions(), error);
 }
 
 AtomicFile::~AtomicFile() {
-  if (m_descriptor >= 0) ::close(m_descriptor);
-  if (!m_path.empty()) ::unlink(m_path.c_str());
+  m_opened = UniqueDescriptor();
+  std::error_code ignored;
+  if (!m_path.empty()) fs::remove(m_path, ignored);
 }
 
 void AtomicFile::write(std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) fail(m_file, errno);
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
+  std::error_code error;
+  writeAll(m_opened.get(), bytes, error);
+  if (error) fail(m_file, error.value());
 }
 
 void AtomicFile::seek(std::int64_t offset) {
-  if (::lseek(m_descriptor, offset, SEEK_SET) < 0) fail(m_file, errno);
+  if (seekTo(m_opened.get(), offset, SEEK_SET) < 0) fail(m_file, errno);
 }
 
 void AtomicFile::commit() {
-  if (::fsync(m_descriptor) != 0) fail(m_file, errno);
-  const int closed = ::close(std::exchange(m_descriptor, -1));
-  if (closed != 0) fail(m_file, errno);
-  if (::rename(m_path.c_str(), m_target.c_str()) != 0) fail(m_file, errno);
+  std::error_code error;
+  syncFile(m_opened.get(), error);
+  if (!error) closeFile(std::move(m_opened), error);
+  if (!error) fs::rename(m_path, m_target, error);
+  if (error) fail(m_file, error.value());
   m_path.clear();
-  // The new name is in the folder, so that is synced too; the file is whole even where a folder cannot be.
-  const int folder = ::open(m_target.parent_path().c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-  if (folder < 0) return;
-  ::fsync(folder);
-  ::close(folder);
+  syncFolder(m_target.parent_path());  // the new name is there; the file is whole even where a folder cannot be synced
 }
 
 bool isTemporaryName(std::string_view name) { return name.starts_with(kPrefix); }
@@ -116,10 +111,10 @@ void removeAbandonedTemporaries(const fs::path& folder) {
        entry.increment(ignored)) {
     const std::string name = entry->path().filename().string();
     if (!isTemporaryName(name)) continue;
-    pid_t process = 0;
+    int process = 0;
     const auto [end, error] = std::from_chars(name.data() + kPrefix.size(), name.data() + name.size(), process);
     const bool isOurs = error == std::errc() && process > 0 && *end == '-';
-    if (isOurs && ::kill(process, 0) != 0 && errno == ESRCH) fs::remove(entry->path(), ignored);
+    if (isOurs && !isProcessThere(process)) fs::remove(entry->path(), ignored);
   }
 }
 

@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <string_view>
 
+#include "core/system/unique_descriptor.h"
+
 namespace moodogram {
 
 /// A file that appears whole or not at all: a temporary file in the same folder is written, then synced and renamed
@@ -26,7 +28,7 @@ class AtomicFile {
   void commit();
 
   /// For libraries that write to a descriptor; stays owned by this object.
-  int descriptor() const { return m_descriptor; }
+  int descriptor() const { return m_opened.get(); }
   /// For libraries that open a file by its name, once everything has been written; nothing may replace it.
   const std::filesystem::path& temporaryPath() const { return m_path; }
 
@@ -34,7 +36,7 @@ class AtomicFile {
   std::filesystem::path m_file;    ///< as the caller named it, for messages
   std::filesystem::path m_target;  ///< behind links
   std::filesystem::path m_path;
-  int m_descriptor = -1;
+  UniqueDescriptor m_opened;
 };
 
 /// Deletes what processes that were killed left in the folder while they wrote. Throws nothing: what cannot be deleted

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/find_files.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -17,6 +15,8 @@
 #include "core/base/paths.h"
 #include "core/base/progress.h"
 #include "core/base/system_message.h"
+#include "core/system/file_status.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -31,7 +31,7 @@ class FolderWalk {
       : m_accepts(accepts), m_problems(problems), m_stop(std::move(stop)) {}
 
   void addFile(const fs::path& file) {
-    if (m_seenFiles.insert(normalized(file).native()).second) m_files.push_back(file);
+    if (m_seenFiles.insert(pathBytes(normalized(file))).second) m_files.push_back(file);
   }
 
   void addFolder(const fs::path& folder) {
@@ -47,15 +47,15 @@ class FolderWalk {
   }
 
   std::vector<fs::path> takeSorted() {
-    std::ranges::sort(m_files, {}, [](const fs::path& file) -> const std::string& { return file.native(); });
+    std::ranges::sort(m_files, {}, [](const fs::path& file) -> decltype(auto) { return pathBytes(file); });
     return std::move(m_files);
   }
 
  private:
   void readFolder(const fs::path& folder) {
     throwIfStopped(m_stop);
-    struct stat status {};
-    if (::stat(folder.c_str(), &status) == 0 && !m_seenFolders.emplace(status.st_dev, status.st_ino).second) return;
+    const auto status = statusOf(folder);
+    if (status && !m_seenFolders.emplace(status->device, status->inode).second) return;
     std::error_code error;
     fs::directory_iterator entry(folder, error);
     for (const fs::directory_iterator end; !error && entry != end; entry.increment(error)) addEntry(*entry);
@@ -65,7 +65,7 @@ class FolderWalk {
   }
 
   void addEntry(const fs::directory_entry& entry) {
-    if (entry.path().filename().native().starts_with('.')) return;
+    if (pathBytes(entry.path().filename()).starts_with('.')) return;
     std::error_code ignored;  // a link to nowhere, or deleted since: neither folder nor file
     if (entry.is_directory(ignored))
       (entry.is_symlink(ignored) ? m_linkedFolders : m_folders).push_back(entry.path());
@@ -78,7 +78,7 @@ class FolderWalk {
   std::stop_token m_stop;
   std::deque<fs::path> m_folders;
   std::deque<fs::path> m_linkedFolders;
-  std::set<std::pair<dev_t, ino_t>> m_seenFolders;
+  std::set<std::pair<std::uint64_t, std::uint64_t>> m_seenFolders;
   std::unordered_set<std::string> m_seenFiles;
   std::vector<fs::path> m_files;
 };
@@ -90,7 +90,7 @@ bool hasAudioExtension(const fs::path& file) {
       ".aac",  ".ac3", ".aif", ".aifc", ".aiff", ".amr", ".ape",  ".au",  ".caf", ".dts",
       ".flac", ".m4a", ".m4b", ".mka",  ".mp2",  ".mp3", ".mpc",  ".oga", ".ogg", ".opus",
       ".rf64", ".snd", ".spx", ".tta",  ".w64",  ".wav", ".wave", ".wma", ".wv"};
-  std::string extension = file.extension().native();
+  std::string extension = pathBytes(file.extension());
   std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return std::tolower(c); });
   return std::ranges::binary_search(kExtensions, std::string_view(extension));
 }

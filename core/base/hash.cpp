@@ -16,6 +16,7 @@
 #include "core/base/paths.h"
 #include "core/base/progress.h"
 #include "core/base/system_message.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace {
@@ -40,7 +41,7 @@ std::string hashBytes(std::span<const std::byte> bytes) { return toHex(XXH3_128b
 std::string hashText(std::string_view text) { return toHex(XXH3_128bits(text.data(), text.size())); }
 
 std::string hashFile(const std::filesystem::path& file, std::stop_token stop, const std::function<void()>& blockRead) {
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> handle(std::fopen(file.c_str(), "rb"), &std::fclose);
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> handle(std::fopen(pathBytes(file).c_str(), "rb"), &std::fclose);
   if (!handle)
     throw IoError(Message(MOODOGRAM_TEXT("File", "Cannot read %1: %2."), displayPath(file), systemMessage(errno)));
   const std::unique_ptr<XXH3_state_t, XXH_errorcode (*)(XXH3_state_t*)> state(XXH3_createState(), &XXH3_freeState);

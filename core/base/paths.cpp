@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/paths.h"
 
-#include <dlfcn.h>
-
 #include <cstdlib>
 #include <system_error>
 
@@ -11,6 +9,9 @@
 #include "core/base/installed_models.h"
 #include "core/base/message.h"
 #include "core/base/system_message.h"
+#include "core/system/path_bytes.h"
+#include "core/system/process_identity.h"
+#include "core/system/shared_library.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -64,7 +65,7 @@ fs::path defaultLibraryFile() {
 fs::path resourceDir() {
   if (const fs::path chosen = environmentPath("MOODOGRAM_RESOURCES"); !chosen.empty()) return chosen;
   std::error_code error;
-  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  const fs::path program = runningProgram();
   for (const char* relative : {"../share/moodogram", "../../share/moodogram"}) {
     const fs::path dir = program.parent_path() / relative;
     if (fs::is_directory(dir, error)) return fs::weakly_canonical(dir, error);
@@ -83,15 +84,14 @@ fs::path moduleDir() {
 }
 
 fs::path libraryDir() {
-  Dl_info info{};
-  if (dladdr(reinterpret_cast<const void*>(&libraryDir), &info) == 0 || info.dli_fname == nullptr) return {};
+  const fs::path library = libraryOf(reinterpret_cast<const void*>(&libraryDir));
   std::error_code error;
-  return fs::canonical(info.dli_fname, error).parent_path();
+  return library.empty() ? library : fs::canonical(library, error).parent_path();
 }
 
 bool isAtOrBelow(const fs::path& file, const fs::path& place) {
-  const std::string& path = file.native();
-  const std::string& prefix = place.native();
+  const std::string& path = pathBytes(file);
+  const std::string& prefix = pathBytes(place);
   return !prefix.empty() && path.starts_with(prefix) &&
          (path.size() == prefix.size() || prefix.ends_with('/') || path[prefix.size()] == '/');
 }
@@ -112,6 +112,6 @@ std::string toValidUtf8(std::string_view bytes) {
   return valid;
 }
 
-std::string displayPath(const fs::path& path) { return toValidUtf8(path.native()); }
+std::string displayPath(const fs::path& path) { return toValidUtf8(pathBytes(path)); }
 
 }  // namespace moodogram

@@ -21,9 +21,11 @@ Message systemMessage(int code) {
     case ENOSPC:
       //: Said by the operating system, within a sentence
       return Message(MOODOGRAM_TEXT("System", "No space left on device"));
+#ifdef EDQUOT
     case EDQUOT:
       //: Said by the operating system, within a sentence
       return Message(MOODOGRAM_TEXT("System", "Disk quota exceeded"));
+#endif
     case EROFS:
       //: Said by the operating system, within a sentence
       return Message(MOODOGRAM_TEXT("System", "Read-only file system"));
@@ -48,15 +50,19 @@ Message systemMessage(int code) {
     case ENODEV:
       //: Said by the operating system, within a sentence
       return Message(MOODOGRAM_TEXT("System", "No such device"));
+#ifdef ESTALE
     case ESTALE:
       //: Said by the operating system, within a sentence: of a network drive
       return Message(MOODOGRAM_TEXT("System", "Stale file handle"));
+#endif
     case ETIMEDOUT:
       //: Said by the operating system, within a sentence
       return Message(MOODOGRAM_TEXT("System", "Connection timed out"));
+#ifdef EHOSTDOWN
     case EHOSTDOWN:
       //: Said by the operating system, within a sentence
       return Message(MOODOGRAM_TEXT("System", "Host is down"));
+#endif
     case EMFILE:
       //: Said by the operating system, within a sentence
       return Message(MOODOGRAM_TEXT("System", "Too many open files"));

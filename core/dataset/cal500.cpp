@@ -17,6 +17,7 @@
 #include "core/dataset/emotion_table.h"
 #include "core/dataset/note_text.h"
 #include "core/dataset/weighted_columns.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -43,7 +44,7 @@ struct AudioFolder {
 AudioFolder readAudioFolder(const fs::path& folder, std::vector<Message>& notes) {
   AudioFolder read;
   for (const fs::path& file : findAudioFiles({folder}, notes))
-    if (!read.files.emplace(withoutPunctuation(file.stem().native()), file).second)
+    if (!read.files.emplace(withoutPunctuation(pathBytes(file.stem())), file).second)
       read.again.push_back(displayPath(file.filename()));
   return read;
 }
@@ -56,7 +57,7 @@ std::optional<fs::path> findCal500Table(const fs::path& place) {
   std::set<fs::path> tables;
   for (fs::directory_iterator entry(place, error), end; !error && entry != end; entry.increment(error)) {
     std::error_code ignored;
-    if (lowerCase(entry->path().extension().native()) == ".csv" && entry->is_regular_file(ignored))
+    if (lowerCase(pathBytes(entry->path().extension())) == ".csv" && entry->is_regular_file(ignored))
       tables.insert(entry->path());
   }
   const auto found = std::ranges::find_if(tables, looksLikeTable);

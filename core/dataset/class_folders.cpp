@@ -10,6 +10,7 @@
 #include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/dataset/emotion_table.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -24,7 +25,7 @@ struct Place {
 
 Place placeOf(const fs::path& relative) {
   std::vector<std::string> folders;
-  for (const fs::path& folder : relative.parent_path()) folders.push_back(folder.native());
+  for (const fs::path& folder : relative.parent_path()) folders.push_back(pathBytes(folder));
   Place place;
   std::size_t next = 0;
   if (folders.size() > 1)

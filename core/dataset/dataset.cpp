@@ -18,6 +18,7 @@
 #include "core/dataset/emotify.h"
 #include "core/dataset/manifest.h"
 #include "core/dataset/ravdess.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -38,7 +39,7 @@ std::optional<fs::path> manifestIn(const fs::path& folder) {
 }
 
 std::string_view recogniseTable(const fs::path& file) {
-  return lowerCase(file.extension().native()) != ".json" && findCal500Table(file) ? "cal500" : "manifest";
+  return lowerCase(pathBytes(file.extension())) != ".json" && findCal500Table(file) ? "cal500" : "manifest";
 }
 
 std::string_view recogniseFolder(const DatasetSource& source) {
@@ -46,7 +47,7 @@ std::string_view recogniseFolder(const DatasetSource& source) {
   std::vector<Message> ignored;
   bool speech = false;
   for (const fs::path& file : findAudioFiles({source.path}, ignored))
-    if (const auto clip = parseRavdessName(file.filename().native())) {
+    if (const auto clip = parseRavdessName(pathBytes(file.filename()))) {
       if (clip->song) return "ravdess-song";
       speech = true;
     }

@@ -16,6 +16,7 @@
 #include "core/dataset/csv_table.h"
 #include "core/dataset/emotion_table.h"
 #include "core/dataset/note_text.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -41,7 +42,7 @@ std::optional<ClipName> parseName(std::string_view stem) {
 }
 
 bool isMidi(const fs::path& file) {
-  const std::string ending = lowerCase(file.extension().native());
+  const std::string ending = lowerCase(pathBytes(file.extension()));
   return ending == ".mid" || ending == ".midi";
 }
 
@@ -92,7 +93,7 @@ std::map<std::string, Part> readSplit(const fs::path& folder) {
 bool hasQuadrantNames(const fs::path& folder) {
   std::vector<Message> ignored;
   const auto isClip = [](const fs::path& file) {
-    return (hasAudioExtension(file) || isMidi(file)) && parseName(file.stem().native());
+    return (hasAudioExtension(file) || isMidi(file)) && parseName(pathBytes(file.stem()));
   };
   return !findFiles({folder}, isClip, ignored).empty();
 }
@@ -114,7 +115,7 @@ Dataset openEmopia(const DatasetSource& source) {
   std::set<std::string> seen;
   std::vector<std::string> again;
   for (const fs::path& file : findAudioFiles({audio}, dataset.notes)) {
-    const std::string stem = file.stem().native();
+    const std::string stem = pathBytes(file.stem());
     const auto name = parseName(stem);
     if (!name) {
       ++otherNames;

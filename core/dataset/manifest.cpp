@@ -11,6 +11,7 @@
 #include "core/dataset/emotion_table.h"
 #include "core/dataset/manifest_text.h"
 #include "core/dataset/note_text.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -28,7 +29,7 @@ std::optional<Label> labelOf(const ManifestEntry& entry, const EmotionTable& tab
 
 ManifestText readManifest(const fs::path& file) {
   const std::string text = readTextFile(file);
-  return lowerCase(file.extension().native()) == ".json" ? readManifestJson(text, file) : readManifestCsv(text, file);
+  return lowerCase(pathBytes(file.extension())) == ".json" ? readManifestJson(text, file) : readManifestCsv(text, file);
 }
 
 void addNotes(const std::map<std::string, std::size_t>& otherLabels, const std::set<std::string>& unusedNames,

@@ -13,6 +13,7 @@
 #include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/dataset/note_text.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -119,7 +120,7 @@ std::vector<Clip> findClips(const fs::path& folder, RavdessChannel part, std::ve
   std::vector<Clip> clips;
   std::size_t others = 0;
   for (const fs::path& file : findAudioFiles({folder}, notes)) {
-    const auto fields = parseFields(file.filename().native());
+    const auto fields = parseFields(pathBytes(file.filename()));
     if (!fields) continue;
     if (fields->isSong() == (part == RavdessChannel::Song))
       clips.push_back({file, *fields});
@@ -150,7 +151,7 @@ std::optional<RavdessClip> parseRavdessName(std::string_view fileName) {
 std::vector<RavdessClip> findRavdessSongs(const fs::path& folder) {
   std::vector<RavdessClip> clips;
   for (const Recording& recording : openRavdess(folder, RavdessChannel::Song).recordings) {
-    RavdessClip clip = parseRavdessName(recording.file.filename().native()).value();
+    RavdessClip clip = parseRavdessName(pathBytes(recording.file.filename())).value();
     clip.file = recording.file;
     clips.push_back(std::move(clip));
   }

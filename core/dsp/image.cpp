@@ -17,6 +17,7 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/dsp/indexed_image.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace {
@@ -108,7 +109,7 @@ std::string encode(const Image& image, const PngMetadata& metadata, int colourTy
 
 template <typename Image>
 Image read(const std::filesystem::path& file, int colourType) {
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> stream(std::fopen(file.c_str(), "rb"), &std::fclose);
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> stream(std::fopen(pathBytes(file).c_str(), "rb"), &std::fclose);
   if (!stream) throw IoError("Cannot read " + displayPath(file) + ".");
   Reader reader;
   png_init_io(reader.png, stream.get());

@@ -9,6 +9,7 @@
 #include "core/dataset/emotion_table.h"
 #include "core/evaluate/evaluation.h"
 #include "core/export/timeline_formats.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace {
@@ -28,7 +29,7 @@ std::optional<float> parseNumber(std::string_view text) {
 
 /// Quoted also where the line would be taken for a comment.
 std::string pathField(const std::filesystem::path& path) {
-  const std::string field = csvField(path.native());
+  const std::string field = csvField(pathBytes(path));
   return field.starts_with('#') ? '"' + field + '"' : field;
 }
 

@@ -3,9 +3,9 @@
 // In moodogram-torch.
 #include "core/infer/cuda_facts.h"
 
-#include <dlfcn.h>
-
 #include <array>
+
+#include "core/system/shared_library.h"
 
 namespace moodogram {
 namespace {
@@ -15,18 +15,17 @@ constexpr int kComputeCapabilityMajor = 75;  // cudaDevAttrComputeCapabilityMajo
 
 template <typename Function>
 Function* runtimeFunction(const char* name) {
-  return reinterpret_cast<Function*>(dlsym(RTLD_DEFAULT, name));
+  return reinterpret_cast<Function*>(symbolAt(reinterpret_cast<const void*>(&cudaDeviceName), name));
 }
 
 }  // namespace
 
 std::string cudaDeviceName(int device) {
-  void* driver = dlopen("libcuda.so.1", RTLD_LAZY | RTLD_NOLOAD);
+  void* driver = findLibrary("libcuda.so.1");
   if (driver == nullptr) return {};
-  auto* getName = reinterpret_cast<int (*)(char*, int, int)>(dlsym(driver, "cuDeviceGetName"));
+  auto* getName = reinterpret_cast<int (*)(char*, int, int)>(symbolIn(driver, "cuDeviceGetName"));
   std::array<char, 256> name{};
   const bool known = getName != nullptr && getName(name.data(), static_cast<int>(name.size()) - 1, device) == 0;
-  dlclose(driver);
   return known ? name.data() : "";
 }
 

@@ -3,11 +3,11 @@
 // In moodogram-torch.
 #include <ATen/Parallel.h>
 #include <ATen/Version.h>
-#include <dlfcn.h>
 #include <torch/torch.h>
 #include <torch/version.h>
 
 #include "core/infer/torch_entry_points.h"
+#include "core/system/shared_library.h"
 
 using namespace moodogram;
 
@@ -18,7 +18,8 @@ std::string blasName(bool& slow) {
   slow = false;
   if (at::get_mkl_version().find("not found") == std::string::npos) return "MKL";
   using ConfigFunction = char* (*)();
-  if (auto* config = reinterpret_cast<ConfigFunction>(dlsym(RTLD_DEFAULT, "openblas_get_config"))) {
+  if (auto* config = reinterpret_cast<ConfigFunction>(
+          symbolAt(reinterpret_cast<const void*>(&moodogramTorchInfo), "openblas_get_config"))) {
     std::string text = config();  // "OpenBLAS 0.3.21 NO_LAPACK DYNAMIC_ARCH ..."
     const auto second = text.find(' ', text.find(' ') + 1);
     return text.substr(0, second);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/batch_job.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <atomic>
 #include <fstream>
@@ -19,6 +17,8 @@
 #include "core/base/paths.h"
 #include "core/export/timeline_formats.h"
 #include "core/jobs/output_names.h"
+#include "core/system/file_status.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -28,10 +28,11 @@ using Json = nlohmann::json;
 
 /// Tells whether a file is still the one that was seen: "size:seconds.nanoseconds", empty where there is none.
 std::string stamp(const fs::path& file) {
-  struct stat facts {};
-  if (::stat(file.c_str(), &facts) != 0 || !S_ISREG(facts.st_mode)) return {};
-  return std::to_string(facts.st_size) + ":" + std::to_string(facts.st_mtim.tv_sec) + "." +
-         std::to_string(facts.st_mtim.tv_nsec);
+  const auto status = statusOf(file);
+  if (!status || !status->isRegular()) return {};
+  constexpr std::int64_t kSecond = 1'000'000'000;
+  return std::to_string(status->sizeBytes) + ":" + std::to_string(status->modifiedNs / kSecond) + "." +
+         std::to_string(status->modifiedNs % kSecond);
 }
 
 /// What was made in a folder, a line for each output; a line is written once its output is there. A later line about
@@ -94,8 +95,8 @@ void makeFolder(const fs::path& folder) {
 
 /// File names are bytes; the journal is JSON. Names that are not UTF-8 keep apart by their bytes.
 std::string journalName(const fs::path& name) {
-  const std::string valid = toValidUtf8(name.native());
-  return valid == name.native() ? valid : valid + "#" + hashText(name.native());
+  const std::string valid = toValidUtf8(pathBytes(name));
+  return valid == pathBytes(name) ? valid : valid + "#" + hashText(pathBytes(name));
 }
 
 }  // namespace
@@ -129,7 +130,7 @@ BatchSummary runBatch(const std::vector<fs::path>& inputs, const std::vector<fs:
     const fs::path output = config.outputDir / names[i];
     const std::string name = journalName(names[i]);
     // The name of the source is part of what the output shows.
-    const std::string howThis = how + ":" + hashText(fs::absolute(source).native());
+    const std::string howThis = how + ":" + hashText(pathBytes(fs::absolute(source)));
     try {
       {
         const std::lock_guard lock(mutex);
@@ -170,7 +171,7 @@ BatchSummary runBatch(const std::vector<fs::path>& inputs, const std::vector<fs:
 std::string failureTable(const std::vector<BatchFailure>& failures) {
   std::string table = "path,reason\n";
   for (const BatchFailure& failure : failures)
-    table += csvField(failure.source.native()) + "," + csvField(failure.reason) + "\n";
+    table += csvField(pathBytes(failure.source)) + "," + csvField(failure.reason) + "\n";
   return table;
 }
 

@@ -13,6 +13,7 @@
 #include "core/library/library_database.h"
 #include "core/playlist/builder_parts.h"
 #include "core/query/search_text.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace {
@@ -67,7 +68,7 @@ void countTracks(LibraryLabels& labels) {
     for (const Emotion emotion : track.emotions) {
       const auto index = static_cast<std::size_t>(emotion);
       ++labels.tracksOf[index];
-      artists[index].insert(track.artist.empty() ? track.file.native() : track.artist);
+      artists[index].insert(track.artist.empty() ? pathBytes(track.file) : track.artist);
     }
   }
   for (std::size_t i = 0; i < kEmotionCount; ++i) labels.artistsOf[i] = static_cast<std::int64_t>(artists[i].size());
@@ -137,7 +138,7 @@ std::string labelsManifest(const LibraryLabels& labels) {
     std::string label;
     for (const Emotion emotion : track.emotions)
       if (!isShared) label += (label.empty() ? "" : "|") + std::string(emotionName(emotion));
-    text += csvField(track.file.native()) + "," + label;
+    text += csvField(pathBytes(track.file)) + "," + label;
     for (const Emotion emotion : kEmotions) text += isShared ? (track.emotions.contains(emotion) ? ",1" : ",0") : ",";
     text += "," + csvField(track.artist) + "\n";
   }

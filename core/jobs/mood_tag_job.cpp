@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/mood_tag_job.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -22,6 +19,9 @@
 #include "core/base/paths.h"
 #include "core/library/scanner.h"
 #include "core/library/tag_reader.h"
+#include "core/system/open_file.h"
+#include "core/system/path_bytes.h"
+#include "core/system/this_machine.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -67,32 +67,27 @@ class UndoLog {
  public:
   explicit UndoLog(const fs::path& folder) {
     fs::create_directories(folder);
-    std::array<char, 32> stamp{};
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    ::localtime_r(&now, &local);
-    std::strftime(stamp.data(), stamp.size(), "%Y%m%d-%H%M%S", &local);
-    for (int number = 0; m_descriptor < 0; ++number) {
-      m_file = folder / (std::string(stamp.data()) + (number > 0 ? "-" + std::to_string(number) : "") + kUndoEnding);
-      m_descriptor = ::open(m_file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
-      if (m_descriptor < 0 && errno != EEXIST) fail();
+    const std::string stamp = localTimeText(std::time(nullptr), "%Y%m%d-%H%M%S");
+    for (int number = 0; m_opened.get() < 0; ++number) {
+      m_file = folder / (stamp + (number > 0 ? "-" + std::to_string(number) : "") + kUndoEnding);
+      std::error_code error;
+      m_opened = openFile(m_file, OpenFor::Making, error);
+      if (error && error != std::errc::file_exists) fail();
     }
   }
-  ~UndoLog() { ::close(m_descriptor); }
-  UndoLog(const UndoLog&) = delete;
-  UndoLog& operator=(const UndoLog&) = delete;
 
   const fs::path& file() const { return m_file; }
 
   void add(const MoodTagChange& change) const {
-    const std::string line = ordered_json{{"path", escapeBytes(change.track.file.native())},
+    const std::string line = ordered_json{{"path", escapeBytes(pathBytes(change.track.file))},
                                           {"before", jsonOf(change.before)},
                                           {"after", jsonOf(change.after)}}
                                  .dump() +
                              "\n";
-    if (::write(m_descriptor, line.data(), line.size()) != static_cast<ssize_t>(line.size()) ||
-        ::fsync(m_descriptor) != 0)
-      fail();
+    std::error_code error;
+    writeAll(m_opened.get(), line, error);
+    if (!error) syncFile(m_opened.get(), error);
+    if (error) fail();
   }
 
  private:
@@ -104,7 +99,7 @@ class UndoLog {
   }
 
   fs::path m_file;
-  int m_descriptor = -1;
+  UniqueDescriptor m_opened;
 };
 
 /// The file's new content is what the track is now, and its analyses are known already.
@@ -221,7 +216,7 @@ fs::path newestUndoFile(const fs::path& undoFolder) {
   std::error_code ignored;
   for (auto entry = fs::directory_iterator(undoFolder, ignored); entry != fs::directory_iterator();
        entry.increment(ignored))
-    if (entry->path().native().ends_with(kUndoEnding)) newest = std::max(newest, entry->path());
+    if (pathBytes(entry->path()).ends_with(kUndoEnding)) newest = std::max(newest, entry->path());
   return newest;
 }
 

@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/hash.h"
 #include "core/base/paths.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -76,7 +77,7 @@ std::vector<fs::path> filesOfShard(const std::vector<fs::path>& inputs, const st
   for (const fs::path& input : inputs) places.push_back(normal(input));
   std::vector<fs::path> chosen;
   for (const fs::path& file : files) {
-    const std::string hash = hashText(nameOf(normal(file), places).native());
+    const std::string hash = hashText(pathBytes(nameOf(normal(file), places)));
     const std::uint64_t value = std::stoull(hash.substr(0, 16), nullptr, 16);
     if (value % static_cast<std::uint64_t>(shard.count) + 1 == static_cast<std::uint64_t>(shard.number))
       chosen.push_back(file);

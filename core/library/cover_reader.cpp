@@ -33,6 +33,7 @@
 #include <system_error>
 
 #include "core/library/tag_file.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -144,7 +145,7 @@ std::optional<Cover> embeddedCover(const fs::path& path, std::size_t mostBytes) 
 std::optional<std::size_t> rankOf(const fs::path& name) {
   static constexpr std::array<std::string_view, 4> kStems{"cover", "folder", "front", "album"};
   static constexpr std::array<std::string_view, 4> kEndings{".jpg", ".jpeg", ".png", ".webp"};
-  std::string lower = name.native();
+  std::string lower = pathBytes(name);
   std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return std::tolower(c); });
   for (std::size_t i = 0; i < kStems.size(); ++i)
     for (std::size_t j = 0; j < kEndings.size(); ++j)

@@ -11,6 +11,7 @@
 #include <unordered_map>
 
 #include "core/base/disjoint_sets.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace {
@@ -39,7 +40,7 @@ bool isLossless(const Track& track) {
   static constexpr std::array<std::string_view, 14> kEndings{".aif", ".aifc", ".aiff", ".ape", ".au",
                                                              ".caf", ".flac", ".rf64", ".snd", ".tta",
                                                              ".w64", ".wav",  ".wave", ".wv"};
-  std::string ending = track.file.extension().native();
+  std::string ending = pathBytes(track.file.extension());
   std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
   return std::ranges::binary_search(kEndings, std::string_view(ending));
 }
@@ -87,9 +88,9 @@ std::vector<std::vector<std::size_t>> groupDuplicates(TrackSpan tracks, std::spa
   for (std::vector<std::size_t>& members : groups)
     std::ranges::stable_sort(members, {}, [&](std::size_t i) {
       const Track& track = tracks[i].track;
-      return std::tuple(!isLossless(track), -bytesPerSecond(track), track.file.native());
+      return std::tuple(!isLossless(track), -bytesPerSecond(track), pathBytes(track.file));
     });
-  std::ranges::sort(groups, {}, [&](const auto& group) { return tracks[group.front()].track.file.native(); });
+  std::ranges::sort(groups, {}, [&](const auto& group) { return pathBytes(tracks[group.front()].track.file); });
   return groups;
 }
 

@@ -2,19 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/folder_walk.h"
 
-#include <dirent.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <sys/vfs.h>
-
 #include <algorithm>
-#include <array>
 #include <cerrno>
-#include <climits>
-#include <cstring>
 #include <deque>
 #include <map>
-#include <memory>
 #include <string_view>
 #include <utility>
 
@@ -23,29 +14,10 @@
 #include "core/base/paths.h"
 #include "core/base/progress.h"
 #include "core/base/system_message.h"
+#include "core/system/folder_entries.h"
 
 namespace moodogram {
 namespace {
-
-/// File systems on which a file keeps its number (statfs(2), linux/magic.h). FAT, exFAT and most of FUSE number files
-/// as they come.
-constexpr std::array<unsigned long, 11> kNumberedFileSystems{
-    0xEF53,      // ext2, ext3, ext4
-    0x58465342,  // xfs
-    0x9123683E,  // btrfs
-    0xF2F52010,  // f2fs
-    0x2FC12FC1,  // zfs
-    0xCA451A4E,  // bcachefs
-    0x01021994,  // tmpfs
-    0x794C7630,  // overlayfs
-    0x6969,      // nfs
-    0x3153464A,  // jfs
-    0x52654973,  // reiserfs
-};
-
-std::int64_t modifiedNs(const struct stat& status) {
-  return std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec;
-}
 
 class Walk {
  public:
@@ -72,74 +44,62 @@ class Walk {
 
  private:
   void read(const std::string& folder) {
-    const std::unique_ptr<DIR, int (*)(DIR*)> entries(::opendir(folder.c_str()), &::closedir);
-    if (!entries && errno == ENOENT) return;  // deleted since it was found
-    if (!entries) return giveUp(folder, errno);
-    const int descriptor = ::dirfd(entries.get());
-    struct stat status {};
-    if (::fstat(descriptor, &status) != 0) return giveUp(folder, errno);
-    if (!m_seen.emplace(status.st_dev, status.st_ino).second) return;
-    m_found.devices.insert(status.st_dev);
-    m_found.folders.push_back({folder, modifiedNs(status)});
+    std::error_code error;
+    FolderEntries entries(folder, error);
+    if (error == std::errc::no_such_file_or_directory) return;  // deleted since it was found
+    if (error) return giveUp(folder, error.value());
+    const FileStatus& status = entries.status();
+    if (!m_seen.emplace(status.device, status.inode).second) return;
+    m_found.devices.insert(status.device);
+    m_found.folders.push_back({folder, status.modifiedNs});
     const std::string prefix = folder.ends_with('/') ? folder : folder + '/';
-    errno = 0;
-    while (const dirent* entry = ::readdir(entries.get())) {
-      addEntry(prefix, descriptor, *entry);
-      errno = 0;
-    }
-    if (errno != 0) giveUp(folder, errno);
+    while (const auto entry = entries.next(error)) addEntry(prefix, entries, *entry);
+    if (error) giveUp(folder, error.value());
   }
 
-  void addEntry(const std::string& prefix, int folder, const dirent& entry) {
-    const std::string_view name = entry.d_name;
+  void addEntry(const std::string& prefix, const FolderEntries& folder, const FolderEntries::Entry& entry) {
+    const std::string_view name = entry.name;
     if (name.starts_with('.')) return;
-    if (entry.d_type == DT_DIR) {
-      m_folders.push_back(prefix + entry.d_name);
+    if (entry.kind == FileStatus::Kind::Folder) {
+      m_folders.push_back(prefix + entry.name);
       return;
     }
-    const bool mayBeFolder = entry.d_type == DT_LNK || entry.d_type == DT_UNKNOWN;
-    if (!mayBeFolder && (entry.d_type != DT_REG || !m_wantsFiles || !hasAudioExtension(name))) return;
-    struct stat status {};
-    if (::fstatat(folder, entry.d_name, &status, 0) != 0) {
+    const bool mayBeFolder = !entry.kind || entry.kind == FileStatus::Kind::Link;
+    if (!mayBeFolder && (entry.kind != FileStatus::Kind::Regular || !m_wantsFiles || !hasAudioExtension(name))) return;
+    std::error_code error;
+    const auto status = folder.statusOf(entry.name, error);
+    if (!status) {
       // A link to nowhere, or deleted since. Anything else is an answer that may be another one tomorrow.
-      if (errno != ENOENT && errno != ENOTDIR && errno != ELOOP && mayBeFolder) giveUp(prefix + entry.d_name, errno);
+      const bool leadsNowhere = error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory ||
+                                error == std::errc::too_many_symbolic_link_levels;
+      if (!leadsNowhere && mayBeFolder) giveUp(prefix + entry.name, error.value());
       return;
     }
-    if (S_ISDIR(status.st_mode)) {
-      const bool isLink = entry.d_type == DT_LNK || isSymbolicLink(folder, entry.d_name);
+    if (status->isFolder()) {
+      const bool isLink = entry.kind == FileStatus::Kind::Link || folder.isLink(entry.name);
       m_found.hasFolderLinks |= isLink;
-      (isLink ? m_linkedFolders : m_folders).push_back(prefix + entry.d_name);
-    } else if (S_ISREG(status.st_mode) && m_wantsFiles && hasAudioExtension(name)) {
-      addFile(prefix + entry.d_name, folder, status);
+      (isLink ? m_linkedFolders : m_folders).push_back(prefix + entry.name);
+    } else if (status->isRegular() && m_wantsFiles && hasAudioExtension(name)) {
+      addFile(prefix + entry.name, folder, *status);
     }
   }
 
-  static bool isSymbolicLink(int folder, const char* name) {
-    struct stat status {};
-    return ::fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode);
-  }
-
-  void addFile(std::string path, int folder, const struct stat& status) {
-    if (path.size() >= PATH_MAX) return giveUp(path, ENAMETOOLONG);
-    m_found.devices.insert(status.st_dev);
+  void addFile(std::string path, const FolderEntries& folder, const FileStatus& status) {
+    if (path.size() > longestPath()) return giveUp(path, ENAMETOOLONG);
+    m_found.devices.insert(status.device);
     m_found.files.push_back({.path = std::move(path),
-                             .sizeBytes = status.st_size,
-                             .modifiedNs = modifiedNs(status),
-                             .device = status.st_dev,
-                             .inode = keepsNumbers(folder, status.st_dev) ? status.st_ino : 0});
+                             .sizeBytes = status.sizeBytes,
+                             .modifiedNs = status.modifiedNs,
+                             .device = status.device,
+                             .inode = keepsNumbers(folder, status.device) ? status.inode : 0});
   }
 
-  bool keepsNumbers(int folder, std::uint64_t device) {
+  bool keepsNumbers(const FolderEntries& folder, std::uint64_t device) {
     const auto known = m_keepsNumbers.find(device);
     if (known != m_keepsNumbers.end()) return known->second;
-    struct stat status {};
-    struct statfs system {};
     // A link may lead to another device, about which the folder says nothing.
-    if (::fstat(folder, &status) != 0 || status.st_dev != device || ::fstatfs(folder, &system) != 0) return false;
-    const bool keeps = std::ranges::find(kNumberedFileSystems, static_cast<unsigned long>(system.f_type)) !=
-                       kNumberedFileSystems.end();
-    m_keepsNumbers.emplace(device, keeps);
-    return keeps;
+    if (folder.status().device != device) return false;
+    return m_keepsNumbers.emplace(device, folder.keepsNumbers()).first->second;
   }
 
   void giveUp(const std::string& path, int error) {
@@ -154,8 +114,8 @@ class Walk {
   FolderWalk m_found;
   std::deque<std::string> m_folders;
   std::deque<std::string> m_linkedFolders;
-  std::set<std::pair<dev_t, ino_t>> m_seen;
-  std::map<std::uint64_t, bool> m_keepsNumbers;  ///< by device
+  std::set<std::pair<std::uint64_t, std::uint64_t>> m_seen;  ///< folders, by device and number
+  std::map<std::uint64_t, bool> m_keepsNumbers;              ///< by device
 };
 
 }  // namespace

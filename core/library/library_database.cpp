@@ -14,6 +14,7 @@
 #include "core/library/library_rows.h"
 #include "core/library/schema.h"
 #include "core/library/store_repair.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -27,7 +28,7 @@ fs::path normalizedFolder(const fs::path& folder) {
 
 /// What the paths of everything below the folder begin with.
 std::string belowPrefix(const fs::path& folder) {
-  std::string prefix = folder.native();
+  std::string prefix = pathBytes(folder);
   if (!prefix.ends_with('/')) prefix += '/';
   return prefix;
 }
@@ -91,7 +92,7 @@ std::vector<fs::path> LibraryDatabase::roots() { return m_impl->roots(); }
 void LibraryDatabase::addRoot(const fs::path& root) {
   m_impl->store.write([&](SQLite::Database& database) {
     SQLite::Statement insert(database, "INSERT INTO roots (path) VALUES (?) ON CONFLICT DO NOTHING");
-    bindBlob(insert, 1, normalizedFolder(root).native());
+    bindBlob(insert, 1, pathBytes(normalizedFolder(root)));
     insert.exec();
   });
 }
@@ -100,7 +101,7 @@ void LibraryDatabase::removeRoot(const fs::path& root) {
   const fs::path folder = normalizedFolder(root);
   m_impl->store.write([&](SQLite::Database& database) {
     SQLite::Statement removal(database, "DELETE FROM roots WHERE path = ?");
-    bindBlob(removal, 1, folder.native());
+    bindBlob(removal, 1, pathBytes(folder));
     removal.exec();
 
     const std::vector<fs::path> kept = m_impl->roots();
@@ -148,7 +149,7 @@ std::optional<Track> LibraryDatabase::track(TrackId id) {
 std::optional<Track> LibraryDatabase::trackAt(const fs::path& file) {
   return m_impl->store.run([&](SQLite::Database& database) -> std::optional<Track> {
     SQLite::Statement query(database, std::string("SELECT ") + kTrackColumns + " FROM tracks t WHERE t.path = ?");
-    bindBlob(query, 1, file.native());
+    bindBlob(query, 1, pathBytes(file));
     if (!query.executeStep()) return std::nullopt;
     return toTrack(query);
   });

@@ -5,6 +5,7 @@
 #include "core/library/library_database.h"
 #include "core/library/library_database_impl.h"
 #include "core/library/library_rows.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 
@@ -16,7 +17,7 @@ std::vector<TrackState> LibraryDatabase::trackStates() {
                             "missing_since_unix_seconds <> 0 FROM tracks ORDER BY id");
     while (query.executeStep())
       found.push_back({.id = query.getColumn(0).getInt64(),
-                       .path = toPath(query.getColumn(1)).native(),
+                       .path = pathBytes(toPath(query.getColumn(1))),
                        .sizeBytes = query.getColumn(2).getInt64(),
                        .modifiedNs = query.getColumn(3).getInt64(),
                        .device = static_cast<std::uint64_t>(query.getColumn(4).getInt64()),

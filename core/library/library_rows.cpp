@@ -4,6 +4,8 @@
 
 #include <optional>
 
+#include "core/system/path_bytes.h"
+
 namespace moodogram {
 namespace {
 
@@ -100,7 +102,7 @@ Track toTrack(SQLite::Statement& row) {
 
 void bindTrack(SQLite::Statement& statement, const Track& track) {
   const TrackTags& tags = track.tags;
-  bindBlob(statement, 1, track.file.native());
+  bindBlob(statement, 1, pathBytes(track.file));
   statement.bind(2, track.sizeBytes);
   statement.bind(3, track.modifiedNs);
   statement.bind(4, track.addedUnixSeconds);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/mood_tags.h"
 
-#include <sys/stat.h>
 #include <taglib/aifffile.h>
 #include <taglib/apefile.h>
 #include <taglib/apetag.h>
@@ -23,7 +22,6 @@
 #include <taglib/wavfile.h>
 #include <taglib/wavpackfile.h>
 #include <taglib/xiphcomment.h>
-#include <unistd.h>
 
 #include <array>
 #include <cerrno>
@@ -39,6 +37,7 @@
 #include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/base/system_message.h"
+#include "core/system/file_status.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -317,26 +316,27 @@ MoodTags moodTags(const EmotionScores& scores, const std::string& model) {
 MoodTags readMoodTags(const fs::path& file) { return fieldsOf(TaggedFile(file, true).file()); }
 
 void writeMoodTags(const fs::path& file, const MoodTags& tags, const TagVerifier& verify) {
-  struct stat status {};
-  if (::stat(file.c_str(), &status) != 0)
+  std::error_code error;
+  const auto status = statusOf(file, error);
+  if (!status)
     throw IoError(
-        Message(MOODOGRAM_TEXT("Library", "%1 cannot be found: %2."), displayPath(file), systemMessage(errno)));
-  if (!S_ISREG(status.st_mode))
+        Message(MOODOGRAM_TEXT("Library", "%1 cannot be found: %2."), displayPath(file), systemMessage(error.value())));
+  if (!status->isRegular())
     throw IoError(Message(MOODOGRAM_TEXT("Library", "%1 is not a regular file."), displayPath(file)));
-  if (status.st_nlink > 1)
+  if (status->names > 1)
     throw IoError(Message(
         MOODOGRAM_TEXT("Library",
                        "%1 has several names (hard links), of which only one would change; it was left as it is."),
         displayPath(file)));
-  if (::access(file.c_str(), W_OK) != 0)
-    throw IoError(Message(MOODOGRAM_TEXT("Library", "%1 may not be written."), displayPath(file)));
+  if (!mayWrite(file)) throw IoError(Message(MOODOGRAM_TEXT("Library", "%1 may not be written."), displayPath(file)));
   if (readMoodTags(file) == tags) return;
 
   AtomicFile copy(file);
   copyInto(copy, file);
-  if (::fchown(copy.descriptor(), status.st_uid, status.st_gid) != 0 && errno != EPERM)
-    throw IoError(
-        Message(MOODOGRAM_TEXT("Library", "%1 cannot keep its owner: %2."), displayPath(file), systemMessage(errno)));
+  takeOwnerOf(file, copy.descriptor(), error);
+  if (error)
+    throw IoError(Message(MOODOGRAM_TEXT("Library", "%1 cannot keep its owner: %2."), displayPath(file),
+                          systemMessage(error.value())));
   {
     const TaggedFile edited(copy.temporaryPath(), false);
     if (!setFields(edited.file(), tags))
@@ -345,9 +345,8 @@ void writeMoodTags(const fs::path& file, const MoodTags& tags, const TagVerifier
   }
   checkCopy(file, copy.temporaryPath(), tags);
   verify(file, copy.temporaryPath());
-  struct stat now {};
-  if (::stat(file.c_str(), &now) != 0 || now.st_mtim.tv_sec != status.st_mtim.tv_sec ||
-      now.st_mtim.tv_nsec != status.st_mtim.tv_nsec || now.st_size != status.st_size)
+  const auto now = statusOf(file);
+  if (!now || now->modifiedNs != status->modifiedNs || now->sizeBytes != status->sizeBytes)
     throw IoError(Message(MOODOGRAM_TEXT("Library", "%1 changed meanwhile; it was left as it is. Try again."),
                           displayPath(file)));
   copy.commit();

@@ -6,6 +6,7 @@
 #include "core/base/message.h"
 #include "core/library/library_rows.h"
 #include "core/library/playlist_store_impl.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace {
@@ -72,7 +73,7 @@ void insertEntries(SQLite::Database& database, PlaylistId playlist, std::span<co
     insert.bind(1, playlist);
     insert.bind(2, position++);
     insert.bind(3, entry.track);
-    bindBlob(insert, 4, entry.file.native());
+    bindBlob(insert, 4, pathBytes(entry.file));
     insert.bind(5, entry.stream);
     insert.bind(6, entry.contentHash);
     insert.bind(7, entry.title);

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/scanner.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <chrono>
 #include <ctime>
 #include <optional>
@@ -20,6 +17,8 @@
 #include "core/library/scan_plan.h"
 #include "core/library/tag_queue.h"
 #include "core/library/tag_reader.h"
+#include "core/system/file_status.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -31,28 +30,13 @@ constexpr std::size_t kMostBatchTracks = 5000;
 constexpr std::size_t kLeastBatchTracks = 200;
 constexpr std::chrono::milliseconds kBatchTime{500};
 
-std::optional<struct stat> statusOf(const fs::path& path) {
-  struct stat status {};
-  if (::stat(path.c_str(), &status) != 0) return std::nullopt;
-  return status;
-}
-
 fs::path normalized(const fs::path& path) { return fs::absolute(path).lexically_normal(); }
-
-std::int64_t modifiedNs(const struct stat& status) {
-  return static_cast<std::int64_t>(status.st_mtim.tv_sec) * 1'000'000'000 + status.st_mtim.tv_nsec;
-}
 
 /// Whether the root can be asked which files it has. An empty folder is what is left of a mount point when the drive
 /// is away, so it counts as not there.
 bool rootIsThere(const fs::path& root) {
   std::error_code error;
   return fs::is_directory(root, error) && !fs::is_empty(root, error) && !error;
-}
-
-bool isGone(const std::string& path) {
-  struct stat status {};
-  return ::lstat(path.c_str(), &status) != 0 && (errno == ENOENT || errno == ENOTDIR);
 }
 
 bool isAtOrBelowFolder(const std::string& path, const std::string& folder) {
@@ -110,7 +94,7 @@ class Scan {
   void findRoots() {
     for (const fs::path& root : m_database.roots()) {
       if (rootIsThere(root)) {
-        m_roots.push_back(root.native());
+        m_roots.push_back(pathBytes(root));
         continue;
       }
       m_result.offlineRoots.push_back(root);
@@ -122,7 +106,7 @@ class Scan {
   void narrow(const std::vector<fs::path>& onlyFolders) {
     std::vector<std::string> wanted;
     for (const fs::path& folder : onlyFolders) {
-      std::string path = normalized(folder).native();
+      std::string path = pathBytes(normalized(folder));
       if (path.size() > 1 && path.ends_with('/')) path.pop_back();
       const auto root = std::ranges::find_if(m_roots, [&](const auto& each) { return isAtOrBelowFolder(path, each); });
       if (root != m_roots.end() && !isHidden(path, *root)) wanted.push_back(std::move(path));
@@ -144,11 +128,11 @@ class Scan {
     ScanReach reach;
     reach.devices = walk.devices;
     for (const std::string& root : m_roots)
-      if (const auto status = statusOf(root)) reach.devices.insert(status->st_dev);
+      if (const auto status = statusOf(root)) reach.devices.insert(status->device);
     reach.covers = [this, &walk](const std::string& path) {
       return isAtOrBelowAny(path, m_folders) && !isAtOrBelowAny(path, walk.unreadable);
     };
-    reach.isGone = isGone;
+    reach.isGone = [](const std::string& path) { return isGone(path); };
     reach.contentHash = [this](const std::string& path) -> std::string {
       m_progress.report({0, 0, displayPath(fs::path(path).filename())});
       try {
@@ -217,13 +201,13 @@ Message offlineRootMessage(const fs::path& root) {
 
 std::optional<Track> trackFromFile(const fs::path& file) {
   const auto status = statusOf(file);
-  if (!status || !S_ISREG(status->st_mode)) return std::nullopt;
+  if (!status || !status->isRegular()) return std::nullopt;
   Track track;
   track.file = normalized(file);
-  track.sizeBytes = status->st_size;
-  track.modifiedNs = modifiedNs(*status);
-  track.device = status->st_dev;
-  track.inode = status->st_ino;
+  track.sizeBytes = status->sizeBytes;
+  track.modifiedNs = status->modifiedNs;
+  track.device = status->device;
+  track.inode = status->inode;
   track.addedUnixSeconds = std::time(nullptr);
   return track;
 }
@@ -235,8 +219,8 @@ void readTagsOf(Track& track) {
 
 bool isUnchanged(const Track& track) {
   const auto status = statusOf(track.file);
-  return status && S_ISREG(status->st_mode) && status->st_size == track.sizeBytes &&
-         modifiedNs(*status) == track.modifiedNs;
+  return status && status->isRegular() && status->sizeBytes == track.sizeBytes &&
+         status->modifiedNs == track.modifiedNs;
 }
 
 ScanResult scanLibrary(LibraryDatabase& database, std::stop_token stop, const ProgressCallback& progress,

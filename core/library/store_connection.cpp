@@ -14,6 +14,7 @@
 #include "core/library/schema.h"
 #include "core/library/store_copy.h"
 #include "core/library/store_repair.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -26,7 +27,7 @@ constexpr std::chrono::milliseconds kMigrationTimeout{120'000};
 std::string uriOf(const fs::path& file) {
   constexpr const char* kHex = "0123456789ABCDEF";
   std::string uri = "file:";
-  for (const char c : file.native()) {
+  for (const char c : pathBytes(file)) {
     const auto byte = static_cast<unsigned char>(c);
     if (std::isalnum(byte) != 0 || c == '/' || c == '.' || c == '-' || c == '_') {
       uri += c;

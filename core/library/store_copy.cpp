@@ -11,6 +11,7 @@
 #include "core/base/error.h"
 #include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -36,7 +37,7 @@ void copyStore(const fs::path& from, const fs::path& to) {
   try {
     copyPages(from, partial);
     // The log that a killed process has left of an earlier file of this name would be taken for that of the copy.
-    for (const char* ending : {"-wal", "-shm"}) fs::remove(to.native() + ending, ignored);
+    for (const char* ending : {"-wal", "-shm"}) fs::remove(pathBytes(to) + ending, ignored);
     fs::rename(partial, to);
   } catch (const std::exception& error) {
     fs::remove(partial, ignored);

@@ -18,6 +18,7 @@
 #include "core/base/paths.h"
 #include "core/base/translatable.h"
 #include "core/library/schema.h"
+#include "core/system/this_machine.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -283,14 +284,7 @@ std::vector<RepairedTable> rescueInto(SQLite::Database& repaired, SQLite::Databa
   return tables;
 }
 
-std::string timeStamp() {
-  const std::time_t now = std::time(nullptr);
-  std::tm local{};
-  ::localtime_r(&now, &local);
-  char text[32];
-  std::strftime(text, sizeof text, "%Y%m%d-%H%M%S", &local);
-  return text;
-}
+std::string timeStamp() { return localTimeText(std::time(nullptr), "%Y%m%d-%H%M%S"); }
 
 /// The new file takes the place of the old one in one step; the old one has a second name before that.
 fs::path exchange(const fs::path& library, const fs::path& repaired) {

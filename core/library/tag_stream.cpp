@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library/tag_stream.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <cstdlib>
 #include <cstring>
 #include <string_view>
+#include <utility>
 #include <vector>
+
+#include "core/system/file_status.h"
+#include "core/system/open_file.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace {
@@ -36,36 +36,18 @@ void renameChapters(char* bytes, std::size_t size) {
 }  // namespace
 
 TagStream::TagStream(const std::filesystem::path& file)
-    : m_name(file.native()), m_stack(stackHere()), m_deadline(std::chrono::steady_clock::now() + kMostTime) {
-  // Without O_NONBLOCK, opening a FIFO would wait for ever.
-  m_descriptor = ::open(m_name.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-  struct stat status {};
-  if (m_descriptor < 0) return;
-  if (::fstat(m_descriptor, &status) == 0 && S_ISREG(status.st_mode)) {
-    m_length = status.st_size;
-    return;
-  }
-  ::close(m_descriptor);
-  m_descriptor = -1;
-}
-
-TagStream::~TagStream() {
-  if (m_descriptor >= 0) ::close(m_descriptor);
-}
-
-std::size_t TagStream::readAt(TagOffset position, char* bytes, std::size_t length) const {
-  std::size_t done = 0;
-  while (done < length) {
-    const ssize_t count = ::pread(m_descriptor, bytes + done, length - done, position + static_cast<TagOffset>(done));
-    if (count < 0 && errno == EINTR) continue;
-    if (count <= 0) break;
-    done += static_cast<std::size_t>(count);
-  }
-  return done;
+    : m_name(pathBytes(file)), m_stack(stackHere()), m_deadline(std::chrono::steady_clock::now() + kMostTime) {
+  std::error_code error;
+  UniqueDescriptor opened = openFile(file, OpenFor::Reading, error);
+  if (error) return;
+  const auto status = statusOf(opened.get(), error);
+  if (!status || !status->isRegular()) return;
+  m_length = static_cast<TagOffset>(status->sizeBytes);
+  m_opened = std::move(opened);
 }
 
 TagLib::ByteVector TagStream::readBlock(TagLength length) {
-  if (m_descriptor < 0 || m_position < 0 || m_position >= m_length || length == 0) return {};
+  if (!isOpen() || m_position < 0 || m_position >= m_length || length == 0) return {};
   const auto wanted =
       static_cast<std::size_t>(std::min<std::uint64_t>(length, static_cast<std::uint64_t>(m_length - m_position)));
   std::uint64_t& left = wanted < kPieceBytes ? m_searchedBytesLeft : m_bytesLeft;
@@ -78,14 +60,14 @@ TagLib::ByteVector TagStream::readBlock(TagLength length) {
   TagLib::ByteVector bytes(static_cast<unsigned int>(wanted), 0);
   std::size_t count = 0;
   if (wanted > m_block.size() / 2) {
-    count = readAt(m_position, bytes.data(), wanted);
+    count = readAt(m_opened.get(), m_position, {bytes.data(), wanted});
     renameChapters(bytes.data(), count);
   } else {
     const bool isInBlock = m_position >= m_blockStart && m_position + static_cast<TagOffset>(wanted) <=
                                                              m_blockStart + static_cast<TagOffset>(m_blockSize);
     if (!isInBlock) {
       m_blockStart = m_position;
-      m_blockSize = readAt(m_position, m_block.data(), m_block.size());
+      m_blockSize = readAt(m_opened.get(), m_position, m_block);
     }
     const auto offset = static_cast<std::size_t>(m_position - m_blockStart);
     count = std::min(wanted, m_blockSize - std::min(offset, m_blockSize));

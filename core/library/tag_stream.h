@@ -12,6 +12,8 @@
 #include <filesystem>
 #include <string>
 
+#include "core/system/unique_descriptor.h"
+
 namespace moodogram {
 
 #if TAGLIB_MAJOR_VERSION >= 2
@@ -37,14 +39,13 @@ class TagStream final : public TagLib::IOStream {
   static constexpr std::ptrdiff_t kMostStackBytes = 512 << 10;
 
   explicit TagStream(const std::filesystem::path& file);
-  ~TagStream() override;
   TagStream(const TagStream&) = delete;
   TagStream& operator=(const TagStream&) = delete;
 
   TagLib::FileName name() const override { return m_name.c_str(); }
   TagLib::ByteVector readBlock(TagLength length) override;
   bool readOnly() const override { return true; }
-  bool isOpen() const override { return m_descriptor >= 0; }
+  bool isOpen() const override { return m_opened.get() >= 0; }
   void seek(TagOffset offset, Position from) override;
   TagOffset tell() const override { return m_position; }
   TagOffset length() override { return m_length; }
@@ -55,11 +56,8 @@ class TagStream final : public TagLib::IOStream {
   void truncate(TagOffset) override {}
 
  private:
-  /// Bytes from the position on, as many as there are and fit.
-  std::size_t readAt(TagOffset position, char* bytes, std::size_t length) const;
-
   std::string m_name;
-  int m_descriptor = -1;
+  UniqueDescriptor m_opened;
   TagOffset m_position = 0;
   TagOffset m_length = 0;
   const char* m_stack;  ///< where it was when this object was made

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/nn/torch_module.h"
 
-#include <dlfcn.h>
-
 #include <atomic>
 #include <mutex>
 #include <system_error>
@@ -13,6 +11,8 @@
 #include "core/base/paths.h"
 #include "core/nn/library_preload.h"
 #include "core/nn/nvidia_driver.h"
+#include "core/system/path_bytes.h"
+#include "core/system/shared_library.h"
 
 namespace moodogram {
 namespace {
@@ -26,14 +26,13 @@ TorchModule chosen;  // not changed any more once there is a handle
 /// Sets the handle, or notes why not.
 bool load(const fs::path& file, const char* reason, std::vector<std::string>& failures) {
   preloadLibraries(file);
-  void* handle = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
+  std::string error;
+  void* handle = loadLibrary(file, error);
   if (handle == nullptr) {
-    const char* error = dlerror();
-    failures.push_back(displayPath(file.filename()) + " cannot be loaded: " + (error != nullptr ? error : "unknown") +
-                       ".");
+    failures.push_back(displayPath(file.filename()) + " cannot be loaded: " + error + ".");
     return false;
   }
-  chosen = {file, file.stem().native().ends_with("-cuda"), reason, failures};
+  chosen = {file, pathBytes(file.stem()).ends_with("-cuda"), reason, failures};
   moduleHandle = handle;
   return true;
 }
@@ -73,7 +72,7 @@ const TorchModule& torchModule() {
 }
 
 void* torchModuleSymbol(const char* name) {
-  void* symbol = dlsym(loadedModule(), name);
+  void* symbol = symbolIn(loadedModule(), name);
   if (symbol == nullptr)
     throw ModelError(Message(
         MOODOGRAM_TEXT("Model", "The inference module is of another version: it lacks %1. Reinstall Moodogram."),

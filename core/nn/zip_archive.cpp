@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/nn/zip_module.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace {
@@ -19,7 +20,7 @@ class ZipArchive final : public TorchArchive {
  public:
   ZipArchive(const std::filesystem::path& file, std::uint64_t fileBytes) : m_fileBytes(fileBytes) {
     int error = 0;
-    m_zip.reset(zip_open(file.c_str(), ZIP_RDONLY, &error));
+    m_zip.reset(zip_open(pathBytes(file).c_str(), ZIP_RDONLY, &error));
     if (m_zip == nullptr) throw PickleFault("its table of contents is broken or cut off");
     const std::string folder = findFolder();
     if (zip_name_locate(m_zip.get(), (folder + "constants.pkl").c_str(), 0) >= 0)

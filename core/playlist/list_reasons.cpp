@@ -11,16 +11,13 @@
 #include "core/base/emotion_message.h"
 #include "core/base/message.h"
 #include "core/playlist/list_selection.h"
+#include "core/system/this_machine.h"
 
 namespace moodogram {
 namespace {
 
 std::string dayText(std::int64_t unixSeconds) {
-  const auto time = static_cast<std::time_t>(unixSeconds);
-  std::tm local{};
-  ::localtime_r(&time, &local);
-  std::array<char, 32> text{};
-  return {text.data(), std::strftime(text.data(), text.size(), "%Y-%m-%d", &local)};
+  return localTimeText(static_cast<std::time_t>(unixSeconds), "%Y-%m-%d");
 }
 
 /// Half minutes at most are asked for.

@@ -12,6 +12,7 @@
 #include "core/base/error.h"
 #include "core/base/message.h"
 #include "core/playlist/builder_parts.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace {
@@ -247,7 +248,7 @@ void Selector::orderByText(std::vector<SelectedTrack>& tracks) const {
                           &selected);
         break;
       default:
-        keys.emplace_back(orderKey(track.file.native()), &selected);
+        keys.emplace_back(orderKey(pathBytes(track.file)), &selected);
     }
   }
   std::ranges::stable_sort(keys, {}, [](const auto& key) -> const std::string& { return key.first; });

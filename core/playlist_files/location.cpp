@@ -7,6 +7,8 @@
 #include <system_error>
 #include <vector>
 
+#include "core/system/path_bytes.h"
+
 namespace moodogram {
 namespace fs = std::filesystem;
 namespace {
@@ -113,7 +115,7 @@ fs::path relativePath(const fs::path& file, const fs::path& folder) {
 
 }  // namespace
 
-std::string fileUri(const fs::path& file) { return "file://" + escaped(file.native()); }
+std::string fileUri(const fs::path& file) { return "file://" + escaped(pathBytes(file)); }
 
 Location locationOf(std::string_view text, const fs::path& folder) {
   const std::string scheme = schemeOf(text);
@@ -148,7 +150,7 @@ fs::path LocationWriter::path(const PlaylistItem& item) const {
 
 std::string LocationWriter::line(const PlaylistItem& item) const {
   if (item.file.empty()) return item.stream;
-  const std::string text = path(item).native();
+  const std::string text = pathBytes(path(item));
   if (text.find_first_of("\r\n") != std::string::npos || text.ends_with(' ') || text.ends_with('\t'))
     return fileUri(fs::absolute(item.file).lexically_normal());
   // '#' starts a comment, players trim white space, and what looks like a URI would be taken for one.
@@ -161,7 +163,7 @@ std::string LocationWriter::uri(const PlaylistItem& item) const {
   if (item.file.empty()) return item.stream;
   // Few programs resolve relative URIs as they should, so these are for those who ask for them.
   const fs::path file = m_paths == PlaylistPaths::Relative ? path(item) : fs::absolute(item.file).lexically_normal();
-  return file.is_absolute() ? fileUri(file) : escaped(file.native());
+  return file.is_absolute() ? fileUri(file) : escaped(pathBytes(file));
 }
 
 }  // namespace moodogram

@@ -19,6 +19,7 @@
 #include "core/base/paths.h"
 #include "core/base/system_message.h"
 #include "core/playlist_files/formats.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -30,7 +31,7 @@ constexpr std::size_t kMostItems = 1'000'000;  // playlists that hold each other
 constexpr double kLengthTolerance = 2;
 
 std::string endingOf(const fs::path& file) {
-  std::string ending = file.extension().native();
+  std::string ending = pathBytes(file.extension());
   std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
   return ending;
 }
@@ -212,7 +213,7 @@ std::size_t findAgain(PlaylistContents& contents, const std::vector<Track>& libr
   for (const Track& track : library) {
     if (track.missingSinceUnixSeconds != 0) continue;
     if (!track.contentHash.empty()) byContent.emplace(track.contentHash, &track);
-    byFileName.emplace(track.file.filename().native(), &track);
+    byFileName.emplace(pathBytes(track.file.filename()), &track);
     byName.emplace(nameKey(track.tags.artist, track.tags.title), &track);
   }
   const auto only = [](const auto& index, const std::string& key, const auto& fits) -> const Track* {
@@ -242,7 +243,7 @@ std::size_t findAgain(PlaylistContents& contents, const std::vector<Track>& libr
     const auto copy = std::find_if(first, last, [](const auto& entry) { return isThere(entry.second->file); });
     if (copy != last) found = copy->second;
     if (found == nullptr)
-      found = only(byFileName, item.file.filename().native(),
+      found = only(byFileName, pathBytes(item.file.filename()),
                    [&](const Track& track) { return hasName(track) || hasLength(track); });
     if (found == nullptr && !item.title.empty()) found = only(byName, nameKey(item.artist, item.title), hasLength);
     if (found == nullptr) continue;

@@ -99,7 +99,11 @@ Interval toInterval(const AgeTerm& term, std::int64_t now) {
 }
 
 bool contains(std::string_view text, const std::string& part) {
+#ifdef _WIN32
+  return text.find(part) != std::string_view::npos;
+#else  // several times as fast
   return memmem(text.data(), text.size(), part.data(), part.size()) != nullptr;
+#endif
 }
 
 /// Of fields of kind Whole, Length and Date; 0: not known, but for plays.

@@ -3,10 +3,6 @@
 // In moodogram-torch.
 #include "core/train/process_connection.h"
 
-#include <netdb.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -18,6 +14,8 @@
 #include <torch/csrc/distributed/c10d/PrefixStore.hpp>
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
 #include <utility>
+
+#include "core/system/this_machine.h"
 
 // LibTorch's headers need those of Gloo and NCCL, which come apart from them.
 #if defined(USE_C10D_GLOO) && __has_include(<gloo/algorithm.h>)
@@ -57,38 +55,7 @@ std::string symptomOf(const std::exception& error) {
   return text;
 }
 
-std::string hostName() {
-  std::array<char, 256> name{};
-  return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "unknown";
-}
-
 #ifdef MOODOGRAM_GLOO
-/// This machine's address in the network in which the other one is; empty: unknown. A machine's own name, which Gloo
-/// would go by, often stands for 127.0.1.1 only.
-std::string ownAddressTowards(const std::string& host, int port) {
-  addrinfo hints{};
-  hints.ai_socktype = SOCK_DGRAM;
-  addrinfo* found = nullptr;
-  if (::getaddrinfo(host.c_str(), std::to_string(port).c_str(), &hints, &found) != 0) return {};
-  std::string address;
-  for (const addrinfo* entry = found; entry != nullptr && address.empty(); entry = entry->ai_next) {
-    const int socket = ::socket(entry->ai_family, entry->ai_socktype, entry->ai_protocol);
-    if (socket < 0) continue;
-    sockaddr_storage own{};
-    socklen_t size = sizeof own;
-    std::array<char, NI_MAXHOST> text{};
-    // Connecting a datagram socket only chooses a route.
-    if (::connect(socket, entry->ai_addr, entry->ai_addrlen) == 0 &&
-        ::getsockname(socket, reinterpret_cast<sockaddr*>(&own), &size) == 0 &&
-        ::getnameinfo(reinterpret_cast<sockaddr*>(&own), size, text.data(), text.size(), nullptr, 0, NI_NUMERICHOST) ==
-            0)
-      address = text.data();
-    ::close(socket);
-  }
-  ::freeaddrinfo(found);
-  return address;
-}
-
 std::shared_ptr<::gloo::transport::Device> networkDevice(const ProcessPlace& place) {
   if (const char* interface = std::getenv("GLOO_SOCKET_IFNAME"); interface != nullptr && *interface != '\0')
     return c10d::ProcessGroupGloo::createDeviceForInterface(interface);

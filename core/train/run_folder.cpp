@@ -2,11 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/run_folder.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <sys/utsname.h>
-#include <unistd.h>
-
 #include <cerrno>
 #include <ctime>
 #include <nlohmann/json.hpp>
@@ -19,10 +14,12 @@
 #include "core/base/error.h"
 #include "core/base/message.h"
 #include "core/base/paths.h"
-#include "core/base/process_identity.h"
-#include "core/base/process_usage.h"
 #include "core/base/system_message.h"
 #include "core/infer/emotion_engine.h"
+#include "core/system/open_file.h"
+#include "core/system/process_identity.h"
+#include "core/system/process_usage.h"
+#include "core/system/this_machine.h"
 #include "core/train/run_queue.h"
 
 namespace moodogram {
@@ -33,25 +30,9 @@ namespace {
 
 constexpr std::chrono::milliseconds kStatusInterval(250);
 
-/// Room for what a run says at its end, also where the disk is full by then.
-void reserveBehind(const fs::path& file) {
-  constexpr off_t kReservedBytes = 64 << 10;
-  const int opened = ::open(file.c_str(), O_WRONLY | O_CLOEXEC);
-  if (opened < 0) return;
-  const off_t end = ::lseek(opened, 0, SEEK_END);
-  if (end >= 0) [[maybe_unused]]
-    const int ignored = ::fallocate(opened, FALLOC_FL_KEEP_SIZE, end, kReservedBytes);
-  ::close(opened);
-}
+constexpr std::int64_t kReservedBytes = 64 << 10;  // room for what a run says at its end, also where the disk is full
 
-std::string timeNow(const char* format) {
-  char text[40];
-  const std::time_t now = std::time(nullptr);
-  std::tm parts{};
-  localtime_r(&now, &parts);
-  std::strftime(text, sizeof text, format, &parts);
-  return text;
-}
+std::string timeNow(const char* format) { return localTimeText(std::time(nullptr), format); }
 
 }  // namespace
 
@@ -176,31 +157,27 @@ RunFolder::RunFolder(fs::path folder, Start start, Kind kind) : m_folder(std::mo
     throw IoError(
         Message(MOODOGRAM_TEXT("Training", "Cannot write into the run folder %1: %2."), name, systemMessage(code)));
   };
-  m_lock = ::open((m_folder / "run.lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-  if (m_lock < 0) throwCannotWrite(errno);
-  try {
-    if (::flock(m_lock, LOCK_EX | LOCK_NB) != 0)
-      throw ConfigError(Message(
-          MOODOGRAM_TEXT("Training", "Another process is at work on the run in %1. Wait for it, or end it first."),
-          name));
-    requireUsable(start, kind);  // another process may have had it in between
-    removeAbandonedTemporaries(m_folder);
-    if (start == Start::New)
-      writeFileAtomically(m_folder / "run.json", ordered_json{{"kind", kindName(kind)}}.dump() + "\n");
-    const std::string owner = processText(currentProcess());
-    if (::ftruncate(m_lock, 0) != 0 || ::pwrite(m_lock, owner.data(), owner.size(), 0) < 0) throwCannotWrite(errno);
-  } catch (...) {
-    ::close(m_lock);
-    throw;
-  }
+  m_lock = openFile(m_folder / "run.lock", OpenFor::Updating, error);
+  if (error) throwCannotWrite(error.value());
+  lockFile(m_lock.get(), LockWait::No, error);
+  if (error)
+    throw ConfigError(Message(
+        MOODOGRAM_TEXT("Training", "Another process is at work on the run in %1. Wait for it, or end it first."),
+        name));
+  requireUsable(start, kind);  // another process may have had it in between
+  removeAbandonedTemporaries(m_folder);
+  if (start == Start::New)
+    writeFileAtomically(m_folder / "run.json", ordered_json{{"kind", kindName(kind)}}.dump() + "\n");
+  writeAnew(m_lock.get(), processText(currentProcess()), error);
+  if (error) throwCannotWrite(error.value());
   for (const char* old : {"finish", kQueuedFile, kStopFile, kFailureFile}) fs::remove(m_folder / old, error);
   m_log.open(m_folder / "log.txt", std::ios::app);
-  reserveBehind(m_folder / "log.txt");
+  reserveBehind(m_folder / "log.txt", kReservedBytes);
   m_metrics.open(m_folder / "metrics.jsonl", std::ios::app);
 }
 
 // The lock file stays: a process that waits to open it would else lock another one than the next.
-RunFolder::~RunFolder() { ::close(m_lock); }
+RunFolder::~RunFolder() = default;
 
 void RunFolder::keepEpochs(std::size_t lines) {
   m_metrics.close();
@@ -302,13 +279,11 @@ void RunFolder::logEnd(const std::exception& error) {
 
 void RunFolder::writeEnvironment(const TrainConfig& config) const {
   const TorchInfo torch = torchInfo();
-  utsname system{};
-  ::uname(&system);
   const ordered_json environment{{"moodogram", MOODOGRAM_VERSION},
                                  {"libtorch", torch.version},
                                  {"blas", torch.blas},
                                  {"compiler", __VERSION__},
-                                 {"system", std::string(system.sysname) + " " + system.release + " " + system.machine},
+                                 {"system", systemName()},
                                  {"processor", processorName()},
                                  {"processors", std::thread::hardware_concurrency()},
                                  {"device", config.device},

@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 
+#include "core/system/unique_descriptor.h"
 #include "core/train/event_file.h"
 #include "core/train/train_config.h"
 #include "core/train/training.h"
@@ -67,7 +68,7 @@ class RunFolder {
   bool isShowDue() const;
 
   std::filesystem::path m_folder;
-  int m_lock = -1;
+  UniqueDescriptor m_lock;
   std::ofstream m_metrics;
   std::ofstream m_log;
   std::optional<EventFile> m_events;

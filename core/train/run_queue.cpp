@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/run_queue.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <fstream>
@@ -19,6 +15,7 @@
 #include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/base/system_message.h"
+#include "core/system/open_file.h"
 #include "core/train/run_status.h"
 
 namespace moodogram {
@@ -41,21 +38,13 @@ class QueueLock {
     std::error_code error;
     fs::create_directories(runs, error);
     if (error) fail(error.value());
-    m_file = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
-    if (m_file < 0) fail(errno);
-    while (::flock(m_file, LOCK_EX) != 0) {  // never without the lock: a run would be begun twice
-      const int code = errno;
-      if (code == EINTR) continue;
-      ::close(m_file);
-      fail(code);
-    }
+    m_file = openFile(file, OpenFor::Updating, error);
+    if (!error) lockFile(m_file.get(), LockWait::UntilFree, error);
+    if (error) fail(error.value());  // never without the lock: a run would be begun twice
   }
-  ~QueueLock() { ::close(m_file); }
-  QueueLock(const QueueLock&) = delete;
-  QueueLock& operator=(const QueueLock&) = delete;
 
  private:
-  int m_file = -1;
+  UniqueDescriptor m_file;
 };
 
 std::optional<std::int64_t> numberIn(const fs::path& file) {

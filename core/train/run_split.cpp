@@ -15,6 +15,7 @@
 #include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/dataset/note_text.h"
+#include "core/system/path_bytes.h"
 #include "core/train/external_test.h"
 
 namespace moodogram {
@@ -69,7 +70,7 @@ Dataset openSources(const TrainConfig& config) {
   }
   if (kinds.size() == 1) all.groupKind = *kinds.begin();
   std::ranges::sort(all.recordings, {}, [](const Recording& recording) {
-    return std::pair(recording.file.filename().native(), recording.file.native());
+    return std::pair(pathBytes(recording.file.filename()), pathBytes(recording.file));
   });
   return all;
 }

@@ -11,7 +11,7 @@
 
 #include "core/base/emotion.h"
 #include "core/base/message.h"
-#include "core/base/process_identity.h"
+#include "core/system/process_identity.h"
 #include "core/train/train_config.h"
 #include "core/train/training.h"
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/spectrogram_cache.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -16,6 +14,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
+#include "core/system/process_identity.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -173,7 +172,7 @@ bool SpectrogramCache::store(const std::string& key, const Starts& starts, std::
   static std::atomic<unsigned> counter{0};
   // The name that removeAbandonedTemporaries() knows. Not synced: the hashes tell what a crash left incomplete.
   const fs::path temporary =
-      m_folder / (".moodogram-" + std::to_string(::getpid()) + "-spectrograms" + std::to_string(++counter));
+      m_folder / (".moodogram-" + std::to_string(currentProcessNumber()) + "-spectrograms" + std::to_string(++counter));
   const auto giveUp = [&] {
     fs::remove(temporary, error);
     const std::scoped_lock lock(m_mutex);

@@ -9,6 +9,7 @@
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace {
@@ -17,7 +18,7 @@ namespace {
 std::filesystem::path configFile(const std::string& name) {
   const std::filesystem::path file = name;
   if (file.has_parent_path() || std::filesystem::is_regular_file(file)) return file;
-  const std::filesystem::path preset = resourceDir() / "presets" / (file.stem().native() + ".json");
+  const std::filesystem::path preset = resourceDir() / "presets" / (pathBytes(file.stem()) + ".json");
   return std::filesystem::is_regular_file(preset) ? preset : file;
 }
 

@@ -19,6 +19,7 @@
 #include "core/base/error.h"
 #include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/system/path_bytes.h"
 
 namespace moodogram {
 namespace {
@@ -165,7 +166,7 @@ ordered_json writtenValue(const std::vector<std::string>& value) {
 }
 
 std::string writtenPlace(const std::filesystem::path& place) {
-  return escapeBytes(std::filesystem::absolute(place).native());
+  return escapeBytes(pathBytes(std::filesystem::absolute(place)));
 }
 
 constexpr std::string_view kSources = "data.sources";
@@ -285,7 +286,7 @@ std::string TrainConfig::toJson(Places places) const {
   });
   root["front_end"]["parameters"] = ordered_json::parse(frontEndParameters);
   const auto written = [withPlaces](const std::filesystem::path& place) {
-    return withPlaces ? writtenPlace(place) : escapeBytes(place.filename().native());
+    return withPlaces ? writtenPlace(place) : escapeBytes(pathBytes(place.filename()));
   };
   root["data"]["unlabelled"] = ordered_json::array();
   for (const std::filesystem::path& folder : unlabelled) root["data"]["unlabelled"].push_back(written(folder));

@@ -20,7 +20,7 @@
 #include <random>
 #include <vector>
 
-#include "core/base/free_memory.h"
+#include "core/system/free_memory.h"
 #include "tests/support/window_fixture.h"
 #include "ui/bridge/machine_facts.h"
 #include "ui/library/track_table.h"

@@ -9,8 +9,8 @@
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/base/power_supply.h"
-#include "core/base/thread_priority.h"
+#include "core/system/power_supply.h"
+#include "core/system/thread_priority.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_text.h"
 

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/base/process_usage.h"
+#include "core/system/process_usage.h"
 #include "core/train/run_status.h"
 
 namespace moodogram::ui {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/speed_measurement.h"
 
-#include <unistd.h>
-
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -24,7 +22,7 @@ void SpeedMeasurement::start() {
   m_process = new QProcess;
   m_process->setStandardErrorFile(QProcess::nullDevice());
   // So that it is as fast as a training.
-  m_process->setChildProcessModifier([] { [[maybe_unused]] const int nice = ::nice(TrainingRuns::kNice); });
+  TrainingRuns::letOthersGoFirst(*m_process);
   connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
   connect(m_process, &QProcess::readyReadStandardOutput, this, &SpeedMeasurement::readLines);
   connect(m_process, &QProcess::finished, this, &SpeedMeasurement::end);

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/training_runs.h"
 
-#include <unistd.h>
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <algorithm>
-#include <csignal>
 #include <fstream>
 #include <system_error>
 #include <utility>
@@ -18,6 +15,8 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/system/path_bytes.h"
+#include "core/system/thread_priority.h"
 #include "core/train/run_queue.h"
 #include "core/train/train_command.h"
 #include "ui/common/formatters.h"
@@ -40,9 +39,9 @@ void requireTrainer() {
                   ". Install it, or reinstall Moodogram.");
 }
 
-void sendSignals(const RunStatus& run, std::initializer_list<int> signals) {
-  if (!run.process || stateOf(*run.process) == ProcessState::Gone) return;
-  for (const int signal : signals) ::kill(run.process->pid, signal);
+void sendSignals(const RunStatus& run, std::initializer_list<ProcessSignal> signals) {
+  if (run.process)
+    for (const ProcessSignal signal : signals) sendSignal(*run.process, signal);
 }
 
 }  // namespace
@@ -53,6 +52,12 @@ TrainingRuns::TrainingRuns(QObject* parent) : QObject(parent), m_thread(QStringL
 }
 
 TrainingRuns::~TrainingRuns() = default;
+
+void TrainingRuns::letOthersGoFirst(QProcess& process) {
+#ifdef Q_OS_UNIX
+  process.setChildProcessModifier([] { lowerProcessPriority(kNice); });
+#endif
+}
 
 QString TrainingRuns::trainer() {
   const QString chosen = qEnvironmentVariable("MOODOGRAM_CLI");
@@ -76,15 +81,15 @@ std::vector<std::string> commandOf(TrainingRuns::Kind kind, Fill fill) {
 
 std::vector<std::string> TrainingRuns::argumentsFor(const fs::path& folder, Kind kind) {
   return commandOf(kind, [&](auto& command) {
-    command.config.config = (folder / "request.json").native();
-    command.output = folder.native();
+    command.config.config = pathBytes(folder / "request.json");
+    command.output = pathBytes(folder);
   });
 }
 
 void TrainingRuns::launch(const fs::path& folder) {
   const Kind kind = readRunStatus(folder).isCrossValidation ? Kind::CrossValidation : Kind::Training;
   const std::vector<std::string> arguments =
-      RunFolder::isStarted(folder) ? commandOf(kind, [&](auto& command) { command.resume = folder.native(); })
+      RunFolder::isStarted(folder) ? commandOf(kind, [&](auto& command) { command.resume = pathBytes(folder); })
                                    : argumentsFor(folder, kind);
   requireTrainer();
   QProcess process;
@@ -95,7 +100,7 @@ void TrainingRuns::launch(const fs::path& folder) {
   process.setStandardInputFile(QProcess::nullDevice());
   process.setStandardOutputFile(fileText(folder / "output.txt"), QIODevice::Append);
   process.setStandardErrorFile(fileText(folder / "output.txt"), QIODevice::Append);
-  process.setChildProcessModifier([] { [[maybe_unused]] const int nice = ::nice(kNice); });
+  letOthersGoFirst(process);
   qint64 pid = 0;
   if (!process.startDetached(&pid))
     throw IoError("Cannot start " + trainer().toStdString() + ": " + process.errorString().toStdString() + ".");
@@ -173,25 +178,27 @@ void TrainingRuns::setMostAtOnce(int most) {
   });
 }
 
-void TrainingRuns::signalTo(const RunStatus& run, std::initializer_list<int> signals) {
+void TrainingRuns::signalTo(const RunStatus& run, std::initializer_list<ProcessSignal> signals) {
   sendSignals(run, signals);
   refresh();
 }
 
-void TrainingRuns::setPaused(const RunStatus& run, bool paused) { signalTo(run, {paused ? SIGSTOP : SIGCONT}); }
+void TrainingRuns::setPaused(const RunStatus& run, bool paused) {
+  signalTo(run, {paused ? ProcessSignal::Pause : ProcessSignal::Continue});
+}
 
 // A process that is stopped hears of the end when it goes on.
 void TrainingRuns::stop(const RunStatus& run) {
   m_thread.post([run] {
     std::ofstream(run.folder / kStopFile) << "asked\n";
-    sendSignals(run, {SIGTERM, SIGCONT});
+    sendSignals(run, {ProcessSignal::End, ProcessSignal::Continue});
   });
   refresh();
 }
 
 void TrainingRuns::finishNow(const RunStatus& run) {
   m_thread.post([folder = run.folder] { std::ofstream(folder / "finish") << "asked\n"; });
-  signalTo(run, {SIGCONT});
+  signalTo(run, {ProcessSignal::Continue});
 }
 
 void TrainingRuns::remove(fs::path folder) {

@@ -10,10 +10,13 @@
 #include <memory>
 #include <vector>
 
+#include "core/system/process_identity.h"
 #include "core/train/run_folder.h"
 #include "core/train/run_status.h"
 #include "ui/bridge/run_usage.h"
 #include "ui/bridge/worker_thread.h"
+
+class QProcess;
 
 namespace moodogram::ui {
 
@@ -27,6 +30,7 @@ class TrainingRuns : public QObject {
  public:
   /// Training may take hours: what the user does meanwhile goes first.
   static constexpr int kNice = 5;
+  static void letOthersGoFirst(QProcess& process);
   using Statuses = std::shared_ptr<const std::vector<RunStatus>>;
   using Kind = RunFolder::Kind;
 
@@ -88,7 +92,7 @@ class TrainingRuns : public QObject {
   std::shared_ptr<const Look> look(const Statuses& known);
 
   void show(const Look& found);
-  void signalTo(const RunStatus& run, std::initializer_list<int> signals);
+  void signalTo(const RunStatus& run, std::initializer_list<ProcessSignal> signals);
 
   Statuses m_statuses = std::make_shared<const std::vector<RunStatus>>();
   RunUsages m_usages;

@@ -9,10 +9,12 @@
 #include <QDesktopServices>
 #include <QStringList>
 
+#include "core/system/path_bytes.h"
+
 namespace moodogram::ui {
 
 QUrl fileUrl(const std::filesystem::path& file) {
-  return QUrl::fromEncoded("file://" + QByteArray::fromStdString(file.native()).toPercentEncoding("/"));
+  return QUrl::fromEncoded("file://" + QByteArray::fromStdString(pathBytes(file)).toPercentEncoding("/"));
 }
 
 std::filesystem::path localFile(const QUrl& url) {

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/system/path_bytes.h"
+
 namespace moodogram::ui {
 namespace {
 
@@ -38,7 +40,7 @@ CoverLoader::~CoverLoader() {
 }
 
 QByteArray CoverLoader::keyOf(const Wanted& wanted) {
-  return QByteArray::number(wanted.pixels) + QByteArray::fromStdString(wanted.file.native());
+  return QByteArray::number(wanted.pixels) + QByteArray::fromStdString(pathBytes(wanted.file));
 }
 
 QImage CoverLoader::cover(const std::filesystem::path& file, int pixels) {

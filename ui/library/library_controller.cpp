@@ -7,7 +7,7 @@
 #include <limits>
 #include <utility>
 
-#include "core/base/free_memory.h"
+#include "core/system/free_memory.h"
 
 namespace moodogram::ui {
 namespace {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "core/system/path_bytes.h"
 #include "ui/common/formatters.h"
 
 namespace moodogram::ui {
@@ -30,7 +31,7 @@ class TextNumbers {
 /// the folder tells them apart.
 std::string albumKey(const Track& track) {
   const std::string& artist = track.tags.albumArtist;
-  return track.tags.album + '\n' + (artist.empty() ? "/" + track.file.parent_path().native() : artist);
+  return track.tags.album + '\n' + (artist.empty() ? "/" + pathBytes(track.file.parent_path()) : artist);
 }
 
 std::vector<std::uint32_t> naturalOrder(const std::vector<LibraryTrack>& tracks, const TextRanks& artists,

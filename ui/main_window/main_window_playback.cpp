@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "core/system/path_bytes.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/reading_direction.h"
@@ -31,21 +32,20 @@ constexpr std::chrono::seconds kOpenWithin(60);
 
 /// The tracks of these files, and of what lies in these folders if wanted, in the order of the paths. Paths that have
 /// been found are taken out.
-std::vector<TrackId> takeTracks(std::vector<std::filesystem::path>& paths, const TrackList& tracks,
-                                bool withFolders) {
+std::vector<TrackId> takeTracks(std::vector<std::filesystem::path>& paths, const TrackList& tracks, bool withFolders) {
   if (paths.empty()) return {};
   std::unordered_map<std::string, std::vector<TrackId>> found;
-  for (const auto& path : paths) found.try_emplace(path.native());
+  for (const auto& path : paths) found.try_emplace(pathBytes(path));
   for (const LibraryTrack& track : tracks) {
     if (track.track.isRemoved || !track.track.problem.empty()) continue;
     for (std::filesystem::path at = track.track.file; !at.empty(); at = at.parent_path()) {
-      if (const auto entry = found.find(at.native()); entry != found.end()) entry->second.push_back(track.track.id);
+      if (const auto entry = found.find(pathBytes(at)); entry != found.end()) entry->second.push_back(track.track.id);
       if (!withFolders || at == at.parent_path()) break;
     }
   }
   std::vector<TrackId> ids;
   std::erase_if(paths, [&](const std::filesystem::path& path) {
-    const std::vector<TrackId>& own = found[path.native()];
+    const std::vector<TrackId>& own = found[pathBytes(path)];
     ids.insert(ids.end(), own.begin(), own.end());
     return !own.empty();
   });

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/system/path_bytes.h"
 #include "ui/common/formatters.h"
 
 namespace moodogram::ui {
@@ -61,7 +62,7 @@ void RecentFolders::fill() {
 void RecentFolders::save(QSettings& settings) const {
   // As bytes: a path need not be text.
   QVariantList folders;
-  for (const std::filesystem::path& folder : m_folders) folders << QByteArray::fromStdString(folder.native());
+  for (const std::filesystem::path& folder : m_folders) folders << QByteArray::fromStdString(pathBytes(folder));
   settings.setValue(QLatin1String(kKey), folders);
 }
 

@@ -10,10 +10,11 @@
 #include <algorithm>
 #include <span>
 #include <string_view>
-#include <unordered_map>
+#include <map>
 #include <utility>
 
 #include "core/base/paths.h"
+#include "core/system/path_bytes.h"
 #include "ui/bridge/library_service.h"
 #include "ui/bridge/playlist_service.h"
 #include "ui/common/file_links.h"
@@ -383,11 +384,12 @@ void PlaylistController::onDropped(PlaylistId id, const QMimeData& data, std::op
 
 void PlaylistController::insertFiles(PlaylistId id, const std::vector<fs::path>& files, std::optional<int> before) {
   // What each stands for: a track, or, of a folder, the tracks below it. One pass over the library.
-  std::unordered_map<std::string_view, std::vector<const Track*>> meant;
-  for (const fs::path& file : files) meant[file.native()];
+  std::map<std::string, std::vector<const Track*>, std::less<>> meant;
+  for (const fs::path& file : files) meant[pathBytes(file)];
   for (const LibraryTrack& track : m_controller.model().tracks()) {
     if (track.track.isRemoved) continue;
-    const std::string_view path = track.track.file.native();
+    const auto& bytes = pathBytes(track.track.file);
+    const std::string_view path = bytes;
     for (std::size_t end = path.size(); end != std::string_view::npos && end > 0; end = path.rfind('/', end - 1))
       if (const auto found = meant.find(path.substr(0, end)); found != meant.end())
         found->second.push_back(&track.track);
@@ -395,13 +397,13 @@ void PlaylistController::insertFiles(PlaylistId id, const std::vector<fs::path>&
   Entries added;
   std::vector<fs::path> unknown;
   for (const fs::path& file : files) {
-    std::vector<const Track*>& tracks = meant[file.native()];
-    std::ranges::sort(tracks, {}, [](const Track* track) -> const std::string& { return track->file.native(); });
+    std::vector<const Track*>& tracks = meant[pathBytes(file)];
+    std::ranges::sort(tracks, {}, [](const Track* track) -> decltype(auto) { return pathBytes(track->file); });
     for (const Track* track : tracks) added.push_back(entryOf(*track));
     if (!tracks.empty()) continue;
     StoredEntry entry;
     entry.file = file;
-    entry.title = toValidUtf8(file.stem().native());
+    entry.title = toValidUtf8(pathBytes(file.stem()));
     added.push_back(std::move(entry));
     unknown.push_back(file);
   }

@@ -3,13 +3,13 @@
 #include "ui/playlist/playlist_import.h"
 
 #include <algorithm>
-#include <string_view>
 #include <unordered_map>
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/base/progress.h"
 #include "core/playlist_files/playlist_file.h"
+#include "core/system/path_bytes.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_text.h"
 #include "ui/playlist/entry_lists.h"
@@ -19,10 +19,10 @@ namespace fs = std::filesystem;
 
 ImportedPlaylists importPlaylists(const std::vector<fs::path>& files, const TrackList& library,
                                   const std::stop_token& stop) {
-  std::unordered_map<std::string_view, const Track*> byPath;
-  for (const LibraryTrack& track : library) byPath.emplace(track.track.file.native(), &track.track);
+  std::unordered_map<std::string, const Track*> byPath;
+  for (const LibraryTrack& track : library) byPath.emplace(pathBytes(track.track.file), &track.track);
   const auto find = [&](const fs::path& path) {
-    const auto found = byPath.find(path.native());
+    const auto found = byPath.find(pathBytes(path));
     return found == byPath.end() ? nullptr : found->second;
   };
   std::error_code ignored;
@@ -44,7 +44,7 @@ ImportedPlaylists importPlaylists(const std::vector<fs::path>& files, const Trac
       findAgain(read.contents, tracks);
     }
     NewPlaylist& playlist = result.playlists.emplace_back();
-    playlist.name = read.contents.title.empty() ? toValidUtf8(file.stem().native()) : read.contents.title;
+    playlist.name = read.contents.title.empty() ? toValidUtf8(pathBytes(file.stem())) : read.contents.title;
     for (const PlaylistItem& item : read.contents.items) {
       playlist.entries.push_back(entryOf(item, find));
       const StoredEntry& entry = playlist.entries.back();

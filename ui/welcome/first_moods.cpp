@@ -10,6 +10,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/system/path_bytes.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
@@ -72,7 +73,7 @@ FirstMoods::FirstMoods(LibraryController& library, PlaybackController& playback,
 }
 
 void FirstMoods::follow(const std::filesystem::path& folder) {
-  m_below = folder.native() + std::filesystem::path::preferred_separator;
+  m_below = pathBytes(folder) + static_cast<char>(std::filesystem::path::preferred_separator);
   m_hasStarted = m_isScanned = m_hasFailed = false;
   m_bar->setVisible(true);
   m_moods->clear();
@@ -97,7 +98,7 @@ void FirstMoods::refresh() {
   qint64 done = 0;
   const LibraryTrack* first = nullptr;
   for (const LibraryTrack& track : m_library.model().tracks()) {
-    if (track.track.isRemoved || !track.track.file.native().starts_with(m_below)) continue;
+    if (track.track.isRemoved || !pathBytes(track.track.file).starts_with(m_below)) continue;
     ++tracks;
     if (track.track.problem.empty() && first == nullptr) first = &track;
     if (track.summary || !track.track.problem.empty()) ++done;

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/spectrogram/tiles/pcm_store.h"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <exception>
@@ -12,6 +9,8 @@
 
 #include "core/audio/audio_error.h"
 #include "core/base/progress.h"
+#include "core/system/file_status.h"
+#include "core/system/open_file.h"
 
 namespace moodogram::ui {
 namespace {
@@ -20,21 +19,16 @@ namespace {
 constexpr int kMaxReaders = 4;
 constexpr std::size_t kReadFrames = 1 << 14;
 
-FileIdentity identityOf(const struct stat& status) {
-  return {status.st_dev, status.st_ino, status.st_size,
-          std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec};
+std::optional<FileIdentity> identityOf(const std::optional<FileStatus>& status) {
+  if (!status) return std::nullopt;
+  return FileIdentity{status->device, status->inode, status->sizeBytes, status->modifiedNs};
 }
 
-std::optional<FileIdentity> identityAt(const std::filesystem::path& file) {
-  struct stat status {};
-  if (stat(file.c_str(), &status) != 0) return std::nullopt;
-  return identityOf(status);
-}
+std::optional<FileIdentity> identityAt(const std::filesystem::path& file) { return identityOf(statusOf(file)); }
 
 std::optional<FileIdentity> identityOf(const UniqueDescriptor& descriptor) {
-  struct stat status {};
-  if (fstat(descriptor.get(), &status) != 0) return std::nullopt;
-  return identityOf(status);
+  std::error_code ignored;
+  return identityOf(statusOf(descriptor.get(), ignored));
 }
 
 }  // namespace
@@ -42,7 +36,8 @@ std::optional<FileIdentity> identityOf(const UniqueDescriptor& descriptor) {
 PcmStore::PcmStore(const std::filesystem::path& file, std::size_t maxBytes) : m_file(file), m_blocks(maxBytes) {
   const std::optional<FileIdentity> before = identityAt(file);
   Reader reader{AudioReader::open(file), 0};
-  m_probe = UniqueDescriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  std::error_code ignored;  // then it has no identity
+  m_probe = openFile(file, OpenFor::Reading, ignored);
   const std::optional<FileIdentity> after = identityOf(m_probe);
   m_identity = after.value_or(FileIdentity());
   if (!after || before != after) refuseChanged();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/process_usage.h"
+#include "core/system/process_usage.h"
 
 #include <unistd.h>
 

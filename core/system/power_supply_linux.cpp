@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/power_supply.h"
+#include "core/system/power_supply.h"
 
 #include <fstream>
 #include <string>

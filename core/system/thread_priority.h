@@ -8,4 +8,7 @@ namespace moodogram {
 /// value of 10, a tenth of their share where there is not enough for all. Cannot be taken back without privileges.
 void lowerThreadPriority();
 
+/// Of this process, by so much as nice(2) takes: also between fork and exec.
+void lowerProcessPriority(int nice);
+
 }  // namespace moodogram

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/process_identity.h"
+#include "core/system/process_identity.h"
 
 #include <unistd.h>
 
+#include <cerrno>
+#include <csignal>
 #include <fstream>
 #include <iterator>
 #include <sstream>
@@ -35,6 +37,20 @@ std::optional<Entry> entryOf(int pid) {
 }  // namespace
 
 ProcessIdentity currentProcess() { return processOf(::getpid()).value_or(ProcessIdentity{::getpid(), 0}); }
+
+int currentProcessNumber() { return ::getpid(); }
+
+std::filesystem::path runningProgram() {
+  std::error_code ignored;
+  return std::filesystem::read_symlink("/proc/self/exe", ignored);
+}
+
+bool isProcessThere(int pid) { return ::kill(pid, 0) == 0 || errno != ESRCH; }
+
+void sendSignal(const ProcessIdentity& process, ProcessSignal signal) {
+  if (stateOf(process) == ProcessState::Gone) return;
+  ::kill(process.pid, signal == ProcessSignal::Pause ? SIGSTOP : signal == ProcessSignal::Continue ? SIGCONT : SIGTERM);
+}
 
 std::optional<ProcessIdentity> processOf(int pid) {
   const auto entry = entryOf(pid);

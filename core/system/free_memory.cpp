@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/free_memory.h"
+#include "core/system/free_memory.h"
 
 #include <cstdlib>  // says which C library this is
 

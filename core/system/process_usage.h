@@ -6,7 +6,7 @@
 #include <optional>
 #include <string>
 
-#include "core/base/process_identity.h"
+#include "core/system/process_identity.h"
 
 namespace moodogram {
 

@@ -19,10 +19,23 @@ struct ProcessIdentity {
 
 enum class ProcessState { Running, Stopped, Gone };  ///< Stopped: by SIGSTOP, until SIGCONT
 
+enum class ProcessSignal {
+  Pause,
+  Continue,
+  End  ///< politely; a paused process hears of it when it continues
+};
+
 ProcessIdentity currentProcess();
+int currentProcessNumber();
+/// The file of the program that runs; empty: unknown.
+std::filesystem::path runningProgram();
 /// nullopt: there is none of this number.
 std::optional<ProcessIdentity> processOf(int pid);
 ProcessState stateOf(const ProcessIdentity& process);
+/// Whether there is any process of this number, also one of another user.
+bool isProcessThere(int pid);
+/// Nothing where it is gone or belongs to another user.
+void sendSignal(const ProcessIdentity& process, ProcessSignal signal);
 
 /// A line of text, and back; nullopt: the file is not there or holds none.
 std::string processText(const ProcessIdentity& process);
