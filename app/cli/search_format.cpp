@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/search_format.h"
 
-#include <array>
 #include <ctime>
 #include <nlohmann/json.hpp>
 

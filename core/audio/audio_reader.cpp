@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/audio/audio_reader.h"
 
-#include <cerrno>
 #include <functional>
 #include <optional>
 

@@ -3,7 +3,6 @@
 #include "core/jobs/mood_tag_job.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <ctime>
 #include <fstream>

@@ -99,7 +99,9 @@ class Walk {
     if (known != m_keepsNumbers.end()) return known->second;
     // A link may lead to another device, about which the folder says nothing.
     if (folder.status().device != device) return false;
-    return m_keepsNumbers.emplace(device, folder.keepsNumbers()).first->second;
+    const std::optional<bool> keeps = folder.keepsNumbers();
+    if (keeps) m_keepsNumbers.emplace(device, *keeps);
+    return keeps.value_or(false);
   }
 
   void giveUp(const std::string& path, int error) {

@@ -24,7 +24,6 @@
 #include <taglib/xiphcomment.h>
 
 #include <array>
-#include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <fstream>

@@ -18,7 +18,7 @@ std::string whyNoNvidiaGpu() {
   int devices = 0;
   if (result == 0) result = count(&devices);
   if (result == kNoDevice || (result == 0 && devices == 0)) return "the NVIDIA driver sees no GPU";
-  return result == 0 ? "" : "the NVIDIA driver does not start (CUDA result " + std::to_string(result) + ")";
+  return result == 0 ? "" : "the NVIDIA driver does not start (CUDA error " + std::to_string(result) + ")";
 }
 
 }  // namespace moodogram

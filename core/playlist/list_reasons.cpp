@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the selection of a list says in words.
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <ctime>
 #include <string>

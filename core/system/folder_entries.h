@@ -32,8 +32,9 @@ class FolderEntries {
   /// Of what a link leads to.
   std::optional<FileStatus> statusOf(const char* name, std::error_code& error) const;
   bool isLink(const char* name) const;
-  /// Whether files keep their numbers (FileStatus::inode) on its file system, as far as that is known to do so.
-  bool keepsNumbers() const;
+  /// Whether files keep their numbers (FileStatus::inode) on its file system, as far as that is known to do so;
+  /// nullopt: it does not answer now.
+  std::optional<bool> keepsNumbers() const;
 
  private:
   struct System;

@@ -76,7 +76,7 @@ FolderEntries::FolderEntries(const std::filesystem::path& folder, std::error_cod
 FolderEntries::~FolderEntries() = default;
 
 std::optional<FolderEntries::Entry> FolderEntries::next(std::error_code& error) {
-  while (true) {
+  while (m_system->entries != nullptr) {
     errno = 0;
     const dirent* entry = ::readdir(m_system->entries);
     error.assign(entry == nullptr ? errno : 0, std::generic_category());
@@ -84,6 +84,7 @@ std::optional<FolderEntries::Entry> FolderEntries::next(std::error_code& error) 
     const std::string_view name = entry->d_name;
     if (name != "." && name != "..") return Entry{entry->d_name, kindOf(*entry)};
   }
+  return std::nullopt;
 }
 
 std::optional<FileStatus> FolderEntries::statusOf(const char* name, std::error_code& error) const {
@@ -98,11 +99,11 @@ bool FolderEntries::isLink(const char* name) const {
   return ::fstatat(m_system->descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode);
 }
 
-bool FolderEntries::keepsNumbers() const {
+std::optional<bool> FolderEntries::keepsNumbers() const {
   struct statfs system {};
-  return ::fstatfs(m_system->descriptor, &system) == 0 &&
-         std::ranges::find(kNumberedFileSystems, static_cast<unsigned long>(system.f_type)) !=
-             kNumberedFileSystems.end();
+  if (::fstatfs(m_system->descriptor, &system) != 0) return std::nullopt;
+  return std::ranges::find(kNumberedFileSystems, static_cast<unsigned long>(system.f_type)) !=
+         kNumberedFileSystems.end();
 }
 
 std::size_t longestPath() { return PATH_MAX - 1; }

@@ -14,7 +14,7 @@ void* loadLibrary(const std::filesystem::path& library, std::string& error);
 void* findLibrary(const char* name);
 /// The address of a function or object in it; nullptr: there is none of that name.
 void* symbolIn(void* library, const char* name, std::string* error = nullptr);
-/// The same in the library that holds this code and those that it needs, which others need not see.
+/// As that code would find it: what the program sees goes before the library that holds the code and those it needs.
 void* symbolAt(const void* code, const char* name);
 /// The file of the library or program that holds this code; empty: unknown.
 std::filesystem::path libraryOf(const void* code);

@@ -34,6 +34,7 @@ std::filesystem::path libraryOf(const void* code) {
 }
 
 void* symbolAt(const void* code, const char* name) {
+  if (void* seenByAll = dlsym(RTLD_DEFAULT, name)) return seenByAll;
   void* library = findLibrary(libraryOf(code).c_str());
   return library != nullptr ? dlsym(library, name) : nullptr;
 }

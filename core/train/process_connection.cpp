@@ -4,7 +4,6 @@
 #include "core/train/process_connection.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <cstdint>
 #include <cstdlib>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/run_folder.h"
 
-#include <cerrno>
 #include <ctime>
 #include <nlohmann/json.hpp>
 #include <system_error>

@@ -3,7 +3,6 @@
 #include "core/train/run_queue.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <fstream>
 #include <string>
 #include <system_error>

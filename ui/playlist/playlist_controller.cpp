@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <span>
 #include <string_view>
-#include <map>
+#include <unordered_map>
 #include <utility>
 
 #include "core/base/paths.h"
@@ -384,7 +384,10 @@ void PlaylistController::onDropped(PlaylistId id, const QMimeData& data, std::op
 
 void PlaylistController::insertFiles(PlaylistId id, const std::vector<fs::path>& files, std::optional<int> before) {
   // What each stands for: a track, or, of a folder, the tracks below it. One pass over the library.
-  std::map<std::string, std::vector<const Track*>, std::less<>> meant;
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  std::unordered_map<std::string, std::vector<const Track*>, Hash, std::equal_to<>> meant;
   for (const fs::path& file : files) meant[pathBytes(file)];
   for (const LibraryTrack& track : m_controller.model().tracks()) {
     if (track.track.isRemoved) continue;

@@ -20,6 +20,7 @@ namespace fs = std::filesystem;
 ImportedPlaylists importPlaylists(const std::vector<fs::path>& files, const TrackList& library,
                                   const std::stop_token& stop) {
   std::unordered_map<std::string, const Track*> byPath;
+  byPath.reserve(library.size());
   for (const LibraryTrack& track : library) byPath.emplace(pathBytes(track.track.file), &track.track);
   const auto find = [&](const fs::path& path) {
     const auto found = byPath.find(pathBytes(path));

@@ -3,6 +3,8 @@
 #include "core/system/file_status.h"
 
 #include <QTest>
+#include <chrono>
+#include <cmath>
 #include <set>
 #include <string>
 

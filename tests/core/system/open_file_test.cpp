@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/system/open_file.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 
 #include <QTest>
 #include <array>
 #include <cstdio>
 #include <string>
+#include <utility>
 
 #include "tests/support/files.h"
 
@@ -42,7 +44,15 @@ class OpenFileTest : public QObject {
     closeFile(std::move(made), error);
     QVERIFY(!error);
     QCOMPARE(readFile(folder / "a"), std::string("new"));
-    reserveBehind(folder / "a", 4096);
+    struct stat before {};
+    struct stat after {};
+    QCOMPARE(::stat((folder / "a").c_str(), &before), 0);
+    reserveBehind(folder / "a", 1 << 20);
+    QCOMPARE(::stat((folder / "a").c_str(), &after), 0);
+    QCOMPARE(after.st_size, before.st_size);
+    const UniqueDescriptor other = openFile(folder / "b", OpenFor::Making, error);
+    if (::fallocate(other.get(), FALLOC_FL_KEEP_SIZE, 0, 1 << 20) == 0)  // this file system can
+      QVERIFY(after.st_blocks >= before.st_blocks + (1 << 20) / 512);
     QCOMPARE(readFile(folder / "a"), std::string("new"));
   }
 

@@ -3,7 +3,6 @@
 #include "ui/spectrogram/tiles/pcm_store.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <exception>
 #include <optional>
 
