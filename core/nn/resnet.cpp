@@ -36,8 +36,7 @@ class Bottleneck final : public nn::Module, public Foldable {
     torch::Tensor x = m_layers[0].forward(input).relu_();
     x = m_layers[1].forward(x).relu_();
     x = m_layers[2].forward(x);
-    x += m_shortcut ? m_shortcut->forward(input) : input;
-    return x.relu_();
+    return compat::sum(x, m_shortcut ? m_shortcut->forward(input) : input).relu_();
   }
 
   void fold(const InferenceOptions& options) override {

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +14,26 @@
 #include <QVBoxLayout>
 
 namespace moodogram::ui {
+namespace {
+
+/// Tab leaves it, as it leaves all else: from Qt 6.5 on the field would take it for a key like any other.
+class KeysEdit final : public QKeySequenceEdit {
+ public:
+  using QKeySequenceEdit::QKeySequenceEdit;
+
+ protected:
+  bool event(QEvent* event) override {
+    if (event->type() == QEvent::KeyPress) {
+      const auto* key = static_cast<QKeyEvent*>(event);
+      const bool isPlain = (key->modifiers() & ~Qt::ShiftModifier) == Qt::NoModifier;
+      if (isPlain && (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab))
+        return focusNextPrevChild(key->key() == Qt::Key_Tab);
+    }
+    return QKeySequenceEdit::event(event);
+  }
+};
+
+}  // namespace
 
 ShortcutEditor::ShortcutEditor(ShortcutStore& store, const QList<MenuEntry>& entries, QWidget* parent)
     : QWidget(parent), m_store(store) {
@@ -32,7 +53,7 @@ ShortcutEditor::ShortcutEditor(ShortcutStore& store, const QList<MenuEntry>& ent
     new QTreeWidgetItem(m_list, {text, QString()});
     m_actions << entry.action;
   }
-  m_keys = new QKeySequenceEdit(this);
+  m_keys = new KeysEdit(this);
   m_keys->setObjectName(QStringLiteral("shortcutKeys"));
   m_keys->setAccessibleName(tr("New keys"));
   if (auto* field = m_keys->findChild<QLineEdit*>()) field->setAccessibleName(tr("New keys"));

@@ -161,7 +161,8 @@ class TagReaderTest : public QObject {
     QCOMPARE(tags.title, std::string("Two"));
     QCOMPARE(tags.albumArtist, std::string("All of them"));
     QCOMPARE(tags.year, 1999);
-    QCOMPARE(tags.discNumber, 1);
+    if (TAGLIB_MAJOR_VERSION < 2)  // TagLib 2.0 drops TPA
+      QCOMPARE(tags.discNumber, 1);
 
     // What the newer tag does not say is taken from the older one.
     tags = readTags(

@@ -16,6 +16,7 @@
 #include <QTest>
 
 #include "tests/support/library_tracks.h"
+#include "tests/support/menus.h"
 #include "ui/common/file_links.h"
 #include "ui/library/track_delegate.h"
 #include "ui/library/track_table.h"
@@ -71,7 +72,7 @@ class TrackHeaderTest : public QObject {
     const auto click = [&](const char* name) {
       auto* action = m_table->header().findChild<QAction*>(name);
       QVERIFY2(action != nullptr, name);
-      QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+      test::choose(*menu, action);
     };
     click("column-genre");
     QVERIFY(!m_table->isColumnHidden(M::kGenre));

@@ -21,6 +21,7 @@
 #include <QUndoStack>
 
 #include "core/audio/demo_synthesizer.h"
+#include "tests/support/menus.h"
 #include "tests/support/window_fixture.h"
 #include "ui/common/message_strip.h"
 #include "ui/library/properties_dialog.h"
@@ -234,7 +235,7 @@ class LibraryActionsTest : public QObject {
     for (const char* name :
          {"playTracks", "compareTrack", "analyzeAgain", "copyPaths", "showInFolder", "properties", "removeTracks"})
       QVERIFY2(menu->actions().contains(action(name)) && action(name)->isEnabled(), name);
-    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action("copyPaths")).center());
+    test::choose(*menu, action("copyPaths"));
     const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
     QCOMPARE(copied->text(), QStringLiteral("/music/alpha.flac\n/music/bravo.flac\n/music/charlie.flac"));
     QCOMPARE(copied->urls().size(), 3);

@@ -24,6 +24,7 @@
 #include <set>
 
 #include "core/audio/demo_synthesizer.h"
+#include "tests/support/menus.h"
 #include "tests/support/window_fixture.h"
 #include "ui/common/message_strip.h"
 #include "ui/library/track_table.h"
@@ -33,8 +34,8 @@
 #include "ui/main_window/selection_presenter.h"
 #include "ui/mood/mood_panel.h"
 #include "ui/player/transport_bar.h"
-#include "ui/playlist/playlist_dialog.h"
 #include "ui/playlist/entries_model.h"
+#include "ui/playlist/playlist_dialog.h"
 #include "ui/spectrogram/spectrogram_actions.h"
 #include "ui/spectrogram/spectrogram_panel.h"
 
@@ -213,8 +214,7 @@ class MainWindowTest : public QObject {
     QCoreApplication::sendEvent(table->viewport(), &context);
     auto* menu = table->findChild<QMenu*>("trackMenu");
     QVERIFY(menu != nullptr && menu->isVisible());
-    QTest::mouseClick(menu, Qt::LeftButton, {},
-                      menu->actionGeometry(fixture.window->findChild<QAction*>("compareTrack")).center());
+    test::choose(*menu, fixture.window->findChild<QAction*>("compareTrack"));
     QTRY_COMPARE(panel->comparedTrack().id, id(1));
     table->setCurrentTrack(id(0));
     QTRY_COMPARE(panel->shownTrack().id, id(0));
@@ -424,7 +424,7 @@ class MainWindowTest : public QObject {
     {
       WindowFixture fixture(libraryFile());
       fixture.open();
-      fixture.window->resize(1111, 777);
+      fixture.window->resize(798, 760);
       fixture.window->addPaths({musicFolder()});
       QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), 3, kPatienceMs);
       fixture.model().sort(TrackTableModel::kTime, Qt::DescendingOrder);
@@ -433,7 +433,7 @@ class MainWindowTest : public QObject {
       table->setCurrentTrack(selected);
       chooseSource(fixture, "Recently added");
       fixture.window->findChild<QLineEdit*>("filter")->setText("flac");
-      fixture.window->findChild<QSplitter*>("columns")->setSizes({300, 811});
+      fixture.window->findChild<QSplitter*>("columns")->setSizes({300, 498});
       fixture.window->findChild<QSplitter*>("rows")->setSizes({150, 450});
       fixture.window->findChild<QAction*>("showMoodDock")->setChecked(false);
       fixture.window->findChild<QAction*>("groupByAlbum")->trigger();
@@ -450,7 +450,7 @@ class MainWindowTest : public QObject {
     fixture.open();
     const auto* table = fixture.window->findChild<TrackTable*>();
     QTRY_COMPARE_WITH_TIMEOUT(fixture.model().visibleTracks(), 3, kPatienceMs);
-    QCOMPARE(fixture.window->size(), QSize(1111, 777));
+    QCOMPARE(fixture.window->size(), QSize(798, 760));
     QVERIFY(fixture.model().isGrouped());
     QTRY_VERIFY(!table->isColumnHidden(TrackTableModel::kGenre));
     QCOMPARE(columns.front(), 300);
