@@ -19,7 +19,8 @@ void forget(torch::Tensor& tensor) {
 }  // namespace
 
 bool InferenceOptions::blocked() const {
-  return device.is_cpu() && type == torch::kFloat32 && at::hasMKLDNN() && at::globalContext().userEnabledMkldnn();
+  return compat::kBlockedLayoutWorks && device.is_cpu() && type == torch::kFloat32 && at::hasMKLDNN() &&
+         at::globalContext().userEnabledMkldnn();
 }
 
 ConvolutionNorm::ConvolutionNorm(torch::nn::Conv2d convolution, BatchNorm norm)

@@ -3,8 +3,6 @@
 // In moodogram-torch.
 #include "core/nn/resnet.h"
 
-#include "core/nn/torch_compat.h"
-
 namespace moodogram {
 namespace {
 
@@ -36,7 +34,8 @@ class Bottleneck final : public nn::Module, public Foldable {
     torch::Tensor x = m_layers[0].forward(input).relu_();
     x = m_layers[1].forward(x).relu_();
     x = m_layers[2].forward(x);
-    return compat::sum(x, m_shortcut ? m_shortcut->forward(input) : input).relu_();
+    x += m_shortcut ? m_shortcut->forward(input) : input;
+    return x.relu_();
   }
 
   void fold(const InferenceOptions& options) override {
@@ -80,7 +79,7 @@ torch::Tensor ResNet152::forward(const torch::Tensor& input) { return judge(inpu
 
 Judgement ResNet152::judge(const torch::Tensor& input) {
   // The same as pooling after the ReLU, which then has a quarter of the work.
-  torch::Tensor x = compat::maxPool(m_stem->forward(input), 3, 2, 1, false).relu_();
+  torch::Tensor x = torch::max_pool2d(m_stem->forward(input), 3, 2, 1).relu_();
   for (nn::Sequential& layer : m_layers) x = watched(layer->forward(x));
   x = averagePool(x, 1, 1).flatten(1);
   return {m_fc(x), {}, x};

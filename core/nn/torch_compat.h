@@ -16,26 +16,9 @@
 
 namespace moodogram::compat {
 
-/// Max pooling of a tensor in any layout. From 2.0 on at::max_pool2d does not take oneDNN's, and what takes it is wrong
-/// where sizes are rounded up.
-inline torch::Tensor maxPool(const torch::Tensor& input, int kernel, int stride, int padding, bool roundUp) {
-#if MOODOGRAM_TORCH_AT_LEAST(2, 0)
-  if (input.is_mkldnn() && roundUp)
-    return at::max_pool2d(input.to_dense(), kernel, stride, padding, 1, roundUp).to_mkldnn();
-#endif
-  return input.is_mkldnn()
-             ? at::mkldnn_max_pool2d(input, {kernel, kernel}, {stride, stride}, {padding, padding}, {1, 1}, roundUp)
-             : at::max_pool2d(input, kernel, stride, padding, 1, roundUp);
-}
-
-/// Adds maps of the same shape and layout.
-inline torch::Tensor sum(torch::Tensor maps, const torch::Tensor& others) {
-#if MOODOGRAM_TORCH_AT_LEAST(2, 0)
-  // On a virtual machine that hid its caches, the sum of oneDNN 3.6 divided by zero, which ends the program.
-  if (maps.is_mkldnn()) return (maps.to_dense() + others.to_dense()).to_mkldnn();
-#endif
-  return maps.add_(others);
-}
+/// Whether feature maps may stay in oneDNN's own layout between convolutions. With LibTorch 2.6 and oneDNN 3.6 (Debian
+/// 13) GoogLeNet's scores were off by a tenth then, and ResNet's sums divided by zero on a virtual machine.
+inline constexpr bool kBlockedLayoutWorks = !MOODOGRAM_TORCH_AT_LEAST(2, 0);
 
 /// The padding of a convolution that was made with numbers, not with "same" or "valid".
 inline std::vector<std::int64_t> paddingOf(const torch::nn::Conv2d& convolution) {

@@ -11,6 +11,6 @@ from sklearn.preprocessing import StandardScaler
 penalty = float(sys.argv[1])
 rows = np.loadtxt(sys.stdin, ndmin=2)
 features = StandardScaler().fit_transform(rows[:, 2:])
-model = LogisticRegression(C=1 / penalty, solver="newton-cg", tol=1e-6, max_iter=1000)
+model = LogisticRegression(C=1 / penalty, solver="newton-cg", tol=1e-10, max_iter=1000)
 model.fit(features, rows[:, 0].astype(int), sample_weight=rows[:, 1])
 np.savetxt(sys.stdout, model.predict_proba(features), "%.9f")

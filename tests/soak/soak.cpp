@@ -16,7 +16,6 @@
 #include <cmath>
 #include <cstdio>
 #include <limits>
-#include <map>
 #include <random>
 #include <vector>
 
@@ -33,8 +32,7 @@ namespace {
 constexpr double kLongestMs = 200;      ///< that the window's thread may be kept
 constexpr double kLargestDriftMs = 30;  ///< of a position that stays off, within one stretch of playing
 constexpr int kStaysOffMs = 500;        ///< a playhead that waits a moment for the next report does not
-constexpr double kLargestGrowth = 20;   ///< MB an hour, once everything has been used, of what is used at rest
-constexpr int kParts = 10;              ///< of the session, the least of each is what is used at rest
+constexpr double kLargestGrowth = 20;   ///< MB an hour, of the line through all readings once everything has been used
 constexpr double kSettlingPart = 0.4;   ///< of the session, until then
 constexpr int kHeartbeatMs = 10;
 constexpr int kShortestStretchMs = 1000;
@@ -130,18 +128,11 @@ class Soak : public QObject {
  private:
   ui::MainWindow& window() { return *m_fixture.window; }
   int below(int end) { return static_cast<int>(m_random() % static_cast<unsigned>(end)); }
-  /// Hours, and the least that was used in a part of the session.
+  /// Of all readings, once everything has been used: between them a window that rests has given back a third.
   std::vector<std::pair<double, double>> settled() const {
-    std::map<int, std::pair<double, double>> least;
-    for (const auto& [hours, megabytes] : m_memory) {
-      const double share = (hours * 60 / m_minutes - kSettlingPart) / (1 - kSettlingPart);
-      if (share < 0 || share > 1) continue;
-      const auto [place, isFirst] = least.try_emplace(static_cast<int>(share * kParts), hours, megabytes);
-      if (megabytes < place->second.second) place->second = {hours, megabytes};
-    }
-    std::vector<std::pair<double, double>> parts;
-    for (const auto& [part, each] : least) parts.push_back(each);
-    return parts;
+    std::vector<std::pair<double, double>> readings = m_memory;
+    std::erase_if(readings, [&](const auto& each) { return each.first * 60 < kSettlingPart * m_minutes; });
+    return readings;
   }
 
   void beat() {
