@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/base/error.h"
+#include "core/nn/torch_compat.h"
 
 namespace moodogram {
 namespace {
@@ -33,7 +34,7 @@ class CeilPoolImpl final : public nn::Module {
   CeilPoolImpl(int kernel, int stride, int padding) : m_kernel(kernel), m_stride(stride), m_padding(padding) {}
 
   torch::Tensor forward(const torch::Tensor& input) {
-    return torch::max_pool2d(input, m_kernel, m_stride, m_padding, 1, true);
+    return compat::maxPool(input, m_kernel, m_stride, m_padding, true);
   }
 
  private:

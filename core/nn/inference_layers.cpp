@@ -19,8 +19,7 @@ void forget(torch::Tensor& tensor) {
 }  // namespace
 
 bool InferenceOptions::blocked() const {
-  return compat::kBlockedLayoutWorks && device.is_cpu() && type == torch::kFloat32 && at::hasMKLDNN() &&
-         at::globalContext().userEnabledMkldnn();
+  return device.is_cpu() && type == torch::kFloat32 && at::hasMKLDNN() && at::globalContext().userEnabledMkldnn();
 }
 
 ConvolutionNorm::ConvolutionNorm(torch::nn::Conv2d convolution, BatchNorm norm)

@@ -3,6 +3,8 @@
 // In moodogram-torch.
 #include "core/nn/resnet.h"
 
+#include "core/nn/torch_compat.h"
+
 namespace moodogram {
 namespace {
 
@@ -79,7 +81,7 @@ torch::Tensor ResNet152::forward(const torch::Tensor& input) { return judge(inpu
 
 Judgement ResNet152::judge(const torch::Tensor& input) {
   // The same as pooling after the ReLU, which then has a quarter of the work.
-  torch::Tensor x = torch::max_pool2d(m_stem->forward(input), 3, 2, 1).relu_();
+  torch::Tensor x = compat::maxPool(m_stem->forward(input), 3, 2, 1, false).relu_();
   for (nn::Sequential& layer : m_layers) x = watched(layer->forward(x));
   x = averagePool(x, 1, 1).flatten(1);
   return {m_fc(x), {}, x};

@@ -16,9 +16,12 @@
 
 namespace moodogram::compat {
 
-/// Whether feature maps may stay in oneDNN's own layout between convolutions. With LibTorch 2.6 and oneDNN 3.6 (Debian
-/// 13) GoogLeNet's scores were off by a tenth then, and ResNet's sums divided by zero on a virtual machine.
-inline constexpr bool kBlockedLayoutWorks = !MOODOGRAM_TORCH_AT_LEAST(2, 0);
+/// Max pooling of a tensor in any layout. From 2.0 on at::max_pool2d does not take oneDNN's.
+inline torch::Tensor maxPool(const torch::Tensor& input, int kernel, int stride, int padding, bool roundUp) {
+  return input.is_mkldnn()
+             ? at::mkldnn_max_pool2d(input, {kernel, kernel}, {stride, stride}, {padding, padding}, {1, 1}, roundUp)
+             : at::max_pool2d(input, kernel, stride, padding, 1, roundUp);
+}
 
 /// The padding of a convolution that was made with numbers, not with "same" or "valid".
 inline std::vector<std::int64_t> paddingOf(const torch::nn::Conv2d& convolution) {

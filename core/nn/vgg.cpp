@@ -5,6 +5,8 @@
 
 #include <iterator>
 
+#include "core/nn/torch_compat.h"
+
 namespace moodogram {
 namespace {
 
@@ -57,7 +59,7 @@ Judgement Vgg11::judge(const torch::Tensor& input) {
     x = layer.convolution.forward(x);
     if (watch() != nullptr) x = watched(x.relu());  // before its pooling
     // The same as pooling after the ReLU, which then has a quarter of the work.
-    if (layer.pooled) x = torch::max_pool2d(x, 2, 2);
+    if (layer.pooled) x = compat::maxPool(x, 2, 2, 0, false);
     x = watch() != nullptr ? x.relu() : x.relu_();
   }
   x = averagePool(x, kPooledSize, kPooledSize).flatten(1).to(m_classifierType);
