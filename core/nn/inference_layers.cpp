@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "core/nn/onednn_guard.h"
 #include "core/nn/torch_compat.h"
 
 namespace moodogram {
@@ -19,7 +20,8 @@ void forget(torch::Tensor& tensor) {
 }  // namespace
 
 bool InferenceOptions::blocked() const {
-  return device.is_cpu() && type == torch::kFloat32 && at::hasMKLDNN() && at::globalContext().userEnabledMkldnn();
+  return device.is_cpu() && type == torch::kFloat32 && at::hasMKLDNN() && at::globalContext().userEnabledMkldnn() &&
+         !isOneDnnBroken();
 }
 
 ConvolutionNorm::ConvolutionNorm(torch::nn::Conv2d convolution, BatchNorm norm)

@@ -33,6 +33,11 @@ constexpr std::int64_t kReservedBytes = 64 << 10;  // room for what a run says a
 
 std::string timeNow(const char* format) { return localTimeText(std::time(nullptr), format); }
 
+[[noreturn]] void throwCannotCreate(const fs::path& folder, int code) {
+  throw IoError(Message(MOODOGRAM_TEXT("Training", "Cannot create the run folder %1: %2."), displayPath(folder),
+                        systemMessage(code)));
+}
+
 }  // namespace
 
 bool RunFolder::isFinished(const fs::path& folder) {
@@ -43,15 +48,6 @@ bool RunFolder::isFinished(const fs::path& folder) {
 const char* RunFolder::kindName(Kind kind) {
   return kind == Kind::Training ? "training" : kind == Kind::CrossValidation ? "cross-validation" : "fold";
 }
-
-namespace {
-
-[[noreturn]] void throwCannotCreate(const fs::path& folder, int code) {
-  throw IoError(Message(MOODOGRAM_TEXT("Training", "Cannot create the run folder %1: %2."), displayPath(folder),
-                        systemMessage(code)));
-}
-
-}  // namespace
 
 void RunFolder::prepare(const fs::path& folder, Kind kind, const TrainConfig& config) {
   std::error_code error;
@@ -159,10 +155,11 @@ RunFolder::RunFolder(fs::path folder, Start start, Kind kind) : m_folder(std::mo
   m_lock = openFile(m_folder / "run.lock", OpenFor::Updating, error);
   if (error) throwCannotWrite(error.value());
   lockFile(m_lock.get(), LockWait::No, error);
-  if (error)
+  if (error == std::errc::operation_would_block)
     throw ConfigError(Message(
         MOODOGRAM_TEXT("Training", "Another process is at work on the run in %1. Wait for it, or end it first."),
         name));
+  if (error) throwCannotWrite(error.value());
   requireUsable(start, kind);  // another process may have had it in between
   removeAbandonedTemporaries(m_folder);
   if (start == Start::New)

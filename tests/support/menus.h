@@ -8,8 +8,8 @@
 
 namespace moodogram::test {
 
-/// Chooses the action in an open menu by the keyboard: from Qt 6.8 on, a click counts only after the pointer has moved,
-/// which the platform "offscreen" does not tell.
+/// Chooses the action in an open menu by the keyboard: with Qt 6.8, QTest's click chooses nothing on the platform
+/// "offscreen".
 inline void choose(QMenu& menu, QAction* action) {
   menu.setActiveAction(action);
   QTest::keyClick(&menu, Qt::Key_Return);

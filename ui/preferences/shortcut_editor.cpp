@@ -16,7 +16,7 @@
 namespace moodogram::ui {
 namespace {
 
-/// Tab leaves it, as it leaves all else: from Qt 6.5 on the field would take it for a key like any other.
+/// Tab leaves it, as it leaves all else: the field of Qt 6.8 takes it for a key like any other.
 class KeysEdit final : public QKeySequenceEdit {
  public:
   using QKeySequenceEdit::QKeySequenceEdit;

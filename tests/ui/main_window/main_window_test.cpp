@@ -450,7 +450,7 @@ class MainWindowTest : public QObject {
     fixture.open();
     const auto* table = fixture.window->findChild<TrackTable*>();
     QTRY_COMPARE_WITH_TIMEOUT(fixture.model().visibleTracks(), 3, kPatienceMs);
-    // From Qt 6.8 on it is not restored wider than its screen, which is narrower here.
+    // With Qt 6.8 it is not restored wider than its screen, which is narrower here.
     const bool isNarrowed = fixture.window->width() < 1111;
     QVERIFY(!isNarrowed || fixture.window->width() <= fixture.window->screen()->availableSize().width());
     QCOMPARE(fixture.window->height(), 760);
