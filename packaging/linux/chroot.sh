@@ -3,6 +3,12 @@
 # For the proofs: clean systems to try packages in. Sourced by bash scripts with "set -euo pipefail"; needs root and
 # debootstrap. They lie in $MOODOGRAM_CHROOTS (default /var/tmp/moodogram-chroots) and may be deleted at any time.
 
+# "--help" to a proof prints how its file begins.
+if [ "${1:-}" = --help ] || [ "${1:-}" = -h ]; then
+  sed -n '4,/^[^#]/s/^# //p' "$0"
+  exit 0
+fi
+
 chroots=${MOODOGRAM_CHROOTS:-/var/tmp/moodogram-chroots}
 mirror=${MOODOGRAM_MIRROR:-http://deb.debian.org/debian}
 

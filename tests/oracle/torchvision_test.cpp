@@ -9,6 +9,7 @@
 #include "core/base/npy.h"
 #include "core/nn/architecture.h"
 #include "core/nn/network.h"
+#include "core/nn/onednn_guard.h"
 #include "tests/support/files.h"
 
 using namespace moodogram;
@@ -51,10 +52,11 @@ class TorchvisionTest : public QObject {
     m_folder = std::make_unique<TemporaryFolder>();
     QProcess python;
     python.setProcessChannelMode(QProcess::MergedChannels);
-    // TorchVision itself is wrong where ours is guarded (core/nn/onednn_guard.h), and ends with a signal.
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("ONEDNN_MAX_CPU_ISA"), QStringLiteral("AVX"));
-    python.setProcessEnvironment(environment);
+    if (isOneDnnBroken()) {  // TorchVision itself is wrong there without the guard, and ends with a signal.
+      QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+      environment.insert(QStringLiteral("ONEDNN_MAX_CPU_ISA"), QStringLiteral("AVX"));
+      python.setProcessEnvironment(environment);
+    }
     python.start("/usr/bin/python3", {MOODOGRAM_SOURCE_DIR "/tests/oracle/torchvision_reference.py", architecture,
                                       QString::fromStdString(m_folder->path().string())});
     QVERIFY2(python.waitForFinished(kPythonTimeoutMs), "python3-torchvision is needed");

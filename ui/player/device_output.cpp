@@ -35,7 +35,7 @@ class DeviceOutput : public AudioOutput {
     m_sink.setBufferSize(m_format.bytesForDuration(kBufferMicroseconds));
   }
   // A sink that is still active when it goes aborts inside of libpulse.
-  ~DeviceOutput() override { m_sink.stop(); }
+  ~DeviceOutput() override { silence(); }
 
   int sampleRateHz() const override { return m_format.sampleRate(); }
   int channels() const override { return m_format.channelCount(); }
@@ -76,8 +76,7 @@ class DeviceOutput : public AudioOutput {
   }
   void flush() override {
     m_bytes.clear();
-    m_sink.reset();
-    m_sink.stop();
+    silence();
     m_io = nullptr;
     if (!m_paused) m_io = m_sink.start();
   }
@@ -88,6 +87,13 @@ class DeviceOutput : public AudioOutput {
   }
 
  private:
+  /// stop() alone waits until all has been heard: of a sink that is suspended, with Qt 6.8 and PulseAudio, half a
+  /// minute.
+  void silence() {
+    m_sink.reset();
+    m_sink.stop();
+  }
+
   QString m_description;
   QAudioFormat m_format;
   QAudioSink m_sink;
