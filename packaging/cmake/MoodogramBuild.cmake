@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Moodogram developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Settings that every target shares: language level, warnings, sanitizers, ccache, output folders.
+# Settings that every target shares: language level, warnings, sanitizers, ccache.
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -11,16 +11,6 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
   set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
 endif()
-
-# The build tree has the shape of an installation, so programs find their
-# libraries, models and presets the same way in both.
-set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
-set(CMAKE_LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/lib/moodogram")
-set(CMAKE_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
-    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
-set(MOODOGRAM_PRIVATE_LIBDIR "${CMAKE_INSTALL_LIBDIR}/moodogram")
-file(RELATIVE_PATH _moodogram_rpath "/${CMAKE_INSTALL_BINDIR}" "/${MOODOGRAM_PRIVATE_LIBDIR}")
-set(CMAKE_INSTALL_RPATH "$ORIGIN/${_moodogram_rpath}")
 
 # Where the sources lie is nobody's business: neither messages nor debug information depend on it.
 option(MOODOGRAM_HIDE_PATHS "Leave the folder of the sources out of programs and debug information" OFF)

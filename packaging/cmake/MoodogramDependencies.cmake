@@ -24,7 +24,16 @@ find_package(Threads REQUIRED)
 
 if(MOODOGRAM_UI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Multimedia Charts DBus Network Svg PrintSupport LinguistTools)
-  find_package(QCustomPlotQt6 REQUIRED)
+  # Debian's package has a CMake configuration of its own; elsewhere there are a header and a library.
+  find_package(QCustomPlotQt6 QUIET)
+  if(NOT TARGET QCustomPlotQt6::QCustomPlotQt6)
+    find_path(QCUSTOMPLOT_INCLUDE_DIR qcustomplot.h REQUIRED)
+    find_library(QCUSTOMPLOT_LIBRARY NAMES QCustomPlotQt6 qcustomplot-qt6 qcustomplot REQUIRED)
+    add_library(QCustomPlotQt6::QCustomPlotQt6 UNKNOWN IMPORTED)
+    set_target_properties(QCustomPlotQt6::QCustomPlotQt6 PROPERTIES
+      IMPORTED_LOCATION "${QCUSTOMPLOT_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${QCUSTOMPLOT_INCLUDE_DIR}")
+    target_link_libraries(QCustomPlotQt6::QCustomPlotQt6 INTERFACE Qt6::Widgets Qt6::PrintSupport)
+  endif()
   pkg_check_modules(RUBBERBAND REQUIRED IMPORTED_TARGET rubberband)
 endif()
 if(MOODOGRAM_TESTS)

@@ -107,7 +107,8 @@ if(UNIX AND NOT APPLE)
       endif()
     endforeach()
   endif()
-
-  install(FILES "${CMAKE_SOURCE_DIR}/README.md" "${CMAKE_SOURCE_DIR}/LICENSE" "${linux}/copyright" "${linux}/changelog"
-          DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/moodogram" COMPONENT documentation)
 endif()
+
+install(FILES "${CMAKE_SOURCE_DIR}/README.md" "${CMAKE_SOURCE_DIR}/LICENSE" "${CMAKE_SOURCE_DIR}/packaging/linux/copyright"
+              "${MOODOGRAM_CHANGELOG}"
+        DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/moodogram" COMPONENT documentation)

@@ -85,10 +85,11 @@ if(MOODOGRAM_INFERENCE STREQUAL "cuda")
 endif()
 set(CPACK_DEBIAN_COMMON_PACKAGE_RECOMMENDS "fonts-inter | fonts-dejavu-core")
 set(CPACK_DEBIAN_CLI_PACKAGE_DEPENDS "moodogram-common (= ${_version})")
-set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "${_inference}, moodogram-models")
+set(CPACK_DEBIAN_CLI_PACKAGE_RECOMMENDS "${_inference}")
+set(CPACK_DEBIAN_CLI_PACKAGE_SUGGESTS "moodogram-models")  # not free, so not to be recommended by what is
 set(CPACK_DEBIAN_WINDOW_PACKAGE_DEPENDS "moodogram-common (= ${_version}), hicolor-icon-theme, qt6-qpa-plugins, libqt6svg6")
-set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "${_inference}, moodogram-models")
-set(CPACK_DEBIAN_WINDOW_PACKAGE_SUGGESTS "moodogram-cli")
+set(CPACK_DEBIAN_WINDOW_PACKAGE_RECOMMENDS "${_inference}, moodogram-cli, qt6-wayland")  # the cli trains
+set(CPACK_DEBIAN_WINDOW_PACKAGE_SUGGESTS "moodogram-models")
 set(CPACK_DEBIAN_INFERENCE_PACKAGE_DEPENDS "moodogram-common (= ${_version}), libopenblas0-pthread")
 set(CPACK_DEBIAN_INFERENCE_PACKAGE_PROVIDES moodogram-inference)
 set(CPACK_DEBIAN_MODELS_PACKAGE_ENHANCES "moodogram, moodogram-cli")
@@ -128,7 +129,7 @@ set(CPACK_RPM_WINDOW_PACKAGE_REQUIRES "moodogram-common = ${PROJECT_VERSION}, hi
 set(CPACK_RPM_INFERENCE_PACKAGE_REQUIRES "moodogram-common = ${PROJECT_VERSION}")
 set(CPACK_RPM_INFERENCE_PACKAGE_PROVIDES moodogram-inference)
 set(CPACK_RPM_CLI_PACKAGE_SUGGESTS "moodogram-inference-cpu, moodogram-models")
-set(CPACK_RPM_WINDOW_PACKAGE_SUGGESTS "moodogram-inference-cpu, moodogram-models, moodogram-cli")
+set(CPACK_RPM_WINDOW_PACKAGE_SUGGESTS "moodogram-inference-cpu, moodogram-models, moodogram-cli, qt6-qtwayland")
 
 include(MoodogramDesktops)
 include(CPack)
