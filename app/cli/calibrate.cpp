@@ -72,6 +72,8 @@ void printRow(const std::string& name, const std::vector<ScoredRecording>& score
               calibration->temperature * static_cast<double>(temperature), calibration->negativeLogLikelihoodBefore,
               calibration->negativeLogLikelihoodAfter, calibration->expectedCalibrationErrorBefore,
               calibration->expectedCalibrationErrorAfter, chance.high);
+  if (calibration->folds == 0)
+    std::printf("  %s: \"after\" is of the recordings that it was fitted on, which flatters\n", name.c_str());
 }
 
 int calibrateModel(const Options& options, const std::stop_token& stop) {

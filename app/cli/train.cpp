@@ -41,10 +41,10 @@ std::string footer() {
              "with --resume.") +
          "\n\n" +
          wrapped(
-             "Configurations that come with Moodogram, named as --config voice; modern, with more augmentation; and "
-             "paper, "
-             "whose pictures may change in grey-scale, brightness and contrast. The "
-             "change of hue (augmentation.hue) is there, and off:") +
+             "Configurations that come with Moodogram, named as --config voice; modern, with more augmentation; "
+             "paper, whose pictures may change in grey-scale, brightness and contrast; music and emotify, for music; "
+             "and "
+             "quick, to see whether all works. The change of hue (augmentation.hue) is there, and off:") +
          "\n" + wrapped(kHueNote) + "\n\nTheir files: " + presetFolder() + "\n\n" +
          wrapped(
              "Several processes, also on several machines, share one training: start the command once for each with "
@@ -82,8 +82,9 @@ int train(const TrainCommand& options, std::stop_token stop) {
   if (report.test.count > 0) {
     std::string kind = report.data.groupKind;
     kind[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(kind[0])));
-    const std::string what =
-        report.split.hasNewGroups ? kind + "s that the network never heard" : "Recordings that it did not learn from";
+    const std::string what = report.split.hasNewGroups     ? kind + "s that the network never heard"
+                             : report.split.startKnowsTest ? "Recordings of which its start knew some"
+                                                           : "Recordings that it did not learn from";
     std::printf("%s\n%s\n", what.c_str(), formatMetrics(report.test).c_str());
   }
   if (report.external) {

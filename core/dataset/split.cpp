@@ -89,9 +89,7 @@ std::vector<std::size_t> allOf(const Dataset& dataset) {
 
 /// Large groups first, because small ones fill the gaps; the seed decides among those of the same size.
 void orderForPlacing(std::vector<std::vector<std::size_t>>& groups, std::uint64_t seed) {
-  std::mt19937_64 random(seed);
-  for (std::size_t i = groups.size(); i > 1; --i)  // std::shuffle differs between standard libraries
-    std::swap(groups[i - 1], groups[random() % i]);
+  shuffle(groups, seed);
   std::ranges::stable_sort(groups, std::ranges::greater{}, &std::vector<std::size_t>::size);
 }
 

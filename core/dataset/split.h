@@ -4,8 +4,10 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <random>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/dataset/dataset.h"
@@ -21,6 +23,13 @@ struct Split {
 
 /// Recordings of the same content, by their indices: each set has two or more.
 using Duplicates = std::vector<std::vector<std::size_t>>;
+
+/// The same order on every machine for the same seed; std::shuffle differs between standard libraries.
+template <typename Item>
+void shuffle(std::vector<Item>& items, std::uint64_t seed) {
+  std::mt19937_64 random(seed);
+  for (std::size_t i = items.size(); i > 1; --i) std::swap(items[i - 1], items[random() % i]);
+}
 
 /// k folds, each group within one of them, balanced by class and size as well as the groups allow. Recordings of the
 /// same content count as one group. The same on every machine for the same seed. Throws ConfigError for fewer than two

@@ -33,15 +33,21 @@ std::vector<ScoredRecording> withWindows(std::span<const ScoredRecording> record
   return found;
 }
 
-/// The fold of each recording: groups in the order of their names, dealt out one after the other.
+/// The fold of each recording: groups in the order of their names, dealt out one after the other. Recordings without a
+/// group stand for themselves.
 std::vector<std::size_t> foldsOf(const std::vector<ScoredRecording>& recordings, std::size_t& folds) {
-  std::map<std::string, std::size_t> groups;
-  for (const ScoredRecording& recording : recordings) groups[recording.recording.group] = 0;
+  std::vector<std::pair<std::string, std::size_t>> keys;
+  for (const ScoredRecording& recording : recordings) {
+    const std::string& group = recording.recording.group;
+    keys.emplace_back(group, group.empty() ? keys.size() : 0);
+  }
+  std::map<std::pair<std::string, std::size_t>, std::size_t> groups;
+  for (const auto& key : keys) groups[key] = 0;
   folds = std::min(kMostFolds, groups.size());
   std::size_t next = 0;
   for (auto& [group, fold] : groups) fold = next++ % folds;
   std::vector<std::size_t> result;
-  for (const ScoredRecording& recording : recordings) result.push_back(groups.at(recording.recording.group));
+  for (const auto& key : keys) result.push_back(groups.at(key));
   return result;
 }
 

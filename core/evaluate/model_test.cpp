@@ -4,28 +4,20 @@
 
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <set>
 #include <span>
 #include <utility>
 #include <vector>
 
 #include "core/audio/audio_error.h"
-#include "core/base/byte_escape.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/dataset/note_text.h"
+#include "core/evaluate/learned_from.h"
 #include "core/evaluate/scoring.h"
-#include "core/nn/safetensors.h"
 
 namespace moodogram {
 namespace {
-
-/// "7" is what people call the actor "07".
-std::string withoutLeadingZeros(const std::string& name) {
-  const std::size_t first = name.find_first_not_of('0');
-  return first == std::string::npos ? name : name.substr(first);
-}
 
 /// Leaves the recordings of these groups. Throws ConfigError that names those which are not there.
 void chooseGroups(Dataset& dataset, const std::vector<std::string>& groups) {
@@ -60,69 +52,7 @@ void choosePart(Dataset& dataset, const std::string& name) {
                       "\"; leave out --part, or choose recordings with --groups.");
 }
 
-/// What the model's file says about the groups that it learned from, of those that are evaluated now.
-struct Learned {
-  bool isSaid = false;
-  std::vector<std::string> both;  ///< groups on both sides
-  std::size_t ungrouped = 0;      ///< recordings without a group in the same data set, none of which it names
-};
-
-/// Of the metadata "learned_from"; not said by models of before it.
-Learned readLearnedFrom(const nlohmann::json& sources, const Dataset& dataset) {
-  Learned learned;
-  std::set<std::string> groups;
-  for (const Recording& recording : dataset.recordings) groups.insert(recording.group);
-  for (const auto& source : sources) {
-    learned.isSaid = true;
-    const std::string kind = source.at("group_kind");
-    const bool isSameKind = kind == dataset.groupKind || kind == "group" || dataset.groupKind == "group";
-    for (const auto& item : source.at("groups")) {
-      const std::string group = unescapeBytes(item.get<std::string>());
-      // Of several data sets the groups carry their kind: "actor 07".
-      const std::string prefix = dataset.groupKind + " ";
-      if (isSameKind && groups.contains(group))
-        learned.both.push_back(group);
-      else if (group.starts_with(prefix) && groups.contains(group.substr(prefix.size())))
-        learned.both.push_back(group.substr(prefix.size()));
-    }
-    const std::string data = source.at("data");
-    if (groups.contains("") && data.find(toValidUtf8(dataset.name)) != std::string::npos)
-      learned.ungrouped += source.at("ungrouped").get<std::size_t>();
-  }
-  return learned;
-}
-
-/// Of the configuration in the model's file, which names groups only if its author did.
-Learned readLearnedFromConfig(const nlohmann::json& config, const Dataset& dataset) {
-  std::set<std::string> names;
-  for (const char* key : {"groups_train", "actors_train"})
-    if (config.is_object() && config.contains("data") && config["data"].is_object() && config["data"].contains(key))
-      for (const auto& group : config["data"][key])
-        names.insert(withoutLeadingZeros(group.is_string() ? group.get<std::string>() : group.dump()));
-  Learned learned;
-  learned.isSaid = !names.empty();
-  for (const Recording& recording : dataset.recordings)
-    if (names.contains(withoutLeadingZeros(recording.group)) &&
-        std::ranges::find(learned.both, recording.group) == learned.both.end())
-      learned.both.push_back(recording.group);
-  return learned;
-}
-
-Learned learnedOf(const ModelInfo& model, const Dataset& dataset) {
-  if (model.runsCode) return {};  // a file of another kind
-  const auto metadata = readSafetensorsMetadata(model.file);
-  const auto parsed = [&](const char* key) {
-    const auto found = metadata.find(key);
-    return nlohmann::json::parse(found == metadata.end() ? "" : found->second, nullptr, false);
-  };
-  try {
-    if (const auto sources = parsed("learned_from"); sources.is_array()) return readLearnedFrom(sources, dataset);
-  } catch (const nlohmann::json::exception&) {  // of a form that this version does not know
-  }
-  return readLearnedFromConfig(parsed("training"), dataset);
-}
-
-std::vector<std::string> leakNotes(const Learned& learned, const Dataset& dataset) {
+std::vector<std::string> leakNotes(const LearnedOf& learned, const Dataset& dataset) {
   if (!learned.isSaid)
     return {
         "The model does not say what it learned from. If these recordings were among it, these figures show how "
@@ -178,7 +108,7 @@ EvaluationSubject subjectOf(AnalysisModels& models, const std::map<Content, std:
     appendText(subject.device, models.engine(content).deviceDescription().english());
     if (counts.size() == 1) subject.temperature = model.temperature;
     chosen += (chosen.empty() ? "" : ", ") + std::to_string(count) + " by " + model.name;
-    for (const std::string& note : leakNotes(learnedOf(model, dataset), dataset))
+    for (const std::string& note : leakNotes(model.runsCode ? LearnedOf() : learnedOf(model.file, dataset), dataset))
       subject.notes.push_back(counts.size() == 1 ? note : model.name + ": " + note);
   }
   if (models.chooseByContent()) subject.notes.push_back("Models were chosen by content: " + chosen + ".");

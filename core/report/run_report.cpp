@@ -129,11 +129,15 @@ void addLearning(HtmlPage& page, const std::vector<ordered_json>& epochs) {
 void addParts(HtmlPage& page, const ordered_json& report) {
   if (!report.is_object()) return;
   const auto split = report.find("split");
-  const bool isNew = split != report.end() && split->is_object() && split->value("new_groups", false);
+  const auto isSaid = [&](const char* key) {
+    return split != report.end() && split->is_object() && split->value(key, false);
+  };
   const std::pair<const char*, const char*> parts[]{
       {"calibration", "Grouped folds of the training part"},
       {"validation", "Validation part, which chose the epoch"},
-      {"test", isNew ? "Test part, never heard before" : "Test part, not learned from"},
+      {"test", isSaid("new_groups")        ? "Test part, never heard before"
+               : isSaid("start_knew_test") ? "Test part, of which its start knew some"
+                                           : "Test part, not learned from"},
       {"external_test", "External test, not learned from"},
       {"linear", "The same by the linear baseline"}};
   constexpr std::pair<const char*, const char*> kFigures[]{

@@ -220,6 +220,7 @@ bool Fit::endEpoch(int epoch, double seconds) {
   requireFinite(*m_network, epoch);
   const bool isLast = epoch == m_config.epochs || isEndAsked();
   const bool isValidated = !m_part.validation.empty() && (epoch % m_config.validateEvery == 0 || isLast);
+  bool isEnough = false;  // judged where it is looked at
   if (isValidated || m_hooks.checkpoint) {
     const auto tensors = tensorsOf(*m_network);
     const auto current = copiesOf(tensors);
@@ -235,8 +236,9 @@ bool Fit::endEpoch(int epoch, double seconds) {
       if (m_team) score = m_team->fromFirst(score);
       if (m_best.epoch == 0 || score < m_best.score) m_best = {epoch, score, copiesOf(tensors)};
       report.isBest = m_best.epoch == epoch;
+      isEnough = hasNoneBetterFor(epoch);
     }
-    if (m_hooks.checkpoint) m_hooks.checkpoint(*m_network, report.isBest, isLast || hasNoneBetterFor(epoch));
+    if (m_hooks.checkpoint) m_hooks.checkpoint(*m_network, report.isBest, isLast || isEnough);
     assign(tensors, current);
     m_network->train();
   }
@@ -245,7 +247,7 @@ bool Fit::endEpoch(int epoch, double seconds) {
     if (m_hooks.message) m_hooks.message("Ended after epoch " + std::to_string(epoch) + ", as asked.");
     return true;
   }
-  if (!hasNoneBetterFor(epoch)) return false;
+  if (!isEnough) return false;
   if (m_hooks.message)
     m_hooks.message("Stopped after epoch " + std::to_string(epoch) + ": none was better than epoch " +
                     std::to_string(m_best.epoch) + ".");

@@ -12,6 +12,7 @@
 #include "core/base/hash.h"
 #include "core/base/paths.h"
 #include "core/evaluate/calibration.h"
+#include "core/evaluate/learned_from.h"
 #include "core/infer/model_metadata.h"
 #include "core/infer/self_check.h"
 #include "core/train/fit.h"
@@ -137,6 +138,17 @@ class FitJob {
     return temperature;
   }
 
+  /// The same of the weights that it started from.
+  nlohmann::json learnedByStart() const {
+    if (m_config.startFrom.empty()) return nlohmann::json::array();
+    try {
+      auto sources = nlohmann::json::parse(learnedFromText(m_config.startFrom), nullptr, false);
+      return sources.is_array() ? sources : nlohmann::json::array();
+    } catch (const Error&) {  // of somebody else, or gone since
+      return nlohmann::json::array();
+    }
+  }
+
   /// The groups that had a say in the weights, the epoch or the temperature, so that an evaluation can warn of them.
   std::string learnedFrom() const {
     std::set<std::string> groups;
@@ -148,11 +160,12 @@ class FitJob {
         groups.insert(escapeBytes(recording.group));
     }
     const Dataset& data = m_request.split.learn;
-    return nlohmann::json{{{"data", toValidUtf8(data.name)},
-                           {"group_kind", toValidUtf8(data.groupKind)},
-                           {"groups", groups},
-                           {"ungrouped", ungrouped}}}
-        .dump();
+    nlohmann::json sources{{{"data", toValidUtf8(data.name)},
+                            {"group_kind", toValidUtf8(data.groupKind)},
+                            {"groups", groups},
+                            {"ungrouped", ungrouped}}};
+    for (const auto& source : learnedByStart()) sources.push_back(source);
+    return sources.dump();
   }
 
   void say(const std::string& text) const {

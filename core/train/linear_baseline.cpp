@@ -46,7 +46,7 @@ LinearBaseline::LinearBaseline(const Dataset& data, const TrainConfig& config, c
   const auto frontEnd = bandsOf(config);
   const auto cache =
       std::make_shared<SpectrogramCache>(config.cache, static_cast<std::uint64_t>(config.cacheGigabytes * 1e9));
-  const WindowSet set(data.recordings, *frontEnd, cache, stop, progress);
+  const WindowSet set(data.recordings, *frontEnd, cache, stop, progress, config.crops);
   std::map<std::filesystem::path, std::string> reasons;
   for (const auto& [file, reason] : set.omissions()) reasons.emplace(file, reason.english());
   std::vector<float> tensor(set.tensorSize());
@@ -88,9 +88,11 @@ std::vector<ScoredRecording> LinearBaseline::score(std::span<const std::size_t> 
     made.recording = recording;
     made.error = error;
     for (const std::vector<float>& features : windows) made.windows.push_back(regression.probabilities(features));
-    for (const EmotionScores& window : made.windows)
-      for (std::size_t k = 0; k < kEmotionCount; ++k)
-        made.scores.values[k] += window.values[k] / static_cast<float>(made.windows.size());
+    for (std::size_t k = 0; k < kEmotionCount && !made.windows.empty(); ++k) {
+      double sum = 0;  // in float, windows of which all say 1 would come to more than 1
+      for (const EmotionScores& window : made.windows) sum += static_cast<double>(window.values[k]);
+      made.scores.values[k] = static_cast<float>(sum / static_cast<double>(made.windows.size()));
+    }
   }
   return scored;
 }

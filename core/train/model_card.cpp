@@ -148,7 +148,8 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
     card += "- **Started from**: " + displayPath(std::filesystem::path(config.startFrom).filename()) + ".\n";
   if (!config.teacher.empty())
     card += "- **Taught by**: " + displayPath(std::filesystem::path(config.teacher).filename()) +
-            ", on the recordings below and on others without labels.\n";
+            (config.unlabelled.empty() ? ", on the recordings below.\n"
+                                       : ", on the recordings below and on others without labels.\n");
   if (!report.split.start.empty()) card += "  " + report.split.start + "\n";
   card += "- **Data**: " + text.data + "- **Licence of the weights**: ";
   card += report.data.licence.empty()                ? "the data's, which its owner knows.\n"
@@ -172,6 +173,8 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
     card += "  Not tested: none of the " + std::to_string(leftOut) + " recordings of the test could be read.\n";
   else if (!isTested)
     card += "  Not tested: no " + kind + " was kept back.\n";
+  else if (report.split.startKnowsTest)
+    card += "  Tested on recordings of which the weights that it started from knew some: it is flattered.\n";
   else if (!report.split.hasNewGroups)
     card += "  Tested on recordings that it did not learn from. " +
             (report.split.leaks.isEmpty() ? "It may have heard others of the same " + kind + "s."
@@ -196,7 +199,10 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
   // Without the preset at hand, the run folder is what a reader has.
   card += "\nMade by\n\n```\n" + commandOf(config, preset) + "\n```\n\n";
   if (isTested) {
-    card += "## On " + (report.split.hasNewGroups ? kind + "s it never heard" : "recordings it did not learn from") +
+    card += "## On " +
+            (report.split.hasNewGroups     ? kind + "s it never heard"
+             : report.split.startKnowsTest ? "recordings of which its start knew some"
+                                           : "recordings it did not learn from") +
             "\n\n" + scoreBlock(report.test);
     card += "A recording's verdict is the mean of its windows, as in an analysis. " + errorText(report) + "\n";
     if (!config.testGroups.empty())

@@ -11,9 +11,11 @@
 #include "core/base/paths.h"
 #include "core/dataset/note_text.h"
 #include "core/dsp/front_end.h"
+#include "core/evaluate/learned_from.h"
 #include "core/infer/emotion_engine.h"
 #include "core/nn/architecture.h"
 #include "core/nn/safetensors.h"
+#include "core/train/sound_change.h"
 
 namespace moodogram {
 namespace {
@@ -28,12 +30,12 @@ void requireFitting(const TrainConfig& config) {
                        "augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the "
                        "front end %1 has levels. Set them to 0, or use sox-linear."),
         config.frontEnd));
-  if (config.gainDb > 0 && channels == 3)
-    throw ConfigError(
-        Message(MOODOGRAM_TEXT("Configuration",
-                               "augmentation.gain_db changes levels in dB; the front end %1 has pictures. "
-                               "Set it to 0, or use log-mel."),
-                config.frontEnd));
+  if ((config.gainDb > 0 || changesSound(config)) && channels == 3)
+    throw ConfigError(Message(
+        MOODOGRAM_TEXT("Configuration",
+                       "augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands and "
+                       "tempo change levels in dB; the front end %1 has pictures. Set them to 0, or use log-mel."),
+        config.frontEnd));
 }
 
 void requireDevice(const std::string& device) {
@@ -52,39 +54,23 @@ void requireDevice(const std::string& device) {
                             toValidUtf8(device), known));
 }
 
-/// What the record of a model says it learned from.
-struct Learned {
-  std::set<std::string> groups;
-  std::set<std::string> tested;  ///< where no groups are named: all of the same data but these
-  bool isSameData = false;
-
-  bool contains(const std::string& group) const {
-    if (group.empty()) return false;
-    return groups.empty() ? isSameData && !tested.contains(group) : groups.contains(group);
-  }
-};
-
-Learned learnedBy(const std::filesystem::path& weights, const std::string& dataName) {
-  Learned learned;
+/// What the record of these weights says it learned from; of weights of somebody else, without a record, nothing.
+LearnedOf recordOf(const std::filesystem::path& weights, const Dataset& dataset) {
   try {
-    const auto metadata = readSafetensorsMetadata(weights);
-    const auto training = metadata.find("training");
-    if (training == metadata.end()) return learned;
-    const TrainConfig config = TrainConfig::fromJson(training->second);
-    learned.groups = {config.trainGroups.begin(), config.trainGroups.end()};
-    learned.tested = {config.testGroups.begin(), config.testGroups.end()};
-    learned.isSameData = !dataName.empty() && readModelInfo(weights).data == dataName;
-  } catch (const Error&) {  // weights of somebody else, without a record
+    return learnedOf(weights, dataset);
+  } catch (const Error&) {
+    return {};
   }
-  return learned;
 }
 
-std::vector<std::string> known(const Learned& learned, std::initializer_list<const Dataset*> parts) {
-  std::set<std::string> groups;
-  for (const Dataset* part : parts)
-    for (const Recording& recording : part->recordings)
-      if (learned.contains(recording.group)) groups.insert(toValidUtf8(recording.group));
-  return {groups.begin(), groups.end()};
+/// "3 actors (1, 2, 3) and 5 recordings without one"; empty: nothing.
+std::string textOf(const LearnedOf& learned, const std::string& groupKind) {
+  std::string text;
+  if (!learned.both.empty()) text = countOf(learned.both.size(), groupKind) + " (" + listOf(learned.both) + ")";
+  if (learned.ungrouped > 0)
+    text += (text.empty() ? "" : " and ") + std::to_string(learned.ungrouped) + " recordings without " +
+            (groupKind.empty() ? "a group" : "one");
+  return text;
 }
 
 }  // namespace
@@ -104,25 +90,22 @@ void requireStartable(const TrainConfig& config) {
   requireDevice(config.device);
 }
 
-std::string overlapWithStart(const TrainConfig& config, const RunSplit& split) {
-  if (config.startFrom.empty()) return {};
-  const Learned learned = learnedBy(config.startFrom, split.learn.name);
+StartOverlap overlapWithStart(const TrainConfig& config, const RunSplit& split) {
+  StartOverlap overlap;
+  if (config.startFrom.empty()) return overlap;
   const bool choosesFromLearned = config.validationShare > 0 || config.calibrationFolds > 0;
-  const auto tested = known(learned, {&split.test});
-  const auto chosen = choosesFromLearned && split.validation.recordings.empty() ? known(learned, {&split.learn})
-                                                                                : known(learned, {&split.validation});
+  const Dataset& choosing = choosesFromLearned && split.validation.recordings.empty() ? split.learn : split.validation;
   const std::string& kind = split.learn.groupKind;
-  std::string text;
-  if (!tested.empty())
-    text += "The weights to start from learned from " + countOf(tested.size(), kind) +
-            " of the test, by their record: " + listOf(tested) + ". The test flatters this network.";
+  const std::string tested = textOf(recordOf(config.startFrom, split.test), kind);
+  const std::string chosen = textOf(recordOf(config.startFrom, choosing), kind);
+  overlap.isWithTest = !tested.empty();
+  if (overlap.isWithTest)
+    overlap.text = "The weights to start from learned from " + tested +
+                   " of the test, by their record. The test flatters this network.";
   if (!chosen.empty())
-    text += std::string(text.empty() ? "" : " ") + "The weights to start from learned from " +
-            countOf(chosen.size(), kind) +
-            " that may be kept back to choose the epoch or the temperature, by their "
-            "record: " +
-            listOf(chosen) + ".";
-  return text;
+    overlap.text += std::string(overlap.text.empty() ? "" : " ") + "The weights to start from learned from " + chosen +
+                    " that may be kept back to choose the epoch or the temperature, by their record.";
+  return overlap;
 }
 
 }  // namespace moodogram

@@ -14,8 +14,11 @@ namespace moodogram {
 /// network. Throws ConfigError, ModelError, IoError.
 void requireStartable(const TrainConfig& config);
 
-/// The groups that are scored or that choose, and that the weights to start from learned from by their own record: a
-/// sentence for the user. Empty: none, or the weights have no record.
-std::string overlapWithStart(const TrainConfig& config, const RunSplit& split);
+/// What is scored or chooses, and what the weights to start from learned from by their own record.
+struct StartOverlap {
+  std::string text;         ///< a sentence for the user; empty: nothing, or the weights have no record
+  bool isWithTest = false;  ///< some of it is scored
+};
+StartOverlap overlapWithStart(const TrainConfig& config, const RunSplit& split);
 
 }  // namespace moodogram

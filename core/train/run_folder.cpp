@@ -29,6 +29,9 @@ namespace {
 
 constexpr std::chrono::milliseconds kStatusInterval(250);
 
+constexpr int kLockTries = 5;
+constexpr std::chrono::milliseconds kLockPause(50);
+
 constexpr std::int64_t kReservedBytes = 64 << 10;  // room for what a run says at its end, also where the disk is full
 
 std::string timeNow(const char* format) { return localTimeText(std::time(nullptr), format); }
@@ -94,7 +97,36 @@ bool isFree(const fs::path& folder) {
   return true;
 }
 
+[[noreturn]] void throwAtWork(const fs::path& folder) {
+  throw ConfigError(
+      Message(MOODOGRAM_TEXT("Training", "Another process is at work on the run in %1. Wait for it, or end it first."),
+              displayPath(folder)));
+}
+
 }  // namespace
+
+bool RunFolder::isHeld(const fs::path& folder) {
+  std::error_code error;
+  const fs::path file = folder / "run.lock";
+  if (!fs::exists(file, error)) return false;
+  const UniqueDescriptor lock = openFile(file, OpenFor::Updating, error);
+  if (!error) lockFile(lock.get(), LockWait::No, error);
+  return static_cast<bool>(error);
+}
+
+void RunFolder::remove(const fs::path& folder) {
+  std::error_code error;
+  UniqueDescriptor lock;  // nobody begins to work on it meanwhile
+  if (fs::exists(folder / "run.lock", error)) {
+    lock = openFile(folder / "run.lock", OpenFor::Updating, error);
+    if (!error) lockFile(lock.get(), LockWait::No, error);
+    if (error == std::errc::operation_would_block) throwAtWork(folder);
+  }
+  fs::remove_all(folder, error);
+  if (error)
+    throw IoError(Message(MOODOGRAM_TEXT("Training", "The run in %1 cannot be deleted: %2."), displayPath(folder),
+                          systemMessage(error.value())));
+}
 
 void RunFolder::requireUsable(Start start, Kind kind) const {
   const std::string name = displayPath(m_folder);
@@ -143,7 +175,6 @@ void RunFolder::requireUsable(Start start, Kind kind) const {
 
 RunFolder::RunFolder(fs::path folder, Start start, Kind kind) : m_folder(std::move(folder)) {
   const std::string name = displayPath(m_folder);
-  if (fs::exists(m_folder / "run.lock")) removeAbandonedTemporaries(m_folder);
   requireUsable(start, kind);
   std::error_code error;
   fs::create_directories(m_folder, error);
@@ -155,10 +186,11 @@ RunFolder::RunFolder(fs::path folder, Start start, Kind kind) : m_folder(std::mo
   m_lock = openFile(m_folder / "run.lock", OpenFor::Updating, error);
   if (error) throwCannotWrite(error.value());
   lockFile(m_lock.get(), LockWait::No, error);
-  if (error == std::errc::operation_would_block)
-    throw ConfigError(Message(
-        MOODOGRAM_TEXT("Training", "Another process is at work on the run in %1. Wait for it, or end it first."),
-        name));
+  for (int i = 0; i < kLockTries && error == std::errc::operation_would_block; ++i) {
+    std::this_thread::sleep_for(kLockPause);  // isHeld() of another process has it for a moment
+    lockFile(m_lock.get(), LockWait::No, error);
+  }
+  if (error == std::errc::operation_would_block) throwAtWork(m_folder);
   if (error) throwCannotWrite(error.value());
   requireUsable(start, kind);  // another process may have had it in between
   removeAbandonedTemporaries(m_folder);

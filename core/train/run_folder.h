@@ -60,6 +60,10 @@ class RunFolder {
   static void prepare(const std::filesystem::path& folder, Kind kind, const TrainConfig& config);
   static bool isFinished(const std::filesystem::path& folder);
   static bool isStarted(const std::filesystem::path& folder);
+  /// Whether a process is at work on it, on whatever machine that sees the folder; true where that cannot be told.
+  static bool isHeld(const std::filesystem::path& folder);
+  /// Deletes it. Throws ConfigError where a process is at work on it, IoError where it cannot be deleted.
+  static void remove(const std::filesystem::path& folder);
 
  private:
   void requireUsable(Start start, Kind kind) const;

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
+#include <numeric>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -32,6 +34,12 @@ void requireGroups(const Dataset& dataset, const TrainConfig& config) {
                      "the recordings or change the configuration."),
       toValidUtf8(dataset.name), groupsOf(missing.size(), dataset.groupKind),
       namesOf(std::vector<std::string>(missing.begin(), missing.end()), missing.size())));
+}
+
+bool haveOneSize(const std::vector<std::size_t>& numbers, std::size_t groups) {
+  std::vector<std::size_t> sizes(groups);
+  for (const std::size_t number : numbers) ++sizes[number];
+  return std::ranges::adjacent_find(sizes, std::ranges::not_equal_to{}) == sizes.end();
 }
 
 }  // namespace
@@ -144,17 +152,37 @@ std::vector<bool> groupedShare(const Dataset& dataset, double share, std::uint64
   constexpr std::size_t kFinest = 20;
   const auto numbers = groupNumbers(dataset, duplicates);
   const std::size_t groups = numbers.empty() ? 0 : *std::ranges::max_element(numbers) + 1;
+  if (groups == 0)
+    throw ConfigError(Message(MOODOGRAM_TEXT("Training", "%1 has no recordings."), toValidUtf8(dataset.name)));
   if (groups < 2)
     throw ConfigError(
         Message(MOODOGRAM_TEXT("Training",
                                "%1 has only %2, of which no share can be kept back. Add recordings of others, or set "
                                "data.test_share and recipe.validation_share to 0."),
                 toValidUtf8(dataset.name), groupsOf(groups, dataset.groupKind)));
-  const int folds = static_cast<int>(std::min(kFinest, groups));
-  const Split split = groupedFolds(dataset, folds, seed, duplicates);
-  const int taken = std::clamp(static_cast<int>(std::lround(share * folds)), 1, folds - 1);
+  // Folds are balanced by class, and so is what is put together of them.
+  const std::size_t folds = std::min(kFinest, groups);
+  const Split split = groupedFolds(dataset, static_cast<int>(folds), seed, duplicates);
+  std::vector<std::size_t> sizes(folds);
+  for (const int side : split.sides) ++sizes[static_cast<std::size_t>(side)];
+  std::vector<std::size_t> order(folds);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  // The first folds begin with the largest groups. Groups of one size are where the seed has put them.
+  if (!haveOneSize(numbers, groups)) shuffle(order, seed);
+  const double wanted = share * static_cast<double>(numbers.size());
+  std::vector<bool> isTaken(folds);
+  std::size_t taken = 0;
+  std::size_t count = 0;
+  for (const std::size_t fold : order) {
+    const double with = std::abs(static_cast<double>(taken + sizes[fold]) - wanted);
+    if (count + 1 == folds || with >= std::abs(static_cast<double>(taken) - wanted)) continue;
+    isTaken[fold] = true;
+    taken += sizes[fold];
+    ++count;
+  }
+  if (count == 0) isTaken[static_cast<std::size_t>(std::ranges::min_element(sizes) - sizes.begin())] = true;
   std::vector<bool> chosen;
-  for (const int side : split.sides) chosen.push_back(side < taken);
+  for (const int side : split.sides) chosen.push_back(isTaken[static_cast<std::size_t>(side)]);
   return chosen;
 }
 

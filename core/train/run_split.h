@@ -38,6 +38,7 @@ struct SplitFacts {
   std::size_t withoutPart = 0;  ///< recordings that a published split leaves out
   Message leaks;                ///< the warning about what is on both sides; empty: nothing is
   std::string start;            ///< what the weights to start from know of it, see overlapWithStart()
+  bool startKnowsTest = false;  ///< then nothing counts as new
 };
 
 /// What a run learns from, chooses its best epoch by, and is tested on. Parts have the name, licence and so on of the

@@ -288,7 +288,7 @@ RunStatus readFiles(const fs::path& folder) {
     const auto process = readProcess(folder / name);
     if (!process) continue;
     const ProcessState state = stateOf(*process);
-    if (state == ProcessState::Gone) continue;
+    if (state == ProcessState::Gone || (state == ProcessState::Elsewhere && !RunFolder::isHeld(folder))) continue;
     status.process = process;
     status.state = state == ProcessState::Stopped ? RunState::Paused : RunState::Running;
     break;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -14,7 +13,6 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/hash.h"
-#include "core/system/process_identity.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -169,10 +167,8 @@ bool SpectrogramCache::store(const std::string& key, const Starts& starts, std::
     m_bytes += bytes;
     m_used.insert(key);
   }
-  static std::atomic<unsigned> counter{0};
-  // The name that removeAbandonedTemporaries() knows. Not synced: the hashes tell what a crash left incomplete.
-  const fs::path temporary =
-      m_folder / (".moodogram-" + std::to_string(currentProcessNumber()) + "-spectrograms" + std::to_string(++counter));
+  // Not an AtomicFile, which syncs: the hashes tell what a crash left incomplete.
+  const fs::path temporary = m_folder / temporaryName();
   const auto giveUp = [&] {
     fs::remove(temporary, error);
     const std::scoped_lock lock(m_mutex);

@@ -17,6 +17,7 @@ struct ConfigField {
   std::string_view title;
   std::string_view help;
   std::string_view choices = {};                        ///< of a text, separated by spaces; empty: anything
+  std::string_view zero = {};                           ///< what 0 stands for, where that is no number
   bool takesOthers() const { return key == "device"; }  ///< the choices are not all that there is
 
   std::string name() const { return std::string(section) + "." + std::string(key); }

@@ -93,8 +93,8 @@ TrainingReport fitAndTest(const RunSplit& split, const TrainConfig& config, RunF
   for (const auto* notes : {&split.learn.notes, &split.notes})
     for (const Message& note : *notes) logging.message(note.english());
   for (const Message& note : split.external.notes) logging.message("External test: " + note.english());
-  const std::string start = overlapWithStart(config, split);
-  if (!start.empty()) logging.message(start);
+  const StartOverlap start = overlapWithStart(config, split);
+  if (!start.text.empty()) logging.message(start.text);
   if (config.hue > 0) logging.message(std::string("augmentation.hue is on. ") + kHueNote);
   const fs::path stateFile = folder / "state.safetensors";
   folder.keepEpochs(resume ? epochsOfState(stateFile) : 0);
@@ -102,7 +102,9 @@ TrainingReport fitAndTest(const RunSplit& split, const TrainConfig& config, RunF
   TrainingReport report = fitEntryPoint()({config, split, folder.path(), resume, processPlace()}, stop, logging);
   report.data = partOf(split.learn, {});
   report.split = split.facts;
-  report.split.start = start;
+  report.split.start = start.text;
+  report.split.startKnowsTest = start.isWithTest;
+  report.split.hasNewGroups = report.split.hasNewGroups && !start.isWithTest;
   TrainingCallbacks testing = logging;
   testing.loading = [&](const Progress& progress) {
     folder.showProgress("testing", progress);
@@ -125,6 +127,7 @@ TrainingReport fitAndTest(const RunSplit& split, const TrainConfig& config, RunF
                       {"split",
                        {{"published", report.split.isPublished},
                         {"new_groups", report.split.hasNewGroups},
+                        {"start_knew_test", report.split.startKnowsTest},
                         {"without_part", report.split.withoutPart},
                         {"test_left_out", unreadable}}},
                       {"data",

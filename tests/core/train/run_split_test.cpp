@@ -4,6 +4,7 @@
 
 #include <QTest>
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "core/base/error.h"
@@ -27,6 +28,16 @@ std::set<std::string> groupsOf(const Dataset& dataset) {
   std::set<std::string> groups;
   for (const Recording& recording : dataset.recordings) groups.insert(recording.group);
   return groups;
+}
+
+/// What is wrong with a share of so many groups.
+QByteArray shareTrouble(int groups) {
+  try {
+    groupedShare(numbered(groups), 0.5, 1);
+    return {};
+  } catch (const ConfigError& error) {
+    return error.what();
+  }
 }
 
 }  // namespace
@@ -138,9 +149,43 @@ class RunSplitTest : public QObject {
     config.seed = 2;
     QVERIFY(groupsOf(splitForRun(numbered(20), config).test) != groupsOf(first.test));
     // One group is taken at least, and one is left.
-    QVERIFY_EXCEPTION_THROWN(groupedShare(numbered(1), 0.5, 1), ConfigError);
+    for (const int groups : {2, 3}) {
+      const auto all = groupedShare(numbered(groups), 0.99, 1);
+      QVERIFY(std::ranges::count(all, true) > 0 && std::ranges::count(all, false) > 0);
+    }
+    QVERIFY(shareTrouble(1).contains("has only 1 actor"));
+    QVERIFY2(shareTrouble(0).contains("has no recordings"), shareTrouble(0));
     const auto pair = groupedShare(numbered(2), 0.01, 1);
     QCOMPARE(std::ranges::count(pair, true), 2);
+  }
+
+  void aShareIsDrawnFromLargeAndSmallGroups() {
+    // As artists are: a few with many recordings, many with few. The largest alone has more than is wanted.
+    Dataset dataset;
+    dataset.name = "Artists";
+    dataset.groupKind = "artist";
+    for (int artist = 1; artist <= 40; ++artist)
+      for (int i = 0; i < 200 / artist; ++i)
+        dataset.recordings.push_back(
+            {std::to_string(dataset.recordings.size()) + ".wav", Label::of(Emotion::Calm), std::to_string(artist)});
+    std::set<std::set<std::string>> draws;
+    std::set<std::string> everTaken;
+    double sum = 0;
+    constexpr int kSeeds = 40;
+    for (int seed = 1; seed <= kSeeds; ++seed) {
+      const auto chosen = groupedShare(dataset, 0.2, static_cast<std::uint64_t>(seed));
+      std::set<std::string> taken;
+      for (std::size_t i = 0; i < chosen.size(); ++i)
+        if (chosen[i]) taken.insert(dataset.recordings[i].group);
+      const double share = static_cast<double>(std::ranges::count(chosen, true)) / static_cast<double>(chosen.size());
+      QVERIFY2(share > 0.1 && share < 0.33, std::to_string(share).c_str());
+      sum += share;
+      draws.insert(taken);
+      everTaken.merge(taken);
+    }
+    QVERIFY(std::abs(sum / kSeeds - 0.2) < 0.03);
+    QVERIFY(draws.size() > kSeeds / 2);
+    QVERIFY(everTaken.size() > 30);
   }
 };
 

@@ -144,6 +144,17 @@ class RunStatusTest : public QObject {
     }
     test::writeFile(folder / "run.lock", "1 1\n");
     QCOMPARE(readRunStatus(folder).state, RunState::Stopped);
+    {
+      const RunFolder run(folder, RunFolder::Start::Resume, RunFolder::Kind::Training);
+      test::writeFile(folder / "run.lock", "1 1 another.machine\n");
+      status = readRunStatus(folder);
+      QCOMPARE(status.state, RunState::Running);
+      QVERIFY(status.process && status.process->host == "another.machine" && !status.isResumable);
+      QVERIFY_EXCEPTION_THROWN(RunFolder::remove(folder), ConfigError);
+      QVERIFY(fs::exists(folder / "config.json"));
+    }
+    QVERIFY(!readRunStatus(folder).process);  // it has ended there
+    test::writeFile(folder / "run.lock", "1 1\n");
     test::writeFile(folder / "report.json",
                     R"({"test":{"clips":5,"uar":0.75,"accuracy":0.8,"classes":[{"name":"sad"}],)"
                     R"("confusion":[[0,0,5,0,0]]}})");

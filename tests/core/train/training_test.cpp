@@ -226,6 +226,58 @@ class TrainingTest : public QObject {
     QVERIFY_EXCEPTION_THROWN(runTraining(wrong, path("grey"), {}, {}), ConfigError);
   }
 
+  void picturesAreNotChangedAsSoundIs() {
+    TrainConfig wrong = config();
+    wrong.architecture = "googlenet";
+    wrong.frontEnd = "sox-linear";
+    wrong.frontEndParameters = "{}";
+    wrong.noiseProbability = 0.2;
+    try {
+      runTraining(wrong, path("noise"), {}, {});
+      QFAIL("accepted");
+    } catch (const ConfigError& error) {
+      QVERIFY2(QByteArray(error.what()).contains("noise_probability"), error.what());
+    }
+  }
+
+  void whatTheStartKnowsIsNotNew() {
+    TrainConfig first = config();
+    first.epochs = 1;
+    first.calibrationFolds = 0;
+    first.trainGroups = {"04", "05"};
+    first.testGroups.clear();
+    TrainConfig second = config();
+    second.epochs = 1;
+    second.calibrationFolds = 0;
+    second.trainGroups = {"01", "02"};
+    second.startFrom = runTraining(first, path("first"), {}, {}).modelFile.string();
+    const TrainingReport report = runTraining(second, path("second"), {}, {});  // tests 05
+    QVERIFY(!report.split.hasNewGroups && report.split.startKnowsTest);
+    const std::string card = test::readFile(path("second") / "card.md");
+    QVERIFY2(
+        card.find("1 actor (05) of the test") != std::string::npos && card.find("it is flattered") != std::string::npos,
+        card.c_str());
+    QVERIFY(card.find("never heard") == std::string::npos);
+    // What it says of itself has both, so that an evaluation on either warns.
+    const std::string learned = readSafetensorsMetadata(report.modelFile).at("learned_from");
+    for (const char* actor : {"\"01\"", "\"02\"", "\"04\"", "\"05\""})
+      QVERIFY2(learned.find(actor) != std::string::npos, learned.c_str());
+  }
+
+  void patienceIsJudgedWhereItIsLookedAt() {
+    TrainConfig looking = config();
+    looking.epochs = 8;
+    looking.calibrationFolds = 0;
+    looking.validationShare = 0.25;
+    looking.validateEvery = 4;
+    looking.patience = 2;
+    std::vector<EpochReport> epochs;
+    TrainingCallbacks callbacks;
+    callbacks.epochDone = [&](const EpochReport& report) { epochs.push_back(report); };
+    runTraining(looking, path("looking"), {}, callbacks);
+    QCOMPARE(epochs.size(), std::size_t(8));  // not 6, where nothing was looked at
+  }
+
   void oneRecordingIsTooFew() {
     std::filesystem::create_directories(path("one/happy"));
     for (const auto& entry : std::filesystem::recursive_directory_iterator(path("clips")))
