@@ -274,10 +274,6 @@ Without a window, use moodogram-cli, for example:
         <translation>تغيّر augmentation.grey_probability وbrightness وcontrast وhue صورًا ملونة؛ أما المعالجة الأولية %1 ففيها مستويات. اجعلها 0 أو استخدم sox-linear.</translation>
     </message>
     <message>
-        <source>augmentation.gain_db changes levels in dB; the front end %1 has pictures. Set it to 0, or use log-mel.</source>
-        <translation>تغيّر augmentation.gain_db مستويات بوحدة dB؛ أما المعالجة الأولية %1 ففيها صور. اجعلها 0 أو استخدم log-mel.</translation>
-    </message>
-    <message>
         <source>machine.device must be auto, cpu, cuda or cuda:N, not &quot;%1&quot;.</source>
         <translation>يجب أن تكون machine.device إحدى القيم auto أو cpu أو cuda أو cuda:N، لا «%1».</translation>
     </message>
@@ -416,6 +412,10 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>must be auto, cpu, cuda or cuda:N</source>
         <translation>يجب أن تكون auto أو cpu أو cuda أو cuda:N</translation>
+    </message>
+    <message>
+        <source>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands and tempo change levels in dB; the front end %1 has pictures. Set them to 0, or use log-mel.</source>
+        <translation>تغيّر augmentation.gain_db، وequalizer_db، وband_limit_probability، وnoise_probability، وpitch_bands وtempo مستويات بوحدة dB؛ أما المعالجة الأولية %1 ففيها صور. اجعلها 0 أو استخدم log-mel.</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1073,6 @@ Without a window, use moodogram-cli, for example:
         <translation>المزاج على امتداد القائمة: ما طُلب وما وُجد.</translation>
     </message>
     <message>
-        <source>The tracks that the list is to be like.</source>
-        <translation>المقطوعات التي يجب أن تشبهها القائمة.</translation>
-    </message>
-    <message>
         <source>What the list is to be like.</source>
         <translation>ما يجب أن تشبهه القائمة.</translation>
     </message>
@@ -1087,10 +1083,6 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>The mood goes from one to the next.</source>
         <translation>ينتقل المزاج من واحد إلى التالي.</translation>
-    </message>
-    <message>
-        <source>Tracks whose moods take a course like that of others.</source>
-        <translation>مقطوعات يتغيّر مزاجها كما يتغيّر مزاج غيرها.</translation>
     </message>
     <message>
         <source>The rules alone choose.</source>
@@ -1375,6 +1367,14 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>How much is kept for the test. More makes the result surer and leaves less to learn from.</source>
         <translation>كم يُحتفظ به للاختبار. الأكثر يجعل النتيجة أوثق ويترك أقل للتعلم منه.</translation>
+    </message>
+    <message>
+        <source>The tracks that the list is to be like, or not like.</source>
+        <translation>المقطوعات التي ينبغي أن تشبهها القائمة، أو ألا تشبهها.</translation>
+    </message>
+    <message>
+        <source>Tracks that sound like others, with moods that take a similar course.</source>
+        <translation>مقطوعات تشبه غيرها صوتًا وتسير أمزجتها سيرًا مشابهًا.</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2211,10 @@ Then name that folder as that of the audio (--audio).</source>
         <source>The folder %1 cannot be read: %2.</source>
         <translation>تعذّرت قراءة المجلد %1: %2.</translation>
     </message>
+    <message>
+        <source>Cannot delete %1: %2.</source>
+        <translation>تعذر حذف %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2402,6 +2406,10 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>The export would replace the recording itself; choose another name.</source>
         <translation>سيحل التصدير محل التسجيل نفسه؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>No frame begins between %1 s and %2 s: they lie %3 s apart. Choose a longer range.</source>
+        <translation>لا يبدأ أي إطار بين %1 ث و%2 ث: تفصل بينها %3 ث. اختر مدى أطول.</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2689,10 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>There is no file or folder %1.</source>
         <translation>لا يوجد ملف أو مجلد %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot keep its extended attributes: %2.</source>
+        <translation>لا يمكن أن يحتفظ %1 بسماته الموسعة: %2.</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5068,14 @@ Then name that folder as that of the audio (--audio).</source>
         <source>Where they are not the usual ones.</source>
         <translation>حيث تختلف عن المعتاد.</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5490,6 +5510,22 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>it is damaged.</source>
         <translation>إنه تالف.</translation>
+    </message>
+    <message>
+        <source>%1 has no recordings.</source>
+        <translation>لا تسجيلات في %1.</translation>
+    </message>
+    <message>
+        <source>Training needs the program moodogram-cli, which is not at %1. Install the package moodogram-cli, or reinstall Moodogram.</source>
+        <translation>يحتاج التدريب إلى برنامج moodogram-cli، وهو غير موجود في %1. ثبّت الحزمة moodogram-cli أو أعد تثبيت Moodogram.</translation>
+    </message>
+    <message>
+        <source>Cannot start %1: %2.</source>
+        <translation>تعذر تشغيل %1: %2.</translation>
+    </message>
+    <message>
+        <source>The run in %1 cannot be deleted: %2.</source>
+        <translation>تعذر حذف عملية التدريب في %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -7052,6 +7088,24 @@ Drag tracks here, or onto its name in the side bar.</source>
     <message>
         <source>Propert&amp;ies</source>
         <translation>ال&amp;خصائص</translation>
+    </message>
+    <message>
+        <source>Remove Folder</source>
+        <translation>إزالة المجلد</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the library?</source>
+        <translation>أتريد إزالة «%1» من المكتبة؟</translation>
+    </message>
+    <message>
+        <source>The library forgets what was in it (%1), with ratings and plays. This cannot be undone. The files stay where they are.</source>
+        <extracomment>%1: &quot;3 tracks&quot;</extracomment>
+        <translation>تنسى المكتبة ما كان فيه (%1) مع التقييمات ومرات التشغيل. لا يمكن التراجع عن ذلك. تبقى الملفات في مكانها.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>A button: takes a folder out of the library</extracomment>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -8942,6 +8996,17 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <source>Loop from %1 to %2. Once more to end it.</source>
         <translation>الحلقة من %1 إلى %2. مرة أخرى لإنهائها.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln track(s) in a row could not be played, so nothing more is tried. Is their drive there?</source>
+        <translation>
+            <numerusform>تعذر تشغيل %Ln مقطوعة متتالية، فلن يُحاول تشغيل غيرها. هل القرص الذي هي عليه موجود؟</numerusform>
+            <numerusform>تعذر تشغيل مقطوعة واحدة، فلن يُحاول تشغيل غيرها. هل القرص الذي عليه موجود؟</numerusform>
+            <numerusform>تعذر تشغيل مقطوعتين متتاليتين، فلن يُحاول تشغيل غيرهما. هل القرص الذي عليه موجود؟</numerusform>
+            <numerusform>تعذر تشغيل %Ln مقطوعات متتالية، فلن يُحاول تشغيل غيرها. هل القرص الذي هي عليه موجود؟</numerusform>
+            <numerusform>تعذر تشغيل %Ln مقطوعة متتالية، فلن يُحاول تشغيل غيرها. هل القرص الذي هي عليه موجود؟</numerusform>
+            <numerusform>تعذر تشغيل %Ln مقطوعة متتالية، فلن يُحاول تشغيل غيرها. هل القرص الذي هي عليه موجود؟</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::PlaybackWorker</name>
@@ -9610,10 +9675,6 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <translation>إضافة…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
         <source>music folders add remove</source>
         <extracomment>Words by which the search field finds this</extracomment>
         <translation>مجلدات موسيقى إضافة إزالة</translation>
@@ -9657,6 +9718,10 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <source>animation scrolling accessibility reduce</source>
         <extracomment>Words by which the search field finds this</extracomment>
         <translation>رسوم متحركة تحريك تمرير سهولة الوصول تقليل</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10326,10 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <source>&amp;Continue</source>
         <translation>متابع&amp;ة</translation>
     </message>
+    <message>
+        <source>It runs on another machine: %1</source>
+        <translation>يعمل على جهاز آخر: %1</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::RunExport</name>
@@ -10752,8 +10821,8 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>Remove folder from library</source>
-        <translation>إزالة المجلد من المكتبة</translation>
+        <source>Remove Folder from Library…</source>
+        <translation>إزالة المجلد من المكتبة…</translation>
     </message>
 </context>
 <context>
@@ -11941,13 +12010,6 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
     <message>
         <source>What is missing</source>
         <translation>الناقص</translation>
-    </message>
-</context>
-<context>
-    <name>moodogram::ui::TrainingRuns</name>
-    <message>
-        <source>The run cannot be deleted: %1</source>
-        <translation>لا يمكن حذف التشغيلة: %1</translation>
     </message>
 </context>
 <context>

@@ -274,10 +274,6 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
         <translation>augmentation.grey_probability, brightness, contrast und hue verändern farbige Bilder; die Vorverarbeitung %1 hat Pegel. Auf 0 setzen oder sox-linear verwenden.</translation>
     </message>
     <message>
-        <source>augmentation.gain_db changes levels in dB; the front end %1 has pictures. Set it to 0, or use log-mel.</source>
-        <translation>augmentation.gain_db verändert Pegel in dB; die Vorverarbeitung %1 hat Bilder. Auf 0 setzen oder log-mel verwenden.</translation>
-    </message>
-    <message>
         <source>machine.device must be auto, cpu, cuda or cuda:N, not &quot;%1&quot;.</source>
         <translation>machine.device muss auto, cpu, cuda oder cuda:N sein, nicht „%1“.</translation>
     </message>
@@ -416,6 +412,10 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
     <message>
         <source>must be auto, cpu, cuda or cuda:N</source>
         <translation>muss auto, cpu, cuda oder cuda:N sein</translation>
+    </message>
+    <message>
+        <source>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands and tempo change levels in dB; the front end %1 has pictures. Set them to 0, or use log-mel.</source>
+        <translation>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands und tempo verändern Pegel in dB; die Vorverarbeitung %1 hat Bilder. Auf 0 setzen oder log-mel verwenden.</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1073,6 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
         <translation>Die Stimmung entlang der Liste: was gewünscht war und was gefunden wurde.</translation>
     </message>
     <message>
-        <source>The tracks that the list is to be like.</source>
-        <translation>Die Titel, denen die Liste ähnlich sein soll.</translation>
-    </message>
-    <message>
         <source>What the list is to be like.</source>
         <translation>Wie die Liste sein soll.</translation>
     </message>
@@ -1087,10 +1083,6 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
     <message>
         <source>The mood goes from one to the next.</source>
         <translation>Die Stimmung geht von einer in die nächste über.</translation>
-    </message>
-    <message>
-        <source>Tracks whose moods take a course like that of others.</source>
-        <translation>Titel, deren Stimmungen ähnlich verlaufen wie die anderer.</translation>
     </message>
     <message>
         <source>The rules alone choose.</source>
@@ -1375,6 +1367,14 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
     <message>
         <source>How much is kept for the test. More makes the result surer and leaves less to learn from.</source>
         <translation>Wie viel für den Test bleibt. Mehr macht das Ergebnis sicherer und lässt weniger zum Lernen übrig.</translation>
+    </message>
+    <message>
+        <source>The tracks that the list is to be like, or not like.</source>
+        <translation>Die Titel, denen die Liste ähneln soll oder nicht ähneln soll.</translation>
+    </message>
+    <message>
+        <source>Tracks that sound like others, with moods that take a similar course.</source>
+        <translation>Titel, die wie andere klingen und deren Stimmungen ähnlich verlaufen.</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2071,10 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
         <source>The folder %1 cannot be read: %2.</source>
         <translation>Der Ordner %1 lässt sich nicht lesen: %2.</translation>
     </message>
+    <message>
+        <source>Cannot delete %1: %2.</source>
+        <translation>%1 lässt sich nicht löschen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2258,6 +2262,10 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
     <message>
         <source>The export would replace the recording itself; choose another name.</source>
         <translation>Der Export würde die Aufnahme selbst ersetzen; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>No frame begins between %1 s and %2 s: they lie %3 s apart. Choose a longer range.</source>
+        <translation>Zwischen %1 s und %2 s beginnt kein Rahmen: Sie liegen %3 s auseinander. Einen längeren Bereich wählen.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2517,10 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
     <message>
         <source>There is no file or folder %1.</source>
         <translation>Eine Datei oder einen Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot keep its extended attributes: %2.</source>
+        <translation>%1 kann seine erweiterten Attribute nicht behalten: %2.</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4848,14 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
         <source>Where they are not the usual ones.</source>
         <translation>Wo sie nicht die üblichen sind.</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5234,6 +5254,22 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
     <message>
         <source>it is damaged.</source>
         <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 has no recordings.</source>
+        <translation>%1 hat keine Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Training needs the program moodogram-cli, which is not at %1. Install the package moodogram-cli, or reinstall Moodogram.</source>
+        <translation>Zum Trainieren wird das Programm moodogram-cli gebraucht, das nicht unter %1 liegt. Installieren Sie das Paket moodogram-cli oder Moodogram noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot start %1: %2.</source>
+        <translation>%1 lässt sich nicht starten: %2.</translation>
+    </message>
+    <message>
+        <source>The run in %1 cannot be deleted: %2.</source>
+        <translation>Der Lauf in %1 kann nicht gelöscht werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +6768,24 @@ Titel hierher oder in der Seitenleiste auf ihren Namen ziehen.</translation>
     <message>
         <source>Propert&amp;ies</source>
         <translation>&amp;Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Remove Folder</source>
+        <translation>Ordner entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the library?</source>
+        <translation>„%1“ aus der Bibliothek entfernen?</translation>
+    </message>
+    <message>
+        <source>The library forgets what was in it (%1), with ratings and plays. This cannot be undone. The files stay where they are.</source>
+        <extracomment>%1: &quot;3 tracks&quot;</extracomment>
+        <translation>Die Bibliothek vergisst, was darin war (%1), mit Bewertungen und Wiedergaben. Das lässt sich nicht rückgängig machen. Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>A button: takes a folder out of the library</extracomment>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8564,13 @@ Tasten: Pfeile verschieben ihn, Bild auf und Bild ab wählen einen anderen, Einf
         <source>Loop from %1 to %2. Once more to end it.</source>
         <translation>Schleife von %1 bis %2. Noch einmal, um sie zu beenden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln track(s) in a row could not be played, so nothing more is tried. Is their drive there?</source>
+        <translation>
+            <numerusform>%Ln Titel konnte nicht abgespielt werden, daher wird nichts mehr versucht. Ist sein Laufwerk da?</numerusform>
+            <numerusform>%Ln Titel hintereinander konnten nicht abgespielt werden, daher wird nichts mehr versucht. Ist ihr Laufwerk da?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::PlaybackWorker</name>
@@ -9170,10 +9231,6 @@ Tasten: Pfeile verschieben ihn, Bild auf und Bild ab wählen einen anderen, Einf
         <translation>Hinzufügen…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>music folders add remove</source>
         <extracomment>Words by which the search field finds this</extracomment>
         <translation>Musik Ordner hinzufügen entfernen Verzeichnis</translation>
@@ -9217,6 +9274,10 @@ Tasten: Pfeile verschieben ihn, Bild auf und Bild ab wählen einen anderen, Einf
         <source>animation scrolling accessibility reduce</source>
         <extracomment>Words by which the search field finds this</extracomment>
         <translation>Animation Bewegung Rollen Scrollen Barrierefreiheit reduzieren</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
     </message>
 </context>
 <context>
@@ -9809,6 +9870,10 @@ Tasten: Pfeile verschieben ihn, Bild auf und Bild ab wählen einen anderen, Einf
         <source>&amp;Continue</source>
         <translation>&amp;Weiter</translation>
     </message>
+    <message>
+        <source>It runs on another machine: %1</source>
+        <translation>Läuft auf einem anderen Rechner: %1</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::RunExport</name>
@@ -10292,8 +10357,8 @@ Tasten: Pfeile verschieben ihn, Bild auf und Bild ab wählen einen anderen, Einf
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Remove folder from library</source>
-        <translation>Ordner aus Bibliothek entfernen</translation>
+        <source>Remove Folder from Library…</source>
+        <translation>Ordner aus Bibliothek entfernen…</translation>
     </message>
 </context>
 <context>
@@ -11469,13 +11534,6 @@ Tasten: Pfeile verschieben ihn, Bild auf und Bild ab wählen einen anderen, Einf
     <message>
         <source>What is missing</source>
         <translation>Was fehlt</translation>
-    </message>
-</context>
-<context>
-    <name>moodogram::ui::TrainingRuns</name>
-    <message>
-        <source>The run cannot be deleted: %1</source>
-        <translation>Der Lauf kann nicht gelöscht werden: %1</translation>
     </message>
 </context>
 <context>

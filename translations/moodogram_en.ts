@@ -837,6 +837,16 @@ Then name that folder as that of the audio (--audio).</numerusform>
     </message>
 </context>
 <context>
+    <name>moodogram::ui::PlaybackController</name>
+    <message numerus="yes">
+        <source>%Ln track(s) in a row could not be played, so nothing more is tried. Is their drive there?</source>
+        <translation>
+            <numerusform>%Ln track could not be played, so nothing more is tried. Is its drive there?</numerusform>
+            <numerusform>%Ln tracks in a row could not be played, so nothing more is tried. Is their drive there?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moodogram::ui::PlaylistController</name>
     <message numerus="yes">
         <source>add %Ln track(s)</source>

@@ -274,10 +274,6 @@ Sin ventana, use moodogram-cli, por ejemplo:
         <translation>augmentation.grey_probability, brightness, contrast y hue cambian imágenes en color; el preprocesado %1 tiene niveles. Póngalos a 0 o use sox-linear.</translation>
     </message>
     <message>
-        <source>augmentation.gain_db changes levels in dB; the front end %1 has pictures. Set it to 0, or use log-mel.</source>
-        <translation>augmentation.gain_db cambia niveles en dB; el preprocesado %1 tiene imágenes. Póngalo a 0 o use log-mel.</translation>
-    </message>
-    <message>
         <source>machine.device must be auto, cpu, cuda or cuda:N, not &quot;%1&quot;.</source>
         <translation>machine.device debe ser auto, cpu, cuda o cuda:N, no «%1».</translation>
     </message>
@@ -416,6 +412,10 @@ Sin ventana, use moodogram-cli, por ejemplo:
     <message>
         <source>must be auto, cpu, cuda or cuda:N</source>
         <translation>debe ser auto, cpu, cuda o cuda:N</translation>
+    </message>
+    <message>
+        <source>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands and tempo change levels in dB; the front end %1 has pictures. Set them to 0, or use log-mel.</source>
+        <translation>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands y tempo cambian niveles en dB; el preprocesado %1 tiene imágenes. Póngalos a 0 o use log-mel.</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1073,6 @@ Sin ventana, use moodogram-cli, por ejemplo:
         <translation>El estado de ánimo a lo largo de la lista: lo deseado y lo encontrado.</translation>
     </message>
     <message>
-        <source>The tracks that the list is to be like.</source>
-        <translation>Las pistas a las que debe parecerse la lista.</translation>
-    </message>
-    <message>
         <source>What the list is to be like.</source>
         <translation>A qué debe parecerse la lista.</translation>
     </message>
@@ -1087,10 +1083,6 @@ Sin ventana, use moodogram-cli, por ejemplo:
     <message>
         <source>The mood goes from one to the next.</source>
         <translation>El estado de ánimo pasa de uno al siguiente.</translation>
-    </message>
-    <message>
-        <source>Tracks whose moods take a course like that of others.</source>
-        <translation>Pistas cuyos estados de ánimo evolucionan como los de otras.</translation>
     </message>
     <message>
         <source>The rules alone choose.</source>
@@ -1375,6 +1367,14 @@ Sin ventana, use moodogram-cli, por ejemplo:
     <message>
         <source>How much is kept for the test. More makes the result surer and leaves less to learn from.</source>
         <translation>Cuánto se reserva para la prueba. Más hace más seguro el resultado y deja menos de lo que aprender.</translation>
+    </message>
+    <message>
+        <source>The tracks that the list is to be like, or not like.</source>
+        <translation>Las pistas a las que la lista debe parecerse, o no parecerse.</translation>
+    </message>
+    <message>
+        <source>Tracks that sound like others, with moods that take a similar course.</source>
+        <translation>Pistas que suenan como otras y cuyos ánimos siguen un curso parecido.</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2071,10 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
         <source>The folder %1 cannot be read: %2.</source>
         <translation>No se puede leer la carpeta %1: %2.</translation>
     </message>
+    <message>
+        <source>Cannot delete %1: %2.</source>
+        <translation>No se puede eliminar %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2258,6 +2262,10 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
     <message>
         <source>The export would replace the recording itself; choose another name.</source>
         <translation>La exportación sustituiría a la propia grabación; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>No frame begins between %1 s and %2 s: they lie %3 s apart. Choose a longer range.</source>
+        <translation>Ninguna trama comienza entre %1 s y %2 s: están a %3 s unas de otras. Elija un intervalo más largo.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2517,10 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
     <message>
         <source>There is no file or folder %1.</source>
         <translation>No existe ningún archivo ni carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot keep its extended attributes: %2.</source>
+        <translation>%1 no puede conservar sus atributos extendidos: %2.</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4848,14 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
         <source>Where they are not the usual ones.</source>
         <translation>Donde no son los habituales.</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5234,6 +5254,22 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
     <message>
         <source>it is damaged.</source>
         <translation>está dañado.</translation>
+    </message>
+    <message>
+        <source>%1 has no recordings.</source>
+        <translation>%1 no tiene grabaciones.</translation>
+    </message>
+    <message>
+        <source>Training needs the program moodogram-cli, which is not at %1. Install the package moodogram-cli, or reinstall Moodogram.</source>
+        <translation>El entrenamiento necesita el programa moodogram-cli, que no está en %1. Instale el paquete moodogram-cli, o vuelva a instalar Moodogram.</translation>
+    </message>
+    <message>
+        <source>Cannot start %1: %2.</source>
+        <translation>No se puede iniciar %1: %2.</translation>
+    </message>
+    <message>
+        <source>The run in %1 cannot be deleted: %2.</source>
+        <translation>No se puede eliminar la ejecución de %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +6768,24 @@ Arrastre pistas aquí o sobre su nombre en la barra lateral.</translation>
     <message>
         <source>Propert&amp;ies</source>
         <translation>&amp;Propiedades</translation>
+    </message>
+    <message>
+        <source>Remove Folder</source>
+        <translation>Quitar carpeta</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the library?</source>
+        <translation>¿Quitar «%1» de la biblioteca?</translation>
+    </message>
+    <message>
+        <source>The library forgets what was in it (%1), with ratings and plays. This cannot be undone. The files stay where they are.</source>
+        <extracomment>%1: &quot;3 tracks&quot;</extracomment>
+        <translation>La biblioteca olvida lo que había en ella (%1), con valoraciones y reproducciones. No se puede deshacer. Los archivos siguen en su sitio.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>A button: takes a folder out of the library</extracomment>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8564,13 @@ Teclas: las flechas lo mueven, Re Pág y Av Pág eligen otro, Insert añade uno.
         <source>Loop from %1 to %2. Once more to end it.</source>
         <translation>Bucle de %1 a %2. Otra vez para terminarlo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln track(s) in a row could not be played, so nothing more is tried. Is their drive there?</source>
+        <translation>
+            <numerusform>No se pudo reproducir %Ln pista, así que no se intenta nada más. ¿Está su unidad?</numerusform>
+            <numerusform>No se pudieron reproducir %Ln pistas seguidas, así que no se intenta nada más. ¿Está su unidad?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::PlaybackWorker</name>
@@ -9170,10 +9231,6 @@ Teclas: las flechas lo mueven, Re Pág y Av Pág eligen otro, Insert añade uno.
         <translation>Añadir…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
         <source>music folders add remove</source>
         <extracomment>Words by which the search field finds this</extracomment>
         <translation>música carpetas añadir quitar</translation>
@@ -9217,6 +9274,10 @@ Teclas: las flechas lo mueven, Re Pág y Av Pág eligen otro, Insert añade uno.
         <source>animation scrolling accessibility reduce</source>
         <extracomment>Words by which the search field finds this</extracomment>
         <translation>animación movimiento desplazamiento accesibilidad reducir</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
     </message>
 </context>
 <context>
@@ -9809,6 +9870,10 @@ Teclas: las flechas lo mueven, Re Pág y Av Pág eligen otro, Insert añade uno.
         <source>&amp;Continue</source>
         <translation>&amp;Continuar</translation>
     </message>
+    <message>
+        <source>It runs on another machine: %1</source>
+        <translation>Se ejecuta en otra máquina: %1</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::RunExport</name>
@@ -10292,8 +10357,8 @@ Teclas: las flechas lo mueven, Re Pág y Av Pág eligen otro, Insert añade uno.
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Remove folder from library</source>
-        <translation>Quitar carpeta de la biblioteca</translation>
+        <source>Remove Folder from Library…</source>
+        <translation>Quitar carpeta de la biblioteca…</translation>
     </message>
 </context>
 <context>
@@ -11469,13 +11534,6 @@ Teclas: las flechas lo mueven, Re Pág y Av Pág eligen otro, Insert añade uno.
     <message>
         <source>What is missing</source>
         <translation>Qué falta</translation>
-    </message>
-</context>
-<context>
-    <name>moodogram::ui::TrainingRuns</name>
-    <message>
-        <source>The run cannot be deleted: %1</source>
-        <translation>No se puede eliminar la ejecución: %1</translation>
     </message>
 </context>
 <context>

@@ -274,10 +274,6 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
         <translation>augmentation.grey_probability, brightness, contrast et hue modifient des images en couleur ; le prétraitement %1 a des niveaux. Mettez-les à 0, ou utilisez sox-linear.</translation>
     </message>
     <message>
-        <source>augmentation.gain_db changes levels in dB; the front end %1 has pictures. Set it to 0, or use log-mel.</source>
-        <translation>augmentation.gain_db modifie des niveaux en dB ; le prétraitement %1 a des images. Mettez-le à 0, ou utilisez log-mel.</translation>
-    </message>
-    <message>
         <source>machine.device must be auto, cpu, cuda or cuda:N, not &quot;%1&quot;.</source>
         <translation>machine.device doit être auto, cpu, cuda ou cuda:N, pas « %1 ».</translation>
     </message>
@@ -416,6 +412,10 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     <message>
         <source>must be auto, cpu, cuda or cuda:N</source>
         <translation>doit être auto, cpu, cuda ou cuda:N</translation>
+    </message>
+    <message>
+        <source>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands and tempo change levels in dB; the front end %1 has pictures. Set them to 0, or use log-mel.</source>
+        <translation>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands et tempo modifient des niveaux en dB&#x202f;; le prétraitement %1 a des images. Mettez-les à 0, ou utilisez log-mel.</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1073,6 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
         <translation>L’humeur au fil de la liste&#x202f;: ce qui était voulu et ce qui a été trouvé.</translation>
     </message>
     <message>
-        <source>The tracks that the list is to be like.</source>
-        <translation>Les pistes auxquelles la liste doit ressembler.</translation>
-    </message>
-    <message>
         <source>What the list is to be like.</source>
         <translation>Ce à quoi la liste doit ressembler.</translation>
     </message>
@@ -1087,10 +1083,6 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     <message>
         <source>The mood goes from one to the next.</source>
         <translation>L’humeur passe de l’une à la suivante.</translation>
-    </message>
-    <message>
-        <source>Tracks whose moods take a course like that of others.</source>
-        <translation>Des pistes dont les humeurs évoluent comme celles d’autres pistes.</translation>
     </message>
     <message>
         <source>The rules alone choose.</source>
@@ -1375,6 +1367,14 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     <message>
         <source>How much is kept for the test. More makes the result surer and leaves less to learn from.</source>
         <translation>Ce qui est gardé pour le test. Davantage rend le résultat plus sûr et laisse moins pour apprendre.</translation>
+    </message>
+    <message>
+        <source>The tracks that the list is to be like, or not like.</source>
+        <translation>Les pistes auxquelles la liste doit ressembler, ou ne pas ressembler.</translation>
+    </message>
+    <message>
+        <source>Tracks that sound like others, with moods that take a similar course.</source>
+        <translation>Des pistes qui sonnent comme d’autres et dont les humeurs évoluent de façon semblable.</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2071,10 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
         <source>The folder %1 cannot be read: %2.</source>
         <translation>Le dossier %1 ne peut être lu : %2.</translation>
     </message>
+    <message>
+        <source>Cannot delete %1: %2.</source>
+        <translation>Impossible de supprimer %1&#x202f;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2258,6 +2262,10 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
     <message>
         <source>The export would replace the recording itself; choose another name.</source>
         <translation>L’export remplacerait l’enregistrement lui-même&#x202f;; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>No frame begins between %1 s and %2 s: they lie %3 s apart. Choose a longer range.</source>
+        <translation>Aucune trame ne commence entre %1 s et %2 s&#x202f;: elles sont espacées de %3 s. Choisissez un intervalle plus long.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2517,10 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
     <message>
         <source>There is no file or folder %1.</source>
         <translation>Il n’y a ni fichier ni dossier %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot keep its extended attributes: %2.</source>
+        <translation>%1 ne peut pas garder ses attributs étendus&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4848,14 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
         <source>Where they are not the usual ones.</source>
         <translation>Là où ils diffèrent des valeurs habituelles.</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5234,6 +5254,22 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
     <message>
         <source>it is damaged.</source>
         <translation>il est abîmé.</translation>
+    </message>
+    <message>
+        <source>%1 has no recordings.</source>
+        <translation>%1 n’a aucun enregistrement.</translation>
+    </message>
+    <message>
+        <source>Training needs the program moodogram-cli, which is not at %1. Install the package moodogram-cli, or reinstall Moodogram.</source>
+        <translation>L’entraînement a besoin du programme moodogram-cli, qui n’est pas à l’emplacement %1. Installez le paquet moodogram-cli, ou réinstallez Moodogram.</translation>
+    </message>
+    <message>
+        <source>Cannot start %1: %2.</source>
+        <translation>Impossible de démarrer %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The run in %1 cannot be deleted: %2.</source>
+        <translation>L’exécution dans %1 ne peut pas être supprimée&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +6768,24 @@ Faites glisser des pistes ici, ou sur son nom dans la barre latérale.</translat
     <message>
         <source>Propert&amp;ies</source>
         <translation>&amp;Propriétés</translation>
+    </message>
+    <message>
+        <source>Remove Folder</source>
+        <translation>Retirer le dossier</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the library?</source>
+        <translation>Retirer «&#x202f;%1&#x202f;» de la bibliothèque&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The library forgets what was in it (%1), with ratings and plays. This cannot be undone. The files stay where they are.</source>
+        <extracomment>%1: &quot;3 tracks&quot;</extracomment>
+        <translation>La bibliothèque oublie ce qu’il contenait (%1), avec les notes et les lectures. C’est irréversible. Les fichiers restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>A button: takes a folder out of the library</extracomment>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8564,13 @@ Clavier&#x202f;: les flèches le déplacent, Page préc. et Page suiv. en choisi
         <source>Loop from %1 to %2. Once more to end it.</source>
         <translation>Boucle de %1 à %2. Encore une fois pour y mettre fin.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln track(s) in a row could not be played, so nothing more is tried. Is their drive there?</source>
+        <translation>
+            <numerusform>%Ln piste n’a pas pu être lue, rien d’autre n’est donc essayé. Son disque est-il là&#x202f;?</numerusform>
+            <numerusform>%Ln pistes de suite n’ont pas pu être lues, rien d’autre n’est donc essayé. Leur disque est-il là&#x202f;?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::PlaybackWorker</name>
@@ -9170,10 +9231,6 @@ Clavier&#x202f;: les flèches le déplacent, Page préc. et Page suiv. en choisi
         <translation>Ajouter…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
         <source>music folders add remove</source>
         <extracomment>Words by which the search field finds this</extracomment>
         <translation>dossiers de musique ajouter retirer</translation>
@@ -9217,6 +9274,10 @@ Clavier&#x202f;: les flèches le déplacent, Page préc. et Page suiv. en choisi
         <source>animation scrolling accessibility reduce</source>
         <extracomment>Words by which the search field finds this</extracomment>
         <translation>animation mouvement défilement accessibilité réduire</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
     </message>
 </context>
 <context>
@@ -9809,6 +9870,10 @@ Clavier&#x202f;: les flèches le déplacent, Page préc. et Page suiv. en choisi
         <source>&amp;Continue</source>
         <translation>&amp;Continuer</translation>
     </message>
+    <message>
+        <source>It runs on another machine: %1</source>
+        <translation>S’exécute sur une autre machine&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::RunExport</name>
@@ -10292,8 +10357,8 @@ Clavier&#x202f;: les flèches le déplacent, Page préc. et Page suiv. en choisi
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Remove folder from library</source>
-        <translation>Retirer le dossier de la bibliothèque</translation>
+        <source>Remove Folder from Library…</source>
+        <translation>Retirer le dossier de la bibliothèque…</translation>
     </message>
 </context>
 <context>
@@ -11469,13 +11534,6 @@ Clavier&#x202f;: les flèches le déplacent, Page préc. et Page suiv. en choisi
     <message>
         <source>What is missing</source>
         <translation>Ce qui manque</translation>
-    </message>
-</context>
-<context>
-    <name>moodogram::ui::TrainingRuns</name>
-    <message>
-        <source>The run cannot be deleted: %1</source>
-        <translation>L’exécution ne peut être supprimée&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -274,10 +274,6 @@ Senza finestra usare moodogram-cli, per esempio:
         <translation>augmentation.grey_probability, brightness, contrast e hue cambiano immagini a colori; la pre-elaborazione %1 ha livelli. Metterli a 0, o usare sox-linear.</translation>
     </message>
     <message>
-        <source>augmentation.gain_db changes levels in dB; the front end %1 has pictures. Set it to 0, or use log-mel.</source>
-        <translation>augmentation.gain_db cambia livelli in dB; la pre-elaborazione %1 ha immagini. Metterlo a 0, o usare log-mel.</translation>
-    </message>
-    <message>
         <source>machine.device must be auto, cpu, cuda or cuda:N, not &quot;%1&quot;.</source>
         <translation>machine.device deve essere auto, cpu, cuda o cuda:N, non «%1».</translation>
     </message>
@@ -416,6 +412,10 @@ Senza finestra usare moodogram-cli, per esempio:
     <message>
         <source>must be auto, cpu, cuda or cuda:N</source>
         <translation>deve essere auto, cpu, cuda o cuda:N</translation>
+    </message>
+    <message>
+        <source>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands and tempo change levels in dB; the front end %1 has pictures. Set them to 0, or use log-mel.</source>
+        <translation>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands e tempo cambiano livelli in dB; la pre-elaborazione %1 ha immagini. Metterli a 0, o usare log-mel.</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1073,6 @@ Senza finestra usare moodogram-cli, per esempio:
         <translation>L’umore lungo la lista: ciò che si voleva e ciò che è stato trovato.</translation>
     </message>
     <message>
-        <source>The tracks that the list is to be like.</source>
-        <translation>I brani a cui la lista deve somigliare.</translation>
-    </message>
-    <message>
         <source>What the list is to be like.</source>
         <translation>A che cosa deve somigliare la lista.</translation>
     </message>
@@ -1087,10 +1083,6 @@ Senza finestra usare moodogram-cli, per esempio:
     <message>
         <source>The mood goes from one to the next.</source>
         <translation>L’umore passa da uno al successivo.</translation>
-    </message>
-    <message>
-        <source>Tracks whose moods take a course like that of others.</source>
-        <translation>Brani i cui umori hanno un andamento come quello di altri.</translation>
     </message>
     <message>
         <source>The rules alone choose.</source>
@@ -1375,6 +1367,14 @@ Senza finestra usare moodogram-cli, per esempio:
     <message>
         <source>How much is kept for the test. More makes the result surer and leaves less to learn from.</source>
         <translation>Quanto si tiene per il test. Di più rende il risultato più sicuro e lascia meno da cui imparare.</translation>
+    </message>
+    <message>
+        <source>The tracks that the list is to be like, or not like.</source>
+        <translation>I brani a cui la lista deve somigliare, o non somigliare.</translation>
+    </message>
+    <message>
+        <source>Tracks that sound like others, with moods that take a similar course.</source>
+        <translation>Brani che suonano come altri e i cui umori hanno un andamento simile.</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2071,10 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
         <source>The folder %1 cannot be read: %2.</source>
         <translation>Impossibile leggere la cartella %1: %2.</translation>
     </message>
+    <message>
+        <source>Cannot delete %1: %2.</source>
+        <translation>Impossibile eliminare %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2258,6 +2262,10 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
     <message>
         <source>The export would replace the recording itself; choose another name.</source>
         <translation>L’esportazione sostituirebbe la registrazione stessa; scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>No frame begins between %1 s and %2 s: they lie %3 s apart. Choose a longer range.</source>
+        <translation>Nessun frame inizia tra %1 s e %2 s: distano %3 s l’uno dall’altro. Scegliere un intervallo più lungo.</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2517,10 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
     <message>
         <source>There is no file or folder %1.</source>
         <translation>Non esiste il file o la cartella %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot keep its extended attributes: %2.</source>
+        <translation>%1 non può mantenere i suoi attributi estesi: %2.</translation>
     </message>
 </context>
 <context>
@@ -4836,6 +4848,14 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
         <source>Where they are not the usual ones.</source>
         <translation>Dove non sono quelli usuali.</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5234,6 +5254,22 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
     <message>
         <source>it is damaged.</source>
         <translation>è danneggiato.</translation>
+    </message>
+    <message>
+        <source>%1 has no recordings.</source>
+        <translation>%1 non ha registrazioni.</translation>
+    </message>
+    <message>
+        <source>Training needs the program moodogram-cli, which is not at %1. Install the package moodogram-cli, or reinstall Moodogram.</source>
+        <translation>L’addestramento ha bisogno del programma moodogram-cli, che non si trova in %1. Installare il pacchetto moodogram-cli, o reinstallare Moodogram.</translation>
+    </message>
+    <message>
+        <source>Cannot start %1: %2.</source>
+        <translation>Impossibile avviare %1: %2.</translation>
+    </message>
+    <message>
+        <source>The run in %1 cannot be deleted: %2.</source>
+        <translation>L’esecuzione in %1 non può essere eliminata: %2.</translation>
     </message>
 </context>
 <context>
@@ -6732,6 +6768,24 @@ Trascinare i brani qui, o sul suo nome nella barra laterale.</translation>
     <message>
         <source>Propert&amp;ies</source>
         <translation>&amp;Proprietà</translation>
+    </message>
+    <message>
+        <source>Remove Folder</source>
+        <translation>Rimuovi cartella</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the library?</source>
+        <translation>Rimuovere «%1» dalla libreria?</translation>
+    </message>
+    <message>
+        <source>The library forgets what was in it (%1), with ratings and plays. This cannot be undone. The files stay where they are.</source>
+        <extracomment>%1: &quot;3 tracks&quot;</extracomment>
+        <translation>La libreria dimentica ciò che conteneva (%1), con valutazioni e ascolti. Non si può annullare. I file restano dove sono.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>A button: takes a folder out of the library</extracomment>
+        <translation>Rimuovi</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8564,13 @@ Tasti: le frecce lo spostano, Pag Su e Pag Giù ne scelgono un altro, Ins ne agg
         <source>Loop from %1 to %2. Once more to end it.</source>
         <translation>Loop da %1 a %2. Ancora una volta per terminarlo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln track(s) in a row could not be played, so nothing more is tried. Is their drive there?</source>
+        <translation>
+            <numerusform>Non è stato possibile riprodurre %Ln brano, quindi non si prova altro. La sua unità c’è?</numerusform>
+            <numerusform>Non è stato possibile riprodurre %Ln brani di seguito, quindi non si prova altro. La loro unità c’è?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::PlaybackWorker</name>
@@ -9170,10 +9231,6 @@ Tasti: le frecce lo spostano, Pag Su e Pag Giù ne scelgono un altro, Ins ne agg
         <translation>Aggiungi…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Rimuovi</translation>
-    </message>
-    <message>
         <source>music folders add remove</source>
         <extracomment>Words by which the search field finds this</extracomment>
         <translation>cartelle di musica aggiungi rimuovi</translation>
@@ -9217,6 +9274,10 @@ Tasti: le frecce lo spostano, Pag Su e Pag Giù ne scelgono un altro, Ins ne agg
         <source>animation scrolling accessibility reduce</source>
         <extracomment>Words by which the search field finds this</extracomment>
         <translation>animazione animazioni scorrimento accessibilità ridurre</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Rimuovi…</translation>
     </message>
 </context>
 <context>
@@ -9809,6 +9870,10 @@ Tasti: le frecce lo spostano, Pag Su e Pag Giù ne scelgono un altro, Ins ne agg
         <source>&amp;Continue</source>
         <translation>Co&amp;ntinua</translation>
     </message>
+    <message>
+        <source>It runs on another machine: %1</source>
+        <translation>È in esecuzione su un’altra macchina: %1</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::RunExport</name>
@@ -10292,8 +10357,8 @@ Tasti: le frecce lo spostano, Pag Su e Pag Giù ne scelgono un altro, Ins ne agg
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Remove folder from library</source>
-        <translation>Rimuovi cartella dalla libreria</translation>
+        <source>Remove Folder from Library…</source>
+        <translation>Rimuovi cartella dalla libreria…</translation>
     </message>
 </context>
 <context>
@@ -11469,13 +11534,6 @@ Tasti: le frecce lo spostano, Pag Su e Pag Giù ne scelgono un altro, Ins ne agg
     <message>
         <source>What is missing</source>
         <translation>Che cosa manca</translation>
-    </message>
-</context>
-<context>
-    <name>moodogram::ui::TrainingRuns</name>
-    <message>
-        <source>The run cannot be deleted: %1</source>
-        <translation>Impossibile eliminare l’esecuzione: %1</translation>
     </message>
 </context>
 <context>

@@ -274,10 +274,6 @@ Without a window, use moodogram-cli, for example:
         <translation>augmentation.grey_probability、brightness、contrast、hueはカラー画像を変えるものですが、フロントエンド %1 はレベルを使います。0にするか、sox-linearを使ってください。</translation>
     </message>
     <message>
-        <source>augmentation.gain_db changes levels in dB; the front end %1 has pictures. Set it to 0, or use log-mel.</source>
-        <translation>augmentation.gain_dbはdB単位のレベルを変えるものですが、フロントエンド %1 は画像を使います。0にするか、log-melを使ってください。</translation>
-    </message>
-    <message>
         <source>machine.device must be auto, cpu, cuda or cuda:N, not &quot;%1&quot;.</source>
         <translation>machine.deviceはauto、cpu、cuda、cuda:Nのいずれかにしてください。「%1」は使えません。</translation>
     </message>
@@ -416,6 +412,10 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>must be auto, cpu, cuda or cuda:N</source>
         <translation>はauto、cpu、cuda、cuda:Nのいずれかにしてください</translation>
+    </message>
+    <message>
+        <source>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands and tempo change levels in dB; the front end %1 has pictures. Set them to 0, or use log-mel.</source>
+        <translation>augmentation.gain_db、equalizer_db、band_limit_probability、noise_probability、pitch_bands、tempoはdB単位のレベルを変えるものですが、フロントエンド %1 は画像を使います。0にするか、log-melを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1073,6 @@ Without a window, use moodogram-cli, for example:
         <translation>リストに沿ったムードです。求めたものと見つかったものを示します。</translation>
     </message>
     <message>
-        <source>The tracks that the list is to be like.</source>
-        <translation>リストを似せたいトラックです。</translation>
-    </message>
-    <message>
         <source>What the list is to be like.</source>
         <translation>リストを何に似せるかです。</translation>
     </message>
@@ -1087,10 +1083,6 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>The mood goes from one to the next.</source>
         <translation>ムードが次のムードへと移ります。</translation>
-    </message>
-    <message>
-        <source>Tracks whose moods take a course like that of others.</source>
-        <translation>ムードの移り変わりがほかのトラックに似ているトラックです。</translation>
     </message>
     <message>
         <source>The rules alone choose.</source>
@@ -1375,6 +1367,14 @@ Without a window, use moodogram-cli, for example:
     <message>
         <source>How much is kept for the test. More makes the result surer and leaves less to learn from.</source>
         <translation>テスト用に残す量。多いほど結果が確かになり、学習に使えるものが減ります。</translation>
+    </message>
+    <message>
+        <source>The tracks that the list is to be like, or not like.</source>
+        <translation>リストが似るべき曲、または似るべきでない曲です。</translation>
+    </message>
+    <message>
+        <source>Tracks that sound like others, with moods that take a similar course.</source>
+        <translation>ほかの曲と音が似ていて、ムードの移り変わりも近い曲。</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2036,10 @@ Then name that folder as that of the audio (--audio).</source>
         <source>The folder %1 cannot be read: %2.</source>
         <translation>フォルダー %1 を読み込めません: %2。</translation>
     </message>
+    <message>
+        <source>Cannot delete %1: %2.</source>
+        <translation>%1 を削除できません: %2。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2222,6 +2226,10 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>The export would replace the recording itself; choose another name.</source>
         <translation>エクスポートすると録音そのものが置き換わります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>No frame begins between %1 s and %2 s: they lie %3 s apart. Choose a longer range.</source>
+        <translation>%1 秒から %2 秒の間に始まるフレームがありません。フレームの間隔は %3 秒です。もっと長い範囲を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2474,10 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>There is no file or folder %1.</source>
         <translation>%1 というファイルまたはフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot keep its extended attributes: %2.</source>
+        <translation>%1 の拡張属性を保てません: %2。</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4793,14 @@ Then name that folder as that of the audio (--audio).</source>
         <source>Where they are not the usual ones.</source>
         <translation>標準と異なるもの。</translation>
     </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5170,6 +5190,22 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>it is damaged.</source>
         <translation>破損しています。</translation>
+    </message>
+    <message>
+        <source>%1 has no recordings.</source>
+        <translation>%1 には録音がありません。</translation>
+    </message>
+    <message>
+        <source>Training needs the program moodogram-cli, which is not at %1. Install the package moodogram-cli, or reinstall Moodogram.</source>
+        <translation>学習にはプログラム moodogram-cli が必要ですが、%1 にありません。パッケージ moodogram-cli をインストールするか、Moodogram を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>Cannot start %1: %2.</source>
+        <translation>%1 を起動できません: %2。</translation>
+    </message>
+    <message>
+        <source>The run in %1 cannot be deleted: %2.</source>
+        <translation>%1 の実行を削除できません: %2。</translation>
     </message>
 </context>
 <context>
@@ -6652,6 +6688,24 @@ Drag tracks here, or onto its name in the side bar.</source>
     <message>
         <source>Propert&amp;ies</source>
         <translation>プロパティ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Remove Folder</source>
+        <translation>フォルダーを取り除く</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the library?</source>
+        <translation>「%1」をライブラリから取り除きますか？</translation>
+    </message>
+    <message>
+        <source>The library forgets what was in it (%1), with ratings and plays. This cannot be undone. The files stay where they are.</source>
+        <extracomment>%1: &quot;3 tracks&quot;</extracomment>
+        <translation>中にあったもの（%1）は、評価や再生回数とともにライブラリから消去されます。元に戻せません。ファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>A button: takes a folder out of the library</extracomment>
+        <translation>取り除く</translation>
     </message>
 </context>
 <context>
@@ -8402,6 +8456,12 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <source>Loop from %1 to %2. Once more to end it.</source>
         <translation>%1 から %2 までループします。もう一度押すと終了します。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln track(s) in a row could not be played, so nothing more is tried. Is their drive there?</source>
+        <translation>
+            <numerusform>%Ln 曲続けて再生できなかったため、これ以上は試しません。ドライブはつながっていますか？</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::PlaybackWorker</name>
@@ -9060,10 +9120,6 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <translation>追加…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>取り除く</translation>
-    </message>
-    <message>
         <source>music folders add remove</source>
         <extracomment>Words by which the search field finds this</extracomment>
         <translation>音楽 フォルダー 追加 削除 取り除く</translation>
@@ -9107,6 +9163,10 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <source>animation scrolling accessibility reduce</source>
         <extracomment>Words by which the search field finds this</extracomment>
         <translation>アニメーション スクロール アクセシビリティ 減らす</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>取り除く…</translation>
     </message>
 </context>
 <context>
@@ -9696,6 +9756,10 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <source>&amp;Continue</source>
         <translation>続行(&amp;C)</translation>
     </message>
+    <message>
+        <source>It runs on another machine: %1</source>
+        <translation>別のマシンで実行中です: %1</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::RunExport</name>
@@ -10177,8 +10241,8 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>Remove folder from library</source>
-        <translation>フォルダーをライブラリから取り除く</translation>
+        <source>Remove Folder from Library…</source>
+        <translation>ライブラリからフォルダーを取り除く…</translation>
     </message>
 </context>
 <context>
@@ -11351,13 +11415,6 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
     <message>
         <source>What is missing</source>
         <translation>足りないもの</translation>
-    </message>
-</context>
-<context>
-    <name>moodogram::ui::TrainingRuns</name>
-    <message>
-        <source>The run cannot be deleted: %1</source>
-        <translation>実行を削除できません: %1</translation>
     </message>
 </context>
 <context>

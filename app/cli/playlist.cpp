@@ -32,7 +32,7 @@ constexpr const char* kFooter =
     "With --where only tracks that the rules describe take part; \"moodogram-cli search --help\" lists them. About\n"
     "the course of a track: ends:calm, starts:sad, share:happy>=60%, never:fearful>0.3, max:angry>0.8,\n"
     "peak:angry<2:00. Lists: playlist:NAME. Without a mood all of them are listed unless a limit is given.\n\n"
-    "With --like tracks whose mood takes the same course come first.\n\n"
+    "With --like tracks that sound like it, with moods that take a similar course, come first.\n\n"
     "Without -o the list is printed with the reason for each track. If nothing fits, a note says which condition\n"
     "it is. Without --seed the same library always gives the same list, the best matches. Each seed gives another\n"
     "mixture of good ones, and always the same one.\n\n"
@@ -99,7 +99,8 @@ void addWhat(CLI::App& command, PlaylistOptions& options) {
           "", "mood"));
   add("--path", options.path, "How the mood goes, e.g. \"sad > calm > happy\"", "MOODS");
   add("--where", options.rules, "Rules, as \"moodogram-cli search\" reads them", "RULES");
-  add("--like", options.like, "Tracks whose mood goes as in this one; may be given again", "FILE")
+  add("--like", options.like, "Tracks that sound like this one, with moods that go as in it; may be given again",
+      "FILE")
       ->allow_extra_args(false);
   add("--expand", options.expand, "Keep this stored list, and add to it", "NAME");
   const char* others = "Or one of these";

@@ -48,7 +48,8 @@ constexpr const char* kFooter =
     "same; without it a few may be one colour of the scale away, which is twice as fast.\n"
     "Without --output it is spectrogram.png; -o - is standard output. The networks of the paper are trained\n"
     "on such pictures.\n\n"
-    "Exit codes: 0 done; 1 something could not be made (the reason is on standard error); 130 interrupted.\n\n"
+    "Exit codes: 0 done; 1 failed (the reason is on standard error); 2 some files of --output-dir could not be used;\n"
+    "130 interrupted.\n\n"
     "Examples:\n"
     "  moodogram-cli spectrogram song.flac -o song.png\n"
     "  moodogram-cli spectrogram song.flac -o figure.pdf --size 160x90mm --emotions --title \"Song\"\n"
@@ -244,7 +245,7 @@ int writeMany(const Options& options, const std::stop_token& stop) {
   std::fprintf(stderr, "%lld made, %lld were there already, %zu failed.\n", static_cast<long long>(summary.made),
                static_cast<long long>(summary.skipped), summary.failures.size());
   if (!options.failuresFile.empty()) writeFileAtomically(options.failuresFile, failureTable(summary.failures));
-  return summary.failures.empty() && problems.empty() ? kSuccess : kFailure;
+  return summary.failures.empty() && problems.empty() ? kSuccess : kSomeFilesBad;
 }
 
 int run(const Options& options, const std::stop_token& stop) {

@@ -4,12 +4,15 @@
 #include <QIcon>
 #include <QSettings>
 #include <chrono>
+#include <clocale>
 #include <cstdio>
+#include <optional>
 
 #include "app/desktop/command_line.h"
 #include "app/desktop/exit_watch.h"
 #include "app/desktop/quit_on_signal.h"
 #include "app/desktop/remote_control.h"
+#include "app/desktop/single_instance.h"
 #include "app/desktop/window_keeper.h"
 #include "core/system/free_memory.h"
 #include "ui/bridge/analysis_service.h"
@@ -45,8 +48,10 @@ int main(int argc, char** argv) {
   const QString language = desktop::languageOption(arguments).value_or(settings.value("window/language").toString());
   desktop::CommandLine commandLine;
   desktop::RemoteRequest request;
+  std::optional<desktop::SingleInstance> instance;
   {
     const QCoreApplication early(argc, argv);  // for texts and the socket; the real one comes later, if at all
+    std::setlocale(LC_NUMERIC, "C");
     ui::Translation translation;
     translation.choose(language);
     commandLine = desktop::parseCommandLine(arguments);
@@ -55,7 +60,8 @@ int main(int argc, char** argv) {
       return commandLine.exitCode;
     }
     request = desktop::remoteRequest(commandLine);
-    if (desktop::sendToRunning(request)) return 0;
+    instance.emplace();
+    if (instance->sendToOther(request)) return 0;
     if (desktop::isForRunningOnly(commandLine)) {
       print(desktop::notRunningMessage(), stderr);
       return 1;
@@ -67,11 +73,13 @@ int main(int argc, char** argv) {
   }
 
   QApplication application(argc, argv);
+  std::setlocale(LC_NUMERIC, "C");  // Qt has taken the user's for C's functions, too, by which core writes files
   QApplication::setApplicationName(QStringLiteral("moodogram"));
   QApplication::setApplicationDisplayName(QStringLiteral("Moodogram"));
   QApplication::setApplicationVersion(QStringLiteral(MOODOGRAM_VERSION));
   QApplication::setOrganizationName(QStringLiteral("moodogram"));
-  QApplication::setDesktopFileName(QStringLiteral("moodogram"));
+  // In a Flatpak the desktop file is named for its id.
+  QApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral("moodogram")));
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/moodogram/moodogram.svg")));
   desktop::ExitWatch exitWatch;
   const desktop::QuitOnSignal quitOnSignal;
@@ -93,8 +101,12 @@ int main(int argc, char** argv) {
   ui::Player player;
   desktop::WindowKeeper keeper({library, analysis, player, theme}, translation, settings, commandLine.analyze);
   if (commandLine.paths.empty() && !settings.value("welcome/shown").toBool()) keeper.window().offerWelcome();
-  const desktop::RemoteControl remote;
+  desktop::RemoteControl remote;
   QObject::connect(&remote, &desktop::RemoteControl::requested, &keeper, &desktop::WindowKeeper::obey);
+  if (instance->isTheOne())
+    remote.listen();
+  else
+    qWarning("Another Moodogram shows this library and does not answer.");
   keeper.window().show();
   library.loadSnapshot();
   if (commandLine.paths.empty())

@@ -81,15 +81,13 @@ bool sendToRunning(const RemoteRequest& request, const QString& socketName) {
   return reply == kTaken;
 }
 
-RemoteControl::RemoteControl(const QString& socketName, QObject* parent) : QObject(parent) {
+RemoteControl::RemoteControl(QObject* parent) : QObject(parent) {
   m_server.setSocketOptions(QLocalServer::UserAccessOption);
   connect(&m_server, &QLocalServer::newConnection, this, &RemoteControl::onConnection);
-  if (m_server.listen(socketName)) return;
-  // The socket of a program that was killed is in the way.
-  QLocalSocket probe;
-  probe.connectToServer(socketName);
-  if (probe.waitForConnected(kPatienceMs)) return;
-  QLocalServer::removeServer(socketName);
+}
+
+void RemoteControl::listen(const QString& socketName) {
+  QLocalServer::removeServer(socketName);  // of a program that was killed
   m_server.listen(socketName);
 }
 

@@ -29,14 +29,15 @@ QString remoteSocketName();
 /// Whether a program that runs has taken the request. Needs a QCoreApplication.
 bool sendToRunning(const RemoteRequest& request, const QString& socketName = remoteSocketName());
 
-/// Listens for others. One object a process; the GUI thread's.
+/// Listens for others. The GUI thread's.
 class RemoteControl : public QObject {
   Q_OBJECT
 
  public:
-  explicit RemoteControl(const QString& socketName = remoteSocketName(), QObject* parent = nullptr);
+  explicit RemoteControl(QObject* parent = nullptr);
 
-  bool isListening() const { return m_server.isListening(); }
+  /// Takes the name from whoever had it: only for the one program that may (SingleInstance).
+  void listen(const QString& socketName = remoteSocketName());
 
  Q_SIGNALS:
   void requested(const moodogram::desktop::RemoteRequest& request);

@@ -18,8 +18,9 @@ struct AudioFormat {
   /// Frames (samples per channel) as the header says; -1 when it does not say. For some formats an estimate:
   /// the truth is what read() delivers.
   std::int64_t frames = -1;
-  int bitsPerSample = 0;  ///< 0 for lossy codecs
-  std::string codec;      ///< for display, e.g. "FLAC 24 bit", "Vorbis"
+  int bitsPerSample = 0;      ///< 0 for lossy codecs
+  std::string codec;          ///< for display, e.g. "FLAC 24 bit", "Vorbis"
+  bool isLengthExact = true;  ///< false: frames is the size of the file divided by its bit rate
 
   /// Seconds, or -1 when the length is not known.
   double durationSeconds() const;

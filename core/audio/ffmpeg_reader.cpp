@@ -231,7 +231,7 @@ struct FfmpegReader::Impl {
 
   /// Decodes until there are samples to deliver; false at the end, with the reason in problem if it comes too soon.
   bool decodeMore() {
-    while (!ended) {
+    while (!ended && codec) {
       const int received = avcodec_receive_frame(codec.get(), frame.get());
       if (received == 0) {
         damagedInside = damagedInside || badPackets > 0;
@@ -327,6 +327,7 @@ struct FfmpegReader::Impl {
     // Without a length in the file, FFmpeg divides its size by the bit rate.
     lengthIsExact = format.frames > 0 && container->duration_estimation_method != AVFMT_DURATION_FROM_BITRATE;
     timestampsAreExact = stream->time_base.num == 1 && stream->time_base.den % format.sampleRateHz == 0;
+    format.isLengthExact = lengthIsExact || format.frames <= 0;
     hasIndex = std::string_view(container->iformat->name).find("mp4") != std::string_view::npos;
   }
 
@@ -365,6 +366,7 @@ struct FfmpegReader::Impl {
 
   /// Goes to a little before the target, or leaves that to decoding from where the reader is.
   void approach(std::int64_t target) {
+    if (!codec) return rewind();  // the last time, the file could not be opened again
     const std::int64_t ahead = target - position;
     if (ahead >= 0 && ahead < 4 * kPreRollFrames) return;
     const std::int64_t start = target - kPreRollFrames;
@@ -378,11 +380,8 @@ struct FfmpegReader::Impl {
       const bool landed = decodeMore() && !awaitingTimestamp && position <= target;
       awaitingTimestamp = false;
       if (landed) return;
-    } else if (!hasIndex) {
-      ended = true;  // there are not so many packets
-      return;
     }
-    rewind();
+    rewind();  // also where there are not so many packets, or a stream is chained: decoding finds the place
   }
 
   std::int64_t timestampOf(std::int64_t sample) const {

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <charconv>
 #include <cstdio>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -14,6 +15,7 @@
 #include "core/base/paths.h"
 #include "core/base/system_message.h"
 #include "core/system/open_file.h"
+#include "core/system/path_bytes.h"
 #include "core/system/process_identity.h"
 
 namespace moodogram {
@@ -60,6 +62,24 @@ fs::path behindLinks(const fs::path& file) {
   return target;
 }
 
+/// Of a temporaryName(): PID-TICKS-HOST-NUMBER behind the prefix.
+std::optional<ProcessIdentity> ownerOf(std::string_view name) {
+  if (!isTemporaryName(name)) return std::nullopt;
+  name.remove_prefix(kPrefix.size());
+  ProcessIdentity owner;
+  const auto take = [&name](auto& number) {
+    const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
+    if (error != std::errc() || end == name.data() + name.size() || *end != '-') return false;
+    name.remove_prefix(static_cast<std::size_t>(end - name.data()) + 1);
+    return true;
+  };
+  if (!take(owner.pid) || !take(owner.startTicks)) return std::nullopt;
+  const std::size_t last = name.rfind('-');
+  if (owner.pid <= 0 || owner.startTicks == 0 || last == std::string_view::npos) return std::nullopt;
+  owner.host = name.substr(0, last);
+  return owner;
+}
+
 }  // namespace
 
 AtomicFile::AtomicFile(const fs::path& file) : m_file(file), m_target(behindLinks(file)) {
@@ -69,10 +89,10 @@ AtomicFile::AtomicFile(const fs::path& file) : m_file(file), m_target(behindLink
   if (exists && !fs::is_regular_file(existing))
     throw IoError(
         Message(MOODOGRAM_TEXT("File", "Cannot write %1: it is a folder or a device, not a file."), displayPath(file)));
-  static std::atomic<unsigned> counter{0};
-  m_path = m_target.parent_path() /
-           (std::string(kPrefix) + std::to_string(currentProcessNumber()) + "-" + std::to_string(++counter));
-  m_opened = openFile(m_path, OpenFor::Making, error);
+  do {  // a process that was like this one, in a container that was started again, may have left the same name
+    m_path = m_target.parent_path() / temporaryName();
+    m_opened = openFile(m_path, OpenFor::Making, error);
+  } while (error == std::errc::file_exists);
   if (error) fail(m_file, error.value());
   if (exists) fs::permissions(m_path, existing.permissions(), error);
 }
@@ -103,18 +123,21 @@ void AtomicFile::commit() {
   syncFolder(m_target.parent_path());  // the new name is there; the file is whole even where a folder cannot be synced
 }
 
+std::string temporaryName() {
+  static std::atomic<unsigned> counter{0};
+  const ProcessIdentity self = currentProcess();
+  return std::string(kPrefix) + std::to_string(self.pid) + "-" + std::to_string(self.startTicks) + "-" + self.host +
+         "-" + std::to_string(++counter);
+}
+
 bool isTemporaryName(std::string_view name) { return name.starts_with(kPrefix); }
 
 void removeAbandonedTemporaries(const fs::path& folder) {
   std::error_code ignored;
   for (auto entry = fs::directory_iterator(folder, ignored); entry != fs::directory_iterator();
        entry.increment(ignored)) {
-    const std::string name = entry->path().filename().string();
-    if (!isTemporaryName(name)) continue;
-    int process = 0;
-    const auto [end, error] = std::from_chars(name.data() + kPrefix.size(), name.data() + name.size(), process);
-    const bool isOurs = error == std::errc() && process > 0 && *end == '-';
-    if (isOurs && !isProcessThere(process)) fs::remove(entry->path(), ignored);
+    const auto owner = ownerOf(pathBytes(entry->path().filename()));
+    if (owner && stateOf(*owner) == ProcessState::Gone) fs::remove(entry->path(), ignored);
   }
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 #include "core/system/unique_descriptor.h"
@@ -13,7 +14,7 @@ namespace moodogram {
 /// A file that appears whole or not at all: a temporary file in the same folder is written, then synced and renamed
 /// over the target. A symbolic link is followed, permissions of an existing file are kept. Anything that exists and is
 /// not a regular file is refused. Without commit() the target stays as it was.
-/// The temporary file has the owner's process number in its name; see removeAbandonedTemporaries().
+/// The temporary file says in its name which process writes it; see removeAbandonedTemporaries().
 class AtomicFile {
  public:
   /// Throws IoError, as all functions here do.
@@ -39,9 +40,12 @@ class AtomicFile {
   UniqueDescriptor m_opened;
 };
 
-/// Deletes what processes that were killed left in the folder while they wrote. Throws nothing: what cannot be deleted
-/// stays.
+/// Deletes what processes of this machine that were killed left in the folder while they wrote. Throws nothing: what
+/// cannot be deleted stays.
 void removeAbandonedTemporaries(const std::filesystem::path& folder);
+
+/// A name for such a file, which this process has not used before.
+std::string temporaryName();
 
 /// Whether a file of this name is one that some process is writing, or was when it was killed.
 bool isTemporaryName(std::string_view name);

@@ -3,7 +3,8 @@
 #include "core/base/emotion.h"
 
 #include <algorithm>
-#include <cctype>
+
+#include "core/base/ascii.h"
 
 namespace moodogram {
 
@@ -13,7 +14,7 @@ std::string_view emotionName(Emotion emotion) {
 }
 
 std::optional<Emotion> parseEmotion(std::string_view name) {
-  const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; };
+  const auto same = [](char a, char b) { return asciiLower(a) == b; };
   for (const Emotion emotion : kEmotions)
     if (std::ranges::equal(name, emotionName(emotion), same)) return emotion;
   return std::nullopt;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cstdint>
 #include <deque>
 #include <set>
@@ -13,6 +12,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "core/base/ascii.h"
 #include "core/base/paths.h"
 #include "core/base/progress.h"
 #include "core/base/system_message.h"
@@ -91,9 +91,7 @@ bool hasAudioExtension(const fs::path& file) {
       ".aac",  ".ac3", ".aif", ".aifc", ".aiff", ".amr", ".ape",  ".au",  ".caf", ".dts",
       ".flac", ".m4a", ".m4b", ".mka",  ".mp2",  ".mp3", ".mpc",  ".oga", ".ogg", ".opus",
       ".rf64", ".snd", ".spx", ".tta",  ".w64",  ".wav", ".wave", ".wma", ".wv"};
-  std::string extension = pathBytes(file.extension());
-  std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return std::tolower(c); });
-  return std::ranges::binary_search(kExtensions, std::string_view(extension));
+  return std::ranges::binary_search(kExtensions, std::string_view(asciiLower(pathBytes(file.extension()))));
 }
 
 std::vector<fs::path> findFiles(const std::vector<fs::path>& paths, const FileFilter& accepts,

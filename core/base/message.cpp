@@ -8,6 +8,8 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "core/base/fixed_text.h"
+
 namespace moodogram {
 namespace {
 
@@ -15,12 +17,6 @@ using Json = nlohmann::json;
 
 constexpr std::string_view kStoredBegin = R"({"context":)";
 constexpr int kDeepest = 20;  ///< messages within messages, in a text that anybody may have written
-
-std::string fixed(double number, int digits) {
-  std::array<char, 400> text{};  // the largest double has 309 digits
-  const int length = std::snprintf(text.data(), text.size(), "%.*f", std::clamp(digits, 0, 20), number);
-  return {text.data(), static_cast<std::size_t>(std::max(0, length))};
-}
 
 /// "3:05"; hours only where there are some.
 std::string durationText(double seconds) {
@@ -52,7 +48,7 @@ std::string sentenceText(const Message& message) {
       text += message.values()[place].english();
       ++i;
     } else if (message.hasCount() && format.compare(i, kCount.size(), kCount) == 0) {
-      text += fixed(message.number(), 0);
+      text += fixedText(message.number(), 0);
       i += kCount.size() - 1;
     } else if (message.hasCount() && format.compare(i, kPluralEnding.size(), kPluralEnding) == 0) {
       if (message.number() != 1) text += 's';
@@ -121,7 +117,7 @@ std::string Message::english() const {
     case Kind::Text:
       break;
     case Kind::Number:
-      return fixed(m_number, m_digits);
+      return fixedText(m_number, m_digits);
     case Kind::Duration:
       return durationText(m_number);
     case Kind::List:

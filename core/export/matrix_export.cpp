@@ -190,6 +190,11 @@ MatrixSummary exportMatrix(const fs::path& audio, const MatrixConfig& config, Ma
   const auto firstFrame = static_cast<std::int64_t>(std::ceil(config.startSeconds * rate / hop - 1e-9));
   const std::int64_t firstSample = firstFrame * static_cast<std::int64_t>(config.hop);
   const double endFrame = config.endSeconds * rate / hop;
+  if (static_cast<double>(firstFrame) >= endFrame)
+    throw ConfigError(Message(
+        MOODOGRAM_TEXT("Job", "No frame begins between %1 s and %2 s: they lie %3 s apart. Choose a longer range."),
+        Message::decimal(config.startSeconds, 3), Message::decimal(config.endSeconds, 3),
+        Message::decimal(hop / rate, 3)));
   std::int64_t rows = 0;
   const auto add = [&](std::int64_t frame, std::span<const float> values) {
     if (static_cast<double>(firstFrame + frame) >= endFrame) return;

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <nlohmann/json.hpp>
 
+#include "core/base/fixed_text.h"
 #include "core/base/paths.h"
 #include "core/export/emotion_regions.h"
 
@@ -15,12 +15,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-template <typename... Values>
-std::string formatted(const char* format, Values... values) {
-  std::array<char, 256> text{};
-  std::snprintf(text.data(), text.size(), format, values...);
-  return text.data();
-}
+std::string score(float value) { return fixedText(static_cast<double>(value), 6); }
 
 /// Six decimals are more than the scores are worth, and keep 0.3F from being printed as 0.30000001192092896.
 double rounded(double value) { return std::round(value * 1e6) / 1e6; }
@@ -28,8 +23,9 @@ double rounded(double value) { return std::round(value * 1e6) / 1e6; }
 std::string audacityLabels(const TimelineDocument& document) {
   std::string text;
   for (const EmotionRegion& region : emotionRegions(document.timeline))
-    text += formatted("%.6f\t%.6f\t", region.startSeconds, region.endSeconds) + std::string(region.label()) +
-            formatted(" %.0f %%\n", 100 * static_cast<double>(region.scores.confidence()));
+    text += fixedText(region.startSeconds, 6) + "\t" + fixedText(region.endSeconds, 6) + "\t" +
+            std::string(region.label()) + " " + fixedText(100 * static_cast<double>(region.scores.confidence()), 0) +
+            " %\n";
   return text;
 }
 
@@ -37,9 +33,8 @@ std::string audacityLabels(const TimelineDocument& document) {
 std::string sonicVisualiserRegions(const TimelineDocument& document) {
   std::string text = "TIME,VALUE,DURATION,LABEL\n";
   for (const EmotionRegion& region : emotionRegions(document.timeline))
-    text += formatted("%.9f,%.6f,%.9f,", region.startSeconds, static_cast<double>(region.scores.confidence()),
-                      region.endSeconds - region.startSeconds) +
-            std::string(region.label()) + "\n";
+    text += fixedText(region.startSeconds, 9) + "," + score(region.scores.confidence()) + "," +
+            fixedText(region.endSeconds - region.startSeconds, 9) + "," + std::string(region.label()) + "\n";
   return text;
 }
 
@@ -47,8 +42,7 @@ template <typename Curve>
 TimelineFile sonicVisualiserCurve(const TimelineDocument& document, std::string_view name, Curve&& curve) {
   TimelineFile file{"." + std::string(name) + ".csv", "TIME,VALUE\n"};
   for (const WindowScores& window : document.timeline.windows)
-    file.text += formatted("%.9f,%.6f\n", (window.startSeconds + window.endSeconds) / 2,
-                           static_cast<double>(curve(window.scores)));
+    file.text += fixedText((window.startSeconds + window.endSeconds) / 2, 9) + "," + score(curve(window.scores)) + "\n";
   return file;
 }
 
@@ -143,10 +137,10 @@ std::string jams(const TimelineDocument& document) {
 std::string csv(const TimelineDocument& document) {
   std::string text = "start_seconds,end_seconds,calm,happy,sad,angry,fearful,valence,arousal,confidence\n";
   for (const WindowScores& window : document.timeline.windows) {
-    text += formatted("%.6f,%.6f", window.startSeconds, window.endSeconds);
-    for (const float score : window.scores.values) text += formatted(",%.6f", static_cast<double>(score));
-    text += formatted(",%.6f,%.6f,%.6f\n", static_cast<double>(window.scores.valence()),
-                      static_cast<double>(window.scores.arousal()), static_cast<double>(window.scores.confidence()));
+    text += fixedText(window.startSeconds, 6) + "," + fixedText(window.endSeconds, 6);
+    for (const float each : window.scores.values) text += "," + score(each);
+    text += "," + score(window.scores.valence()) + "," + score(window.scores.arousal()) + "," +
+            score(window.scores.confidence()) + "\n";
   }
   return text;
 }

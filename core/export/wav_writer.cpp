@@ -55,6 +55,8 @@ class WavFile {
     if (!m_handle)
       throw IoError(
           Message(MOODOGRAM_TEXT("Job", "Cannot write %1 as WAV: %2."), displayPath(file), sf_strerror(nullptr)));
+    // How much there is to come may be a guess: what turns out to have room in a usual WAV becomes one.
+    sf_command(m_handle.get(), SFC_RF64_AUTO_DOWNGRADE, nullptr, SF_TRUE);
   }
 
   void write(std::span<const float> samples) {

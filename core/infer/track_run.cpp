@@ -90,7 +90,7 @@ class TrackRun::Producer {
     MonoReader reader(m_file, m_open(m_file), m_frontEnd->sampleRateHz());
     m_sign.beat();
     const double headerSeconds = reader.sourceFormat().durationSeconds();
-    refuseLonger(headerSeconds);
+    if (reader.sourceFormat().isLengthExact) refuseLonger(headerSeconds);
     if (headerSeconds > 0) m_expectedSamples = std::llround(headerSeconds * reader.sampleRateHz());
     const auto addWindow = [this](std::int64_t start, std::span<const float> samples) { add(start, samples); };
     std::vector<float> block(static_cast<std::size_t>(reader.sampleRateHz()));

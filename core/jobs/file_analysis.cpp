@@ -46,12 +46,15 @@ Track existingTrack(const fs::path& file) {
                          : Message(MOODOGRAM_TEXT("Job", "is not a regular file.")));
 }
 
-/// By its tags or, where there are none, its header: before it is read. 0: there is no limit.
+/// By its header, before it is read, where its tags say so or say nothing; a length that is only estimated is not
+/// believed. 0: there is no limit.
 void refuseLonger(const Track& track, double longestSeconds, const decltype(FileReading::open)& open) {
   if (longestSeconds <= 0) return;
-  double seconds = track.tags.durationSeconds;
-  if (seconds <= 0) seconds = open(track.file)->format().durationSeconds();
-  if (seconds > longestSeconds) throw TooLong(tooLongMessage(track.file, longestSeconds));
+  const double tagged = track.tags.durationSeconds;
+  if (tagged > 0 && tagged <= longestSeconds) return;
+  const AudioFormat format = open(track.file)->format();
+  if (format.isLengthExact && format.durationSeconds() > longestSeconds)
+    throw TooLong(tooLongMessage(track.file, longestSeconds));
 }
 
 }  // namespace

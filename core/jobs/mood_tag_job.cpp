@@ -8,9 +8,11 @@
 #include <fstream>
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <system_error>
 
 #include "core/audio/audio_reader.h"
+#include "core/base/atomic_file.h"
 #include "core/base/byte_escape.h"
 #include "core/base/error.h"
 #include "core/base/hash.h"
@@ -108,7 +110,8 @@ void followContent(LibraryDatabase& database, const Track& before, const std::st
   track->contentHash = hashFile(before.file, stop);
   // The caller may have looked before the track was analysed.
   const std::optional<Track> stored = database.trackAt(before.file);
-  const std::string& content = stored ? stored->contentHash : before.contentHash;
+  // A scan that saw the file change in between has taken the hash away.
+  const std::string& content = stored && !stored->contentHash.empty() ? stored->contentHash : before.contentHash;
   if (!content.empty()) database.shareAnalyses(content, track->contentHash);
   if (!stored) return;  // forgotten meanwhile, and so it stays
   track->id = stored->id;
@@ -155,9 +158,12 @@ MoodTagResult applyMoodTags(std::span<const MoodTagChange> changes, LibraryDatab
   ThrottledProgress report(progress);
   const auto total = static_cast<std::int64_t>(changes.size());
   std::int64_t done = 0;
+  std::set<fs::path> tidied;
   for (const MoodTagChange& change : changes) {
     throwIfStopped(stop);
     report.report({done++, total, displayPath(change.track.file.filename())});
+    if (const fs::path folder = change.track.file.parent_path(); tidied.insert(folder).second)
+      removeAbandonedTemporaries(folder);  // a copy that a killed process left
     if (!log) log = std::make_unique<UndoLog>(undoFolder);
     log->add(change);
     try {
@@ -211,12 +217,14 @@ MoodTagPlan planUndo(const fs::path& undoFile, LibraryDatabase& database) {
 fs::path defaultTagUndoFolder() { return userDataDir() / "tag-undo"; }
 
 fs::path newestUndoFile(const fs::path& undoFolder) {
-  fs::path newest;
+  // By time: names of one second are numbered, and the clock of the wall goes back once a year.
+  std::pair<fs::file_time_type, fs::path> newest(fs::file_time_type::min(), {});
   std::error_code ignored;
   for (auto entry = fs::directory_iterator(undoFolder, ignored); entry != fs::directory_iterator();
        entry.increment(ignored))
-    if (pathBytes(entry->path()).ends_with(kUndoEnding)) newest = std::max(newest, entry->path());
-  return newest;
+    if (pathBytes(entry->path()).ends_with(kUndoEnding))
+      newest = std::max(newest, std::pair(fs::last_write_time(entry->path(), ignored), entry->path()));
+  return newest.second;
 }
 
 }  // namespace moodogram

@@ -25,13 +25,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <exception>
 #include <fstream>
 #include <iterator>
 #include <string_view>
 #include <system_error>
 
+#include "core/base/ascii.h"
 #include "core/library/tag_file.h"
 #include "core/system/path_bytes.h"
 
@@ -145,8 +145,7 @@ std::optional<Cover> embeddedCover(const fs::path& path, std::size_t mostBytes) 
 std::optional<std::size_t> rankOf(const fs::path& name) {
   static constexpr std::array<std::string_view, 4> kStems{"cover", "folder", "front", "album"};
   static constexpr std::array<std::string_view, 4> kEndings{".jpg", ".jpeg", ".png", ".webp"};
-  std::string lower = pathBytes(name);
-  std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return std::tolower(c); });
+  const std::string lower = asciiLower(pathBytes(name));
   for (std::size_t i = 0; i < kStems.size(); ++i)
     for (std::size_t j = 0; j < kEndings.size(); ++j)
       if (lower.size() == kStems[i].size() + kEndings[j].size() && lower.starts_with(kStems[i]) &&

@@ -4,12 +4,12 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
 
+#include "core/base/ascii.h"
 #include "core/base/disjoint_sets.h"
 #include "core/system/path_bytes.h"
 
@@ -40,9 +40,7 @@ bool isLossless(const Track& track) {
   static constexpr std::array<std::string_view, 14> kEndings{".aif", ".aifc", ".aiff", ".ape", ".au",
                                                              ".caf", ".flac", ".rf64", ".snd", ".tta",
                                                              ".w64", ".wav",  ".wave", ".wv"};
-  std::string ending = pathBytes(track.file.extension());
-  std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
-  return std::ranges::binary_search(kEndings, std::string_view(ending));
+  return std::ranges::binary_search(kEndings, std::string_view(asciiLower(pathBytes(track.file.extension()))));
 }
 
 double bytesPerSecond(const Track& track) {

@@ -4,18 +4,21 @@
 #include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/inotify.h>
-#include <sys/vfs.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <charconv>
 #include <cstdint>
 #include <ctime>
+#include <fstream>
 #include <map>
 #include <mutex>
 #include <optional>
 #include <set>
+#include <sstream>
+#include <string>
 #include <system_error>
 #include <thread>
 #include <unordered_map>
@@ -27,6 +30,7 @@
 #include "core/base/paths.h"
 #include "core/library/folder_walk.h"
 #include "core/library/folder_watcher.h"
+#include "core/system/remote_file_system.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -37,27 +41,11 @@ using Clock = std::chrono::steady_clock;
 constexpr std::uint32_t kEvents = IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_CLOSE_WRITE | IN_ATTRIB |
                                   IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
 
+/// proc(5); to poll(2) it has something urgent when it changes.
+constexpr const char* kMountTable = "/proc/self/mountinfo";
+
 /// More changed folders than this are reported as their roots.
 constexpr std::size_t kMostFolders = 200;
-
-/// File systems whose files others change without this machine being told (statfs(2), linux/magic.h).
-constexpr std::array<unsigned long, 8> kRemoteFileSystems{
-    0x6969,      // nfs
-    0x517B,      // smb
-    0xFF534D42,  // cifs
-    0xFE534D42,  // smb2
-    0x65735546,  // fuse
-    0x01021997,  // 9p
-    0x00C36400,  // ceph
-    0x5346414F,  // afs
-};
-
-bool isOnRemoteFileSystem(const fs::path& root) {
-  struct statfs system {};
-  return ::statfs(root.c_str(), &system) == 0 &&
-         std::ranges::find(kRemoteFileSystems, static_cast<unsigned long>(system.f_type) & 0xFFFFFFFF) !=
-             kRemoteFileSystems.end();
-}
 
 std::int64_t wallClockNs() {
   timespec now{};
@@ -68,6 +56,19 @@ std::int64_t wallClockNs() {
 bool isThere(const fs::path& root) {
   std::error_code error;
   return fs::is_directory(root, error) && !fs::is_empty(root, error) && !error;
+}
+
+/// mountinfo writes a blank in a path as \\040.
+std::string withoutOctalEscapes(const std::string& text) {
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    int code = 0;
+    const bool isEscape = text[i] == '\\' && i + 3 < text.size() &&
+                          std::from_chars(text.data() + i + 1, text.data() + i + 4, code, 8).ptr == text.data() + i + 4;
+    plain += isEscape ? static_cast<char>(code) : text[i];
+    if (isEscape) i += 3;
+  }
+  return plain;
 }
 
 class Descriptor {
@@ -91,7 +92,8 @@ class InotifyWatcher final : public FolderWatcher {
         m_onMessage(std::move(onMessage)),
         m_options(std::move(options)),
         m_inotify(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC)),
-        m_wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)) {
+        m_wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC)),
+        m_mounts(::open(kMountTable, O_RDONLY | O_CLOEXEC)) {
     if (!m_options.isRemote) m_options.isRemote = isOnRemoteFileSystem;
     m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
   }
@@ -129,7 +131,8 @@ class InotifyWatcher final : public FolderWatcher {
     m_stop = stop;
     m_nextPoll = Clock::now() + m_options.pollInterval;
     while (!stop.stop_requested()) {
-      std::array<pollfd, 2> waited{pollfd{m_wake.get(), POLLIN, 0}, pollfd{m_inotify.get(), POLLIN, 0}};
+      std::array<pollfd, 3> waited{pollfd{m_wake.get(), POLLIN, 0}, pollfd{m_inotify.get(), POLLIN, 0},
+                                   pollfd{m_mounts.get(), POLLPRI, 0}};
       ::poll(waited.data(), waited.size(), millisecondsToWait());
       std::uint64_t count = 0;
       [[maybe_unused]] const ssize_t ignored = ::read(m_wake.get(), &count, sizeof count);
@@ -137,6 +140,7 @@ class InotifyWatcher final : public FolderWatcher {
       try {
         takeRoots();
         readEvents();
+        if (waited[2].revents != 0) onMounts();
         if (Clock::now() >= m_nextPoll) lookAtRoots();
       } catch (const Cancelled&) {
         return;
@@ -173,6 +177,7 @@ class InotifyWatcher final : public FolderWatcher {
       unwatchBelow(path);
       hasRemoved = true;
     }
+    m_known = mountsNearRoots();
     for (auto& [path, root] : m_roots) {
       if (!root.isWatched && isThere(path))
         begin(path, root, sinceNs);
@@ -281,7 +286,11 @@ class InotifyWatcher final : public FolderWatcher {
     if (name.starts_with('.')) return;
     const std::string path = folder + (folder.ends_with('/') ? "" : "/") + name;
     if ((event.mask & IN_ISDIR) == 0) {
-      // A link to a folder is no folder to inotify; whether it was one cannot be told when it is gone.
+      // A link to a folder is no folder to inotify.
+      if ((event.mask & (IN_DELETE | IN_MOVED_FROM)) != 0 && m_watches.contains(path)) {
+        unwatchBelow(path);
+        change(folder);
+      }
       if (hasAudioExtension(name) || (event.mask & (IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)) != 0)
         onEntry(folder, path, name);
       return;
@@ -297,7 +306,43 @@ class InotifyWatcher final : public FolderWatcher {
 
   void onEntry(const std::string& folder, const std::string& path, const std::string& name) {
     std::error_code ignored;
-    if (hasAudioExtension(name) || fs::is_symlink(path, ignored)) change(folder);
+    const bool isLink = fs::is_symlink(path, ignored);
+    if (hasAudioExtension(name) || isLink) change(folder);
+    if (isLink && fs::is_directory(path, ignored) && rootOf(path) != m_roots.end()) watchBelow(path, wallClockNs());
+  }
+
+  /// The mounts at, below and above the roots: mountinfo's number, and where it is.
+  std::set<std::pair<std::string, std::string>> mountsNearRoots() const {
+    std::set<std::pair<std::string, std::string>> mounts;
+    std::ifstream table(kMountTable);
+    for (std::string line; std::getline(table, line);) {
+      std::istringstream fields(line);
+      std::string number, skipped, place;
+      if (!(fields >> number >> skipped >> skipped >> skipped >> place)) continue;
+      place = withoutOctalEscapes(place);
+      if (std::ranges::any_of(m_roots, [&](const auto& root) {
+            return isAtOrBelow(place, root.first) || isAtOrBelow(root.first, place);
+          }))
+        mounts.emplace(number, place);
+    }
+    return mounts;
+  }
+
+  /// A drive that is mounted below a root tells nothing to who watches the folder that it covers.
+  void onMounts() {
+    auto mounts = mountsNearRoots();
+    if (mounts == m_known) return;
+    std::swap(m_known, mounts);
+    for (const auto& mount : m_known) {
+      if (mounts.contains(mount) || rootOf(mount.second) == m_roots.end()) continue;
+      unwatchBelow(mount.second);
+      if (const auto root = m_roots.find(mount.second); root != m_roots.end())
+        root->second.isWatched = false;  // lookAtRoots() begins anew
+      else
+        watchBelow(mount.second, wallClockNs());
+      change(mount.second);
+    }
+    lookAtRoots();
   }
 
   void onFolderGone(const std::string& folder) {
@@ -341,6 +386,7 @@ class InotifyWatcher final : public FolderWatcher {
   FolderWatcherOptions m_options;
   const Descriptor m_inotify;
   const Descriptor m_wake;
+  const Descriptor m_mounts;
 
   std::mutex m_mutex;
   std::optional<std::vector<fs::path>> m_newRoots;
@@ -349,8 +395,9 @@ class InotifyWatcher final : public FolderWatcher {
   // Of the thread.
   std::stop_token m_stop;
   std::map<std::string, Root> m_roots;
-  std::unordered_map<int, std::string> m_paths;  ///< by number
-  std::map<std::string, int> m_watches;          ///< numbers by path
+  std::unordered_map<int, std::string> m_paths;           ///< by number
+  std::map<std::string, int> m_watches;                   ///< numbers by path
+  std::set<std::pair<std::string, std::string>> m_known;  ///< mountsNearRoots() as they were
   std::set<std::string> m_changed;
   std::optional<Clock::time_point> m_firstChange;
   Clock::time_point m_lastChange;

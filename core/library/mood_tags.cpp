@@ -24,7 +24,6 @@
 #include <taglib/xiphcomment.h>
 
 #include <array>
-#include <cstdio>
 #include <cstring>
 #include <fstream>
 #include <system_error>
@@ -33,9 +32,11 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/fixed_text.h"
 #include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/base/system_message.h"
+#include "core/system/extended_attributes.h"
 #include "core/system/file_status.h"
 
 namespace moodogram {
@@ -304,9 +305,8 @@ MoodTags moodTags(const EmotionScores& scores, const std::string& model) {
   MoodTags tags;
   if (scores.confidence() >= kNotSureBelow) tags.mood = emotionName(scores.top());
   for (const Emotion emotion : kEmotions) {
-    char number[16];
-    std::snprintf(number, sizeof number, "=%.3f", static_cast<double>(scores[emotion]));
-    tags.scores += (tags.scores.empty() ? "" : " ") + std::string(emotionName(emotion)) + number;
+    tags.scores += (tags.scores.empty() ? "" : " ") + std::string(emotionName(emotion)) + "=" +
+                   fixedText(static_cast<double>(scores[emotion]), 3);
   }
   tags.model = model;
   return tags;
@@ -335,6 +335,10 @@ void writeMoodTags(const fs::path& file, const MoodTags& tags, const TagVerifier
   takeOwnerOf(file, copy.descriptor(), error);
   if (error)
     throw IoError(Message(MOODOGRAM_TEXT("Library", "%1 cannot keep its owner: %2."), displayPath(file),
+                          systemMessage(error.value())));
+  copyExtendedAttributes(file, copy.descriptor(), error);
+  if (error)
+    throw IoError(Message(MOODOGRAM_TEXT("Library", "%1 cannot keep its extended attributes: %2."), displayPath(file),
                           systemMessage(error.value())));
   {
     const TaggedFile edited(copy.temporaryPath(), false);

@@ -15,6 +15,7 @@
 #include "core/library/store_copy.h"
 #include "core/library/store_repair.h"
 #include "core/system/path_bytes.h"
+#include "core/system/remote_file_system.h"
 
 namespace moodogram {
 namespace fs = std::filesystem;
@@ -42,15 +43,34 @@ std::string uriOf(const fs::path& file) {
 
 }  // namespace
 
+bool (*StoreConnection::isRemote)(const fs::path&) = &isOnRemoteFileSystem;
+
 StoreConnection::StoreConnection(const fs::path& file, StoreAccess access)
     : m_file(fs::absolute(file)), m_database(open(access)) {
-  run([&](SQLite::Database&) {
-    refuseForeignFiles();
-    if (access == StoreAccess::ReadOnly) return refuseOtherSchemas();
-    refuseReadOnlyFiles();
-    configure();
-    migrate();
-  });
+  while (true) {
+    try {
+      run([&](SQLite::Database&) { prepare(access); });
+      if (!hasMoved()) return;
+    } catch (const StoreError&) {
+      if (!hasMoved()) throw;
+    }
+    m_database = open(access);
+  }
+}
+
+void StoreConnection::prepare(StoreAccess access) const {
+  refuseForeignFiles();
+  if (access == StoreAccess::ReadOnly) return refuseOtherSchemas();
+  refuseReadOnlyFiles();
+  configure();
+  migrate();
+}
+
+/// A repair puts another file there, and whoever waited for it to end would go on with the damaged one.
+bool StoreConnection::hasMoved() const {
+  int moved = 0;
+  return sqlite3_file_control(m_database.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK &&
+         moved != 0;
 }
 
 SQLite::Database StoreConnection::open(StoreAccess access) const {
@@ -126,12 +146,13 @@ void StoreConnection::refuseReadOnlyFiles() const {
 }
 
 void StoreConnection::configure() const {
-  // Readers and a writer at once. Changing the journal mode of a new file does not wait for the busy timeout when
+  // A log (WAL): readers and a writer at once. It needs memory that all share, which two machines have not, so on a
+  // network drive it is a journal. Changing the journal mode of a new file does not wait for the busy timeout when
   // another process is doing the same, so wait here.
   const auto deadline = std::chrono::steady_clock::now() + kBusyTimeout;
   while (true) {
     try {
-      m_database.exec("PRAGMA journal_mode = WAL");
+      m_database.exec(isRemote(m_file.parent_path()) ? "PRAGMA journal_mode = TRUNCATE" : "PRAGMA journal_mode = WAL");
       break;
     } catch (const SQLite::Exception& error) {
       if (error.getErrorCode() != SQLITE_BUSY || std::chrono::steady_clock::now() > deadline) throw;

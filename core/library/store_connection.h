@@ -46,9 +46,14 @@ class StoreConnection {
 
   int schemaVersion() const;
 
+  /// Whether a folder is on a drive that other machines use, too. Tests say so of others.
+  static bool (*isRemote)(const std::filesystem::path&);
+
  private:
   [[noreturn]] void throwExplained(const SQLite::Exception& error) const;
   SQLite::Database open(StoreAccess access) const;
+  void prepare(StoreAccess access) const;
+  bool hasMoved() const;
   void refuseForeignFiles() const;
   void refuseOtherSchemas() const;
   void refuseReadOnlyFiles() const;

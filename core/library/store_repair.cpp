@@ -342,14 +342,15 @@ RepairResult repairStore(const fs::path& library, std::stop_token stop, const Pr
   fs::remove(partial, ignored);
   RepairResult result;
   try {
+    // Not read-only: a log that was left behind has to be read too. Closing must not move it into the file. It stays
+    // open, and so nobody gets in, until the other file is in its place.
+    SQLite::Database damaged(library.c_str(), SQLite::OPEN_READWRITE, kBusyTimeoutMs);
+    sqlite3_db_config(damaged.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    damaged.exec("PRAGMA locking_mode = EXCLUSIVE");  // refused while anybody else has it open
+    damaged.exec("PRAGMA query_only = ON");
+    damaged.exec("PRAGMA writable_schema = ON");  // else a file that is shorter than it says is not read at all
+    checkIsLibrary(damaged, library);
     {
-      // Not read-only: a log that was left behind has to be read too. Closing must not move it into the file.
-      SQLite::Database damaged(library.c_str(), SQLite::OPEN_READWRITE, kBusyTimeoutMs);
-      sqlite3_db_config(damaged.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
-      damaged.exec("PRAGMA locking_mode = EXCLUSIVE");  // refused while anybody else has it open
-      damaged.exec("PRAGMA query_only = ON");
-      damaged.exec("PRAGMA writable_schema = ON");  // else a file that is shorter than it says is not read at all
-      checkIsLibrary(damaged, library);
       SQLite::Database repaired(partial.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
       result.tables = rescueInto(repaired, damaged, stop, progress);
       if (result.kept() == 0)

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
-#include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <utility>
 
@@ -35,7 +35,12 @@ constexpr std::array<std::pair<ListOrder, std::string_view>, 12> kOrders{{{ListO
                                                                           {ListOrder::Path, "path"}}};
 
 /// With the digits of the float, not those of the double that is nearest to it.
-Json numberJson(float value) { return std::strtod(shortest(value).c_str(), nullptr); }
+Json numberJson(float value) {
+  const std::string text = shortest(value);
+  double number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
 
 Json pathJson(const MoodPath& path) {
   Json points = Json::array();

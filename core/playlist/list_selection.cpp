@@ -243,7 +243,8 @@ void Selector::orderByText(std::vector<SelectedTrack>& tracks) const {
         keys.emplace_back(orderKey(track.tags.artist), &selected);
         break;
       case ListOrder::Album:
-        keys.emplace_back(orderKey(track.tags.album) + '\0' + orderKey(std::to_string(track.tags.discNumber)) + '\0' +
+        keys.emplace_back(orderKey(track.tags.album) + '\0' + orderKey(track.tags.albumArtist) + '\0' +
+                              orderKey(std::to_string(track.tags.discNumber)) + '\0' +
                               orderKey(std::to_string(track.tags.trackNumber)),
                           &selected);
         break;

@@ -7,6 +7,7 @@
 #include <system_error>
 #include <vector>
 
+#include "core/base/ascii.h"
 #include "core/system/path_bytes.h"
 
 namespace moodogram {
@@ -64,11 +65,18 @@ std::string schemeOf(std::string_view text) {
   std::string scheme(text.substr(0, colon));
   const auto belongs = [](char c) { return isAlphanumeric(c) || c == '+' || c == '-' || c == '.'; };
   if (!std::ranges::all_of(scheme, belongs)) return {};
-  std::ranges::transform(scheme, scheme.begin(), [](unsigned char c) { return std::tolower(c); });
-  return scheme;
+  return asciiLower(std::move(scheme));
 }
 
-fs::path below(const fs::path& folder, const fs::path& path) { return (folder / path).lexically_normal(); }
+/// ".." leads up from where the folder is, which a link to it hides from the text.
+fs::path below(const fs::path& folder, const fs::path& path) {
+  const fs::path file = (folder / path).lexically_normal();
+  std::error_code error;
+  if (path.is_absolute() || *path.lexically_normal().begin() != ".." || fs::exists(file, error)) return file;
+  const fs::path real = fs::weakly_canonical(folder, error);
+  const fs::path other = (real / path).lexically_normal();
+  return !error && fs::exists(other, error) ? other : file;
+}
 
 bool isDrivePath(std::string_view text) {
   return text.size() > 2 && isAlphanumeric(text[0]) && text[1] == ':' && (text[2] == '\\' || text[2] == '/');

@@ -3,7 +3,6 @@
 #include "core/playlist_files/playlist_file.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cerrno>
 #include <cmath>
 #include <fstream>
@@ -13,6 +12,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "core/base/ascii.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/message.h"
@@ -30,11 +30,7 @@ constexpr int kDeepestNesting = 8;
 constexpr std::size_t kMostItems = 1'000'000;  // playlists that hold each other many times over
 constexpr double kLengthTolerance = 2;
 
-std::string endingOf(const fs::path& file) {
-  std::string ending = pathBytes(file.extension());
-  std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
-  return ending;
-}
+std::string endingOf(const fs::path& file) { return asciiLower(pathBytes(file.extension())); }
 
 /// A recording under a playlist's name, say: other control characters than those of text (ESC begins the letters of
 /// some encodings) are more than a slip.

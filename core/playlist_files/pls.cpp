@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <map>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/base/message.h"
 #include "core/playlist_files/formats.h"
@@ -18,12 +18,6 @@ struct Entry {
   std::string_view title;
   std::string_view length;
 };
-
-std::string lowered(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), [](unsigned char c) { return std::tolower(c); });
-  return result;
-}
 
 /// "File12=x": the number, if the key is this word and one.
 bool isNumbered(const std::string& key, std::string_view word, long& number) {
@@ -56,10 +50,10 @@ ReadPlaylist readPls(const EncodedText& text, const std::filesystem::path& folde
     const std::size_t end = rest.find_first_of("\r\n");
     const std::string_view line = stripped(rest.substr(0, end));
     rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
-    hasHeader = hasHeader || lowered(line) == "[playlist]";
+    hasHeader = hasHeader || asciiLower(std::string(line)) == "[playlist]";
     const std::size_t equals = line.find('=');
     if (equals == std::string_view::npos) continue;
-    const std::string key = lowered(stripped(line.substr(0, equals)));
+    const std::string key = asciiLower(std::string(stripped(line.substr(0, equals))));
     const std::string_view value = stripped(line.substr(equals + 1));
     long number = 0;
     if (isNumbered(key, "file", number)) entries[number].file = value;

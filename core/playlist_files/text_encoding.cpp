@@ -62,6 +62,7 @@ EncodedText::EncodedText(std::string bytes) : m_bytes(std::move(bytes)) {
 }
 
 std::string EncodedText::text(std::string_view part) const {
+  if (toValidUtf8(part) == part) return std::string(part);  // also where another line is something else
   for (const std::string& charset : m_charsets)
     if (auto converted = toUtf8(part, charset)) return toValidUtf8(*converted);
   return toValidUtf8(part);

@@ -17,15 +17,20 @@ void addText(pugi::xml_node parent, const char* name, const std::string& text) {
   if (!text.empty()) parent.append_child(name).text().set(onOneLine(text).c_str());
 }
 
-std::string textOf(const pugi::xml_node& parent, const char* name) {
-  return toValidUtf8(stripped(parent.child(name).text().get()));
-}
-
 /// Without the prefix of a namespace, which some programs write.
 std::string_view localName(const pugi::xml_node& node) {
   const std::string_view name = node.name();
   const std::size_t colon = name.find(':');
   return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
+/// The first child of this local name.
+pugi::xml_node childOf(const pugi::xml_node& parent, std::string_view name) {
+  return parent.find_child([&](const pugi::xml_node& node) { return localName(node) == name; });
+}
+
+std::string textOf(const pugi::xml_node& parent, std::string_view name) {
+  return toValidUtf8(stripped(childOf(parent, name).text().get()));
 }
 
 }  // namespace
@@ -76,13 +81,14 @@ ReadPlaylist readXspf(const EncodedText& text, const std::filesystem::path& fold
       item.title = textOf(track, "title");
       item.artist = textOf(track, "creator");
       item.album = textOf(track, "album");
-      const double milliseconds = track.child("duration").text().as_double();
+      const double milliseconds = childOf(track, "duration").text().as_double();
       if (std::isfinite(milliseconds) && milliseconds > 0) item.durationSeconds = milliseconds / 1000;
-      for (const pugi::xml_node& identifier : track.children("identifier")) {
+      for (const pugi::xml_node& identifier : track.children()) {
+        if (localName(identifier) != "identifier") continue;
         const std::string_view value = stripped(identifier.text().get());
         if (value.starts_with(kContentPrefix)) item.contentHash = value.substr(kContentPrefix.size());
       }
-      const std::string location(stripped(track.child("location").text().get()));
+      const std::string location(stripped(childOf(track, "location").text().get()));
       addTrack(read, std::move(item), number, location, folder);
     }
   }

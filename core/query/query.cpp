@@ -3,9 +3,9 @@
 #include "core/query/query.h"
 
 #include <algorithm>
-#include <cctype>
 #include <utility>
 
+#include "core/base/ascii.h"
 #include "core/query/query_lexer.h"
 #include "core/query/query_values.h"
 
@@ -112,7 +112,7 @@ Query withPlaylistRenamed(Query query, std::string_view from, std::string_view t
     for (Query& part : parts) part = withPlaylistRenamed(std::move(part), from, to);
   };
   if (auto* term = std::get_if<PlaylistTerm>(&query.node)) {
-    const auto lowered = [](char c) { return std::tolower(static_cast<unsigned char>(c)); };
+    const auto lowered = [](char c) { return asciiLower(c); };
     if (std::ranges::equal(term->name, from, {}, lowered, lowered)) term->name = to;
   } else if (auto* all = std::get_if<AllOf>(&query.node)) {
     inParts(all->parts);

@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <vector>
 
+#include "core/base/ascii.h"
 #include "core/base/translatable.h"
 
 namespace moodogram {
@@ -242,10 +242,8 @@ constexpr std::array kExamples{
     QueryExample{"artist:bach (year:none OR -album:live)", MOODOGRAM_TRANSLATABLE("Query", "brackets")},
 };
 
-char lowered(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
-
 bool sameName(std::string_view typed, std::string_view name) {
-  return std::ranges::equal(typed, name, [](char a, char b) { return lowered(a) == b; });
+  return std::ranges::equal(typed, name, [](char a, char b) { return asciiLower(a) == b; });
 }
 
 /// Insertions, deletions, replacements and swaps of neighbours that make one word of the other (the restricted
@@ -256,10 +254,10 @@ std::size_t editDistance(std::string_view a, std::string_view b) {
   for (std::size_t j = 0; j <= b.size(); ++j) cost[0][j] = j;
   for (std::size_t i = 1; i <= a.size(); ++i)
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t replace = cost[i - 1][j - 1] + (lowered(a[i - 1]) == lowered(b[j - 1]) ? 0 : 1);
+      const std::size_t replace = cost[i - 1][j - 1] + (asciiLower(a[i - 1]) == asciiLower(b[j - 1]) ? 0 : 1);
       cost[i][j] = std::min({cost[i - 1][j] + 1, cost[i][j - 1] + 1, replace});
-      const bool swapped =
-          i > 1 && j > 1 && lowered(a[i - 1]) == lowered(b[j - 2]) && lowered(a[i - 2]) == lowered(b[j - 1]);
+      const bool swapped = i > 1 && j > 1 && asciiLower(a[i - 1]) == asciiLower(b[j - 2]) &&
+                           asciiLower(a[i - 2]) == asciiLower(b[j - 1]);
       if (swapped) cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
     }
   return cost[a.size()][b.size()];

@@ -4,13 +4,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <charconv>
 #include <cmath>
 #include <cstdio>
 #include <optional>
 #include <utility>
 
+#include "core/base/ascii.h"
 #include "core/library/track.h"
 
 namespace moodogram {
@@ -24,12 +24,6 @@ constexpr std::array<std::pair<std::string_view, Comparison>, 5> kSigns{{{">=", 
                                                                          {">", Comparison::Greater},
                                                                          {"<", Comparison::Less},
                                                                          {"=", Comparison::Equal}}};
-
-std::string lowered(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  return result;
-}
 
 /// Whether a number, a length or a date can begin like this, so that its end may be missing.
 bool isBegunNumber(std::string_view text) { return text.find_first_not_of("0123456789.:+-<>=") == text.npos; }
@@ -115,7 +109,7 @@ double signedNumber(const QueryFieldInfo& field, std::string_view text) {
 /// 200, 3:20, 1:02:03, 1h30m, 3.5m, 20s: in whole seconds.
 double lengthSeconds(const QueryFieldInfo& field, std::string_view text) {
   constexpr double kLongest = 1e9;
-  const std::string whole = lowered(text);
+  const std::string whole = asciiLower(std::string(text));
   std::string_view rest = whole;
   const auto wrong = [&] {
     fail(field, text, Message(MOODOGRAM_TEXT("Query", "a length: 200 (seconds), 3:20 or 4m")));
@@ -203,7 +197,7 @@ std::optional<CalendarDate> toDate(std::string_view text) {
 std::optional<Age> toAge(std::string_view text) {
   constexpr std::int64_t kMost = 1'000'000;
   if (text.size() < 2) return std::nullopt;
-  const char unit = static_cast<char>(std::tolower(static_cast<unsigned char>(text.back())));
+  const char unit = asciiLower(text.back());
   const auto* const found = std::ranges::find(kAgeUnits, unit, &std::pair<char, AgeUnit>::first);
   const auto count = toNumber<std::int64_t>(text.substr(0, text.size() - 1));
   if (found == kAgeUnits.end() || !count || *count < 0 || *count > kMost) return std::nullopt;
@@ -248,7 +242,7 @@ Query parseDate(const QueryFieldInfo& field, std::string_view value) {
 std::pair<Emotion, std::string_view> parseEmotionValue(const QueryFieldInfo& field, std::string_view value) {
   const std::string_view name = value.substr(0, value.find_first_of("<>=:"));
   if (const auto emotion = parseEmotion(name)) return {*emotion, value.substr(name.size())};
-  const std::string begun = lowered(value);
+  const std::string begun = asciiLower(std::string(value));
   bool isBegun = std::ranges::any_of(kEmotions, [&](Emotion e) { return emotionName(e).starts_with(begun); });
   std::string words;
   for (const Emotion emotion : kEmotions) words += (words.empty() ? "" : ", ") + std::string(emotionName(emotion));
@@ -262,7 +256,7 @@ std::pair<Emotion, std::string_view> parseEmotionValue(const QueryFieldInfo& fie
 }
 
 Query parseMood(const QueryFieldInfo& field, std::string_view value) {
-  const std::string word = lowered(value);
+  const std::string word = asciiLower(std::string(value));
   if (word == kNotSure || word == "not-sure") return {NotSureTerm{}};
   const auto [emotion, rest] = parseEmotionValue(field, value);
   if (!rest.empty()) {
@@ -360,7 +354,7 @@ std::int64_t Age::seconds() const {
 
 Query parseValue(const QueryFieldInfo& field, std::string_view value) {
   if (!field.none.empty()) {
-    const std::string word = lowered(value);
+    const std::string word = asciiLower(std::string(value));
     // No stars and no year are written as 0 in files.
     if (word == field.none || (field.kind == QueryValueKind::Whole && (word == "0" || word == "=0")))
       return {MissingTerm{field.field}};

@@ -34,8 +34,8 @@ bool isGone(const std::filesystem::path& file);
 
 /// Whether this user may write the file, as far as can be told beforehand.
 bool mayWrite(const std::filesystem::path& file);
-/// Gives an open file the owner that another one has. Nobody but the administrator can give files away: that is no
-/// error.
+/// Gives an open file the owner that another one has. Nobody but the administrator can give files away, and nobody
+/// where there are no owners: that is no error.
 void takeOwnerOf(const std::filesystem::path& other, int descriptor, std::error_code& error);
 
 }  // namespace moodogram

@@ -21,6 +21,9 @@ std::optional<FileStatus> answer(int result, const struct stat& status, std::err
   return fromPosix(status);
 }
 
+/// EINVAL: in a container that does not know the owner. The last two: a file system without owners.
+bool mayNotBeGiven(int code) { return code == EPERM || code == EINVAL || code == ENOSYS || code == EOPNOTSUPP; }
+
 }  // namespace
 
 std::optional<FileStatus> statusOf(const std::filesystem::path& file, std::error_code& error) {
@@ -46,12 +49,13 @@ bool isGone(const std::filesystem::path& file) {
 bool mayWrite(const std::filesystem::path& file) { return ::access(file.c_str(), W_OK) == 0; }
 
 void takeOwnerOf(const std::filesystem::path& other, int descriptor, std::error_code& error) {
-  struct stat status {};
-  const bool isDone = ::stat(other.c_str(), &status) == 0 &&
-                      (::fchown(descriptor, status.st_uid, status.st_gid) == 0 || errno == EPERM);
-  if (isDone)
-    error.clear();
-  else
+  struct stat theirs {};
+  struct stat ours {};
+  error.clear();
+  if (::stat(other.c_str(), &theirs) != 0 || ::fstat(descriptor, &ours) != 0)
+    error.assign(errno, std::generic_category());
+  else if ((theirs.st_uid != ours.st_uid || theirs.st_gid != ours.st_gid) &&
+           ::fchown(descriptor, theirs.st_uid, theirs.st_gid) != 0 && !mayNotBeGiven(errno))
     error.assign(errno, std::generic_category());
 }
 

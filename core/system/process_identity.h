@@ -9,15 +9,21 @@
 
 namespace moodogram {
 
-/// A process of this machine that cannot be taken for a later one of the same number.
+/// A process that cannot be taken for a later one of the same number, nor for one of another machine or container.
 struct ProcessIdentity {
   int pid = 0;
   std::uint64_t startTicks = 0;  ///< when it began, by the kernel's clock since it was booted
+  std::string host;              ///< of its machine or container; empty: this one
 
   bool operator==(const ProcessIdentity&) const = default;
 };
 
-enum class ProcessState { Running, Stopped, Gone };  ///< Stopped: by SIGSTOP, until SIGCONT
+enum class ProcessState {
+  Running,
+  Stopped,  ///< by SIGSTOP, until SIGCONT
+  Gone,
+  Elsewhere  ///< on another machine, whose processes cannot be seen from here
+};
 
 enum class ProcessSignal {
   Pause,
@@ -26,15 +32,12 @@ enum class ProcessSignal {
 };
 
 ProcessIdentity currentProcess();
-int currentProcessNumber();
 /// The file of the program that runs; empty: unknown.
 std::filesystem::path runningProgram();
 /// nullopt: there is none of this number.
 std::optional<ProcessIdentity> processOf(int pid);
 ProcessState stateOf(const ProcessIdentity& process);
-/// Whether there is any process of this number, also one of another user.
-bool isProcessThere(int pid);
-/// Nothing where it is gone or belongs to another user.
+/// Nothing where it is gone, elsewhere or another user's.
 void sendSignal(const ProcessIdentity& process, ProcessSignal signal);
 
 /// A line of text, and back; nullopt: the file is not there or holds none.

@@ -4,11 +4,11 @@
 
 #include <unistd.h>
 
-#include <cerrno>
 #include <csignal>
 #include <fstream>
-#include <iterator>
 #include <sstream>
+
+#include "core/system/this_machine.h"
 
 namespace moodogram {
 namespace {
@@ -22,7 +22,8 @@ struct Entry {
 /// start the 22nd.
 std::optional<Entry> entryOf(int pid) {
   std::ifstream stream("/proc/" + std::to_string(pid) + "/stat");
-  const std::string line(std::istreambuf_iterator<char>(stream), {});
+  std::string line;
+  std::getline(stream, line, '\0');  // one that ends meanwhile cannot be read, which an iterator would throw
   const auto bracket = line.rfind(')');
   if (bracket == std::string::npos) return std::nullopt;
   std::istringstream fields(line.substr(bracket + 1));
@@ -36,29 +37,27 @@ std::optional<Entry> entryOf(int pid) {
 
 }  // namespace
 
-ProcessIdentity currentProcess() { return processOf(::getpid()).value_or(ProcessIdentity{::getpid(), 0}); }
-
-int currentProcessNumber() { return ::getpid(); }
+ProcessIdentity currentProcess() { return processOf(::getpid()).value_or(ProcessIdentity{::getpid(), 0, hostName()}); }
 
 std::filesystem::path runningProgram() {
   std::error_code ignored;
   return std::filesystem::read_symlink("/proc/self/exe", ignored);
 }
 
-bool isProcessThere(int pid) { return ::kill(pid, 0) == 0 || errno != ESRCH; }
-
 void sendSignal(const ProcessIdentity& process, ProcessSignal signal) {
-  if (stateOf(process) == ProcessState::Gone) return;
+  if (const ProcessState state = stateOf(process); state == ProcessState::Gone || state == ProcessState::Elsewhere)
+    return;
   ::kill(process.pid, signal == ProcessSignal::Pause ? SIGSTOP : signal == ProcessSignal::Continue ? SIGCONT : SIGTERM);
 }
 
 std::optional<ProcessIdentity> processOf(int pid) {
   const auto entry = entryOf(pid);
   if (!entry) return std::nullopt;
-  return ProcessIdentity{pid, entry->startTicks};
+  return ProcessIdentity{pid, entry->startTicks, hostName()};
 }
 
 ProcessState stateOf(const ProcessIdentity& process) {
+  if (!process.host.empty() && process.host != hostName()) return ProcessState::Elsewhere;
   const auto entry = entryOf(process.pid);
   if (!entry || entry->startTicks != process.startTicks) return ProcessState::Gone;
   if (entry->state == 'Z' || entry->state == 'X') return ProcessState::Gone;  // dead, and nobody has asked why
@@ -66,13 +65,14 @@ ProcessState stateOf(const ProcessIdentity& process) {
 }
 
 std::string processText(const ProcessIdentity& process) {
-  return std::to_string(process.pid) + " " + std::to_string(process.startTicks) + "\n";
+  return std::to_string(process.pid) + " " + std::to_string(process.startTicks) + " " + process.host + "\n";
 }
 
 std::optional<ProcessIdentity> readProcess(const std::filesystem::path& file) {
   std::ifstream stream(file);
   ProcessIdentity process;
   if (!(stream >> process.pid >> process.startTicks) || process.pid <= 0) return std::nullopt;
+  stream >> process.host;
   return process;
 }
 

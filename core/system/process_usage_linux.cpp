@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 #include <sstream>
 #include <string>
 
@@ -15,9 +14,11 @@ namespace moodogram {
 // proc(5): behind the name in brackets come the fields 3 and on; 14 and 15 are the times in user and kernel mode in
 // clock ticks, 24 the resident pages.
 std::optional<ProcessUsage> usageOf(const ProcessIdentity& process) {
-  if (stateOf(process) == ProcessState::Gone) return std::nullopt;
+  if (const ProcessState state = stateOf(process); state == ProcessState::Gone || state == ProcessState::Elsewhere)
+    return std::nullopt;
   std::ifstream stream("/proc/" + std::to_string(process.pid) + "/stat");
-  const std::string line(std::istreambuf_iterator<char>(stream), {});
+  std::string line;
+  std::getline(stream, line, '\0');  // as in process_identity_linux.cpp
   const auto bracket = line.rfind(')');
   if (bracket == std::string::npos) return std::nullopt;
   std::istringstream fields(line.substr(bracket + 1));

@@ -92,7 +92,7 @@ class CliExportTest : public QObject {
     QVERIFY(readFile(m_cli->folder() / "e.png") != readFile(m_cli->folder() / "plain.png"));
     QVERIFY(fs::exists(m_cli->libraryFile()));
     const auto many = spectrogram({"music", "--output-dir", "out", "--emotions", "--model", model, "--format", "svg"});
-    QCOMPARE(many.exitCode, 1);
+    QCOMPARE(many.exitCode, 2);
     QCOMPARE(filesBelow(m_cli->folder() / "out"),
              (std::set<std::string>{".moodogram-batch.jsonl", "a.svg", "album/b.wav.svg", "album/b.wave.svg"}));
   }
@@ -112,7 +112,7 @@ class CliExportTest : public QObject {
   void foldersAreMirroredAndFailuresListed() {
     writeMusic();
     auto result = spectrogram({"music", "--output-dir", "out", "--failures", "bad.csv", "--width", "200"});
-    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.exitCode, 2);
     QVERIFY2(result.err.contains("3 made, 0 were there already, 1 failed."), qPrintable(result.err));
     QCOMPARE(filesBelow(m_cli->folder() / "out"),
              (std::set<std::string>{".moodogram-batch.jsonl", "a.png", "album/b.wav.png", "album/b.wave.png"}));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/library_service.h"
 
-#include <QFile>
 #include <algorithm>
 #include <system_error>
 #include <utility>
@@ -178,7 +177,7 @@ LibraryService::RequestId LibraryService::listModels() {
       if (quit.stop_requested()) return;
       try {
         const ModelInfo model = readModelInfo(chooseModels(choice).file);
-        models.push_back({QFile::decodeName(choice.c_str()), toText(model.name)});
+        models.push_back({fromPath(choice), toText(model.name)});
       } catch (const Error&) {  // not installed, or no model: not on offer
       }
     }
@@ -298,6 +297,7 @@ LibraryService::RequestId LibraryService::repair() {
         const RepairResult result = repairStore(m_queryConnection->libraryFile(), m_quit.get_token());
         reply([this, result] {
           Q_EMIT repaired(result.kept(), result.lost(), pathText(result.damagedFile));
+          m_scans.post([this] { m_scanConnection->closeDatabase(); });  // in case a scan has opened it meanwhile
           rescan();
         });
       } catch (...) {

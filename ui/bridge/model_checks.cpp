@@ -30,7 +30,7 @@ std::filesystem::path speedsFile() { return userDataDir() / "model-speeds.json";
 
 QHash<QString, ModelSpeed> readSpeeds() {
   QHash<QString, ModelSpeed> speeds;
-  QFile file(QFile::decodeName(speedsFile().c_str()));
+  QFile file(speedsFile());
   if (!file.open(QIODevice::ReadOnly)) return speeds;
   const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
   for (auto entry = root.begin(); entry != root.end(); ++entry) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/model_store.h"
 
-#include <QFile>
 #include <cctype>
+#include <cerrno>
 #include <fstream>
 #include <iterator>
 #include <system_error>
@@ -12,7 +12,9 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/installed_models.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/base/system_message.h"
 #include "core/infer/labels_file.h"
 #include "core/nn/architecture.h"
 #include "core/nn/safetensors.h"
@@ -24,11 +26,10 @@ namespace moodogram::ui {
 namespace fs = std::filesystem;
 namespace {
 
-QString fileText(const fs::path& path) { return QFile::decodeName(path.c_str()); }
-
 std::string contentOf(const fs::path& file) {
   std::ifstream stream(file, std::ios::binary);
-  if (!stream) throw IoError("Cannot read " + displayPath(file) + ".");
+  if (!stream)
+    throw IoError(Message(MOODOGRAM_TEXT("File", "Cannot read %1: %2."), displayPath(file), systemMessage(errno)));
   return std::string(std::istreambuf_iterator<char>(stream), {});
 }
 
@@ -80,7 +81,7 @@ std::string fileName(const std::string& name) {
 
 ModelEntry entryOf(const fs::path& choice) {
   ModelEntry entry;
-  entry.choice = fileText(choice);
+  entry.choice = fromPath(choice);
   entry.isOwn = choice != "music" && choice != "voice";
   const fs::path file = chooseModels(choice).file;
   std::error_code ignored;
@@ -135,7 +136,7 @@ void ModelStore::install(fs::path file, fs::path card) {
   attempt([this, file = std::move(file), card = std::move(card)] {
     if (const Architecture* network = networkOfWeights(file)) {
       m_replies.post(
-          [this, name = fileText(file), network = toText(network->name)] { Q_EMIT weightsFound(name, network); });
+          [this, name = fromPath(file), network = toText(network->name)] { Q_EMIT weightsFound(name, network); });
       return;
     }
     const ModelInfo info = readModelInfo(file);
@@ -160,7 +161,7 @@ void ModelStore::install(fs::path file, fs::path card) {
       } catch (const ModelError&) {  // something else of this name
       }
     }
-    m_replies.post([this, choice = fileText(target), name = toText(info.name)] { Q_EMIT installed(choice, name); });
+    m_replies.post([this, choice = fromPath(target), name = toText(info.name)] { Q_EMIT installed(choice, name); });
   });
 }
 
@@ -172,14 +173,14 @@ void ModelStore::exportTo(const ModelEntry& model, fs::path file, Beside beside)
       others.emplace_back(testOf(file), contentOf(test));
     QStringList inTheWay;
     for (const auto& [other, content] : others)
-      if (isOther(other, content)) inTheWay << fileText(other.filename());
+      if (isOther(other, content)) inTheWay << fromPath(other.filename());
     if (beside == Beside::Ask && !inTheWay.isEmpty()) {
-      m_replies.post([this, model, name = fileText(file), inTheWay] { Q_EMIT wouldReplace(model, name, inTheWay); });
+      m_replies.post([this, model, name = fromPath(file), inTheWay] { Q_EMIT wouldReplace(model, name, inTheWay); });
       return;
     }
     writeFileAtomically(file, contentOf(model.info.file));
     for (const auto& [other, content] : others) writeFileAtomically(other, content);
-    m_replies.post([this, name = fileText(file)] { Q_EMIT exported(name); });
+    m_replies.post([this, name = fromPath(file)] { Q_EMIT exported(name); });
   });
 }
 
@@ -188,7 +189,9 @@ void ModelStore::remove(const ModelEntry& model) {
   attempt([this, file = model.info.file, choice = model.choice] {
     std::error_code error;
     fs::remove(file, error);
-    if (error) throw IoError("Cannot delete " + displayPath(file) + ": " + error.message() + ".");
+    if (error)
+      throw IoError(
+          Message(MOODOGRAM_TEXT("File", "Cannot delete %1: %2."), displayPath(file), systemMessage(error.value())));
     for (const fs::path& beside : {cardOf(file), testOf(file)}) fs::remove(beside, error);
     m_replies.post([this, choice] { Q_EMIT removed(choice); });
   });

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/run_usage.h"
+#include "ui/common/formatters.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -33,7 +33,7 @@ void UsageSampler::sample(const std::vector<RunStatus>& runs) {
     if (!run.process) continue;
     const auto usage = usageOf(*run.process);
     if (!usage) continue;
-    const QString name = QFile::decodeName(run.folder.c_str());
+    const QString name = fromPath(run.folder);
     Seen& seen = m_seen[name];
     if (seen.process == *run.process) {
       UsageSample sample;

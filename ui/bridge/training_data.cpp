@@ -12,6 +12,7 @@
 #include <map>
 #include <set>
 #include <utility>
+#include <vector>
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
@@ -172,12 +173,23 @@ fs::path speedsFile() { return userDataDir() / "training-speeds.json"; }
 
 /// By networks; empty if they are of another machine or program.
 QJsonObject measuredSpeeds() {
-  QFile file(QFile::decodeName(speedsFile().c_str()));
+  QFile file(speedsFile());
   if (!file.open(QIODevice::ReadOnly)) return {};
   const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
   return root[QStringLiteral("machine")].toString() == machineKey()
              ? root[QStringLiteral("windows_per_second")].toObject()
              : QJsonObject();
+}
+
+/// Of the epochs of the fit that the last one is of. The one in the middle: a pause, or a resumed run's rest of an
+/// epoch, says nothing of the others.
+double usualSeconds(const std::vector<RunEpoch>& epochs) {
+  std::vector<double> seconds;
+  for (const RunEpoch& epoch : epochs)
+    if (epoch.part == epochs.back().part && epoch.fold == epochs.back().fold) seconds.push_back(epoch.seconds);
+  const auto middle = seconds.begin() + static_cast<std::ptrdiff_t>(seconds.size() / 2);
+  std::ranges::nth_element(seconds, middle);
+  return *middle;
 }
 
 TrainingSpeeds readAllSpeeds() {
@@ -186,9 +198,9 @@ TrainingSpeeds readAllSpeeds() {
     for (const fs::path& folder : runFoldersIn(userRunsFolder())) {
       const RunStatus status = readRunStatus(folder);
       if (!status.config || status.epochs.empty() || status.step.windows == 0) continue;
-      const QString network = toText(status.config->architecture);
+      const QString network = speedKey(status.config->architecture, status.device);
       const double windows = static_cast<double>(status.step.windows * status.step.steps);
-      const double seconds = status.epochs.back().seconds;
+      const double seconds = usualSeconds(status.epochs);
       if (!speeds.contains(network) && seconds > 0) speeds[network] = {windows / seconds, true};
     }
     const QJsonObject measured = measuredSpeeds();
@@ -200,6 +212,10 @@ TrainingSpeeds readAllSpeeds() {
 }
 
 }  // namespace
+
+QString speedKey(const std::string& network, const std::string& device) {
+  return toText(network) + (device.starts_with("cuda") ? QStringLiteral("@cuda") : QString());
+}
 
 TrainingData::TrainingData(QObject* parent)
     : QObject(parent), m_quick(QStringLiteral("training data")), m_inspection(QStringLiteral("data set")) {
@@ -403,7 +419,7 @@ void TrainingData::loadDraft() {
   m_quick.post([this] {
     QByteArray text;
     try {
-      QFile file(QFile::decodeName(draftFile().c_str()));
+      QFile file(draftFile());
       if (file.open(QIODevice::ReadOnly)) text = file.readAll();
     } catch (const std::exception&) {
     }

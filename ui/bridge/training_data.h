@@ -77,8 +77,10 @@ struct TrainingSpeed {
   double windowsPerSecond = 0;
   bool isOfRun = false;  ///< the youngest of the network; else measured on purpose (ui/bridge/speed_measurement.h)
 };
-/// How fast networks train on this machine, by their names.
+/// How fast networks train on this machine, by speedKey().
 using TrainingSpeeds = QHash<QString, TrainingSpeed>;
+/// device: as RunStatus::device.
+QString speedKey(const std::string& network, const std::string& device);
 
 /// What the wizard asks about recordings and files, seen from the GUI thread: functions return at once, the work is
 /// done in three threads (whole data sets; external tests; everything else), and signals come back in the GUI thread.

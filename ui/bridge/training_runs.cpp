@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 #include <algorithm>
@@ -14,9 +13,11 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/system/path_bytes.h"
 #include "core/system/thread_priority.h"
+#include "core/train/run_folder.h"
 #include "core/train/run_queue.h"
 #include "core/train/train_command.h"
 #include "ui/common/formatters.h"
@@ -30,13 +31,13 @@ constexpr int kRefreshMs = 500;
 
 bool isAtWork(const RunStatus& run) { return run.process.has_value(); }
 
-QString fileText(const fs::path& path) { return QFile::decodeName(path.c_str()); }
-
 void requireTrainer() {
   const QString program = TrainingRuns::trainer();
   if (!QFileInfo(program).isExecutable())
-    throw IoError("Training needs the program moodogram-cli, which is not at " + program.toStdString() +
-                  ". Install it, or reinstall Moodogram.");
+    throw IoError(Message(MOODOGRAM_TEXT("Training",
+                                         "Training needs the program moodogram-cli, which is not at %1. Install the "
+                                         "package moodogram-cli, or reinstall Moodogram."),
+                          program.toStdString()));
 }
 
 void sendSignals(const RunStatus& run, std::initializer_list<ProcessSignal> signals) {
@@ -95,18 +96,19 @@ void TrainingRuns::launch(const fs::path& folder) {
   QProcess process;
   process.setProgram(trainer());
   QStringList list;
-  for (const std::string& argument : arguments) list << QFile::decodeName(argument.c_str());
+  for (const std::string& argument : arguments) list << fromPath(argument);
   process.setArguments(list);
   process.setStandardInputFile(QProcess::nullDevice());
-  process.setStandardOutputFile(fileText(folder / "output.txt"), QIODevice::Append);
-  process.setStandardErrorFile(fileText(folder / "output.txt"), QIODevice::Append);
+  process.setStandardOutputFile(fromPath(folder / "output.txt"), QIODevice::Append);
+  process.setStandardErrorFile(fromPath(folder / "output.txt"), QIODevice::Append);
   letOthersGoFirst(process);
   qint64 pid = 0;
   if (!process.startDetached(&pid))
-    throw IoError("Cannot start " + trainer().toStdString() + ": " + process.errorString().toStdString() + ".");
+    throw IoError(Message(MOODOGRAM_TEXT("Training", "Cannot start %1: %2."), trainer().toStdString(),
+                          process.errorString().toStdString()));
   if (const auto identity = processOf(static_cast<int>(pid)))
     writeFileAtomically(folder / "trainer.json", processText(*identity));
-  m_replies.post([this, name = fileText(folder)] { Q_EMIT started(name); });
+  m_replies.post([this, name = fromPath(folder)] { Q_EMIT started(name); });
 }
 
 void TrainingRuns::begin(const fs::path& folder) {
@@ -203,15 +205,13 @@ void TrainingRuns::finishNow(const RunStatus& run) {
 
 void TrainingRuns::remove(fs::path folder) {
   change([folder = std::move(folder)] {
-    std::error_code error;
-    if (!isAtWork(readRunStatus(folder))) fs::remove_all(folder, error);
-    if (error) throw IoError(tr("The run cannot be deleted: %1").arg(toText(error.message())).toStdString());
+    if (!isAtWork(readRunStatus(folder))) RunFolder::remove(folder);
   });
 }
 
 void TrainingRuns::readLog(fs::path folder) {
   m_thread.post([this, folder = std::move(folder)] {
-    m_replies.post([this, name = fileText(folder), text = toText(runLog(folder))] { Q_EMIT logRead(name, text); });
+    m_replies.post([this, name = fromPath(folder), text = toText(runLog(folder))] { Q_EMIT logRead(name, text); });
   });
 }
 
@@ -285,7 +285,7 @@ int TrainingRuns::countAhead() const {
   return atWork < m_mostAtOnce && waiting == 0 ? 0 : atWork + waiting;
 }
 
-QVector<UsageSample> TrainingRuns::usage(const fs::path& folder) const { return m_usages.value(fileText(folder)); }
+QVector<UsageSample> TrainingRuns::usage(const fs::path& folder) const { return m_usages.value(fromPath(folder)); }
 
 void TrainingRuns::setWatched(bool watched) {
   m_watchers += watched ? 1 : -1;

@@ -16,7 +16,7 @@ ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
 void ElidedLabel::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-  setToolTip(shown == text() ? QString() : text());
+  setToolTip(shown == text() ? QString() : plainToolTip(text()));
   painter.setPen(palette().color(foregroundRole()));
   painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, isolated(shown));
 }

@@ -3,9 +3,11 @@
 #include "ui/common/formatters.h"
 
 #include <QCoreApplication>
-#include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QTextDocument>
 #include <QTranslator>
 #include <algorithm>
 #include <climits>
@@ -70,12 +72,42 @@ QString isolated(const QString& text) {
   return (text.startsWith(QLatin1Char('/')) ? kFromLeft : kByFirstLetter) + text + kEnd;
 }
 
+QString plainToolTip(const QString& text) { return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text; }
+
+QString withoutKeyMarks(QString name) { return name.replace(QLatin1Char('&'), QLatin1String("&&")); }
+
+QString breakable(const QString& name) {
+  constexpr int kLongest = 20;  // letters of a word
+  constexpr QChar kMayBreak(0x200B);
+  QString text;
+  int word = 0;
+  for (const QChar letter : name) {
+    word = letter.isSpace() ? 0 : word + 1;
+    text += letter;
+    if (word < kLongest || letter.isHighSurrogate()) continue;
+    text += kMayBreak;
+    word = 0;
+  }
+  return text;
+}
+
 QString withoutMarks(QString text) {
   return text.removeIf(
       [](QChar letter) { return letter == QChar(0x200F) || (letter >= QChar(0x2066) && letter <= QChar(0x2069)); });
 }
 
-std::filesystem::path toPath(const QString& text) { return QFile::encodeName(text).toStdString(); }
+std::filesystem::path toPath(const QString& text) { return QFileInfo(text).filesystemFilePath(); }
+
+QString fromPath(const std::filesystem::path& path) { return QFileInfo(path).filePath(); }
+
+QString fileNameOf(const QString& name) {
+  constexpr qsizetype kLongestBytes = 200;  // with an ending, all file systems take it
+  QString result = name;
+  result.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
+  while (result.startsWith(QLatin1Char('.'))) result.remove(0, 1);
+  while (result.toUtf8().size() > kLongestBytes) result.chop(result.back().isLowSurrogate() ? 2 : 1);
+  return result.trimmed();
+}
 
 QString toText(const std::string& utf8) { return QString::fromStdString(utf8); }
 

@@ -37,11 +37,27 @@ QString pathText(const std::filesystem::path& path);
 /// would lose its slash or number at the front to the other end. Not to be copied, stored or compared.
 QString isolated(const QString& text);
 
+/// For tool tips, which take what looks like HTML for it: a name or path as it is.
+QString plainToolTip(const QString& text);
+
+/// For menus and buttons, in which "&" marks a key.
+QString withoutKeyMarks(QString name);
+
+/// A name that may have no blanks, so that it can be broken into lines. Not to be copied, stored or compared.
+QString breakable(const QString& name);
+
 /// For the clipboard and for files: without the invisible marks of isolated() and messageText().
 QString withoutMarks(QString text);
 
 /// The exact path that Qt's file dialog or a drop gave.
 std::filesystem::path toPath(const QString& text);
+
+/// The path as QFile and its like take it, and toPath().
+QString fromPath(const std::filesystem::path& path);
+
+/// What is left of a name when it is to be a file's: no separators and no characters that some file system refuses, and
+/// not too long. Empty: nothing.
+QString fileNameOf(const QString& name);
 
 /// Core's text is UTF-8.
 QString toText(const std::string& utf8);

@@ -28,6 +28,7 @@ MessageStrip::MessageStrip(QWidget* parent)
   setObjectName(QStringLiteral("messageStrip"));
   setAccessibleName(tr("Message"));
   m_label->setWordWrap(true);
+  m_label->setMinimumWidth(1);  // a long name without blanks must not widen the window
   m_label->setTextFormat(Qt::PlainText);
   m_label->setAlignment(leading(layoutDirection()) | Qt::AlignVCenter);
   m_label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

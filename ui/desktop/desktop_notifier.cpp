@@ -5,6 +5,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QGuiApplication>
 #include <QVariantMap>
 
 namespace moodogram::ui {
@@ -23,7 +24,7 @@ DesktopNotifier::DesktopNotifier(const QDBusConnection& bus, QObject* parent) : 
 void DesktopNotifier::show(const QString& kind, const QString& summary, const QString& body) {
   if (!m_bus.isConnected()) return;
   QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, QStringLiteral("Notify"));
-  const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("moodogram")}};
+  const QVariantMap hints{{QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}};
   // "default" is what a click on the whole does. The body may have markup, so text is escaped.
   const QStringList actions{QStringLiteral("default"), tr("Show")};
   call << QStringLiteral("Moodogram") << m_shown.value(kind) << QStringLiteral("moodogram") << summary

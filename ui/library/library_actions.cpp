@@ -5,36 +5,38 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QItemSelectionModel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QUndoStack>
 #include <algorithm>
 #include <utility>
 
+#include "core/base/paths.h"
 #include "ui/bridge/library_service.h"
 #include "ui/common/file_links.h"
 #include "ui/common/formatters.h"
+#include "ui/common/question.h"
 #include "ui/library/duplicates_dialog.h"
 #include "ui/library/library_controller.h"
 #include "ui/library/properties_dialog.h"
 #include "ui/library/removed_tracks_dialog.h"
 #include "ui/library/track_commands.h"
 #include "ui/library/track_header.h"
+#include "ui/library/track_selection.h"
 #include "ui/library/track_table.h"
 
 namespace moodogram::ui {
 
 LibraryActions::LibraryActions(LibraryController& controller, LibraryService& library, TrackTable& table,
-                               CoverLoader& covers, QUndoStack& undoStack, QWidget& window)
+                               TrackSelection& selection, CoverLoader& covers, QUndoStack& undoStack, QWidget& window)
     : QObject(&window),
       undo(undoStack.createUndoAction(this, tr("&Undo"))),
       redo(undoStack.createRedoAction(this, tr("&Redo"))),
       m_controller(controller),
       m_library(library),
       m_table(table),
+      m_selection(selection),
       m_covers(covers),
       m_undoStack(undoStack),
       m_window(window) {
@@ -60,7 +62,7 @@ LibraryActions::LibraryActions(LibraryController& controller, LibraryService& li
     QAction* action = add(qPrintable(QStringLiteral("rate%1").arg(stars)),
                           stars == 0 ? tr("&No Rating") : QString(stars, QChar(0x2605)));
     action->setShortcut(QKeySequence(Qt::Key_0 + stars));
-    connect(action, &QAction::triggered, this, [this, stars] { rate(m_table.selectedTracks(), stars); });
+    connect(action, &QAction::triggered, this, [this, stars] { rate(m_selection.tracks(), stars); });
     ratings[static_cast<std::size_t>(stars)] = action;
   }
   findDuplicates = add("findDuplicates", tr("Find &Duplicates…"));
@@ -88,11 +90,11 @@ QAction* LibraryActions::add(const char* name, const QString& text) {
 }
 
 void LibraryActions::connectActions() {
-  connect(play, &QAction::triggered, this, [this] { Q_EMIT m_table.playRequested(current()); });
-  connect(playNext, &QAction::triggered, this, [this] { Q_EMIT playNextRequested(m_table.selectedTracks()); });
-  connect(enqueue, &QAction::triggered, this, [this] { Q_EMIT enqueueRequested(m_table.selectedTracks()); });
-  connect(compare, &QAction::triggered, this, [this] { Q_EMIT m_table.compareRequested(current()); });
-  connect(analyzeAgain, &QAction::triggered, this, [this] { m_controller.analyze(m_table.selectedTracks(), true); });
+  connect(play, &QAction::triggered, this, [this] { Q_EMIT m_table.playRequested(m_selection.current()); });
+  connect(playNext, &QAction::triggered, this, [this] { Q_EMIT playNextRequested(m_selection.tracks()); });
+  connect(enqueue, &QAction::triggered, this, [this] { Q_EMIT enqueueRequested(m_selection.tracks()); });
+  connect(compare, &QAction::triggered, this, [this] { Q_EMIT m_table.compareRequested(m_selection.current()); });
+  connect(analyzeAgain, &QAction::triggered, this, [this] { m_controller.analyze(m_selection.tracks(), true); });
   connect(copyPaths, &QAction::triggered, this, [this] {
     QStringList paths;
     QList<QUrl> urls;
@@ -107,7 +109,7 @@ void LibraryActions::connectActions() {
   });
   connect(showInFolder, &QAction::triggered, this, [this] { revealFiles(selectedFiles()); });
   connect(properties, &QAction::triggered, this, &LibraryActions::openProperties);
-  connect(remove, &QAction::triggered, this, [this] { removeTracks(m_table.selectedTracks()); });
+  connect(remove, &QAction::triggered, this, [this] { removeTracks(m_selection.tracks()); });
   connect(findDuplicates, &QAction::triggered, this, &LibraryActions::openDuplicates);
   connect(restoreRemoved, &QAction::triggered, this, [this] { m_restoreRequest = m_library.loadHiddenTracks(); });
   connect(forgetMissing, &QAction::triggered, this, [this] { m_forgetRequest = m_library.loadHiddenTracks(); });
@@ -115,12 +117,11 @@ void LibraryActions::connectActions() {
   connect(&m_library, &LibraryService::hiddenTracksLoaded, this, &LibraryActions::onHiddenTracks);
   connect(&m_table, &TrackTable::ratingRequested, this, &LibraryActions::rate);
   connect(&m_table, &TrackTable::menuRequested, this, &LibraryActions::showMenu);
-  connect(m_table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &LibraryActions::enable);
-  connect(&m_controller.model(), &QAbstractItemModel::modelReset, this, &LibraryActions::enable);
+  connect(&m_selection, &TrackSelection::changed, this, &LibraryActions::enable);
 }
 
 void LibraryActions::enable() {
-  const bool any = m_table.selectionModel()->hasSelection();
+  const bool any = !m_selection.isEmpty();
   for (QAction* action : {play, playNext, enqueue, compare, analyzeAgain, copyPaths, showInFolder, properties, remove})
     action->setEnabled(any);
   for (QAction* action : ratings) action->setEnabled(any);
@@ -171,15 +172,9 @@ void LibraryActions::showMenu(const QPoint& globalPosition) {
   menu->popup(globalPosition);
 }
 
-TrackId LibraryActions::current() const {
-  const std::vector<TrackId> ids = m_table.selectedTracks();
-  if (std::find(ids.begin(), ids.end(), m_table.currentTrack()) != ids.end()) return m_table.currentTrack();
-  return ids.empty() ? 0 : ids.front();
-}
-
 std::vector<std::filesystem::path> LibraryActions::selectedFiles() const {
   std::vector<std::filesystem::path> files;
-  for (const TrackId id : m_table.selectedTracks())
+  for (const TrackId id : m_selection.tracks())
     if (const LibraryTrack* track = m_controller.model().find(id)) files.push_back(track->track.file);
   return files;
 }
@@ -232,28 +227,46 @@ void LibraryActions::offerMissing(const std::vector<Track>& missing) {
     ids.push_back(track.id);
     files << pathText(track.file);
   }
-  auto* question = new QMessageBox(
-      QMessageBox::Question, tr("Forget Missing Tracks"),
-      tr("The files of %Ln track(s) are gone from folders that are there. Forget them, with their ratings and plays?",
-         nullptr, pluralCount(std::ssize(ids))),
-      QMessageBox::Cancel, &m_window);
-  question->setObjectName(QStringLiteral("forgetMissingQuestion"));
-  question->setAttribute(Qt::WA_DeleteOnClose);
-  question->setInformativeText(tr("This cannot be undone. Tracks that are kept come back when their files do."));
-  question->setDetailedText(files.join(QLatin1Char('\n')));
-  QPushButton* forget = question->addButton(tr("Forget"), QMessageBox::DestructiveRole);
-  forget->setObjectName(QStringLiteral("forgetMissingYes"));
-  question->setDefaultButton(QMessageBox::Cancel);
-  connect(forget, &QPushButton::clicked, this, [this, ids] {
+  const Question question{
+      .name = QStringLiteral("forgetMissing"),
+      .title = tr("Forget Missing Tracks"),
+      .text = tr("The files of %Ln track(s) are gone from folders that are there. Forget them, with their ratings and "
+                 "plays?",
+                 nullptr, pluralCount(std::ssize(ids))),
+      .meaning = tr("This cannot be undone. Tracks that are kept come back when their files do."),
+      .yes = tr("Forget")};
+  QMessageBox* box = ask(m_window, question, [this, ids] {
     m_library.removeTracks(ids);
     //: %1: "3 tracks"; the library knows nothing about them any more
     Q_EMIT done(tr("Forgotten: %1.").arg(formatTracks(static_cast<qint64>(ids.size()))));
   });
-  question->open();
+  box->setDetailedText(files.join(QLatin1Char('\n')));
+}
+
+void LibraryActions::askToRemoveFolder(const std::filesystem::path& folder, QWidget& over) {
+  const auto isKept = [&](const std::filesystem::path& file) {
+    return std::ranges::any_of(m_controller.roots(), [&](const LibraryRoot& root) {
+      return root.folder != folder && isAtOrBelow(file, root.folder);
+    });
+  };
+  const auto forgotten = std::ranges::count_if(m_controller.model().tracks(), [&](const LibraryTrack& track) {
+    return isAtOrBelow(track.track.file, folder) && !isKept(track.track.file);
+  });
+  const Question question{
+      .name = QStringLiteral("removeFolder"),
+      .title = tr("Remove Folder"),
+      .text = tr("Remove “%1” from the library?").arg(isolated(pathText(folder))),
+      //: %1: "3 tracks"
+      .meaning = tr("The library forgets what was in it (%1), with ratings and plays. This cannot be undone. The files "
+                    "stay where they are.")
+                     .arg(formatTracks(forgotten)),
+      //: A button: takes a folder out of the library
+      .yes = tr("Remove")};
+  ask(over, question, [this, folder] { m_library.removeFolder(folder); });
 }
 
 void LibraryActions::openProperties() {
-  const std::vector<TrackId> ids = m_table.selectedTracks();
+  const std::vector<TrackId> ids = m_selection.tracks();
   if (ids.empty()) return;
   if (m_properties == nullptr) {
     m_properties = new PropertiesDialog(m_controller, m_library, m_covers, &m_window);

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 #include <array>
+#include <filesystem>
 #include <vector>
 
 #include "core/library/track.h"
@@ -21,6 +22,7 @@ class LibraryController;
 class LibraryService;
 class DuplicatesDialog;
 class PropertiesDialog;
+class TrackSelection;
 class TrackTable;
 
 /// What can be done with the selected tracks and with the library as a whole: the actions for menus and keys, and
@@ -29,8 +31,8 @@ class LibraryActions : public QObject {
   Q_OBJECT
 
  public:
-  LibraryActions(LibraryController& controller, LibraryService& library, TrackTable& table, CoverLoader& covers,
-                 QUndoStack& undoStack, QWidget& window);
+  LibraryActions(LibraryController& controller, LibraryService& library, TrackTable& table, TrackSelection& selection,
+                 CoverLoader& covers, QUndoStack& undoStack, QWidget& window);
 
   /// Undo and redo at the top, then after a separator those of the tracks.
   void addToEditMenu(QMenu& menu, QAction* before) const;
@@ -47,6 +49,8 @@ class LibraryActions : public QObject {
  public Q_SLOTS:
   void rate(const std::vector<moodogram::TrackId>& ids, int rating);
   void openProperties();
+  /// Asks whether the library is to forget the folder, in front of that window, and has it forgotten.
+  void askToRemoveFolder(const std::filesystem::path& folder, QWidget& over);
 
  Q_SIGNALS:
   void playNextRequested(std::vector<moodogram::TrackId> ids);
@@ -61,7 +65,6 @@ class LibraryActions : public QObject {
   void showMenu(const QPoint& globalPosition);
   void addRatings(QMenu& menu) const;
   std::vector<std::filesystem::path> selectedFiles() const;
-  TrackId current() const;
   void removeTracks(const std::vector<TrackId>& ids);
   void openDuplicates();
   void onHiddenTracks(quint64 request, const std::vector<Track>& removed, const std::vector<Track>& missing);
@@ -72,6 +75,7 @@ class LibraryActions : public QObject {
   LibraryController& m_controller;
   LibraryService& m_library;
   TrackTable& m_table;
+  TrackSelection& m_selection;
   CoverLoader& m_covers;
   QUndoStack& m_undoStack;
   QWidget& m_window;

@@ -17,7 +17,7 @@
 #include "ui/common/message_text.h"
 #include "ui/library/library_controller.h"
 #include "ui/library/mood_tags_dialog.h"
-#include "ui/library/track_table.h"
+#include "ui/library/track_selection.h"
 
 namespace moodogram::ui {
 namespace {
@@ -54,7 +54,7 @@ QStringList analysesFilters() {
 
 }  // namespace
 
-LibraryTransfers::LibraryTransfers(LibraryController& controller, LibraryService& library, TrackTable& table,
+LibraryTransfers::LibraryTransfers(LibraryController& controller, LibraryService& library, TrackSelection& selection,
                                    QWidget& window)
     : QObject(&window),
       exportAnalyses(add("exportAnalyses", tr("Export A&ll Moods…"))),
@@ -62,7 +62,7 @@ LibraryTransfers::LibraryTransfers(LibraryController& controller, LibraryService
       writeMoodTags(add("writeMoodTags", tr("&Write Moods into Tags…"))),
       m_controller(controller),
       m_library(library),
-      m_table(table),
+      m_selection(selection),
       m_window(window),
       m_timelines(new QMenu(tr("E&xport Moods of Selected"), &window)),
       m_job(QStringLiteral("transfers")) {
@@ -80,8 +80,7 @@ LibraryTransfers::LibraryTransfers(LibraryController& controller, LibraryService
   connect(exportAnalyses, &QAction::triggered, this, &LibraryTransfers::askForExport);
   connect(importAnalyses, &QAction::triggered, this, &LibraryTransfers::askForImport);
   connect(writeMoodTags, &QAction::triggered, this, &LibraryTransfers::openMoodTags);
-  connect(m_table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &LibraryTransfers::enable);
-  connect(&m_controller.model(), &QAbstractItemModel::modelReset, this, &LibraryTransfers::enable);
+  connect(&m_selection, &TrackSelection::changed, this, &LibraryTransfers::enable);
   connect(&m_job, &BackgroundJob::progressed, this, [this](qint64 done, qint64 total) {
     if (!m_progress) return;
     m_progress->setMaximum(static_cast<int>(std::min<qint64>(total, INT_MAX)));
@@ -90,6 +89,7 @@ LibraryTransfers::LibraryTransfers(LibraryController& controller, LibraryService
   connect(&m_job, &BackgroundJob::failed, this, [this](const QString& message) {
     delete m_progress;
     Q_EMIT failed(message, {});
+    enable();
   });
   enable();
 }
@@ -107,14 +107,17 @@ void LibraryTransfers::addToFileMenu(QMenu& menu, QAction* before) const {
 }
 
 void LibraryTransfers::enable() {
-  const bool any = m_table.selectionModel()->hasSelection();
-  m_timelines->setEnabled(any);
+  const bool any = !m_selection.isEmpty();
+  const bool isFree = !m_job.isRunning();  // another one would end the one that is under way
+  m_timelines->setEnabled(any && isFree);
+  exportAnalyses->setEnabled(isFree);
+  importAnalyses->setEnabled(isFree);
   writeMoodTags->setEnabled(any);
 }
 
 std::vector<const LibraryTrack*> LibraryTransfers::selected() const {
   std::vector<const LibraryTrack*> tracks;
-  for (const TrackId id : m_table.selectedTracks())
+  for (const TrackId id : m_selection.tracks())
     if (const LibraryTrack* track = m_controller.model().find(id)) tracks.push_back(track);
   return tracks;
 }
@@ -129,13 +132,16 @@ void LibraryTransfers::run(const QString& what, BackgroundJob::Work work) {
   connect(m_progress, &QProgressDialog::canceled, this, [this] {
     m_job.cancel();
     m_progress->deleteLater();
+    enable();
   });
   m_job.start([this, work = std::move(work)](const std::stop_token& stop, const ProgressCallback& progress) {
     return [this, finish = work(stop, progress)] {
       delete m_progress;
       finish();
+      enable();
     };
   });
+  enable();
 }
 
 void LibraryTransfers::askForFolder(TimelineFormat format) {
@@ -242,6 +248,7 @@ void LibraryTransfers::openMoodTags() {
   }
   m_moodTags->show();
   m_moodTags->raise();
+  if (m_moodTags->isWriting()) return;
   m_moodTags->plan(std::move(tracks), std::move(names));
 }
 

@@ -22,7 +22,7 @@ namespace moodogram::ui {
 class LibraryController;
 class LibraryService;
 class MoodTagsDialog;
-class TrackTable;
+class TrackSelection;
 
 /// Moods on their way out of the library and in again: files for other programs, all analyses in one file, tags. The
 /// actions for menus, and carrying them out.
@@ -30,7 +30,7 @@ class LibraryTransfers : public QObject {
   Q_OBJECT
 
  public:
-  LibraryTransfers(LibraryController& controller, LibraryService& library, TrackTable& table, QWidget& window);
+  LibraryTransfers(LibraryController& controller, LibraryService& library, TrackSelection& selection, QWidget& window);
 
   void addToFileMenu(QMenu& menu, QAction* before) const;
 
@@ -59,7 +59,7 @@ class LibraryTransfers : public QObject {
 
   LibraryController& m_controller;
   LibraryService& m_library;
-  TrackTable& m_table;
+  TrackSelection& m_selection;
   QWidget& m_window;
   QMenu* m_timelines;
   QPointer<QProgressDialog> m_progress;

@@ -94,6 +94,7 @@ MoodTagsDialog::MoodTagsDialog(std::filesystem::path libraryFile, std::filesyste
     m_progress->setValue(static_cast<int>(std::min<qint64>(done, INT_MAX)));
   });
   connect(&m_job, &BackgroundJob::failed, this, [this](const QString& message) {
+    m_isWriting = false;
     m_progress->hide();
     m_summary->setText(message);
     updateButtons();
@@ -173,6 +174,7 @@ void MoodTagsDialog::showPlan(MoodTagPlan plan, const std::filesystem::path& und
 
 void MoodTagsDialog::write() {
   if (m_plan.changes.empty()) return;
+  m_isWriting = true;
   begin(tr("Writing and checking…"),
         [this, plan = m_plan, undone = m_undone, folder = m_undoFolder, library = m_libraryFile](
             const std::stop_token& stop, const ProgressCallback& progress) {
@@ -188,6 +190,7 @@ void MoodTagsDialog::write() {
 }
 
 void MoodTagsDialog::showResult(const MoodTagResult& result) {
+  m_isWriting = false;
   m_progress->hide();
   m_plan = {};
   m_tree->clear();

@@ -31,6 +31,8 @@ class MoodTagsDialog : public QDialog {
   void plan(std::vector<LibraryTrack> tracks, std::map<Content, std::string> modelNames);
   /// Looks what taking back the last time would change.
   void planTakingBack();
+  /// Then it is not to be given another plan.
+  bool isWriting() const { return m_isWriting; }
 
  Q_SIGNALS:
   /// Files have been written.
@@ -55,6 +57,7 @@ class MoodTagsDialog : public QDialog {
   QPushButton* m_takeBack;
   QPushButton* m_write;
   BackgroundJob m_job;
+  bool m_isWriting = false;
 };
 
 }  // namespace moodogram::ui

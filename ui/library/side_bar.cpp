@@ -207,7 +207,7 @@ QListWidgetItem* SideBar::addEntry(const QString& glyph, const QString& text, co
   auto* item = new QListWidgetItem(text, m_list);
   item->setData(kGlyphRole, glyph);
   item->setData(kSourceRole, static_cast<int>(m_entries.size()));
-  item->setToolTip(toolTip);
+  item->setToolTip(plainToolTip(toolTip));
   m_entries.push_back(entry);
   return item;
 }
@@ -275,7 +275,10 @@ void SideBar::keepChoice(const std::function<void()>& change) {
     chosen != 0 ? setPlaylist(chosen) : setSource(m_source);
   }
   const bool isThere = playlist() == chosen;
-  if (isThere == isWaiting) onCurrentChanged();  // it has come, or the one that was shown is gone
+  const Entry* entry = entryOf(m_list->currentItem());
+  const bool isOther = entry != nullptr && entry->playlist == 0 && !entry->source.sameAs(m_source);
+  // It has come, or what was shown is gone.
+  if (isThere == isWaiting || (chosen == 0 && isOther)) onCurrentChanged();
 }
 
 void SideBar::setRoots(const std::vector<LibraryRoot>& roots) {
@@ -366,7 +369,7 @@ void SideBar::showMenu(const QPoint& position) {
   if (entry->source.kind != LibrarySource::Kind::Folder) return;
   auto* menu = new QMenu(this);
   menu->setAttribute(Qt::WA_DeleteOnClose);
-  menu->addAction(tr("Remove folder from library"), this,
+  menu->addAction(tr("Remove Folder from Library…"), this,
                   [this, folder = entry->source.folder] { Q_EMIT removeFolderRequested(folder); });
   menu->popup(place);
 }

@@ -48,6 +48,8 @@ class SideBar : public QWidget {
   /// Chooses the entry; the whole library if there is none such.
   void setSource(const LibrarySource& source);
   PlaylistId playlist() const;  ///< 0: a part of the library is chosen
+  /// The same, of one that is to be chosen when it is there.
+  PlaylistId chosenPlaylist() const { return m_wanted != 0 ? m_wanted : playlist(); }
   /// Chooses it, now or when it is there.
   void setPlaylist(PlaylistId id);
 

@@ -15,10 +15,10 @@ struct TrackCommands {
   Q_DECLARE_TR_FUNCTIONS(TrackCommands)
 };
 
-/// The track's title; empty if there are several.
+/// The track's title, for a menu; empty if there are several.
 QString titleOf(const LibraryController& library, const std::vector<TrackId>& ids) {
   const LibraryTrack* track = ids.size() == 1 ? library.model().find(ids.front()) : nullptr;
-  return track == nullptr ? QString() : toText(track->track.displayTitle());
+  return track == nullptr ? QString() : withoutKeyMarks(toText(track->track.displayTitle()));
 }
 
 }  // namespace

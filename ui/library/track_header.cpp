@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/common/formatters.h"
+
 namespace moodogram::ui {
 namespace {
 
@@ -36,7 +38,7 @@ TrackHeader::TrackHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) 
   setTextElideMode(Qt::ElideRight);
   for (int column = 0; column < C::kColumnCount; ++column) {
     m_wanted[at(column)] = trackColumn(column).shown;
-    auto* action = new QAction(columnTitle(column).replace(QLatin1Char('&'), QLatin1String("&&")), this);
+    auto* action = new QAction(withoutKeyMarks(columnTitle(column)), this);
     action->setObjectName(QStringLiteral("column-") + QLatin1String(trackColumn(column).key));
     action->setCheckable(true);
     action->setChecked(m_wanted[at(column)]);

@@ -15,6 +15,12 @@
 #include "ui/library/track_table_model.h"
 
 namespace moodogram::ui {
+namespace {
+
+/// Of a selection that is restored; more would freeze the window.
+constexpr qsizetype kMostRanges = 1000;
+
+}  // namespace
 
 TrackTable::TrackTable(TrackTableModel* model, QWidget* parent)
     : QTableView(parent),
@@ -131,11 +137,16 @@ void TrackTable::restoreSelection() {
     selectionModel()->setCurrentIndex(m_model->index(row, TrackTableModel::kTitle), QItemSelectionModel::NoUpdate);
   }
   QItemSelection selection;
-  // Restoring a huge selection row by row would freeze the window; nobody misses it after a new filter.
-  if (m_remembered.size() <= 1000) {
-    for (const TrackId id : m_remembered)
-      if (const int row = m_model->rowOf(id); row >= 0)
-        selection.select(m_model->index(row, 0), m_model->index(row, TrackTableModel::kColumnCount - 1));
+  std::vector<int> rows;
+  for (const TrackId id : m_remembered)
+    if (const int row = m_model->rowOf(id); row >= 0) rows.push_back(row);
+  std::ranges::sort(rows);
+  // Neighbours together: of many ranges a selection is slow.
+  for (std::size_t first = 0, next = 0; first < rows.size(); first = next) {
+    for (next = first + 1; next < rows.size() && rows[next] == rows[next - 1] + 1;) ++next;
+    selection.append(QItemSelectionRange(m_model->index(rows[first], 0),
+                                         m_model->index(rows[next - 1], TrackTableModel::kColumnCount - 1)));
+    if (selection.size() > kMostRanges) break;
   }
   selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
   verticalScrollBar()->setValue(m_scrollValue);

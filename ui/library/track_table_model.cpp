@@ -393,9 +393,9 @@ QVariant TrackTableModel::data(const QModelIndex& index, int role) const {
       if (column == kMood && isCorrected(index.row())) return text(track, column) + QStringLiteral(" *");
       return text(track, column);
     case Qt::ToolTipRole:
-      if (!track.track.problem.empty()) return storedMessageText(track.track.problem);
+      if (!track.track.problem.empty()) return plainToolTip(storedMessageText(track.track.problem));
       if ((column == kMood || column == kEmotions) && isCorrected(index.row())) return correctionNote(track.track.id);
-      return column == kTitle ? QVariant(isolated(pathText(track.track.file))) : QVariant();
+      return column == kTitle ? QVariant(plainToolTip(isolated(pathText(track.track.file)))) : QVariant();
     case Qt::TextAlignmentRole:
       if (column == kState) return QVariant(Qt::AlignCenter);
       return QVariant((trackColumn(column).number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

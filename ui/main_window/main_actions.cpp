@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "core/jobs/pace.h"
+#include "ui/common/formatters.h"
 #include "ui/library/library_actions.h"
 #include "ui/library/library_transfers.h"
 #include "ui/playlist/playlist_controller.h"
@@ -224,9 +225,7 @@ void MainActions::setModels(const std::vector<InstalledModel>& models) {
   //: The program chooses the model
   addModel(QStringLiteral("auto"), tr("&Automatic"), true);
   m_modelMenu->actions().constFirst()->setToolTip(tr("Each track by the model that suits it: music or solo voice"));
-  const auto entryOf = [](const InstalledModel& model) {
-    return QString(model.name).replace(QLatin1Char('&'), QLatin1String("&&"));
-  };
+  const auto entryOf = [](const InstalledModel& model) { return withoutKeyMarks(model.name); };
   const QString music = QStringLiteral("music");
   const QString voice = QStringLiteral("voice");
   //: Which model analyses: the one for music or the one for a solo voice

@@ -36,6 +36,7 @@
 #include "ui/library/search_completer.h"
 #include "ui/library/search_field.h"
 #include "ui/library/side_bar.h"
+#include "ui/library/track_selection.h"
 #include "ui/library/track_table.h"
 #include "ui/library/welcome_panel.h"
 #include "ui/live/live_panel.h"
@@ -52,6 +53,7 @@
 #include "ui/player/transport_bar.h"
 #include "ui/playlist/playlist_controller.h"
 #include "ui/playlist/playlist_editor.h"
+#include "ui/preferences/preferences_dialog.h"
 #include "ui/spectrogram/explanation_dialog.h"
 #include "ui/spectrogram/spectrogram_actions.h"
 #include "ui/spectrogram/spectrogram_panel.h"
@@ -102,7 +104,8 @@ MainWindow::MainWindow(Services services, QWidget* parent)
   m_playbackActions = new PlaybackActions(m_actions->playbackMenu(), *this, *m_playback);
   buildQueueDock();
   new SpectrogramController(*m_spectrogram, *m_table, *m_controller, m_services.library, *m_selection, this);
-  m_libraryActions = new LibraryActions(*m_controller, m_services.library, *m_table, *m_covers, *m_undoStack, *this);
+  m_libraryActions =
+      new LibraryActions(*m_controller, m_services.library, *m_table, *m_selected, *m_covers, *m_undoStack, *this);
   m_playlistService = new PlaylistService(m_services.library.libraryFile(), this);
   m_playlists = new PlaylistController(*m_playlistService, *m_controller, m_services.library, *m_sideBar, *m_editor,
                                        *m_undoStack, *this);
@@ -164,6 +167,10 @@ void MainWindow::buildCentre() {
       new PlaylistEditor(EntriesModel::Tracks{[this](TrackId id) { return m_controller->model().findShown(id); },
                                               [this](TrackId id) { return m_controller->model().correctionNote(id); }},
                          this);
+  m_selected = new TrackSelection(
+      {m_table, [this] { return m_table->selectedTracks(); }, [this] { return m_table->currentTrack(); }},
+      {&m_editor->table(), [this] { return m_editor->selectedTracks(); }, [this] { return m_editor->currentTrack(); }},
+      this);
   m_lists = new QStackedWidget(this);
   m_lists->addWidget(m_table);
   m_lists->addWidget(m_editor);
@@ -222,11 +229,11 @@ void MainWindow::connectActions() {
   });
   m_actions->addLibrary(*m_libraryActions, *m_table);
   connect(m_libraryActions, &LibraryActions::done, m_messages, &MessageStrip::showSuccess);
-  auto* transfers = new LibraryTransfers(*m_controller, m_services.library, *m_table, *this);
+  auto* transfers = new LibraryTransfers(*m_controller, m_services.library, *m_selected, *this);
   m_actions->addTransfers(*transfers);
   connect(transfers, &LibraryTransfers::done, m_messages, &MessageStrip::showSuccess);
   connect(transfers, &LibraryTransfers::failed, this, &MainWindow::showMessage);
-  connect(a.selectAll, &QAction::triggered, m_table, &QAbstractItemView::selectAll);
+  connect(a.selectAll, &QAction::triggered, m_selected, &TrackSelection::selectAll);
   const auto showPart = [this](QAction* action, QWidget* part) {
     action->setChecked(true);
     connect(action, &QAction::toggled, part, &QWidget::setVisible);
@@ -250,10 +257,19 @@ void MainWindow::connectActions() {
 void MainWindow::connectSpectrogram() {
   const SpectrogramActions& a = m_spectrogram->actions();
   m_actions->addSpectrogram(a, *m_spectrogram);
-  auto* focus =
-      new FocusMode(*this, {menuBar(), statusBar(), findChild<QToolBar*>(QStringLiteral("toolRow")),
-                            findChild<QToolBar*>(QStringLiteral("transport")), m_sideBar, m_lists, m_moodDock});
+  auto* focus = new FocusMode(
+      *this, {menuBar(), statusBar(), findChild<QToolBar*>(QStringLiteral("toolRow")),
+              findChild<QToolBar*>(QStringLiteral("transport")), m_sideBar, m_lists, m_moodDock, m_queueDock});
   connect(a.fullScreen, &QAction::toggled, focus, &FocusMode::setOn);
+  connect(a.fullScreen, &QAction::toggled, this, [this](bool on) {
+    if (on) return;  // what the user has hidden meanwhile stays so
+    for (const auto& [action, part] : {std::pair<QAction*, QWidget*>(m_actions->showSideBar, m_sideBar),
+                                       {m_actions->showMoodDock, m_moodDock},
+                                       {m_actions->showQueue, m_queueDock}})
+      part->setVisible(action->isChecked());
+  });
+  // With the spectrogram hidden there would be nothing.
+  connect(m_actions->showSpectrogram, &QAction::toggled, a.fullScreen, &QAction::setEnabled);
   connect(m_spectrogram, &SpectrogramPanel::explanationRequested, this, &MainWindow::explainMood);
 }
 
@@ -262,7 +278,8 @@ void MainWindow::connectParts() {
   connect(&m_controller->model(), &QAbstractItemModel::modelReset, this, &MainWindow::showFilterCount);
   connect(m_sideBar, &SideBar::sourceChanged, &m_controller->model(), &TrackTableModel::setSource);
   connect(m_sideBar, &SideBar::sourceChanged, this, &MainWindow::showDistribution);
-  connect(m_sideBar, &SideBar::removeFolderRequested, &m_services.library, &LibraryService::removeFolder);
+  connect(m_sideBar, &SideBar::removeFolderRequested, this,
+          [this](const std::filesystem::path& folder) { m_libraryActions->askToRemoveFolder(folder, *this); });
   connect(m_table, &TrackTable::currentTrackChanged, m_selection, &SelectionPresenter::select);
   connect(m_welcome, &WelcomePanel::addFolderRequested, m_actions->addFolder, &QAction::trigger);
   connect(m_welcome, &WelcomePanel::demoRequested, m_actions->addDemo, &QAction::trigger);
@@ -316,9 +333,11 @@ void MainWindow::onLibraryChanged() {
   m_pages->setCurrentWidget(empty ? static_cast<QWidget*>(m_welcome) : m_rows);
   m_sideBar->setRoots(m_controller->roots());
   if (m_wantedSource.kind != LibrarySource::Kind::All) {
+    const PlaylistId playlist = m_sideBar->chosenPlaylist();  // in front of that part of the library
     m_sideBar->setSource(m_wantedSource);
     m_controller->model().setSource(m_sideBar->source());
     m_wantedSource = {};
+    if (playlist != 0) m_sideBar->setPlaylist(playlist);
   }
   showModel();
   showCounts();
@@ -329,6 +348,7 @@ void MainWindow::onLibraryChanged() {
 void MainWindow::onModelsListed(const std::vector<InstalledModel>& models) {
   const QString chosen = m_actions->shownModel();
   m_actions->setModels(models);
+  if (m_preferences != nullptr) m_preferences->setModels(m_actions->models());
   if (chosen == QLatin1String("auto") || std::ranges::find(models, chosen, &InstalledModel::choice) != models.end())
     return;
   chooseModel(QStringLiteral("auto"));

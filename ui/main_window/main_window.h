@@ -48,6 +48,7 @@ class SpectrogramPanel;
 class StatusPanel;
 class Theme;
 class Translation;
+class TrackSelection;
 class TrackTable;
 class TrainingController;
 class TransportBar;
@@ -158,6 +159,7 @@ class MainWindow : public QMainWindow {
   QStackedWidget* m_lists = nullptr;  ///< the library's table, or a playlist
   TrackTable* m_table = nullptr;
   PlaylistEditor* m_editor = nullptr;
+  TrackSelection* m_selected = nullptr;
   PlaylistService* m_playlistService = nullptr;
   PlaylistController* m_playlists = nullptr;
   SpectrogramPanel* m_spectrogram = nullptr;

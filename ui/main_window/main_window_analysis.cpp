@@ -9,6 +9,7 @@
 #include "ui/bridge/library_service.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
+#include "ui/library/track_selection.h"
 #include "ui/library/track_table.h"
 #include "ui/main_window/main_actions.h"
 #include "ui/main_window/main_window.h"
@@ -29,13 +30,12 @@ constexpr int kRestMs = 300;
 void MainWindow::connectAnalysis() {
   const MainActions& a = *m_actions;
   AnalysisService& analysis = m_services.analysis;
-  connect(a.analyzeSelected, &QAction::triggered, this,
-          [this] { m_controller->analyze(m_table->selectedTracks(), false); });
+  connect(a.analyzeSelected, &QAction::triggered, this, [this] { m_controller->analyze(m_selected->tracks(), false); });
   connect(a.analyzeAll, &QAction::triggered, m_controller, &LibraryController::analyzeAll);
-  connect(a.retryProblems, &QAction::triggered, this,
-          [this] { m_controller->retryProblems(m_table->selectedTracks()); });
+  connect(a.retryProblems, &QAction::triggered, this, [this] { m_controller->retryProblems(m_selected->tracks()); });
   connect(m_actions, &MainActions::modelChosen, this, &MainWindow::chooseModel);
 
+  a.pauseAnalysis->setChecked(analysis.isPaused());
   connect(a.pauseAnalysis, &QAction::toggled, &analysis, &AnalysisService::setPaused);
   connect(&analysis, &AnalysisService::pausedChanged, a.pauseAnalysis, &QAction::setChecked);
   connect(a.cancelAnalysis, &QAction::triggered, m_controller, &LibraryController::cancelAnalysis);

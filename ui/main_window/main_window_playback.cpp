@@ -23,6 +23,8 @@
 #include "ui/main_window/playback_controller.h"
 #include "ui/player/player.h"
 #include "ui/player/queue_panel.h"
+#include "ui/spectrogram/spectrogram_actions.h"
+#include "ui/spectrogram/spectrogram_panel.h"
 
 namespace moodogram::ui {
 namespace {
@@ -99,6 +101,7 @@ void MainWindow::setCompact(bool compact) {
       centralWidget(), m_moodDock,  m_queueDock};
   if (compact) {
     m_actions->fullScreen->setChecked(false);
+    m_spectrogram->actions().fullScreen->setChecked(false);
     m_wholeGeometry = saveGeometry();
     for (QWidget* other : others) other->hide();
     const int height = findChild<QToolBar*>(QStringLiteral("transport"))->sizeHint().height();

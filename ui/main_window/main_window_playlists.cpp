@@ -9,7 +9,7 @@
 #include "ui/common/message_strip.h"
 #include "ui/library/library_actions.h"
 #include "ui/library/side_bar.h"
-#include "ui/library/track_table.h"
+#include "ui/library/track_selection.h"
 #include "ui/main_window/main_actions.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/playback_controller.h"
@@ -23,7 +23,7 @@ namespace moodogram::ui {
 
 void MainWindow::connectPlaylists() {
   m_actions->addPlaylists(*m_playlists);
-  m_libraryActions->setPlaylistMenu(m_playlists->makeAddMenu(this, [this] { return m_table->selectedTracks(); }));
+  m_libraryActions->setPlaylistMenu(m_playlists->makeAddMenu(this, [this] { return m_selected->tracks(); }));
   const auto showFeedback = [this](TrackId id) {
     const LibraryTrack* track = m_controller->model().findShown(id);
     if (track != nullptr) m_mood->feedback().showTrack(clearMood(*track), m_playlists->correctionText(id));
@@ -54,8 +54,10 @@ void MainWindow::connectPlaylists() {
   };
   connect(m_playback, &PlaybackController::currentChanged, this, showPlaying);
   connect(&m_playback->order(), &PlayOrder::changed, this, showPlaying);
-  connect(m_playlists, &PlaylistController::shownChanged, this,
-          [this](PlaylistId id) { m_lists->setCurrentIndex(id == 0 ? 0 : 1); });
+  connect(m_playlists, &PlaylistController::shownChanged, this, [this](PlaylistId id) {
+    m_lists->setCurrentIndex(id == 0 ? 0 : 1);
+    m_selected->showPlaylist(id != 0);
+  });
   connect(m_playlists, &PlaylistController::unknownFiles, this,
           [this](const std::vector<std::filesystem::path>& files) {
             m_messages->showOffer(

@@ -8,6 +8,7 @@
 #include "ui/bridge/library_service.h"
 #include "ui/common/translation.h"
 #include "ui/desktop/notifications.h"
+#include "ui/library/library_actions.h"
 #include "ui/library/track_table.h"
 #include "ui/main_window/main_actions.h"
 #include "ui/main_window/main_window.h"
@@ -44,8 +45,9 @@ void MainWindow::openPreferences() {
     showLanguage();
     connect(m_preferences, &PreferencesDialog::languageChosen, this, &MainWindow::languageChosen);
     connect(m_preferences, &PreferencesDialog::addFolderRequested, this, &MainWindow::askForFolder);
-    connect(m_preferences, &PreferencesDialog::removeFolderRequested, &m_services.library,
-            &LibraryService::removeFolder);
+    connect(
+        m_preferences, &PreferencesDialog::removeFolderRequested, this,
+        [this](const std::filesystem::path& folder) { m_libraryActions->askToRemoveFolder(folder, *m_preferences); });
     connect(m_controller, &LibraryController::libraryChanged, m_preferences,
             [this] { m_preferences->setFolders(m_controller->roots()); });
   }

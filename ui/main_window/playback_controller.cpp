@@ -21,6 +21,7 @@ namespace moodogram::ui {
 namespace {
 
 /// Later than this, "previous" goes to the beginning of the track.
+constexpr int kMostFailures = 10;  // in a row
 constexpr double kRestartAfterSeconds = 3;
 /// To shuffle a large library takes a while; nobody waits for that at each letter of a search.
 constexpr int kAfterTypingMs = 300;
@@ -89,6 +90,9 @@ PlaybackController::PlaybackController(Player& player, TransportBar& transport, 
   connect(&player, &Player::failed, this, &PlaybackController::onFailed);
   connect(&player, &Player::trackFinished, this, &PlaybackController::onFinished);
   connect(&player, &Player::positionChanged, this, &PlaybackController::showPosition);
+  connect(&player, &Player::positionChanged, this, [this](double seconds) {
+    if (seconds > 0 && m_player.isPlaying()) m_failures = 0;
+  });
   connectSpectrogram();
   connect(&selection, &SelectionPresenter::trackShown, this, &PlaybackController::onTrackShown);
   connect(&selection, &SelectionPresenter::timelineChanged, this, [this](TrackId id, const EmotionTimeline& timeline) {
@@ -266,10 +270,16 @@ void PlaybackController::forget() {
 
 void PlaybackController::onFailed() {
   if (m_player.hasTrack()) return;  // damaged, but it plays on
-  // Nobody may be there to start the next one: a bad file does not end the music.
+  // Nobody may be there to start the next one: a bad file does not end the music. A drive that is gone does.
   const TrackId next = m_advanced ? m_order.next(m_current, false) : 0;
   forget();
   if (next == 0) return;
+  if (++m_failures >= kMostFailures) {
+    m_failures = 0;
+    Q_EMIT told(tr("%Ln track(s) in a row could not be played, so nothing more is tried. Is their drive there?",
+                   nullptr, kMostFailures));
+    return;
+  }
   playTrack(next);
   m_advanced = true;
 }
@@ -325,6 +335,7 @@ void PlaybackController::save(QSettings& settings) const {
   settings.setValue("player/track", static_cast<qint64>(m_current));
   settings.setValue("player/position", m_current != 0 ? m_player.positionSeconds() : 0);
   settings.setValue("player/volume", m_player.volume());
+  settings.setValue("player/audibleVolume", m_transport.audibleVolume());
   settings.setValue("player/speed", m_player.speed());
   settings.setValue("player/loudness", loudnessModeName(m_player.loudness()));
   settings.setValue("player/device", m_player.device());
@@ -339,6 +350,7 @@ void PlaybackController::save(QSettings& settings) const {
 void PlaybackController::restore(const QSettings& settings) {
   m_restoredTrack = settings.value("player/track").toLongLong();
   m_restoredSeconds = settings.value("player/position").toDouble();
+  m_transport.setAudibleVolume(settings.value("player/audibleVolume", 1.0).toDouble());
   m_player.setVolume(settings.value("player/volume", 1.0).toDouble());
   m_player.setSpeed(settings.value("player/speed", 1.0).toDouble());
   m_player.setLoudness(parseLoudnessMode(settings.value("player/loudness").toString()).value_or(LoudnessMode::Track));

@@ -108,6 +108,7 @@ class PlaybackController : public QObject {
   LibraryController& m_library;
   SelectionPresenter& m_selection;
   CoverLoader& m_covers;
+  int m_failures = 0;  ///< tracks that could not be played, one after the other
   PlayOrder m_order;
   QTimer m_prepare;  ///< many changes at once are one
   double m_crossfadeSeconds = 0;

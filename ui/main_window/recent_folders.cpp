@@ -41,7 +41,7 @@ void RecentFolders::fill() {
   m_menu.clear();
   m_menu.menuAction()->setEnabled(!m_folders.empty());
   for (const std::filesystem::path& folder : m_folders) {
-    QAction* action = m_menu.addAction(isolated(pathText(folder)).replace(QLatin1Char('&'), QLatin1String("&&")));
+    QAction* action = m_menu.addAction(withoutKeyMarks(isolated(pathText(folder))));
     action->setObjectName(QStringLiteral("recentFolder-%1").arg(m_menu.actions().size()));
     connect(action, &QAction::triggered, this, [this, folder] { Q_EMIT chosen(folder); });
   }

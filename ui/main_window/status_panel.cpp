@@ -133,7 +133,7 @@ void StatusPanel::showAnalysis() {
   if (works && pace.pace == Pace::Slow) text += QStringLiteral(" · ") + tr("slower while playing");
   if (works && !left.isEmpty()) text += QStringLiteral(" · ") + left;
   m_text->setText(text);
-  m_text->setToolTip(progress.what);
+  m_text->setToolTip(plainToolTip(progress.what));
   m_bar->setRange(0, static_cast<int>(progress.total));
   m_bar->setValue(static_cast<int>(progress.done));
 }

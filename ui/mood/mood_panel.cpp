@@ -95,7 +95,7 @@ MoodPanel::MoodPanel(QWidget* parent) : ColumnArea(kNarrowest, parent) {
 void MoodPanel::clear() { showTrack(tr("No track selected"), tr("Select a track to see its mood")); }
 
 void MoodPanel::showTrack(const QString& title, const QString& sentence) {
-  m_title->setText(title);
+  m_title->setText(breakable(title));
   m_sentence->setText(sentence);
   m_bars->setScores(std::nullopt);
   m_confidence->setText(tr("Confidence –"));
@@ -108,7 +108,7 @@ void MoodPanel::showTrack(const QString& title, const QString& sentence) {
 }
 
 void MoodPanel::showAnalysis(const QString& title, const EmotionTimeline& timeline, const EmotionScores& summary) {
-  m_title->setText(title);
+  m_title->setText(breakable(title));
   m_sentence->setText(moodSentence(timeline, summary));
   m_bars->setScores(summary);
   //: How sure the verdict is, from 0 to 1
@@ -137,7 +137,7 @@ void MoodPanel::setOutside(bool outside) { m_outside->setVisible(outside); }
 
 void MoodPanel::setDistribution(const QString& name, const MoodCounts& counts) {
   //: A folder or "Library", and "12 tracks"
-  m_distributionTitle->setText(tr("%1, %2").arg(name, formatTracks(counts.tracks)));
+  m_distributionTitle->setText(tr("%1, %2").arg(breakable(name), formatTracks(counts.tracks)));
   m_distribution->setCounts(counts);
   //: %1: a folder or "Library"
   m_distribution->setAccessibleName(tr("Moods of %1").arg(name));

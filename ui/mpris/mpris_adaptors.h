@@ -4,6 +4,7 @@
 
 #include <QDBusAbstractAdaptor>
 #include <QDBusObjectPath>
+#include <QGuiApplication>
 #include <QStringList>
 #include <QVariantMap>
 
@@ -29,7 +30,7 @@ class MprisRootAdaptor : public QDBusAbstractAdaptor {
   bool yes() const { return true; }
   bool no() const { return false; }
   QString identity() const { return QStringLiteral("Moodogram"); }
-  QString desktopEntry() const { return QStringLiteral("moodogram"); }
+  QString desktopEntry() const { return QGuiApplication::desktopFileName(); }
   QStringList uriSchemes() const { return {QStringLiteral("file")}; }
   QStringList mimeTypes() const;
 

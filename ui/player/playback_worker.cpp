@@ -16,6 +16,7 @@ constexpr int kTickMilliseconds = 15;
 constexpr double kTailSeconds = 0.04;
 /// A device that takes this long to play a quarter of a second has gone, whatever it says.
 constexpr qint64 kStalledMilliseconds = 3000;
+constexpr qint64 kSlowReadMilliseconds = 250;
 
 }  // namespace
 
@@ -208,7 +209,11 @@ void PlaybackWorker::feedTap() {
 void PlaybackWorker::tick() {
   guarded([this] {
     if (m_output->isBroken() || hasStalled()) replaceBrokenOutput();
+    QElapsedTimer writing;
+    writing.start();
     writeAhead();
+    // The device has nothing to play while a file is read that takes its time: a drive that wakes, a slow network.
+    if (writing.hasExpired(kSlowReadMilliseconds)) m_sinceProgress.start();
     const std::int64_t played = m_output->framesPlayed();
     m_clock.update(played, std::chrono::steady_clock::now());
     feedTap();

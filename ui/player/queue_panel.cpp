@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/common/formatters.h"
 #include "ui/player/play_order.h"
 
 namespace moodogram::ui {
@@ -63,7 +64,7 @@ void QueuePanel::refresh() {
     const QString name = m_nameOf(id);
     auto* item = new QListWidgetItem(name.isEmpty() ? tr("(no longer in the library)") : name, m_list);
     item->setData(Qt::UserRole, static_cast<qlonglong>(id));
-    item->setToolTip(name);
+    item->setToolTip(plainToolTip(name));
   }
   const bool any = m_list->count() > 0;
   m_hint->setVisible(!any);

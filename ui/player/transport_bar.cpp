@@ -127,10 +127,8 @@ TransportBar::TransportBar(Player* player, QWidget* parent) : QWidget(parent), m
   connect(m_seekBar, &SeekBar::sliderMoved, this, [this](int milliseconds) { showPosition(milliseconds / 1000.0); });
   connect(m_volume, &QSlider::valueChanged, player,
           [player](int value) { player->setVolume(static_cast<double>(value) / kVolumeSteps); });
-  connect(m_mute, &QToolButton::clicked, this, [this](bool mute) {
-    if (mute) m_volumeBeforeMute = m_player->volume();
-    m_player->setVolume(mute ? 0 : m_volumeBeforeMute);
-  });
+  connect(m_volume, &QSlider::sliderReleased, this, &TransportBar::showVolume);
+  connect(m_mute, &QToolButton::clicked, this, [this](bool mute) { m_player->setVolume(mute ? 0 : m_audibleVolume); });
   connect(player, &Player::positionChanged, this, [this](double seconds) {
     if (!m_seekBar->isSliderDown()) showPosition(seconds);
     m_seekBar->setPositionSeconds(seconds);
@@ -194,6 +192,7 @@ void TransportBar::showDuration(double seconds) {
 }
 
 void TransportBar::showVolume() {
+  if (m_player->volume() > 0 && !m_volume->isSliderDown()) m_audibleVolume = m_player->volume();
   m_volume->setValue(static_cast<int>(std::lround(m_player->volume() * kVolumeSteps)));
   m_mute->setChecked(m_player->volume() == 0);
   updateIcons();

@@ -35,6 +35,9 @@ class TransportBar : public QWidget {
   void showRepeat(RepeatMode repeat);
   /// Whether "play" has something to play while no track is loaded.
   void setPlayEnabled(bool enabled);
+  /// The last volume above 0, to which the speaker goes back.
+  double audibleVolume() const { return m_audibleVolume; }
+  void setAudibleVolume(double volume) { m_audibleVolume = volume; }
 
  Q_SIGNALS:
   /// Play, or pause if it plays.
@@ -70,7 +73,7 @@ class TransportBar : public QWidget {
   QSlider* m_volume;
   bool m_hasTrack = false;
   bool m_playEnabled = false;
-  double m_volumeBeforeMute = 1;
+  double m_audibleVolume = 1;
   RepeatMode m_repeatMode = RepeatMode::Off;
 };
 

@@ -124,10 +124,10 @@ QString EntriesModel::toolTip(int row, int column) const {
   if (column == kLock)
     return entry.isLocked ? tr("Stays here when the list is built anew") : tr("Click to keep the track at this place");
   if (column == kReason && track != nullptr && !track->track.problem.empty())
-    return storedMessageText(track->track.problem);
+    return plainToolTip(storedMessageText(track->track.problem));
   if (column == kReason && track != nullptr) return storedMessageText(entry.reason);
   if (const QString correction = correctionAt(row); column == kEmotions && !correction.isEmpty()) return correction;
-  return isolated(pathText(track != nullptr ? track->track.file : entry.file));
+  return plainToolTip(isolated(pathText(track != nullptr ? track->track.file : entry.file)));
 }
 
 QString EntriesModel::accessibleText(int row, int column) const {

@@ -58,7 +58,8 @@ class EntriesModel : public QAbstractTableModel {
   /// What the heading of a column takes, with room beside it.
   int headingWidth(int column, const QFontMetrics& metrics) const;
   Qt::ItemFlags flags(const QModelIndex& index) const override;
-  Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
+  /// Never a move: a file manager would take the file away. What moves within the list is told by dropMimeData().
+  Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
   QStringList mimeTypes() const override;
   QMimeData* mimeData(const QModelIndexList& indexes) const override;
   bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,

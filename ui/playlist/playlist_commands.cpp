@@ -32,7 +32,8 @@ CreatePlaylistCommand::CreatePlaylistCommand(PlaylistService& playlists, NewPlay
                                              std::function<void(PlaylistId)> created)
     : QUndoCommand(
           //: What can be undone, behind "Undo" in the menu
-          named(QT_TRANSLATE_NOOP("PlaylistCommands", "new playlist “%1”")).arg(toText(playlist.name))),
+          named(QT_TRANSLATE_NOOP("PlaylistCommands", "new playlist “%1”"))
+              .arg(withoutKeyMarks(toText(playlist.name)))),
       m_playlists(playlists),
       m_playlist(std::move(playlist)),
       m_created(std::move(created)) {}
@@ -61,7 +62,8 @@ void CreatePlaylistCommand::undo() {
 RemovePlaylistCommand::RemovePlaylistCommand(PlaylistService& playlists, PlaylistId id)
     : QUndoCommand(
           //: What can be undone, behind "Undo" in the menu
-          named(QT_TRANSLATE_NOOP("PlaylistCommands", "delete playlist “%1”")).arg(nameOf(playlists, id))),
+          named(QT_TRANSLATE_NOOP("PlaylistCommands", "delete playlist “%1”"))
+              .arg(withoutKeyMarks(nameOf(playlists, id)))),
       m_playlists(playlists),
       m_id(id) {}
 
@@ -70,7 +72,7 @@ void RemovePlaylistCommand::undo() { m_playlists.restore(m_id); }
 
 RenamePlaylistCommand::RenamePlaylistCommand(PlaylistService& playlists, PlaylistId id, QString name)
     //: What can be undone, behind "Undo" in the menu
-    : QUndoCommand(named(QT_TRANSLATE_NOOP("PlaylistCommands", "rename playlist to “%1”")).arg(name)),
+    : QUndoCommand(named(QT_TRANSLATE_NOOP("PlaylistCommands", "rename playlist to “%1”")).arg(withoutKeyMarks(name))),
       m_playlists(playlists),
       m_id(id),
       m_before(nameOf(playlists, id)),
@@ -83,7 +85,8 @@ RequestCommand::RequestCommand(PlaylistService& playlists, const StoredPlaylist&
                                std::vector<StoredEntry> entriesBefore, NewPlaylist after)
     : QUndoCommand(
           //: What can be undone, behind "Undo" in the menu
-          named(QT_TRANSLATE_NOOP("PlaylistCommands", "change playlist “%1”")).arg(toText(before.name))),
+          named(QT_TRANSLATE_NOOP("PlaylistCommands", "change playlist “%1”"))
+              .arg(withoutKeyMarks(toText(before.name)))),
       m_playlists(playlists),
       m_before(before),
       m_entriesBefore(std::move(entriesBefore)),

@@ -109,7 +109,7 @@ QMenu* PlaylistController::makeAddMenu(QWidget* parent, std::function<std::vecto
     menu->addSeparator();
     for (const StoredPlaylist& playlist : m_playlists.playlists())
       if (playlist.kind != PlaylistKind::Smart)
-        menu->addAction(toText(playlist.name).replace(QLatin1Char('&'), QLatin1String("&&")), this,
+        menu->addAction(withoutKeyMarks(toText(playlist.name)), this,
                         [this, id = playlist.id, selected] { addTracks(id, selected()); });
   });
   return menu;
@@ -278,6 +278,7 @@ void PlaylistController::enable() {
 
 void PlaylistController::playRow(int row) {
   const Entries& entries = m_editor.model().entries();
+  if (row >= std::ssize(entries)) return;
   std::vector<TrackId> list;
   std::size_t place = 0;
   for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -417,6 +418,7 @@ void PlaylistController::insertFiles(PlaylistId id, const std::vector<fs::path>&
 void PlaylistController::toggleLocks(const std::vector<int>& rows) {
   Entries entries = m_editor.model().entries();
   const auto isLocked = [&](int row) { return entries[static_cast<std::size_t>(row)].isLocked; };
+  if (std::ranges::any_of(rows, [&](int row) { return row >= std::ssize(entries); })) return;
   const bool lock = !std::ranges::all_of(rows, isLocked);
   for (const int row : rows) entries[static_cast<std::size_t>(row)].isLocked = lock;
   //: What can be undone: tracks that stay at their places in the list
@@ -433,17 +435,12 @@ void PlaylistController::showRowsMenu(const QPoint& globalPosition) {
   const bool allLocked =
       std::ranges::all_of(rows, [&](int row) { return entries[static_cast<std::size_t>(row)].isLocked; });
   menu->addAction(allLocked ? tr("Un&lock") : tr("&Lock at This Place"), this, [this, rows] { toggleLocks(rows); });
-  menu->addMenu(makeAddMenu(menu, [this, rows] {
-    std::vector<TrackId> ids;
-    for (const int row : rows) ids.push_back(m_editor.model().entries()[static_cast<std::size_t>(row)].track);
-    return ids;
-  }));
-  menu->addAction(tr("Show in &Folder"), this, [this, rows] {
-    std::vector<fs::path> files;
-    for (const int row : rows) files.push_back(m_editor.model().entries()[static_cast<std::size_t>(row)].file);
-    std::erase(files, fs::path());
-    revealFiles(files);
-  });
+  // A list that makes itself may have other rows when something is chosen.
+  std::vector<fs::path> files;
+  for (const int row : rows) files.push_back(entries[static_cast<std::size_t>(row)].file);
+  std::erase(files, fs::path());
+  menu->addMenu(makeAddMenu(menu, [ids = m_editor.selectedTracks()] { return ids; }));
+  menu->addAction(tr("Show in &Folder"), this, [files] { revealFiles(files); });
   menu->addSeparator();
   menu->addAction(tr("&Take Out of Playlist"), &m_editor.table(), &EntriesTable::removeRequested);
   menu->popup(globalPosition);
@@ -550,7 +547,7 @@ void PlaylistController::exportChanged() {
   if (m_exportFolder.empty()) return;
   std::set<QString> taken;  // names that differ may have the same file name
   for (const StoredPlaylist& playlist : m_playlists.playlists()) {
-    const QString name = fileNameOf(toText(playlist.name));
+    const QString name = playlistFileName(toText(playlist.name));
     QString own = name;
     for (int number = 2; !taken.insert(own.toCaseFolded()).second; ++number)
       own = QStringLiteral("%1 (%2)").arg(name).arg(number);

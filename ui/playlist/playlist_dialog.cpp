@@ -133,13 +133,14 @@ void PlaylistDialog::setHistory(const std::vector<StoredPlaylist>& history) {
     const QString when =
         QLocale().toString(QDateTime::fromSecsSinceEpoch(list.createdUnixSeconds), QLocale::ShortFormat);
     //: Name of a list, and when it was made
-    m_history->addAction(tr("%1 (%2)").arg(toText(list.name), when), this, [this, request = list.request] {
-      try {
-        setRequest(parseListRequest(request));
-      } catch (const Error& error) {
-        showRefusal(errorText(error));
-      }
-    });
+    m_history->addAction(tr("%1 (%2)").arg(withoutKeyMarks(toText(list.name)), when), this,
+                         [this, request = list.request] {
+                           try {
+                             setRequest(parseListRequest(request));
+                           } catch (const Error& error) {
+                             showRefusal(errorText(error));
+                           }
+                         });
   }
   m_history->setEnabled(!history.empty());
 }

@@ -43,7 +43,7 @@ EntriesTable::EntriesTable(EntriesModel& model, QWidget* parent) : QTableView(pa
   setAcceptDrops(true);
   setDragDropMode(DragDrop);
   setDragDropOverwriteMode(false);
-  setDefaultDropAction(Qt::MoveAction);
+  setDefaultDropAction(Qt::CopyAction);
   setShowGrid(false);
   setWordWrap(false);
   setTabKeyNavigation(false);
@@ -56,6 +56,20 @@ EntriesTable::EntriesTable(EntriesModel& model, QWidget* parent) : QTableView(pa
   connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
     if (index.column() != M::kLock) Q_EMIT playRequested(index.row());
   });
+}
+
+std::vector<TrackId> PlaylistEditor::selectedTracks() const {
+  std::vector<TrackId> ids;
+  for (const int row : m_table->selectedRows()) {
+    const TrackId id = m_model->entries()[static_cast<std::size_t>(row)].track;
+    if (id != 0 && std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
+  }
+  return ids;
+}
+
+TrackId PlaylistEditor::currentTrack() const {
+  const int row = m_table->currentIndex().row();
+  return row >= 0 && row < std::ssize(m_model->entries()) ? m_model->entries()[static_cast<std::size_t>(row)].track : 0;
 }
 
 std::vector<int> EntriesTable::selectedRows() const {

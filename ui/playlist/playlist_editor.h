@@ -75,6 +75,9 @@ class PlaylistEditor : public QWidget {
   EntriesModel& model() { return *m_model; }
   EntriesTable& table() { return *m_table; }
   PlaylistId playlist() const { return m_model->playlist(); }
+  /// Of the library, each once, in the order of the rows.
+  std::vector<TrackId> selectedTracks() const;
+  TrackId currentTrack() const;  ///< 0: none
 
  Q_SIGNALS:
   void renameRequested(QString name);

@@ -6,10 +6,10 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
+#include "ui/common/formatters.h"
+
 namespace moodogram::ui {
 namespace {
-
-constexpr int kLongestNameBytes = 200;  // of the 255 that file systems allow: an ending and a number are to come
 
 QString text(const char* source) { return QCoreApplication::translate("SaveDialog", source); }
 
@@ -30,17 +30,14 @@ QFileDialog* openSaveDialog(QWidget* parent, const QString& name) {
         filter.mid(ending, filter.indexOf(QRegularExpression(QStringLiteral("[ )]")), ending) - ending));
   });
   dialog->setDefaultSuffix(QStringLiteral("m3u8"));
-  dialog->selectFile(fileNameOf(name) + QStringLiteral(".m3u8"));
+  dialog->selectFile(playlistFileName(name) + QStringLiteral(".m3u8"));
   dialog->open();
   return dialog;
 }
 
-QString fileNameOf(const QString& name) {
-  QString result = name;
-  result.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
-  while (result.startsWith(QLatin1Char('.'))) result.remove(0, 1);
-  while (result.toUtf8().size() > kLongestNameBytes) result.chop(result.back().isLowSurrogate() ? 2 : 1);
-  return result.trimmed().isEmpty() ? text(QT_TRANSLATE_NOOP("SaveDialog", "Playlist")) : result.trimmed();
+QString playlistFileName(const QString& name) {
+  const QString result = fileNameOf(name);
+  return result.isEmpty() ? text(QT_TRANSLATE_NOOP("SaveDialog", "Playlist")) : result;
 }
 
 }  // namespace moodogram::ui

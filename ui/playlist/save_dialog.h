@@ -9,7 +9,7 @@ namespace moodogram::ui {
 /// Asks for a playlist file to write, in any of the formats. Opened and deleted by itself; fileSelected() says which.
 QFileDialog* openSaveDialog(QWidget* parent, const QString& name);
 
-/// What is left of a name when it is to be a file's: no separators and no characters that some file system refuses.
-QString fileNameOf(const QString& name);
+/// fileNameOf() a playlist, never empty.
+QString playlistFileName(const QString& name);
 
 }  // namespace moodogram::ui

@@ -74,6 +74,7 @@ void CommandPalette::fill() {
   std::vector<std::pair<int, qsizetype>> found;
   for (qsizetype i = 0; i < m_entries.size(); ++i) {
     const MenuEntry& entry = m_entries[i];
+    if (!entry.action) continue;
     // Letters of the command itself count for more than those of its menu.
     const int own = fuzzyScore(m_field->text(), entry.text);
     const int whole = fuzzyScore(m_field->text(), entry.path + QLatin1Char(' ') + entry.text);

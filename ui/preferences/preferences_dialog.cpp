@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -81,7 +82,7 @@ PreferencesDialog::PreferencesDialog(const PreferenceActions& actions, PlaybackC
   addPlayback(playback);
   addSection(tr("Analysis"));
   //: Words by which the search field finds this
-  addChoice(tr("Model"), actions.models, tr("network music voice"));
+  m_models = addChoice(tr("Model"), actions.models, tr("network music voice"));
   addRow(tr("Computing device"), makeComputingDeviceBox(device, this), tr("processor CPU graphics card GPU CUDA"));
   //: Words by which the search field finds this
   addChoice(tr("Skip long files"), actions.longest, tr("hours minutes mixes"));
@@ -143,26 +144,39 @@ void PreferencesDialog::addRow(const QString& label, QWidget* editor, const QStr
   addWide(row, label + QLatin1Char(' ') + words);
 }
 
-void PreferencesDialog::addChoice(const QString& label, const QList<QAction*>& actions, const QString& words) {
+QComboBox* PreferencesDialog::addChoice(const QString& label, const QList<QAction*>& actions, const QString& words) {
   auto* box = new QComboBox(this);
   if (!actions.isEmpty()) box->setWhatsThis(actions.constFirst()->whatsThis());
   QString all = words;
+  for (const QAction* action : actions) all += QLatin1Char(' ') + plain(action->text());
+  fillChoice(*box, actions);
+  addRow(label, box, all);
+  return box;
+}
+
+void PreferencesDialog::fillChoice(QComboBox& box, const QList<QAction*>& actions) {
+  delete box.findChild<QObject*>(QStringLiteral("choice"));  // with its connections
+  auto* choice = new QObject(&box);
+  choice->setObjectName(QStringLiteral("choice"));
+  box.clear();
   for (const QAction* action : actions) {
-    box->addItem(plain(action->text()));
-    all += QLatin1Char(' ') + plain(action->text());
+    box.addItem(plain(action->text()));
+    if (auto* items = qobject_cast<QStandardItemModel*>(box.model()))
+      items->item(box.count() - 1)->setEnabled(action->isEnabled());
   }
   const QList<QPointer<QAction>> kept(actions.begin(), actions.end());  // models may go
-  const auto show = [box, kept] {
+  const auto show = [&box, kept] {
     for (qsizetype i = 0; i < kept.size(); ++i)
-      if (kept[i] && kept[i]->isChecked()) box->setCurrentIndex(static_cast<int>(i));
+      if (kept[i] && kept[i]->isChecked()) box.setCurrentIndex(static_cast<int>(i));
   };
-  for (QAction* action : actions) connect(action, &QAction::toggled, box, show);
-  connect(box, &QComboBox::activated, this, [kept](int index) {
+  for (QAction* action : actions) connect(action, &QAction::toggled, choice, show);
+  connect(&box, &QComboBox::activated, choice, [kept](int index) {
     if (kept[index]) kept[index]->trigger();
   });
   show();
-  addRow(label, box, all);
 }
+
+void PreferencesDialog::setModels(const QList<QAction*>& models) { fillChoice(*m_models, models); }
 
 void PreferencesDialog::addSwitch(QAction& action, const QString& words) {
   auto* box = new QCheckBox(plain(action.text()), this);
@@ -254,7 +268,7 @@ void PreferencesDialog::addFolders() {
   m_folders->setItemDelegate(new NameDelegate(m_folders));
   auto* add = new QPushButton(tr("Add…"), widget);
   add->setObjectName(QStringLiteral("preferencesAddFolder"));
-  m_removeFolder = new QPushButton(tr("Remove"), widget);
+  m_removeFolder = new QPushButton(tr("Remove…"), widget);
   m_removeFolder->setObjectName(QStringLiteral("preferencesRemoveFolder"));
   m_removeFolder->setEnabled(false);
   auto* buttons = new QVBoxLayout;

@@ -44,6 +44,8 @@ class PreferencesDialog : public QDialog {
                     ShortcutStore& shortcuts, const QList<MenuEntry>& entries, QWidget* parent = nullptr);
 
   void setFolders(const std::vector<LibraryRoot>& roots);
+  /// Other models have been found.
+  void setModels(const QList<QAction*>& models);
   /// As in Translation::choice(); until then, none can be chosen.
   void setLanguage(const QString& code);
 
@@ -62,7 +64,8 @@ class PreferencesDialog : public QDialog {
   void addSection(const QString& title);
   void addRow(const QString& label, QWidget* editor, const QString& words = {});
   void addWide(QWidget* widget, const QString& words);
-  void addChoice(const QString& label, const QList<QAction*>& actions, const QString& words = {});
+  QComboBox* addChoice(const QString& label, const QList<QAction*>& actions, const QString& words = {});
+  void fillChoice(QComboBox& box, const QList<QAction*>& actions);
   void addSwitch(QAction& action, const QString& words = {});
   void addLanguage();
   void addPlayback(PlaybackController& playback);
@@ -79,6 +82,7 @@ class PreferencesDialog : public QDialog {
   QComboBox* m_languages = nullptr;
   QListWidget* m_folders = nullptr;
   QPushButton* m_removeFolder = nullptr;
+  QComboBox* m_models = nullptr;
   std::vector<LibraryRoot> m_roots;
   ShortcutEditor* m_editor = nullptr;
 };

@@ -5,6 +5,7 @@
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 class QAction;
@@ -15,9 +16,9 @@ namespace moodogram::ui {
 
 /// "Playback › Repeat › All Tracks": an action and where it is in the menus.
 struct MenuEntry {
-  QAction* action = nullptr;
-  QString path;  ///< without its own text; empty: it is in no menu
-  QString text;  ///< without the marks of keyboard access
+  QPointer<QAction> action;  ///< menus of models and folders are made anew
+  QString path;              ///< without its own text; empty: it is in no menu
+  QString text;              ///< without the marks of keyboard access
 };
 
 /// Every action in the menus that does something, in their order; then the others.

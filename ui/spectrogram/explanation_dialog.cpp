@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -35,6 +36,7 @@ QString percentText(double share) { return formatPercent(qRound(100 * share)); }
 QLabel* textLabel(const char* name, QWidget* parent) {
   auto* label = new QLabel(parent);
   label->setObjectName(QLatin1String(name));
+  label->setTextFormat(Qt::PlainText);
   label->setWordWrap(true);
   label->setAlignment(leading(label->layoutDirection()) | Qt::AlignVCenter);
   return label;
@@ -268,7 +270,9 @@ void ExplanationDialog::askForExport() {
   connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
     dialog->setDefaultSuffix(filter.mid(filter.indexOf(QLatin1String("*.")) + 2).chopped(1));
   });
-  dialog->selectFile(m_titleText + QLatin1Char(' ') + emotionLabel(m_explanation->emotion));
+  // With its ending: Qt adds none behind a name with a dot.
+  dialog->selectFile(fileNameOf(m_titleText + QLatin1Char(' ') + emotionLabel(m_explanation->emotion)) +
+                     QStringLiteral(".png"));
   connect(dialog, &QFileDialog::fileSelected, this,
           [this, explanation = m_explanation, audio = m_question.file, model = m_model](const QString& file) {
             m_explanations.write(explanation, audio, model, toPath(file));
@@ -286,8 +290,10 @@ void ExplanationDialog::changeEvent(QEvent* event) {
 }
 
 void ExplanationDialog::hideEvent(QHideEvent* event) {
-  m_explanations.cancel();
-  m_progress->hide();
+  if (!event->spontaneous()) {  // that would be a window that is made small
+    m_explanations.cancel();
+    m_progress->hide();
+  }
   QDialog::hideEvent(event);
 }
 

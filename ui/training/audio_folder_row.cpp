@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/audio_folder_row.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -32,7 +31,7 @@ AudioFolderRow::AudioFolderRow(const char* name, const QString& accessibleName, 
 std::filesystem::path AudioFolderRow::folder() const { return toPath(m_edit->text().trimmed()); }
 
 void AudioFolderRow::setFolder(const std::filesystem::path& folder) {
-  const QString text = QFile::decodeName(folder.c_str());
+  const QString text = fromPath(folder);
   if (m_edit->text().trimmed() != text) m_edit->setText(text);
 }
 

@@ -3,7 +3,6 @@
 #include "ui/training/check_page.h"
 
 #include <QCheckBox>
-#include <QFile>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTreeWidget>
@@ -67,8 +66,9 @@ QString copiesFinding(const Dataset& dataset, const DatasetReport& report, bool 
   // Sentences are too short to be told by their sound.
   const bool isWholeCompared = report.soundCopies && areAllLongEnough(report.recordings);
   if (sets == 0 && !isLast)
-    return finding(true, CheckPage::tr("Copies."),
-                   CheckPage::tr("No recording is there twice in the same encoding. Other encodings are still being compared."));
+    return finding(
+        true, CheckPage::tr("Copies."),
+        CheckPage::tr("No recording is there twice in the same encoding. Other encodings are still being compared."));
   if (sets == 0)
     return finding(true, CheckPage::tr("Copies."),
                    isWholeCompared ? CheckPage::tr("No recording is there twice, nor in another encoding.")
@@ -233,7 +233,7 @@ void CheckPage::showRecordings() {
     auto* item = new QTreeWidgetItem;
     item->setText(kFile, pathText(recording.file.filename()));
     item->setToolTip(kFile, isolated(pathText(recording.file)));
-    item->setData(kFile, kFileRole, QFile::decodeName(recording.file.c_str()));
+    item->setData(kFile, kFileRole, fromPath(recording.file));
     item->setText(kEmotion,
                   emotionGlyph(recording.label.top()) + QStringLiteral("  ") + emotionLabel(recording.label.top()));
     item->setText(kGroup, toText(toValidUtf8(recording.group)));

@@ -14,6 +14,7 @@
 
 #include "core/base/error.h"
 #include "core/train/train_config_help.h"
+#include "ui/common/formatters.h"
 #include "ui/training/page_parts.h"
 #include "ui/training/training_draft.h"
 
@@ -81,6 +82,7 @@ QWidget* makeChoice(TrainingDraft& draft, const ConfigField& field, QWidget* par
 QWidget* makeWholeNumber(TrainingDraft& draft, const ConfigField& field, QWidget* parent) {
   auto* box = new QSpinBox(parent);
   box->setRange(0, 1'000'000'000);
+  box->setSpecialValueText(coreText("TrainConfig", field.zero));
   box->setFixedWidth(kNumberWidth);
   follow(draft, field, box, [box](const QJsonValue& value) { box->setValue(static_cast<int>(value.toDouble())); });
   QObject::connect(box, &QSpinBox::valueChanged, box,

@@ -4,7 +4,6 @@
 
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QFrame>
@@ -263,7 +262,7 @@ void DataPage::applyTyped() {
 void DataPage::showDraft() {
   if (m_typing.isActive()) return;
   const DatasetSource& source = draft().config().sources.front();
-  const QString path = QFile::decodeName(source.path.c_str());
+  const QString path = fromPath(source.path);
   if (m_path->text().trimmed() != path) m_path->setText(path);
   m_format->setCurrentIndex(std::max(0, m_format->findData(toText(source.format))));
   m_audio->setFolder(source.audio);
@@ -271,8 +270,8 @@ void DataPage::showDraft() {
 
 void DataPage::showData() {
   const auto& dataset = draft().dataset();
-  const bool isLooking = !draft().config().sources.front().path.empty() && draft().dataProblem().isEmpty() &&
-                         !draft().isInspected();
+  const bool isLooking =
+      !draft().config().sources.front().path.empty() && draft().dataProblem().isEmpty() && !draft().isInspected();
   m_progress->setVisible(isLooking);
   m_audio->setVisible(!draft().config().sources.front().path.empty() &&
                       (mayHaveAudioElsewhere(draft().format().toStdString()) || !m_audio->folder().empty()));

@@ -3,7 +3,6 @@
 #include "ui/training/external_test_box.h"
 
 #include <QCheckBox>
-#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -185,7 +184,7 @@ void ExternalTestBox::showDraft() {
   if (!source) return;  // what is typed and not ticked, or not there yet, stays
   const QSignalBlocker quiet(m_on);
   m_on->setChecked(true);
-  const QString path = QFile::decodeName(source->path.c_str());
+  const QString path = fromPath(source->path);
   if (m_path->text().trimmed() != path) m_path->setText(path);
   m_audio->setFolder(source->audio);
   showFound();

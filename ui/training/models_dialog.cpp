@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -21,6 +20,7 @@
 #include "core/base/paths.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
+#include "ui/common/question.h"
 #include "ui/training/page_parts.h"
 
 namespace moodogram::ui {
@@ -216,30 +216,25 @@ void ModelsDialog::askForExport() {
 }
 
 void ModelsDialog::askToReplace(const ModelEntry& model, const QString& file, const QStringList& others) {
-  auto* box = new QMessageBox(QMessageBox::Question, tr("Export the model"),
-                              tr("Replace %1?").arg(QLocale().createSeparatedList(others)), QMessageBox::Cancel, this);
-  box->setObjectName(QStringLiteral("replaceBeside"));
-  box->setInformativeText(
-      tr("A model takes its card and the verdicts of its test along, in files of its name. In that folder such a name "
-         "is taken by something else. Nothing has been written yet."));
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  const QPushButton* replace = box->addButton(tr("Replace"), QMessageBox::DestructiveRole);
-  connect(replace, &QPushButton::clicked, this,
-          [this, model, file] { m_store.exportTo(model, toPath(file), ModelStore::Beside::Replace); });
-  box->open();
+  const Question question{
+      .name = QStringLiteral("replaceBeside"),
+      .title = tr("Export the model"),
+      .text = tr("Replace %1?").arg(QLocale().createSeparatedList(others)),
+      .meaning = tr("A model takes its card and the verdicts of its test along, in files of its name. In that folder "
+                    "such a name is taken by something else. Nothing has been written yet."),
+      .yes = tr("Replace")};
+  ask(*this, question, [this, model, file] { m_store.exportTo(model, toPath(file), ModelStore::Beside::Replace); });
 }
 
 void ModelsDialog::askToRemove() {
   const ModelEntry* model = current();
   if (model == nullptr) return;
-  auto* box = new QMessageBox(QMessageBox::Question, tr("Delete the model"), tr("Delete “%1”?").arg(nameOf(*model)),
-                              QMessageBox::Cancel, this);
-  box->setObjectName(QStringLiteral("removeModel"));
-  box->setInformativeText(tr("Its file and its card are deleted. This cannot be undone."));
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  const QPushButton* remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-  connect(remove, &QPushButton::clicked, this, [this, chosen = *model] { m_store.remove(chosen); });
-  box->open();
+  const Question question{.name = QStringLiteral("removeModel"),
+                          .title = tr("Delete the model"),
+                          .text = tr("Delete “%1”?").arg(nameOf(*model)),
+                          .meaning = tr("Its file and its card are deleted. This cannot be undone."),
+                          .yes = tr("Delete")};
+  ask(*this, question, [this, chosen = *model] { m_store.remove(chosen); });
 }
 
 void ModelsDialog::dragEnterEvent(QDragEnterEvent* event) {

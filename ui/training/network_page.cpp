@@ -116,16 +116,14 @@ void NetworkPage::chooseNetwork() {
     const std::string id = facts->frontEnd;
     if (config.frontEnd.starts_with(id)) return;
     // The front end and the changes of pictures that this network is used with.
-    for (const TrainConfig& preset : presets) {
-      if (preset.frontEnd != id) continue;
-      const TrainConfig before = config;
-      config = withRecipeOf(preset, before);
-      config.architecture = name;
-      config.epochs = before.epochs;
-      config.calibrationFolds = before.calibrationFolds;
-      config.validationShare = before.validationShare;
-      return;
-    }
+    const auto preset = presets.constFind(QString::fromLatin1(facts->preset));
+    if (preset == presets.constEnd()) return;
+    const TrainConfig before = config;
+    config = withRecipeOf(*preset, before);
+    config.architecture = name;
+    config.epochs = before.epochs;
+    config.calibrationFolds = before.calibrationFolds;
+    config.validationShare = before.validationShare;
   });
 }
 

@@ -8,11 +8,14 @@
 #include <QSignalBlocker>
 #include <tuple>
 
+#include "ui/common/formatters.h"
+
 namespace moodogram::ui {
 
 QPushButton* RunButtons::make(const QString& text, const char* name, const QString& help) {
   auto* button = new QPushButton(text, this);
   button->setObjectName(QString::fromLatin1(name));
+  button->setProperty("help", help);
   button->setToolTip(help);
   return button;
 }
@@ -82,7 +85,12 @@ void RunButtons::setRun(const RunStatus& run) {
   const bool hasBegun = !run.epochs.empty();
   m_isPaused = run.state == RunState::Paused;
   m_pause->setVisible(isAtWork);
-  m_pause->setEnabled(isTraining);
+  const bool isElsewhere = isAtWork && stateOf(*run.process) == ProcessState::Elsewhere;
+  for (QPushButton* each : {m_pause, m_stop})
+    each->setToolTip(isElsewhere ? tr("It runs on another machine: %1").arg(toText(run.process->host))
+                                 : each->property("help").toString());
+  m_stop->setEnabled(!isElsewhere);
+  m_pause->setEnabled(isTraining && !isElsewhere);
   m_pause->setText(m_isPaused ? tr("&Continue") : tr("&Pause"));
   m_stop->setVisible(isAtWork);
   m_finish->setVisible(isAtWork && !run.isCrossValidation);

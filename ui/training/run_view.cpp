@@ -3,7 +3,6 @@
 #include "ui/training/run_view.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
@@ -400,7 +399,7 @@ void RunView::showWorst() {
                         QStringLiteral("%1 %2 %3")
                             .arg(emotionGlyph(wrong.verdict), emotionLabel(wrong.verdict),
                                  QLocale().toString(wrong.confidence, 'f', 2)),
-                        QFile::decodeName(wrong.file.c_str())};
+                        fromPath(wrong.file)};
   }
   if (rows == m_worstRows) return;  // else the selection would be lost twice a second
   m_worstRows = rows;

@@ -4,10 +4,8 @@
 
 #include <QDateTime>
 #include <QDesktopServices>
-#include <QFile>
 #include <QLabel>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalBlocker>
@@ -23,6 +21,7 @@
 #include "ui/bridge/training_runs.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
+#include "ui/common/question.h"
 #include "ui/training/compare_window.h"
 #include "ui/training/page_parts.h"
 #include "ui/training/run_buttons.h"
@@ -35,8 +34,6 @@ namespace {
 
 constexpr int kFolderRole = Qt::UserRole;
 constexpr int kListWidth = 230;
-
-QString folderText(const std::filesystem::path& folder) { return QFile::decodeName(folder.c_str()); }
 
 /// Its place among those that wait, from 1.
 int lineOf(const RunStatus& run, const std::vector<RunStatus>& all) {
@@ -94,7 +91,7 @@ RunsWindow::RunsWindow(TrainingRuns& runs, QWidget* parent)
   connect(&m_runs, &TrainingRuns::changed, this, &RunsWindow::showRuns);
   connect(&m_runs, &TrainingRuns::failed, this, [this](const QString& message) { m_messages->showMessage(message); });
   connect(&m_runs, &TrainingRuns::logRead, this, [this](const QString& folder, const QString& text) {
-    if (folder == folderText(m_view->run().folder)) m_view->setLog(text);
+    if (folder == fromPath(m_view->run().folder)) m_view->setLog(text);
   });
   connect(m_export, &RunExport::failed, m_messages, [this](const QString& text) { m_messages->showMessage(text); });
   connect(m_export, &RunExport::written, m_messages, &MessageStrip::showSuccess);
@@ -183,7 +180,7 @@ void RunsWindow::connectButtons() {
   connect(&buttons, &RunButtons::leaveQueueRequested, this,
           withRun([this](const RunStatus& run) { m_runs.leaveQueue(run.folder); }));
   connect(&buttons, &RunButtons::reportRequested, this, withRun([](const RunStatus& run) {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(folderText(run.folder / "report.html")));
+    QDesktopServices::openUrl(QUrl::fromLocalFile(fromPath(run.folder / "report.html")));
   }));
   connect(&buttons, &RunButtons::exportRequested, this, withRun([this](const RunStatus& run, RunButtons::Export what) {
     m_export->ask(what, run, m_view->picture().toImage());
@@ -227,7 +224,7 @@ void RunsWindow::showRuns() {
   QSet<QString> selected;
   for (const QListWidgetItem* item : m_list->selectedItems()) selected << item->data(kFolderRole).toString();
   if (std::ranges::find(runs, m_wanted, &RunStatus::folder) != runs.end()) {
-    current = folderText(std::exchange(m_wanted, {}));
+    current = fromPath(std::exchange(m_wanted, {}));
     selected = {current};
   }
   {
@@ -238,7 +235,7 @@ void RunsWindow::showRuns() {
     for (int i = 0; i < m_list->count(); ++i) {
       const RunStatus& run = runs[static_cast<std::size_t>(i)];
       QListWidgetItem* item = m_list->item(i);
-      const QString folder = folderText(run.folder);
+      const QString folder = fromPath(run.folder);
       item->setText(itemText(run, lineOf(run, runs)));
       item->setToolTip(folder);
       item->setData(kFolderRole, folder);
@@ -272,15 +269,12 @@ void RunsWindow::compare() {
 void RunsWindow::askToRemove() {
   const RunStatus* run = currentRun();
   if (run == nullptr) return;
-  auto* box =
-      new QMessageBox(QMessageBox::Question, tr("Delete the run"),
-                      tr("Delete “%1” with its log, curves and model?").arg(runTitle(*run)), QMessageBox::Cancel, this);
-  box->setObjectName(QStringLiteral("removeRun"));
-  box->setInformativeText(tr("A model that you installed stays. This cannot be undone."));
-  box->setAttribute(Qt::WA_DeleteOnClose);
-  const QPushButton* remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-  connect(remove, &QPushButton::clicked, this, [this, folder = run->folder] { m_runs.remove(folder); });
-  box->open();
+  const Question question{.name = QStringLiteral("removeRun"),
+                          .title = tr("Delete the run"),
+                          .text = tr("Delete “%1” with its log, curves and model?").arg(runTitle(*run)),
+                          .meaning = tr("A model that you installed stays. This cannot be undone."),
+                          .yes = tr("Delete")};
+  ask(*this, question, [this, folder = run->folder] { m_runs.remove(folder); });
 }
 
 }  // namespace moodogram::ui

@@ -3,7 +3,6 @@
 #include "ui/training/sound_page.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QFormLayout>
 #include <QPushButton>
 #include <QRandomGenerator>
@@ -174,14 +173,14 @@ void SoundPage::showRecordings() {
   const int count = dataset ? static_cast<int>(dataset->recordings.size()) : 0;
   const int shown = std::min(count, kMostRecordings);
   if (m_recording->count() == shown && shown > 0 &&
-      m_recording->itemData(0).toString() == QFile::decodeName(dataset->recordings.front().file.c_str()))
+      m_recording->itemData(0).toString() == fromPath(dataset->recordings.front().file))
     return;
   m_recording->clear();
   for (int i = 0; i < shown; ++i) {  // evenly chosen from all
     const Recording& recording = dataset->recordings[static_cast<std::size_t>(static_cast<qint64>(i) * count / shown)];
     m_recording->addItem(
         emotionLabel(recording.label.top()) + QStringLiteral(" · ") + isolated(pathText(recording.file.filename())),
-        QFile::decodeName(recording.file.c_str()));
+        fromPath(recording.file));
   }
 }
 

@@ -41,6 +41,11 @@ std::set<std::string> groupsOf(const Dataset& dataset) {
   return groups;
 }
 
+bool hasParts(const Dataset& dataset) {
+  return std::ranges::any_of(
+      dataset.recordings, [](Part part) { return part != Part::Unassigned; }, &Recording::part);
+}
+
 QSpinBox* makePercent(const char* name, QWidget* parent) {
   auto* box = new QSpinBox(parent);
   box->setObjectName(QString::fromLatin1(name));
@@ -181,10 +186,11 @@ void SplitPage::chooseWay(int way) {
     config.testGroups.clear();
     config.trainGroups.clear();
     config.testShare = way == Share ? std::max(m_share->value() / 100.0, 0.01) : 0;
-    if (way == None && draft().dataset()) {
-      const auto groups = groupsOf(*draft().dataset());
-      config.trainGroups.assign(groups.begin(), groups.end());
-    }
+    // None named is all, unless the data set has parts of its own. Who has no group is named "".
+    if (way == None && draft().dataset() && hasParts(*draft().dataset()))
+      for (const Recording& recording : draft().dataset()->recordings)
+        if (std::ranges::find(config.trainGroups, recording.group) == config.trainGroups.end())
+          config.trainGroups.push_back(recording.group);
   });
 }
 
@@ -208,16 +214,14 @@ void SplitPage::showDraft() {
   const QSignalBlocker quietShare(m_share);
   const QSignalBlocker quietChoosing(m_choosing);
   const QSignalBlocker quietGroups(m_groups);
-  const bool hasParts =
-      dataset && std::ranges::any_of(
-                     dataset->recordings, [](Part part) { return part != Part::Unassigned; }, &Recording::part);
+  const bool isInParts = dataset && hasParts(*dataset);
   const Way way = draft().kind() == RunFolder::Kind::CrossValidation ? Folds
                   : !config.testGroups.empty()                       ? Named
                   : config.testShare > 0                             ? Share
-                  : config.trainGroups.empty() && hasParts           ? Published
+                  : config.trainGroups.empty() && isInParts          ? Published
                                                                      : None;
   m_ways->button(way)->setChecked(true);
-  m_ways->button(Published)->setVisible(hasParts);
+  m_ways->button(Published)->setVisible(isInParts);
   m_share->setEnabled(way == Share);
   m_folds->setEnabled(way == Folds);
   const QSignalBlocker quietFolds(m_folds);

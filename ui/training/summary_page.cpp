@@ -3,7 +3,6 @@
 #include "ui/training/summary_page.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QGuiApplication>
@@ -99,8 +98,7 @@ QString SummaryPage::problem() const {
   if (draft().split() && !draft().split()->problem.isEmpty()) return messageText(draft().split()->problem);
   if (m_room && !m_room->hasRoomForRun())
     return tr("The disk is too full: the training writes up to %1 into %2, where %3 are free. Make room there.")
-        .arg(formatBytes(m_room->need.run), QFile::decodeName(m_folder.parent_path().c_str()),
-             formatBytes(m_room->freeForRun));
+        .arg(formatBytes(m_room->need.run), fromPath(m_folder.parent_path()), formatBytes(m_room->freeForRun));
   return {};
 }
 
@@ -179,7 +177,7 @@ void SummaryPage::showDraft() {
   if (m_ahead > 0) rows += row(tr("Begins"), tr("when %Ln training(s) before it have ended", nullptr, m_ahead));
   if (m_room) rows += row(tr("Disk"), roomText(*m_room));
   //: A folder follows
-  rows += row(tr("Stored in"), QFile::decodeName(m_folder.c_str()).toHtmlEscaped());
+  rows += row(tr("Stored in"), fromPath(m_folder).toHtmlEscaped());
   if (draft().dataset() && !draft().dataset()->licence.empty())
     rows += row(tr("Licence"), tr("What is made of these recordings is bound by %1")
                                    .arg(toText(toValidUtf8(draft().dataset()->licence)).toHtmlEscaped()));

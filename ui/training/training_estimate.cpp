@@ -16,15 +16,15 @@ namespace {
 // on one thread of an AVX2 machine, LibTorch 1.13, divided by the windows that it learned from.
 constexpr std::array kNetworks{
     NetworkFacts{"moodnet", "MoodNet", QT_TRANSLATE_NOOP("Training", "a voice, few recordings, any computer"), 0.12, 3,
-                 "log-mel"},
+                 "log-mel", "voice"},
     NetworkFacts{"musicnet", "MusicNet", QT_TRANSLATE_NOOP("Training", "music, with YAMNet's first layers"), 0.81, 35,
-                 "music-mel"},
+                 "music-mel", "music"},
     NetworkFacts{"googlenet", "GoogLeNet", QT_TRANSLATE_NOOP("Training", "the paper's comparison; a GPU"), 9.95, 190,
-                 "sox-linear"},
+                 "sox-linear", "paper"},
     NetworkFacts{"vgg11", "VGG11", QT_TRANSLATE_NOOP("Training", "the paper's comparison; a GPU"), 128.79, 1400,
-                 "sox-linear"},
+                 "sox-linear", "paper"},
     NetworkFacts{"resnet152", "ResNet152", QT_TRANSLATE_NOOP("Training", "the paper's best; a GPU"), 58.15, 1300,
-                 "sox-linear"}};
+                 "sox-linear", "paper"}};
 
 }  // namespace
 
@@ -43,7 +43,11 @@ TrainingEstimate estimateTraining(const TrainConfig& config, const SplitPlan* sp
   // A calibration fold learns from all but its own share of what may be learned from.
   const double folds = config.calibrationFolds > 0 ? config.calibrationFolds - 1 : 0;
   estimate.windows = static_cast<double>(split->learning) * config.epochs * (1 + folds) * std::max(split->folds, 1);
-  const TrainingSpeed speed = speeds.value(toText(config.architecture));
+  // "auto" takes a GPU where there is one.
+  TrainingSpeed speed;
+  if (config.device != "cpu") speed = speeds.value(speedKey(config.architecture, "cuda"));
+  if (speed.windowsPerSecond <= 0 && !config.device.starts_with("cuda"))
+    speed = speeds.value(speedKey(config.architecture, "cpu"));
   if (speed.windowsPerSecond > 0)
     estimate.basis = speed.isOfRun ? TrainingEstimate::Basis::EarlierRun : TrainingEstimate::Basis::Measurement;
   estimate.seconds =

@@ -17,6 +17,7 @@ struct NetworkFacts {
   double parametersMillions;
   double trainingMs;     ///< processor time of a window of a training on one thread of a usual processor
   const char* frontEnd;  ///< that it is made for
+  const char* preset;    ///< whose recipe suits it
 };
 std::span<const NetworkFacts> networkFacts();
 const NetworkFacts* networkFactsOf(const std::string& name);

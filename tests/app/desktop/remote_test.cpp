@@ -59,6 +59,22 @@ class RemoteTest : public QObject {
     QCOMPARE(second({"--enqueue"}, &errors), 1);
   }
 
+  void oneOfTwoThatStartAtOnceRuns() {
+    QProcess other;
+    m_program.start(program(), {"--no-analysis", "-platform", "offscreen"});
+    other.start(program(), {"--no-analysis", "-platform", "offscreen"});
+    QTRY_VERIFY_WITH_TIMEOUT(m_program.state() == QProcess::NotRunning || other.state() == QProcess::NotRunning,
+                             30'000);
+    QProcess& gone = other.state() == QProcess::NotRunning ? other : m_program;
+    QCOMPARE(gone.exitCode(), 0);
+    QProcess& one = &gone == &other ? m_program : other;
+    QCOMPARE(second({"--raise"}), 0);
+    QCOMPARE(one.state(), QProcess::Running);
+    QCOMPARE(second({"--quit"}), 0);
+    QVERIFY(one.waitForFinished(20'000));
+    QCOMPARE(one.exitCode(), 0);
+  }
+
   void aFileIsPlayedInTheWindowThatRuns() {
     m_program.start(program(), {"--no-analysis", "-platform", "offscreen", music("a.wav")});
     QVERIFY(m_program.waitForStarted());

@@ -177,9 +177,33 @@ class AudioReaderTest : public QObject {
     reader->seek(10 * frames);
     std::vector<float> rest(200);
     QCOMPARE(reader->read(rest), std::size_t{0});
+    reader->seek(50100);  // a little behind where it was before
+    QCOMPARE(reader->read(rest), std::size_t{100});
+    QVERIFY(maxDifference(rest, std::span(all).subspan(std::size_t{2} * 50100)) <= 2e-3);
     reader->seek(-5);
     QCOMPARE(reader->read(rest), std::size_t{100});
     QVERIFY(maxDifference(rest, all) <= 1e-5);
+  }
+
+  void aFileThatIsEmptiedMeanwhileEndsNothing_data() { addFormats(); }
+  void aFileThatIsEmptiedMeanwhileEndsNothing() {
+    QFETCH(int, index);
+    const Format& format = formats()[static_cast<std::size_t>(index)];
+    const fs::path file = m_folder / (std::string("emptied-") + format.name);
+    fs::copy_file(make(format), file, fs::copy_options::overwrite_existing);
+    const auto reader = AudioReader::open(file);
+    std::vector<float> block(2 * 1500);
+    QVERIFY(reader->read(block) > 0);
+    fs::resize_file(file, 0);
+    for (const std::int64_t frame : {50000, 0, 50000, 100}) {
+      try {
+        reader->seek(frame);
+        reader->read(block);
+      } catch (const AudioError&) {  // it says so, and may be asked again
+      }
+    }
+    fs::copy_file(make(format), file, fs::copy_options::overwrite_existing);
+    QVERIFY(readAll(*AudioReader::open(file)).size() > 1000);
   }
 
   void vorbisThatOnlyLibsndfileOpens() {

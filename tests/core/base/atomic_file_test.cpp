@@ -87,6 +87,17 @@ class AtomicFileTest : public QObject {
     QCOMPARE(fileCount(), files);
   }
 
+  void aNameThatIsTakenIsNotUsed() {
+    TemporaryFolder folder;
+    const std::string last = temporaryName();
+    const std::size_t number = last.rfind('-') + 1;
+    const std::string next = last.substr(0, number) + std::to_string(std::stoul(last.substr(number)) + 1);
+    writeFile(folder / next, "left by one like this");
+    writeFileAtomically(folder / "whole", "all");
+    QCOMPARE(readFile(folder / "whole"), std::string("all"));
+    QCOMPARE(readFile(folder / next), std::string("left by one like this"));
+  }
+
   void whatAKilledProcessLeftIsRemoved() {
     TemporaryFolder folder;
     const pid_t child = ::fork();
@@ -100,8 +111,9 @@ class AtomicFileTest : public QObject {
     QCOMPARE(count(), 1);
     AtomicFile ours(folder / "ours");
     writeFile(folder / ".moodogram-notes", "the user's");
+    writeFile(folder / ".moodogram-1-1-another.machine-1", "somebody writes it there");
     removeAbandonedTemporaries(folder.path());
-    QCOMPARE(count(), 2);
+    QCOMPARE(count(), 3);
     ours.commit();
     QVERIFY(fs::exists(folder / "ours"));
   }

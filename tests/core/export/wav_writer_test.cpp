@@ -78,6 +78,8 @@ class WavWriterTest : public QObject {
     std::vector<float> expected = readAll(*reader);
     expected.resize(48000);
     QCOMPARE(readAll(*AudioReader::open(m_folder / "part.wav")), expected);
+    cutToWav(m_folder / "tone.ogg", 0.5, 1e12, m_folder / "rest.wav");  // to the end, wherever that is
+    QVERIFY(readBytes(m_folder / "rest.wav").starts_with("RIFF"));
   }
 
   void rangesAreClipped() {

@@ -6,8 +6,10 @@
 
 #include "core/base/hash.h"
 #include "tests/support/audio_files.h"
+#include "tests/support/library_tracks.h"
 
 using namespace moodogram;
+namespace fs = std::filesystem;
 
 /// What becomes of the library when moods are written into files; cli_tag_test writes and takes back.
 class MoodTagJobTest : public QObject {
@@ -23,6 +25,35 @@ class MoodTagJobTest : public QObject {
     QCOMPARE(stored->id, track.id);
     QVERIFY(stored->contentHash != track.contentHash);
     QCOMPARE(stored->contentHash, hashFile(track.file));
+  }
+
+  void theLastRunIsTakenBackFirst() {
+    LibraryDatabase database(m_folder / "library.sqlite");
+    fs::path last;
+    for (int i = 0; i < 3; ++i) {  // within a second
+      const Track track = add(database, ("run" + std::to_string(i) + ".wav").c_str());
+      last = apply(database, track).undoFile;
+      QCOMPARE(newestUndoFile(m_folder / "undo"), last);
+    }
+  }
+
+  void aScanInBetweenLosesNothing() {
+    LibraryDatabase database(m_folder / "library.sqlite");
+    const Track track = add(database, "seen.wav");
+    const AnalysisKey key{track.contentHash, "model", "frontend"};
+    StoredAnalysis analysis;
+    analysis.timeline = test::makeTimeline({Emotion::Sad});
+    analysis.summary = analysis.timeline.summary();
+    database.saveAnalyses(std::vector{std::pair(key, analysis)});
+    // As a scan stores a file that has changed: what it holds is not known any more.
+    Track changed = track;
+    changed.contentHash.clear();
+    std::vector<Track> seen{changed};
+    database.saveTracks(seen);
+    apply(database, track);
+    const auto stored = database.trackAt(track.file);
+    QVERIFY(stored && !stored->contentHash.empty());
+    QVERIFY(database.analysis({stored->contentHash, "model", "frontend"}).has_value());
   }
 
   void whatIsForgottenMeanwhileStaysSo() {

@@ -3,6 +3,8 @@
 #include "core/library/folder_watcher.h"
 
 #include <fcntl.h>
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
 
 #include <QTest>
@@ -143,6 +145,36 @@ class FolderWatcherTest : public QObject {
     QVERIFY(reports("album"));
     QTest::qSleep(400);
     QVERIFY2(m_reports - before <= 3, std::to_string(m_reports - before).c_str());
+  }
+
+  void foldersBehindLinks() {
+    fs::create_directories(*m_folder / "outside/inner");
+    start();
+    QVERIFY(isWatching());
+    fs::create_directory_symlink(*m_folder / "outside", m_music / "link");
+    QVERIFY(reports("."));
+    writeFile(*m_folder / "outside/inner/five.mp3", "5");
+    QVERIFY(reports("link/inner"));
+    fs::remove(m_music / "link");
+    QVERIFY(reports("."));
+  }
+
+  void drivesThatAreMountedBelow() {
+    // In a view of the file system of its own, which goes with this process.
+    if (::unshare(CLONE_NEWNS) != 0 || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0)
+      QSKIP("NOT TESTED: a drive below a root. Mounting needs root");
+    start();
+    QVERIFY(isWatching());
+    fs::create_directories(m_music / "a drive");
+    QVERIFY(reports("a drive"));
+    for (int i = 0; i < 2; ++i) {
+      QCOMPARE(::mount("none", (m_music / "a drive").c_str(), "tmpfs", 0, nullptr), 0);
+      QVERIFY(reports("a drive"));
+      writeFile(m_music / "a drive/six.mp3", "6");
+      QVERIFY(reports("a drive"));
+      QCOMPARE(::umount((m_music / "a drive").c_str()), 0);
+      QVERIFY(reports("a drive"));
+    }
   }
 
   void rootsThatComeBack() {

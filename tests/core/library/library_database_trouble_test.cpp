@@ -17,9 +17,11 @@
 #include <memory>
 #include <set>
 #include <thread>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/library/schema.h"
+#include "core/library/store_connection.h"
 #include "tests/support/files.h"
 #include "tests/support/store_samples.h"
 
@@ -167,6 +169,20 @@ class LibraryDatabaseTroubleTest : public QObject {
     }
     QCOMPARE(message, std::string());
     QCOMPARE(LibraryDatabase(m_file).schemaVersion(), LibraryDatabase::newestSchemaVersion());
+  }
+
+  void onANetworkDriveThereIsNoSharedMemory() {
+    const auto isRemote = std::exchange(StoreConnection::isRemote, [](const fs::path&) { return true; });
+    LibraryDatabase one(m_file);
+    LibraryDatabase two(m_file);
+    one.addRoot("/music");
+    QCOMPARE(two.roots(), std::vector<fs::path>{"/music"});
+    two.addRoot("/more");
+    QCOMPARE(one.roots().size(), std::size_t(2));
+    for (const char* ending : {"-wal", "-shm"}) QVERIFY(!fs::exists(m_file.native() + ending));
+    StoreConnection::isRemote = isRemote;
+    const LibraryDatabase local(m_folder / "local.sqlite");
+    QVERIFY(fs::exists(m_folder / "local.sqlite-wal"));
   }
 
   void twoConnectionsWriteAtOnce() {

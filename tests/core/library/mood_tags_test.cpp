@@ -4,9 +4,11 @@
 #include "core/library/mood_tags.h"
 
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <taglib/mpegfile.h>
 
 #include <QTest>
+#include <array>
 
 #include "core/base/error.h"
 #include "core/library/tag_reader.h"
@@ -160,6 +162,20 @@ class MoodTagsTest : public QObject {
     fs::permissions(m_folder.path(), fs::perms::others_exec | fs::perms::others_read, fs::perm_options::add);
     const WithoutRootRights stranger;
     QVERIFY_THROWS_EXCEPTION(IoError, writeMoodTags(file, {}, accept));
+  }
+
+  void whatTheDesktopNotedOfTheFileStays() {
+    const fs::path file = make("noted.flac");
+    const std::string rating = "8";
+    if (::setxattr(file.c_str(), "user.baloo.rating", rating.data(), rating.size(), 0) != 0)
+      QSKIP("The file system of the temporary folder has no extended attributes");
+    ::setxattr(file.c_str(), "user.empty", "", 0, 0);
+    writeMoodTags(file, kHappy, accept);
+    QVERIFY(readMoodTags(file) == kHappy);
+    std::array<char, 8> value{};
+    QCOMPARE(::getxattr(file.c_str(), "user.baloo.rating", value.data(), value.size()), 1);
+    QCOMPARE(value[0], '8');
+    QCOMPARE(::getxattr(file.c_str(), "user.empty", value.data(), value.size()), 0);
   }
 
   void whatHasNoPlaceIsRefused() {

@@ -9,6 +9,7 @@
 #include <optional>
 #include <random>
 #include <set>
+#include <thread>
 
 #include "core/library/library_database.h"
 #include "core/library/playlist_store.h"
@@ -235,6 +236,21 @@ class StoreRepairTest : public QObject {
     QVERIFY_THROWS_EXCEPTION(StoreError, repairStore(m_file));
     user.setRating({1}, 2);
     QCOMPARE(user.track(1)->rating, 2);
+  }
+
+  void whoWaitsForARepairGetsTheNewFile() {
+    fill(m_file);
+    std::jthread user;
+    repairStore(m_file, {}, [&](const Progress&) {
+      if (user.joinable()) return;
+      user = std::jthread([this] {
+        LibraryDatabase database(m_file);
+        database.setRating({1}, 3);
+      });
+      QTest::qSleep(300);  // it has opened the file, and waits for the lock
+    });
+    user.join();
+    QCOMPARE(LibraryDatabase(m_file).track(1)->rating, 3);
   }
 
   void aCancelledRepairChangesNothing() {

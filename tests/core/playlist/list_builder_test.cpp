@@ -181,6 +181,9 @@ class ListBuilderTest : public QObject {
     tracks[2].track.tags.trackNumber = 1;
     tracks[2].track.tags.discNumber = 2;
     QCOMPARE(list(ListOrder::Album), (Ids{2, 1, 3, 4}));
+    tracks[0].track.tags.albumArtist = tracks[2].track.tags.albumArtist = "Ada";  // two albums of one name
+    tracks[1].track.tags.albumArtist = "Bert";
+    QCOMPARE(list(ListOrder::Album), (Ids{1, 3, 2, 4}));
     tracks[2].track.file = "/music/2/x.flac";
     tracks[3].track.file = "/music/10/x.flac";
     QCOMPARE(list(ListOrder::Path), (Ids{3, 4, 2, 1}));

@@ -368,6 +368,25 @@ class PlaylistFileTest : public QObject {
     const std::string text = readFile(*m_folder / "shortcut/up.m3u8");
     const std::string path = text.substr(text.find("../"), text.rfind('\n') - text.find("../"));
     QVERIFY2(fs::exists(*m_folder / "shortcut" / path), path.c_str());
+    const ReadPlaylist read = readPlaylist(*m_folder / "shortcut/up.m3u8");
+    QVERIFY(fs::equivalent(read.contents.items.at(0).file, *m_folder / "music/song.mp3"));
+  }
+
+  void eachLineIsReadForItself() {
+    const ReadPlaylist read =
+        readText("mixed.pls", "[playlist]\nFile1=a.mp3\nTitle1=K\xC3\xBCnstler - x\nFile2=latin\xE9.mp3\n");
+    QCOMPARE(read.contents.items.at(0).artist, std::string("K\xC3\xBCnstler"));
+  }
+
+  void namespacesMayHaveAPrefix() {
+    const ReadPlaylist read =
+        readText("prefix.xspf",
+                 "<x:playlist version=\"1\" xmlns:x=\"http://xspf.org/ns/0/\"><x:trackList><x:track>"
+                 "<x:location>song.mp3</x:location><x:title>Song</x:title></x:track></x:trackList>"
+                 "</x:playlist>");
+    QVERIFY(read.problems.empty());
+    QCOMPARE(read.contents.items.at(0).title, std::string("Song"));
+    QCOMPARE(read.contents.items.at(0).file.filename().string(), std::string("song.mp3"));
   }
 
   void failureKeepsTheOldFile() {

@@ -14,6 +14,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,6 +26,7 @@
 #include "tests/support/window_fixture.h"
 #include "ui/common/message_strip.h"
 #include "ui/library/properties_dialog.h"
+#include "ui/library/side_bar.h"
 #include "ui/library/track_delegate.h"
 #include "ui/library/track_header.h"
 #include "ui/library/track_table.h"
@@ -223,6 +225,25 @@ class LibraryActionsTest : public QObject {
     QTest::mouseClick(question()->findChild<QPushButton*>("forgetMissingYes"), Qt::LeftButton);
     QTRY_COMPARE(database.tracks().size(), std::size_t(2));
     QTRY_COMPARE(titles(), QStringList({"alpha", "delta"}));
+  }
+
+  void aFolderIsForgottenIfTheUserSaysSo() {
+    LibraryDatabase database(libraryFile());
+    const auto asked = [this](QWidget& over) {
+      Q_EMIT m_fixture->window->findChild<SideBar*>()->removeFolderRequested("/music");
+      auto* box = over.findChild<QMessageBox*>("removeFolderQuestion");
+      return box != nullptr && box->isVisible() ? box : nullptr;
+    };
+    const QPointer<QMessageBox> question = asked(*m_fixture->window);
+    QVERIFY(question != nullptr);
+    QVERIFY2(question->informativeText().contains("4 tracks"), qPrintable(question->informativeText()));
+    QTest::keyClick(question, Qt::Key_Return);  // the safe answer
+    QTRY_VERIFY(question == nullptr);
+    QCOMPARE(database.tracks().size(), std::size_t(4));
+    QVERIFY(asked(*m_fixture->window) != nullptr);
+    QTest::mouseClick(m_fixture->window->findChild<QPushButton*>("removeFolderYes"), Qt::LeftButton);
+    QTRY_VERIFY(database.tracks().empty());
+    QTRY_VERIFY(titles().isEmpty());
   }
 
   void theMenuIsForTheSelection() {

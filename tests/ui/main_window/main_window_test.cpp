@@ -316,6 +316,26 @@ class MainWindowTest : public QObject {
     QTRY_VERIFY(fixture.player.positionSeconds() > 0);
   }
 
+  void aDriveThatIsGoneEndsTheMusic() {
+    makeMusic();
+    WindowFixture fixture(libraryFile());
+    fixture.open();
+    fixture.window->addPaths({musicFolder()});
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), 3, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.idle(), kPatienceMs);
+    fixture.window->playback().order().setRepeat(RepeatMode::All);
+    Q_EMIT fixture.window->findChild<TrackTable*>()->playRequested(fixture.model().trackAt(0).track.id);
+    QTRY_VERIFY(fixture.player.durationSeconds() > 1);
+    for (int row = 1; row < 3; ++row) std::filesystem::remove(fixture.model().trackAt(row).track.file);
+    std::filesystem::rename(musicFolder(), musicFolder().string() + "-away");
+    QSignalSpy failures(&fixture.player, &Player::failed);
+    fixture.player.seek(fixture.player.durationSeconds() - 0.2);
+    QTRY_VERIFY_WITH_TIMEOUT(failures.size() >= 10, 20'000);
+    QTest::qWait(300);
+    QCOMPARE(failures.size(), 10);
+    QVERIFY(!fixture.player.hasTrack());
+  }
+
   void badFilesAreListedWithTheReason() {
     makeMusic();
     write("empty.mp3", {});

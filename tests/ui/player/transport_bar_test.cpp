@@ -111,6 +111,9 @@ class TransportBarTest : public QObject {
     QCOMPARE(m_player->volume(), 0.7);
     slider->setValue(30);
     QCOMPARE(m_player->volume(), 0.3);
+    slider->setValue(0);  // as quiet by the slider: the speaker goes back to what was heard
+    QTest::mouseClick(button("Mute"), Qt::LeftButton);
+    QCOMPARE(m_player->volume(), 0.3);
   }
 
   void seekBarHasTheColoursOfTheEmotions() {

@@ -321,13 +321,44 @@ class PlaylistWindowTest : public QObject {
     make({0, 1});
     const PlaylistId id = editor()->playlist();
     QSettings settings(m_home->filePath("settings.ini"), QSettings::IniFormat);
-    m_fixture->window->saveSession(settings);
-    m_fixture = std::make_unique<WindowFixture>(in("library.sqlite"));
-    m_fixture->window->library().setAutomaticAnalysis(false);
-    m_fixture->window->restoreSession(settings);
-    m_fixture->open();
-    QTRY_COMPARE(controller()->shown(), id);
-    QTRY_COMPARE(titles().size(), 2);
+    for (const char* source : {"all", "recent"}) {  // the part of the library behind it
+      m_fixture->window->saveSession(settings);
+      settings.setValue("library/source", source);
+      m_fixture = std::make_unique<WindowFixture>(in("library.sqlite"));
+      m_fixture->window->library().setAutomaticAnalysis(false);
+      m_fixture->window->restoreSession(settings);
+      m_fixture->open();
+      QTRY_COMPARE(controller()->shown(), id);
+      QTRY_COMPARE(titles().size(), 2);
+    }
+  }
+
+  void menusActOnThePlaylistInFront() {
+    make({3, 4, 5});
+    auto* table = m_fixture->window->findChild<TrackTable*>();  // behind it
+    table->setCurrentTrack(m_ids[0]);
+    editor()->table().selectRows({1});
+    action("rate5")->trigger();
+    const auto ratingOf = [this](int song) {
+      return m_fixture->model().find(m_ids[static_cast<std::size_t>(song)])->track.rating;
+    };
+    QTRY_COMPARE(ratingOf(4), 5);
+    QCOMPARE(ratingOf(0), 0);
+    action("selectAll")->trigger();
+    QCOMPARE(editor()->table().selectedRows().size(), std::size_t(3));
+    QCOMPARE(table->selectedTracks().size(), std::size_t(1));
+    action("removeTracks")->trigger();
+    QTRY_COMPARE(m_fixture->model().visibleTracks(), qint64(3));
+    undo()->undo();
+    QTRY_COMPARE(m_fixture->model().visibleTracks(), qint64(6));
+    editor()->table().clearSelection();
+    QVERIFY(!action("rate5")->isEnabled());
+  }
+
+  void nobodyMayMoveTheFilesAway() {
+    make({0, 1});
+    QCOMPARE(editor()->model().supportedDragActions(), Qt::DropActions(Qt::CopyAction));
+    QCOMPARE(editor()->table().defaultDropAction(), Qt::CopyAction);
   }
 
  private:

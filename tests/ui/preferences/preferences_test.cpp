@@ -146,6 +146,15 @@ class PreferencesTest : public QObject {
     QTRY_VERIFY(m_fixture->window->findChild<CommandPalette*>() == nullptr);
   }
 
+  void aCommandThatGoesMeanwhileIsLeftOut() {
+    action("commands")->trigger();
+    auto* palette = m_fixture->window->findChild<CommandPalette*>();
+    Q_EMIT m_fixture->library.modelsListed({});  // the menu of models is made anew
+    QTest::keyClicks(palette->findChild<QLineEdit*>(), "auto");
+    QVERIFY(palette->findChild<QListWidget*>()->count() > 0);
+    palette->close();
+  }
+
   void everyCommandOfTheMenusIsThere() {
     action("commands")->trigger();
     QStringList texts;

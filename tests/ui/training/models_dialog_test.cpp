@@ -177,7 +177,7 @@ class ModelsDialogTest : public QObject {
     const ModelEntry mine = listed.back().front().value<std::vector<ModelEntry>>().back();
     const auto ask = [&] {
       shown->store.exportTo(mine, *m_home / "notes.safetensors");
-      const auto box = [&] { return shown->dialog.findChild<QMessageBox*>(QStringLiteral("replaceBeside")); };
+      const auto box = [&] { return shown->dialog.findChild<QMessageBox*>(QStringLiteral("replaceBesideQuestion")); };
       [[maybe_unused]] const bool isAsked = QTest::qWaitFor([&] { return box() && box()->isVisible(); }, kPatienceMs);
       return box();
     };
@@ -190,8 +190,7 @@ class ModelsDialogTest : public QObject {
 
     box = ask();
     QVERIFY(box != nullptr);
-    for (QAbstractButton* button : box->buttons())
-      if (box->buttonRole(button) == QMessageBox::DestructiveRole) button->click();
+    box->findChild<QPushButton*>(QStringLiteral("replaceBesideYes"))->click();
     QTRY_VERIFY_WITH_TIMEOUT(exported.size() == 1, kPatienceMs);
     QCOMPARE(test::readFile(*m_home / "notes.md"), std::string("# Its card"));
     QVERIFY(fs::exists(*m_home / "notes.safetensors"));

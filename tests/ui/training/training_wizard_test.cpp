@@ -290,6 +290,19 @@ class TrainingWizardTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(after->picture() != before->picture(), kPatienceMs);
   }
 
+  void aZeroThatIsNoNumberSaysWhatItStandsFor() {
+    const auto wizard = opened();
+    for (const auto& [field, page, text] :
+         {std::tuple("machine.threads", 4, "Automatic"), std::tuple("recipe.patience", 5, "Never")}) {
+      goTo(*wizard, page);
+      auto* box = find<QSpinBox>(*wizard, field);
+      box->setValue(0);
+      QCOMPARE(box->text(), QString(text));
+      box->setValue(2);
+      QCOMPARE(box->text(), QStringLiteral("2"));
+    }
+  }
+
   void noKeyIsTakenTwiceOnAPage() {
     const auto wizard = opened();
     for (int step = 0; step < 7; ++step) {

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Moodogram developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <string>
+
+namespace moodogram {
+
+/// Of A to Z alone, whatever the user's locale says: in Turkish std::tolower() leaves "I" as it is.
+constexpr char asciiLower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+inline std::string asciiLower(std::string text) {
+  std::ranges::transform(text, text.begin(), [](char c) { return asciiLower(c); });
+  return text;
+}
+
+}  // namespace moodogram
