@@ -449,10 +449,6 @@ Without a window, use moodogram-cli, for example:
         <translation>ينتقل إلى حقل البحث.</translation>
     </message>
     <message>
-        <source>Selects every track that the table shows.</source>
-        <translation>يحدّد كل مقطوعة يُظهرها الجدول.</translation>
-    </message>
-    <message>
         <source>Everything that can be set, on one page.</source>
         <translation>كل ما يمكن ضبطه، في صفحة واحدة.</translation>
     </message>
@@ -1376,6 +1372,10 @@ Without a window, use moodogram-cli, for example:
         <source>Tracks that sound like others, with moods that take a similar course.</source>
         <translation>مقطوعات تشبه غيرها صوتًا وتسير أمزجتها سيرًا مشابهًا.</translation>
     </message>
+    <message>
+        <source>Selects every track of the list in front.</source>
+        <translation>يحدّد كل مقطوعات القائمة المعروضة.</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -2213,7 +2213,7 @@ Then name that folder as that of the audio (--audio).</source>
     </message>
     <message>
         <source>Cannot delete %1: %2.</source>
-        <translation>تعذر حذف %1: %2.</translation>
+        <translation>تعذّر حذف %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -5521,11 +5521,11 @@ Then name that folder as that of the audio (--audio).</source>
     </message>
     <message>
         <source>Cannot start %1: %2.</source>
-        <translation>تعذر تشغيل %1: %2.</translation>
+        <translation>تعذّر تشغيل %1: %2.</translation>
     </message>
     <message>
         <source>The run in %1 cannot be deleted: %2.</source>
-        <translation>تعذر حذف عملية التدريب في %1: %2.</translation>
+        <translation>تعذّر حذف تشغيلة التدريب في %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8999,12 +8999,12 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
     <message numerus="yes">
         <source>%Ln track(s) in a row could not be played, so nothing more is tried. Is their drive there?</source>
         <translation>
-            <numerusform>تعذر تشغيل %Ln مقطوعة متتالية، فلن يُحاول تشغيل غيرها. هل القرص الذي هي عليه موجود؟</numerusform>
-            <numerusform>تعذر تشغيل مقطوعة واحدة، فلن يُحاول تشغيل غيرها. هل القرص الذي عليه موجود؟</numerusform>
-            <numerusform>تعذر تشغيل مقطوعتين متتاليتين، فلن يُحاول تشغيل غيرهما. هل القرص الذي عليه موجود؟</numerusform>
-            <numerusform>تعذر تشغيل %Ln مقطوعات متتالية، فلن يُحاول تشغيل غيرها. هل القرص الذي هي عليه موجود؟</numerusform>
-            <numerusform>تعذر تشغيل %Ln مقطوعة متتالية، فلن يُحاول تشغيل غيرها. هل القرص الذي هي عليه موجود؟</numerusform>
-            <numerusform>تعذر تشغيل %Ln مقطوعة متتالية، فلن يُحاول تشغيل غيرها. هل القرص الذي هي عليه موجود؟</numerusform>
+            <numerusform>تعذّر تشغيل %Ln مقطوعة متتالية، فلن يُحاول تشغيل غيرها. هل القرص الذي هي عليه موجود؟</numerusform>
+            <numerusform>تعذّر تشغيل مقطوعة واحدة، فلن يُحاول تشغيل غيرها. هل القرص الذي عليه موجود؟</numerusform>
+            <numerusform>تعذّر تشغيل مقطوعتين متتاليتين، فلن يُحاول تشغيل غيرهما. هل القرص الذي عليه موجود؟</numerusform>
+            <numerusform>تعذّر تشغيل %Ln مقطوعات متتالية، فلن يُحاول تشغيل غيرها. هل القرص الذي هي عليه موجود؟</numerusform>
+            <numerusform>تعذّر تشغيل %Ln مقطوعة متتالية، فلن يُحاول تشغيل غيرها. هل القرص الذي هي عليه موجود؟</numerusform>
+            <numerusform>تعذّر تشغيل %Ln مقطوعة متتالية، فلن يُحاول تشغيل غيرها. هل القرص الذي هي عليه موجود؟</numerusform>
         </translation>
     </message>
 </context>

@@ -449,10 +449,6 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
         <translation>Springt zum Suchfeld.</translation>
     </message>
     <message>
-        <source>Selects every track that the table shows.</source>
-        <translation>Wählt alle Titel aus, die die Tabelle zeigt.</translation>
-    </message>
-    <message>
         <source>Everything that can be set, on one page.</source>
         <translation>Alles, was sich einstellen lässt, auf einer Seite.</translation>
     </message>
@@ -1376,6 +1372,10 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
         <source>Tracks that sound like others, with moods that take a similar course.</source>
         <translation>Titel, die wie andere klingen und deren Stimmungen ähnlich verlaufen.</translation>
     </message>
+    <message>
+        <source>Selects every track of the list in front.</source>
+        <translation>Wählt alle Titel der Liste aus, die zu sehen ist.</translation>
+    </message>
 </context>
 <context>
     <name>Dataset</name>
@@ -2265,7 +2265,7 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
     </message>
     <message>
         <source>No frame begins between %1 s and %2 s: they lie %3 s apart. Choose a longer range.</source>
-        <translation>Zwischen %1 s und %2 s beginnt kein Rahmen: Sie liegen %3 s auseinander. Einen längeren Bereich wählen.</translation>
+        <translation>Zwischen %1 s und %2 s beginnt kein Frame: Sie liegen %3 s auseinander. Einen längeren Bereich wählen.</translation>
     </message>
 </context>
 <context>
@@ -5261,7 +5261,7 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
     </message>
     <message>
         <source>Training needs the program moodogram-cli, which is not at %1. Install the package moodogram-cli, or reinstall Moodogram.</source>
-        <translation>Zum Trainieren wird das Programm moodogram-cli gebraucht, das nicht unter %1 liegt. Installieren Sie das Paket moodogram-cli oder Moodogram noch einmal.</translation>
+        <translation>Zum Trainieren wird das Programm moodogram-cli gebraucht, das nicht unter %1 liegt. Das Paket moodogram-cli installieren oder Moodogram neu installieren.</translation>
     </message>
     <message>
         <source>Cannot start %1: %2.</source>

@@ -449,10 +449,6 @@ Sin ventana, use moodogram-cli, por ejemplo:
         <translation>Va al campo de búsqueda.</translation>
     </message>
     <message>
-        <source>Selects every track that the table shows.</source>
-        <translation>Selecciona todas las pistas que muestra la tabla.</translation>
-    </message>
-    <message>
         <source>Everything that can be set, on one page.</source>
         <translation>Todo lo que se puede ajustar, en una página.</translation>
     </message>
@@ -1374,7 +1370,11 @@ Sin ventana, use moodogram-cli, por ejemplo:
     </message>
     <message>
         <source>Tracks that sound like others, with moods that take a similar course.</source>
-        <translation>Pistas que suenan como otras y cuyos ánimos siguen un curso parecido.</translation>
+        <translation>Pistas que suenan como otras y cuyos estados de ánimo siguen un curso parecido.</translation>
+    </message>
+    <message>
+        <source>Selects every track of the list in front.</source>
+        <translation>Selecciona todas las pistas de la lista que se muestra.</translation>
     </message>
 </context>
 <context>
@@ -6780,7 +6780,7 @@ Arrastre pistas aquí o sobre su nombre en la barra lateral.</translation>
     <message>
         <source>The library forgets what was in it (%1), with ratings and plays. This cannot be undone. The files stay where they are.</source>
         <extracomment>%1: &quot;3 tracks&quot;</extracomment>
-        <translation>La biblioteca olvida lo que había en ella (%1), con valoraciones y reproducciones. No se puede deshacer. Los archivos siguen en su sitio.</translation>
+        <translation>La biblioteca olvida lo que había en la carpeta (%1), con valoraciones y reproducciones. No se puede deshacer. Los archivos siguen en su sitio.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9872,7 +9872,7 @@ Teclas: las flechas lo mueven, Re Pág y Av Pág eligen otro, Insert añade uno.
     </message>
     <message>
         <source>It runs on another machine: %1</source>
-        <translation>Se ejecuta en otra máquina: %1</translation>
+        <translation>Se ejecuta en otro equipo: %1</translation>
     </message>
 </context>
 <context>

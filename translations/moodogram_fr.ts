@@ -449,10 +449,6 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
         <translation>Va au champ de recherche.</translation>
     </message>
     <message>
-        <source>Selects every track that the table shows.</source>
-        <translation>Sélectionne toutes les pistes que montre le tableau.</translation>
-    </message>
-    <message>
         <source>Everything that can be set, on one page.</source>
         <translation>Tout ce qui se règle, sur une seule page.</translation>
     </message>
@@ -1375,6 +1371,10 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
     <message>
         <source>Tracks that sound like others, with moods that take a similar course.</source>
         <translation>Des pistes qui sonnent comme d’autres et dont les humeurs évoluent de façon semblable.</translation>
+    </message>
+    <message>
+        <source>Selects every track of the list in front.</source>
+        <translation>Sélectionne toutes les pistes de la liste affichée.</translation>
     </message>
 </context>
 <context>
@@ -6780,7 +6780,7 @@ Faites glisser des pistes ici, ou sur son nom dans la barre latérale.</translat
     <message>
         <source>The library forgets what was in it (%1), with ratings and plays. This cannot be undone. The files stay where they are.</source>
         <extracomment>%1: &quot;3 tracks&quot;</extracomment>
-        <translation>La bibliothèque oublie ce qu’il contenait (%1), avec les notes et les lectures. C’est irréversible. Les fichiers restent où ils sont.</translation>
+        <translation>La bibliothèque oublie ce que le dossier contenait (%1), avec les notes et les lectures. C’est irréversible. Les fichiers restent où ils sont.</translation>
     </message>
     <message>
         <source>Remove</source>

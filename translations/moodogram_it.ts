@@ -449,10 +449,6 @@ Senza finestra usare moodogram-cli, per esempio:
         <translation>Va al campo di ricerca.</translation>
     </message>
     <message>
-        <source>Selects every track that the table shows.</source>
-        <translation>Seleziona tutti i brani mostrati nella tabella.</translation>
-    </message>
-    <message>
         <source>Everything that can be set, on one page.</source>
         <translation>Tutto ciò che si può impostare, in una pagina.</translation>
     </message>
@@ -1375,6 +1371,10 @@ Senza finestra usare moodogram-cli, per esempio:
     <message>
         <source>Tracks that sound like others, with moods that take a similar course.</source>
         <translation>Brani che suonano come altri e i cui umori hanno un andamento simile.</translation>
+    </message>
+    <message>
+        <source>Selects every track of the list in front.</source>
+        <translation>Seleziona tutti i brani della lista mostrata.</translation>
     </message>
 </context>
 <context>
@@ -6780,7 +6780,7 @@ Trascinare i brani qui, o sul suo nome nella barra laterale.</translation>
     <message>
         <source>The library forgets what was in it (%1), with ratings and plays. This cannot be undone. The files stay where they are.</source>
         <extracomment>%1: &quot;3 tracks&quot;</extracomment>
-        <translation>La libreria dimentica ciò che conteneva (%1), con valutazioni e ascolti. Non si può annullare. I file restano dove sono.</translation>
+        <translation>La libreria dimentica ciò che c’era nella cartella (%1), con valutazioni e ascolti. Non si può annullare. I file restano dove sono.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9872,7 +9872,7 @@ Tasti: le frecce lo spostano, Pag Su e Pag Giù ne scelgono un altro, Ins ne agg
     </message>
     <message>
         <source>It runs on another machine: %1</source>
-        <translation>È in esecuzione su un’altra macchina: %1</translation>
+        <translation>È in esecuzione su un altro computer: %1</translation>
     </message>
 </context>
 <context>

@@ -449,10 +449,6 @@ Without a window, use moodogram-cli, for example:
         <translation>検索欄に移動します。</translation>
     </message>
     <message>
-        <source>Selects every track that the table shows.</source>
-        <translation>表に表示されているすべてのトラックを選択します。</translation>
-    </message>
-    <message>
         <source>Everything that can be set, on one page.</source>
         <translation>すべての設定を1つのページに表示します。</translation>
     </message>
@@ -1370,11 +1366,15 @@ Without a window, use moodogram-cli, for example:
     </message>
     <message>
         <source>The tracks that the list is to be like, or not like.</source>
-        <translation>リストが似るべき曲、または似るべきでない曲です。</translation>
+        <translation>リストを似せる、または似せないトラックです。</translation>
     </message>
     <message>
         <source>Tracks that sound like others, with moods that take a similar course.</source>
-        <translation>ほかの曲と音が似ていて、ムードの移り変わりも近い曲。</translation>
+        <translation>ほかのトラックと音が似ていて、ムードの移り変わりも近いトラックです。</translation>
+    </message>
+    <message>
+        <source>Selects every track of the list in front.</source>
+        <translation>表示中のリストのすべてのトラックを選択します。</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/infer/emotion_engine.h"
 #include "core/system/process_identity.h"
 #include "core/train/training.h"
 
@@ -121,9 +122,11 @@ int measureTraining(const std::stop_token& stop) {
   for (const auto& entry : fs::directory_iterator(scratch / "demo"))
     table += "\"demo/" + entry.path().filename().string() + "\",calm,demo\n";
   writeFileAtomically(scratch / "demo.csv", table);
+  const bool hasGpu =
+      std::ranges::any_of(torchInfo().devices, [](const std::string& device) { return device.starts_with("cuda"); });
   for (const Network& network : kNetworks) {
-    std::printf("{\"network\": \"%s\", \"windows_per_second\": %.4g}\n", network.name,
-                measure(network, scratch, scratch / "demo.csv", stop));
+    std::printf("{\"network\": \"%s\", \"device\": \"%s\", \"windows_per_second\": %.4g}\n", network.name,
+                hasGpu ? "cuda" : "cpu", measure(network, scratch, scratch / "demo.csv", stop));
     std::fflush(stdout);
   }
   return kSuccess;

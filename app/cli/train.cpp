@@ -83,7 +83,7 @@ int train(const TrainCommand& options, std::stop_token stop) {
     std::string kind = report.data.groupKind;
     kind[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(kind[0])));
     const std::string what = report.split.hasNewGroups     ? kind + "s that the network never heard"
-                             : report.split.startKnowsTest ? "Recordings of which its start knew some"
+                             : report.split.startKnowsTest ? "Recordings of which its start may know some"
                                                            : "Recordings that it did not learn from";
     std::printf("%s\n%s\n", what.c_str(), formatMetrics(report.test).c_str());
   }

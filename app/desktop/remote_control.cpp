@@ -3,6 +3,7 @@
 #include "app/desktop/remote_control.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -19,7 +20,7 @@
 namespace moodogram::desktop {
 namespace {
 
-constexpr int kPatienceMs = 5000;
+constexpr int kPatienceMs = 10'000;
 constexpr qint64 kLongestRequest = 16 * 1024 * 1024;
 constexpr auto kTaken = "taken\n";
 
@@ -71,14 +72,17 @@ QString remoteSocketName() {
          QString::fromLatin1(hash);
 }
 
-bool sendToRunning(const RemoteRequest& request, const QString& socketName) {
+RemoteAnswer sendToRunning(const RemoteRequest& request, const QString& socketName) {
   QLocalSocket socket;
   socket.connectToServer(socketName);
-  if (!socket.waitForConnected(kPatienceMs)) return false;
+  if (!socket.waitForConnected(kPatienceMs)) return RemoteAnswer::Nobody;
   socket.write(encode(request));
   QByteArray reply;
-  while (!reply.endsWith('\n') && socket.waitForReadyRead(kPatienceMs)) reply += socket.readAll();
-  return reply == kTaken;
+  const QDeadlineTimer deadline(kPatienceMs);
+  while (!reply.endsWith('\n') && socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
+    reply += socket.readAll();
+  if (reply == kTaken) return RemoteAnswer::Taken;
+  return socket.state() == QLocalSocket::UnconnectedState ? RemoteAnswer::Nobody : RemoteAnswer::Silent;
 }
 
 RemoteControl::RemoteControl(QObject* parent) : QObject(parent) {

@@ -26,8 +26,13 @@ struct RemoteRequest {
 /// Where the program of this user that shows this library listens (a local socket).
 QString remoteSocketName();
 
-/// Whether a program that runs has taken the request. Needs a QCoreApplication.
-bool sendToRunning(const RemoteRequest& request, const QString& socketName = remoteSocketName());
+enum class RemoteAnswer {
+  Taken,
+  Nobody,  ///< no program listens, or it ended before it took the request
+  Silent   ///< one listens and does not answer; it may carry the request out later
+};
+/// Asks a program that runs. Needs a QCoreApplication.
+RemoteAnswer sendToRunning(const RemoteRequest& request, const QString& socketName = remoteSocketName());
 
 /// Listens for others. The GUI thread's.
 class RemoteControl : public QObject {

@@ -34,12 +34,14 @@ bool SingleInstance::take() {
 bool SingleInstance::sendToOther(const RemoteRequest& request) {
   QElapsedTimer waited;
   waited.start();
-  while (!m_isTheOne && !waited.hasExpired(kPatienceMs)) {
-    if (sendToRunning(request, m_socketName)) return true;
+  while (true) {
+    // Also where the lock is free: somebody may have deleted its file, and the program still listens.
+    const RemoteAnswer answer = sendToRunning(request, m_socketName);
+    if (answer == RemoteAnswer::Taken) return true;
+    if (answer == RemoteAnswer::Silent || m_isTheOne || waited.hasExpired(kPatienceMs)) return false;
     QThread::msleep(kPauseMs);
     m_isTheOne = take();
   }
-  return false;
 }
 
 }  // namespace moodogram::desktop

@@ -181,6 +181,8 @@ struct FfmpegReader::Impl {
   bool damagedInside = false;       ///< a bad packet was followed by a good one
   bool draining = false;
   bool ended = false;
+  bool isCounted = true;       ///< position has been counted from the beginning
+  std::int64_t knownEnd = -1;  ///< where decoding ended that was counted; -1: not known
   bool hasNonFiniteSamples = false;
   std::optional<AudioError> problem;  ///< thrown by read() once everything before it is delivered
   /// After a seek by timestamp: the next decoded frame says where it is.
@@ -239,6 +241,7 @@ struct FfmpegReader::Impl {
         if (acceptFrame()) return true;
       } else if (received == AVERROR_EOF) {
         ended = true;
+        if (isCounted) knownEnd = position;
         checkLength();
       } else {
         if (received != AVERROR(EAGAIN)) noteBadPacket();
@@ -356,6 +359,7 @@ struct FfmpegReader::Impl {
   }
 
   void rewind() {
+    isCounted = true;
     codec.reset();
     container.reset();
     forgetDecoded();
@@ -366,7 +370,13 @@ struct FfmpegReader::Impl {
 
   /// Goes to a little before the target, or leaves that to decoding from where the reader is.
   void approach(std::int64_t target) {
-    if (!codec) return rewind();  // the last time, the file could not be opened again
+    if (!codec) return rewind();                // the last time, the file could not be opened again
+    if (knownEnd >= 0 && target >= knownEnd) {  // not decoded to once more
+      forgetDecoded();
+      position = knownEnd;
+      ended = true;
+      return;
+    }
     const std::int64_t ahead = target - position;
     if (ahead >= 0 && ahead < 4 * kPreRollFrames) return;
     const std::int64_t start = target - kPreRollFrames;
@@ -377,6 +387,7 @@ struct FfmpegReader::Impl {
     if (hasIndex ? jumpTo(start) : passPackets(start, ahead < 0)) {
       avcodec_flush_buffers(codec.get());
       awaitingTimestamp = true;
+      isCounted = false;
       const bool landed = decodeMore() && !awaitingTimestamp && position <= target;
       awaitingTimestamp = false;
       if (landed) return;

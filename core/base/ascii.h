@@ -7,8 +7,10 @@
 
 namespace moodogram {
 
-/// Of A to Z alone, whatever the user's locale says: in Turkish std::tolower() leaves "I" as it is.
+/// Of the letters of English alone, whatever the user's locale says: in Turkish std::tolower() leaves "I" as it is.
 constexpr char asciiLower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+constexpr char asciiUpper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
 inline std::string asciiLower(std::string text) {
   std::ranges::transform(text, text.begin(), [](char c) { return asciiLower(c); });

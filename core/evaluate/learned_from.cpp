@@ -18,6 +18,7 @@ LearnedOf readLearnedFrom(const nlohmann::json& sources, const Dataset& dataset)
   LearnedOf learned;
   std::set<std::string> groups;
   for (const Recording& recording : dataset.recordings) groups.insert(recording.group);
+  std::set<std::string> both;  // the weights to start from may have learned from the same data
   for (const auto& source : sources) {
     learned.isSaid = true;
     const std::string kind = source.at("group_kind");
@@ -27,14 +28,15 @@ LearnedOf readLearnedFrom(const nlohmann::json& sources, const Dataset& dataset)
       // Of several data sets the groups carry their kind: "actor 07".
       const std::string prefix = dataset.groupKind + " ";
       if (isSameKind && groups.contains(group))
-        learned.both.push_back(group);
+        both.insert(group);
       else if (group.starts_with(prefix) && groups.contains(group.substr(prefix.size())))
-        learned.both.push_back(group.substr(prefix.size()));
+        both.insert(group.substr(prefix.size()));
     }
     const std::string data = source.at("data");
     if (groups.contains("") && data.find(toValidUtf8(dataset.name)) != std::string::npos)
-      learned.ungrouped += source.at("ungrouped").get<std::size_t>();
+      learned.ungrouped = std::max(learned.ungrouped, source.at("ungrouped").get<std::size_t>());
   }
+  learned.both.assign(both.begin(), both.end());
   return learned;
 }
 

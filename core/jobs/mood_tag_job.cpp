@@ -104,14 +104,15 @@ class UndoLog {
 };
 
 /// The file's new content is what the track is now, and its analyses are known already.
-void followContent(LibraryDatabase& database, const Track& before, const std::stop_token& stop) {
+void followContent(LibraryDatabase& database, const Track& before, const std::string& contentBefore,
+                   const std::stop_token& stop) {
   std::optional<Track> track = trackFromFile(before.file);
   if (!track) return;
   track->contentHash = hashFile(before.file, stop);
   // The caller may have looked before the track was analysed.
   const std::optional<Track> stored = database.trackAt(before.file);
   // A scan that saw the file change in between has taken the hash away.
-  const std::string& content = stored && !stored->contentHash.empty() ? stored->contentHash : before.contentHash;
+  const std::string& content = stored && !stored->contentHash.empty() ? stored->contentHash : contentBefore;
   if (!content.empty()) database.shareAnalyses(content, track->contentHash);
   if (!stored) return;  // forgotten meanwhile, and so it stays
   track->id = stored->id;
@@ -161,7 +162,14 @@ MoodTagResult applyMoodTags(std::span<const MoodTagChange> changes, LibraryDatab
   std::set<fs::path> tidied;
   for (const MoodTagChange& change : changes) {
     throwIfStopped(stop);
+    const std::optional<Track> known = database.trackAt(change.track.file);
     report.report({done++, total, displayPath(change.track.file.filename())});
+    if (known && known->sizeBytes > 0 && !isUnchanged(*known)) {  // it may be another recording now
+      result.problems.push_back(
+          Message(MOODOGRAM_TEXT("Library", "%1 changed meanwhile; it was left as it is. Try again."),
+                  displayPath(change.track.file)));
+      continue;
+    }
     if (const fs::path folder = change.track.file.parent_path(); tidied.insert(folder).second)
       removeAbandonedTemporaries(folder);  // a copy that a killed process left
     if (!log) log = std::make_unique<UndoLog>(undoFolder);
@@ -176,7 +184,7 @@ MoodTagResult applyMoodTags(std::span<const MoodTagChange> changes, LibraryDatab
       continue;
     }
     ++result.written;
-    followContent(database, change.track, {});
+    followContent(database, change.track, known ? known->contentHash : change.track.contentHash, {});
   }
   if (total > 0) report.report({total, total, {}});
   if (log) result.undoFile = log->file();

@@ -289,6 +289,8 @@ class InotifyWatcher final : public FolderWatcher {
       // A link to a folder is no folder to inotify.
       if ((event.mask & (IN_DELETE | IN_MOVED_FROM)) != 0 && m_watches.contains(path)) {
         unwatchBelow(path);
+        if (const auto root = rootOf(path); root != m_roots.end())
+          watchBelow(root->first, wallClockNs());  // another link may lead there
         change(folder);
       }
       if (hasAudioExtension(name) || (event.mask & (IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)) != 0)
@@ -308,7 +310,9 @@ class InotifyWatcher final : public FolderWatcher {
     std::error_code ignored;
     const bool isLink = fs::is_symlink(path, ignored);
     if (hasAudioExtension(name) || isLink) change(folder);
-    if (isLink && fs::is_directory(path, ignored) && rootOf(path) != m_roots.end()) watchBelow(path, wallClockNs());
+    if (!isLink || rootOf(path) == m_roots.end()) return;
+    unwatchBelow(path);  // it may have led elsewhere
+    if (fs::is_directory(path, ignored)) watchBelow(path, wallClockNs());
   }
 
   /// The mounts at, below and above the roots: mountinfo's number, and where it is.
@@ -340,6 +344,12 @@ class InotifyWatcher final : public FolderWatcher {
         root->second.isWatched = false;  // lookAtRoots() begins anew
       else
         watchBelow(mount.second, wallClockNs());
+      change(mount.second);
+    }
+    for (const auto& mount : mounts) {  // what it covered shows again
+      if (m_known.contains(mount) || rootOf(mount.second) == m_roots.end() || m_roots.contains(mount.second)) continue;
+      unwatchBelow(mount.second);
+      watchBelow(mount.second, wallClockNs());
       change(mount.second);
     }
     lookAtRoots();

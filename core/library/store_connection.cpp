@@ -4,6 +4,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <array>
 #include <cctype>
 #include <chrono>
 #include <string>
@@ -22,6 +24,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::chrono::milliseconds kBusyTimeout{5000};
+constexpr int kMostTries = 5;  // where repairs put other files there
 constexpr std::chrono::milliseconds kMigrationTimeout{120'000};
 
 /// An absolute path as SQLite's URI.
@@ -47,15 +50,19 @@ bool (*StoreConnection::isRemote)(const fs::path&) = &isOnRemoteFileSystem;
 
 StoreConnection::StoreConnection(const fs::path& file, StoreAccess access)
     : m_file(fs::absolute(file)), m_database(open(access)) {
-  while (true) {
+  for (int i = 0; i < kMostTries; ++i) {
     try {
       run([&](SQLite::Database&) { prepare(access); });
       if (!hasMoved()) return;
     } catch (const StoreError&) {
-      if (!hasMoved()) throw;
+      if (!hasMoved() || i + 1 == kMostTries) throw;
     }
     m_database = open(access);
   }
+}
+
+const char* StoreConnection::journalMode(const fs::path& library) {
+  return isRemote(library) ? "PRAGMA journal_mode = TRUNCATE" : "PRAGMA journal_mode = WAL";
 }
 
 void StoreConnection::prepare(StoreAccess access) const {
@@ -93,11 +100,12 @@ SQLite::Database StoreConnection::open(StoreAccess access) const {
     // A connection serves one thread: locking for each column of each row would be felt in a large library.
     const int flags = SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX;
     if (!isReadOnly) return {m_file.c_str(), flags, timeoutMs};
-    // Where nobody is writing (there is no log) the file can be read without files beside it that would be left behind,
-    // also from a folder that one may not write.
-    fs::path log = m_file;
-    log += "-wal";
-    const char* const option = fs::exists(log, ignored) ? "" : "?immutable=1";
+    // Where nobody is writing (there is neither log nor journal) the file can be read without files beside it that
+    // would be left behind, also from a folder that one may not write.
+    const bool isWritten = std::ranges::any_of(std::array{"-wal", "-journal"}, [&](const char* ending) {
+      return fs::exists(m_file.native() + ending, ignored);
+    });
+    const char* const option = isWritten ? "" : "?immutable=1";
     return {uriOf(m_file) + option, SQLite::OPEN_READONLY | SQLite::OPEN_URI, timeoutMs};
   } catch (const SQLite::Exception& error) {
     throwExplained(error);
@@ -152,7 +160,7 @@ void StoreConnection::configure() const {
   const auto deadline = std::chrono::steady_clock::now() + kBusyTimeout;
   while (true) {
     try {
-      m_database.exec(isRemote(m_file.parent_path()) ? "PRAGMA journal_mode = TRUNCATE" : "PRAGMA journal_mode = WAL");
+      m_database.exec(journalMode(m_file));
       break;
     } catch (const SQLite::Exception& error) {
       if (error.getErrorCode() != SQLITE_BUSY || std::chrono::steady_clock::now() > deadline) throw;

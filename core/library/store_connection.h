@@ -46,8 +46,10 @@ class StoreConnection {
 
   int schemaVersion() const;
 
-  /// Whether a folder is on a drive that other machines use, too. Tests say so of others.
+  /// Whether a file is on a drive that other machines use, too. Tests say so of others.
   static bool (*isRemote)(const std::filesystem::path&);
+  /// The statement that gives a library in this place its journal.
+  static const char* journalMode(const std::filesystem::path& library);
 
  private:
   [[noreturn]] void throwExplained(const SQLite::Exception& error) const;

@@ -18,6 +18,7 @@
 #include "core/base/paths.h"
 #include "core/base/translatable.h"
 #include "core/library/schema.h"
+#include "core/library/store_connection.h"
 #include "core/system/this_machine.h"
 
 namespace moodogram {
@@ -347,8 +348,9 @@ RepairResult repairStore(const fs::path& library, std::stop_token stop, const Pr
     SQLite::Database damaged(library.c_str(), SQLite::OPEN_READWRITE, kBusyTimeoutMs);
     sqlite3_db_config(damaged.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     damaged.exec("PRAGMA locking_mode = EXCLUSIVE");  // refused while anybody else has it open
+    damaged.exec("PRAGMA writable_schema = ON");      // else a file that is shorter than it says is not read at all
+    damaged.exec("BEGIN EXCLUSIVE");  // with a journal instead of a log, the mode alone keeps nobody out
     damaged.exec("PRAGMA query_only = ON");
-    damaged.exec("PRAGMA writable_schema = ON");  // else a file that is shorter than it says is not read at all
     checkIsLibrary(damaged, library);
     {
       SQLite::Database repaired(partial.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
@@ -359,6 +361,8 @@ RepairResult repairStore(const fs::path& library, std::stop_token stop, const Pr
     }
     if (const auto problems = checkStore(partial); !problems.empty())
       throw StoreError(Message(MOODOGRAM_TEXT("Library", "The repaired library is not sound: %1"), problems.front()));
+    // In its mode already: the first of those who wait would change it in front of the others.
+    SQLite::Database(partial.c_str(), SQLite::OPEN_READWRITE).exec(StoreConnection::journalMode(library));
     result.damagedFile = exchange(library, partial);
   } catch (const SQLite::Exception& error) {
     fs::remove(partial, ignored);

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <charconv>
 #include <cstdint>
 #include <optional>
 
+#include "core/base/ascii.h"
 #include "core/library/tag_text.h"
 
 namespace moodogram {
@@ -58,7 +58,7 @@ constexpr std::array kFieldNames{
 std::string_view fieldOf(std::string_view written) {
   if (written.size() > 24) return {};
   std::array<char, 24> upper{};
-  std::ranges::transform(written, upper.begin(), [](unsigned char c) { return std::toupper(c); });
+  std::ranges::transform(written, upper.begin(), [](char c) { return asciiUpper(c); });
   const std::string_view name(upper.data(), written.size());
   const auto found = std::ranges::lower_bound(kFieldNames, name, {}, &FieldName::written);
   return found != kFieldNames.end() && found->written == name ? found->field : std::string_view();

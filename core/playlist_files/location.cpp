@@ -72,7 +72,8 @@ std::string schemeOf(std::string_view text) {
 fs::path below(const fs::path& folder, const fs::path& path) {
   const fs::path file = (folder / path).lexically_normal();
   std::error_code error;
-  if (path.is_absolute() || *path.lexically_normal().begin() != ".." || fs::exists(file, error)) return file;
+  if (path.empty() || path.is_absolute() || *path.lexically_normal().begin() != ".." || fs::exists(file, error))
+    return file;
   const fs::path real = fs::weakly_canonical(folder, error);
   const fs::path other = (real / path).lexically_normal();
   return !error && fs::exists(other, error) ? other : file;

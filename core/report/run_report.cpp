@@ -136,7 +136,7 @@ void addParts(HtmlPage& page, const ordered_json& report) {
       {"calibration", "Grouped folds of the training part"},
       {"validation", "Validation part, which chose the epoch"},
       {"test", isSaid("new_groups")        ? "Test part, never heard before"
-               : isSaid("start_knew_test") ? "Test part, of which its start knew some"
+               : isSaid("start_knew_test") ? "Test part, of which its start may know some"
                                            : "Test part, not learned from"},
       {"external_test", "External test, not learned from"},
       {"linear", "The same by the linear baseline"}};

@@ -13,7 +13,7 @@ namespace moodogram {
 struct ProcessIdentity {
   int pid = 0;
   std::uint64_t startTicks = 0;  ///< when it began, by the kernel's clock since it was booted
-  std::string host;              ///< of its machine or container; empty: this one
+  std::string host;              ///< of its machine and, behind ":", its space of numbers; empty: those of this process
 
   bool operator==(const ProcessIdentity&) const = default;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/system/process_identity.h"
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -35,9 +36,16 @@ std::optional<Entry> entryOf(int pid) {
   return entry;
 }
 
+/// Containers may have the machine's name and processes of the same numbers.
+std::string ownHost() {
+  struct stat space {};
+  if (::stat("/proc/self/ns/pid", &space) != 0) return hostName();
+  return hostName() + ":" + std::to_string(space.st_ino);
+}
+
 }  // namespace
 
-ProcessIdentity currentProcess() { return processOf(::getpid()).value_or(ProcessIdentity{::getpid(), 0, hostName()}); }
+ProcessIdentity currentProcess() { return processOf(::getpid()).value_or(ProcessIdentity{::getpid(), 0, ownHost()}); }
 
 std::filesystem::path runningProgram() {
   std::error_code ignored;
@@ -53,11 +61,11 @@ void sendSignal(const ProcessIdentity& process, ProcessSignal signal) {
 std::optional<ProcessIdentity> processOf(int pid) {
   const auto entry = entryOf(pid);
   if (!entry) return std::nullopt;
-  return ProcessIdentity{pid, entry->startTicks, hostName()};
+  return ProcessIdentity{pid, entry->startTicks, ownHost()};
 }
 
 ProcessState stateOf(const ProcessIdentity& process) {
-  if (!process.host.empty() && process.host != hostName()) return ProcessState::Elsewhere;
+  if (!process.host.empty() && process.host != ownHost()) return ProcessState::Elsewhere;
   const auto entry = entryOf(process.pid);
   if (!entry || entry->startTicks != process.startTicks) return ProcessState::Gone;
   if (entry->state == 'Z' || entry->state == 'X') return ProcessState::Gone;  // dead, and nobody has asked why

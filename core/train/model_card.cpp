@@ -174,7 +174,7 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
   else if (!isTested)
     card += "  Not tested: no " + kind + " was kept back.\n";
   else if (report.split.startKnowsTest)
-    card += "  Tested on recordings of which the weights that it started from knew some: it is flattered.\n";
+    card += "  Tested on recordings of which the weights that it started from may know some.\n";
   else if (!report.split.hasNewGroups)
     card += "  Tested on recordings that it did not learn from. " +
             (report.split.leaks.isEmpty() ? "It may have heard others of the same " + kind + "s."
@@ -201,7 +201,7 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
   if (isTested) {
     card += "## On " +
             (report.split.hasNewGroups     ? kind + "s it never heard"
-             : report.split.startKnowsTest ? "recordings of which its start knew some"
+             : report.split.startKnowsTest ? "recordings of which its start may know some"
                                            : "recordings it did not learn from") +
             "\n\n" + scoreBlock(report.test);
     card += "A recording's verdict is the mean of its windows, as in an analysis. " + errorText(report) + "\n";

@@ -100,11 +100,12 @@ StartOverlap overlapWithStart(const TrainConfig& config, const RunSplit& split) 
   const std::string chosen = textOf(recordOf(config.startFrom, choosing), kind);
   overlap.isWithTest = !tested.empty();
   if (overlap.isWithTest)
-    overlap.text = "The weights to start from learned from " + tested +
-                   " of the test, by their record. The test flatters this network.";
+    overlap.text = "The weights to start from learned, by their record, from groups of the same names as " + tested +
+                   " of the test. If they are the same, the test flatters this network.";
   if (!chosen.empty())
-    overlap.text += std::string(overlap.text.empty() ? "" : " ") + "The weights to start from learned from " + chosen +
-                    " that may be kept back to choose the epoch or the temperature, by their record.";
+    overlap.text += std::string(overlap.text.empty() ? "" : " ") +
+                    "The weights to start from learned, by their record, from groups of the same names as " + chosen +
+                    " that may be kept back to choose the epoch or the temperature.";
   return overlap;
 }
 

@@ -123,6 +123,10 @@ void RunFolder::remove(const fs::path& folder) {
     if (error == std::errc::operation_would_block) throwAtWork(folder);
   }
   fs::remove_all(folder, error);
+  if (error) {  // network drives keep a file that is open
+    lock = UniqueDescriptor();
+    fs::remove_all(folder, error);
+  }
   if (error)
     throw IoError(Message(MOODOGRAM_TEXT("Training", "The run in %1 cannot be deleted: %2."), displayPath(folder),
                           systemMessage(error.value())));

@@ -9,6 +9,7 @@
 #include <system_error>
 #include <utility>
 
+#include "core/base/ascii.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/installed_models.h"
@@ -71,7 +72,7 @@ std::string fileName(const std::string& name) {
   std::string result;
   for (const char c : name) {
     if (std::isalnum(static_cast<unsigned char>(c)) != 0)
-      result += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+      result += asciiLower(c);
     else if (!result.empty() && result.back() != '-')
       result += '-';
   }

@@ -6,9 +6,11 @@
 #include <QJsonObject>
 #include <QProcess>
 
+#include "ui/bridge/training_data.h"
 #include "ui/bridge/training_runs.h"
 
 namespace moodogram::ui {
+
 SpeedMeasurement::SpeedMeasurement(QObject* parent) : QObject(parent) {}
 
 SpeedMeasurement::~SpeedMeasurement() {
@@ -43,7 +45,8 @@ void SpeedMeasurement::readLines() {
   while (m_process->canReadLine()) {
     const QJsonObject line = QJsonDocument::fromJson(m_process->readLine()).object();
     const double speed = line[QStringLiteral("windows_per_second")].toDouble();
-    if (speed > 0) Q_EMIT measured(line[QStringLiteral("network")].toString(), speed);
+    const auto textAt = [&](const char* key) { return line[QLatin1String(key)].toString().toStdString(); };
+    if (speed > 0) Q_EMIT measured(speedKey(textAt("network"), textAt("device")), speed);
   }
 }
 

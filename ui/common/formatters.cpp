@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTextBoundaryFinder>
 #include <QTextDocument>
 #include <QTranslator>
 #include <algorithm>
@@ -79,12 +80,13 @@ QString withoutKeyMarks(QString name) { return name.replace(QLatin1Char('&'), QL
 QString breakable(const QString& name) {
   constexpr int kLongest = 20;  // letters of a word
   constexpr QChar kMayBreak(0x200B);
+  QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, name);  // with their accents, and emojis whole
   QString text;
   int word = 0;
-  for (const QChar letter : name) {
-    word = letter.isSpace() ? 0 : word + 1;
-    text += letter;
-    if (word < kLongest || letter.isHighSurrogate()) continue;
+  for (qsizetype from = 0, to = 0; (to = letters.toNextBoundary()) > 0; from = to) {
+    word = name[from].isSpace() ? 0 : word + 1;
+    text += name.mid(from, to - from);
+    if (word < kLongest) continue;
     text += kMayBreak;
     word = 0;
   }

@@ -31,7 +31,7 @@ constexpr Entry kActions[]{
      "playlists"},
     {"quit", QT_TRANSLATE_NOOP("ControlHelp", "Ends the program. What is unfinished goes on at the next start.")},
     {"find", QT_TRANSLATE_NOOP("ControlHelp", "Goes to the search field."), "library#search"},
-    {"selectAll", QT_TRANSLATE_NOOP("ControlHelp", "Selects every track that the table shows.")},
+    {"selectAll", QT_TRANSLATE_NOOP("ControlHelp", "Selects every track of the list in front.")},
     {"preferences", QT_TRANSLATE_NOOP("ControlHelp", "Everything that can be set, on one page.")},
     {"showSideBar",
      QT_TRANSLATE_NOOP("ControlHelp", "Shows or hides library, moods, playlists and folders on the left.")},

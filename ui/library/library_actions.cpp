@@ -83,6 +83,11 @@ LibraryActions::LibraryActions(LibraryController& controller, LibraryService& li
   enable();
 }
 
+void LibraryActions::addKeysTo(QWidget& list) {
+  list.addActions({copyPaths, playNext, enqueue});
+  for (QAction* action : ratings) list.addAction(action);
+}
+
 QAction* LibraryActions::add(const char* name, const QString& text) {
   auto* action = new QAction(text, this);
   action->setObjectName(QString::fromLatin1(name));
@@ -280,10 +285,7 @@ void LibraryActions::openProperties() {
 }
 
 void LibraryActions::showNeighbour(int step) {
-  const TrackId id = m_table.neighbour(m_table.currentTrack(), step);
-  if (id == 0) return;
-  m_table.setCurrentTrack(id);
-  m_properties->showTracks({id});
+  if (const TrackId id = m_selection.move(step); id != 0) m_properties->showTracks({id});
 }
 
 }  // namespace moodogram::ui

@@ -37,6 +37,8 @@ class LibraryActions : public QObject {
   /// Undo and redo at the top, then after a separator those of the tracks.
   void addToEditMenu(QMenu& menu, QAction* before) const;
   void addToViewMenu(QMenu& menu, QAction* before) const;
+  /// Their keys work in this list, too, but for those that mean something else there.
+  void addKeysTo(QWidget& list);
   /// "Add to Playlist" for the menu of the tracks.
   void setPlaylistMenu(QMenu* menu) { m_playlistMenu = menu; }
 

@@ -21,8 +21,6 @@ void TrackSelection::showPlaylist(bool isShown) {
   if (std::exchange(m_isPlaylist, isShown) != isShown) Q_EMIT changed();
 }
 
-bool TrackSelection::isEmpty() const { return !shown().view->selectionModel()->hasSelection(); }
-
 TrackId TrackSelection::current() const {
   const std::vector<TrackId> ids = tracks();
   const TrackId id = shown().current();

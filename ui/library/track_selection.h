@@ -23,15 +23,18 @@ class TrackSelection : public QObject {
     QAbstractItemView* view = nullptr;
     std::function<std::vector<TrackId>()> tracks;  ///< that are selected, in the order of the rows
     std::function<TrackId()> current;              ///< 0: none
+    std::function<TrackId(int step)> move;         ///< makes the track so many rows farther the current one; 0: none is
+    std::function<bool()> isEmpty;                 ///< no track is selected
   };
 
   TrackSelection(List table, List playlist, QObject* parent = nullptr);
 
   void showPlaylist(bool isShown);
   std::vector<TrackId> tracks() const { return shown().tracks(); }
-  bool isEmpty() const;
+  bool isEmpty() const { return shown().isEmpty(); }
   /// The current one if it is selected, else the first that is; 0: none is.
   TrackId current() const;
+  TrackId move(int step) const { return shown().move(step); }
   void selectAll() const;
 
  Q_SIGNALS:

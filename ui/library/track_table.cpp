@@ -120,6 +120,12 @@ TrackId TrackTable::neighbour(TrackId id, int step) const {
   return m_model->trackAt(row).track.id;
 }
 
+TrackId TrackTable::moveCurrent(int step) {
+  const TrackId id = neighbour(m_current, step);
+  if (id != 0) setCurrentTrack(id);
+  return id;
+}
+
 void TrackTable::onCurrentChanged(const QModelIndex& current) {
   if (m_restoring || !current.isValid() || !m_model->isTrack(current.row())) return;
   const TrackId id = m_model->trackAt(current.row()).track.id;
@@ -146,7 +152,9 @@ void TrackTable::restoreSelection() {
     for (next = first + 1; next < rows.size() && rows[next] == rows[next - 1] + 1;) ++next;
     selection.append(QItemSelectionRange(m_model->index(rows[first], 0),
                                          m_model->index(rows[next - 1], TrackTableModel::kColumnCount - 1)));
-    if (selection.size() > kMostRanges) break;
+    if (selection.size() <= kMostRanges) continue;
+    selection.clear();  // none is better than some of them
+    break;
   }
   selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
   verticalScrollBar()->setValue(m_scrollValue);

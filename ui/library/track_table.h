@@ -25,7 +25,9 @@ class TrackTable : public QTableView {
   TrackHeader& header() { return *m_header; }
   const TrackHeader& header() const { return *m_header; }
   TrackId currentTrack() const { return m_current; }  ///< 0: none
-  std::vector<TrackId> selectedTracks() const;        ///< in the order of the rows
+  /// Makes the neighbour() of the current track the current one; 0: there is none.
+  TrackId moveCurrent(int step);
+  std::vector<TrackId> selectedTracks() const;  ///< in the order of the rows
   void setCurrentTrack(TrackId id);
   /// Puts the columns into the order and sorting of the model after a session was restored.
   void showSortIndicator();

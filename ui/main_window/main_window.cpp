@@ -167,10 +167,17 @@ void MainWindow::buildCentre() {
       new PlaylistEditor(EntriesModel::Tracks{[this](TrackId id) { return m_controller->model().findShown(id); },
                                               [this](TrackId id) { return m_controller->model().correctionNote(id); }},
                          this);
-  m_selected = new TrackSelection(
-      {m_table, [this] { return m_table->selectedTracks(); }, [this] { return m_table->currentTrack(); }},
-      {&m_editor->table(), [this] { return m_editor->selectedTracks(); }, [this] { return m_editor->currentTrack(); }},
-      this);
+  m_selected = new TrackSelection({.view = m_table,
+                                   .tracks = [this] { return m_table->selectedTracks(); },
+                                   .current = [this] { return m_table->currentTrack(); },
+                                   .move = [this](int step) { return m_table->moveCurrent(step); },
+                                   .isEmpty = [this] { return !m_table->selectionModel()->hasSelection(); }},
+                                  {.view = &m_editor->table(),
+                                   .tracks = [this] { return m_editor->selectedTracks(); },
+                                   .current = [this] { return m_editor->currentTrack(); },
+                                   .move = [this](int step) { return m_editor->moveCurrent(step); },
+                                   .isEmpty = [this] { return m_editor->selectedTracks().empty(); }},
+                                  this);
   m_lists = new QStackedWidget(this);
   m_lists->addWidget(m_table);
   m_lists->addWidget(m_editor);
@@ -262,7 +269,7 @@ void MainWindow::connectSpectrogram() {
               findChild<QToolBar*>(QStringLiteral("transport")), m_sideBar, m_lists, m_moodDock, m_queueDock});
   connect(a.fullScreen, &QAction::toggled, focus, &FocusMode::setOn);
   connect(a.fullScreen, &QAction::toggled, this, [this](bool on) {
-    if (on) return;  // what the user has hidden meanwhile stays so
+    if (on || m_actions->compactPlayer->isChecked()) return;  // what the user has hidden meanwhile stays so
     for (const auto& [action, part] : {std::pair<QAction*, QWidget*>(m_actions->showSideBar, m_sideBar),
                                        {m_actions->showMoodDock, m_moodDock},
                                        {m_actions->showQueue, m_queueDock}})

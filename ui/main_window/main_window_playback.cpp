@@ -81,6 +81,9 @@ void MainWindow::connectPlayback() {
   connect(m_queue, &QueuePanel::playRequested, m_playback, &PlaybackController::playTrack);
   connect(m_controller, &LibraryController::libraryChanged, m_queue, &QueuePanel::refresh);
   connect(m_playback, &PlaybackController::told, m_messages, &MessageStrip::showSuccess);
+  connect(
+      m_playback, &PlaybackController::gaveUp, this, [this](const QString& message) { showMessage(message); },
+      Qt::QueuedConnection);  // behind what is wrong with the last file
   const auto enqueue = [this](const std::vector<TrackId>& ids, bool first) {
     if (first)
       m_playback->order().playNext(ids);

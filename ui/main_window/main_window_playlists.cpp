@@ -23,6 +23,7 @@ namespace moodogram::ui {
 
 void MainWindow::connectPlaylists() {
   m_actions->addPlaylists(*m_playlists);
+  m_libraryActions->addKeysTo(m_editor->table());
   m_libraryActions->setPlaylistMenu(m_playlists->makeAddMenu(this, [this] { return m_selected->tracks(); }));
   const auto showFeedback = [this](TrackId id) {
     const LibraryTrack* track = m_controller->model().findShown(id);

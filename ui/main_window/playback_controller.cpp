@@ -20,8 +20,8 @@
 namespace moodogram::ui {
 namespace {
 
-/// Later than this, "previous" goes to the beginning of the track.
 constexpr int kMostFailures = 10;  // in a row
+/// Later than this, "previous" goes to the beginning of the track.
 constexpr double kRestartAfterSeconds = 3;
 /// To shuffle a large library takes a while; nobody waits for that at each letter of a search.
 constexpr int kAfterTypingMs = 300;
@@ -276,9 +276,9 @@ void PlaybackController::onFailed() {
   if (next == 0) return;
   if (++m_failures >= kMostFailures) {
     m_failures = 0;
-    Q_EMIT told(tr("%Ln track(s) in a row could not be played, so nothing more is tried. Is their drive there?",
-                   nullptr, kMostFailures));
-    return;
+    return Q_EMIT gaveUp(
+        tr("%Ln track(s) in a row could not be played, so nothing more is tried. Is their drive there?", nullptr,
+           kMostFailures));
   }
   playTrack(next);
   m_advanced = true;

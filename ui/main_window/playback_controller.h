@@ -77,6 +77,8 @@ class PlaybackController : public QObject {
   void crossfadeChanged(double seconds);
   /// A line for the user.
   void told(const QString& message);
+  /// Nothing can be played any more; a line for the user.
+  void gaveUp(const QString& message);
 
  private:
   PlayItem itemOf(const LibraryTrack& track) const;

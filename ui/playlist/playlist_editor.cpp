@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <numeric>
+#include <unordered_set>
 
 #include "ui/common/formatters.h"
 #include "ui/common/theme.h"
@@ -60,11 +61,25 @@ EntriesTable::EntriesTable(EntriesModel& model, QWidget* parent) : QTableView(pa
 
 std::vector<TrackId> PlaylistEditor::selectedTracks() const {
   std::vector<TrackId> ids;
-  for (const int row : m_table->selectedRows()) {
-    const TrackId id = m_model->entries()[static_cast<std::size_t>(row)].track;
-    if (id != 0 && std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
-  }
+  std::unordered_set<TrackId> seen{0};  // what is no track of the library
+  for (const int row : m_table->selectedRows())
+    if (const TrackId id = m_model->entries()[static_cast<std::size_t>(row)].track; seen.insert(id).second)
+      ids.push_back(id);
   return ids;
+}
+
+TrackId PlaylistEditor::moveCurrent(int step) {
+  const auto& entries = m_model->entries();
+  const int direction = step < 0 ? -1 : 1;
+  int row = m_table->currentIndex().row();
+  while (step != 0) {
+    row += direction;
+    if (row < 0 || row >= std::ssize(entries)) return 0;
+    if (entries[static_cast<std::size_t>(row)].track != 0) step -= direction;
+  }
+  m_table->setCurrentIndex(m_model->index(row, EntriesModel::kTitle));
+  m_table->selectRows({row});
+  return currentTrack();
 }
 
 TrackId PlaylistEditor::currentTrack() const {

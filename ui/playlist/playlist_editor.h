@@ -78,6 +78,8 @@ class PlaylistEditor : public QWidget {
   /// Of the library, each once, in the order of the rows.
   std::vector<TrackId> selectedTracks() const;
   TrackId currentTrack() const;  ///< 0: none
+  /// Makes the track so many rows farther the current one, past what is no track of the library; 0: there is none.
+  TrackId moveCurrent(int step);
 
  Q_SIGNALS:
   void renameRequested(QString name);

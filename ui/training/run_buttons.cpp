@@ -87,8 +87,10 @@ void RunButtons::setRun(const RunStatus& run) {
   m_pause->setVisible(isAtWork);
   const bool isElsewhere = isAtWork && stateOf(*run.process) == ProcessState::Elsewhere;
   for (QPushButton* each : {m_pause, m_stop})
-    each->setToolTip(isElsewhere ? tr("It runs on another machine: %1").arg(toText(run.process->host))
-                                 : each->property("help").toString());
+    each->setToolTip(
+        isElsewhere
+            ? tr("It runs on another machine: %1").arg(toText(run.process->host).section(QLatin1Char(':'), 0, 0))
+            : each->property("help").toString());
   m_stop->setEnabled(!isElsewhere);
   m_pause->setEnabled(isTraining && !isElsewhere);
   m_pause->setText(m_isPaused ? tr("&Continue") : tr("&Pause"));

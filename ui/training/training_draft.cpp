@@ -159,7 +159,7 @@ void TrainingDraft::forget() {
 
 void TrainingDraft::measureSpeeds() {
   const bool isAllKnown = std::ranges::all_of(networkFacts(), [this](const NetworkFacts& network) {
-    return m_speeds.contains(QString::fromLatin1(network.name));
+    return m_speeds.contains(speedKey(network.name, "cpu")) || m_speeds.contains(speedKey(network.name, "cuda"));
   });
   if (isAllKnown || m_isTraining || m_measurement.isRunning()) return;
   m_measurement.start();

@@ -45,12 +45,15 @@ class MoodTagJobTest : public QObject {
     analysis.timeline = test::makeTimeline({Emotion::Sad});
     analysis.summary = analysis.timeline.summary();
     database.saveAnalyses(std::vector{std::pair(key, analysis)});
-    // As a scan stores a file that has changed: what it holds is not known any more.
-    Track changed = track;
-    changed.contentHash.clear();
-    std::vector<Track> seen{changed};
-    database.saveTracks(seen);
-    apply(database, track);
+    const auto scan = [&](const Progress& progress) {  // stores a file that has changed: what it holds is not known
+      if (progress.done > 0) return;
+      Track changed = track;
+      changed.contentHash.clear();
+      std::vector<Track> seen{changed};
+      database.saveTracks(seen);
+    };
+    const MoodTagChange change{track, {}, {"sad", "sad=1.000", "Music 1.0"}};
+    QCOMPARE(applyMoodTags(std::span(&change, 1), database, m_folder / "undo", {}, scan).written, std::int64_t(1));
     const auto stored = database.trackAt(track.file);
     QVERIFY(stored && !stored->contentHash.empty());
     QVERIFY(database.analysis({stored->contentHash, "model", "frontend"}).has_value());

@@ -155,8 +155,19 @@ class FolderWatcherTest : public QObject {
     QVERIFY(reports("."));
     writeFile(*m_folder / "outside/inner/five.mp3", "5");
     QVERIFY(reports("link/inner"));
+    fs::create_directory_symlink(*m_folder / "outside", m_music / "second");
+    QVERIFY(reports("."));
     fs::remove(m_music / "link");
     QVERIFY(reports("."));
+    writeFile(*m_folder / "outside/inner/seven.mp3", "7");
+    QVERIFY(reports("second/inner"));
+    // Turned to another folder, as ln -sfn does it.
+    fs::create_directories(*m_folder / "other");
+    fs::create_directory_symlink(*m_folder / "other", m_music / "turned");
+    fs::rename(m_music / "turned", m_music / "second");
+    QVERIFY(reports("."));
+    writeFile(*m_folder / "other/eight.mp3", "8");
+    QVERIFY(reports("second"));
   }
 
   void drivesThatAreMountedBelow() {
@@ -173,6 +184,8 @@ class FolderWatcherTest : public QObject {
       writeFile(m_music / "a drive/six.mp3", "6");
       QVERIFY(reports("a drive"));
       QCOMPARE(::umount((m_music / "a drive").c_str()), 0);
+      QVERIFY(reports("a drive"));
+      writeFile(m_music / ("a drive/covered" + std::to_string(i) + ".mp3"), "6");
       QVERIFY(reports("a drive"));
     }
   }

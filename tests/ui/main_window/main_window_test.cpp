@@ -334,6 +334,7 @@ class MainWindowTest : public QObject {
     QTest::qWait(300);
     QCOMPARE(failures.size(), 10);
     QVERIFY(!fixture.player.hasTrack());
+    QVERIFY(fixture.window->findChild<MessageStrip*>()->text().contains("10 tracks in a row"));
   }
 
   void badFilesAreListedWithTheReason() {
