@@ -329,8 +329,12 @@ class MainWindowTest : public QObject {
     for (int row = 1; row < 3; ++row) std::filesystem::remove(fixture.model().trackAt(row).track.file);
     std::filesystem::rename(musicFolder(), musicFolder().string() + "-away");
     QSignalSpy failures(&fixture.player, &Player::failed);
-    fixture.player.seek(fixture.player.durationSeconds() - 0.2);
-    QTRY_VERIFY_WITH_TIMEOUT(failures.size() >= 10, 20'000);
+    const auto hasGivenUp = [&] {
+      const double end = fixture.player.durationSeconds();  // also of the next track, which may have been opened before
+      if (fixture.player.hasTrack() && fixture.player.positionSeconds() < end - 1) fixture.player.seek(end - 0.2);
+      return failures.size() >= 10;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasGivenUp(), kPatienceMs);
     QTest::qWait(300);
     QCOMPARE(failures.size(), 10);
     QVERIFY(!fixture.player.hasTrack());
