@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QIcon>
+#include <QScopeGuard>
 #include <QSettings>
 #include <chrono>
 #include <clocale>
@@ -82,6 +83,8 @@ int main(int argc, char** argv) {
   QApplication::setDesktopFileName(qEnvironmentVariable("FLATPAK_ID", QStringLiteral("moodogram")));
   QApplication::setWindowIcon(QIcon(QStringLiteral(":/moodogram/moodogram.svg")));
   desktop::ExitWatch exitWatch;
+  // Behind all that is cleaned up, and before the watch, which may end the process.
+  const auto makeRoom = qScopeGuard([&instance] { instance.reset(); });
   const desktop::QuitOnSignal quitOnSignal;
   const ui::MessageLog log(ui::MessageLog::defaultFile());
   qInfo("Moodogram " MOODOGRAM_VERSION ", Qt %s", qVersion());

@@ -6,6 +6,7 @@
 #include <QThread>
 #include <system_error>
 
+#include "core/system/file_status.h"
 #include "core/system/open_file.h"
 #include "ui/common/formatters.h"
 
@@ -18,17 +19,27 @@ constexpr unsigned long kPauseMs = 50;
 
 }  // namespace
 
-SingleInstance::SingleInstance(const QString& socketName) : m_socketName(socketName) {
-  std::error_code error;
-  m_lock = openFile(ui::toPath(socketName + QStringLiteral(".lock")), OpenFor::Updating, error);
-  // Without a place for it, all are the one.
-  m_isTheOne = error || take();
+SingleInstance::SingleInstance(const QString& socketName)
+    : m_socketName(socketName), m_file(ui::toPath(socketName + QStringLiteral(".lock"))), m_isTheOne(take()) {}
+
+SingleInstance::~SingleInstance() {
+  std::error_code ignored;
+  if (m_isTheOne && m_lock.get() >= 0) std::filesystem::remove(m_file, ignored);
 }
 
+/// Without a place for the lock, all are the one.
 bool SingleInstance::take() {
-  std::error_code error;
-  lockFile(m_lock.get(), LockWait::No, error);
-  return error != std::errc::operation_would_block;
+  while (true) {
+    std::error_code error;
+    m_lock = openFile(m_file, OpenFor::Updating, error);
+    if (error) return true;
+    lockFile(m_lock.get(), LockWait::No, error);
+    if (error) return error != std::errc::operation_would_block;
+    const auto ours = statusOf(m_lock.get(), error);
+    const auto there = statusOf(m_file);
+    if (ours && there && ours->inode == there->inode && ours->device == there->device) return true;
+    // Who had it has ended meanwhile, and taken the file away.
+  }
 }
 
 bool SingleInstance::sendToOther(const RemoteRequest& request) {

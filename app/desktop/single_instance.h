@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <filesystem>
 
 #include "app/desktop/remote_control.h"
 #include "core/system/unique_descriptor.h"
@@ -14,6 +15,9 @@ namespace moodogram::desktop {
 class SingleInstance {
  public:
   explicit SingleInstance(const QString& socketName = remoteSocketName());
+  ~SingleInstance();
+  SingleInstance(const SingleInstance&) = delete;
+  SingleInstance& operator=(const SingleInstance&) = delete;
 
   /// Whether another program has taken the request. One that is about to start is waited for, and if it ends, this one
   /// takes its place. Needs a QCoreApplication.
@@ -25,6 +29,7 @@ class SingleInstance {
   bool take();
 
   QString m_socketName;
+  std::filesystem::path m_file;
   UniqueDescriptor m_lock;
   bool m_isTheOne = false;
 };

@@ -73,6 +73,7 @@ class RemoteTest : public QObject {
     QCOMPARE(second({"--quit"}), 0);
     QVERIFY(one.waitForFinished(20'000));
     QCOMPARE(one.exitCode(), 0);
+    QCOMPARE(QDir(m_home.filePath("run")).entryList({"moodogram-*"}, QDir::AllEntries | QDir::System), QStringList());
   }
 
   void aFileIsPlayedInTheWindowThatRuns() {
