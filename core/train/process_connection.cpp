@@ -106,6 +106,10 @@ ProcessConnection::~ProcessConnection() {
 
 c10::intrusive_ptr<c10d::Store> ProcessConnection::connect(bool mayListen) {
   c10d::TCPStoreOptions options;
+  // Not every LibTorch from 2.3 on, which asks for libuv, has been built with it; Debian's has not.
+  [](auto& made) {
+    if constexpr (requires { made.useLibUV; }) made.useLibUV = false;
+  }(options);
   options.port = static_cast<std::uint16_t>(m_place.port);
   options.isServer = mayListen && m_place.isFirst() && !m_place.hasLauncher;
   options.waitWorkers = false;
