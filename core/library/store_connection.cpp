@@ -103,7 +103,9 @@ SQLite::Database StoreConnection::open(StoreAccess access) const {
     // Where nobody is writing (there is neither log nor journal) the file can be read without files beside it that
     // would be left behind, also from a folder that one may not write.
     const bool isWritten = std::ranges::any_of(std::array{"-wal", "-journal"}, [&](const char* ending) {
-      return fs::exists(m_file.native() + ending, ignored);
+      fs::path beside = m_file;
+      beside += ending;
+      return fs::exists(beside, ignored);
     });
     const char* const option = isWritten ? "" : "?immutable=1";
     return {uriOf(m_file) + option, SQLite::OPEN_READONLY | SQLite::OPEN_URI, timeoutMs};
