@@ -21,8 +21,7 @@ constexpr char kFooter[] =
     "Formats: ravdess-song and ravdess-speech (file names), cal500 (its table, your audio: --audio), emopia (Q1_song_0 "
     "...\n"
     "as audio), emotify (its table of raters, whose shares are soft labels), folders (one for each emotion; below it "
-    "perhaps one for each artist), manifest (CSV or JSON with "
-    "path,\n"
+    "perhaps one for each artist), manifest (CSV or JSON with path,\n"
     "label or weights, group, part). Which words mean which emotions: share/moodogram/datasets; your own with "
     "--labels.";
 

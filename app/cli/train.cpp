@@ -43,8 +43,7 @@ std::string footer() {
          wrapped(
              "Configurations that come with Moodogram, named as --config voice; modern, with more augmentation; "
              "paper, whose pictures may change in grey-scale, brightness and contrast; music and emotify, for music; "
-             "and "
-             "quick, to see whether all works. The change of hue (augmentation.hue) is there, and off:") +
+             "and quick, to see whether all works. The change of hue (augmentation.hue) is there, and off:") +
          "\n" + wrapped(kHueNote) + "\n\nTheir files: " + presetFolder() + "\n\n" +
          wrapped(
              "Several processes, also on several machines, share one training: start the command once for each with "

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/run_usage.h"
-#include "ui/common/formatters.h"
 
 #include <QProcess>
 #include <QStandardPaths>
+
+#include "ui/common/formatters.h"
 
 namespace moodogram::ui {
 namespace {

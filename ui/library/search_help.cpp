@@ -62,7 +62,7 @@ void SearchHelp::addHeading(QGridLayout& grid, const QString& text) {
 
 void SearchHelp::addExample(QGridLayout& grid, std::string_view example, std::string_view meaning) {
   const QString text = toText(std::string(example));
-  auto* button = new QPushButton(withoutKeyMarks(QString(text)), this);
+  auto* button = new QPushButton(withoutKeyMarks(text), this);
   button->setProperty("searchExample", true);
   button->setAccessibleDescription(coreText("Query", meaning));
   button->setCursor(Qt::PointingHandCursor);
