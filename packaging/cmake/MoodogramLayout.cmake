@@ -22,6 +22,9 @@ elseif(WIN32)
 endif()
 file(RELATIVE_PATH _moodogram_rpath "/${CMAKE_INSTALL_BINDIR}" "/${MOODOGRAM_PRIVATE_LIBDIR}")
 set(CMAKE_INSTALL_RPATH "${MOODOGRAM_ORIGIN}/${_moodogram_rpath}")
+# In the build folder, too: a path of its own length would leave other bytes behind when installation replaces it, and a
+# copy of the folder would run the libraries of the original.
+set(CMAKE_BUILD_RPATH_USE_ORIGIN ON)
 
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 set(CMAKE_LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/lib/moodogram")
