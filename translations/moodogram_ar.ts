@@ -5076,6 +5076,14 @@ Then name that folder as that of the audio (--audio).</source>
         <source>Automatic</source>
         <translation>تلقائي</translation>
     </message>
+    <message>
+        <source>Rate of the start</source>
+        <translation>معدّل البداية</translation>
+    </message>
+    <message>
+        <source>What starts from a file learns at this share of the learning rate; below 1 it stays near its start.</source>
+        <translation>ما يبدأ من ملف يتعلّم بهذه الحصة من معدّل التعلّم؛ وإذا قلّت عن 1 بقي قريبًا من بدايته.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>

@@ -4856,6 +4856,14 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
         <source>Automatic</source>
         <translation>Automatisch</translation>
     </message>
+    <message>
+        <source>Rate of the start</source>
+        <translation>Rate des Starts</translation>
+    </message>
+    <message>
+        <source>What starts from a file learns at this share of the learning rate; below 1 it stays near its start.</source>
+        <translation>Was mit einer Datei beginnt, lernt mit diesem Anteil der Lernrate; unter 1 bleibt es seinem Start nah.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>

@@ -4856,6 +4856,14 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
+    <message>
+        <source>Rate of the start</source>
+        <translation>Tasa del inicio</translation>
+    </message>
+    <message>
+        <source>What starts from a file learns at this share of the learning rate; below 1 it stays near its start.</source>
+        <translation>Lo que parte de un archivo aprende con esta parte de la tasa de aprendizaje; por debajo de 1 se queda cerca de su inicio.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>

@@ -4856,6 +4856,14 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
+    <message>
+        <source>Rate of the start</source>
+        <translation>Taux du départ</translation>
+    </message>
+    <message>
+        <source>What starts from a file learns at this share of the learning rate; below 1 it stays near its start.</source>
+        <translation>Ce qui part d’un fichier apprend avec cette part du taux d’apprentissage ; en dessous de 1, cela reste près de son départ.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>

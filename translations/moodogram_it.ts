@@ -4856,6 +4856,14 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
         <source>Automatic</source>
         <translation>Automatico</translation>
     </message>
+    <message>
+        <source>Rate of the start</source>
+        <translation>Tasso dell’inizio</translation>
+    </message>
+    <message>
+        <source>What starts from a file learns at this share of the learning rate; below 1 it stays near its start.</source>
+        <translation>Ciò che parte da un file impara con questa quota del tasso di apprendimento; sotto 1 resta vicino al suo inizio.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>

@@ -4801,6 +4801,14 @@ Then name that folder as that of the audio (--audio).</source>
         <source>Automatic</source>
         <translation>自動</translation>
     </message>
+    <message>
+        <source>Rate of the start</source>
+        <translation>開始時の重みの学習率</translation>
+    </message>
+    <message>
+        <source>What starts from a file learns at this share of the learning rate; below 1 it stays near its start.</source>
+        <translation>ファイルから始まる層は、学習率にこの割合を掛けて学習します。1未満なら初期の重みの近くにとどまります。</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>

@@ -72,7 +72,7 @@ AdaptationReport startFromYamnet(Network& network, const Tensors& tensors) {
   constexpr char kTrunk[] = "trunk.";
   AdaptationReport report;
   Tensors start = SeparableTrunk::fromYamnet(tensors, MusicNet::kTrunkLayers, kTrunk);
-  report.taken = start.size();
+  for (const auto& [name, tensor] : start) report.taken.insert(name);
   const Tensors own = storeWeights(network);
   for (const auto& [name, tensor] : own)
     if (start.emplace(name, tensor).second && name.ends_with(".weight"))
@@ -94,10 +94,10 @@ AdaptationReport startFrom(Network& network, const std::string& architecture,
   adaptClassifiers(facts, own, tensors, report);
   adaptFirstLayer(facts, own, tensors, report);
   loadWeights(network, tensors);
-  report.taken = tensors.size();
   for (const auto& [name, tensor] : tensors)
-    for (const std::string& layer : report.startRandom)
-      if (name.starts_with(layer + ".")) --report.taken;
+    if (std::ranges::none_of(report.startRandom,
+                             [&](const std::string& layer) { return name.starts_with(layer + "."); }))
+      report.taken.insert(name);
   return report;
 }
 
@@ -107,7 +107,7 @@ std::string AdaptationReport::message() const {
     for (const std::string& name : names) text += (text.empty() ? "" : ", ") + name;
     return text;
   };
-  std::string text = std::to_string(taken) + " tensors taken from the file.";
+  std::string text = std::to_string(taken.size()) + " tensors taken from the file.";
   if (fileClasses != networkClasses)
     text += " It tells " + std::to_string(fileClasses) + " classes apart, the network " +
             std::to_string(networkClasses) + ".";

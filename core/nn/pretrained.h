@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -11,7 +12,7 @@ namespace moodogram {
 
 /// What startFrom() did with weights that were made for other classes or other pictures.
 struct AdaptationReport {
-  std::size_t taken = 0;                 ///< tensors of the network that come from the file
+  std::set<std::string> taken;           ///< tensors of the network that come from the file
   std::vector<std::string> startRandom;  ///< layers that keep their random start: classifiers, missing auxiliary heads
   std::vector<std::string> ignored;      ///< tensors of the file that the network has no place for (auxiliary heads)
   int fileClasses = 0;

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cmath>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <span>
 #include <sstream>
 #include <utility>
@@ -95,14 +96,14 @@ Fit::Fit(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& s
   if (config.architecture == "musicnet") network.auxiliaryHeads = !config.teacher.empty();
   m_network = makeNetwork(network);
   setInputStatistics();
-  if (!config.startFrom.empty()) startFromFile();
+  const std::set<std::string> started = config.startFrom.empty() ? std::set<std::string>() : startFromFile();
   if (config.frozenLayers > 0) m_network->freezeLayers(config.frozenLayers);
   m_network->to(m_device);
   if (!config.teacher.empty()) {
     constexpr std::size_t kFirstLook = 128;
     m_lesson.emplace(config.teacher, m_device, *m_network, middles(kFirstLook).to(m_device));
   }
-  m_optimizer = makeOptimizer(config, *m_network);
+  m_optimizer = makeOptimizer(config, *m_network, started);
   if (config.emaDecay > 0) m_average.emplace(*m_network, config.emaDecay);
   if (group != nullptr) m_team = std::make_unique<FitTeam>(*group, *m_network, m_planner.batchSize());
 }
@@ -124,16 +125,17 @@ void Fit::setInputStatistics() {
   m_network->setInputStatistics(mean, std::max(1e-6, std::sqrt(std::max(0.0, squares / count - mean * mean))));
 }
 
-void Fit::startFromFile() {
+std::set<std::string> Fit::startFromFile() {
   const AdaptationReport report = startFrom(*m_network, m_config.architecture, readWeights(m_config.startFrom));
   if (m_hooks.message) m_hooks.message("Starts from " + displayPath(m_config.startFrom) + ": " + report.message());
+  return report.taken;
 }
 
 bool Fit::step(const Batch& batch, bool isStopRequested) {
   const double done =
       (batch.plan.epoch - 1 + static_cast<double>(batch.plan.step) / static_cast<double>(m_planner.stepsPerEpoch())) /
       m_config.epochs;
-  for (auto& group : m_optimizer->param_groups()) group.options().set_lr(learningRateAt(m_config, done));
+  setLearningRate(*m_optimizer, m_config, learningRateAt(m_config, done));
   Loss::Target target = m_loss.target(batch.labels, batch.plan, m_device);
   if (m_team)
     target =

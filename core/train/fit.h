@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -82,7 +83,8 @@ class Fit {
   void setInputStatistics();
   /// Windows from the middle of recordings, at most so many, evenly chosen from what is learned from.
   torch::Tensor middles(std::size_t most) const;
-  void startFromFile();
+  /// Names of the parameters and buffers that the file gave.
+  std::set<std::string> startFromFile();
   /// The loss of what the network makes of a batch, with gradients.
   torch::Tensor lossOf(const Batch& batch, const Loss::Target& target);
   /// Adds to the loss. Returns whether to stop after this step.

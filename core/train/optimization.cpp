@@ -14,21 +14,29 @@
 namespace moodogram {
 namespace {
 
+/// Where in the optimizer's groups the parameters are that learn more slowly.
+constexpr std::size_t kSlowGroup = 2;
+
 template <typename Options>
-std::vector<torch::optim::OptimizerParamGroup> groupsOf(const Network& network, const Options& options,
-                                                        double weightDecay) {
+std::vector<torch::optim::OptimizerParamGroup> groupsOf(const TrainConfig& config, const Network& network,
+                                                        const std::set<std::string>& started, const Options& options) {
   std::vector<torch::Tensor> decayed;
   std::vector<torch::Tensor> others;
-  for (const torch::Tensor& parameter : network.parameters())
-    if (parameter.requires_grad()) (parameter.dim() > 1 ? decayed : others).push_back(parameter);
+  std::vector<torch::Tensor> slow;
+  for (const auto& parameter : network.named_parameters()) {
+    if (!parameter.value().requires_grad()) continue;
+    const bool isSlow = config.startRate < 1 && started.contains(parameter.key());
+    (isSlow ? slow : parameter.value().dim() > 1 ? decayed : others).push_back(parameter.value());
+  }
   const auto with = [&](double decay) {
     auto own = std::make_unique<Options>(options);
     own->weight_decay(decay);
     return own;
   };
   std::vector<torch::optim::OptimizerParamGroup> groups;
-  groups.emplace_back(decayed, with(weightDecay));
+  groups.emplace_back(decayed, with(config.weightDecay));
   groups.emplace_back(others, with(0));
+  if (!slow.empty()) groups.emplace_back(slow, with(0));
   return groups;
 }
 
@@ -69,14 +77,21 @@ std::string nameOf(std::size_t parameter, const char* what) {
 
 }  // namespace
 
-std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const TrainConfig& config, Network& network) {
+std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const TrainConfig& config, Network& network,
+                                                       const std::set<std::string>& started) {
   if (config.optimizer == "sgd") {
     const auto options =
         torch::optim::SGDOptions(config.learningRate).momentum(config.momentum).nesterov(config.momentum > 0);
-    return std::make_unique<torch::optim::SGD>(groupsOf(network, options, config.weightDecay), options);
+    return std::make_unique<torch::optim::SGD>(groupsOf(config, network, started, options), options);
   }
   const auto options = torch::optim::AdamWOptions(config.learningRate).betas({0.9, 0.99});
-  return std::make_unique<torch::optim::AdamW>(groupsOf(network, options, config.weightDecay), options);
+  return std::make_unique<torch::optim::AdamW>(groupsOf(config, network, started, options), options);
+}
+
+void setLearningRate(torch::optim::Optimizer& optimizer, const TrainConfig& config, double rate) {
+  auto& groups = optimizer.param_groups();
+  for (std::size_t i = 0; i < groups.size(); ++i)
+    groups[i].options().set_lr(i == kSlowGroup ? rate * config.startRate : rate);
 }
 
 void restoreTensor(torch::Tensor target, const StoredTensors& tensors, const std::string& name) {

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -17,8 +18,12 @@ namespace moodogram {
 using StoredTensors = std::map<std::string, StoredTensor>;
 
 /// AdamW or SGD with Nesterov's momentum, with weight decay on matrices and kernels only: decaying norms and biases
-/// only shrinks the scale.
-std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const TrainConfig& config, Network& network);
+/// only shrinks the scale. started: names of the parameters that a file started; see TrainConfig::startRate.
+std::unique_ptr<torch::optim::Optimizer> makeOptimizer(const TrainConfig& config, Network& network,
+                                                       const std::set<std::string>& started);
+
+/// rate: that of what did not start from a file.
+void setLearningRate(torch::optim::Optimizer& optimizer, const TrainConfig& config, double rate);
 
 /// The optimizer's memory as tensors "optimizer.N.what", N the place of the parameter, and back. Throws ModelError if a
 /// tensor is missing or does not fit.

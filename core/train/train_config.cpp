@@ -53,6 +53,7 @@ void visitFields(Config& config, Visitor&& visit) {
   visit("recipe", "ema_decay", config.emaDecay);
   visit("recipe", "mixed_precision", config.mixedPrecision);
   visit("recipe", "start_from", config.startFrom);
+  visit("recipe", "start_rate", config.startRate);
   visit("recipe", "frozen_layers", config.frozenLayers);
   visit("recipe", "teacher", config.teacher);
   visit("recipe", "teacher_weight", config.teacherWeight);
@@ -334,6 +335,7 @@ void TrainConfig::validate() const {
   requireOneOf(selectBy, {"loss", "uar"}, "recipe.select_by");
   requireBelowOne(momentum, "recipe.momentum");
   requireAboveZero(learningRate, 10, "recipe.learning_rate");
+  requireAboveZero(startRate, 1, "recipe.start_rate");
   requireBelowOne(warmupFraction, "recipe.warmup_fraction");
   requireRange(weightDecay, 0, 10, "recipe.weight_decay");
   requireBelowOne(labelSmoothing, "recipe.label_smoothing");

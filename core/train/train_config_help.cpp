@@ -81,6 +81,10 @@ constexpr auto kFields = std::to_array<ConfigField>({
      MOODOGRAM_TRANSLATABLE("TrainConfig",
                             "A weights file, such as one of ImageNet or another model. Empty: from "
                             "nothing.")},
+    {"recipe", "start_rate", MOODOGRAM_TRANSLATABLE("TrainConfig", "Rate of the start"),
+     MOODOGRAM_TRANSLATABLE("TrainConfig",
+                            "What starts from a file learns at this share of the learning rate; below 1 it stays near "
+                            "its start.")},
     {"recipe", "frozen_layers", MOODOGRAM_TRANSLATABLE("TrainConfig", "Frozen layers"),
      MOODOGRAM_TRANSLATABLE("TrainConfig", "So many first layers of musicnet keep what they start with.")},
     {"recipe", "teacher", MOODOGRAM_TRANSLATABLE("TrainConfig", "Teacher"),

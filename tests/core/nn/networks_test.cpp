@@ -241,7 +241,7 @@ class NetworksTest : public QObject {
     const Tensors file = storeWeights(*imageNet);
     const AdaptationReport report = startFrom(*network, "googlenet", file);
     QCOMPARE(report.startRandom, (std::vector<std::string>{"fc", "aux1.fc2", "aux2.fc2"}));
-    QCOMPARE(report.taken, file.size() - 6);
+    QCOMPARE(report.taken.size(), file.size() - 6);
     QCOMPARE(report.fileClasses, 20);
     QCOMPARE(report.networkClasses, 5);
     QVERIFY(!report.firstLayerAdapted() && report.ignored.empty());

@@ -140,6 +140,9 @@ class TrainConfigTest : public QObject {
     QVERIFY2(faultOf(config).contains("recipe.mixup_alpha"), qPrintable(faultOf(config)));
     config.mixupAlpha = 0;
     config.frozenLayers = 9;
+    config.startRate = 0;
+    QVERIFY2(faultOf(config).contains("recipe.start_rate"), qPrintable(faultOf(config)));
+    config.startRate = 0.1;
     QCOMPARE(faultOf(config), QString("none"));
     const std::string whole = config.toJson(TrainConfig::Places::Written);
     const TrainConfig read = TrainConfig::fromJson(whole);
