@@ -12,6 +12,11 @@ constexpr char asciiLower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<ch
 
 constexpr char asciiUpper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
+/// A letter of English or a digit.
+constexpr bool isAsciiAlphanumeric(char c) {
+  return (c >= '0' && c <= '9') || (asciiLower(c) >= 'a' && asciiLower(c) <= 'z');
+}
+
 inline std::string asciiLower(std::string text) {
   std::ranges::transform(text, text.begin(), [](char c) { return asciiLower(c); });
   return text;

@@ -6,11 +6,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <chrono>
 #include <string>
 #include <thread>
 
+#include "core/base/ascii.h"
 #include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/library/schema.h"
@@ -32,11 +32,11 @@ std::string uriOf(const fs::path& file) {
   constexpr const char* kHex = "0123456789ABCDEF";
   std::string uri = "file:";
   for (const char c : pathBytes(file)) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (std::isalnum(byte) != 0 || c == '/' || c == '.' || c == '-' || c == '_') {
+    if (isAsciiAlphanumeric(c) || c == '/' || c == '.' || c == '-' || c == '_') {
       uri += c;
       continue;
     }
+    const auto byte = static_cast<unsigned char>(c);
     uri += '%';
     uri += kHex[byte >> 4];
     uri += kHex[byte & 15];

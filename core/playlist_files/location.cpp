@@ -3,7 +3,6 @@
 #include "core/playlist_files/location.h"
 
 #include <algorithm>
-#include <cctype>
 #include <system_error>
 #include <vector>
 
@@ -14,17 +13,13 @@ namespace moodogram {
 namespace fs = std::filesystem;
 namespace {
 
-bool isAlphanumeric(char c) {
-  return std::isalnum(static_cast<unsigned char>(c)) != 0 && static_cast<signed char>(c) > 0;
-}
-
 std::string escaped(std::string_view bytes) {
   static constexpr std::string_view kDigits = "0123456789ABCDEF";
   static constexpr std::string_view kUnreserved = "-._~/";
   std::string text;
   for (const char c : bytes) {
     const auto byte = static_cast<unsigned char>(c);
-    if (isAlphanumeric(c) || kUnreserved.find(c) != std::string_view::npos) {
+    if (isAsciiAlphanumeric(c) || kUnreserved.find(c) != std::string_view::npos) {
       text += c;
     } else {
       text += '%';
@@ -63,7 +58,7 @@ std::string schemeOf(std::string_view text) {
   const std::size_t colon = text.find(':');
   if (colon == std::string_view::npos || colon < 2) return {};
   std::string scheme(text.substr(0, colon));
-  const auto belongs = [](char c) { return isAlphanumeric(c) || c == '+' || c == '-' || c == '.'; };
+  const auto belongs = [](char c) { return isAsciiAlphanumeric(c) || c == '+' || c == '-' || c == '.'; };
   if (!std::ranges::all_of(scheme, belongs)) return {};
   return asciiLower(std::move(scheme));
 }
@@ -80,7 +75,7 @@ fs::path below(const fs::path& folder, const fs::path& path) {
 }
 
 bool isDrivePath(std::string_view text) {
-  return text.size() > 2 && isAlphanumeric(text[0]) && text[1] == ':' && (text[2] == '\\' || text[2] == '/');
+  return text.size() > 2 && isAsciiAlphanumeric(text[0]) && text[1] == ':' && (text[2] == '\\' || text[2] == '/');
 }
 
 /// What stands behind "file:". The host, if there is one, is this machine's or cannot be reached by a path.

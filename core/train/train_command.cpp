@@ -3,10 +3,10 @@
 #include "core/train/train_command.h"
 
 #include <algorithm>
-#include <cctype>
 #include <ctime>
 #include <utility>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/system/path_bytes.h"
@@ -24,8 +24,8 @@ std::filesystem::path configFile(const std::string& name) {
 
 /// A shell takes what stands in quotation marks as it is.
 std::string quoted(const std::string& text) {
-  const auto isPlain = [](unsigned char c) {
-    return std::isalnum(c) != 0 || std::string_view("_-./:=,+@").find(static_cast<char>(c)) != std::string_view::npos;
+  const auto isPlain = [](char c) {
+    return isAsciiAlphanumeric(c) || std::string_view("_-./:=,+@").find(c) != std::string_view::npos;
   };
   if (!text.empty() && std::ranges::all_of(text, isPlain)) return text;
   std::string result = "'";

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/model_store.h"
 
-#include <cctype>
 #include <cerrno>
 #include <fstream>
 #include <iterator>
@@ -71,7 +70,7 @@ const Architecture* networkOfWeights(const fs::path& file) {
 std::string fileName(const std::string& name) {
   std::string result;
   for (const char c : name) {
-    if (std::isalnum(static_cast<unsigned char>(c)) != 0)
+    if (isAsciiAlphanumeric(c))
       result += asciiLower(c);
     else if (!result.empty() && result.back() != '-')
       result += '-';

@@ -128,7 +128,7 @@ int main(int argc, char** argv) {
       translation.choose(arguments[at + 1]);
     arguments.remove(at, 2);
   }
-  if (arguments.size() < 2) {
+  if (arguments.size() < 2 || arguments[1].startsWith(QLatin1Char('-'))) {
     std::fputs(
         "usage: moodogram-screenshots OUTPUT_FOLDER [MUSIC_FOLDER | --training | --help-views | --guide | --film] "
         "[--language CODE]\n",
