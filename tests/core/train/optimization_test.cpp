@@ -5,6 +5,7 @@
 #include <QTest>
 #include <cmath>
 #include <map>
+#include <set>
 #include <string>
 
 using namespace moodogram;
@@ -26,10 +27,11 @@ class TwoLayers final : public Network {
 };
 
 /// By how much one step at the rate moves each parameter at most, where the gradient is `gradient` everywhere.
-std::map<std::string, double> movesOf(const TrainConfig& config, double rate, double gradient) {
+std::map<std::string, double> movesOf(const TrainConfig& config, double rate, double gradient,
+                                      const std::set<std::string>& started = {"first.weight", "first.bias"}) {
   torch::manual_seed(5);
   TwoLayers network;
-  const auto optimizer = makeOptimizer(config, network, {"first.weight", "first.bias"});
+  const auto optimizer = makeOptimizer(config, network, started);
   setLearningRate(*optimizer, config, rate);
   std::map<std::string, torch::Tensor> before;
   for (const auto& parameter : network.named_parameters()) {
@@ -73,6 +75,14 @@ class OptimizationTest : public QObject {
     for (const char* name : {"first.weight", "first.bias"}) QVERIFY2(isNear(slow.at(name), 0.002), name);
     for (const char* name : {"second.weight", "second.bias"}) QVERIFY2(isNear(slow.at(name), 0.02), name);
     for (const auto& [name, move] : movesOf(configOf(optimizer.toStdString(), 1), 0.02, 1))
+      QVERIFY2(isNear(move, 0.02), name.c_str());
+  }
+
+  void aWholeNetworkMayStartFromAFile() {
+    const std::set<std::string> all{"first.weight", "first.bias", "second.weight", "second.bias"};
+    for (const auto& [name, move] : movesOf(configOf("adamw", 0.1), 0.02, 1, all))
+      QVERIFY2(isNear(move, 0.002), name.c_str());
+    for (const auto& [name, move] : movesOf(configOf("adamw", 0.1), 0.02, 1, {}))
       QVERIFY2(isNear(move, 0.02), name.c_str());
   }
 
