@@ -10004,8 +10004,8 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <translation>الأفضل للموسيقى</translation>
     </message>
     <message>
-        <source>MusicNet, 10 epochs, strong changes of sound</source>
-        <translation>‏MusicNet، 10 حقب، تغييرات قوية للصوت</translation>
+        <source>MusicNet, 36 epochs, strong changes of sound</source>
+        <translation>‏MusicNet، 36 حقبة، تغييرات قوية للصوت</translation>
     </message>
     <message>
         <source>The paper&apos;s</source>

@@ -9556,8 +9556,8 @@ Tasten: Pfeile verschieben ihn, Bild auf und Bild ab wählen einen anderen, Einf
         <translation>Am besten für Musik</translation>
     </message>
     <message>
-        <source>MusicNet, 10 epochs, strong changes of sound</source>
-        <translation>MusicNet, 10 Epochen, starke Klangveränderungen</translation>
+        <source>MusicNet, 36 epochs, strong changes of sound</source>
+        <translation>MusicNet, 36 Epochen, starke Klangveränderungen</translation>
     </message>
     <message>
         <source>The paper&apos;s</source>

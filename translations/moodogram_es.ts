@@ -9556,8 +9556,8 @@ Teclas: las flechas lo mueven, Re Pág y Av Pág eligen otro, Insert añade uno.
         <translation>Mejor para música</translation>
     </message>
     <message>
-        <source>MusicNet, 10 epochs, strong changes of sound</source>
-        <translation>MusicNet, 10 épocas, cambios fuertes del sonido</translation>
+        <source>MusicNet, 36 epochs, strong changes of sound</source>
+        <translation>MusicNet, 36 épocas, cambios fuertes del sonido</translation>
     </message>
     <message>
         <source>The paper&apos;s</source>

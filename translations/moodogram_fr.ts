@@ -9556,8 +9556,8 @@ Clavier&#x202f;: les flèches le déplacent, Page préc. et Page suiv. en choisi
         <translation>Pour la musique</translation>
     </message>
     <message>
-        <source>MusicNet, 10 epochs, strong changes of sound</source>
-        <translation>MusicNet, 10 époques, fortes modifications du son</translation>
+        <source>MusicNet, 36 epochs, strong changes of sound</source>
+        <translation>MusicNet, 36 époques, fortes modifications du son</translation>
     </message>
     <message>
         <source>The paper&apos;s</source>

@@ -9556,8 +9556,8 @@ Tasti: le frecce lo spostano, Pag Su e Pag Giù ne scelgono un altro, Ins ne agg
         <translation>Migliore per la musica</translation>
     </message>
     <message>
-        <source>MusicNet, 10 epochs, strong changes of sound</source>
-        <translation>MusicNet, 10 epoche, forti modifiche del suono</translation>
+        <source>MusicNet, 36 epochs, strong changes of sound</source>
+        <translation>MusicNet, 36 epoche, forti modifiche del suono</translation>
     </message>
     <message>
         <source>The paper&apos;s</source>

@@ -9444,8 +9444,8 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <translation>音楽に最適</translation>
     </message>
     <message>
-        <source>MusicNet, 10 epochs, strong changes of sound</source>
-        <translation>MusicNet、10 エポック、音の強いデータ拡張</translation>
+        <source>MusicNet, 36 epochs, strong changes of sound</source>
+        <translation>MusicNet、36 エポック、音の強いデータ拡張</translation>
     </message>
     <message>
         <source>The paper&apos;s</source>

@@ -43,7 +43,8 @@ std::string footer() {
          wrapped(
              "Configurations that come with Moodogram, named as --config voice; modern, with more augmentation; "
              "paper, whose pictures may change in grey-scale, brightness and contrast; music and emotify, for music; "
-             "and quick, to see whether all works. The change of hue (augmentation.hue) is there, and off:") +
+             "music-finish, which goes on from a model of music and lets all of its layers learn, slowly; and quick, to "
+             "see whether all works. The change of hue (augmentation.hue) is there, and off:") +
          "\n" + wrapped(kHueNote) + "\n\nTheir files: " + presetFolder() + "\n\n" +
          wrapped(
              "Several processes, also on several machines, share one training: start the command once for each with "

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <type_traits>
 
 #include "core/base/error.h"
 #include "core/base/hash.h"
@@ -48,7 +49,8 @@ void FrontEndParameters::refuseTheRest() const {
 template <typename Image>
 const Image& checkedPicture(const FrontEndPicture& picture, const FrontEnd& frontEnd) {
   const Image* image = std::get_if<Image>(&picture);
-  const auto [channels, height, width] = frontEnd.shape();
+  const auto [channels, rows, width] = frontEnd.shape();
+  const int height = std::is_same_v<Image, RgbImage> ? rows : channels * rows;
   if (image == nullptr || image->width != width || image->height != height)
     throw ConfigError("This picture is none of front end " + frontEnd.id() + ": " + std::to_string(width) + " x " +
                       std::to_string(height) + (channels == 3 ? " RGB" : " grey") + " pixels are expected.");
@@ -65,8 +67,12 @@ float ValueSteps::rounded(float value) const {
   return std::isfinite(value) ? valueOf(stepOf(static_cast<double>(value))) : value;
 }
 
-BandFrontEnd::BandFrontEnd(int bands, std::size_t frames, std::size_t windowSamples, ValueSteps steps)
-    : m_bands(bands), m_frames(static_cast<int>(frames)), m_steps(steps), m_window(windowSamples) {
+BandFrontEnd::BandFrontEnd(int channels, int bands, std::size_t frames, std::size_t windowSamples, ValueSteps steps)
+    : m_channels(channels),
+      m_bands(bands),
+      m_frames(static_cast<int>(frames)),
+      m_steps(steps),
+      m_window(windowSamples) {
   if (frames == 0) throw ConfigError("The frames (fftSize) of a front end must not be longer than its window.");
 }
 
@@ -79,13 +85,13 @@ std::span<const float> BandFrontEnd::padded(std::span<const float> window) {
 
 template <typename Use>
 void BandFrontEnd::forEachPixel(Use&& use) const {
-  const auto bands = static_cast<std::size_t>(m_bands);
-  for (std::size_t b = 0; b < bands; ++b)
-    for (std::size_t f = 0; f < frames(); ++f) use((bands - 1 - b) * frames() + f, b * frames() + f);
+  const std::size_t rows = static_cast<std::size_t>(m_channels) * static_cast<std::size_t>(m_bands);
+  for (std::size_t r = 0; r < rows; ++r)
+    for (std::size_t f = 0; f < frames(); ++f) use((rows - 1 - r) * frames() + f, r * frames() + f);
 }
 
 FrontEndPicture BandFrontEnd::picture(std::span<const float> tensor) const {
-  Grey16Image image(m_frames, m_bands);
+  Grey16Image image(m_frames, m_channels * m_bands);
   forEachPixel([&](std::size_t pixel, std::size_t value) {
     image.pixels[pixel] = m_steps.stepOf(static_cast<double>(tensor[value]));
   });
@@ -106,10 +112,10 @@ std::size_t FrontEnd::tensorSize() const {
 
 std::unique_ptr<FrontEnd> makeFrontEnd(std::string_view id, std::string_view parametersJson) {
   if (id == "log-mel" || id == "log-mel/2") return makeLogMelFrontEnd(parametersJson);
-  if (id == "music-mel" || id == "music-mel/1") return makeMusicMelFrontEnd(parametersJson);
+  if (id == "music-mel" || id == "music-mel/2") return makeMusicMelFrontEnd(parametersJson);
   if (id == "sox-linear" || id == "sox-linear/1") return makeSoxLinearFrontEnd(parametersJson);
   throw ConfigError("There is no front end named \"" + std::string(id) +
-                    "\" in this version of Moodogram; it knows log-mel/2, music-mel/1 and sox-linear/1.");
+                    "\" in this version of Moodogram; it knows log-mel/2, music-mel/2 and sox-linear/1.");
 }
 
 }  // namespace moodogram

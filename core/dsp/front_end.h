@@ -50,7 +50,7 @@ class FrontEnd {
   virtual FrontEndPicture picture(std::span<const float> tensor) const = 0;
   virtual void tensorOf(const FrontEndPicture& picture, std::span<float> tensor) const = 0;
 
-  /// The middle frequency of each row of the tensor. Its columns are evenly spread over the window.
+  /// The middle frequency of each row of the tensor's first channel. Its columns are evenly spread over the window.
   virtual std::vector<double> rowHz() const = 0;
 };
 

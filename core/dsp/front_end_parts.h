@@ -56,16 +56,17 @@ class ValueSteps {
   double m_step;
 };
 
-/// A front end whose tensor is one channel of bands x frames, in steps: a picture in 16-bit grey.
+/// A front end whose tensor is bands x frames in steps, of one channel or more: a picture in 16-bit grey, in which the
+/// first channel is the lowest.
 class BandFrontEnd : public FrontEnd {
  public:
-  std::array<int, 3> shape() const final { return {1, m_bands, m_frames}; }
+  std::array<int, 3> shape() const final { return {m_channels, m_bands, m_frames}; }
   std::size_t windowSamples() const final { return m_window.size(); }
   FrontEndPicture picture(std::span<const float> tensor) const final;
   void tensorOf(const FrontEndPicture& picture, std::span<float> tensor) const final;
 
  protected:
-  BandFrontEnd(int bands, std::size_t frames, std::size_t windowSamples, ValueSteps steps);
+  BandFrontEnd(int channels, int bands, std::size_t frames, std::size_t windowSamples, ValueSteps steps);
 
   /// All of a window: what is missing counts as silence.
   std::span<const float> padded(std::span<const float> window);
@@ -77,6 +78,7 @@ class BandFrontEnd : public FrontEnd {
   template <typename Use>
   void forEachPixel(Use&& use) const;
 
+  int m_channels;
   int m_bands;
   int m_frames;
   ValueSteps m_steps;

@@ -80,7 +80,7 @@ class LogMelFrontEnd final : public BandFrontEnd {
   explicit LogMelFrontEnd(const Settings& settings) : LogMelFrontEnd(settings, Stft(settings.stft())) {}
 
   LogMelFrontEnd(const Settings& settings, Stft stft)
-      : BandFrontEnd(settings.bands, stft.frameCount(settings.windowSamples()), settings.windowSamples(),
+      : BandFrontEnd(1, settings.bands, stft.frameCount(settings.windowSamples()), settings.windowSamples(),
                      {settings.floorDb, settings.ceilingDb}),
         m_settings(settings),
         m_stft(std::move(stft)),

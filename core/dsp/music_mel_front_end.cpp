@@ -5,8 +5,10 @@
 #include <numbers>
 #include <utility>
 
+#include "core/base/error.h"
 #include "core/dsp/front_end_parts.h"
 #include "core/dsp/mel.h"
+#include "core/dsp/note_levels.h"
 #include "core/dsp/stft.h"
 
 namespace moodogram {
@@ -19,18 +21,22 @@ constexpr std::size_t kFrame = 400;
 constexpr std::size_t kHop = 160;
 constexpr std::size_t kFftSize = 512;
 constexpr int kBands = 64;
+constexpr int kChannels = 2;
+constexpr std::size_t kRows = NoteLevels::kNotes;
+static_assert(kRows == kBands);
 constexpr double kMinHz = 125;
 constexpr double kMaxHz = 7500;
 constexpr float kOffset = 0.001F;  // in ln(magnitude + offset)
 constexpr double kHighest = 7;     // of these logarithms: what a full-scale square wave stays below
 
-/// Mel bands of a window whose loudness was made the same, so that how loud a record was mastered says nothing:
-/// ln(sum of magnitudes + 0.001), in 65536 steps.
+/// Two channels of a window. First its mel bands, with the loudness made the same, so that how loud a record was
+/// mastered says nothing: ln(sum of magnitudes + 0.001), in 65536 steps. Then its notes (see NoteLevels), in the same
+/// steps and under the same columns: harmony is what bands cannot tell, a major third from a minor one.
 class MusicMelFrontEnd final : public BandFrontEnd {
  public:
   explicit MusicMelFrontEnd(std::string_view text) : MusicMelFrontEnd(Settings(text)) {}
 
-  std::string id() const override { return "music-mel/1"; }
+  std::string id() const override { return "music-mel/2"; }
 
   std::string parameters() const override {
     return nlohmann::json{{"windowSeconds", m_settings.windowSeconds},
@@ -59,6 +65,7 @@ class MusicMelFrontEnd final : public BandFrontEnd {
       for (std::size_t b = 0; b < m_bands.size(); ++b)
         tensor[b * frames() + f] = steps().rounded(std::log(m_bands[b] + kOffset));
     }
+    computeNotes(window, tensor.subspan(tensor.size() / 2));
   }
 
  private:
@@ -77,18 +84,33 @@ class MusicMelFrontEnd final : public BandFrontEnd {
     std::size_t windowSamples() const { return static_cast<std::size_t>(std::lround(windowSeconds * kSampleRateHz)); }
   };
 
+  /// Each column shows the notes of the frame nearest to it.
+  void computeNotes(std::span<const float> window, std::span<float> rows) {
+    m_notes.compute(window, m_noteLevels);
+    const std::size_t noteFrames = m_noteLevels.size() / kRows;
+    for (std::size_t f = 0; f < frames(); ++f) {
+      const std::size_t nearest = m_notes.frameAt(f * kHop + kFrame / 2, noteFrames);
+      for (std::size_t n = 0; n < kRows; ++n)
+        rows[n * frames() + f] = steps().rounded(m_noteLevels[n * noteFrames + nearest]);
+    }
+  }
+
   static StftConfig stftConfig() { return {kFftSize, kHop, WindowFunction::Hann, kFrame}; }
 
   explicit MusicMelFrontEnd(const Settings& settings) : MusicMelFrontEnd(settings, Stft(stftConfig())) {}
 
   MusicMelFrontEnd(const Settings& settings, Stft stft)
-      : BandFrontEnd(kBands, stft.frameCount(settings.windowSamples()), settings.windowSamples(),
+      : BandFrontEnd(kChannels, kBands, stft.frameCount(settings.windowSamples()), settings.windowSamples(),
                      {std::log(static_cast<double>(kOffset)), kHighest}),
         m_settings(settings),
         m_stft(std::move(stft)),
         m_mel(kBands, kFftSize, kSampleRateHz, kMinHz, kMaxHz, MelStyle::HtkMel),
         m_spectrum(m_stft.binCount()),
-        m_bands(kBands) {}
+        m_bands(kBands),
+        m_notes(kSampleRateHz),
+        m_noteLevels(kRows * m_notes.frameCount(settings.windowSamples())) {
+    if (m_noteLevels.empty()) throw ConfigError("A window of front end music-mel must be at least 0.6 s long.");
+  }
 
   double gainFor(std::span<const float> window) const {
     double squares = 0;
@@ -104,6 +126,8 @@ class MusicMelFrontEnd final : public BandFrontEnd {
   MelFilterBank m_mel;
   std::vector<float> m_spectrum;
   std::vector<float> m_bands;
+  NoteLevels m_notes;
+  std::vector<float> m_noteLevels;
 };
 
 }  // namespace

@@ -11,6 +11,8 @@
 #include <random>
 #include <utility>
 
+#include "core/evaluate/weighted_verdicts.h"
+
 namespace moodogram {
 namespace {
 
@@ -73,11 +75,11 @@ ChanceError calibrationErrorByChance(std::span<const Verdict> verdicts) {
   if (verdicts.empty()) return {};
   constexpr int kDraws = 2000;
   std::mt19937_64 random(1);
+  const std::vector<double> confidences = WeightedVerdicts(verdicts).confidences();
   std::vector<double> errors;
   for (int draw = 0; draw < kDraws; ++draw) {
     std::array<double, kReliabilityBins> excess{};  // of what is right over what was promised
-    for (const Verdict& verdict : verdicts) {
-      const double confidence = verdict.scores.confidence();
+    for (const double confidence : confidences) {
       const bool isRight = static_cast<double>(random() >> 11) * 0x1p-53 < confidence;
       excess[reliabilityBinOf(confidence)] += (isRight ? 1 : 0) - confidence;
     }

@@ -189,6 +189,8 @@ std::string formatEvaluation(const Evaluation& evaluation) {
   text += figure("macro-F1", metrics.macroF1, intervals.macroF1);
   if (metrics.meanAuc) text += figure("mean AUC", *metrics.meanAuc, intervals.meanAuc);
   if (metrics.quadrantAccuracy) text += figure("quadrants", *metrics.quadrantAccuracy, {});
+  if (metrics.valenceAccuracy) text += figure("valence", *metrics.valenceAccuracy, {});
+  if (metrics.arousalAccuracy) text += figure("arousal", *metrics.arousalAccuracy, {});
   if (metrics.shareCorrelation) text += figure("shares", *metrics.shareCorrelation, {});
   text += figure("NLL", metrics.negativeLogLikelihood, intervals.negativeLogLikelihood);
   text += figure("Brier", metrics.brierScore, intervals.brierScore);

@@ -41,6 +41,10 @@ std::size_t reliabilityBinOf(double confidence) {
 Metrics computeMetrics(std::span<const Verdict> verdicts) {
   Metrics metrics = WeightedVerdicts(verdicts).metrics(std::vector<std::int64_t>(verdicts.size(), 1));
   metrics.quadrantAccuracy = quadrantAccuracy(verdicts);
+  if (const auto sides = sideAccuracies(verdicts)) {
+    metrics.valenceAccuracy = sides->valence;
+    metrics.arousalAccuracy = sides->arousal;
+  }
   double sum = 0;
   int count = 0;
   for (const auto& correlation : shareCorrelations(verdicts))
@@ -69,6 +73,8 @@ std::string formatMetrics(const Metrics& metrics) {
   line("macro-F1  %.3f\n", metrics.macroF1);
   if (metrics.meanAuc) line("mean AUC  %.3f\n", *metrics.meanAuc);
   if (metrics.quadrantAccuracy) line("quadrants %.3f\n", *metrics.quadrantAccuracy);
+  if (metrics.valenceAccuracy) line("valence   %.3f (the right side)\n", *metrics.valenceAccuracy);
+  if (metrics.arousalAccuracy) line("arousal   %.3f (the right side)\n", *metrics.arousalAccuracy);
   if (metrics.shareCorrelation)
     line("shares    %.3f (mean correlation with those of the raters)\n", *metrics.shareCorrelation);
   line("NLL       %.3f nats\n", metrics.negativeLogLikelihood);
@@ -112,6 +118,8 @@ std::string metricsJson(const Metrics& metrics) {
                       {"macro_f1", metrics.macroF1},
                       {"mean_auc", orNull(metrics.meanAuc)},
                       {"quadrant_accuracy", orNull(metrics.quadrantAccuracy)},
+                      {"valence_accuracy", orNull(metrics.valenceAccuracy)},
+                      {"arousal_accuracy", orNull(metrics.arousalAccuracy)},
                       {"share_correlation", orNull(metrics.shareCorrelation)},
                       {"nll", metrics.negativeLogLikelihood},
                       {"brier", metrics.brierScore},

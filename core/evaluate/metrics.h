@@ -41,7 +41,7 @@ struct ClassMetrics {
 /// One of kReliabilityBins ranges of confidence of equal width.
 struct ReliabilityBin {
   std::int64_t count = 0;
-  double confidence = 0;  ///< mean of the verdicts in it
+  double confidence = 0;  ///< mean of the verdicts in it: of all emotions that count the same, where labels are sets
   double accuracy = 0;
 };
 inline constexpr std::size_t kReliabilityBins = 10;
@@ -59,9 +59,11 @@ struct Metrics {
   double negativeLogLikelihood = 0;     ///< mean of -ln p(truth), nats
   double brierScore = 0;                ///< mean squared distance to the truth, 0 to 2; members of a set count as one
   double expectedCalibrationError = 0;  ///< ECE over the bins below (Guo et al. 2017)
-  /// Mean over the emotions of shareCorrelations(), and quadrantAccuracy() (core/evaluate/soft_metrics.h).
+  /// Mean over the emotions of shareCorrelations(), quadrantAccuracy() and sideAccuracies()
+  /// (core/evaluate/soft_metrics.h).
   std::optional<double> shareCorrelation;
   std::optional<double> quadrantAccuracy;
+  std::optional<double> valenceAccuracy, arousalAccuracy;
   std::vector<ClassMetrics> classes;  ///< in the order of the emotions
   std::array<ReliabilityBin, kReliabilityBins> reliability{};
 };

@@ -52,6 +52,25 @@ EmotionAuc tagAuc(std::span<const Verdict> verdicts, Emotion emotion) {
   return result;
 }
 
+/// Sum of the probabilities in each quadrant.
+std::array<float, kQuadrants> quadrantSums(const EmotionScores& scores) {
+  std::array<float, kQuadrants> sums{};
+  for (const Emotion emotion : kEmotions) sums[static_cast<std::size_t>(quadrantOf(emotion) - 1)] += scores[emotion];
+  return sums;
+}
+
+/// Calls use(verdict, quadrant) for those whose label lies in one; how many there are.
+template <typename Use>
+double forEachOfOneQuadrant(std::span<const Verdict> verdicts, Use&& use) {
+  double count = 0;
+  for (const Verdict& verdict : verdicts)
+    if (const auto quadrant = quadrantOf(verdict.truth)) {
+      ++count;
+      use(verdict, *quadrant);
+    }
+  return count;
+}
+
 }  // namespace
 
 std::optional<std::array<EmotionAuc, kEmotionCount>> tagAucs(std::span<const Verdict> verdicts) {
@@ -97,20 +116,29 @@ std::optional<int> quadrantOf(const Label& label) {
 }
 
 int likeliestQuadrant(const EmotionScores& scores) {
-  std::array<float, kQuadrants> sums{};
-  for (const Emotion emotion : kEmotions) sums[static_cast<std::size_t>(quadrantOf(emotion) - 1)] += scores[emotion];
+  const auto sums = quadrantSums(scores);
   return static_cast<int>(std::ranges::max_element(sums) - sums.begin()) + 1;
 }
 
 std::optional<double> quadrantAccuracy(std::span<const Verdict> verdicts) {
-  double count = 0;
   double right = 0;
-  for (const Verdict& verdict : verdicts)
-    if (const auto quadrant = quadrantOf(verdict.truth)) {
-      ++count;
-      right += likeliestQuadrant(verdict.scores) == *quadrant ? 1 : 0;
-    }
+  const double count = forEachOfOneQuadrant(verdicts, [&](const Verdict& verdict, int quadrant) {
+    right += likeliestQuadrant(verdict.scores) == quadrant ? 1 : 0;
+  });
   return count > 0 ? std::optional(right / count) : std::nullopt;
+}
+
+std::optional<SideAccuracies> sideAccuracies(std::span<const Verdict> verdicts) {
+  SideAccuracies right;
+  const double count = forEachOfOneQuadrant(verdicts, [&](const Verdict& verdict, int quadrant) {
+    const auto [pleasantExcited, tense, low, relaxed] = quadrantSums(verdict.scores);
+    const bool isPleasant = quadrant == 1 || quadrant == 4;
+    const bool isExcited = quadrant <= 2;
+    right.valence += (pleasantExcited + relaxed > tense + low) == isPleasant ? 1 : 0;
+    right.arousal += (pleasantExcited + tense > low + relaxed) == isExcited ? 1 : 0;
+  });
+  if (count == 0) return std::nullopt;
+  return SideAccuracies{right.valence / count, right.arousal / count};
 }
 
 }  // namespace moodogram

@@ -21,8 +21,8 @@ struct EmotionAuc {
   std::optional<double> auc;  ///< area under the ROC curve, ties counting half; nullopt: all name it, or none does
 };
 
-/// For labels that are tags, of which a recording may have several that count the same: each emotion for itself. nullopt
-/// where labels are of another kind: single emotions (ClassMetrics::auc tells as much), sets, shares of raters.
+/// For labels that are tags, of which a recording may have several that count the same: each emotion for itself.
+/// nullopt where labels are of another kind: single emotions (ClassMetrics::auc tells as much), sets, shares of raters.
 std::optional<std::array<EmotionAuc, kEmotionCount>> tagAucs(std::span<const Verdict> verdicts);
 
 /// The quadrant of the valence-arousal plane, 1 to 4, in which all that a label allows lies; nullopt: several.
@@ -33,5 +33,13 @@ int likeliestQuadrant(const EmotionScores& scores);
 
 /// Share of the verdicts with a label of one quadrant whose likeliest quadrant it is. nullopt: there is no such label.
 std::optional<double> quadrantAccuracy(std::span<const Verdict> verdicts);
+
+/// Of the same verdicts, how many lie on the right side of the plane: pleasant or not, excited or calm, by the sums of
+/// probabilities on each side.
+struct SideAccuracies {
+  double valence = 0;
+  double arousal = 0;
+};
+std::optional<SideAccuracies> sideAccuracies(std::span<const Verdict> verdicts);
 
 }  // namespace moodogram

@@ -44,7 +44,7 @@ WeightedVerdicts::WeightedVerdicts(std::span<const Verdict> verdicts) {
     row.classIndex = static_cast<std::size_t>(std::ranges::lower_bound(m_classes, truth) - m_classes.begin());
     row.predicted = verdict.scores.top();
     row.isRight = verdict.truth.accepts(row.predicted);
-    row.confidence = verdict.scores.confidence();
+    row.confidence = probabilityOf(countedAs(row.predicted), verdict.scores);
     row.bin = reliabilityBinOf(row.confidence);
     row.negativeLogLikelihood = -std::log(std::max(1e-12, verdict.truth.probabilityUnder(verdict.scores)));
     row.brier = brierOf(truth, verdict.scores);
@@ -59,6 +59,19 @@ WeightedVerdicts::WeightedVerdicts(std::span<const Verdict> verdicts) {
     }
     std::ranges::stable_sort(ranking, std::greater{}, &Ranked::score);
   }
+}
+
+std::vector<Emotion> WeightedVerdicts::countedAs(Emotion predicted) const {
+  std::vector<Emotion> largest{predicted};
+  for (const std::vector<Emotion>& members : m_classes)
+    if (contains(members, predicted) && members.size() > largest.size()) largest = members;
+  return largest;
+}
+
+std::vector<double> WeightedVerdicts::confidences() const {
+  std::vector<double> all;
+  for (const Row& row : m_rows) all.push_back(row.confidence);
+  return all;
 }
 
 Metrics WeightedVerdicts::metrics(std::span<const std::int64_t> weights) const {

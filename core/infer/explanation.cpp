@@ -73,8 +73,10 @@ HeatMap occlusionMap(std::span<const float> tensor, const std::array<int, 3>& sh
   const std::size_t plane = map.values.size();
   if (tensor.size() != plane * static_cast<std::size_t>(channels))
     throw ModelError("Internal error: a window of " + std::to_string(tensor.size()) + " values is to be explained.");
+  // Colours are covered together; of levels the first channel, whose rows are the map's (notes have other frequencies).
+  const std::size_t coveredChannels = channels == 3 ? 3 : 1;
   std::vector<float> means;
-  for (std::size_t c = 0; c < static_cast<std::size_t>(channels); ++c) {
+  for (std::size_t c = 0; c < coveredChannels; ++c) {
     const auto values = tensor.subspan(c * plane, plane);
     means.push_back(
         static_cast<float>(std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(plane)));

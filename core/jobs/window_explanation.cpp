@@ -37,15 +37,16 @@ std::pair<std::size_t, std::size_t> shortestRun(std::span<const double> values, 
   return best;
 }
 
-/// 0 to 1: the levels of a grey picture spread over what it holds, the lightness of one in colour.
-std::vector<float> greyOf(const FrontEndPicture& picture) {
+/// 0 to 1: the levels of the lowest pixels of a grey picture, its first channel, spread over what they hold; the
+/// lightness of one in colour.
+std::vector<float> greyOf(const FrontEndPicture& picture, std::size_t pixels) {
   std::vector<float> grey;
   if (const auto* rgb = std::get_if<RgbImage>(&picture)) {
     for (std::size_t i = 0; i + 2 < rgb->pixels.size(); i += 3)
       grey.push_back((0.299F * rgb->pixels[i] + 0.587F * rgb->pixels[i + 1] + 0.114F * rgb->pixels[i + 2]) / 255);
     return grey;
   }
-  const auto& levels = std::get<Grey16Image>(picture).pixels;
+  const auto levels = std::span(std::get<Grey16Image>(picture).pixels).last(pixels);
   const auto [least, most] = std::ranges::minmax(levels);
   for (const std::uint16_t level : levels)
     grey.push_back(static_cast<float>(level - least) / static_cast<float>(std::max(1, most - least)));
@@ -125,7 +126,7 @@ std::optional<HeatFocus> focusOf(const WindowExplanation& explanation) {
 }
 
 RgbImage heatPicture(const FrontEndPicture& picture, const HeatMap& heat, double opacity, int scale) {
-  const std::vector<float> grey = greyOf(picture);
+  const std::vector<float> grey = greyOf(picture, heat.values.size());
   const auto map = colours(ColourMap::Inferno);
   RgbImage image(heat.width * scale, heat.height * scale);
   for (int y = 0; y < image.height; ++y)

@@ -11,20 +11,30 @@ namespace {
 namespace nn = torch::nn;
 
 constexpr int kSmallestSide = 16;
+constexpr std::int64_t kHidden = 128;
+constexpr double kInputDropout = 0.3;
 constexpr double kDropout = 0.5;
+constexpr double kCaution = 4;  // the power of the distance
 constexpr double kSmallVariance = 1e-5;
 
 }  // namespace
 
 MusicNet::MusicNet(const std::array<int, 3>& inputShape, int classes, bool auxiliaryHeads) {
-  if (inputShape[0] != 1 || inputShape[1] < kSmallestSide || inputShape[2] < kSmallestSide)
-    throw ModelError("MusicNet takes one channel of at least 16 bands and frames; use the music-mel front end.");
+  if (inputShape[0] != 2 || inputShape[1] < kSmallestSide || inputShape[2] < kSmallestSide)
+    throw ModelError(
+        "MusicNet takes bands and notes, at least 16 of each, and at least 16 frames; use the music-mel front end.");
   m_familiarDistance = register_buffer("familiar_distance", torch::zeros({1}));
   m_trunk = register_module("trunk", std::make_shared<SeparableTrunk>(kTrunkLayers));
   const int width = 2 * SeparableTrunk::channelsOf(kTrunkLayers - 1);
+  m_familiarMean = register_buffer("familiar_mean", torch::zeros({width}));
+  m_familiarVariance = register_buffer("familiar_variance", torch::ones({width}));
   m_norm = register_module("norm", BatchNorm(width));
+  m_harmony = register_module("harmony", ChromaBranch());
+  m_inputDropout = register_module("input_dropout", Dropout(kInputDropout));
+  m_hidden = register_module("hidden", nn::Linear(width + ChromaBranchImpl::kWidth, kHidden));
+  m_hiddenNorm = register_module("hidden_norm", BatchNorm(kHidden));
   m_dropout = register_module("dropout", Dropout(kDropout));
-  m_head = register_module("head", nn::Linear(width, classes));
+  m_head = register_module("head", nn::Linear(kHidden, classes));
   if (!auxiliaryHeads) return;
   m_middle = register_module("aux1", nn::Linear(width, TeacherView::kMiddle));
   m_last = register_module("aux2", nn::Linear(width, TeacherView::kLast));
@@ -32,40 +42,49 @@ MusicNet::MusicNet(const std::array<int, 3>& inputShape, int classes, bool auxil
 }
 
 torch::Tensor MusicNet::embed(const torch::Tensor& input) {
-  const torch::Tensor overTime =
-      plainMaps(m_trunk->forward(input, 0, -1, nullptr, watch())).mean(2);  // [N, channels, frames / 16]
+  const torch::Tensor overTime = plainMaps(m_trunk->forward(input.narrow(1, 0, 1), 0, -1, nullptr, watch()))
+                                     .mean(2);  // [N, channels, frames / 16]
   const torch::Tensor mean = overTime.mean(2);
   const torch::Tensor variance = (overTime - mean.unsqueeze(2)).square().mean(2);
   return torch::cat({mean, (variance + kSmallVariance).sqrt()}, 1);
 }
 
+torch::Tensor MusicNet::think(const torch::Tensor& embedding, const torch::Tensor& input) {
+  const torch::Tensor all = torch::cat({embedding, m_harmony->forward(input.select(1, 1))}, 1);
+  return torch::relu(m_hiddenNorm->forward(m_hidden->forward(m_inputDropout->forward(all))));
+}
+
 torch::Tensor MusicNet::distanceFromTraining(const torch::Tensor& embedding) const {
-  // The batch norm in front of the head has learned where the training data lie.
-  return ((embedding - m_norm->running_mean).square() / (m_norm->running_var + m_norm->epsilon())).mean(1);
+  return ((embedding - m_familiarMean).square() / m_familiarVariance).mean(1);
 }
 
 void MusicNet::learnDomain(const torch::Tensor& input) {
   const torch::NoGradGuard noGradient;
   constexpr std::int64_t kAtOnce = 16;
-  std::vector<torch::Tensor> distances;
-  for (const torch::Tensor& windows : input.split(kAtOnce)) distances.push_back(distanceFromTraining(embed(windows)));
-  m_familiarDistance.fill_(torch::quantile(torch::cat(distances), 0.95).item<float>());
+  std::vector<torch::Tensor> parts;
+  for (const torch::Tensor& windows : input.split(kAtOnce)) parts.push_back(embed(windows));
+  const torch::Tensor embeddings = torch::cat(parts);
+  // Not what the batch norm has learned: that knows the windows as they were changed, with noise and without treble,
+  // among which noise and speech are no strangers.
+  m_familiarMean.copy_(embeddings.mean(0));
+  m_familiarVariance.copy_((embeddings - m_familiarMean).square().mean(0) + kSmallVariance);
+  m_familiarDistance.fill_(torch::quantile(distanceFromTraining(embeddings), 0.95).item<float>());
 }
 
 torch::Tensor MusicNet::forward(const torch::Tensor& input) { return judge(input).logits; }
 
 Judgement MusicNet::judge(const torch::Tensor& input) {
   const torch::Tensor embedding = embed(input);
-  const torch::Tensor features = m_norm->forward(embedding);
-  const torch::Tensor logits = m_head->forward(m_dropout->forward(features));
-  if (is_training() || m_familiarDistance.item<float>() <= 0) return {logits, {}, features};
+  const torch::Tensor hidden = think(m_norm->forward(embedding), input);
+  const torch::Tensor logits = decide(hidden);
+  if (is_training() || m_familiarDistance.item<float>() <= 0) return {logits, {}, hidden};
   const torch::Tensor timesTooFar = distanceFromTraining(embedding) / m_familiarDistance;
-  return {logits / timesTooFar.clamp_min(1).unsqueeze(1), timesTooFar, features};
+  return {logits / timesTooFar.clamp_min(1).pow(kCaution).unsqueeze(1), timesTooFar, hidden};
 }
 
 Student::Answer MusicNet::answer(const torch::Tensor& input) {
   const torch::Tensor embedding = m_norm->forward(embed(input));
-  return {m_head->forward(m_dropout->forward(embedding)),
+  return {decide(think(embedding, input)),
           {m_middle->forward(embedding), m_last->forward(embedding), m_moods->forward(embedding)}};
 }
 

@@ -57,11 +57,12 @@ Yamnet::Yamnet(const std::filesystem::path& file, torch::Device device)
 TeacherView Yamnet::view(const torch::Tensor& windows) {
   const torch::NoGradGuard noGradient;
   const std::int64_t frames = windows.size(3);
-  if (windows.size(1) != 1 || windows.size(2) != kBands || frames < kPatchFrames)
+  if (windows.size(1) != 2 || windows.size(2) != kBands || frames < kPatchFrames)
     throw ModelError("The teacher looks at windows of 64 bands and at least 96 frames: use the music-mel front end.");
+  const torch::Tensor bands = windows.narrow(1, 0, 1);
   std::vector<torch::Tensor> patches;
   for (std::int64_t i = 0; i < kPatches; ++i)
-    patches.push_back(windows.narrow(3, i * (frames - kPatchFrames) / (kPatches - 1), kPatchFrames));
+    patches.push_back(bands.narrow(3, i * (frames - kPatchFrames) / (kPatches - 1), kPatchFrames));
   torch::Tensor middle;
   const torch::Tensor maps = m_trunk->forward(torch::cat(patches), kLargestActivation, kMiddleLayer, &middle);
   const auto overPatches = [&](const torch::Tensor& values) {

@@ -20,8 +20,8 @@ class Yamnet {
   /// bias. Throws ModelError.
   Yamnet(const std::filesystem::path& file, torch::Device device);
 
-  /// windows: [N, 1, 64, frames], at least 96 frames. Its view of a window is the mean over four patches that cover it.
-  /// Without gradients.
+  /// windows: [N, 2, 64, frames] of the front end music-mel, at least 96 frames; it sees their bands. Its view of a
+  /// window is the mean over four patches that cover it. Without gradients.
   TeacherView view(const torch::Tensor& windows);
 
  private:

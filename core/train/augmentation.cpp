@@ -36,10 +36,14 @@ Augmentation planAugmentation(const TrainConfig& config, const std::array<int, 3
   return plan;
 }
 
-void changeWindow(std::span<float> tensor, std::size_t frames, double unitsPerDb, const Augmentation& augmentation) {
-  changeSound(tensor, frames, unitsPerDb, augmentation.sound);
+void changeWindow(std::span<float> tensor, const std::array<int, 3>& shape, double unitsPerDb,
+                  const Augmentation& augmentation) {
+  const auto frames = static_cast<std::size_t>(shape[2]);
+  const std::span<float> first = tensor.first(tensor.size() / static_cast<std::size_t>(shape[0]));
+  changeSound(first, frames, unitsPerDb, augmentation.sound);
+  if (augmentation.sound.tempo != 1) changeTempo(tensor.subspan(first.size()), frames, augmentation.sound.tempo);
   if (augmentation.gainDb != 0)
-    for (float& value : tensor) value += augmentation.gainDb * static_cast<float>(unitsPerDb);
+    for (float& value : first) value += augmentation.gainDb * static_cast<float>(unitsPerDb);
   if (augmentation.colours)
     for (const Augmentation::Colour change : augmentation.order) {
       if (change == Augmentation::Colour::Brightness && augmentation.brightness != 1)
@@ -51,15 +55,23 @@ void changeWindow(std::span<float> tensor, std::size_t frames, double unitsPerDb
   if (augmentation.grey) makeGrey(tensor);
 }
 
-void maskWindow(std::span<float> tensor, std::size_t frames, const Augmentation& augmentation) {
+void maskWindow(std::span<float> tensor, const std::array<int, 3>& shape, const Augmentation& augmentation) {
   if (augmentation.bands.empty() && augmentation.frames.empty()) return;
-  const auto mean =
-      static_cast<float>(std::accumulate(tensor.begin(), tensor.end(), 0.0) / static_cast<double>(tensor.size()));
+  const auto frames = static_cast<std::size_t>(shape[2]);
+  const std::size_t channelSize = static_cast<std::size_t>(shape[1]) * frames;
+  std::vector<float> means;
+  for (std::size_t start = 0; start < tensor.size(); start += channelSize) {
+    const auto channel = tensor.subspan(start, channelSize);
+    means.push_back(
+        static_cast<float>(std::accumulate(channel.begin(), channel.end(), 0.0) / static_cast<double>(channelSize)));
+  }
+  const auto mask = [&](std::size_t row, std::size_t first, std::size_t width) {
+    std::ranges::fill(tensor.subspan(row * frames + first, width), means[row * frames / channelSize]);
+  };
   for (const auto& [first, width] : augmentation.bands)
-    std::ranges::fill(tensor.subspan(first * frames, width * frames), mean);
+    for (std::size_t row = first; row < first + width; ++row) mask(row, 0, frames);
   for (const auto& [first, width] : augmentation.frames)
-    for (std::size_t row = 0; row < tensor.size(); row += frames)
-      std::ranges::fill(tensor.subspan(row + first, width), mean);
+    for (std::size_t row = 0; row < tensor.size() / frames; ++row) mask(row, first, width);
 }
 
 }  // namespace moodogram

@@ -23,7 +23,7 @@ struct Augmentation {
 
   float gainDb = 0;
   SoundChange sound;
-  std::vector<Block> bands;   ///< SpecAugment: these are set to the window's mean
+  std::vector<Block> bands;   ///< SpecAugment: of all channels' rows; these are set to the channel's mean
   std::vector<Block> frames;  ///< likewise
   bool grey = false;
   bool colours = false;  ///< whether the following mean anything
@@ -37,10 +37,12 @@ struct Augmentation {
 /// uniform in [max(0, 1 - x), 1 + x], the turn of the hue in [-x, x], in random order.
 Augmentation planAugmentation(const TrainConfig& config, const std::array<int, 3>& shape, std::mt19937_64& random);
 
-/// Changes sound, level and colours in place. unitsPerDb: FrontEnd::unitsPerDecibel().
-void changeWindow(std::span<float> tensor, std::size_t frames, double unitsPerDb, const Augmentation& augmentation);
+/// Changes sound, level and colours in place. tensor: channels x bands x frames, row-major; sound and level of the
+/// first channel are changed, and the tempo of all. unitsPerDb: FrontEnd::unitsPerDecibel().
+void changeWindow(std::span<float> tensor, const std::array<int, 3>& shape, double unitsPerDb,
+                  const Augmentation& augmentation);
 
-/// SpecAugment in place. tensor: bands x frames, row-major.
-void maskWindow(std::span<float> tensor, std::size_t frames, const Augmentation& augmentation);
+/// SpecAugment in place, with each channel's own mean.
+void maskWindow(std::span<float> tensor, const std::array<int, 3>& shape, const Augmentation& augmentation);
 
 }  // namespace moodogram

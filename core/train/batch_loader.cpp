@@ -69,16 +69,15 @@ Batch makeBatch(BatchPlan plan, BatchRows rows, const WindowSet& set, const std:
   });
   batch.masked = masks ? torch::empty_like(batch.input) : batch.input;
   if (keepRecorded) batch.recorded = torch::empty_like(batch.input);
-  const auto frames = static_cast<std::size_t>(shape[2]);
   for (std::size_t i = 0; i < samples.size(); ++i) {
     const SamplePlan& sample = plan.samples[samples[i]];
     const std::span<float> window = row(batch.input, i);
     set.crop(sample.recording, sample.crop, window);
     if (keepRecorded) std::ranges::copy(window, row(batch.recorded, i).begin());
-    changeWindow(window, frames, set.unitsPerDecibel(), sample.augmentation);
+    changeWindow(window, shape, set.unitsPerDecibel(), sample.augmentation);
     if (masks) {
       std::ranges::copy(window, row(batch.masked, i).begin());
-      maskWindow(row(batch.masked, i), frames, sample.augmentation);
+      maskWindow(row(batch.masked, i), shape, sample.augmentation);
     }
   }
   for (const SamplePlan& sample : plan.samples) batch.labels.push_back(set.recordings()[sample.recording].label);

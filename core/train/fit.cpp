@@ -97,7 +97,7 @@ Fit::Fit(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& s
   m_network = makeNetwork(network);
   setInputStatistics();
   const std::set<std::string> started = config.startFrom.empty() ? std::set<std::string>() : startFromFile();
-  if (config.frozenLayers > 0) m_network->freezeLayers(config.frozenLayers);
+  if (config.frozenLayers > 0 && !started.empty()) m_network->freezeLayers(config.frozenLayers);
   m_network->to(m_device);
   if (!config.teacher.empty()) {
     constexpr std::size_t kFirstLook = 128;
@@ -272,7 +272,7 @@ void Fit::finish() {
   requireFinite(*m_network, m_config.epochs);
   m_network->eval();
   // Windows enough to know the domain, few enough for the memory.
-  constexpr std::size_t kMostBytes = 64 << 20;
+  constexpr std::size_t kMostBytes = 256 << 20;
   m_network->learnDomain(middles(kMostBytes / (m_set.tensorSize() * sizeof(float))).to(m_device));
 }
 

@@ -19,10 +19,10 @@ constexpr double kPenalty = 1;
 
 std::unique_ptr<FrontEnd> bandsOf(const TrainConfig& config) {
   auto own = makeFrontEnd(config.frontEnd, config.frontEndParameters);
-  return own->shape()[0] == 1 ? std::move(own) : makeFrontEnd("log-mel");
+  return own->shape()[0] != 3 ? std::move(own) : makeFrontEnd("log-mel");
 }
 
-/// tensor: bands x frames. The means of the bands, then their standard deviations.
+/// tensor: bands x frames of the first channel. The means of the bands, then their standard deviations.
 std::vector<float> bandStatistics(std::span<const float> tensor, std::size_t bands) {
   const std::size_t frames = tensor.size() / bands;
   std::vector<float> features(2 * bands);
@@ -50,6 +50,8 @@ LinearBaseline::LinearBaseline(const Dataset& data, const TrainConfig& config, c
   std::map<std::filesystem::path, std::string> reasons;
   for (const auto& [file, reason] : set.omissions()) reasons.emplace(file, reason.english());
   std::vector<float> tensor(set.tensorSize());
+  const auto bands = static_cast<std::size_t>(frontEnd->shape()[1]);
+  const std::span<const float> firstChannel(tensor.data(), bands * static_cast<std::size_t>(frontEnd->shape()[2]));
   std::size_t next = 0;  // the set keeps the order
   for (const Recording& recording : data.recordings) {
     throwIfStopped(stop);
@@ -60,7 +62,7 @@ LinearBaseline::LinearBaseline(const Dataset& data, const TrainConfig& config, c
     }
     for (std::size_t w = 0; w < set.windowCount(next); ++w) {
       set.window(next, w, tensor);
-      entry.windows.push_back(bandStatistics(tensor, static_cast<std::size_t>(frontEnd->shape()[1])));
+      entry.windows.push_back(bandStatistics(firstChannel, bands));
     }
     ++next;
   }

@@ -65,7 +65,7 @@ TrainConfig withoutPlaces(TrainConfig config) {
 /// The preset that the run goes by, if it changes nothing of it, so that a reader has the configuration. Empty: none.
 std::string shippedPreset(const TrainConfig& config) {
   const std::string json = withoutPlaces(config).toJson();
-  for (const char* name : {"voice", "music", "modern", "paper"}) {
+  for (const char* name : {"voice", "music", "music-finish", "modern", "paper"}) {
     try {
       TrainConfig preset = TrainConfig::fromFile(resourceDir() / "presets" / (std::string(name) + ".json"));
       if (preset.toJson() == json) return name;

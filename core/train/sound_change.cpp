@@ -31,22 +31,6 @@ void moveBands(std::span<float> tensor, std::size_t frames, int up, float silenc
   }
 }
 
-void changeTempo(std::span<float> tensor, std::size_t frames, double tempo) {
-  std::vector<float> old(frames);
-  const auto last = static_cast<double>(frames - 1);
-  for (std::size_t first = 0; first < tensor.size(); first += frames) {
-    const auto row = tensor.subspan(first, frames);
-    std::ranges::copy(row, old.begin());
-    for (std::size_t f = 0; f < frames; ++f) {
-      double place = static_cast<double>(f) * tempo;
-      if (place > last) place = std::max(0.0, 2 * last - place);
-      const auto below = static_cast<std::size_t>(place);
-      const auto share = static_cast<float>(place - static_cast<double>(below));
-      row[f] = (1 - share) * old[below] + share * old[std::min(below + 1, frames - 1)];
-    }
-  }
-}
-
 }  // namespace
 
 bool changesSound(const TrainConfig& config) {
@@ -70,6 +54,22 @@ SoundChange planSoundChange(const TrainConfig& config, std::size_t bands, std::m
         static_cast<int>(uniformIndex(random, 2 * static_cast<std::size_t>(config.pitchBands) + 1)) - config.pitchBands;
   if (config.tempo > 0) change.tempo = static_cast<float>(uniform(random, 1 - config.tempo, 1 + config.tempo));
   return change;
+}
+
+void changeTempo(std::span<float> tensor, std::size_t frames, double tempo) {
+  std::vector<float> old(frames);
+  const auto last = static_cast<double>(frames - 1);
+  for (std::size_t first = 0; first < tensor.size(); first += frames) {
+    const auto row = tensor.subspan(first, frames);
+    std::ranges::copy(row, old.begin());
+    for (std::size_t f = 0; f < frames; ++f) {
+      double place = static_cast<double>(f) * tempo;
+      if (place > last) place = std::max(0.0, 2 * last - place);
+      const auto below = static_cast<std::size_t>(place);
+      const auto share = static_cast<float>(place - static_cast<double>(below));
+      row[f] = (1 - share) * old[below] + share * old[std::min(below + 1, frames - 1)];
+    }
+  }
 }
 
 void changeSound(std::span<float> tensor, std::size_t frames, double unitsPerDb, const SoundChange& change) {

@@ -34,4 +34,7 @@ bool changesSound(const TrainConfig& config);
 /// beyond the window is the window mirrored at its end, and silence above its highest band.
 void changeSound(std::span<float> tensor, std::size_t frames, double unitsPerDb, const SoundChange& change);
 
+/// The part of it that other channels of the window share. tensor: rows x frames of anything.
+void changeTempo(std::span<float> tensor, std::size_t frames, double tempo);
+
 }  // namespace moodogram

@@ -54,12 +54,12 @@ struct TrainConfig {
   double emaDecay = 0.98;       ///< the weights' exponential moving average is what is saved; 0: the last weights
   bool mixedPrecision = false;  ///< bfloat16 where it is safe; CUDA only
   std::string startFrom;        ///< weights file to start from, e.g. of ImageNet; empty: random
-  /// Learning rate of what starts from the file, as a share of that of the rest. Below 1 it does not decay either: it is
-  /// to stay near its start (J. Howard and S. Ruder, "Universal language model fine-tuning", ACL 2018, 3.2).
+  /// Learning rate of what starts from the file, as a share of that of the rest. Below 1 it does not decay either: it
+  /// is to stay near its start (J. Howard and S. Ruder, "Universal language model fine-tuning", ACL 2018, 3.2).
   double startRate = 1;
-  int frozenLayers = 0;         ///< of MusicNet's trunk: its first layers, which keep their start
-  std::string teacher;          ///< YAMNet's weights file, which MusicNet learns from beside the labels; empty: none
-  double teacherWeight = 1;     ///< of the teacher's loss beside that of the labels
+  int frozenLayers = 0;      ///< of MusicNet's trunk: first layers that keep what startFrom gave; else all learn
+  std::string teacher;       ///< YAMNet's weights file, which MusicNet learns from beside the labels; empty: none
+  double teacherWeight = 1;  ///< of the teacher's loss beside that of the labels
 
   /// Grouped folds over the training groups whose held-out recordings fit the temperature; 0: the validation part
   /// does, or the temperature is 1.

@@ -23,10 +23,10 @@ std::vector<float> middleWindow(const std::filesystem::path& recording, FrontEnd
 }
 
 void change(std::vector<float>& tensor, const TrainConfig& config, const FrontEnd& frontEnd, std::mt19937_64& random) {
-  const auto frames = static_cast<std::size_t>(frontEnd.shape()[2]);
-  const Augmentation augmentation = planAugmentation(config, frontEnd.shape(), random);
-  changeWindow(tensor, frames, frontEnd.unitsPerDecibel(), augmentation);
-  maskWindow(tensor, frames, augmentation);
+  const auto shape = frontEnd.shape();
+  const Augmentation augmentation = planAugmentation(config, shape, random);
+  changeWindow(tensor, shape, frontEnd.unitsPerDecibel(), augmentation);
+  maskWindow(tensor, shape, augmentation);
 }
 
 }  // namespace

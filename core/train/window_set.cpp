@@ -33,7 +33,7 @@ void unpack(const FrontEnd& frontEnd, std::span<const std::byte> bytes, std::spa
   if (channels == 3)
     picture = RgbImage(width, height);
   else
-    picture = Grey16Image(width, height);
+    picture = Grey16Image(width, channels * height);
   std::visit([&](auto& image) { std::memcpy(image.pixels.data(), bytes.data(), bytes.size()); }, picture);
   frontEnd.tensorOf(picture, tensor);
 }

@@ -35,7 +35,7 @@ QList<Preset> presetsOnOffer() {
   return {{"quick", RecipePage::tr("Quick"), RecipePage::tr("MoodNet, 8 epochs: a first look in minutes")},
           {"voice", RecipePage::tr("Best for a voice"),
            RecipePage::tr("MoodNet, 32 epochs and 5 more trainings that calibrate its confidence")},
-          {"music", RecipePage::tr("Best for music"), RecipePage::tr("MusicNet, 10 epochs, strong changes of sound")},
+          {"music", RecipePage::tr("Best for music"), RecipePage::tr("MusicNet, 36 epochs, strong changes of sound")},
           //: A preset: as in the scientific paper that the program follows
           {"paper", RecipePage::tr("The paper's"),
            RecipePage::tr("ResNet152 on SoX pictures, changes of colour; for a GPU")}};

@@ -17,7 +17,7 @@ namespace {
 constexpr std::array kNetworks{
     NetworkFacts{"moodnet", "MoodNet", QT_TRANSLATE_NOOP("Training", "a voice, few recordings, any computer"), 0.12, 3,
                  "log-mel", "voice"},
-    NetworkFacts{"musicnet", "MusicNet", QT_TRANSLATE_NOOP("Training", "music, with YAMNet's first layers"), 0.81, 35,
+    NetworkFacts{"musicnet", "MusicNet", QT_TRANSLATE_NOOP("Training", "music, with YAMNet's first layers"), 0.96, 35,
                  "music-mel", "music"},
     NetworkFacts{"googlenet", "GoogLeNet", QT_TRANSLATE_NOOP("Training", "the paper's comparison; a GPU"), 9.95, 190,
                  "sox-linear", "paper"},

@@ -3,8 +3,12 @@
 #include "core/dsp/front_end.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
+#include <functional>
 #include <numbers>
+#include <set>
+#include <span>
 
 #include "core/base/error.h"
 #include "core/dsp/mel.h"
@@ -47,8 +51,8 @@ class FrontEndTest : public QObject {
     QCOMPARE(mel->sampleRateHz(), 22050);
     QCOMPARE(mel->windowSeconds(), 4.0);
     const auto music = makeFrontEnd("music-mel");
-    QCOMPARE(music->id(), std::string("music-mel/1"));
-    QCOMPARE(music->shape(), (std::array{1, 64, 398}));
+    QCOMPARE(music->id(), std::string("music-mel/2"));
+    QCOMPARE(music->shape(), (std::array{2, 64, 398}));
     QCOMPARE(music->sampleRateHz(), 16000);
     QCOMPARE(music->windowSamples(), std::size_t{64000});
     const auto sox = makeFrontEnd("sox-linear", "{}");
@@ -62,6 +66,7 @@ class FrontEndTest : public QObject {
     // A change here makes every stored analysis and every model file stale: raise the version with it.
     QCOMPARE(QString::fromStdString(makeFrontEnd("log-mel")->hash()), QString("b0e3287a89a8e5f3120861480acd3e1d"));
     QCOMPARE(QString::fromStdString(makeFrontEnd("sox-linear")->hash()), QString("293dbd42177771ac43db71ad45bd0956"));
+    QCOMPARE(QString::fromStdString(makeFrontEnd("music-mel")->hash()), QString("dd71810fc9709457ec1040eab29bcba2"));
     QCOMPARE(makeFrontEnd("log-mel", R"({"hop": 441, "bands": 64})")->hash(), makeFrontEnd("log-mel")->hash());
     QVERIFY(makeFrontEnd("log-mel", R"({"hop": 440})")->hash() != makeFrontEnd("log-mel")->hash());
     for (const char* id : {"log-mel", "music-mel", "sox-linear"}) {
@@ -133,8 +138,39 @@ class FrontEndTest : public QObject {
     QVERIFY2(std::abs(sum / expected - 1) < 0.1, qPrintable(QString::number(sum)));
     // Noise far below is not blown up to music.
     const auto hiss = computed(*music, noise(1e-5, 64000));
-    QVERIFY(*std::ranges::max_element(hiss) < *std::ranges::max_element(tone) - 3);
-    for (const float value : computed(*music, {})) QVERIFY(std::abs(value - std::log(0.001F)) < 1e-5F);
+    const auto loudest = [](const std::vector<float>& tensor) {
+      return *std::max_element(tensor.begin(), tensor.begin() + static_cast<std::ptrdiff_t>(tensor.size() / 2));
+    };
+    QVERIFY(loudest(hiss) < loudest(tone) - 3);
+    const auto silent = computed(*music, {});
+    for (std::size_t i = 0; i < silent.size(); ++i)
+      QVERIFY(std::abs(silent[i] - (i < silent.size() / 2 ? std::log(0.001F) : 0)) < 2e-4F);
+  }
+
+  void theNotesAreThoseThatSound() {
+    const auto music = makeFrontEnd("music-mel");
+    const auto hzOf = [](int midi) { return 440 * std::exp2((midi - 69) / 12.0); };
+    for (const int third : {63, 64}) {  // C minor, C major
+      const std::set<std::size_t> chord{60 - 36, static_cast<std::size_t>(third) - 36, 67 - 36};
+      std::vector<float> window(64000);
+      for (const std::size_t row : chord)
+        std::ranges::transform(window, sine(hzOf(static_cast<int>(row) + 36), 4, 16000, 0.2), window.begin(),
+                               std::plus<>());
+      const auto tensor = computed(*music, window);
+      for (const std::size_t column : {std::size_t(0), std::size_t(199), std::size_t(397)}) {
+        const auto level = [&](std::size_t row) { return tensor[(64 + row) * 398 + column]; };
+        for (std::size_t row = 0; row < 64; ++row)
+          QVERIFY2(chord.contains(row) ? level(row) > 3.5F : level(row) < 2,
+                   qPrintable(QString("row %1, column %2: %3").arg(row).arg(column).arg(level(row))));
+      }
+    }
+    // A note that ends in the middle is heard in its half alone.
+    std::vector<float> half = sine(440, 2, 16000, 0.5);
+    half.resize(64000);
+    const auto tensor = computed(*music, half);
+    const auto a4 = std::span(tensor).subspan((64 + 69 - 36) * 398, 398);
+    QVERIFY(a4[150] > 4 && a4[250] < 0.1F);
+    QVERIFY_EXCEPTION_THROWN(makeFrontEnd("music-mel", R"({"windowSeconds": 0.5})"), ConfigError);
   }
 
   void silenceIsTheFloorAndShortWindowsEndInIt() {

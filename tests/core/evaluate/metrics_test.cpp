@@ -96,6 +96,16 @@ class MetricsTest : public QObject {
     near(computeMetrics(std::span(verdicts).first(1)).brierScore, 0.12);
   }
 
+  void aVerdictPromisesAllThatItIsRightFor() {
+    // Angry at 0.5 and fearful at 0.4 is right with 0.9 where the label is "angry or fearful"; happy at 0.6 with 0.6.
+    const Label set = Label::anyOf(std::array{Emotion::Angry, Emotion::Fearful});
+    std::vector<Verdict> verdicts{{set, {{0.05F, 0.05F, 0, 0.5F, 0.4F}}}, {set, {{0.4F, 0.6F, 0, 0, 0}}}};
+    near(computeMetrics(verdicts).expectedCalibrationError, (0.1 + 0.6) / 2);
+    verdicts[0].truth = Label::of(Emotion::Angry);
+    verdicts[1].truth = Label::of(Emotion::Happy);
+    near(computeMetrics(verdicts).expectedCalibrationError, (0.5 + 0.4) / 2);
+  }
+
   void labelsThatOverlapAreOnNoSide() {
     const Emotion either[] = {Emotion::Calm, Emotion::Sad};
     const std::vector<Verdict> verdicts{verdict(Emotion::Sad, Emotion::Sad, 0.6F),

@@ -34,7 +34,7 @@ class SoftMetricsTest : public QObject {
     QVERIFY(!correlations[2]);  // always the same
     const Metrics metrics = computeMetrics(verdicts);
     QVERIFY(metrics.shareCorrelation && std::abs(*metrics.shareCorrelation - 0.5) < 1e-5);
-    QVERIFY(!metrics.quadrantAccuracy);
+    QVERIFY(!metrics.quadrantAccuracy && !metrics.valenceAccuracy && !metrics.arousalAccuracy);
     QVERIFY(nlohmann::json::parse(metricsJson(metrics))["quadrant_accuracy"].is_null());
   }
 
@@ -74,7 +74,10 @@ class SoftMetricsTest : public QObject {
     QCOMPARE(quadrantOf(Label::unknown()), std::optional<int>());
     const std::vector<Verdict> verdicts{
         {labelOfQuadrant(2), scores}, {labelOfQuadrant(1), scores}, {Label::of(Emotion::Angry), scores}};
-    QVERIFY(std::abs(*computeMetrics(verdicts).quadrantAccuracy - 2.0 / 3) < 1e-9);
+    const Metrics metrics = computeMetrics(verdicts);
+    QVERIFY(std::abs(*metrics.quadrantAccuracy - 2.0 / 3) < 1e-9);
+    QVERIFY(std::abs(*metrics.valenceAccuracy - 2.0 / 3) < 1e-9);  // 0.45 of it is pleasant, 0.85 excited
+    QCOMPARE(*metrics.arousalAccuracy, 1.0);
   }
 };
 

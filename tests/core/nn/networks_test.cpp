@@ -7,6 +7,7 @@
 #include "core/base/error.h"
 #include "core/infer/emotion_engine.h"
 #include "core/infer/model_metadata.h"
+#include "core/nn/chroma_branch.h"
 #include "core/nn/pretrained.h"
 #include "core/nn/student.h"
 #include "tests/support/files.h"
@@ -82,7 +83,7 @@ class NetworksTest : public QObject {
     QTest::addColumn<int>("channels");
     QTest::addColumn<int>("features");
     QTest::newRow("moodnet") << "moodnet" << 1 << 2 * 96 + 2 * 64;
-    QTest::newRow("musicnet") << "musicnet" << 1 << 2 * 512;
+    QTest::newRow("musicnet") << "musicnet" << 2 << 128;
     QTest::newRow("resnet152") << "resnet152" << 3 << 2048;
     QTest::newRow("vgg11") << "vgg11" << 3 << 4096;
     QTest::newRow("googlenet") << "googlenet" << 3 << 1024;
@@ -127,10 +128,10 @@ class NetworksTest : public QObject {
   }
 
   void musicNetIsCompactAndLearnsFromATeacher() {
-    const auto network = make("musicnet", 5, 1);
+    const auto network = make("musicnet", 5, 2);
     const std::int64_t all = parameterCount(*network);
     auto& student = dynamic_cast<Student&>(*network);
-    const torch::Tensor input = torch::rand({3, 1, 64, 64});
+    const torch::Tensor input = torch::rand({3, 2, 64, 64});
     {
       const torch::NoGradGuard noGradient;
       const Student::Answer answer = student.answer(input);
@@ -142,7 +143,7 @@ class NetworksTest : public QObject {
     network->dropAuxiliaryHeads();
     QVERIFY(parameterCount(*network) < all);
     QVERIFY(parameterCount(*network) <= 1'000'000);
-    const auto bare = make("musicnet", 5, 1, false);
+    const auto bare = make("musicnet", 5, 2, false);
     loadWeights(*bare, storeWeights(*network));
     QVERIFY(torch::equal(logitsOf(*bare, input), logitsOf(*network, input)));
 
@@ -155,13 +156,35 @@ class NetworksTest : public QObject {
     QVERIFY_EXCEPTION_THROWN(make("moodnet", 5, 1)->freezeLayers(1), ConfigError);
   }
 
+  void harmonyIsHeardInAnyKey() {
+    const torch::NoGradGuard noGradient;
+    ChromaBranch branch;
+    branch->eval();
+    torch::Tensor notes = torch::zeros({2, 64, 398});
+    const auto play = [&](std::int64_t row, std::initializer_list<int> chord) {
+      for (const int note : chord) notes[row][note] = 3;
+    };
+    play(0, {24, 28, 31});
+    play(1, {24, 27, 31});
+    const torch::Tensor heard = branch->forward(notes);
+    QCOMPARE(heard.sizes().vec(), (std::vector<std::int64_t>{2, ChromaBranchImpl::kWidth}));
+    QVERIFY((heard[0] - heard[1]).abs().max().item<float>() > 0.01F);  // major is not minor
+    for (const int up : {1, 5, 12, 23}) QVERIFY(torch::allclose(branch->forward(notes.roll(up, 1)), heard, 1e-4, 1e-5));
+    QVERIFY(torch::isfinite(branch->forward(torch::zeros({1, 64, 16}))).all().item<bool>());
+  }
+
   void someNetworksTellHowFarAWindowIsFromWhatTheyLearned() {
     const torch::NoGradGuard noGradient;
-    for (const char* name : {"moodnet", "musicnet"}) {
-      const auto network = make(name, 5, 1);
+    struct Aware {
+      const char* name;
+      int channels;
+      int caution;  // the power of the distance that logits are divided by
+    };
+    for (const auto& [name, channels, caution] : {Aware{"moodnet", 1, 1}, Aware{"musicnet", 2, 4}}) {
+      const auto network = make(name, 5, channels);
       for (const auto& item : network->named_parameters())  // so that deep layers still see something
         if (item.value().dim() > 1) torch::nn::init::kaiming_normal_(item.value(), 0, torch::kFanIn, torch::kReLU);
-      const torch::Tensor familiar = torch::rand({40, 1, 64, 64});
+      const torch::Tensor familiar = torch::rand({40, channels, 64, 64});
       network->train();
       for (int i = 0; i < 60; ++i) network->forwardTraining(familiar, familiar);
       network->eval();
@@ -171,11 +194,12 @@ class NetworksTest : public QObject {
       QCOMPARE(known.distance.sizes().vec(), std::vector<std::int64_t>{40});
       QCOMPARE((known.distance <= 1).sum().item<int>(), 38);  // 95 %
       QVERIFY(torch::equal(known.logits, network->forward(familiar)));
-      const torch::Tensor strange = 8 * torch::rand({4, 1, 64, 64});
+      const torch::Tensor strange = 8 * torch::rand({4, channels, 64, 64});
       const Judgement far = network->judge(strange);
       QVERIFY(far.distance.min().item<float>() > 1);
       // It says the same there, and is so much less sure of it.
-      QVERIFY(torch::allclose(far.logits * far.distance.unsqueeze(1), undivided(*network, strange), 1e-3, 1e-4));
+      const torch::Tensor divisor = far.distance.pow(caution).unsqueeze(1);
+      QVERIFY(torch::allclose(far.logits * divisor, undivided(*network, strange), 1e-3, 1e-4));
     }
     const auto unaware = make("vgg11", 5, 1);
     unaware->eval();

@@ -130,21 +130,39 @@ class BatchPlannerTest : public QObject {
     const Augmentation plan = planAugmentation({}, kShape, random);
     QVERIFY(random == std::mt19937_64(1));
     std::vector<float> values{0.1F, 0.5F, 0.9F};
-    changeWindow(values, 1, 1, plan);
-    maskWindow(values, 1, plan);
+    changeWindow(values, {1, 3, 1}, 1, plan);
+    maskWindow(values, {1, 3, 1}, plan);
     QVERIFY((values == std::vector<float>{0.1F, 0.5F, 0.9F}));
+  }
+
+  void otherChannelsOfTheSoundKeepTheirLevels() {
+    Augmentation plan;
+    plan.gainDb = 6;
+    plan.sound.equalizerDb.fill(3);
+    std::vector<float> values{1, 2, 3, 4, 5, 6, 7, 8};  // 2 channels of 1 band and 4 frames
+    changeWindow(values, {2, 1, 4}, 1, plan);
+    QVERIFY((values == std::vector<float>{10, 11, 12, 13, 5, 6, 7, 8}));
+    plan = {};
+    plan.sound.tempo = 2;
+    values = {1, 2, 3, 4, 5, 6, 7, 8};
+    changeWindow(values, {2, 1, 4}, 1, plan);
+    QVERIFY((values == std::vector<float>{1, 3, 3, 1, 5, 7, 7, 5}));
+    plan = {};
+    plan.bands = {{1, 1}};
+    maskWindow(values, {2, 1, 4}, plan);
+    QVERIFY((values == std::vector<float>{1, 3, 3, 1, 6, 6, 6, 6}));
   }
 
   void masksSetBlocksToTheMean() {
     std::vector<float> values{1, 2, 3, 4, 5, 6};  // 2 bands of 3 frames
     Augmentation plan;
     plan.bands = {{1, 1}};
-    maskWindow(values, 3, plan);
+    maskWindow(values, {1, 2, 3}, plan);
     QVERIFY((values == std::vector<float>{1, 2, 3, 3.5F, 3.5F, 3.5F}));
     values = {1, 2, 3, 4, 5, 6};
     plan.bands.clear();
     plan.frames = {{0, 2}};
-    maskWindow(values, 3, plan);
+    maskWindow(values, {1, 2, 3}, plan);
     QVERIFY((values == std::vector<float>{3.5F, 3.5F, 3, 3.5F, 3.5F, 6}));
   }
 

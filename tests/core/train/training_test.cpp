@@ -4,6 +4,7 @@
 #include <QTest>
 #include <algorithm>
 #include <fstream>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/evaluate/scoring.h"
@@ -153,6 +154,8 @@ class TrainingTest : public QObject {
     music.unlabelled = {path("unlabelled")};
     music.teacher = path("teacher.safetensors");
     music.startFrom = music.teacher;
+    QVERIFY(music.frozenLayers > 0);
+    const int frozenLayers = std::exchange(music.frozenLayers, 0);
     music.epochs = 2;
     music.batchSize = 8;
     std::vector<double> losses;
@@ -169,6 +172,24 @@ class TrainingTest : public QObject {
     for (const auto& [name, tensor] : model.tensors) QVERIFY2(!name.starts_with("aux"), name.c_str());
     QVERIFY(model.metadata.at("training").find("teacher.safetensors") != std::string::npos);
 
+    // Frozen layers keep what the file gave them, whatever else was learned; without a file there is nothing to keep.
+    const auto trunkOf = [](const TrainingReport& from) {
+      return readSafetensors(from.modelFile).tensors.at("trunk.5.weight").bytes;
+    };
+    music.epochs = 1;
+    music.frozenLayers = frozenLayers;
+    const auto frozen = trunkOf(runTraining(music, path("frozen"), {}, {}));
+    QVERIFY(frozen != trunkOf(report));
+    music.seed = 2;
+    QVERIFY(trunkOf(runTraining(music, path("another seed"), {}, {})) == frozen);
+    music.teacher.clear();
+    music.unlabelled.clear();
+    music.startFrom.clear();
+    const auto early = trunkOf(runTraining(music, path("no start"), {}, {}));
+    music.epochs = 2;
+    QVERIFY(trunkOf(runTraining(music, path("no start, longer"), {}, {})) != early);
+
+    music.unlabelled = {path("unlabelled")};
     music.teacher = report.modelFile;
     QVERIFY_EXCEPTION_THROWN(runTraining(music, path("no teacher"), {}, {}), ConfigError);
     music.teacher = path("teacher.safetensors");
