@@ -270,6 +270,10 @@ Without a window, use moodogram-cli, for example:
 <context>
     <name>Configuration</name>
     <message>
+        <source>%1 does not take what the front end %2 gives. Choose the front end %3.</source>
+        <translation>لا تقبل %1 ما تعطيه المعالجة الأولية %2. اختر المعالجة الأولية %3.</translation>
+    </message>
+    <message>
         <source>augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the front end %1 has levels. Set them to 0, or use sox-linear.</source>
         <translation>تغيّر augmentation.grey_probability وbrightness وcontrast وhue صورًا ملونة؛ أما المعالجة الأولية %1 ففيها مستويات. اجعلها 0 أو استخدم sox-linear.</translation>
     </message>

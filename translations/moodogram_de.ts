@@ -270,6 +270,10 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
 <context>
     <name>Configuration</name>
     <message>
+        <source>%1 does not take what the front end %2 gives. Choose the front end %3.</source>
+        <translation>%1 kann mit dem, was die Vorverarbeitung %2 liefert, nichts anfangen. Die Vorverarbeitung %3 wählen.</translation>
+    </message>
+    <message>
         <source>augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the front end %1 has levels. Set them to 0, or use sox-linear.</source>
         <translation>augmentation.grey_probability, brightness, contrast und hue verändern farbige Bilder; die Vorverarbeitung %1 hat Pegel. Auf 0 setzen oder sox-linear verwenden.</translation>
     </message>

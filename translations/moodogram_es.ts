@@ -270,6 +270,10 @@ Sin ventana, use moodogram-cli, por ejemplo:
 <context>
     <name>Configuration</name>
     <message>
+        <source>%1 does not take what the front end %2 gives. Choose the front end %3.</source>
+        <translation>%1 no admite lo que da el preprocesado %2. Elija el preprocesado %3.</translation>
+    </message>
+    <message>
         <source>augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the front end %1 has levels. Set them to 0, or use sox-linear.</source>
         <translation>augmentation.grey_probability, brightness, contrast y hue cambian imágenes en color; el preprocesado %1 tiene niveles. Póngalos a 0 o use sox-linear.</translation>
     </message>

@@ -270,6 +270,10 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
 <context>
     <name>Configuration</name>
     <message>
+        <source>%1 does not take what the front end %2 gives. Choose the front end %3.</source>
+        <translation>%1 ne prend pas ce que donne le prétraitement %2. Choisissez le prétraitement %3.</translation>
+    </message>
+    <message>
         <source>augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the front end %1 has levels. Set them to 0, or use sox-linear.</source>
         <translation>augmentation.grey_probability, brightness, contrast et hue modifient des images en couleur ; le prétraitement %1 a des niveaux. Mettez-les à 0, ou utilisez sox-linear.</translation>
     </message>

@@ -270,6 +270,10 @@ Senza finestra usare moodogram-cli, per esempio:
 <context>
     <name>Configuration</name>
     <message>
+        <source>%1 does not take what the front end %2 gives. Choose the front end %3.</source>
+        <translation>%1 non accetta ciò che dà la pre-elaborazione %2. Scegliere la pre-elaborazione %3.</translation>
+    </message>
+    <message>
         <source>augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the front end %1 has levels. Set them to 0, or use sox-linear.</source>
         <translation>augmentation.grey_probability, brightness, contrast e hue cambiano immagini a colori; la pre-elaborazione %1 ha livelli. Metterli a 0, o usare sox-linear.</translation>
     </message>

@@ -270,6 +270,10 @@ Without a window, use moodogram-cli, for example:
 <context>
     <name>Configuration</name>
     <message>
+        <source>%1 does not take what the front end %2 gives. Choose the front end %3.</source>
+        <translation>%1はフロントエンド %2 の出力を受け取れません。フロントエンド %3 を選んでください。</translation>
+    </message>
+    <message>
         <source>augmentation.grey_probability, brightness, contrast and hue change pictures in colour; the front end %1 has levels. Set them to 0, or use sox-linear.</source>
         <translation>augmentation.grey_probability、brightness、contrast、hueはカラー画像を変えるものですが、フロントエンド %1 はレベルを使います。0にするか、sox-linearを使ってください。</translation>
     </message>

@@ -77,7 +77,7 @@ BandFrontEnd::BandFrontEnd(int channels, int bands, std::size_t frames, std::siz
 }
 
 std::span<const float> BandFrontEnd::padded(std::span<const float> window) {
-  if (window.size() >= m_window.size()) return window;
+  if (window.size() >= m_window.size()) return window.first(m_window.size());
   const auto rest = std::copy(window.begin(), window.end(), m_window.begin());
   std::fill(rest, m_window.end(), 0.0F);
   return m_window;

@@ -57,7 +57,7 @@ void NoteLevels::compute(std::span<const float> window, std::span<float> levels)
     }
   }
   const auto mean = static_cast<float>(sum / static_cast<double>(levels.size()));
-  for (float& level : levels) level = mean > 0 ? std::log1p(kCompression * level / mean) : 0;
+  for (float& level : levels) level = mean <= 0 ? 0 : std::log1p(kCompression * level / mean);
 }
 
 }  // namespace moodogram

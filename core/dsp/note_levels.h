@@ -25,9 +25,9 @@ class NoteLevels {
   /// Whose middle is nearest to that sample, of a window with so many frames.
   std::size_t frameAt(std::size_t sample, std::size_t frames) const;
 
-  /// ln(1 + 3 x), where x is a note's level relative to the mean over all notes and frames of the window: so the
-  /// loudness does not matter. Silence: all 0. levels: kNotes x frameCount(window.size()), row-major, lowest note
-  /// first.
+  /// ln(1 + 3 x), where x is a note's level relative to the mean over all notes and frames of the window (and of
+  /// the silence that fills up a shorter one): so the loudness does not matter. Silence: all 0. levels: kNotes x
+  /// frameCount(window.size()), row-major, lowest note first.
   void compute(std::span<const float> window, std::span<float> levels);
 
  private:

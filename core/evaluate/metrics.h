@@ -41,7 +41,7 @@ struct ClassMetrics {
 /// One of kReliabilityBins ranges of confidence of equal width.
 struct ReliabilityBin {
   std::int64_t count = 0;
-  double confidence = 0;  ///< mean of the verdicts in it: of all emotions that count the same, where labels are sets
+  double confidence = 0;  ///< mean of the verdicts in it; of all emotions in the quadrant, where the label is one
   double accuracy = 0;
 };
 inline constexpr std::size_t kReliabilityBins = 10;

@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/dataset/emotion_table.h"
+#include "core/evaluate/soft_metrics.h"
+
 namespace moodogram {
 namespace {
 
@@ -31,6 +34,15 @@ double brierOf(const std::vector<Emotion>& truth, const EmotionScores& scores) {
   return sum;
 }
 
+/// How probable a verdict holds itself to be right. Where the label is a quadrant, all emotions in the verdict's
+/// quadrant are right or wrong together.
+double promiseOf(const Verdict& verdict) {
+  const Label said = Label::of(verdict.scores.top());
+  if (verdict.truth.kind != Label::Kind::AnyOf || !quadrantOf(verdict.truth))
+    return said.probabilityUnder(verdict.scores);
+  return labelOfQuadrant(*quadrantOf(said)).probabilityUnder(verdict.scores);
+}
+
 }  // namespace
 
 WeightedVerdicts::WeightedVerdicts(std::span<const Verdict> verdicts) {
@@ -44,7 +56,7 @@ WeightedVerdicts::WeightedVerdicts(std::span<const Verdict> verdicts) {
     row.classIndex = static_cast<std::size_t>(std::ranges::lower_bound(m_classes, truth) - m_classes.begin());
     row.predicted = verdict.scores.top();
     row.isRight = verdict.truth.accepts(row.predicted);
-    row.confidence = probabilityOf(countedAs(row.predicted), verdict.scores);
+    row.confidence = promiseOf(verdict);
     row.bin = reliabilityBinOf(row.confidence);
     row.negativeLogLikelihood = -std::log(std::max(1e-12, verdict.truth.probabilityUnder(verdict.scores)));
     row.brier = brierOf(truth, verdict.scores);
@@ -59,13 +71,6 @@ WeightedVerdicts::WeightedVerdicts(std::span<const Verdict> verdicts) {
     }
     std::ranges::stable_sort(ranking, std::greater{}, &Ranked::score);
   }
-}
-
-std::vector<Emotion> WeightedVerdicts::countedAs(Emotion predicted) const {
-  std::vector<Emotion> largest{predicted};
-  for (const std::vector<Emotion>& members : m_classes)
-    if (contains(members, predicted) && members.size() > largest.size()) largest = members;
-  return largest;
 }
 
 std::vector<double> WeightedVerdicts::confidences() const {

@@ -24,8 +24,8 @@ class WeightedVerdicts {
   const std::vector<std::vector<Emotion>>& classes() const { return m_classes; }
   std::vector<RocPoint> rocCurve(std::size_t classIndex) const;
 
-  /// How probable each verdict holds itself to be right: where labels are sets, the sum over the members of the one
-  /// that it counts as (angry is right where "angry or fearful" is the label, and promises both).
+  /// How probable each verdict holds itself to be right: where the label is a quadrant, the sum over all emotions in
+  /// the verdict's.
   std::vector<double> confidences() const;
 
  private:
@@ -45,7 +45,6 @@ class WeightedVerdicts {
     bool isPositive = false;
   };
 
-  std::vector<Emotion> countedAs(Emotion predicted) const;
   std::optional<double> auc(std::size_t classIndex, std::span<const std::int64_t> weights) const;
 
   std::vector<std::vector<Emotion>> m_classes;

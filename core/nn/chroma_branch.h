@@ -19,8 +19,8 @@ class ChromaBranchImpl final : public torch::nn::Module {
 
   ChromaBranchImpl();
 
-  /// notes: [N, notes, frames], semitones from a C upwards, levels of 0 and more -> [N, kWidth], each about standard
-  /// normal over the training data.
+  /// notes: [N, notes, frames], semitones from a C upwards, levels of 0 (but for rounding) and more -> [N, kWidth],
+  /// each about standard normal over the training data.
   torch::Tensor forward(const torch::Tensor& notes);
 
  private:

@@ -84,8 +84,11 @@ torch::Tensor MoodNet::distanceFromTraining(const torch::Tensor& statistics) {
 
 void MoodNet::learnDomain(const torch::Tensor& input) {
   const torch::NoGradGuard noGradient;
-  const torch::Tensor distances = distanceFromTraining(bandStatistics(standardise(input)));
-  m_familiarDistance.fill_(torch::quantile(distances, 0.95).item<float>());
+  constexpr std::int64_t kAtOnce = 64;
+  std::vector<torch::Tensor> distances;
+  for (const torch::Tensor& windows : input.split(kAtOnce))
+    distances.push_back(distanceFromTraining(bandStatistics(standardise(windows))));
+  m_familiarDistance.fill_(torch::quantile(torch::cat(distances), 0.95).item<float>());
 }
 
 torch::Tensor MoodNet::forward(const torch::Tensor& input) { return judge(input).logits; }

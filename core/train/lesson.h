@@ -16,9 +16,9 @@ namespace moodogram {
 /// changed in some way.
 class Lesson {
  public:
-  /// firstLook: windows [N, 1, bands, frames] by which the teacher's average and spread are known; the student begins
-  /// with guessing the average. Throws ModelError for a file that is no teacher, ConfigError for a network that is no
-  /// student.
+  /// firstLook: windows of the front end music-mel by which the teacher's average and spread are known; the student
+  /// begins with guessing the average. Throws ModelError for a file that is no teacher, ConfigError for a network that
+  /// is no student.
   Lesson(const std::filesystem::path& teacher, torch::Device device, Network& student, const torch::Tensor& firstLook);
 
   struct Result {

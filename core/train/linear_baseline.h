@@ -19,8 +19,8 @@ namespace moodogram {
 /// recording counting once and each emotion the same; a recording's verdict is the mean of its windows.
 class LinearBaseline {
  public:
-  /// Reads every recording, through the spectrogram cache of the configuration. Its front end is used where that gives
-  /// one channel, else log-mel with its defaults. Throws ConfigError if none can be read, Cancelled.
+  /// Reads every recording, through the spectrogram cache of the configuration. Of its front end the first channel
+  /// is used, if that has levels, else log-mel with its defaults. Throws ConfigError if none can be read, Cancelled.
   LinearBaseline(const Dataset& data, const TrainConfig& config, const std::stop_token& stop,
                  const ProgressCallback& progress);
 

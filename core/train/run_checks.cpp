@@ -3,7 +3,9 @@
 #include "core/train/run_checks.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <tuple>
 #include <vector>
 
 #include "core/base/error.h"
@@ -23,6 +25,13 @@ namespace {
 /// Throws ConfigError where the front end's tensor is not what the augmentation changes.
 void requireFitting(const TrainConfig& config) {
   const int channels = makeFrontEnd(config.frontEnd, config.frontEndParameters)->shape()[0];
+  // What our own two see; the others take any number of channels.
+  constexpr std::array kOwn{std::tuple("moodnet", 1, "log-mel"), std::tuple("musicnet", 2, "music-mel")};
+  for (const auto& [network, sees, frontEnd] : kOwn)
+    if (config.architecture == network && channels != sees)
+      throw ConfigError(Message(
+          MOODOGRAM_TEXT("Configuration", "%1 does not take what the front end %2 gives. Choose the front end %3."),
+          std::string(network), config.frontEnd, std::string(frontEnd)));
   const bool colours = config.greyProbability > 0 || config.brightness > 0 || config.contrast > 0 || config.hue > 0;
   if (colours && channels != 3)
     throw ConfigError(Message(

@@ -22,7 +22,7 @@ namespace {
 
 // On screen; every pixel of the picture becomes a square of whole pixels.
 constexpr int kSmallestSide = 448;
-constexpr int kSmallestHeight = 128;
+constexpr int kSmallestHeight = 256;
 
 QImage imageOf(const FrontEndPicture& picture) {
   if (const auto* rgb = std::get_if<RgbImage>(&picture)) return toImage(*rgb);

@@ -101,6 +101,10 @@ class MetricsTest : public QObject {
     const Label set = Label::anyOf(std::array{Emotion::Angry, Emotion::Fearful});
     std::vector<Verdict> verdicts{{set, {{0.05F, 0.05F, 0, 0.5F, 0.4F}}}, {set, {{0.4F, 0.6F, 0, 0, 0}}}};
     near(computeMetrics(verdicts).expectedCalibrationError, (0.1 + 0.6) / 2);
+    verdicts.push_back(
+        {Label::fromWeights({{0, 0, 0.2F, 0.5F, 0.3F}}), {{0, 0, 0, 0.75F, 0.25F}}});  // one of raters' shares
+    near(computeMetrics(verdicts).expectedCalibrationError, (0.1 + 0.6 + 0.25) / 3);
+    verdicts.pop_back();
     verdicts[0].truth = Label::of(Emotion::Angry);
     verdicts[1].truth = Label::of(Emotion::Happy);
     near(computeMetrics(verdicts).expectedCalibrationError, (0.5 + 0.4) / 2);

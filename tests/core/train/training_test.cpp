@@ -249,6 +249,19 @@ class TrainingTest : public QObject {
     QVERIFY_EXCEPTION_THROWN(runTraining(wrong, path("grey"), {}, {}), ConfigError);
   }
 
+  void ourNetworksTakeWhatTheirFrontEndsGive() {
+    TrainConfig wrong = config();
+    wrong.frontEnd = "music-mel";
+    wrong.frontEndParameters = "{}";
+    try {
+      runTraining(wrong, path("notes"), {}, {});
+      QFAIL("accepted");
+    } catch (const ConfigError& error) {
+      QVERIFY2(QByteArray(error.what()).contains("Choose the front end log-mel"), error.what());
+    }
+    QVERIFY(!std::filesystem::exists(path("notes") / "metrics.jsonl"));
+  }
+
   void picturesAreNotChangedAsSoundIs() {
     TrainConfig wrong = config();
     wrong.architecture = "googlenet";
