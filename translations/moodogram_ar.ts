@@ -270,6 +270,10 @@ Without a window, use moodogram-cli, for example:
 <context>
     <name>Configuration</name>
     <message>
+        <source>recipe.start_rate slows down what starts from a file, and none is named. Name one with recipe.start_from or --start-from, or set it to 1.</source>
+        <translation>يبطئ recipe.start_rate ما يبدأ من ملف، ولم يُذكر أي ملف. اذكر ملفًا بواسطة recipe.start_from أو --start-from، أو اجعله 1.</translation>
+    </message>
+    <message>
         <source>%1 does not take what the front end %2 gives. Choose the front end %3.</source>
         <translation>لا تقبل %1 ما تعطيه المعالجة الأولية %2. اختر المعالجة الأولية %3.</translation>
     </message>

@@ -270,6 +270,10 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
 <context>
     <name>Configuration</name>
     <message>
+        <source>recipe.start_rate slows down what starts from a file, and none is named. Name one with recipe.start_from or --start-from, or set it to 1.</source>
+        <translation>recipe.start_rate verlangsamt, was aus einer Datei beginnt, und es ist keine genannt. Eine mit recipe.start_from oder --start-from nennen oder den Wert auf 1 setzen.</translation>
+    </message>
+    <message>
         <source>%1 does not take what the front end %2 gives. Choose the front end %3.</source>
         <translation>%1 kann mit dem, was die Vorverarbeitung %2 liefert, nichts anfangen. Die Vorverarbeitung %3 wählen.</translation>
     </message>

@@ -270,6 +270,10 @@ Sin ventana, use moodogram-cli, por ejemplo:
 <context>
     <name>Configuration</name>
     <message>
+        <source>recipe.start_rate slows down what starts from a file, and none is named. Name one with recipe.start_from or --start-from, or set it to 1.</source>
+        <translation>recipe.start_rate frena lo que parte de un archivo, y no se indica ninguno. Indique uno con recipe.start_from o --start-from, o póngalo a 1.</translation>
+    </message>
+    <message>
         <source>%1 does not take what the front end %2 gives. Choose the front end %3.</source>
         <translation>%1 no admite lo que da el preprocesado %2. Elija el preprocesado %3.</translation>
     </message>

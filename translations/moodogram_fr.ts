@@ -270,6 +270,10 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
 <context>
     <name>Configuration</name>
     <message>
+        <source>recipe.start_rate slows down what starts from a file, and none is named. Name one with recipe.start_from or --start-from, or set it to 1.</source>
+        <translation>recipe.start_rate ralentit ce qui part d’un fichier, et aucun n’est indiqué. Indiquez-en un avec recipe.start_from ou --start-from, ou mettez 1.</translation>
+    </message>
+    <message>
         <source>%1 does not take what the front end %2 gives. Choose the front end %3.</source>
         <translation>%1 ne prend pas ce que donne le prétraitement %2. Choisissez le prétraitement %3.</translation>
     </message>

@@ -270,6 +270,10 @@ Senza finestra usare moodogram-cli, per esempio:
 <context>
     <name>Configuration</name>
     <message>
+        <source>recipe.start_rate slows down what starts from a file, and none is named. Name one with recipe.start_from or --start-from, or set it to 1.</source>
+        <translation>recipe.start_rate rallenta ciò che parte da un file, e non ne è indicato nessuno. Indicarne uno con recipe.start_from o --start-from, o impostare 1.</translation>
+    </message>
+    <message>
         <source>%1 does not take what the front end %2 gives. Choose the front end %3.</source>
         <translation>%1 non accetta ciò che dà la pre-elaborazione %2. Scegliere la pre-elaborazione %3.</translation>
     </message>

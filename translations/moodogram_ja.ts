@@ -270,6 +270,10 @@ Without a window, use moodogram-cli, for example:
 <context>
     <name>Configuration</name>
     <message>
+        <source>recipe.start_rate slows down what starts from a file, and none is named. Name one with recipe.start_from or --start-from, or set it to 1.</source>
+        <translation>recipe.start_rateはファイルから始まる部分の学習を遅くするものですが、ファイルが指定されていません。recipe.start_fromまたは--start-fromで指定するか、1にしてください。</translation>
+    </message>
+    <message>
         <source>%1 does not take what the front end %2 gives. Choose the front end %3.</source>
         <translation>%1はフロントエンド %2 の出力を受け取れません。フロントエンド %3 を選んでください。</translation>
     </message>

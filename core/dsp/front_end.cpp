@@ -114,8 +114,10 @@ std::unique_ptr<FrontEnd> makeFrontEnd(std::string_view id, std::string_view par
   if (id == "log-mel" || id == "log-mel/2") return makeLogMelFrontEnd(parametersJson);
   if (id == "music-mel" || id == "music-mel/2") return makeMusicMelFrontEnd(parametersJson);
   if (id == "sox-linear" || id == "sox-linear/1") return makeSoxLinearFrontEnd(parametersJson);
-  throw ConfigError("There is no front end named \"" + std::string(id) +
-                    "\" in this version of Moodogram; it knows log-mel/2, music-mel/2 and sox-linear/1.");
+  throw ConfigError(
+      "There is no front end named \"" + std::string(id) +
+      "\" in this version of Moodogram; it knows log-mel/2, music-mel/2 and sox-linear/1. A model that was "
+      "trained with another has to be trained again.");
 }
 
 }  // namespace moodogram

@@ -87,6 +87,11 @@ std::string textOf(const LearnedOf& learned, const std::string& groupKind) {
 void requireStartable(const TrainConfig& config) {
   const Architecture& architecture = architectureNamed(config.architecture);
   requireFitting(config);
+  if (config.startRate < 1 && config.startFrom.empty())
+    throw ConfigError(Message(MOODOGRAM_TEXT(
+        "Configuration",
+        "recipe.start_rate slows down what starts from a file, and none is named. Name one with recipe.start_from or "
+        "--start-from, or set it to 1.")));
   if (!config.startFrom.empty()) {
     const auto start = readWeights(config.startFrom);
     if (architecture.name != "musicnet" || !isYamnet(start)) classesOf(architecture, start);

@@ -262,6 +262,17 @@ class TrainingTest : public QObject {
     QVERIFY(!std::filesystem::exists(path("notes") / "metrics.jsonl"));
   }
 
+  void aSlowStartNeedsAStart() {
+    TrainConfig wrong = config();
+    wrong.startRate = 0.03;
+    try {
+      runTraining(wrong, path("slow"), {}, {});
+      QFAIL("accepted");
+    } catch (const ConfigError& error) {
+      QVERIFY2(QByteArray(error.what()).contains("--start-from"), error.what());
+    }
+  }
+
   void picturesAreNotChangedAsSoundIs() {
     TrainConfig wrong = config();
     wrong.architecture = "googlenet";
