@@ -210,17 +210,7 @@ std::string formatEvaluation(const Evaluation& evaluation) {
   text += "\n" + confusionTable(metrics, width);
   if (evaluation.tags) text += tagText(*evaluation.tags, width);
 
-  constexpr std::size_t kMostGroups = 40;
-  if (evaluation.groups.size() > kMostGroups) {
-    text += formatted("\n%zu groups (%s): their figures are in the JSON and in the report.\n", evaluation.groups.size(),
-                      evaluation.subject.groupKind.c_str());
-  } else if (!evaluation.groups.empty()) {
-    text += "\n" + formatted("%-*s%9s%10s%22s%8s\n", width, evaluation.subject.groupKind.c_str(), "clips", "accuracy",
-                             "95 % (Wilson)", "UAR");
-    for (const GroupMetrics& group : evaluation.groups)
-      text += formatted("%-*s%9lld%10.3f%22s%8.3f\n", width, group.group.c_str(), static_cast<long long>(group.count),
-                        group.accuracy, range(group.accuracyInterval).c_str(), group.unweightedAverageRecall);
-  }
+  text += groupText(evaluation.groups, evaluation.subject.groupKind, width);
   if (evaluation.calibration) text += calibrationText(*evaluation.calibration, evaluation.subject);
   for (const std::string& note : evaluation.subject.notes) text += "\nNote: " + note + "\n";
   return text;
@@ -231,14 +221,7 @@ std::string evaluationJson(const Evaluation& evaluation) {
   ordered_json root = ordered_json::parse(metricsJson(evaluation.metrics));
   root["failed"] = evaluation.failed;
   root["intervals"] = intervalsJson(evaluation);
-  ordered_json groups = ordered_json::array();
-  for (const GroupMetrics& group : evaluation.groups)
-    groups.push_back({{"name", toValidUtf8(group.group)},
-                      {"clips", group.count},
-                      {"accuracy", group.accuracy},
-                      {"accuracy_interval", toJson(group.accuracyInterval)},
-                      {"uar", group.unweightedAverageRecall}});
-  root["groups"] = groups;
+  root["groups"] = groupJson(evaluation.groups);
   root["ece_by_chance"] = {{"mean", evaluation.chanceError.mean}, {"high", evaluation.chanceError.high}};
   root["tags"] = tagsJson(evaluation.tags);
   root["sure"] = sureJson(evaluation.recordings);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/evaluate/calibration.h"
+#include "core/evaluate/group_metrics.h"
 #include "core/evaluate/intervals.h"
 #include "core/evaluate/metrics.h"
 #include "core/evaluate/scoring.h"
@@ -40,7 +41,7 @@ struct Evaluation {
   Metrics metrics;
   Intervals intervals;
   std::vector<GroupMetrics> groups;
-  ChanceError chanceError;  ///< what the ECE is to be compared with
+  ChanceError chanceError;                                    ///< what the ECE is to be compared with
   std::optional<std::array<EmotionAuc, kEmotionCount>> tags;  ///< tagAucs()
   std::optional<Calibration> calibration;
 };

@@ -8,7 +8,6 @@
 #include <map>
 #include <numeric>
 #include <random>
-#include <tuple>
 #include <utility>
 
 #include "core/evaluate/weighted_verdicts.h"
@@ -118,24 +117,6 @@ Intervals bootstrapIntervals(std::span<const Verdict> verdicts, int resamples, s
     interval = percentiles(std::move(samples[figure++]), intervals.level, resamples);
   });
   return intervals;
-}
-
-std::vector<GroupMetrics> metricsByGroup(std::span<const Verdict> verdicts) {
-  // "2" before "10", and names as they are.
-  const auto sortKey = [](const std::string& name) {
-    const bool isNumber = std::ranges::all_of(name, [](char c) { return c >= '0' && c <= '9'; });
-    return std::tuple(!isNumber, isNumber ? name.size() : 0, name);
-  };
-  std::map<decltype(sortKey("")), std::vector<Verdict>> groups;
-  for (const Verdict& verdict : verdicts)
-    if (!verdict.group.empty()) groups[sortKey(verdict.group)].push_back(verdict);
-  std::vector<GroupMetrics> result;
-  for (const auto& [key, members] : groups) {
-    const Metrics metrics = computeMetrics(members);
-    result.push_back({members.front().group, metrics.count, metrics.accuracy,
-                      wilsonInterval(metrics.accuracy, metrics.count), metrics.unweightedAverageRecall});
-  }
-  return result;
 }
 
 Interval wilsonInterval(double share, std::int64_t count) {

@@ -42,18 +42,6 @@ inline constexpr std::int64_t kFewGroups = 10;
 /// The same on every machine for the same seed.
 Intervals bootstrapIntervals(std::span<const Verdict> verdicts, int resamples = 2000, std::uint64_t seed = 1);
 
-/// How good the verdicts on one group are.
-struct GroupMetrics {
-  std::string group;
-  std::int64_t count = 0;
-  double accuracy = 0;
-  Interval accuracyInterval;  ///< Wilson's, 95 %, over the recordings of the group
-  double unweightedAverageRecall = 0;
-};
-
-/// By name, numbers in the order of their values; without the recordings that belong to no group.
-std::vector<GroupMetrics> metricsByGroup(std::span<const Verdict> verdicts);
-
 /// The 95 % interval of a share (Wilson 1927).
 Interval wilsonInterval(double share, std::int64_t count);
 

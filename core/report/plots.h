@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "core/evaluate/intervals.h"
+#include "core/evaluate/group_metrics.h"
 #include "core/evaluate/metrics.h"
 #include "core/report/html_text.h"
 

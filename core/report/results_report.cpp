@@ -263,6 +263,23 @@ std::string coverage(const ordered_json& result) {
   return tableHead(names) + tableRow(shares) + tableRow(right) + "\n";
 }
 
+/// A few groups (actors) beside each other; of many (artists) the intervals must do.
+std::string groupTable(const ordered_json& result) {
+  constexpr std::size_t kMostGroups = 24;
+  const ordered_json* groups = find(result, "groups");
+  if (groups == nullptr || groups->empty() || groups->size() > kMostGroups) return {};
+  const ordered_json& about = result.at(isCrossValidation(result) ? "data" : "dataset");
+  std::vector<std::string> names{text(about, "group_kind")};
+  std::vector<std::string> accuracies{"accuracy"};
+  for (const ordered_json& group : *groups) {
+    names.push_back(text(group, "name"));
+    std::array<char, 16> accuracy{};
+    std::snprintf(accuracy.data(), accuracy.size(), "%.2f", group.at("accuracy").get<double>());
+    accuracies.emplace_back(accuracy.data());
+  }
+  return tableHead(names) + tableRow(accuracies) + "\n";
+}
+
 std::string details(const Row& row) {
   const ordered_json& result = *row.result;
   const ordered_json& figures = figuresOf(result);
@@ -273,7 +290,7 @@ std::string details(const Row& row) {
     made += (selection.empty() ? "" : ", " + selection) + ". " + text(result.at("intervals"), "method") + "\n\n";
   }
   made += "How sure it was (|), and how often right (=):\n\n" + reliability(figures) + coverage(result) +
-          confusion(figures);
+          groupTable(result) + confusion(figures);
   return made;
 }
 

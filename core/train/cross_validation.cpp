@@ -138,6 +138,7 @@ ordered_json reportOf(const CrossValidation& result) {
   report["split"] = {{"new_groups", result.hasNewGroups}};
   report["data"] = {{"group_kind", toValidUtf8(result.groupKind)}};
   report["test"] = parsed(result.pooled);
+  report["groups"] = groupJson(result.groups);
   report["linear"] = parsed(result.pooledLinear);
   addSpreads(report["linear"], result, kLinear);
   if (scoredFolds(result, kExternal) > 0) addSpreads(report["external_test"], result, kExternal);
@@ -204,6 +205,13 @@ Metrics externalOf(const TrainingReport& report) {
   return report.external ? report.external->evaluation.metrics : Metrics();
 }
 
+/// Of the network, over all that it has been tested on.
+void setPooled(CrossValidation& result, const std::vector<ScoredRecording>& tested) {
+  const std::vector<Verdict> verdicts = verdictsOf(tested);
+  result.pooled = computeMetrics(verdicts);
+  result.groups = metricsByGroup(verdicts);
+}
+
 /// Of the folds that are done, for those who watch.
 void writeFolds(const CrossValidation& result, const RunFolder& folder) {
   writeFileAtomically(folder / kFoldsFile, reportOf(result).dump(2) + "\n");
@@ -255,7 +263,7 @@ CrossValidation validateAll(const TrainConfig& config, RunFolder& folder, const 
         {groupsOf(parts.test), report.test, {}, report.temperature, report.bestEpoch, externalOf(report)});
     files.push_back(filesOf(report.tested));
     tested.insert(tested.end(), report.tested.begin(), report.tested.end());
-    result.pooled = computeMetrics(verdictsOf(tested));
+    setPooled(result, tested);
     addLinear(result, linear, files);
     writeFolds(result, folder);
   }
@@ -329,6 +337,7 @@ CrossValidation crossValidateLinear(const TrainConfig& config, const std::stop_t
     scored.insert(scored.end(), verdicts.begin(), verdicts.end());
   }
   result.pooledLinear = computeMetrics(verdictsOf(scored));
+  result.groups = metricsByGroup(verdictsOf(scored));
   return result;
 }
 
@@ -351,7 +360,7 @@ CrossValidation readCrossValidation(const fs::path& runFolder) {
       read.external = externalOf(fold);
       files.push_back(filesOf(fold.tested));
     }
-    result.pooled = computeMetrics(verdictsOf(readVerdicts(runFolder / "tested.csv")));
+    setPooled(result, readVerdicts(runFolder / "tested.csv"));
     if (fs::exists(runFolder / "linear.csv")) addLinear(result, readVerdicts(runFolder / "linear.csv"), files);
     return result;
   } catch (const ordered_json::exception&) {
@@ -435,7 +444,8 @@ std::string formatCrossValidation(const CrossValidation& result) {
   if (scored < std::ssize(result.folds))
     text += "Nothing could be scored in " + std::to_string(std::ssize(result.folds) - scored) +
             " of the folds; mean and sd are those of the other " + std::to_string(scored) + ".\n";
-  return text;
+  constexpr int kNameWidth = 7;  // as the column of folds
+  return text + groupText(result.groups, result.groupKind, kNameWidth);
 }
 
 }  // namespace moodogram

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/evaluate/group_metrics.h"
 #include "core/evaluate/metrics.h"
 #include "core/train/training.h"
 
@@ -24,8 +25,9 @@ struct CrossValidation {
     Metrics external;  ///< of its network on TrainConfig::externalTest; count 0: there is none
   };
   std::vector<Fold> folds;
-  Metrics pooled;        ///< over the verdicts of all folds; count 0: the linear baseline stands alone
-  Metrics pooledLinear;  ///< likewise, see core/train/linear_baseline.h
+  Metrics pooled;                    ///< over the verdicts of all folds; count 0: the linear baseline stands alone
+  Metrics pooledLinear;              ///< likewise, see core/train/linear_baseline.h
+  std::vector<GroupMetrics> groups;  ///< over the same verdicts: the network's, or the baseline's if it stands alone
   std::string groupKind;
   bool hasNewGroups = true;  ///< in all folds, see SplitFacts
 };

@@ -83,18 +83,6 @@ class IntervalsTest : public QObject {
     QCOMPARE(wilsonInterval(1, 5).high, 1.0);
     QVERIFY(wilsonInterval(1, 5).low < 0.6);
   }
-
-  void groupsInTheirOrder() {
-    const std::vector<Verdict> verdicts{verdict(true, "10"), verdict(false, "2"), verdict(true, "2"),
-                                        verdict(true, "Bach"), verdict(true, "")};
-    const std::vector<GroupMetrics> groups = metricsByGroup(verdicts);
-    QCOMPARE(groups.size(), std::size_t(3));
-    QCOMPARE(groups[0].group, std::string("2"));
-    QCOMPARE(groups[0].accuracy, 0.5);
-    QCOMPARE(groups[0].count, std::int64_t(2));
-    QCOMPARE(groups[1].group, std::string("10"));
-    QCOMPARE(groups[2].group, std::string("Bach"));
-  }
 };
 
 QTEST_GUILESS_MAIN(IntervalsTest)
