@@ -25,7 +25,8 @@ constexpr char kFooter[] =
     "ID3v2.4), and MOODOGRAM_SCORES and MOODOGRAM_MODEL beside it. Without --write it only shows what would\n"
     "change. Each file is replaced as a whole by a copy that has been checked: all its other tags and pictures\n"
     "are as before, and it decodes to the same samples. Where the model is not sure, MOOD is left away.\n\n"
-    "Every run can be taken back: --undo shows what the last one changed, --undo --write restores it.\n\n"
+    "Every run can be taken back: --undo shows what the last one changed, --undo --write restores it. Files that\n"
+    "are not there then, or that fail, can be taken back later in the same way.\n\n"
     "Exit codes: 0 done; 1 failed; 2 some files could not be changed and are as before; 130 interrupted.\n\n"
     "Examples:\n"
     "  moodogram-cli tag ~/Music/Jazz\n"
@@ -39,12 +40,16 @@ struct Options {
   bool undo = false;
 };
 
-const char* orNone(const std::string& value) { return value.empty() ? "(none)" : value.c_str(); }
+/// Several values on one line.
+std::string shown(const std::string& values) {
+  if (values.empty()) return "(none)";
+  std::string text;
+  for (const char c : values) text += c == '\n' ? std::string("; ") : std::string(1, c);
+  return withoutControls(text);
+}
 
 void printField(const char* name, const std::string& before, const std::string& after) {
-  if (before == after) return;
-  std::printf("  %-17s %s -> %s\n", name, withoutControls(orNone(before)).c_str(),
-              withoutControls(orNone(after)).c_str());
+  if (before != after) std::printf("  %-17s %s -> %s\n", name, shown(before).c_str(), shown(after).c_str());
 }
 
 void print(const MoodTagPlan& plan) {
@@ -72,15 +77,12 @@ MoodTagPlan planFor(const Options& options, LibraryDatabase& database, const std
 int run(const Options& options, const std::stop_token& stop) {
   const fs::path library = options.library.existingFile();
   LibraryDatabase database(library);
-  std::error_code ignored;
   ProgressLine progress;
   const auto show = [&](const Progress& state) { progress.show(state); };
-  fs::path undone;
-  if (options.undo) {
-    undone = newestUndoFile(defaultTagUndoFolder());
-    if (undone.empty()) throw IoError("No moods have been written, so there is nothing to take back.");
-  }
-  const MoodTagPlan plan = options.undo ? planUndo(undone, database) : planFor(options, database, stop, show);
+  const MoodTagPlan plan =
+      options.undo ? planUndo(defaultTagUndoFolder(), database) : planFor(options, database, stop, show);
+  if (options.undo && plan.undoFile.empty())
+    throw IoError("No moods have been written, so there is nothing to take back.");
   progress.clear();
   print(plan);
   printProblems(plan.problems);
@@ -92,13 +94,10 @@ int run(const Options& options, const std::stop_token& stop) {
                  plan.changes.size(), static_cast<long long>(plan.unchanged));
     return plan.problems.empty() ? kSuccess : kSomeFilesBad;
   }
-  const MoodTagResult result = applyMoodTags(plan.changes, database, defaultTagUndoFolder(), stop, show);
+  const MoodTagResult result = options.undo ? undoMoodTags(plan, database, stop, show)
+                                            : applyMoodTags(plan.changes, database, defaultTagUndoFolder(), stop, show);
   progress.clear();
   printProblems(result.problems);
-  if (options.undo && result.problems.empty()) {  // what was taken back is not taken back again
-    fs::remove(undone);
-    fs::remove(result.undoFile, ignored);
-  }
   std::fprintf(stderr, "%lld files were changed.\n", static_cast<long long>(result.written));
   return plan.problems.empty() && result.problems.empty() ? kSuccess : kSomeFilesBad;
 }

@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <ctime>
 #include <fstream>
+#include <functional>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -122,6 +123,93 @@ void followContent(LibraryDatabase& database, const Track& before, const std::st
   database.saveTracks(saved);
 }
 
+/// check: throws the Error for which a change is left out; note: keeps what was, and ends all by throwing.
+MoodTagResult writeChanges(std::span<const MoodTagChange> changes, LibraryDatabase& database,
+                           const std::function<void(const MoodTagChange&, const std::optional<Track>&)>& check,
+                           const std::function<void(const MoodTagChange&)>& note, const std::stop_token& stop,
+                           const ProgressCallback& progress) {
+  MoodTagResult result;
+  ThrottledProgress report(progress);
+  const auto total = static_cast<std::int64_t>(changes.size());
+  std::int64_t done = 0;
+  std::set<fs::path> tidied;
+  for (const MoodTagChange& change : changes) {
+    throwIfStopped(stop);
+    const std::optional<Track> known = database.trackAt(change.track.file);
+    report.report({done++, total, displayPath(change.track.file.filename())});
+    try {
+      check(change, known);
+    } catch (const IoError& error) {
+      result.problems.push_back(error.message());
+      continue;
+    }
+    if (const fs::path folder = change.track.file.parent_path(); tidied.insert(folder).second)
+      removeAbandonedTemporaries(folder);  // a copy that a killed process left
+    note(change);
+    try {
+      writeMoodTags(change.track.file, change.after,
+                    [&](const fs::path& before, const fs::path& after) { checkSameSound(before, after, stop); });
+    } catch (const Cancelled&) {
+      throw;
+    } catch (const Error& error) {  // this file stays as it was
+      result.problems.push_back(error.message());
+      continue;
+    }
+    ++result.written;
+    followContent(database, change.track, known ? known->contentHash : change.track.contentHash, {});
+  }
+  if (total > 0) report.report({total, total, {}});
+  return result;
+}
+
+/// The files of runs in the folder, the newest first. By time: names of one second are numbered, and the clock of the
+/// wall goes back once a year.
+std::vector<fs::path> undoFilesIn(const fs::path& folder) {
+  std::vector<std::pair<fs::file_time_type, fs::path>> found;
+  std::error_code ignored;
+  for (auto entry = fs::directory_iterator(folder, ignored); entry != fs::directory_iterator();
+       entry.increment(ignored))
+    if (pathBytes(entry->path()).ends_with(kUndoEnding))
+      found.emplace_back(fs::last_write_time(entry->path(), ignored), entry->path());
+  std::ranges::sort(found, std::greater());
+  std::vector<fs::path> files;
+  for (auto& [time, file] : found) files.push_back(std::move(file));
+  return files;
+}
+
+MoodTagPlan planUndoOf(const fs::path& undoFile, LibraryDatabase& database) {
+  std::ifstream stream(undoFile);
+  if (!stream) throw IoError(Message(MOODOGRAM_TEXT("Job", "There is no undo file %1."), displayPath(undoFile)));
+  MoodTagPlan plan;
+  plan.undoFile = undoFile;
+  for (std::string line; std::getline(stream, line);) {
+    try {
+      const ordered_json json = ordered_json::parse(line);
+      const fs::path file = unescapeBytes(json.at("path").get<std::string>());
+      MoodTagChange change{{}, readMoodTags(file), tagsOf(json.at("before"))};
+      if (change.before == change.after) {  // it was never written, or has been taken back
+        ++plan.unchanged;
+        continue;
+      }
+      if (change.before != tagsOf(json.at("after"))) {
+        plan.problems.push_back(
+            Message(MOODOGRAM_TEXT("Job", "%1 has other moods now than those that were written; it is left."),
+                    displayPath(file)));
+        continue;
+      }
+      if (const auto track = database.trackAt(file)) change.track = *track;
+      change.track.file = file;
+      plan.changes.push_back(std::move(change));
+    } catch (const ordered_json::exception&) {  // the last line of a run that was cut off: its change was never made
+      plan.problems.push_back(Message(MOODOGRAM_TEXT("Job", "A line of %1 cannot be read."), displayPath(undoFile)));
+    } catch (const IoError& error) {
+      plan.problems.push_back(error.message());
+      plan.isUndoComplete = false;  // it may come back, with its drive
+    }
+  }
+  return plan;
+}
+
 }  // namespace
 
 MoodTagPlan planMoodTags(std::span<const LibraryTrack> tracks, const std::function<std::string(Content)>& modelName,
@@ -154,85 +242,43 @@ MoodTagPlan planMoodTags(std::span<const LibraryTrack> tracks, const std::functi
 
 MoodTagResult applyMoodTags(std::span<const MoodTagChange> changes, LibraryDatabase& database,
                             const fs::path& undoFolder, std::stop_token stop, const ProgressCallback& progress) {
-  MoodTagResult result;
   std::unique_ptr<UndoLog> log;
-  ThrottledProgress report(progress);
-  const auto total = static_cast<std::int64_t>(changes.size());
-  std::int64_t done = 0;
-  std::set<fs::path> tidied;
-  for (const MoodTagChange& change : changes) {
-    throwIfStopped(stop);
-    const std::optional<Track> known = database.trackAt(change.track.file);
-    report.report({done++, total, displayPath(change.track.file.filename())});
-    if (known && known->sizeBytes > 0 && !isUnchanged(*known)) {  // it may be another recording now
-      result.problems.push_back(
-          Message(MOODOGRAM_TEXT("Library", "%1 changed meanwhile; it was left as it is. Try again."),
-                  displayPath(change.track.file)));
-      continue;
-    }
-    if (const fs::path folder = change.track.file.parent_path(); tidied.insert(folder).second)
-      removeAbandonedTemporaries(folder);  // a copy that a killed process left
-    if (!log) log = std::make_unique<UndoLog>(undoFolder);
-    log->add(change);
-    try {
-      writeMoodTags(change.track.file, change.after,
-                    [&](const fs::path& before, const fs::path& after) { checkSameSound(before, after, stop); });
-    } catch (const Cancelled&) {
-      throw;
-    } catch (const Error& error) {  // this file stays as it was
-      result.problems.push_back(error.message());
-      continue;
-    }
-    ++result.written;
-    followContent(database, change.track, known ? known->contentHash : change.track.contentHash, {});
-  }
-  if (total > 0) report.report({total, total, {}});
+  MoodTagResult result = writeChanges(
+      changes, database,
+      [&](const MoodTagChange& change, const std::optional<Track>& known) {
+        if (known && known->sizeBytes > 0 && !isUnchanged(*known))  // it may be another recording now
+          throw IoError(Message(MOODOGRAM_TEXT("Library", "%1 changed meanwhile; it was left as it is. Try again."),
+                                displayPath(change.track.file)));
+      },
+      [&](const MoodTagChange& change) {
+        if (!log) log = std::make_unique<UndoLog>(undoFolder);
+        log->add(change);
+      },
+      stop, progress);
   if (log) result.undoFile = log->file();
   return result;
 }
 
-MoodTagPlan planUndo(const fs::path& undoFile, LibraryDatabase& database) {
-  std::ifstream stream(undoFile);
-  if (!stream) throw IoError(Message(MOODOGRAM_TEXT("Job", "There is no undo file %1."), displayPath(undoFile)));
-  MoodTagPlan plan;
-  for (std::string line; std::getline(stream, line);) {
-    try {
-      const ordered_json json = ordered_json::parse(line);
-      const fs::path file = unescapeBytes(json.at("path").get<std::string>());
-      MoodTagChange change{{}, readMoodTags(file), tagsOf(json.at("before"))};
-      if (change.before == change.after) {  // it was never written
-        ++plan.unchanged;
-        continue;
-      }
-      if (change.before != tagsOf(json.at("after"))) {
-        plan.problems.push_back(
-            Message(MOODOGRAM_TEXT("Job", "%1 has other moods now than those that were written; it is left."),
-                    displayPath(file)));
-        continue;
-      }
-      if (const auto track = database.trackAt(file)) change.track = *track;
-      change.track.file = file;
-      plan.changes.push_back(std::move(change));
-    } catch (const ordered_json::exception&) {  // the last line of a run that was cut off: its change was never made
-      plan.problems.push_back(Message(MOODOGRAM_TEXT("Job", "A line of %1 cannot be read."), displayPath(undoFile)));
-    } catch (const IoError& error) {
-      plan.problems.push_back(error.message());
-    }
+MoodTagPlan planUndo(const fs::path& undoFolder, LibraryDatabase& database) {
+  MoodTagPlan newest;
+  for (const fs::path& file : undoFilesIn(undoFolder)) {
+    MoodTagPlan plan = planUndoOf(file, database);
+    if (!plan.changes.empty()) return plan;
+    if (newest.undoFile.empty()) newest = std::move(plan);
   }
-  return plan;
+  return newest;
+}
+
+MoodTagResult undoMoodTags(const MoodTagPlan& plan, LibraryDatabase& database, std::stop_token stop,
+                           const ProgressCallback& progress) {
+  // The plan has just compared the tags, and the run's file notes what they were until all of it is taken back.
+  const MoodTagResult result = writeChanges(
+      plan.changes, database, [](const auto&, const auto&) {}, [](const auto&) {}, stop, progress);
+  std::error_code ignored;
+  if (plan.isUndoComplete && result.problems.empty()) fs::remove(plan.undoFile, ignored);
+  return result;
 }
 
 fs::path defaultTagUndoFolder() { return userDataDir() / "tag-undo"; }
-
-fs::path newestUndoFile(const fs::path& undoFolder) {
-  // By time: names of one second are numbered, and the clock of the wall goes back once a year.
-  std::pair<fs::file_time_type, fs::path> newest(fs::file_time_type::min(), {});
-  std::error_code ignored;
-  for (auto entry = fs::directory_iterator(undoFolder, ignored); entry != fs::directory_iterator();
-       entry.increment(ignored))
-    if (pathBytes(entry->path()).ends_with(kUndoEnding))
-      newest = std::max(newest, std::pair(fs::last_write_time(entry->path(), ignored), entry->path()));
-  return newest.second;
-}
 
 }  // namespace moodogram

@@ -27,9 +27,11 @@ struct MoodTagChange {
 
 struct MoodTagPlan {
   std::vector<MoodTagChange> changes;
-  std::int64_t unchanged = 0;     ///< files that say so already
-  std::int64_t notAnalyzed = 0;   ///< tracks without a mood to write
-  std::vector<Message> problems;  ///< files that cannot have such tags, a sentence each
+  std::int64_t unchanged = 0;      ///< files that say so already
+  std::int64_t notAnalyzed = 0;    ///< tracks without a mood to write
+  std::vector<Message> problems;   ///< files that cannot have such tags, a sentence each
+  std::filesystem::path undoFile;  ///< of an undo: the run that it takes back
+  bool isUndoComplete = true;      ///< of an undo: with these changes nothing of the run is left to take back
 };
 
 /// Reads the tags of the tracks' files. `modelName` says whose scores those of a content are. Throws Cancelled.
@@ -39,7 +41,7 @@ MoodTagPlan planMoodTags(std::span<const LibraryTrack> tracks, const std::functi
 struct MoodTagResult {
   std::int64_t written = 0;
   std::vector<Message> problems;   ///< files that were left as they were, a sentence each
-  std::filesystem::path undoFile;  ///< what undoMoodTags() needs; empty where nothing was written
+  std::filesystem::path undoFile;  ///< what can be taken back; empty where nothing was written
 };
 
 /// Writes the changes. Every file is decoded before and after, and keeps its old form unless all samples are the same.
@@ -50,14 +52,17 @@ MoodTagResult applyMoodTags(std::span<const MoodTagChange> changes, LibraryDatab
                             const std::filesystem::path& undoFolder, std::stop_token stop = {},
                             const ProgressCallback& progress = {});
 
-/// The changes that take back what an undo file tells, for applyMoodTags(). Files whose moods are no longer those that
-/// were written, or that are gone, become problems. Throws IoError.
-MoodTagPlan planUndo(const std::filesystem::path& undoFile, LibraryDatabase& database);
+/// The changes that take back the last run of which anything can be taken back now, for undoMoodTags(). Files whose
+/// moods are no longer those that were written, or that are not there now, become problems. Without an undoFile: there
+/// is no run to take back. Throws IoError.
+MoodTagPlan planUndo(const std::filesystem::path& undoFolder, LibraryDatabase& database);
+
+/// Takes back what was planned. The run's undo file goes when nothing of it is left; files that failed, or that were
+/// not there, can be taken back later. Throws as applyMoodTags().
+MoodTagResult undoMoodTags(const MoodTagPlan& plan, LibraryDatabase& database, std::stop_token stop = {},
+                           const ProgressCallback& progress = {});
 
 /// Where undo files are kept, unless another folder is asked for.
 std::filesystem::path defaultTagUndoFolder();
-
-/// The newest in the folder; empty: there is none.
-std::filesystem::path newestUndoFile(const std::filesystem::path& undoFolder);
 
 }  // namespace moodogram

@@ -26,6 +26,7 @@
 #include <array>
 #include <cstring>
 #include <fstream>
+#include <set>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -52,7 +53,9 @@ constexpr std::array kFields{Field{"MOOD", "WM/Mood", &MoodTags::mood},
                              Field{"MOODOGRAM_SCORES", "MOODOGRAM_SCORES", &MoodTags::scores},
                              Field{"MOODOGRAM_MODEL", "MOODOGRAM_MODEL", &MoodTags::model}};
 
-TagLib::String text(const std::string& utf8) { return {utf8, TagLib::String::UTF8}; }
+TagLib::StringList listOf(const std::string& lines) {
+  return TagLib::StringList::split({lines, TagLib::String::UTF8}, "\n");
+}
 
 /// A tagged file whose kind its content tells; its name may be that of a temporary file.
 class TaggedFile {
@@ -82,12 +85,12 @@ void setId3(TagLib::ID3v2::Tag& tag, const Field& field, const std::string& valu
   if (value.empty()) return;
   if (isMood && !isVersion3) {  // version 2.3 has no TMOO
     auto* frame = new TextIdentificationFrame("TMOO", TagLib::String::UTF8);
-    frame->setText(text(value));
+    frame->setText(listOf(value));
     tag.addFrame(frame);
   } else {
     auto* frame = new UserTextIdentificationFrame(isVersion3 ? TagLib::String::UTF16 : TagLib::String::UTF8);
     frame->setDescription(field.key);
-    frame->setText(text(value));
+    frame->setText(listOf(value));
     tag.addFrame(frame);
   }
 }
@@ -105,14 +108,15 @@ void setId3(TagLib::ID3v2::Tag& tag, const MoodTags& tags, TagLib::ID3v2::Versio
 void setXiph(TagLib::Ogg::XiphComment& comment, const MoodTags& tags) {
   for (const Field& field : kFields) {
     comment.removeFields(field.key);
-    if (!(tags.*field.value).empty()) comment.addField(field.key, text(tags.*field.value));
+    if ((tags.*field.value).empty()) continue;
+    for (const TagLib::String& value : listOf(tags.*field.value)) comment.addField(field.key, value, false);
   }
 }
 
 void setApe(TagLib::APE::Tag& tag, const MoodTags& tags) {
   for (const Field& field : kFields) {
     tag.removeItem(field.key);
-    if (!(tags.*field.value).empty()) tag.setItem(field.key, TagLib::APE::Item(field.key, text(tags.*field.value)));
+    if (!(tags.*field.value).empty()) tag.setItem(field.key, TagLib::APE::Item(field.key, listOf(tags.*field.value)));
   }
 }
 
@@ -120,14 +124,15 @@ void setMp4(TagLib::MP4::Tag& tag, const MoodTags& tags) {
   for (const Field& field : kFields) {
     const TagLib::String key = TagLib::String("----:com.apple.iTunes:") + field.key;
     tag.removeItem(key);
-    if (!(tags.*field.value).empty()) tag.setItem(key, TagLib::StringList(text(tags.*field.value)));
+    if (!(tags.*field.value).empty()) tag.setItem(key, listOf(tags.*field.value));
   }
 }
 
 void setAsf(TagLib::ASF::Tag& tag, const MoodTags& tags) {
   for (const Field& field : kFields) {
     tag.removeItem(field.asf);
-    if (!(tags.*field.value).empty()) tag.setAttribute(field.asf, TagLib::ASF::Attribute(text(tags.*field.value)));
+    if ((tags.*field.value).empty()) continue;
+    for (const TagLib::String& value : listOf(tags.*field.value)) tag.addAttribute(field.asf, value);
   }
 }
 
@@ -195,24 +200,25 @@ TagLib::String ownName(const TagLib::File& file, const Field& field) {
   return dynamic_cast<const TagLib::ASF::File*>(&file) != nullptr ? field.asf : field.key;
 }
 
-TagLib::String fieldOf(const TagLib::File& file, const Field& field) {
+TagLib::StringList fieldOf(const TagLib::File& file, const Field& field) {
   const TagLib::String name = ownName(file, field);
-  if (const auto* mp4 = dynamic_cast<const TagLib::MP4::File*>(&file)) {
-    const TagLib::StringList values = mp4->tag()->item(name).toStringList();
-    return values.isEmpty() ? TagLib::String() : values.front();
-  }
+  if (const auto* mp4 = dynamic_cast<const TagLib::MP4::File*>(&file)) return mp4->tag()->item(name).toStringList();
   if (const auto* asf = dynamic_cast<const TagLib::ASF::File*>(&file)) {
-    const TagLib::ASF::AttributeList values = asf->tag()->attribute(name);
-    return values.isEmpty() ? TagLib::String() : values.front().toString();
+    // Sorted: TagLib spreads them over two parts of the file, and reads the second part first.
+    std::multiset<TagLib::String> values;
+    for (const TagLib::ASF::Attribute& value : asf->tag()->attribute(name)) values.insert(value.toString());
+    TagLib::StringList list;
+    for (const TagLib::String& value : values) list.append(value);
+    return list;
   }
   const TagLib::PropertyMap properties = file.properties();
   const auto found = properties.find(name);
-  return found == properties.end() || found->second.isEmpty() ? TagLib::String() : found->second.front();
+  return found == properties.end() ? TagLib::StringList() : found->second;
 }
 
 MoodTags fieldsOf(const TagLib::File& file) {
   MoodTags tags;
-  for (const Field& field : kFields) tags.*field.value = toValidUtf8(fieldOf(file, field).to8Bit(true));
+  for (const Field& field : kFields) tags.*field.value = toValidUtf8(fieldOf(file, field).toString("\n").to8Bit(true));
   return tags;
 }
 

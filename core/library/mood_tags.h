@@ -10,7 +10,8 @@
 
 namespace moodogram {
 
-/// The fields that Moodogram writes into a file, where the user asks for it. Empty: the file has no such field.
+/// The fields that Moodogram writes into a file, where the user asks for it. Empty: the file has no such field;
+/// of several values, as other programs write them, each has a line.
 ///   MOOD              the name of the emotion; where players look for a mood: TMOO in ID3v2.4, TXXX in ID3v2.3, MOOD
 ///   in
 ///                     Vorbis comments and APE tags, ----:com.apple.iTunes:MOOD in MP4, WM/Mood in ASF

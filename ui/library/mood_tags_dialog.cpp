@@ -26,7 +26,7 @@ namespace {
 enum Column { kFile, kBefore, kAfter, kFolder };
 
 QString moodText(const MoodTags& tags) {
-  if (!tags.mood.empty()) return toText(tags.mood);
+  if (!tags.mood.empty()) return toText(tags.mood).replace(QLatin1Char('\n'), QLatin1String("; "));
   //: In the place of a mood
   return tags.scores.empty() ? QStringLiteral("–") : MoodTagsDialog::tr("not sure");
 }
@@ -120,7 +120,7 @@ void MoodTagsDialog::plan(std::vector<LibraryTrack> tracks, std::map<Content, st
             const auto found = names.find(content);
             return found == names.end() ? std::string() : found->second;
           };
-          return [this, made = planMoodTags(tracks, nameOf, stop, progress)] { showPlan(made, {}); };
+          return [this, made = planMoodTags(tracks, nameOf, stop, progress)] { showPlan(made); };
         });
 }
 
@@ -130,16 +130,12 @@ void MoodTagsDialog::planTakingBack() {
   begin(tr("Looking at what was written the last time…"),
         [this, folder = m_undoFolder, library = m_libraryFile](const std::stop_token&, const ProgressCallback&) {
           LibraryDatabase database(library);
-          const std::filesystem::path newest = newestUndoFile(folder);
-          MoodTagPlan made;
-          if (!newest.empty()) made = planUndo(newest, database);
-          return [this, made = std::move(made), newest] { showPlan(made, newest); };
+          return [this, made = planUndo(folder, database)] { showPlan(made); };
         });
 }
 
-void MoodTagsDialog::showPlan(MoodTagPlan plan, const std::filesystem::path& undone) {
+void MoodTagsDialog::showPlan(MoodTagPlan plan) {
   m_plan = std::move(plan);
-  m_undone = undone;
   m_progress->hide();
   QList<QTreeWidgetItem*> items;
   for (const MoodTagChange& change : m_plan.changes) {
@@ -156,7 +152,7 @@ void MoodTagsDialog::showPlan(MoodTagPlan plan, const std::filesystem::path& und
 
   const auto changes = static_cast<int>(m_plan.changes.size());
   QString text;
-  if (!undone.empty() && changes > 0)
+  if (!m_plan.undoFile.empty() && changes > 0)
     text = tr("%Ln file(s) would get back the tags that they had before the last time.", nullptr, changes);
   else if (changes > 0)
     text = tr("%Ln file(s) would change. All their other tags, their pictures and their sound stay as they are.",
@@ -175,18 +171,13 @@ void MoodTagsDialog::showPlan(MoodTagPlan plan, const std::filesystem::path& und
 void MoodTagsDialog::write() {
   if (m_plan.changes.empty()) return;
   m_isWriting = true;
-  begin(tr("Writing and checking…"),
-        [this, plan = m_plan, undone = m_undone, folder = m_undoFolder, library = m_libraryFile](
-            const std::stop_token& stop, const ProgressCallback& progress) {
-          LibraryDatabase database(library);
-          const MoodTagResult result = applyMoodTags(plan.changes, database, folder, stop, progress);
-          if (!undone.empty() && result.problems.empty()) {  // what was taken back is not taken back again
-            std::error_code ignored;
-            std::filesystem::remove(undone, ignored);
-            std::filesystem::remove(result.undoFile, ignored);
-          }
-          return [this, result] { showResult(result); };
-        });
+  begin(tr("Writing and checking…"), [this, plan = m_plan, folder = m_undoFolder, library = m_libraryFile](
+                                         const std::stop_token& stop, const ProgressCallback& progress) {
+    LibraryDatabase database(library);
+    const MoodTagResult result = plan.undoFile.empty() ? applyMoodTags(plan.changes, database, folder, stop, progress)
+                                                       : undoMoodTags(plan, database, stop, progress);
+    return [this, result] { showResult(result); };
+  });
 }
 
 void MoodTagsDialog::showResult(const MoodTagResult& result) {
@@ -211,7 +202,7 @@ void MoodTagsDialog::updateButtons() {
   const bool idle = !m_job.isRunning();
   m_write->setEnabled(idle && !m_plan.changes.empty());
   //: A button: write into the files
-  m_write->setText(m_undone.empty() ? tr("&Write") : tr("&Take Back"));
+  m_write->setText(m_plan.undoFile.empty() ? tr("&Write") : tr("&Take Back"));
   m_takeBack->setEnabled(idle);
 }
 

@@ -40,7 +40,7 @@ class MoodTagsDialog : public QDialog {
 
  private:
   void begin(const QString& what, BackgroundJob::Work work);
-  void showPlan(MoodTagPlan plan, const std::filesystem::path& undone);
+  void showPlan(MoodTagPlan plan);
   void write();
   void showResult(const MoodTagResult& result);
   void showProblems(const std::vector<Message>& problems);
@@ -49,7 +49,6 @@ class MoodTagsDialog : public QDialog {
   std::filesystem::path m_libraryFile;
   std::filesystem::path m_undoFolder;
   MoodTagPlan m_plan;
-  std::filesystem::path m_undone;  ///< whose changes the plan takes back; empty: it is none of those
   QLabel* m_summary;
   QProgressBar* m_progress;
   QTreeWidget* m_tree;

@@ -3,6 +3,7 @@
 #include "core/jobs/mood_tag_job.h"
 
 #include <QTest>
+#include <chrono>
 
 #include "core/base/hash.h"
 #include "tests/support/audio_files.h"
@@ -29,12 +30,53 @@ class MoodTagJobTest : public QObject {
 
   void theLastRunIsTakenBackFirst() {
     LibraryDatabase database(m_folder / "library.sqlite");
-    fs::path last;
     for (int i = 0; i < 3; ++i) {  // within a second
       const Track track = add(database, ("run" + std::to_string(i) + ".wav").c_str());
-      last = apply(database, track).undoFile;
-      QCOMPARE(newestUndoFile(m_folder / "undo"), last);
+      const fs::path last = apply(database, track).undoFile;
+      QCOMPARE(planUndo(m_folder / "undo", database).undoFile, last);
     }
+  }
+
+  void whatIsNotThereNowIsTakenBackLater() {
+    LibraryDatabase database(m_folder / "library.sqlite");
+    const Track here = add(database, "here.wav");
+    const Track away = add(database, "away.wav");
+    const MoodTags happy{"happy", "happy=1.000", "Music 1.0"};
+    const std::vector<MoodTagChange> changes{{here, {}, happy}, {away, {}, happy}};
+    const fs::path folder = m_folder / "undo-later";
+    QCOMPARE(applyMoodTags(changes, database, folder).written, std::int64_t(2));
+    const fs::path drive = m_folder / "unplugged.wav";
+    fs::rename(away.file, drive);
+    MoodTagPlan plan = planUndo(folder, database);
+    QCOMPARE(plan.problems.size(), std::size_t(1));
+    QCOMPARE(undoMoodTags(plan, database).written, std::int64_t(1));
+    QVERIFY(readMoodTags(here.file) == MoodTags{});
+    fs::rename(drive, away.file);
+    // Another program touches the file: its moods are still those that were written.
+    fs::last_write_time(away.file, fs::last_write_time(away.file) + std::chrono::seconds(5));
+    plan = planUndo(folder, database);
+    QCOMPARE(plan.changes.size(), std::size_t(1));
+    QCOMPARE(undoMoodTags(plan, database).written, std::int64_t(1));
+    QVERIFY(readMoodTags(away.file) == MoodTags{});
+    QVERIFY(readMoodTags(here.file) == MoodTags{});
+    QVERIFY(planUndo(folder, database).undoFile.empty());
+  }
+
+  void aRunThatCannotBeTakenBackHidesNoOlder() {
+    LibraryDatabase database(m_folder / "library.sqlite");
+    const Track old = add(database, "old.wav");
+    const Track gone = add(database, "gone.wav");
+    const MoodTags happy{"happy", "happy=1.000", "Music 1.0"};
+    const fs::path folder = m_folder / "undo-older";
+    const MoodTagChange first{old, {}, happy};
+    const MoodTagChange second{gone, {}, happy};
+    const fs::path older = applyMoodTags(std::span(&first, 1), database, folder).undoFile;
+    const fs::path newer = applyMoodTags(std::span(&second, 1), database, folder).undoFile;
+    fs::remove(gone.file);
+    const MoodTagPlan plan = planUndo(folder, database);
+    QCOMPARE(plan.undoFile, older);
+    QCOMPARE(undoMoodTags(plan, database).written, std::int64_t(1));
+    QVERIFY(!fs::exists(older) && fs::exists(newer));
   }
 
   void aScanInBetweenLosesNothing() {

@@ -97,6 +97,9 @@ class MoodTagsTest : public QObject {
     sad.mood.clear();
     writeMoodTags(file, sad, accept);
     QVERIFY(readMoodTags(file) == sad);
+    const MoodTags several{"Dreamy\nMelancholic\nNight", "", ""};  // as other programs write them
+    writeMoodTags(file, several, accept);
+    QCOMPARE(readMoodTags(file).mood, several.mood);
     writeMoodTags(file, {}, accept);
     QVERIFY(readMoodTags(file) == MoodTags{});
     if (!before.title.empty() || !hadTags) QVERIFY(readTags(file) == before);
