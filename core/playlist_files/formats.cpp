@@ -19,6 +19,7 @@ Location locationOfLine(const EncodedText& text, std::string_view line, const st
     if (std::filesystem::exists(location.file, ignored)) break;
   }
   location.stream = toValidUtf8(location.stream);
+  location.foreign = toValidUtf8(location.foreign);
   return location;
 }
 
@@ -31,6 +32,7 @@ void addTrack(ReadPlaylist& read, PlaylistItem item, std::size_t n, std::string_
   Location where = uri.empty() ? Location() : locationOfUri(uri, folder);
   item.file = std::move(where.file);
   item.stream = std::move(where.stream);
+  item.foreign = std::move(where.foreign);
   read.contents.items.push_back(std::move(item));
 }
 

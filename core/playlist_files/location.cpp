@@ -78,17 +78,21 @@ bool isDrivePath(std::string_view text) {
   return text.size() > 2 && isAsciiAlphanumeric(text[0]) && text[1] == ':' && (text[2] == '\\' || text[2] == '/');
 }
 
-/// What stands behind "file:". The host, if there is one, is this machine's or cannot be reached by a path.
-fs::path pathOfFileUri(std::string_view uri) {
+/// \\server\share
+bool isSharePath(std::string_view text) { return text.starts_with("\\\\"); }
+
+/// The readings of what stands behind "file:". The host, if there is one, is this machine's or cannot be reached by a
+/// path. Programs forget to escape '?' and '#', so what looks like a query or a fragment may be a part of the name.
+std::vector<std::string> pathsOfFileUri(std::string_view uri) {
   std::string_view rest = uri.substr(uri.find(':') + 1);
   if (rest.starts_with("//")) {
     const std::size_t slash = rest.find('/', 2);
     rest = slash == std::string_view::npos ? std::string_view() : rest.substr(slash);
   }
-  rest = rest.substr(0, rest.find_first_of("?#"));
-  const std::string path = unescaped(rest);
-  // file:///C:/Music
-  return isDrivePath(std::string_view(path).substr(std::min<std::size_t>(1, path.size()))) ? path.substr(1) : path;
+  std::vector<std::string> paths{unescaped(rest.substr(0, rest.find_first_of("?#"))), unescaped(rest)};
+  for (std::string& path : paths)  // file:///C:/Music
+    if (isDrivePath(std::string_view(path).substr(std::min<std::size_t>(1, path.size())))) path.erase(0, 1);
+  return paths;
 }
 
 /// Of the readings of a path the first whose file is there, else the last. One that is the same as the next is not
@@ -101,6 +105,15 @@ fs::path firstThere(const fs::path& folder, const std::vector<std::string>& read
     if (fs::is_regular_file(file, ignored)) return file;
   }
   return below(folder, readings.back());
+}
+
+/// A path of Windows, where no file of this name is there, is kept as it stood: it may be right elsewhere.
+Location localOrForeign(const fs::path& folder, const std::vector<std::string>& readings, std::string_view text) {
+  Location location{firstThere(folder, readings), {}};
+  std::error_code ignored;
+  if ((isDrivePath(readings.back()) || isSharePath(text)) && !fs::exists(location.file, ignored))
+    location.foreign = text;
+  return location;
 }
 
 bool climbs(const fs::path& relative) { return relative.empty() || *relative.begin() == ".."; }
@@ -117,29 +130,38 @@ fs::path relativePath(const fs::path& file, const fs::path& folder) {
   return error ? file : (realParent / file.filename()).lexically_relative(realFolder);
 }
 
+/// Of C:\Music\x.mp3 and \\server\share\x.mp3; what is a URI already stays as it is.
+std::string foreignUri(const std::string& text) {
+  if (!schemeOf(text).empty()) return text;
+  std::string slashes = text;
+  std::ranges::replace(slashes, '\\', '/');
+  if (isSharePath(text)) return "file:" + escaped(slashes);
+  return "file:///" + slashes.substr(0, 2) + escaped(slashes.substr(2));
+}
+
 }  // namespace
 
 std::string fileUri(const fs::path& file) { return "file://" + escaped(pathBytes(file)); }
 
 Location locationOf(std::string_view text, const fs::path& folder) {
   const std::string scheme = schemeOf(text);
-  if (scheme == "file") return {below(folder, pathOfFileUri(text)), {}};
+  if (scheme == "file") return localOrForeign(folder, pathsOfFileUri(text), text);
   // A name may have a colon in it; only what goes on like a URI is one.
   if (!scheme.empty() && text.substr(scheme.size()).starts_with("://")) return {{}, std::string(text)};
   std::string slashes(text);
   std::ranges::replace(slashes, '\\', '/');
   // VLC writes the URI of a file below the playlist's folder without its begin.
-  return {firstThere(folder, {std::string(text), unescaped(text), slashes}), {}};
+  return localOrForeign(folder, {std::string(text), unescaped(text), slashes}, text);
 }
 
 Location locationOfUri(std::string_view uri, const fs::path& folder) {
   const std::string scheme = schemeOf(uri);
-  if (scheme == "file") return {below(folder, pathOfFileUri(uri)), {}};
+  if (scheme == "file") return localOrForeign(folder, pathsOfFileUri(uri), uri);
   if (!scheme.empty() && uri.substr(scheme.size()).starts_with("://")) return {{}, std::string(uri)};
   // Some programs write paths where URIs belong, as they are (GNOME's, Quod Libet) or escaped (Strawberry). Where no
   // file is there, what looks like a query or a fragment is kept as a part of the name: it can be found again by that.
-  return {firstThere(folder, {std::string(uri), unescaped(uri.substr(0, uri.find_first_of("?#"))), unescaped(uri)}),
-          {}};
+  return localOrForeign(folder, {std::string(uri), unescaped(uri.substr(0, uri.find_first_of("?#"))), unescaped(uri)},
+                        uri);
 }
 
 LocationWriter::LocationWriter(const fs::path& folder, PlaylistPaths paths)
@@ -154,6 +176,7 @@ fs::path LocationWriter::path(const PlaylistItem& item) const {
 
 std::string LocationWriter::line(const PlaylistItem& item) const {
   if (item.file.empty()) return item.stream;
+  if (!item.foreign.empty()) return item.foreign;
   const std::string text = pathBytes(path(item));
   if (text.find_first_of("\r\n") != std::string::npos || text.ends_with(' ') || text.ends_with('\t'))
     return fileUri(fs::absolute(item.file).lexically_normal());
@@ -165,6 +188,7 @@ std::string LocationWriter::line(const PlaylistItem& item) const {
 
 std::string LocationWriter::uri(const PlaylistItem& item) const {
   if (item.file.empty()) return item.stream;
+  if (!item.foreign.empty()) return foreignUri(item.foreign);
   // Few programs resolve relative URIs as they should, so these are for those who ask for them.
   const fs::path file = m_paths == PlaylistPaths::Relative ? path(item) : fs::absolute(item.file).lexically_normal();
   return file.is_absolute() ? fileUri(file) : escaped(pathBytes(file));

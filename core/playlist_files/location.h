@@ -19,6 +19,7 @@ std::string fileUri(const std::filesystem::path& file);
 struct Location {
   std::filesystem::path file;  ///< absolute and normal; empty for a stream
   std::string stream;          ///< a URI
+  std::string foreign{};       ///< as PlaylistItem::foreign
 };
 
 /// Of a line that is a path, a Windows path or a URI. Paths start at the folder. Asks the file system where a text can

@@ -43,6 +43,7 @@ std::string m3uText(const PlaylistContents& contents, const LocationWriter& writ
     if (!hasPlace(item)) continue;
     const long long seconds = item.durationSeconds > 0 ? std::llround(item.durationSeconds) : -1;
     text += "#EXTINF:" + std::to_string(seconds) + "," + lineTitle(item) + "\n";
+    if (!item.album.empty()) text += "#EXTALB:" + onOneLine(item.album) + "\n";
     text += writer.line(item) + "\n";
   }
   return text;
@@ -72,6 +73,7 @@ ReadPlaylist readM3u(const EncodedText& text, const std::filesystem::path& folde
       Location location = locationOfLine(text, line, folder);
       next.file = std::move(location.file);
       next.stream = std::move(location.stream);
+      next.foreign = std::move(location.foreign);
       read.contents.items.push_back(std::exchange(next, {}));
     }
   }

@@ -244,6 +244,7 @@ std::size_t findAgain(PlaylistContents& contents, const std::vector<Track>& libr
     if (found == nullptr && !item.title.empty()) found = only(byName, nameKey(item.artist, item.title), hasLength);
     if (found == nullptr) continue;
     item.file = found->file;
+    item.foreign.clear();
     ++count;
   }
   return count;

@@ -35,6 +35,7 @@ enum class PlaylistPaths {
 struct PlaylistItem {
   std::filesystem::path file;  ///< absolute and normal; empty for a stream
   std::string stream;          ///< URI of what is no local file
+  std::string foreign{};       ///< the path or URI as it stood, where it is one of Windows and its file is not there
   std::string title;
   std::string artist;
   std::string album;
@@ -61,8 +62,8 @@ struct ReadPlaylist {
 /// Reads a playlist as other programs write them: with or without byte order mark, in UTF-8, UTF-16 or an older
 /// encoding (guessed, and preferably so that the files are there), with any line ends, with paths, Windows paths and
 /// file URIs, relative to the playlist's folder. A playlist within a playlist is read in its place. Entries whose files
-/// are missing are kept: see findAgain(). A format that the name does not tell is taken for M3U.
-/// Throws IoError: not there, no playlist, larger than 64 MiB.
+/// are missing are kept, those of Windows as they stood: see findAgain(). A format that the name does not tell is taken
+/// for M3U. Throws IoError: not there, no playlist, larger than 64 MiB.
 ReadPlaylist readPlaylist(const std::filesystem::path& file);
 
 /// The bytes of such a file. folder: where it will lie.

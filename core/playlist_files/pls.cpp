@@ -75,6 +75,7 @@ ReadPlaylist readPls(const EncodedText& text, const std::filesystem::path& folde
     Location location = locationOfLine(text, entry.file, folder);
     item.file = std::move(location.file);
     item.stream = std::move(location.stream);
+    item.foreign = std::move(location.foreign);
     setLineTitle(item, text.text(entry.title));
     double seconds = 0;
     std::from_chars(entry.length.data(), entry.length.data() + entry.length.size(), seconds);

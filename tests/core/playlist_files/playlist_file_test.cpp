@@ -137,6 +137,26 @@ class PlaylistFileTest : public QObject {
     QCOMPARE(filesOf(read)[0], *m_folder / "Artist/Song.mp3");
     QCOMPARE(filesOf(read)[1], *m_folder / "really\\so.mp3");
     QCOMPARE(filesOf(read)[2].filename(), fs::path("gone.mp3"));
+    // What may be right on the machine that it comes from is written as it stood.
+    QCOMPARE(read.contents.items[2].foreign, std::string("C:\\Music\\gone.mp3"));
+    QVERIFY(playlistText(PlaylistFormat::M3u, read.contents, m_folder->path()).ends_with("\nC:\\Music\\gone.mp3\n"));
+    QVERIFY(playlistText(PlaylistFormat::Xspf, read.contents, m_folder->path())
+                .find("<location>file:///C:/Music/gone.mp3</location>") != std::string::npos);
+    const ReadPlaylist share = readText("share.m3u", "\\\\srv\\share\\x y.mp3\n");
+    QVERIFY(playlistText(PlaylistFormat::Xspf, share.contents, m_folder->path())
+                .find("<location>file://srv/share/x%20y.mp3</location>") != std::string::npos);
+  }
+
+  /// Programs forget to escape what ends the path of a URI.
+  void urisWithNumberSigns() {
+    writeFileBelow(m_folder->path(), "Song #1.wav", "x");
+    writeFileBelow(m_folder->path(), "plain.wav", "x");
+    const std::string begin = "file://" + m_folder->path().string();
+    const ReadPlaylist read =
+        readText("signs.m3u", begin + "/Song #1.wav\n" + begin + "/plain.wav#t=3\n" + begin + "/gone?.wav\n");
+    QCOMPARE(filesOf(read)[0], *m_folder / "Song #1.wav");
+    QCOMPARE(filesOf(read)[1], *m_folder / "plain.wav");
+    QCOMPARE(filesOf(read)[2], *m_folder / "gone?.wav");
   }
 
   /// Where URIs belong: GNOME's programs and Quod Libet write paths, Strawberry escaped ones with spaces; and where
