@@ -100,6 +100,8 @@ class ResultWriter {
   virtual void write(const AnalyzedFile& file) = 0;
   /// Whether write() prints on the terminal, where the progress line is.
   virtual bool isTerminal() const { return false; }
+  /// Files whose results could not be written, and have been named.
+  virtual std::int64_t unwritten() const { return 0; }
 };
 
 /// A row a file on standard output, or in the file of --output. The file is opened for the first row: a run that fails
@@ -180,12 +182,19 @@ class FolderWriter final : public ResultWriter {
   void write(const AnalyzedFile& file) override {
     m_table.write(file);
     if (!file.analysis) return;
-    writeTimelineFiles(m_targets.at(file.file), m_format, timelineDocument(file));
+    try {
+      writeTimelineFiles(m_targets.at(file.file), m_format, timelineDocument(file));
+    } catch (const IoError& error) {  // the others may do better: a name can be too long with its new ending
+      std::fprintf(stderr, "moodogram-cli: %s\n", error.what());
+      ++m_unwritten;
+    }
   }
 
   bool isTerminal() const override { return m_table.isTerminal(); }
+  std::int64_t unwritten() const override { return m_unwritten; }
 
  private:
+  std::int64_t m_unwritten = 0;
   TimelineFormat m_format;
   RowWriter m_table;
   std::map<fs::path, fs::path> m_targets;
@@ -269,7 +278,7 @@ int analyze(const Options& options, const std::stop_token& stop) {
   else if (summary.failed > 0)
     std::fprintf(stderr, "moodogram-cli: %lld of %zu files could not be analysed.\n",
                  static_cast<long long>(summary.failed), files.size());
-  return summary.failed > 0 || !problems.empty() ? kSomeFilesBad : kSuccess;
+  return summary.failed > 0 || results->unwritten() > 0 || !problems.empty() ? kSomeFilesBad : kSuccess;
 }
 
 }  // namespace

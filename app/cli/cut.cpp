@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cstdio>
+#include <filesystem>
 #include <limits>
 #include <memory>
 #include <string>
+#include <system_error>
 
 #include "app/cli/command.h"
 #include "app/cli/output_file.h"
 #include "app/cli/progress_line.h"
+#include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/export/wav_writer.h"
 
 namespace moodogram::cli {
@@ -29,6 +33,9 @@ struct Options {
 
 int cut(const Options& options, const std::stop_token& stop) {
   checkOutput(options.output, {options.file});
+  std::error_code ignored;
+  if (std::filesystem::exists(options.output, ignored))
+    throw ConfigError(displayPath(options.output) + " exists already; name another file with --output.");
   ProgressLine progress;
   const CutSummary summary = cutToWav(options.file, options.fromSeconds, options.toSeconds, options.output, stop,
                                       [&](const Progress& state) { progress.show(state); });

@@ -120,6 +120,7 @@ int repair(const fs::path& library, const std::stop_token& stop) {
 }
 
 int exportTo(const fs::path& file, const fs::path& library, const std::stop_token& stop) {
+  checkOutput(file, {library}, OldDatabase::MayBeReplaced);
   ProgressLine progress;
   const ExportedAnalyses result =
       exportAnalyses(library, file, stop, [&](const Progress& state) { progress.show(state); });
@@ -186,7 +187,7 @@ int run(const Options& options, const std::stop_token& stop) {
   if (options.check) return check(library);
   if (options.repair) return repair(library, stop);
   if (options.copyTo.empty()) return overview(library);
-  checkOutput(options.copyTo, {library});
+  checkOutput(options.copyTo, {library}, OldDatabase::MayBeReplaced);
   copyStore(library, options.copyTo);
   return kSuccess;
 }

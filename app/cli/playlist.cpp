@@ -65,6 +65,16 @@ int rewritePlaylist(const PlaylistOptions& options) {
   std::error_code ignored;
   const std::size_t found =
       fs::exists(libraryFile, ignored) ? findAgain(read.contents, LibraryDatabase(libraryFile).tracks()) : 0;
+  const PlaylistFormat format =
+      options.output == "-" ? PlaylistFormat::M3u : playlistFormatOf(options.output).value_or(PlaylistFormat::M3u);
+  const bool holdsDescriptions = format == PlaylistFormat::Xspf || format == PlaylistFormat::Jspf;
+  const std::size_t dropped = std::erase_if(read.contents.items, [&](const PlaylistItem& item) {
+    return !holdsDescriptions && item.stream.empty() && item.file.empty();
+  });
+  if (dropped > 0)
+    std::fprintf(stderr,
+                 "moodogram-cli: %zu entries are only described; M3U and PLS cannot hold them, so they are left out.\n",
+                 dropped);
   const auto missing = std::ranges::count_if(read.contents.items, [](const PlaylistItem& item) {
     std::error_code unreachable;
     return item.stream.empty() && !fs::exists(item.file, unreachable);
@@ -72,7 +82,7 @@ int rewritePlaylist(const PlaylistOptions& options) {
   writeContents(read.contents, options);
   std::fprintf(stderr, "%zu entries; %zu found again, %lld missing (kept).\n", read.contents.items.size(), found,
                static_cast<long long>(missing));
-  return missing == 0 && read.problems.empty() ? kSuccess : kSomeFilesBad;
+  return missing == 0 && dropped == 0 && read.problems.empty() ? kSuccess : kSomeFilesBad;
 }
 
 int run(const PlaylistOptions& options) {
@@ -124,6 +134,10 @@ void checkWhat(const CLI::App& command) {
   if (command.count("--mood") > 0 && command.count("--path") > 0) throw CLI::ExcludesError("--mood", "--path");
   if (!others.empty() && !made.empty()) throw CLI::ExcludesError(others[0], made[0]);
   if (others.size() > 1) throw CLI::ExcludesError(others[0], others[1]);
+  if (others.empty()) return;
+  for (const char* name : {"PATH", "--save", "--smart"})
+    if (command.count(name) > 0) throw CLI::ExcludesError(others[0], name);
+  if (others[0] == "--from" && command.count("--json") > 0) throw CLI::ExcludesError("--from", "--json");
 }
 
 void addChoice(CLI::App& command, PlaylistOptions& options) {

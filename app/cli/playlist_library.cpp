@@ -6,7 +6,9 @@
 #include <cstdio>
 #include <ctime>
 #include <nlohmann/json.hpp>
+#include <numeric>
 #include <system_error>
+#include <unordered_map>
 
 #include "app/cli/text.h"
 #include "core/base/error.h"
@@ -68,6 +70,32 @@ StoredPlaylist storedPlaylistNamed(PlaylistStore& store, const std::string& name
   for (const StoredPlaylist& list : store.playlists()) others += (others.empty() ? "" : ", ") + list.name;
   throw ConfigError("There is no playlist \"" + name + "\"" +
                     (others.empty() ? std::string("; none is stored yet.") : "; there are " + others + "."));
+}
+
+PlaylistContents contentsOf(const std::string& title, const std::vector<StoredEntry>& entries,
+                            const std::vector<LibraryTrack>& tracks) {
+  std::unordered_map<TrackId, const LibraryTrack*> known;
+  for (const LibraryTrack& row : tracks) known.emplace(row.track.id, &row);
+  PlaylistContents contents{.title = title, .items = {}};
+  for (const StoredEntry& entry : entries) {
+    if (const auto found = known.find(entry.track); entry.track != 0 && found != known.end())
+      contents.items.push_back(playlistItem(*found->second));
+    else
+      contents.items.push_back({.file = entry.file,
+                                .stream = entry.stream,
+                                .title = entry.title,
+                                .artist = entry.artist,
+                                .album = {},
+                                .durationSeconds = entry.durationSeconds,
+                                .contentHash = entry.contentHash,
+                                .scores = {}});
+  }
+  return contents;
+}
+
+double secondsOf(const std::vector<StoredEntry>& entries) {
+  return std::accumulate(entries.begin(), entries.end(), 0.0,
+                         [](double sum, const StoredEntry& entry) { return sum + entry.durationSeconds; });
 }
 
 void printEntry(std::size_t number, const StoredEntry& entry) {

@@ -39,6 +39,11 @@ class PlaylistLibrary {
 /// The stored list of that name. Throws ConfigError if there is none.
 StoredPlaylist storedPlaylistNamed(PlaylistStore& store, const std::string& name);
 
+/// For a file: what the tracks know beside what the entries say, where they have them.
+PlaylistContents contentsOf(const std::string& title, const std::vector<StoredEntry>& entries,
+                            const std::vector<LibraryTrack>& tracks);
+double secondsOf(const std::vector<StoredEntry>& entries);
+
 /// A row, and the same as JSON.
 void printEntry(std::size_t number, const StoredEntry& entry);
 nlohmann::ordered_json entryJson(const StoredEntry& entry);

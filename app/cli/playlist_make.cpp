@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstdio>
 #include <ctime>
+#include <set>
 
 #include "app/cli/command.h"
 #include "app/cli/output_file.h"
@@ -75,16 +76,28 @@ std::vector<TrackId> idsOf(const std::vector<std::string>& files, const std::vec
   return ids;
 }
 
-void store(const Playlist& playlist, const ListRequest& request, const PlaylistOptions& options,
-           PlaylistLibrary& library) {
-  PlaylistStore& lists = library.store();
+/// The list with what it was made onto: that stays as it is, with what cannot be played now and what is no file.
+std::vector<StoredEntry> withBase(const Playlist& playlist, const std::vector<LibraryTrack>& tracks,
+                                  std::vector<StoredEntry> base) {
+  std::set<TrackId> kept;
+  for (const StoredEntry& entry : base) kept.insert(entry.track);
+  for (StoredEntry& entry : storedEntries(playlist, tracks))
+    if (!kept.contains(entry.track)) base.push_back(std::move(entry));
+  return base;
+}
+
+void store(const std::vector<StoredEntry>& entries, const ListRequest& request, const PlaylistOptions& options,
+           PlaylistStore& lists) {
   const PlaylistKind kind = options.smart ? PlaylistKind::Smart : PlaylistKind::Generated;
-  const std::vector<StoredEntry> entries = storedEntries(playlist, library.tracks());
   const std::string json = listRequestJson(request);
   if (const auto old = lists.playlistNamed(options.save)) {
-    if (old->kind == PlaylistKind::HandMade && options.expand != options.save)
+    const bool isHandMade = old->kind == PlaylistKind::HandMade;
+    if (isHandMade && options.expand != options.save)
       throw ConfigError("There is a playlist \"" + old->name + "\" that was made by hand; choose another name.");
-    lists.replace(old->id, kind, json, entries);
+    if (isHandMade)
+      lists.replace(old->id, old->kind, old->request, entries);
+    else
+      lists.replace(old->id, kind, json, entries);
   } else {
     lists.create({.name = options.save,
                   .kind = kind,
@@ -98,6 +111,13 @@ void store(const Playlist& playlist, const ListRequest& request, const PlaylistO
 
 int make(const PlaylistOptions& options) {
   if (options.smart && options.save.empty()) throw ConfigError("--smart: a smart list needs a name: --save NAME.");
+  if (options.smart && !options.paths.empty())
+    throw ConfigError(
+        "--smart: a smart list follows the whole library; say in its rules which folders it is about: --where "
+        "path:NAME.");
+  if (options.smart && !options.expand.empty())
+    throw ConfigError(
+        "--smart: a smart list has what its rules describe, and keeps no other list: leave out --expand.");
   ListRequest request = readRequest(options);
   PlaylistLibrary library(options);
   if (!options.output.empty() && options.output != "-") {
@@ -109,26 +129,23 @@ int make(const PlaylistOptions& options) {
   request.notLike = idsOf(options.unlike, library.tracks());
   if (request.asksForMood()) library.requireMoods(options);
   if (!options.save.empty()) library.book().check(options.save, request.rules);
-  std::vector<ListLock> locks;
-  if (!options.expand.empty()) {
-    const StoredPlaylist base = storedPlaylistNamed(library.store(), options.expand);
-    locks = locksOf(library.store().entries(base.id), KeptEntries::All);
-  }
+  std::vector<StoredEntry> base;
+  if (!options.expand.empty()) base = library.store().entries(storedPlaylistNamed(library.store(), options.expand).id);
+  const std::vector<ListLock> locks = locksOf(base, KeptEntries::All);
   const Playlist playlist = buildList(library.book().inputs(), request, locks);
   if (!playlist.note.isEmpty()) std::fprintf(stderr, "moodogram-cli: %s\n", playlist.note.english().c_str());
   if (options.json || (options.output.empty() && options.save.empty()))
     printPlaylist(playlist, library.tracks(), options);
   if (playlist.entries.empty() && !options.smart) return kFailure;
-  if (!options.save.empty()) store(playlist, request, options, library);
+  const std::vector<StoredEntry> entries = withBase(playlist, library.tracks(), std::move(base));
+  if (!options.save.empty()) store(entries, request, options, library.store());
   if (options.output.empty()) return kSuccess;
 
-  PlaylistContents chosen;
-  for (const PlaylistEntry& entry : playlist.entries)
-    chosen.items.push_back(playlistItem(library.tracks()[entry.index]));
-  if (options.output != "-") chosen.title = displayPath(fs::path(options.output).stem());
+  const std::string title = options.output == "-" ? std::string() : displayPath(fs::path(options.output).stem());
+  const PlaylistContents chosen = contentsOf(title, entries, library.tracks());
   writeContents(chosen, options);
   if (options.output != "-")
-    std::fprintf(stderr, "%zu tracks, %s: %s\n", chosen.items.size(), durationText(playlist.totalSeconds).c_str(),
+    std::fprintf(stderr, "%zu tracks, %s: %s\n", entries.size(), durationText(secondsOf(entries)).c_str(),
                  withoutControls(displayPath(options.output)).c_str());
   return kSuccess;
 }

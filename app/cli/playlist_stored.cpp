@@ -38,20 +38,6 @@ std::string rulesText(const StoredPlaylist& list) {
   }
 }
 
-PlaylistContents contentsOf(const std::string& name, const std::vector<StoredEntry>& entries) {
-  PlaylistContents contents{.title = name, .items = {}};
-  for (const StoredEntry& entry : entries)
-    contents.items.push_back({.file = entry.file,
-                              .stream = entry.stream,
-                              .title = entry.title,
-                              .artist = entry.artist,
-                              .album = {},
-                              .durationSeconds = entry.durationSeconds,
-                              .contentHash = entry.contentHash,
-                              .scores = {}});
-  return contents;
-}
-
 void printEntries(const std::vector<StoredEntry>& entries, bool asJson) {
   Json array = Json::array();
   for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -93,12 +79,13 @@ int showPlaylist(const PlaylistOptions& options) {
     const std::vector<StoredEntry> entries = storedEntries(playlist, library.tracks());
     store.replaceEntries(list.id, entries);
     if (options.json || options.output.empty()) printPlaylist(playlist, library.tracks(), options);
-    if (!options.output.empty()) writeContents(contentsOf(list.name, entries), options);
+    if (!options.output.empty()) writeContents(contentsOf(list.name, entries, library.tracks()), options);
     return kSuccess;
   }
   const std::vector<StoredEntry> entries = store.entries(list.id);
   if (options.json || options.output.empty()) printEntries(entries, options.json);
-  if (!options.output.empty()) writeContents(contentsOf(list.name, entries), options);
+  if (!options.output.empty())
+    writeContents(contentsOf(list.name, entries, PlaylistLibrary(options).tracks()), options);
   return kSuccess;
 }
 

@@ -267,9 +267,11 @@ void FileAnalysis::refuseIfChanged() const {
 TrackId FileAnalysis::remember() {
   Track& track = m_look->track;
   LibraryDatabase& database = *m_tools.database;
+  const double decoded = m_result.analysis->durationSeconds;
   if (m_look->isCurrent) {
     if (track.contentHash != m_key->contentHash) database.setContentHash(track.id, m_key->contentHash);
     if (!track.problem.empty()) database.setProblem(track.id, {});
+    if (decoded > 0 && decoded != track.tags.durationSeconds) database.setDuration(track.id, decoded);
     return database.track(track.id) ? track.id : 0;
   }
   if (!m_look->isKnown && m_item.trackId != 0) return 0;
@@ -278,6 +280,7 @@ TrackId FileAnalysis::remember() {
     return read;
   });
   track.contentHash = m_key->contentHash;
+  if (decoded > 0) track.tags.durationSeconds = decoded;
   std::vector<Track> saved{std::move(track)};
   database.saveTracks(saved);
   return saved.front().id;

@@ -65,6 +65,7 @@ void mergeTracks(LibraryDatabase& library, LibraryDatabase& store, MergedStore& 
       if (known->contentHash.empty() && isSameFile) library.setContentHash(known->id, track.contentHash);
       continue;
     }
+    if (track.isRemoved) continue;  // whoever took it away there does not want it here
     track.id = 0;
     batch.push_back(std::move(track));
     if (batch.size() == kTrackBatch) save();

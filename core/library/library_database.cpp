@@ -205,6 +205,15 @@ void LibraryDatabase::setContentHash(TrackId id, std::string_view contentHash) {
   setTrackText(m_impl->store, "UPDATE tracks SET content_hash = ? WHERE id = ?", id, contentHash);
 }
 
+void LibraryDatabase::setDuration(TrackId id, double seconds) {
+  m_impl->store.write([&](SQLite::Database& database) {
+    SQLite::Statement statement(database, "UPDATE tracks SET duration_seconds = ? WHERE id = ?");
+    statement.bind(1, seconds);
+    statement.bind(2, id);
+    statement.exec();
+  });
+}
+
 void LibraryDatabase::setProblem(TrackId id, std::string_view problem) {
   setTrackText(m_impl->store, "UPDATE tracks SET problem = ? WHERE id = ?", id, problem);
 }

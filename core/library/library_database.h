@@ -100,6 +100,7 @@ class LibraryDatabase {
   void setRating(const std::vector<TrackId>& ids, int rating);  ///< 0 (none) to kHighestRating
   void countPlay(TrackId id, std::int64_t unixSeconds);
   void setContentHash(TrackId id, std::string_view contentHash);
+  void setDuration(TrackId id, double seconds);  ///< what was decoded: tags only estimate it in some formats
   void setProblem(TrackId id, std::string_view problem);
 
   // Analyses.

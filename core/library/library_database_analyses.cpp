@@ -343,8 +343,9 @@ std::vector<LibraryTrack> LibraryDatabase::snapshot(const SnapshotModels& models
       if (query.getColumn(kTrackColumnCount).isNull()) continue;
       auto tops = decodeTops(blob(query.getColumn(kTrackColumnCount + 6)));
       if (!tops) continue;
-      if (row.track.tags.durationSeconds <= 0)
-        row.track.tags.durationSeconds = query.getColumn(kTrackColumnCount).getDouble();
+      // What was decoded: the tags of some formats only estimate it.
+      if (const double decoded = query.getColumn(kTrackColumnCount).getDouble(); decoded > 0)
+        row.track.tags.durationSeconds = decoded;
       row.summary = toScores(query, kTrackColumnCount + 1);
       row.timelineTops = *std::move(tops);
       if (const auto known = query.getColumn(kTrackColumnCount + 7); !known.isNull())

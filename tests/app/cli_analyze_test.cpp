@@ -204,6 +204,17 @@ class CliAnalyzeTest : public QObject {
     QCOMPARE(m_cli->analyze({"--output-dir", "out", "music"}).exitCode, 1);  // the table is no document
   }
 
+  void aNameThatIsTooLongCostsNoOther() {
+    writeMusic();
+    const std::string name(246, 'x');  // with another ending it is longer than any name may be
+    writeGlide(m_cli->music() / (name + ".wav"), 5);
+    const auto result = m_cli->analyze({"--format", "audacity", "--output-dir", "out", "music"});
+    QCOMPARE(result.exitCode, 2);
+    QVERIFY2(result.err.contains("xxx.labels.txt"), qPrintable(result.err));
+    QVERIFY(fs::exists(m_cli->folder() / "out" / "a.labels.txt"));
+    QCOMPARE(result.out.count('\n'), 5);  // the table has them all
+  }
+
   void noStoreTouchesNoDatabase() {
     writeMusic();
     QCOMPARE(m_cli->analyze({"--no-store", "music"}).exitCode, 0);
@@ -227,10 +238,11 @@ class CliAnalyzeTest : public QObject {
     writeGlide(m_cli->music() / "recording", 5);  // a recording by its content only, named by hand
     fs::create_hard_link(m_cli->music() / "recording", m_cli->folder() / "alias");
     fs::create_symlink("song.MP3", m_cli->folder() / "link.csv");
+    QCOMPARE(m_cli->analyze({"--library", "other.sqlite", "music/a.wav"}).exitCode, 0);
     const std::string model = readFile(m_cli->modelFile());
     const std::string recording = readFile(m_cli->music() / "recording");
     for (const char* output :
-         {"song.MP3", "music/a.wav", "music/recording", "alias", "link.csv", "model.safetensors"}) {
+         {"song.MP3", "music/a.wav", "music/recording", "alias", "link.csv", "model.safetensors", "other.sqlite"}) {
       const auto result = m_cli->analyze({"--output", output, "music/a.wav", "music/recording"});
       QCOMPARE(result.exitCode, 1);
       QVERIFY2(result.err.contains("would replace") && result.err.contains(output), qPrintable(result.err));

@@ -209,6 +209,9 @@ class CliExportTest : public QObject {
     QCOMPARE(AudioReader::open(m_cli->music() / "a.wav")->read(whole), std::size_t{48000});
     QCOMPARE(AudioReader::open(m_cli->folder() / "cut.wav")->read(part), std::size_t{8000});
     QVERIFY(std::memcmp(part.data(), whole.data() + 16000, 8000 * sizeof(float)) == 0);
+    writeFile(m_cli->folder() / "notes.txt", "notes");
+    QCOMPARE(m_cli->run({"cut", "music/a.wav", "--to", "1", "-o", "notes.txt"}).exitCode, 1);
+    QCOMPARE(readFile(m_cli->folder() / "notes.txt"), std::string("notes"));
     const auto again = m_cli->run({"cut", "music/a.wav", "-o", "cut.wav"});
     QCOMPARE(again.exitCode, 1);
     QVERIFY(again.err.contains("would replace"));

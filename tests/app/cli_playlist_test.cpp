@@ -70,6 +70,17 @@ class CliPlaylistTest : public QObject {
     QVERIFY2(text.contains("song3.wav") && text.contains("gone.mp3") && text.contains("http://radio/x"),
              qPrintable(text));
 
+    QCOMPARE(m_cli->playlist({"--library", "own.sqlite", "--from", "old.m3u", "-o", "new.m3u8"}).exitCode, 2);
+    QVERIFY(readFile(m_cli->folder() / "new.m3u8").find("\nC:\\Lost\\gone.mp3\n") != std::string::npos);
+    const auto twice = m_cli->playlist({"--library", "own.sqlite", "--from", "new.jspf", "-o", "again.m3u8"});
+    QCOMPARE(twice.exitCode, 2);
+    writeFile(m_cli->folder() / "described.xspf",
+              "<playlist version=\"1\" xmlns=\"http://xspf.org/ns/0/\"><trackList><track><title>Only a name</title>"
+              "</track></trackList></playlist>");
+    const auto described = m_cli->playlist({"--library", "own.sqlite", "--from", "described.xspf", "-o", "d.m3u8"});
+    QCOMPARE(described.exitCode, 2);
+    QVERIFY2(described.err.contains("1 entries are only described"), qPrintable(described.err));
+
     // Moved since: the content, which JSPF names, tells it again.
     QCOMPARE(
         m_cli->playlist({"--library", "own.sqlite", "--mood", "happy", "--minutes", "1", "-o", "before.jspf"}).exitCode,

@@ -151,6 +151,42 @@ class CliStoredPlaylistsTest : public QObject {
     QVERIFY(json({"--show", "By hand"})["entries"].toArray()[0].toObject()["missing"].toBool());
   }
 
+  /// What is not there now, and what is no file at all, stays when a list is added to.
+  void anExpandedListKeepsAllItHas() {
+    PlaylistStore store(m_cli->libraryFile());
+    QCOMPARE(m_cli->playlist({"--where", "title:song1", "--save", "One"}).exitCode, 0);
+    std::vector<StoredEntry> mine = store.entries(store.playlistNamed("One")->id);
+    QCOMPARE(mine.size(), std::size_t(1));
+    mine.push_back({.stream = "http://radio/x", .title = "Radio"});
+    mine.push_back(mine.front());  // twice, as its maker wants it
+    store.create({.name = "Mine", .entries = mine});
+    fs::rename(m_cli->music() / "song1.wav", m_cli->folder() / "away.wav");
+    QCOMPARE(m_cli->playlist({"--expand", "Mine", "--where", "title:song6", "--save", "Mine"}).exitCode, 0);
+    fs::rename(m_cli->folder() / "away.wav", m_cli->music() / "song1.wav");
+    const auto found = store.playlistNamed("Mine");
+    QVERIFY(found->kind == PlaylistKind::HandMade);
+    const std::vector<StoredEntry> entries = store.entries(found->id);
+    QCOMPARE(entries.size(), std::size_t(4));
+    QVERIFY(entries[0].file.filename() == "song1.wav" && entries[2].file == entries[0].file);
+    QCOMPARE(entries[1].stream, std::string("http://radio/x"));
+    QVERIFY(entries[3].file.filename() == "song6.wav");
+  }
+
+  void pathsBelongToListsThatAreMade() {
+    const auto smart = m_cli->playlist({"--where", "song", "--save", "Some", "--smart", "music/song1.wav"});
+    QCOMPARE(smart.exitCode, 1);
+    QVERIFY2(smart.err.contains("--where path:"), qPrintable(smart.err));
+    QCOMPARE(m_cli->playlist({"--show", "Twelve", "music/song2.wav"}).exitCode, 1);
+    QCOMPARE(m_cli->playlist({"--from", "x.m3u", "-o", "y.m3u8", "--save", "Y"}).exitCode, 1);
+  }
+
+  void aStoredListIsWrittenWithItsMoods() {
+    QCOMPARE(m_cli->playlist({"--mood", "happy", "--tracks", "2", "--save", "Two"}).exitCode, 0);
+    QCOMPARE(m_cli->playlist({"--show", "Two", "-o", "two.jspf"}).exitCode, 0);
+    const QString text = QString::fromStdString(readFile(m_cli->folder() / "two.jspf"));
+    QCOMPARE(text.count("\"urn:moodogram:emotion:1\""), 2);
+  }
+
   void correctionsCount() {
     const QString best = files(json({"--mood", "happy", "--tracks", "1"}))[0];
     PlaylistStore store(m_cli->libraryFile());
