@@ -31,11 +31,15 @@ std::string cudaDeviceName(int device) {
 
 std::size_t cudaFreeMemory(int device) {
   auto* setDevice = runtimeFunction<int(int)>("cudaSetDevice");
+  auto* getDevice = runtimeFunction<int(int*)>("cudaGetDevice");
   auto* getInfo = runtimeFunction<int(std::size_t*, std::size_t*)>("cudaMemGetInfo");
   std::size_t free = 0;
   std::size_t total = 0;
-  if (setDevice == nullptr || getInfo == nullptr || setDevice(device) != 0 || getInfo(&free, &total) != 0) return 0;
-  return free;
+  int before = 0;
+  if (setDevice == nullptr || getDevice == nullptr || getInfo == nullptr || getDevice(&before) != 0) return 0;
+  const bool isKnown = setDevice(device) == 0 && getInfo(&free, &total) == 0;
+  setDevice(before);  // what names no device means this one
+  return isKnown ? free : 0;
 }
 
 int cudaComputeCapability(int device) {

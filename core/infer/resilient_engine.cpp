@@ -11,7 +11,11 @@ std::size_t batchForMemory(std::size_t freeBytes, std::size_t bytesPerWindow, st
 }
 
 DeviceFault deviceFault(std::string_view message) {
-  for (const char* sign : {"out of memory", "ALLOC_FAILED", "not enough memory"})
+  // cuDNN and cuBLAS have names of their own for it, or say only that nothing could be started. Where it is something
+  // else, smaller batches fail too, and the device is given up then.
+  for (const char* sign :
+       {"out of memory", "ALLOC_FAILED", "ALLOCATION_FAILED", "not enough memory", "unable to find an engine",
+        "Unable to find a valid cuDNN algorithm", "CUBLAS_STATUS_NOT_INITIALIZED"})
     if (message.find(sign) != std::string_view::npos) return DeviceFault::OutOfMemory;
   return DeviceFault::Lost;
 }

@@ -6,11 +6,15 @@
 #include <c10/core/Allocator.h>
 #include <c10/core/CPUAllocator.h>
 #include <c10/util/Exception.h>
+#ifdef MOODOGRAM_CUDA
+#include <c10/cuda/CUDACachingAllocator.h>
+#endif
 
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
+#include <exception>
 #include <map>
 #include <mutex>
 #include <new>
@@ -120,6 +124,15 @@ ReuseTensorMemory::ReuseTensorMemory() { ++reusing; }
 ReuseTensorMemory::~ReuseTensorMemory() { --reusing; }
 
 void releaseTensorMemory() { pool().release(); }
+
+void releaseCudaMemory() {
+#ifdef MOODOGRAM_CUDA
+  try {
+    c10::cuda::CUDACachingAllocator::emptyCache();
+  } catch (const std::exception&) {  // what is lost has nothing to give
+  }
+#endif
+}
 
 std::size_t keptTensorMemory() { return kRegistered ? pool().kept() : 0; }
 

@@ -19,6 +19,9 @@ class ReuseTensorMemory {
 /// Gives what is kept for reuse back to the system, e.g. because tensors of other sizes come next. From any thread.
 void releaseTensorMemory();
 
+/// The same with the GPU memory that LibTorch keeps. Nothing in a module without CUDA.
+void releaseCudaMemory();
+
 /// Bytes that are kept for reuse and not in use.
 std::size_t keptTensorMemory();
 

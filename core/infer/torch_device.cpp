@@ -64,8 +64,8 @@ class TorchDevice final : public ScoringDevice {
       const c10::InferenceMode inference;
       if (m_device.is_cuda()) torch::zeros({1}, m_device);  // CUDA starts with the first tensor
       m_type = bestType(m_device, model, fullPrecision);
-      m_network = loadNetwork(model, m_shape);
-      m_network->prepareForInference({m_device, m_type});
+      if (m_device.is_cuda() && fullPrecision) at::globalContext().setAllowTF32CuDNN(false);
+      prepareNetwork();
       const torch::Tensor window = torch::zeros({1, m_shape[0], m_shape[1], m_shape[2]}, m_device);
       probabilitiesOf(m_network->judge(window).logits, 1);
     });
@@ -74,7 +74,14 @@ class TorchDevice final : public ScoringDevice {
                   : batchForMemory(kCpuMemory, bytesPerWindow(m_shape, m_type), kLargestCpuBatch);
   }
 
-  ~TorchDevice() override { releaseTensorMemory(); }
+  ~TorchDevice() override {
+    // To free pinned memory asks CUDA, and where the device is gone that ends the program.
+    if (m_isLost && m_staging.defined()) (void)m_staging.unsafeReleaseTensorImpl();
+    m_network.reset();
+    m_staging.reset();
+    releaseTensorMemory();
+    if (m_device.is_cuda() && !m_isLost) releaseCudaMemory();
+  }
 
   Message description() const override {
     if (m_device.is_cuda()) {
@@ -145,12 +152,21 @@ class TorchDevice final : public ScoringDevice {
   }
 
  private:
+  void prepareNetwork() {
+    m_network = loadNetwork(m_model, m_shape);
+    m_network->prepareForInference({m_device, m_type});
+  }
+
   Judgement pass(std::span<const float> tensors, std::size_t windows) {
     if (tensors.size() != windows * m_tensorSize)
       throw ModelError("Internal error: a batch of " + std::to_string(windows) + " windows has " +
                        std::to_string(tensors.size()) + " values.");
     if (windows == 0) return {};
     if (std::exchange(m_lastCount, windows) != windows) releaseTensorMemory();
+    Judgement judgement = m_network->judge(toDevice(tensors, windows));
+    if (m_type != torch::kHalf || torch::isfinite(judgement.logits).all().item<bool>()) return judgement;
+    m_type = torch::kFloat32;  // some layer leaves the range of float16
+    prepareNetwork();
     return m_network->judge(toDevice(tensors, windows));
   }
 
@@ -185,9 +201,10 @@ class TorchDevice final : public ScoringDevice {
     }
   }
 
-  [[noreturn]] void raise(const std::string& message) const {
+  [[noreturn]] void raise(const std::string& message) {
     if (deviceFault(message) == DeviceFault::OutOfMemory) throw OutOfDeviceMemory(message);
-    if (m_device.is_cuda()) throw DeviceLost(message);
+    m_isLost = m_device.is_cuda();
+    if (m_isLost) throw DeviceLost(message);
     throw ModelError(Message(MOODOGRAM_TEXT("Model", "The network could not be run: %1"), message));
   }
 
@@ -236,6 +253,7 @@ class TorchDevice final : public ScoringDevice {
   std::shared_ptr<Network> m_network;
   std::shared_ptr<Network> m_trained;  ///< as in the file, on the CPU; made when something is to be explained
   torch::Tensor m_staging;             ///< pinned; for CUDA
+  bool m_isLost = false;               ///< CUDA does not answer any more
   std::optional<EmbeddingProjection> m_projection;
   std::size_t m_batch = 1;
   std::size_t m_lastCount = 0;

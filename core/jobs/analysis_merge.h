@@ -6,12 +6,13 @@
 #include <utility>
 #include <vector>
 
+#include "core/infer/self_check.h"
 #include "core/library/library_database.h"
 
 namespace moodogram {
 
-/// Machines differ in the last bits of what they compute.
-inline constexpr double kMergeTolerance = 1e-3;
+/// Machines differ in the last bits of what they compute, and GPUs that compute with half as many in more.
+inline constexpr double kMergeTolerance = kHalfPrecisionTolerance;
 
 struct MergedAnalyses {
   std::int64_t added = 0;      ///< analyses that the library did not have

@@ -118,10 +118,12 @@ void FileAnalysis::fail(std::exception_ptr error) {
 }
 
 void FileAnalysis::beginToLook() {
-  const fs::path file = fs::absolute(m_item.file).lexically_normal();
+  fs::path file = fs::absolute(m_item.file).lexically_normal();
   std::optional<Track> known;
   if (m_tools.database)
     known = m_item.trackId != 0 ? m_tools.database->track(m_item.trackId) : m_tools.database->trackAt(file);
+  if (m_item.trackId != 0 && known)
+    file = known->file;  // it may have moved since it was queued
   const auto look = [file, known, open = m_tools.reading.open, isHashed = m_tools.database.has_value(),
                      longest = longestSeconds()](const std::stop_token& stop, LifeSign& sign) {
     Look found;

@@ -15,6 +15,7 @@
 #include "core/base/error.h"
 #include "core/base/message.h"
 #include "core/base/paths.h"
+#include "core/infer/cuda_facts.h"
 #include "core/nn/architecture.h"
 #include "core/nn/pretrained.h"
 #include "core/train/class_weights.h"
@@ -99,6 +100,9 @@ Fit::Fit(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& s
   const std::set<std::string> started = config.startFrom.empty() ? std::set<std::string>() : startFromFile();
   if (config.frozenLayers > 0 && !started.empty()) m_network->freezeLayers(config.frozenLayers);
   m_network->to(m_device);
+  constexpr int kAmpere = 8;  // the first that computes bfloat16
+  m_mixesPrecision = config.mixedPrecision && m_device.is_cuda() &&
+                     cudaComputeCapability(m_device.has_index() ? m_device.index() : 0) >= kAmpere;
   if (!config.teacher.empty()) {
     constexpr std::size_t kFirstLook = 128;
     m_lesson.emplace(config.teacher, m_device, *m_network, middles(kFirstLook).to(m_device));
@@ -158,7 +162,7 @@ bool Fit::step(const Batch& batch, bool isStopRequested) {
 }
 
 torch::Tensor Fit::lossOf(const Batch& batch, const Loss::Target& target) {
-  const MixedPrecision mixed(m_config.mixedPrecision && m_device.is_cuda());
+  const MixedPrecision mixed(m_mixesPrecision);
   if (m_lesson) {
     const Lesson::Result result = m_lesson->give(batch.masked.to(m_device), batch.recorded.to(m_device));
     const auto share = static_cast<double>(batch.recorded.size(0)) / static_cast<double>(batch.plan.samples.size());
@@ -343,6 +347,8 @@ void Fit::restore(const FitState& state) {
   restoreOptimizer(*m_optimizer, state.tensors);
   const auto restoreGenerator = [&](torch::Device device, const char* name) {
     const auto found = state.tensors.find(name);
+    // Saved on a processor: the device's generator stays as it was seeded.
+    if (found == state.tensors.end() && device.is_cuda()) return;
     if (found == state.tensors.end()) throw ModelError(std::string("The saved state lacks '") + name + "'.");
     generatorOf(device).set_state(toTensor(found->second).clone());
   };

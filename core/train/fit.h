@@ -103,6 +103,7 @@ class Fit {
   FitPart m_part;
   FitHooks m_hooks;
   torch::Device m_device;
+  bool m_mixesPrecision = false;
   std::shared_ptr<Network> m_network;
   std::unique_ptr<torch::optim::Optimizer> m_optimizer;
   std::optional<WeightAverage> m_average;

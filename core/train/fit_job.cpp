@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // In moodogram-torch: the folds, the temperature, the final fit, the model file.
 #include <chrono>
+#include <cstdlib>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -29,6 +30,7 @@ using Clock = std::chrono::steady_clock;
 /// What the program says about four fixed signals, for the model's self-check.
 std::vector<EmotionScores> scoreSelfCheck(Network& network, FrontEnd& frontEnd, double temperature) {
   const c10::InferenceMode inference;
+  at::globalContext().setAllowTF32CuDNN(false);  // other machines compare themselves with these scores
   std::vector<float> tensors = selfCheckTensors(frontEnd);
   const auto shape = frontEnd.shape();
   const torch::Tensor input =
@@ -39,6 +41,14 @@ std::vector<EmotionScores> scoreSelfCheck(Network& network, FrontEnd& frontEnd, 
   for (std::size_t s = 0; s < kSelfCheckSignals; ++s)
     std::copy_n(scores.data_ptr<float>() + s * kEmotionCount, kEmotionCount, result[s].values.begin());
   return result;
+}
+
+/// A resumed run ends with the same weights as one that was not interrupted, as far as the device has such algorithms;
+/// cuBLAS reads the variable when it is used first.
+void makeCudaRepeatable() {
+  ::setenv("CUBLAS_WORKSPACE_CONFIG", ":4096:8", 0);
+  at::globalContext().setDeterministicCuDNN(true);
+  at::globalContext().setDeterministicAlgorithms(true, /*warn_only=*/true);
 }
 
 /// Those to learn from, then a published validation part, then those without labels.
@@ -312,6 +322,7 @@ moodogram::TrainingReport moodogramFit(const moodogram::FitRequest& request, con
                                        const moodogram::TrainingCallbacks& callbacks) {
   using namespace moodogram;
   if (request.config.threads > 0) at::set_num_threads(request.config.threads);
+  if (deviceOf(request.config.device, request.place).is_cuda()) makeCudaRepeatable();
   std::unique_ptr<ProcessGroup> group;
   if (request.place.isShared()) group = std::make_unique<ProcessGroup>(request.place);
   try {

@@ -76,10 +76,27 @@ void FitTeam::requireSameWeights() {
                       "ATEN_CPU_CAPABILITY=default on all): the weights are others");
 }
 
+namespace {
+
+/// Whether LibTorch has code for the device that is there.
+bool isCudaUsable() {
+  try {
+    return torch::cuda::is_available() && torch::ones({1}, torch::kCUDA).add_(1).item<float>() == 2;
+  } catch (const std::exception&) {  // too old, or in use by one process alone
+    return false;
+  }
+}
+
+}  // namespace
+
 torch::Device deviceOf(const std::string& name, const ProcessPlace& place) {
-  const torch::Device device(name == "auto" ? (torch::cuda::is_available() ? "cuda" : "cpu") : name);
+  const torch::Device device(name == "auto" ? (isCudaUsable() ? "cuda" : "cpu") : name);
   if (!device.is_cuda() || device.has_index() || !place.isShared()) return device;
   const auto count = std::max<std::size_t>(1, torch::cuda::device_count());
+#ifdef MOODOGRAM_NCCL
+  if (static_cast<std::size_t>(place.localRank) >= count)
+    throw ConfigError("There are " + std::to_string(count) + " GPUs here and more processes. Start one a GPU.");
+#endif
   return {torch::kCUDA, static_cast<torch::DeviceIndex>(static_cast<std::size_t>(place.localRank) % count)};
 }
 

@@ -178,6 +178,9 @@ ProcessConnection::Transfer ProcessConnection::start(const torch::Tensor& tensor
 #ifdef MOODOGRAM_NCCL
     if (tensor.is_cuda()) {
       if (!m_backends->nccl) {
+        // Else its own watch ends the program before it can be said why; the names of older and newer versions.
+        for (const char* name : {"NCCL_ASYNC_ERROR_HANDLING", "TORCH_NCCL_ASYNC_ERROR_HANDLING"})
+          ::setenv(name, "0", 0);
         auto options = c10d::ProcessGroupNCCL::Options::create();
         options->timeout = kLongestTransfer;
         m_backends->nccl = c10::make_intrusive<c10d::ProcessGroupNCCL>(
@@ -209,6 +212,7 @@ ProcessConnection::Transfer ProcessConnection::startBroadcast(const torch::Tenso
 torch::Tensor ProcessConnection::finish(Transfer& transfer) {
   waitFor([&] { return transfer.work->isCompleted(); });
   try {
+    if (const std::exception_ptr error = transfer.work->exception()) std::rethrow_exception(error);
     transfer.work->wait();
   } catch (const std::exception& error) {
     fail(symptomOf(error));

@@ -109,6 +109,10 @@ class ResilientEngineTest : public QObject {
     QVERIFY(deviceFault("cuDNN error: CUDNN_STATUS_ALLOC_FAILED") == DeviceFault::OutOfMemory);
     QVERIFY(deviceFault("CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling cublasCreate") ==
             DeviceFault::OutOfMemory);
+    for (const char* other : {"cuDNN error: CUDNN_STATUS_INTERNAL_ERROR_DEVICE_ALLOCATION_FAILED",
+                              "GET was unable to find an engine to execute this computation",
+                              "CUDA error: CUBLAS_STATUS_NOT_INITIALIZED when calling `cublasCreate(handle)`"})
+      QVERIFY2(deviceFault(other) == DeviceFault::OutOfMemory, other);
     QVERIFY(deviceFault("CUDA error: unspecified launch failure") == DeviceFault::Lost);
     QVERIFY(deviceFault("CUDA error: device-side assert triggered") == DeviceFault::Lost);
   }

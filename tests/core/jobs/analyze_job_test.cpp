@@ -267,6 +267,33 @@ class AnalyzeJobTest : public QObject {
     QVERIFY(stored().empty());
   }
 
+  void aTrackThatMovedWhileItWaitedIsAnalysedWhereItIs() {
+    fs::create_directories(*m_folder / "music/old");
+    song("music/old/a.wav");
+    LibraryDatabase database(m_config.libraryFile);
+    database.addRoot(*m_folder / "music");
+    scanLibrary(database);
+    const TrackId id = stored().at(0).track.id;
+    fs::rename(*m_folder / "music/old", *m_folder / "music/new");
+    scanLibrary(database);
+    QCOMPARE(stored().at(0).track.id, id);
+    const Outcome outcome = run({{*m_folder / "music/old/a.wav", id}});
+    QCOMPARE(outcome.summary.failed, 0);
+    QCOMPARE(outcome.files[0].trackId, id);
+    QVERIFY(stored().at(0).summary);
+  }
+
+  /// A stream whose tags estimate its length from its first frame.
+  void theLengthIsThatOfWhatWasDecoded() {
+    LibraryDatabase database(m_config.libraryFile);
+    song("a.wav", 10);
+    for (const bool isKnown : {false, true}) {
+      if (isKnown) database.setDuration(database.tracks().at(0).id, 123);
+      run({{*m_folder / "a.wav"}});
+      QCOMPARE(database.tracks().at(0).tags.durationSeconds, 10.0);
+    }
+  }
+
   void tracksRemovedDuringTheirAnalysisStayOut() {
     fs::create_directory(*m_folder / "music");
     const fs::path a = song("music/a.wav");
