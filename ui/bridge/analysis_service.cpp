@@ -52,14 +52,21 @@ void AnalysisService::enqueue(const std::vector<AnalysisRequest>& requests) {
   bool start = false;
   {
     const std::lock_guard lock(m_queue.mutex);
-    std::unordered_set<TrackId> known;
-    for (const AnalysisRequest& request : m_queue.waiting) known.insert(request.trackId);
+    std::unordered_map<TrackId, AnalysisRequest*> known;  // a deque keeps its elements in place as it grows
+    for (AnalysisRequest& request : m_queue.waiting) known.emplace(request.trackId, &request);
     for (const AnalysisRequest& request : requests) {
-      if (!known.insert(request.trackId).second) continue;
+      if (const auto waiting = known.find(request.trackId); waiting != known.end()) {  // it may be asked for now
+        waiting->second->file = request.file;
+        waiting->second->asked |= request.asked;
+        waiting->second->force |= request.force;
+        continue;
+      }
       if (request.trackId == m_queue.lookedAt)
         m_queue.waiting.push_front(request);
       else
         m_queue.waiting.push_back(request);
+      known.emplace(request.trackId,
+                    request.trackId == m_queue.lookedAt ? &m_queue.waiting.front() : &m_queue.waiting.back());
       ++m_progress.total;
       m_secondsTotal += request.durationSeconds;
     }
@@ -166,6 +173,7 @@ std::vector<AnalysisRequest> AnalysisService::interrupt() {
 
 void AnalysisService::setModel(const std::filesystem::path& choice) {
   if (choice == m_config.engine.modelFile) return;
+  m_attempted.clear();
   changeEngine([choice](EngineOptions& options) { options.modelFile = choice; });
 }
 

@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 #include <stop_token>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -75,6 +76,10 @@ class AnalysisService : public QObject {
   /// Stands in for isOnBattery() in tests; asked every other second, by the thread.
   void setBatteryProbe(std::function<bool()> isOnBattery);
 
+  /// What has been queued since the choice of models, with the version of the file (Track::modifiedNs): what failed or
+  /// was cancelled is not queued by itself again, by whatever window.
+  std::unordered_map<TrackId, std::int64_t>& attempted() { return m_attempted; }
+
   bool isRunning() const { return m_running; }
   bool isPaused() const { return m_paused; }  ///< by the user
   PaceDecision pace() const { return m_pace; }
@@ -105,9 +110,9 @@ class AnalysisService : public QObject {
     std::mutex mutex;
     std::condition_variable_any changed;
     std::deque<AnalysisRequest> waiting;
-    std::deque<AnalysisRequest> current;  ///< taken from those that wait, and not done
+    std::deque<AnalysisRequest> current;   ///< taken from those that wait, and not done
     std::deque<AnalysisRequest> finished;  ///< done, but the GUI thread has not been told yet
-    TrackId lookedAt = 0;                 ///< that prioritise() named last
+    TrackId lookedAt = 0;                  ///< that prioritise() named last
     bool paused = false;
     bool draining = false;
     bool makeWay = false;  ///< the current tracks are to be put back
@@ -145,6 +150,7 @@ class AnalysisService : public QObject {
   std::stop_source m_stop;
   quint64 m_run = 0;  ///< replies of earlier runs are dropped
   bool m_running = false;
+  std::unordered_map<TrackId, std::int64_t> m_attempted;
   Message m_shownDevice;
   bool m_paused = false;
   AnalysisProgress m_progress;

@@ -141,8 +141,10 @@ void TrainingRuns::start(TrainConfig config, Kind kind, fs::path folder) {
       requireTrainer();
       RunFolder::prepare(folder, kind, config);
       enqueue(folder);
+      m_replies.post([this, name = fromPath(folder)] { Q_EMIT prepared(name); });
     } catch (...) {
       std::error_code ignored;
+      if (folder.empty()) throw;
       for (const char* name : {"request.json", "run.json"}) fs::remove(folder / name, ignored);
       fs::remove(folder, ignored);
       throw;

@@ -73,6 +73,8 @@ class TrainingRuns : public QObject {
   QVector<UsageSample> usage(const std::filesystem::path& folder) const;
 
  Q_SIGNALS:
+  /// The folder of a run that start() was asked for is there: it has begun, or waits for its turn.
+  void prepared(QString folder);
   void started(QString folder);
   /// Something that was asked for came to nothing.
   void failed(QString message);

@@ -274,12 +274,15 @@ void ExportDialog::chooseFile() {
     return;
   }
   const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-  QString file = QFileDialog::getSaveFileName(this, tr("Export"), folder + u'/' + fileName(m_request.title) + ending(),
-                                              //: A kind of file and its ending
-                                              tr("%1 (*%2)").arg(m_format->currentText(), ending()));
-  if (file.isEmpty()) return;
-  if (!file.contains(u'.')) file += ending();
-  exportTo(file);
+  auto* dialog = new QFileDialog(this, tr("Export"), folder,
+                                 //: A kind of file and its ending
+                                 tr("%1 (*%2)").arg(m_format->currentText(), ending()));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setDefaultSuffix(ending());  // before it asks whether a file may be replaced
+  dialog->selectFile(fileName(m_request.title) + ending());
+  connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::exportTo);
+  dialog->open();
 }
 
 void ExportDialog::exportTo(const QString& file) {

@@ -65,7 +65,6 @@ void LibraryController::setModel(const std::filesystem::path& choice) {
   m_firstSnapshot = m_library.setModel(choice);
   m_modelIsNew = true;
   m_asksFirst = m_loaded;
-  m_attempted.clear();
   m_analyzed.clear();
 }
 
@@ -122,7 +121,7 @@ bool LibraryController::holdLongAnalysis() {
   }
   if (isKnown ? work < kLongWorkSeconds : sound < kLongSoundSeconds) return false;
   for (const LibraryTrack& track : m_model.tracks())
-    if (!track.summary) m_attempted.try_emplace(track.track.id, track.track.modifiedNs);
+    if (!track.summary) m_analysis.attempted().try_emplace(track.track.id, track.track.modifiedNs);
   Q_EMIT analysisOffered(tracks, isKnown ? std::optional(work) : std::nullopt);
   return true;
 }
@@ -173,6 +172,7 @@ void LibraryController::setRating(const std::vector<TrackId>& ids, int rating) {
 }
 
 void LibraryController::setRemoved(const std::vector<TrackId>& ids, bool removed) {
+  if (removed) Q_EMIT aboutToRemove(ids);
   edit(m_library.setRemoved(ids, removed), ids, [removed](Track& track) { track.isRemoved = removed; });
   recount();
   Q_EMIT countsChanged();
@@ -198,15 +198,15 @@ void LibraryController::countPlay(TrackId id) {
 
 void LibraryController::forgetRemovedTracks() {
   std::unordered_set<TrackId> removed;
-  for (const auto& [id, modifiedNs] : m_attempted)
+  for (const auto& [id, modifiedNs] : m_analysis.attempted())
     if (m_model.find(id) == nullptr) removed.insert(id);
   if (removed.empty()) return;
   m_analysis.forget(removed);
-  for (const TrackId id : removed) m_attempted.erase(id);
+  for (const TrackId id : removed) m_analysis.attempted().erase(id);
 }
 
 void LibraryController::analyzeAll() {
-  m_attempted.clear();
+  m_analysis.attempted().clear();
   queueNewTracks();
 }
 
@@ -214,7 +214,7 @@ void LibraryController::queueNewTracks() {
   std::vector<AnalysisRequest> requests;
   for (const LibraryTrack& track : m_model.tracks()) {
     if (track.summary || !track.track.problem.empty() || track.track.isRemoved) continue;
-    const auto [entry, isNew] = m_attempted.try_emplace(track.track.id, track.track.modifiedNs);
+    const auto [entry, isNew] = m_analysis.attempted().try_emplace(track.track.id, track.track.modifiedNs);
     if (!isNew && entry->second == track.track.modifiedNs) continue;
     entry->second = track.track.modifiedNs;
     requests.push_back(requestFor(track, false, false));
@@ -227,7 +227,7 @@ void LibraryController::analyze(const std::vector<TrackId>& ids, bool again) {
   for (const TrackId id : ids) {
     const LibraryTrack* track = m_model.find(id);
     if (track == nullptr) continue;
-    m_attempted[id] = track->track.modifiedNs;
+    m_analysis.attempted()[id] = track->track.modifiedNs;
     requests.push_back(requestFor(*track, again, true));
   }
   if (!requests.empty()) m_analysis.enqueue(requests);

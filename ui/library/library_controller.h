@@ -74,6 +74,8 @@ class LibraryController : public QObject {
   void cancelAnalysis();
 
  Q_SIGNALS:
+  /// These tracks are about to be taken out of the library.
+  void aboutToRemove(const std::vector<moodogram::TrackId>& ids);
   /// Tracks or roots are other ones now (counts included).
   void libraryChanged();
   /// The tracks show the results of another choice of models now.
@@ -115,11 +117,9 @@ class LibraryController : public QObject {
   qint64 m_leftOut = 0;  ///< in the last run
   qint64 m_outside = 0;
   Speeds m_speeds;
-  bool m_asksFirst = false;     ///< the next snapshot is the first of another choice of models
-  bool m_modelIsNew = false;    ///< since the last snapshot
-  quint64 m_firstSnapshot = 0;  ///< of the current choice of models; earlier ones are not shown
-  /// Queued in this session, with the version of the file: what failed or was cancelled is not queued by itself again.
-  std::unordered_map<TrackId, std::int64_t> m_attempted;
+  bool m_asksFirst = false;                ///< the next snapshot is the first of another choice of models
+  bool m_modelIsNew = false;               ///< since the last snapshot
+  quint64 m_firstSnapshot = 0;             ///< of the current choice of models; earlier ones are not shown
   std::unordered_set<TrackId> m_analyzed;  ///< since the choice of models
   QTimer m_recount;
   bool m_automatic = true;

@@ -8,6 +8,8 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <algorithm>
+#include <unordered_set>
+#include <utility>
 
 #include "ui/library/cover_loader.h"
 #include "ui/library/library_delegate.h"
@@ -132,6 +134,18 @@ void TrackTable::onCurrentChanged(const QModelIndex& current) {
   if (std::exchange(m_current, id) != id) Q_EMIT currentTrackChanged(id);
 }
 
+void TrackTable::aboutToRemove(const std::vector<TrackId>& ids) {
+  const std::unordered_set<TrackId> gone(ids.begin(), ids.end());
+  if (!gone.contains(m_current) || m_model->rowOf(m_current) < 0) return;
+  m_afterCurrent = 0;
+  for (const int step : {1, -1}) {
+    TrackId id = m_current;
+    do id = neighbour(id, step);
+    while (gone.contains(id));
+    if (m_afterCurrent = id; id != 0) break;
+  }
+}
+
 void TrackTable::rememberSelection() {
   m_remembered = selectedTracks();
   m_scrollValue = verticalScrollBar()->value();
@@ -159,6 +173,8 @@ void TrackTable::restoreSelection() {
   selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
   verticalScrollBar()->setValue(m_scrollValue);
   m_restoring = false;
+  if (const TrackId after = std::exchange(m_afterCurrent, 0); after != 0 && m_model->rowOf(m_current) < 0)
+    setCurrentTrack(after);
 }
 
 void TrackTable::keyPressEvent(QKeyEvent* event) {

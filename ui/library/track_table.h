@@ -29,6 +29,8 @@ class TrackTable : public QTableView {
   TrackId moveCurrent(int step);
   std::vector<TrackId> selectedTracks() const;  ///< in the order of the rows
   void setCurrentTrack(TrackId id);
+  /// These rows go away: if the current track is among them, the next one that stays becomes current.
+  void aboutToRemove(const std::vector<TrackId>& ids);
   /// Puts the columns into the order and sorting of the model after a session was restored.
   void showSortIndicator();
   /// Where the headings of albums get their covers; outlives the table.
@@ -65,6 +67,7 @@ class TrackTable : public QTableView {
   LibraryDelegate* m_delegate;
   TrackId m_current = 0;
   std::vector<TrackId> m_remembered;
+  TrackId m_afterCurrent = 0;  ///< becomes current when the current track is removed
   int m_scrollValue = 0;
   bool m_restoring = false;
 };

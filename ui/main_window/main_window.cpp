@@ -17,6 +17,7 @@
 #include <QToolButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
+#include <QWindowStateChangeEvent>
 #include <algorithm>
 #include <system_error>
 #include <utility>
@@ -160,6 +161,7 @@ void MainWindow::buildCentre() {
   m_sideBar = new SideBar(this);
   m_table = new TrackTable(&m_controller->model(), this);
   m_table->setCovers(m_covers);
+  connect(m_controller, &LibraryController::aboutToRemove, m_table, &TrackTable::aboutToRemove);
   m_spectrogram = new SpectrogramPanel(this);
   m_rows = new QSplitter(Qt::Vertical, this);
   m_rows->setObjectName(QStringLiteral("rows"));
@@ -259,6 +261,16 @@ void MainWindow::connectActions() {
   connect(a.shortcuts, &QAction::triggered, this, [this] { showShortcutsDialog(this, m_actions->shortcutSections()); });
   connect(a.about, &QAction::triggered, this, [this] { showAboutDialog(this); });
   connect(a.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  if (event->type() != QEvent::WindowStateChange || isFullScreen() ||
+      !static_cast<QWindowStateChangeEvent*>(event)->oldState().testFlag(Qt::WindowFullScreen))
+    return;
+  // The desktop can end it, too.
+  m_actions->fullScreen->setChecked(false);
+  m_spectrogram->actions().fullScreen->setChecked(false);
 }
 
 void MainWindow::connectSpectrogram() {

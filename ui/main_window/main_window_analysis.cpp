@@ -104,11 +104,7 @@ void MainWindow::connectTraining() {
                              nullptr, pluralCount(tracks));
             m_messages->showOffer(text, tr("Analyse Now"), [this] { m_controller->analyzeAll(); });
           });
-  connect(m_training, &TrainingController::playRequested, &m_services.player,
-          [this](const std::filesystem::path& file) {
-            m_services.player.open(file);
-            m_services.player.play();
-          });
+  connect(m_training, &TrainingController::playRequested, m_playback, &PlaybackController::preview);
   connect(m_training, &TrainingController::runEnded, this, [this](const QString& message) {
     //: A button beside the message that a training has ended: opens it
     m_messages->showOffer(message, tr("Show"), [this] { m_training->openRuns(); });

@@ -74,6 +74,7 @@ PlaybackController::PlaybackController(Player& player, TransportBar& transport, 
     m_order.onShownChanged();
     if (!m_prepare.isActive()) m_prepare.start(kAfterTypingMs);
   });
+  connect(&library, &LibraryController::aboutToRemove, &m_order, &PlayOrder::aboutToRemove);
   connect(&m_order, &PlayOrder::changed, this, [this] {
     m_transport.showShuffle(m_order.isShuffled());
     m_transport.showRepeat(m_order.repeat());
@@ -136,12 +137,13 @@ PlayItem PlaybackController::itemOf(const LibraryTrack& track) const {
   return {.file = track.track.file, .replayGain = track.track.tags.replayGain, .id = track.track.id};
 }
 
-void PlaybackController::load(TrackId id, Turn turn) {
+bool PlaybackController::load(TrackId id, Turn turn) {
   const LibraryTrack* track = m_library.model().find(id);
-  if (track == nullptr) return;
+  if (track == nullptr) return false;
   m_player.open(itemOf(*track));
   becomeCurrent(*track, turn);
   Q_EMIT trackLoaded(id);
+  return true;
 }
 
 void PlaybackController::becomeCurrent(const LibraryTrack& track, Turn turn) {
@@ -190,6 +192,7 @@ void PlaybackController::onContinued(TrackId id) {
 }
 
 void PlaybackController::onFinished() {
+  if (m_current == 0) return m_player.seek(0);  // what was only listened to is followed by nothing
   if (m_stopAfterCurrent) {
     setStopAfterCurrent(false);
     m_player.seek(0);
@@ -239,10 +242,17 @@ void PlaybackController::playFromList(const std::vector<TrackId>& list, std::siz
 void PlaybackController::playTrack(TrackId id) {
   if (id == 0) return;
   m_advanced = false;
-  if (id != m_current || !m_player.hasTrack()) load(id);
+  if ((id != m_current || !m_player.hasTrack()) && !load(id)) return;  // it has left the library meanwhile
   m_restoredTrack = 0;
   m_table.setCurrentTrack(id);
   m_selection.showNow(id);
+  m_player.play();
+}
+
+void PlaybackController::preview(const std::filesystem::path& file) {
+  forget();
+  m_player.open(file);
+  m_transport.setTrack(pathText(file.stem()), {});
   m_player.play();
 }
 

@@ -57,6 +57,8 @@ class PlaybackController : public QObject {
   void playFromTable(moodogram::TrackId id);
   /// The same with the tracks of a list.
   void playFromList(const std::vector<moodogram::TrackId>& list, std::size_t place);
+  /// Plays a file that is no track of the library, such as one to train from; nothing follows it.
+  void preview(const std::filesystem::path& file);
   void togglePlay();
   void stop();
   void playPrevious();
@@ -86,7 +88,8 @@ class PlaybackController : public QObject {
     Plays,    ///< it leaves the queue
     Waiting,  ///< it is only looked at
   };
-  void load(TrackId id, Turn turn = Turn::Plays);
+  /// Whether the track is in the library.
+  bool load(TrackId id, Turn turn = Turn::Plays);
   void becomeCurrent(const LibraryTrack& track, Turn turn);
   void showCover();
   void prepareNext();

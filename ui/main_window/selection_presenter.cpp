@@ -57,6 +57,7 @@ void SelectionPresenter::showNow(TrackId id) {
   const LibraryTrack* track = m_controller.model().find(id);
   if (track == nullptr) return;
   m_shown = id;
+  m_file = track->track.file;
   m_timeline = {};
   m_analysis.reset();
   m_spectrogram.showTrack(shownTrackOf(*track));
@@ -91,14 +92,20 @@ void SelectionPresenter::showMood() {
     m_mood.setOutside(isOutside(m_analysis->known));
   } else {
     m_timeline = {};
-    m_mood.showTrack(
-        title, track->track.problem.empty() ? tr("Not analysed yet") : storedMessageText(track->track.problem));
+    m_mood.showTrack(title,
+                     track->track.problem.empty() ? tr("Not analysed yet") : storedMessageText(track->track.problem));
   }
   Q_EMIT timelineChanged(m_shown, m_timeline);
 }
 
 void SelectionPresenter::onLibraryChanged() {
-  if (m_shown == 0 || m_controller.model().find(m_shown) != nullptr) return;
+  if (m_shown == 0) return;
+  if (const LibraryTrack* track = m_controller.model().find(m_shown)) {
+    if (track->track.file == m_file) return;
+    m_file = track->track.file;  // moved or renamed: its old path leads nowhere
+    m_spectrogram.showTrack(shownTrackOf(*track));
+    return reload();
+  }
   m_shown = 0;
   m_timeline = {};
   m_analysis.reset();

@@ -54,6 +54,7 @@ class SelectionPresenter : public QObject {
   QTimer m_soon;
   TrackId m_wanted = 0;
   TrackId m_shown = 0;
+  std::filesystem::path m_file;  ///< of the shown track, when it was shown
   quint64 m_request = 0;
   EmotionTimeline m_timeline;
   std::optional<StoredAnalysis> m_analysis;  ///< as the model says

@@ -37,6 +37,16 @@ PlayOrder::Shown PlayOrder::inList(std::vector<TrackId> list, std::size_t place,
   const auto at = [cursor](std::ptrdiff_t where) -> TrackId {
     return where < 0 || where >= std::ssize(cursor->list) ? 0 : cursor->list[static_cast<std::size_t>(where)];
   };
+  // Entries that are not there now are stepped over.
+  const auto beside = [cursor, at, exists](int step) {
+    std::ptrdiff_t where = cursor->place + step;
+    while (at(where) != 0 && !exists(at(where))) where += step < 0 ? -1 : 1;
+    return where;
+  };
+  const auto first = [cursor, exists]() -> TrackId {
+    const auto found = std::ranges::find_if(cursor->list, exists);
+    return found == cursor->list.end() ? 0 : *found;
+  };
   const auto moveTo = [cursor, at](TrackId id) {
     if (at(cursor->place) == id) return true;
     const auto found = std::ranges::find(cursor->list, id);
@@ -45,15 +55,15 @@ PlayOrder::Shown PlayOrder::inList(std::vector<TrackId> list, std::size_t place,
     return true;
   };
   Shown shown;
-  shown.neighbour = [cursor, at, moveTo](TrackId id, int step) {
+  shown.neighbour = [cursor, at, moveTo, beside, first](TrackId id, int step) {
     cursor->isNew = false;
-    return step == 0 || !moveTo(id) ? at(0) : at(cursor->place + step);
+    return step == 0 || !moveTo(id) ? first() : at(beside(step));
   };
   shown.all = [cursor] { return cursor->list; };
-  shown.moved = [cursor, at, moveTo](TrackId id, int step) {
+  shown.moved = [cursor, at, moveTo, beside](TrackId id, int step) {
     if (std::exchange(cursor->isNew, false) && at(cursor->place) == id) return;
-    if (at(cursor->place + step) == id)
-      cursor->place += step;
+    if (const std::ptrdiff_t where = beside(step); at(where) == id)
+      cursor->place = where;
     else
       moveTo(id);
   };
@@ -129,9 +139,29 @@ TrackId PlayOrder::mixedNeighbour(TrackId id, int step) {
   mix();
   if (m_mix.empty()) return 0;
   const auto found = std::ranges::find(m_mix, id);
-  if (found == m_mix.end()) return m_mix.front();
-  const auto wanted = (found - m_mix.begin()) + step;
-  return wanted < 0 || wanted >= std::ssize(m_mix) ? 0 : m_mix[static_cast<std::size_t>(wanted)];
+  auto wanted = found == m_mix.end() ? 0 : (found - m_mix.begin()) + step;
+  const int direction = found == m_mix.end() || step > 0 ? 1 : -1;
+  while (wanted >= 0 && wanted < std::ssize(m_mix)) {
+    if (const TrackId there = m_mix[static_cast<std::size_t>(wanted)]; m_shown.exists(there)) return there;
+    wanted += direction;
+  }
+  return 0;
+}
+
+TrackId PlayOrder::neighbourOf(TrackId id, int step) {
+  if (id == m_anchor && m_afterAnchor != 0 && !m_shown.exists(id) && m_shown.exists(m_afterAnchor))
+    return step > 0 ? m_afterAnchor : neighbourOf(m_afterAnchor, step);
+  return m_shuffled ? mixedNeighbour(id, step) : m_shown.neighbour(id, step);
+}
+
+void PlayOrder::aboutToRemove(const std::vector<TrackId>& ids) {
+  const std::unordered_set<TrackId> gone(ids.begin(), ids.end());
+  // A list keeps the place of what is gone from the library.
+  if (!gone.contains(m_anchor) || (m_shown.place && !m_shuffled)) return;
+  TrackId next = m_anchor;
+  do next = neighbourOf(next, 1);
+  while (gone.contains(next));
+  m_afterAnchor = next;
 }
 
 TrackId PlayOrder::next(TrackId current, bool byItself) {
@@ -140,7 +170,7 @@ TrackId PlayOrder::next(TrackId current, bool byItself) {
   for (const TrackId id : m_queue)
     if (m_shown.exists(id)) return id;
   const TrackId from = m_anchor != 0 ? m_anchor : current;
-  const TrackId next = m_shuffled ? mixedNeighbour(from, 1) : m_shown.neighbour(from, 1);
+  const TrackId next = neighbourOf(from, 1);
   if (next != 0 || m_repeat == RepeatMode::Off) return next;
   return m_shuffled ? mixedNeighbour(0, 1) : m_shown.neighbour(0, 0);
 }
@@ -149,7 +179,7 @@ TrackId PlayOrder::previous(TrackId current) {
   m_step = -1;
   const TrackId from = m_anchor != 0 ? m_anchor : current;
   if (current != from && m_shown.exists(from)) return from;  // the queue was in between
-  return m_shuffled ? mixedNeighbour(from, -1) : m_shown.neighbour(from, -1);
+  return neighbourOf(from, -1);
 }
 
 std::optional<std::size_t> PlayOrder::placeInList(TrackId current) const {
@@ -165,7 +195,7 @@ void PlayOrder::started(TrackId id) {
     Q_EMIT queueChanged();
     Q_EMIT changed();
   } else {
-    m_anchor = id;
+    moveTo(id);
     if (m_shown.moved) m_shown.moved(id, m_step);
   }
 }

@@ -68,7 +68,12 @@ class PlayOrder : public QObject {
   /// The track plays now: the queue's first leaves the queue.
   void started(TrackId id);
   /// What is not queued follows this one from now on.
-  void moveTo(TrackId id) { m_anchor = id; }
+  void moveTo(TrackId id) {
+    m_anchor = id;
+    m_afterAnchor = 0;
+  }
+  /// These will not be shown any more: what follows goes on behind them.
+  void aboutToRemove(const std::vector<TrackId>& ids);
   /// Other tracks are shown, or in another order.
   void onShownChanged() { m_mixIsOld = true; }
 
@@ -80,6 +85,7 @@ class PlayOrder : public QObject {
  private:
   void mix();
   TrackId mixedNeighbour(TrackId id, int step);
+  TrackId neighbourOf(TrackId id, int step);
 
   Shown m_shown;
   std::mt19937 m_random;
@@ -88,6 +94,7 @@ class PlayOrder : public QObject {
   RepeatMode m_repeat = RepeatMode::Off;
   int m_step = 1;              ///< what was asked for last: the next (1) or the previous (-1) track
   TrackId m_anchor = 0;        ///< the last one that did not come from the queue
+  TrackId m_afterAnchor = 0;   ///< what followed the anchor when it was removed
   std::vector<TrackId> m_mix;  ///< all that are shown, shuffled
   bool m_mixIsOld = true;
 };

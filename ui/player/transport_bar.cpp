@@ -189,6 +189,7 @@ void TransportBar::showPosition(double seconds) { m_elapsed->setText(timeText(st
 void TransportBar::showDuration(double seconds) {
   m_total->setText(timeText(seconds));
   m_seekBar->setDurationSeconds(seconds);
+  m_seekBar->setPositionSeconds(m_player->positionSeconds());  // it may have been told before the range allowed it
 }
 
 void TransportBar::showVolume() {

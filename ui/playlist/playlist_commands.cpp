@@ -132,6 +132,12 @@ CorrectionCommand::CorrectionCommand(PlaylistService& playlists, const Correctio
 
 void CorrectionCommand::add() {
   m_state->isWanted = true;
+  m_state->replaced.clear();
+  const auto key = [](const Correction& said) {
+    return std::tuple(said.track, said.beginSeconds, said.endSeconds, said.emotion);
+  };
+  for (const Correction& said : m_playlists.corrections())
+    if (key(said) == key(m_state->correction) && said.id != m_state->correction.id) m_state->replaced.push_back(said);
   m_playlists.addCorrection(m_state->correction, [state = m_state, &playlists = m_playlists](const Correction& stored) {
     state->correction = stored;
     if (!state->isWanted) playlists.removeCorrection(stored.id);
@@ -141,6 +147,7 @@ void CorrectionCommand::add() {
 void CorrectionCommand::remove() {
   m_state->isWanted = false;
   if (m_state->correction.id != 0) m_playlists.removeCorrection(m_state->correction.id);
+  for (const Correction& said : m_state->replaced) m_playlists.addCorrection(said);
 }
 
 void CorrectionCommand::redo() { m_adds ? add() : remove(); }

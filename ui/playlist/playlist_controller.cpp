@@ -130,7 +130,9 @@ void PlaylistController::connectActions() {
   });
   connect(play, &QAction::triggered, this, [this] {
     const Entries& entries = m_editor.model().entries();
-    const auto first = std::ranges::find_if(entries, [](const StoredEntry& entry) { return entry.track != 0; });
+    const auto first = std::ranges::find_if(entries, [this](const StoredEntry& entry) {
+      return entry.track != 0 && m_controller.model().find(entry.track) != nullptr;
+    });
     if (first != entries.end()) playRow(static_cast<int>(first - entries.begin()));
   });
   connect(exportFile, &QAction::triggered, this, [this] {
@@ -221,8 +223,9 @@ void PlaylistController::connectEditor() {
   });
   connect(&table, &EntriesTable::lockRequested, this, &PlaylistController::toggleLocks);
   connect(&table, &EntriesTable::menuRequested, this, &PlaylistController::showRowsMenu);
-  connect(&m_editor, &PlaylistEditor::renameRequested, this,
-          [this](const QString& name) { m_undoStack.push(new RenamePlaylistCommand(m_playlists, m_shown, name)); });
+  connect(&m_editor, &PlaylistEditor::renameRequested, this, [this](PlaylistId id, const QString& name) {
+    if (m_playlists.find(id) != nullptr) m_undoStack.push(new RenamePlaylistCommand(m_playlists, id, name));
+  });
   connect(&m_controller, &LibraryController::libraryChanged, this, [this] {
     m_playlists.load();  // what was missing may be there now
     m_editor.refresh();
@@ -285,7 +288,7 @@ void PlaylistController::playRow(int row) {
     if (i == static_cast<std::size_t>(row)) place = list.size();
     if (entries[i].track != 0) list.push_back(entries[i].track);
   }
-  if (entries[static_cast<std::size_t>(row)].track == 0) return;
+  if (m_controller.model().find(entries[static_cast<std::size_t>(row)].track) == nullptr) return;
   m_playing = {.list = m_shown, .tracks = list, .track = 0, .place = std::nullopt};
   Q_EMIT playRequested(list, place);
 }

@@ -241,6 +241,7 @@ void PlaylistDialog::connectControls() {
       m_length->setValue(minutes);
   });
   connect(m_length, &QSpinBox::valueChanged, this, [this, soon](int minutes) {
+    const QSignalBlocker quiet(m_lengthSlider);  // it begins later than the field: it must not push a digit up
     if (minutes > 0) m_lengthSlider->setValue(std::clamp(minutes, kShortestMinutes, kSliderMinutes));
     soon();
   });
@@ -248,7 +249,7 @@ void PlaylistDialog::connectControls() {
   for (const QSpinBox* box : {m_longest, m_maxTracks, m_maxMegabytes, m_artistGap, m_albumGap, m_tempoJump})
     connect(box, &QSpinBox::valueChanged, this, soon);
   connect(m_loudnessJump, &QDoubleSpinBox::valueChanged, this, soon);
-  for (const QCheckBox* box : {m_withNotSure, m_withDuplicates, m_isReversed})
+  for (const QCheckBox* box : {m_withNotSure, m_withDuplicates, m_isReversed, m_isSmart})
     connect(box, &QCheckBox::toggled, this, soon);
   connect(m_order, &QComboBox::currentIndexChanged, this, soon);
   connect(m_order, &QComboBox::activated, this, [this] {

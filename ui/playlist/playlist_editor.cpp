@@ -211,12 +211,7 @@ PlaylistEditor::PlaylistEditor(EntriesModel::Tracks tracks, QWidget* parent)
   layout->addWidget(m_table, 1);
   layout->addWidget(m_curve);
 
-  connect(m_name, &QLineEdit::editingFinished, this, [this] {
-    const QString name = m_name->text().trimmed();
-    if (!name.isEmpty() && name != toText(m_shown.name)) Q_EMIT renameRequested(name);
-    m_name->setText(toText(m_shown.name));  // until it has been stored
-    m_name->setModified(false);
-  });
+  connect(m_name, &QLineEdit::editingFinished, this, &PlaylistEditor::takeName);
   connect(m_table, &EntriesTable::moveRequested, m_model, &EntriesModel::moveRequested);
   m_refreshSoon.setSingleShot(true);
   m_refreshSoon.setInterval(kRefreshDelayMs);
@@ -238,7 +233,15 @@ void PlaylistEditor::setActions(const QList<QAction*>& actions) {
   }
 }
 
+void PlaylistEditor::takeName() {
+  const QString name = m_name->text().trimmed();
+  if (!name.isEmpty() && name != toText(m_shown.name)) Q_EMIT renameRequested(m_shown.id, name);
+  m_name->setText(toText(m_shown.name));  // until it has been stored
+  m_name->setModified(false);
+}
+
 void PlaylistEditor::show(const StoredPlaylist& playlist, const std::optional<MoodPath>& wanted) {
+  if (playlist.id != m_shown.id && m_name->isModified()) takeName();  // it was typed for the other one
   m_shown = playlist;
   m_wanted = wanted;
   m_model->setFixed(playlist.kind == PlaylistKind::Smart);

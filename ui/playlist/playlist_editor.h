@@ -82,12 +82,14 @@ class PlaylistEditor : public QWidget {
   TrackId moveCurrent(int step);
 
  Q_SIGNALS:
-  void renameRequested(QString name);
+  void renameRequested(moodogram::PlaylistId id, QString name);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  /// What has been typed is the name of the list that is shown.
+  void takeName();
   void showFacts();
   void showCurve();
 

@@ -9,6 +9,7 @@
 #include "ui/training/models_dialog.h"
 #include "ui/training/run_text.h"
 #include "ui/training/runs_window.h"
+#include "ui/training/training_draft.h"
 #include "ui/training/training_wizard.h"
 
 namespace moodogram::ui {
@@ -50,6 +51,8 @@ void TrainingController::openWizard() {
     connect(m_wizard, &TrainingWizard::trainingRequested, this,
             [this](const TrainConfig& config, TrainingRuns::Kind kind, const std::filesystem::path& folder) {
               m_runs.start(config, kind, folder);
+              connect(
+                  &m_runs, &TrainingRuns::prepared, this, [] { TrainingDraft().forget(); }, Qt::SingleShotConnection);
               openRuns();
               m_runsWindow->showRun(folder);
             });

@@ -151,6 +151,11 @@ void TrainingDraft::restore() {
   m_data.readSpeeds();
 }
 
+void TrainingDraft::keep() {
+  m_saving.stop();
+  save();
+}
+
 void TrainingDraft::forget() {
   m_isForgotten = true;
   m_saving.stop();

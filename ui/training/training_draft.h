@@ -74,7 +74,9 @@ class TrainingDraft : public QObject {
 
   /// Begins with what the last wizard was left with, else anew.
   void restore();
-  /// The draft has become a run.
+  /// Keeps all changes at once.
+  void keep();
+  /// The draft has become a run: the next wizard begins anew.
   void forget();
 
  Q_SIGNALS:

@@ -140,7 +140,7 @@ void TrainingWizard::startFrom(const QString& weights, const QString& architectu
 
 void TrainingWizard::accept() {
   Q_EMIT trainingRequested(m_draft.request(), m_draft.kind(), m_summary->folder());
-  m_draft.forget();
+  m_draft.keep();  // until the run is there
   QWizard::accept();
 }
 

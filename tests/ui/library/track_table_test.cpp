@@ -236,6 +236,32 @@ class TrackTableTest : public QObject {
     QCOMPARE(play.front().front().value<TrackId>(), 4);
   }
 
+  void theNextTrackIsCurrentWhenOneIsRemoved() {
+    M model;
+    model.setTracks(someTracks());
+    TrackTable table(&model);
+    table.resize(800, 300);
+    table.show();
+    const auto remove = [&](const std::vector<TrackId>& ids) {
+      table.aboutToRemove(ids);
+      model.edit(ids, [](Track& track) { track.isRemoved = true; });
+    };
+    const TrackId first = table.neighbour(0, 0);
+    const TrackId third = table.neighbour(first, 2);
+    const TrackId fourth = table.neighbour(first, 3);
+    table.setCurrentTrack(table.neighbour(first, 1));
+    remove({table.currentTrack(), third});
+    QCOMPARE(table.currentTrack(), fourth);
+    QCOMPARE(table.selectedTracks(), std::vector<TrackId>{fourth});
+    // The last one: the one above it.
+    TrackId last = fourth;
+    while (const TrackId below = table.neighbour(last, 1)) last = below;
+    const TrackId above = table.neighbour(last, -1);
+    table.setCurrentTrack(last);
+    remove({last});
+    QCOMPARE(table.currentTrack(), above);
+  }
+
   void listsOfAnalysesFollowThem() {
     M model;
     model.setTracks(someTracks());

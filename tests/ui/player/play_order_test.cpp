@@ -135,6 +135,44 @@ class PlayOrderTest : public QObject {
     QVERIFY(order.queue().empty());
   }
 
+  /// Entries of a stored list whose files are away.
+  void whatIsAwayInAListIsPassedOver() {
+    const std::vector<TrackId> list{90, 1, 91, 92, 2, 93};
+    PlayOrder order(PlayOrder::inList(list, 1, [](TrackId id) { return id < 90; }), 1);
+    order.started(1);
+    QCOMPARE(order.next(1, true), 2);
+    QCOMPARE(order.previous(1), 0);
+    order.started(2);
+    QCOMPARE(order.placeInList(2), std::optional<std::size_t>{4});
+    QCOMPARE(order.next(2, true), 0);
+    QCOMPARE(order.previous(2), 1);
+    order.setRepeat(RepeatMode::All);
+    QCOMPARE(order.next(2, true), 1);
+    order.setShuffled(true);
+    QVERIFY(order.next(2, true) < 90 && order.next(1, true) < 90);
+  }
+
+  void whatIsRemovedIsFollowedByWhatFollowedIt() {
+    for (const bool isShuffled : {false, true}) {
+      init();
+      PlayOrder order = make();
+      order.setShuffled(isShuffled);
+      order.started(5);
+      const TrackId next = order.next(5, true);
+      order.started(next);
+      const TrackId second = order.next(next, true);
+      order.started(second);
+      const TrackId third = order.next(second, true);
+      order.aboutToRemove({second, next});
+      std::erase_if(m_shown, [&](TrackId id) { return id == second || id == next; });
+      order.onShownChanged();
+      QCOMPARE(order.next(second, true), third);
+      QCOMPARE(order.previous(second), 5);
+      order.started(third);
+      QVERIFY(order.next(third, true) != third);
+    }
+  }
+
   void shuffledEveryTrackComesOnce() {
     PlayOrder order = make();
     order.started(8);

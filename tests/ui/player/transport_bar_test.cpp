@@ -61,6 +61,18 @@ class TransportBarTest : public QObject {
     QVERIFY(!button("Next track")->isEnabled());
   }
 
+  /// A restored position is known before the length is.
+  void thePositionIsShownThatWasKnownFirst() {
+    Player player(Player::Output::SilentClock, nullptr);
+    TransportBar bar(&player, nullptr);
+    auto* seekBar = bar.findChild<SeekBar*>();
+    player.open(m_folder.filePath(QStringLiteral("tone.wav")).toStdString());
+    player.seek(20);
+    QTRY_COMPARE(player.durationSeconds(), 60.0);
+    QTRY_COMPARE(seekBar->value(), 20'000);
+    QCOMPARE(seekBar->maximum(), 60'000);
+  }
+
   void previousAndNext() {
     QSignalSpy previous(m_bar.get(), &TransportBar::previousRequested);
     QSignalSpy next(m_bar.get(), &TransportBar::nextRequested);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
+#include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -141,6 +142,17 @@ class PlaylistDialogTest : public QObject {
     QTRY_COMPARE(rows(), 0);
     QTRY_VERIFY(!m_dialog->findChild<QLabel*>("playlistNote")->text().isEmpty());
     QTRY_VERIFY(!m_dialog->findChild<QPushButton*>("playlistSave")->isEnabled());
+    m_dialog->findChild<QCheckBox*>("playlistSmart")->setChecked(true);  // it may get tracks later
+    QTRY_VERIFY(m_dialog->findChild<QPushButton*>("playlistSave")->isEnabled());
+  }
+
+  void aLengthIsTyped() {
+    auto* minutes = m_dialog->findChild<QSpinBox*>("playlistMinutes");
+    for (const int length : {30, 120, 45, 20, 3}) {
+      minutes->selectAll();
+      QTest::keyClicks(minutes, QString::number(length));
+      QCOMPARE(minutes->value(), length);
+    }
   }
 
   void lockedTracksStayAtTheirPlaces() {

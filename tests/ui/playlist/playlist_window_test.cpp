@@ -102,6 +102,20 @@ class PlaylistWindowTest : public QObject {
     QTRY_VERIFY(playlists().empty());  // the last was the deletion
   }
 
+  void aTypedNameIsThatOfTheListItWasTypedFor() {
+    action("newEmptyPlaylist")->trigger();
+    QTRY_COMPARE(playlists().size(), std::size_t(1));
+    auto* name = editor()->findChild<QLineEdit*>("playlistName");
+    QTRY_VERIFY(name->hasFocus());
+    name->selectAll();
+    QTest::keyClicks(name, "Party");
+    action("newEmptyPlaylist")->trigger();
+    QTRY_COMPARE(playlists().size(), std::size_t(2));
+    QTRY_COMPARE(playlists().front().name, std::string("Party"));
+    QTRY_COMPARE(name->text(), QString::fromStdString(playlists().back().name));
+    QVERIFY(playlists().back().name != "Party");
+  }
+
   void rowsMoveByKeysAndByDragging() {
     make({0, 1, 2, 3, 4});
     auto& table = editor()->table();
@@ -196,7 +210,7 @@ class PlaylistWindowTest : public QObject {
     controller()->importFiles({file, in("no such.m3u")});
     QTRY_COMPARE(playlists().size(), std::size_t(2));
     QTRY_COMPARE(titles(), QStringList({"Song 2", "Song 4"}));
-    QVERIFY(m_fixture->window->findChild<MessageStrip*>()->text().contains("Not all"));
+    QTRY_VERIFY(m_fixture->window->findChild<MessageStrip*>()->text().contains("Not all"));
   }
 
   void copiesAreKeptInAFolder() {
@@ -257,6 +271,15 @@ class PlaylistWindowTest : public QObject {
     undo()->undo();
     QTRY_COMPARE(controller()->correctionText(m_ids[1]), QStringLiteral("not sad"));
     QCOMPARE(PlaylistStore(in("library.sqlite")).corrections().size(), std::size_t(1));
+    // The contrary about the same emotion takes its place, and gives it back.
+    controller()->correct(m_ids[1], Emotion::Sad, false);
+    QTRY_COMPARE(controller()->correctionText(m_ids[1]), QStringLiteral("sad"));
+    undo()->undo();
+    QTRY_COMPARE(controller()->correctionText(m_ids[1]), QStringLiteral("not sad"));
+    undo()->redo();
+    QTRY_COMPARE(controller()->correctionText(m_ids[1]), QStringLiteral("sad"));
+    undo()->undo();
+    QTRY_COMPARE(controller()->correctionText(m_ids[1]), QStringLiteral("not sad"));
   }
 
   /// In the list and in the panel, as in the table, with a mark.
