@@ -52,17 +52,20 @@ UniqueDescriptor openRegularFile(const fs::path& file, std::int64_t& size) {
 using Open = std::function<std::unique_ptr<AudioReader>()>;
 
 /// The error, if none does, of the decoder that recognised the file: it knows more than one that did not.
-std::unique_ptr<AudioReader> firstThatOpens(const Open& preferred, const Open& other) {
+/// fileBytes: a header of a recorder that crashed says that there are no samples, and they are there all the same.
+std::unique_ptr<AudioReader> firstThatOpens(const Open& preferred, const Open& other, std::int64_t fileBytes) {
+  constexpr std::int64_t kLargeForNothing = 4096;
   std::optional<AudioError> firstError;
   try {
     return preferred();
   } catch (const AudioError& error) {
-    if (error.kind() == AudioErrorKind::Empty) throw;
+    if (error.kind() == AudioErrorKind::Empty && fileBytes < kLargeForNothing) throw;
     firstError = error;
   }
   try {
     return other();
   } catch (const AudioError& error) {
+    if (firstError->kind() == AudioErrorKind::Empty) throw *firstError;
     if (error.kind() == AudioErrorKind::NotAudio && firstError->kind() != AudioErrorKind::NotAudio) throw *firstError;
     throw;
   }
@@ -104,7 +107,7 @@ std::unique_ptr<AudioReader> AudioReader::open(const fs::path& file) {
   // libsndfile would stop at the first damage in MPEG audio and, without a Xing header, at a guessed length.
   if (facts.mpegAudio) return withFfmpeg();
   // In Vorbis, libsndfile has to decode all before the target of a seek, and FFmpeg refuses some headers.
-  return facts.vorbis ? firstThatOpens(withFfmpeg, withSndfile) : firstThatOpens(withSndfile, withFfmpeg);
+  return facts.vorbis ? firstThatOpens(withFfmpeg, withSndfile, size) : firstThatOpens(withSndfile, withFfmpeg, size);
 }
 
 }  // namespace moodogram

@@ -5,6 +5,10 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
+
+#include "core/base/ascii.h"
+#include "core/query/search_text.h"
 
 namespace moodogram {
 
@@ -12,9 +16,8 @@ std::string artistKey(std::string_view artist) {
   const std::size_t first = artist.find_first_not_of(' ');
   if (first == std::string_view::npos) return {};
   std::string key(artist.substr(first, artist.find_last_not_of(' ') - first + 1));
-  for (char& c : key)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return key;
+  const bool isAscii = std::ranges::none_of(key, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  return isAscii ? asciiLower(std::move(key)) : foldText(key);  // most names are, and there may be many
 }
 
 std::string fixed(double value, int decimals) {

@@ -31,7 +31,8 @@ class SplitMix64 {
   std::uint64_t m_state;
 };
 
-/// Artists are compared without ASCII case and outer spaces, as people type them. Empty: there is none.
+/// Artists are compared as people type them: without case and outer spaces, and beyond ASCII without accents. Empty:
+/// there is none.
 std::string artistKey(std::string_view artist);
 
 std::string fixed(double value, int decimals);

@@ -450,6 +450,18 @@ class AudioReaderTest : public QObject {
     writeBytes(m_folder / "piped.wav", wav.toStdString());
     QCOMPARE(readAll(*AudioReader::open(m_folder / "piped.wav")), m_reference);
   }
+
+  /// Its header still says that there is nothing.
+  void aRecordingWhoseRecorderCrashed() {
+    std::string bytes = readBytes(m_folder / "reference.wav");
+    const std::size_t data = bytes.find("data");
+    QVERIFY(data != std::string::npos);
+    bytes.replace(data + 4, 4, 4, '\0');
+    writeBytes(m_folder / "crashed.wav", bytes);
+    QCOMPARE(readAll(*AudioReader::open(m_folder / "crashed.wav")), m_reference);
+    writeBytes(m_folder / "nothing.wav", bytes.substr(0, data + 8));
+    QVERIFY_THROWS_EXCEPTION(AudioError, AudioReader::open(m_folder / "nothing.wav"));
+  }
 };
 
 QTEST_GUILESS_MAIN(AudioReaderTest)

@@ -12,9 +12,7 @@
 
 #include "core/base/error.h"
 #include "core/library/scanner.h"
-#include "tests/support/fake_engine.h"
-#include "tests/support/files.h"
-#include "tests/support/glide_file.h"
+#include "tests/core/jobs/analyze_job_fixture.h"
 #include "tests/support/hanging_reader.h"
 #include "tests/support/own_models.h"
 
@@ -22,85 +20,11 @@ using namespace moodogram;
 using namespace moodogram::test;
 namespace fs = std::filesystem;
 
-class AnalyzeJobTest : public QObject {
+class AnalyzeJobTest : public QObject, public AnalyzeJobFixture {
   Q_OBJECT
 
-  std::unique_ptr<TemporaryFolder> m_folder;
-  AnalyzeConfig m_config;
-  int m_enginesMade = 0;
-  int m_windowsScored = 0;
-  std::function<void()> m_whileScoring;
-  std::vector<std::string> m_enginesOf;
-
-  class CountingEngine : public FakeEngine {
-   public:
-    CountingEngine(AnalyzeJobTest& test, ModelInfo model) : FakeEngine(std::move(model)), m_test(test) {}
-    void score(std::span<const float> tensors, std::span<EmotionScores> scores) override {
-      m_test.m_windowsScored += static_cast<int>(scores.size());
-      if (m_test.m_whileScoring) m_test.m_whileScoring();
-      FakeEngine::score(tensors, scores);
-    }
-    Message deviceDescription() const override { return m_test.m_device; }
-    std::vector<Message> takeNotices() override { return std::exchange(m_test.m_notices, {}); }
-
-   private:
-    AnalyzeJobTest& m_test;
-  };
-
-  ModelInfo m_model = fakeModelInfo();
-  std::string m_device = "CPU, 1 thread, fake";
-  std::vector<Message> m_notices;
-
-  std::unique_ptr<AnalyzeJob> makeJob() {
-    return std::make_unique<AnalyzeJob>(
-        m_config,
-        [this](const EngineOptions&) {
-          ++m_enginesMade;
-          return std::make_unique<CountingEngine>(*this, m_model);
-        },
-        [this](const fs::path&) { return m_model; });
-  }
-
-  struct Outcome {
-    AnalyzeJob::Summary summary;
-    std::vector<AnalyzedFile> files;
-  };
-  Outcome run(const std::vector<AnalyzeJob::Item>& items) {
-    Outcome outcome;
-    AnalyzeJob::Callbacks callbacks;
-    callbacks.fileDone = [&](const AnalyzedFile& file) { outcome.files.push_back(file); };
-    outcome.summary = makeJob()->run(items, {}, callbacks);
-    return outcome;
-  }
-
-  fs::path song(const char* name, double seconds = 9, int voice = 0) const {
-    writeGlide(*m_folder / name, seconds, 16000, voice);
-    return *m_folder / name;
-  }
-
-  fs::path quietSong(const char* name, double seconds) const {
-    writeGlide(*m_folder / name, seconds, 16000, 0, 0.01);
-    return *m_folder / name;
-  }
-
-  std::vector<LibraryTrack> stored() const {
-    return LibraryDatabase(m_config.libraryFile)
-        .snapshot({{}, m_model.hash, m_model.frontEndHash, m_config.hopSeconds});
-  }
-
  private Q_SLOTS:
-  void init() {
-    m_folder = std::make_unique<TemporaryFolder>();
-    m_config = {};
-    m_config.engine.modelFile = "/model";
-    m_config.libraryFile = *m_folder / "library.sqlite";
-    m_config.hopSeconds = 2;
-    m_enginesMade = 0;
-    m_windowsScored = 0;
-    m_whileScoring = nullptr;
-    m_model = fakeModelInfo();
-    m_enginesOf.clear();
-  }
+  void init() { reset(); }
 
   /// A job that chooses by content, with a count of the engines that it makes of each model.
   Outcome chooseFor(const std::vector<AnalyzeJob::Item>& items, const fs::path& choice = "auto") {
@@ -223,98 +147,6 @@ class AnalyzeJobTest : public QObject {
     m_model.hash = "ffffffffffffffffffffffffffffffff";
     QCOMPARE(run({{a}}).summary.analyzed, 1);
     QCOMPARE(run({{a}}).summary.fromStore, 1);
-  }
-
-  void filesBecomeTracks() {
-    const fs::path a = song("a.wav");
-    const Outcome outcome = run({{a}});
-    QVERIFY(outcome.files[0].trackId > 0);
-    const std::vector<LibraryTrack> rows = stored();
-    QCOMPARE(rows.size(), std::size_t{1});
-    QCOMPARE(rows[0].track.id, outcome.files[0].trackId);
-    QCOMPARE(rows[0].track.file, a);
-    QCOMPARE(rows[0].track.tags.durationSeconds, 9.0);
-    QVERIFY(rows[0].summary == outcome.files[0].analysis->summary);
-    QVERIFY(LibraryDatabase(m_config.libraryFile).roots().empty());
-  }
-
-  void knownTracksAreTiedToTheirContent() {
-    fs::create_directory(*m_folder / "music");
-    song("music/a.wav");
-    {
-      LibraryDatabase database(m_config.libraryFile);
-      database.addRoot(*m_folder / "music");
-      scanLibrary(database);
-      database.setProblem(database.tracks().at(0).id, "was broken");
-    }
-    const TrackId id = stored().at(0).track.id;
-    QCOMPARE(run({{*m_folder / "music/a.wav", id}}).files[0].trackId, id);
-    QVERIFY(stored().at(0).summary);
-    QVERIFY(stored().at(0).track.problem.empty());
-
-    // Changed since the scan: analysed as it is now.
-    const std::string oldHash = stored().at(0).track.contentHash;
-    song("music/a.wav", 20, 2);
-    const Outcome outcome = run({{*m_folder / "music/a.wav", id}});
-    QCOMPARE(outcome.summary.analyzed, 1);
-    QCOMPARE(outcome.files[0].analysis->durationSeconds, 20.0);
-    QVERIFY(stored().at(0).track.contentHash != oldHash);
-    QCOMPARE(stored().size(), std::size_t{1});
-
-    // Removed from the library while it waited: analysed, but not put back.
-    LibraryDatabase(m_config.libraryFile).removeTracks({id});
-    QCOMPARE(run({{*m_folder / "music/a.wav", id}}).files[0].trackId, 0);
-    QVERIFY(stored().empty());
-  }
-
-  void aTrackThatMovedWhileItWaitedIsAnalysedWhereItIs() {
-    fs::create_directories(*m_folder / "music/old");
-    song("music/old/a.wav");
-    LibraryDatabase database(m_config.libraryFile);
-    database.addRoot(*m_folder / "music");
-    scanLibrary(database);
-    const TrackId id = stored().at(0).track.id;
-    fs::rename(*m_folder / "music/old", *m_folder / "music/new");
-    scanLibrary(database);
-    QCOMPARE(stored().at(0).track.id, id);
-    const Outcome outcome = run({{*m_folder / "music/old/a.wav", id}});
-    QCOMPARE(outcome.summary.failed, 0);
-    QCOMPARE(outcome.files[0].trackId, id);
-    QVERIFY(stored().at(0).summary);
-  }
-
-  /// A stream whose tags estimate its length from its first frame.
-  void theLengthIsThatOfWhatWasDecoded() {
-    LibraryDatabase database(m_config.libraryFile);
-    song("a.wav", 10);
-    for (const bool isKnown : {false, true}) {
-      if (isKnown) database.setDuration(database.tracks().at(0).id, 123);
-      run({{*m_folder / "a.wav"}});
-      QCOMPARE(database.tracks().at(0).tags.durationSeconds, 10.0);
-    }
-  }
-
-  void tracksRemovedDuringTheirAnalysisStayOut() {
-    fs::create_directory(*m_folder / "music");
-    const fs::path a = song("music/a.wav");
-    for (const bool hasId : {true, false}) {
-      for (const bool isChanged : {true, false}) {
-        TrackId id = 0;
-        {
-          LibraryDatabase database(m_config.libraryFile);
-          database.addRoot(*m_folder / "music");
-          scanLibrary(database);
-          id = database.tracks().at(0).id;
-        }
-        if (isChanged) song("music/a.wav", hasId ? 12 : 14, 3);
-        m_config.force = true;
-        m_whileScoring = [&] { LibraryDatabase(m_config.libraryFile).removeRoot(*m_folder / "music"); };
-        const Outcome outcome = run({{a, hasId ? id : 0}});
-        QCOMPARE(outcome.summary.analyzed, 1);
-        QCOMPARE(outcome.files[0].trackId, TrackId{0});
-        QVERIFY(stored().empty());
-      }
-    }
   }
 
   void damagedResultsAreComputedAgain() {

@@ -408,6 +408,17 @@ class ListBuilderTest : public QObject {
     QVERIFY_THROWS_EXCEPTION(ConfigError, buildList(inputs, request));
   }
 
+  void artistsAreTheSameInEachSpelling() {
+    const std::vector<LibraryTrack> tracks{makeTrack(1, "A", "Björk", Emotion::Happy, 0.9F),
+                                           makeTrack(2, "B", "BJÖRK ", Emotion::Happy, 0.8F),
+                                           makeTrack(3, "C", "Other", Emotion::Happy, 0.7F)};
+    ListRequest request = requestFor("", "happy");
+    request.artistGap = 1;
+    const Playlist list = buildList({.tracks = tracks}, request);
+    QCOMPARE(list.entries.size(), std::size_t(3));
+    QCOMPARE(list.entries[1].index, std::size_t(2));
+  }
+
   void tenThousandHoursAreFilledInTime() {
     std::vector<LibraryTrack> tracks;
     std::mt19937_64 random(3);
