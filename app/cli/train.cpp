@@ -41,9 +41,11 @@ std::string footer() {
              "with --resume.") +
          "\n\n" +
          wrapped(
-             "Configurations that come with Moodogram, named as --config voice; modern, with more augmentation; "
+             "Configurations that come with Moodogram, named as --config voice; modern, with class weights and a part "
+             "that chooses the epoch; "
              "paper, whose pictures may change in grey-scale, brightness and contrast; music and emotify, for music; "
-             "music-finish, which goes on from a model of music and lets all of its layers learn, slowly; and quick, to "
+             "music-finish, which goes on from a model of music and lets all of its layers learn, slowly; and quick, "
+             "to "
              "see whether all works. The change of hue (augmentation.hue) is there, and off:") +
          "\n" + wrapped(kHueNote) + "\n\nTheir files: " + presetFolder() + "\n\n" +
          wrapped(

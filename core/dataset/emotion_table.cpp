@@ -51,6 +51,7 @@ std::optional<Label> parseLabel(std::string_view text) {
   std::vector<Emotion> members;
   EmotionScores weights;
   bool hasWeights = false;
+  const bool isSet = text.find('|') != std::string_view::npos;  // "happy|" is a set of one: a quadrant
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('|'), text.size());
     const std::string_view item = text.substr(0, end);
@@ -67,7 +68,7 @@ std::optional<Label> parseLabel(std::string_view text) {
   }
   if (members.empty()) return std::nullopt;
   if (hasWeights) return Label::fromWeights(weights);
-  return members.size() == 1 ? Label::of(members.front()) : Label::anyOf(members);
+  return !isSet ? Label::of(members.front()) : Label::anyOf(members);
 }
 
 std::optional<Label> labelOfWord(std::string_view word, const EmotionTable& table) {

@@ -29,6 +29,8 @@ LearnedOf readLearnedFrom(const nlohmann::json& sources, const Dataset& dataset)
       const std::string prefix = dataset.groupKind + " ";
       if (isSameKind && groups.contains(group))
         both.insert(group);
+      else if (groups.contains(kind + " " + group))
+        both.insert(kind + " " + group);
       else if (group.starts_with(prefix) && groups.contains(group.substr(prefix.size())))
         both.insert(group.substr(prefix.size()));
     }

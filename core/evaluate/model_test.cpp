@@ -12,6 +12,7 @@
 #include "core/audio/audio_error.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/base/watched_thread.h"
 #include "core/dataset/note_text.h"
 #include "core/evaluate/learned_from.h"
 #include "core/evaluate/scoring.h"
@@ -81,6 +82,7 @@ std::vector<ScoredRecording> scoreEach(AnalysisModels& models, const std::vector
     try {
       content = models.contentOf(recording.file, stop);
     } catch (const AudioError&) {  // scoring says so
+    } catch (const NoAnswer&) {    // likewise
     }
     ++counts[content];
     scored.push_back(scoreRecordings(models.engine(content), std::span(&recording, 1), stop, {}, hopSeconds).front());

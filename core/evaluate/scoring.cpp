@@ -3,6 +3,7 @@
 #include "core/evaluate/scoring.h"
 
 #include "core/audio/audio_error.h"
+#include "core/base/watched_thread.h"
 #include "core/infer/track_analyzer.h"
 
 namespace moodogram {
@@ -21,6 +22,8 @@ std::vector<ScoredRecording> scoreRecordings(EmotionEngine& engine, std::span<co
       made.scores = analysis.summary;
       for (const WindowScores& window : analysis.timeline.windows) made.windows.push_back(window.scores);
     } catch (const AudioError& error) {
+      made.error = error.what();
+    } catch (const NoAnswer& error) {  // its drive hangs; the others may be elsewhere
       made.error = error.what();
     }
     throttled.report({static_cast<std::int64_t>(scored.size()), static_cast<std::int64_t>(recordings.size()),

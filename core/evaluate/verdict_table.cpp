@@ -45,7 +45,9 @@ std::string labelText(const Label& label) {
     text += (text.empty() ? "" : "|") + std::string(emotionName(emotion));
     if (label.kind == Label::Kind::Shares && share < 1) text += ":" + exactly(share);
   }
-  return text;
+  // A quadrant with one emotion is a set of one.
+  const bool isSetOfOne = label.kind == Label::Kind::AnyOf && text.find('|') == std::string::npos;
+  return isSetOfOne ? text + "|" : text;
 }
 
 std::string verdictsCsv(const std::vector<ScoredRecording>& recordings) {

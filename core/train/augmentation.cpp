@@ -10,6 +10,13 @@
 
 namespace moodogram {
 
+namespace {
+
+constexpr int kColours = 3;
+bool isInColour(const std::array<int, 3>& shape) { return shape[0] == kColours; }
+
+}  // namespace
+
 Augmentation planAugmentation(const TrainConfig& config, const std::array<int, 3>& shape, std::mt19937_64& random) {
   Augmentation plan;
   if (config.gainDb > 0) plan.gainDb = static_cast<float>((2 * uniform(random) - 1) * config.gainDb);
@@ -20,8 +27,9 @@ Augmentation planAugmentation(const TrainConfig& config, const std::array<int, 3
       planned.push_back({uniformIndex(random, length - width + 1), width});
     }
   };
-  blocks(plan.bands, config.frequencyMasks, static_cast<std::size_t>(shape[0]) * static_cast<std::size_t>(shape[1]),
-         config.frequencyMaskBands);
+  // The planes of a picture in colour show the same bands; other channels have rows of their own.
+  const auto rows = static_cast<std::size_t>(shape[1]) * (isInColour(shape) ? 1 : static_cast<std::size_t>(shape[0]));
+  blocks(plan.bands, config.frequencyMasks, rows, config.frequencyMaskBands);
   blocks(plan.frames, config.timeMasks, static_cast<std::size_t>(shape[2]), config.timeMaskFrames);
   if (config.brightness > 0 || config.contrast > 0 || config.hue > 0) {
     plan.colours = true;
@@ -68,8 +76,11 @@ void maskWindow(std::span<float> tensor, const std::array<int, 3>& shape, const 
   const auto mask = [&](std::size_t row, std::size_t first, std::size_t width) {
     std::ranges::fill(tensor.subspan(row * frames + first, width), means[row * frames / channelSize]);
   };
+  const std::size_t planes = isInColour(shape) ? static_cast<std::size_t>(shape[0]) : 1;
   for (const auto& [first, width] : augmentation.bands)
-    for (std::size_t row = first; row < first + width; ++row) mask(row, 0, frames);
+    for (std::size_t plane = 0; plane < planes; ++plane)
+      for (std::size_t row = first; row < first + width; ++row)
+        mask(plane * static_cast<std::size_t>(shape[1]) + row, 0, frames);
   for (const auto& [first, width] : augmentation.frames)
     for (std::size_t row = 0; row < tensor.size() / frames; ++row) mask(row, first, width);
 }

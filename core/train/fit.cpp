@@ -99,6 +99,10 @@ Fit::Fit(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& s
   setInputStatistics();
   const std::set<std::string> started = config.startFrom.empty() ? std::set<std::string>() : startFromFile();
   if (config.frozenLayers > 0 && !started.empty()) m_network->freezeLayers(config.frozenLayers);
+  if (config.frozenLayers > 0 && started.empty() && m_hooks.message)
+    m_hooks.message(
+        "No weights to start from are named, so recipe.frozen_layers is not heeded: all layers learn. Name them with "
+        "recipe.start_from or --start-from.");
   m_network->to(m_device);
   constexpr int kAmpere = 8;  // the first that computes bfloat16
   m_mixesPrecision = config.mixedPrecision && m_device.is_cuda() &&
@@ -131,6 +135,7 @@ void Fit::setInputStatistics() {
 
 std::set<std::string> Fit::startFromFile() {
   const AdaptationReport report = startFrom(*m_network, m_config.architecture, readWeights(m_config.startFrom));
+  m_network->forgetDomain();  // of what those weights learned from: it would have a say in the best epoch
   if (m_hooks.message) m_hooks.message("Starts from " + displayPath(m_config.startFrom) + ": " + report.message());
   return report.taken;
 }

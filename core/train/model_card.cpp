@@ -13,17 +13,18 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/dsp/front_end.h"
+#include "core/train/train_command.h"
 
 namespace moodogram {
 namespace {
 
 /// "1, 2, 3"; of very many how many there are.
-std::string listOf(const std::vector<std::string>& groups, const char* separator = ", ") {
-  constexpr std::size_t kMostNames = 40;
+constexpr std::size_t kMostNames = 40;
+std::string listOf(const std::vector<std::string>& groups) {
   const std::set<std::string> names(groups.begin(), groups.end());
   if (names.size() > kMostNames) return std::to_string(names.size()) + " of them (see config.json)";
   std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "" : separator) + toValidUtf8(name);
+  for (const std::string& name : names) text += (text.empty() ? "" : ", ") + toValidUtf8(name);
   return text;
 }
 
@@ -205,10 +206,14 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
                                            : "recordings it did not learn from") +
             "\n\n" + scoreBlock(report.test);
     card += "A recording's verdict is the mean of its windows, as in an analysis. " + errorText(report) + "\n";
-    if (!config.testGroups.empty())
-      card += "Score the file again with\n\n```\nmoodogram-cli evaluate " +
-              std::string(preset == "voice" ? "--model voice " : "--model RUN/model.safetensors ") +
-              "--data DATA --groups " + listOf(config.testGroups, " ") + "\n```\n\n";
+    // Of several data sets the groups carry their kind, and none of these sets has groups of such names.
+    if (!config.testGroups.empty() && config.testGroups.size() <= kMostNames && config.sources.size() == 1) {
+      std::vector<std::string> arguments{"evaluate", "--model", preset == "voice" ? "voice" : "RUN/model.safetensors",
+                                         "--data",   "DATA",    "--groups"};
+      const std::set<std::string> names(config.testGroups.begin(), config.testGroups.end());
+      for (const std::string& name : names) arguments.push_back(toValidUtf8(name));
+      card += "Score the file again with\n\n```\n" + shellLine("moodogram-cli", arguments) + "\n```\n\n";
+    }
   }
   if (report.calibration.count > 0)
     card += "## Grouped folds of the training " + kind + "s\n\nEvery recording scored by a network that " +

@@ -30,7 +30,7 @@ struct TrainConfig {
   /// A further data set that the finished network is scored on, apart from the test part; never learned from, and it
   /// chooses nothing. Has no say in the weights, so a model file does not name it.
   std::optional<DatasetSource> externalTest;
-  int crops = 64;  ///< at most so many windows of a recording are learned from, evenly spread
+  int crops = 64;  ///< so many windows of a long recording are learned from, evenly spread, and one at its end
   int folds = 5;   ///< of a cross-validation, which heeds nothing of the above but which groups take part
   /// What a cross-validation deals out: the "group", or each "recording" for itself, whose scores flatter a network
   /// that knows the voice or the artist again, and are there to show by how much.

@@ -36,6 +36,8 @@ class EvaluationTest : public QObject {
     EmotionScores shares;
     shares.values = {0.5F, 0, 0.3F, 0.2F, 0};
     written[4].recording.label = Label::fromWeights(shares);
+    const Emotion quadrant[] = {Emotion::Happy};  // with one emotion in it
+    written[6].recording.label = Label::anyOf(quadrant);
     written[5].error = "5.wav: is \"damaged\".";
     const std::vector<ScoredRecording> read = readBack(verdictsCsv(written));
     QCOMPARE(read.size(), written.size());
