@@ -127,7 +127,14 @@ int frequencyDigits(const std::vector<double>& frequencies) {
   return digits;
 }
 
+double roundedTo(double value, int digits) {
+  if (!(std::abs(value) >= 1e-3)) return 0;
+  const double unit = std::pow(10, std::floor(std::log10(std::abs(value))) - digits + 1);
+  return std::round(value / unit) * unit;
+}
+
 std::string frequencyText(double hz, int digits) {
+  hz = roundedTo(hz, digits);
   std::array<char, 40> text{};
   std::snprintf(text.data(), text.size(), hz < 1000 ? "%.*g Hz" : "%.*g kHz", digits, hz < 1000 ? hz : hz / 1000);
   return text.data();

@@ -39,6 +39,9 @@ std::vector<double> roundLevels(double low, double high, double length, double m
 /// Significant digits, three or more, with which frequencyText() tells these frequencies as they are.
 int frequencyDigits(const std::vector<double>& frequencies);
 
+/// To so many significant digits; 0 for what is next to nothing (below 0.001).
+double roundedTo(double value, int digits);
+
 /// "500 Hz", "2.5 kHz"; a point in every language.
 std::string frequencyText(double hz, int digits = 3);
 

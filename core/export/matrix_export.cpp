@@ -138,6 +138,18 @@ class NpySink final : public MatrixSink {
   bool m_isFirst = true;
 };
 
+const char* melStyleName(MelStyle style) {
+  switch (style) {
+    case MelStyle::HtkMel:
+      return "htk-mel";
+    case MelStyle::Slaney:
+      return "slaney";
+    case MelStyle::Htk:
+      break;
+  }
+  return "htk";
+}
+
 }  // namespace
 
 void MatrixConfig::validate() const {
@@ -159,24 +171,36 @@ MatrixSummary exportMatrix(const fs::path& audio, const MatrixConfig& config, Ma
   config.validate();
   MonoReader reader(audio, 0, config.channel);
   const int rate = reader.sampleRateHz();
+  // A band of 1 Hz holds little of what is soft.
+  const double floorDb =
+      config.unit == SpectrumUnit::DensityDecibels ? config.floorDb + kDensityFloorDb : config.floorDb;
   SpectrumFrames frames({.stft = {config.fftSize, config.hop, config.window},
                          .mel = config.mel,
                          .unit = config.unit,
                          .reference = config.reference,
-                         .floorDb = config.floorDb,
+                         .floorDb = floorDb,
                          .centred = false},
                         rate);
-  const Json parameters{{"source", displayPath(audio.filename())},
-                        {"sample_rate_hz", rate},
-                        {"fft_size", config.fftSize},
-                        {"hop", config.hop},
-                        {"window", windowFunctionName(config.window.function)},
-                        {"window_parameter", config.window.parameter},
-                        {"scale", config.mel ? "mel" : "linear"},
-                        {"unit", spectrumUnitName(config.unit)},
-                        {"reference", config.reference},
-                        {"floor_db", config.floorDb},
-                        {"program", "Moodogram " MOODOGRAM_VERSION}};
+  Json parameters{{"source", displayPath(audio.filename())},
+                  {"sample_rate_hz", rate},
+                  {"fft_size", config.fftSize},
+                  {"hop", config.hop},
+                  {"window", windowFunctionName(config.window.function)},
+                  {"window_parameter", config.window.parameter},
+                  {"scale", config.mel ? "mel" : "linear"},
+                  {"unit", spectrumUnitName(config.unit)},
+                  {"reference", config.reference},
+                  {"floor_db", floorDb},
+                  {"channel", channelSelectionName(config.channel)},
+                  {"program", "Moodogram " MOODOGRAM_VERSION}};
+  if (config.mel) {
+    parameters["mel_bands"] = config.mel->count;
+    parameters["mel_min_hz"] = config.mel->minHz;
+    parameters["mel_max_hz"] = std::min(config.mel->maxHz, rate / 2.0);
+    parameters["mel_style"] = melStyleName(config.mel->style);
+  }
+  if (config.startSeconds > 0) parameters["start_seconds"] = config.startSeconds;
+  if (std::isfinite(config.endSeconds)) parameters["end_seconds"] = config.endSeconds;
   std::unique_ptr<MatrixSink> sink;
   if (format == MatrixFormat::Npy)
     sink = std::make_unique<NpySink>(output, frames.frequencies(), parameters);

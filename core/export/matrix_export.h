@@ -17,6 +17,8 @@
 
 namespace moodogram {
 
+inline constexpr double kDensityFloorDb = -100;
+
 /// The numbers behind a spectrogram: every STFT frame, nothing drawn or left out.
 struct MatrixConfig {
   ChannelSelection channel;
@@ -25,7 +27,7 @@ struct MatrixConfig {
   WindowShape window{};
   SpectrumUnit unit = SpectrumUnit::Decibels;
   double reference = 1;         ///< amplitude of the sine that counts as 1, and as 0 dB
-  double floorDb = -140;        ///< decibels end here; silence has none
+  double floorDb = -140;        ///< decibels end here, those of a density kDensityFloorDb lower; silence has none
   std::optional<MelBands> mel;  ///< in place of the FFT's own bins
   /// Only frames that begin in this range.
   double startSeconds = 0;

@@ -6,7 +6,10 @@
 #include <cairo-svg.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <cstdio>
+#include <string_view>
 #include <vector>
 
 #include "core/base/error.h"
@@ -52,9 +55,11 @@ std::string capitalised(std::string_view name) {
 }
 
 /// A true minus sign, as wide as the digits.
-std::string levelText(double db) {
-  const std::string digits = std::to_string(std::lround(std::abs(db)));
-  return (db < -0.5 ? "\u2212" : "") + digits + " dB";
+std::string levelText(double db, int decimals) {
+  std::array<char, 40> digits{};
+  std::snprintf(digits.data(), digits.size(), "%.*f", decimals, std::abs(db));
+  const bool isZero = std::string_view(digits.data()).find_first_not_of("0.") == std::string_view::npos;
+  return (db < 0 && !isZero ? "\u2212" : "") + std::string(digits.data()) + " dB";
 }
 
 cairo_status_t appendBytes(void* target, const unsigned char* data, unsigned int size) {
@@ -146,7 +151,9 @@ struct Figure final : FigureDrawing {
     for (const double hz : {config.axis.minHz, config.axis.maxHz, 500.0, 2.5e3, 20e3})
       if (!config.noteNames) frequencyWidth = std::max(frequencyWidth, widthOf(canvas, frequencyText(hz, digits)));
     if (config.emotions) frequencyWidth = std::max(frequencyWidth, widthOf(canvas, "emotion"));
-    const double levelWidth = std::max(widthOf(canvas, levelText(config.floorDb)), widthOf(canvas, "\u2212100 dB"));
+    const int decimals = config.ceilingDb - config.floorDb < 60 ? 1 : 0;
+    const double levelWidth =
+        std::max(widthOf(canvas, levelText(config.floorDb, decimals)), widthOf(canvas, "\u2212100 dB"));
 
     const double left = std::ceil(margin + frequencyWidth + besideAxis);
     const double barSpace = std::ceil(kLegendGap * point + kBarWidth * point + besideAxis + levelWidth + margin);
@@ -184,9 +191,11 @@ struct Figure final : FigureDrawing {
     for (const double hz : frequencies)
       frequencyTicks.push_back({picture.bottom() - heightOfFrequency(config.axis, hz) * picture.height,
                                 config.noteNames ? noteText(hz) : frequencyText(hz, digits)});
-    for (const double db : roundLevels(config.floorDb, config.ceilingDb, bar.height, apart * 2.5))
-      levelTicks.push_back(
-          {bar.bottom() - (db - config.floorDb) / (config.ceilingDb - config.floorDb) * bar.height, levelText(db)});
+    const std::vector<double> levels = roundLevels(config.floorDb, config.ceilingDb, bar.height, apart * 2.5);
+    const int decimals = levels.size() > 1 ? timeDecimals(std::abs(levels[1] - levels[0])) : 0;
+    for (const double db : levels)
+      levelTicks.push_back({bar.bottom() - (db - config.floorDb) / (config.ceilingDb - config.floorDb) * bar.height,
+                            levelText(db, decimals)});
 
     const double span = config.endSeconds - config.startSeconds;
     const double widest = widthOf(canvas, timeText(config.endSeconds, span < 10 ? 2 : 0)) + kLegendGap * point;

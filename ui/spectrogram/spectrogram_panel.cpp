@@ -170,7 +170,8 @@ void SpectrogramPanel::connectPlot() {
   });
   connect(a.loopSelection, &QAction::triggered, this, [this](bool on) {
     const auto& selection = m_view->plot().selection();
-    Q_EMIT loopRequested(on && selection ? std::optional(selection->time) : std::nullopt);
+    m_loopedSelection = on && selection ? std::optional(selection->time) : std::nullopt;
+    Q_EMIT loopRequested(m_loopedSelection);
   });
   connect(a.filterSelection, &QAction::triggered, this, [this](bool on) {
     const auto& selection = m_view->plot().selection();
@@ -182,6 +183,7 @@ void SpectrogramPanel::connectPlot() {
 
 void SpectrogramPanel::play(const SpectrogramSelection& part, bool loop) {
   Q_EMIT bandRequested(part.band);
+  m_loopedSelection = loop ? std::optional(part.time) : std::nullopt;
   if (loop)
     Q_EMIT loopRequested(part.time);
   else
@@ -194,8 +196,9 @@ void SpectrogramPanel::onSelectionChanged() {
   m_actions->setHasSelection(isPart, isPart && selection->band);
   m_slice->setSelection(isPart ? std::optional(selection->time) : std::nullopt);
   // A loop goes with the selection that it came from.
-  if (m_actions->loopSelection->isChecked())
-    Q_EMIT loopRequested(isPart ? std::optional(selection->time) : std::nullopt);
+  if (!m_loopedSelection || m_loop != m_loopedSelection) return;
+  m_loopedSelection = isPart ? std::optional(selection->time) : std::nullopt;
+  Q_EMIT loopRequested(m_loopedSelection);
 }
 
 void SpectrogramPanel::setTool(PlotTool tool) {
@@ -253,6 +256,7 @@ void SpectrogramPanel::showTrack(const ShownTrack& track) {
   m_titleLabel->setText(track.title);
   m_artistLabel->setText(track.artist);
   setTimeline({});
+  m_loopedSelection.reset();  // a loop of another track has nothing to do with what is selected here
   m_view->showFile(track.file);
   m_actions->setHasTrack(true);
   arrangeHeader();
@@ -327,6 +331,7 @@ void SpectrogramPanel::askForCompared() {
 }
 
 void SpectrogramPanel::showLoop(std::optional<TimeRange> loop) {
+  m_loop = loop;
   m_actions->loopSelection->setChecked(loop.has_value());
   if (loop) m_actions->loopSelection->setEnabled(true);
   m_loopPill->setVisible(loop.has_value());

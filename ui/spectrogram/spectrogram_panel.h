@@ -115,6 +115,8 @@ class SpectrogramPanel : public QWidget {
   ElidedLabel* m_titleLabel;
   ElidedLabel* m_artistLabel;
   PillButton* m_loopPill;
+  std::optional<TimeRange> m_loop;             ///< what is played over and over
+  std::optional<TimeRange> m_loopedSelection;  ///< what was asked to be, as a selection of the track that is shown
   PillButton* m_bandPill;
   SpectrogramToolBar* m_toolBar;
   QSplitter* m_sides;  ///< views | spectrum

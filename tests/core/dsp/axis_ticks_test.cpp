@@ -59,6 +59,9 @@ class AxisTicksTest : public QObject {
   void texts() {
     QCOMPARE(frequencyText(500), std::string("500 Hz"));
     QCOMPARE(frequencyText(2500), std::string("2.5 kHz"));
+    QCOMPARE(frequencyText(999.7), std::string("1 kHz"));
+    QCOMPARE(frequencyText(1e-5), std::string("0 Hz"));
+    QCOMPARE(frequencyText(12345, 5), std::string("12.345 kHz"));
     QCOMPARE(timeText(59.996, 2), std::string("1:00.00"));
     QCOMPARE(timeText(3723, 0), std::string("1:02:03"));
     QCOMPARE(timeText(1.05, 2), std::string("0:01.05"));

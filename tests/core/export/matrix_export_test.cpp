@@ -132,6 +132,7 @@ class MatrixExportTest : public QObject {
     QCOMPARE(axes.at("frequencies_hz")[128].get<double>(), 4000.0);
     QCOMPARE(axes.at("parameters").at("fft_size").get<int>(), 256);
     QCOMPARE(axes.at("parameters").at("unit").get<std::string>(), std::string("db"));
+    QVERIFY(!axes.at("parameters").at("channel").get<std::string>().empty());
   }
 
   void csvHoldsTheSameNumbers() {

@@ -181,6 +181,13 @@ class FigureTest : public QObject {
     QVERIFY(run("pdftotext", {folder / "figure.pdf", "-"}, &text));
     for (const char* word : {"Ночь, Night", "500 Hz", "10 kHz", "0:10", "\u221220 dB"})
       QVERIFY2(text.contains(word), word);
+    config.floorDb = -6;
+    config.ceilingDb = 0;
+    config.heightPixels = 1400;
+    const SpectrogramFigure fine(config);
+    writeBytes(folder / "fine.pdf", fine.render(FigureFormat::Pdf, filled(fine, {0, 0, 0})));
+    QVERIFY(run("pdftotext", {folder / "fine.pdf", "-"}, &text));
+    for (const char* word : {"\u22120.5 dB", "\u22121.5 dB", "\n0.0 dB"}) QVERIFY2(text.contains(word), text);
     QByteArray info;
     QVERIFY(run("pdfinfo", {folder / "figure.pdf"}, &info));
     QVERIFY2(info.contains("600 x 300 pts"), info);

@@ -36,6 +36,7 @@ std::vector<AxisTick> timeTicks(double fromSeconds, double toSeconds, double ste
 
 QString frequencyLabel(double hz, int digits) {
   const QLocale locale;
+  hz = roundedTo(hz, digits);  // first, or 999.9 Hz would be 1e+03 Hz
   if (hz < 1000) return QStringLiteral("%1 Hz").arg(locale.toString(hz, 'g', digits));
   return QStringLiteral("%1 kHz").arg(locale.toString(hz / 1000, 'g', digits));
 }
