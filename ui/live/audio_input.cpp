@@ -65,13 +65,20 @@ class DeviceInput : public AudioInput {
     if (frames == 0) return;
     const auto channels = static_cast<std::size_t>(m_format.channelCount());
     m_mono.resize(frames);
+    float peak = 0;
     for (std::size_t f = 0; f < frames; ++f) {
       float sum = 0;
-      for (std::size_t c = 0; c < channels; ++c) sum += sampleAt(f * channels + c);
+      for (std::size_t c = 0; c < channels; ++c) {
+        const float sample = sampleAt(f * channels + c);
+        sum += sample;
+        if (std::isfinite(sample)) peak = std::max(peak, std::abs(sample));
+      }
       m_mono[f] = std::isfinite(sum) ? sum / static_cast<float>(channels) : 0.0F;
     }
     m_bytes.remove(0, static_cast<qsizetype>(frames) * frameBytes);
-    m_tap->push(m_format.sampleRate(), m_mono);
+    constexpr float kLargestInteger = 32767.0F / 32768;  // where 16 bits are cut off
+    if (m_format.sampleFormat() != QAudioFormat::Float && peak >= kLargestInteger) peak = 1;
+    m_tap->push(m_format.sampleRate(), m_mono, peak);
     m_sinceData.restart();
   }
 

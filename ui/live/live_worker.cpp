@@ -52,6 +52,7 @@ void LiveWorker::setSettings(const LiveSettings& settings) {
 }
 
 void LiveWorker::reconfigure() {
+  m_changedWhileHeld = m_held != nullptr;
   if (m_held) m_held->configure(m_settings.spectrum);
   m_spectrum->configure(m_settings.spectrum);
   publish(shown()->takeColumns(), true);
@@ -65,7 +66,7 @@ void LiveWorker::setHeld(bool held) {
     m_held = std::make_unique<LiveSpectrum>(*m_spectrum);
   } else {
     m_held.reset();
-    publish(m_spectrum->takeColumns(), false);
+    publish(m_spectrum->takeColumns(), std::exchange(m_changedWhileHeld, false));  // then it takes all columns anew
   }
 }
 
@@ -104,6 +105,7 @@ void LiveWorker::hear(const AudioBlock& block) {
   score(block.span(), block.droppedBefore);
   m_spectrum->pushSilence(block.droppedBefore);
   m_spectrum->push(block.span());
+  m_peak = std::max(m_peak, block.peak);
   measure(block.span());
 }
 

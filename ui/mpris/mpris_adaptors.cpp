@@ -17,8 +17,15 @@ QStringList MprisRootAdaptor::mimeTypes() const {
 }
 
 MprisPlayerAdaptor::MprisPlayerAdaptor(Mpris* mpris) : QDBusAbstractAdaptor(mpris), m_mpris(*mpris) {
-  connect(&mpris->m_playback.player(), &Player::seeked, this,
-          [this](double seconds) { Q_EMIT Seeked(std::llround(seconds * 1e6)); });
+  const Player& player = mpris->m_playback.player();
+  const auto tell = [this](double seconds) { Q_EMIT Seeked(std::llround(seconds * 1e6)); };
+  connect(&player, &Player::seeked, this, tell);
+  connect(&player, &Player::continued, this, [tell] { tell(0); });  // it may be the same track again
+  connect(&player, &Player::positionChanged, this, [this, tell, &player](double seconds) {
+    constexpr double kJumpSeconds = 0.5;  // at the end of a loop
+    if (player.loop() && seconds < m_lastSeconds - kJumpSeconds) tell(seconds);
+    m_lastSeconds = seconds;
+  });
 }
 
 QString MprisPlayerAdaptor::playbackStatus() const {

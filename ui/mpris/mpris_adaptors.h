@@ -102,6 +102,7 @@ class MprisPlayerAdaptor : public QDBusAbstractAdaptor {
 
  private:
   Mpris& m_mpris;
+  double m_lastSeconds = 0;  ///< the position that was told last
 };
 
 }  // namespace moodogram::ui

@@ -18,6 +18,7 @@ struct AudioBlock {
   int sampleRateHz = 0;
   std::uint64_t droppedBefore = 0;  ///< frames that were lost between the block before and this one
   std::size_t frames = 0;
+  float peak = 0;  ///< the largest amplitude in any channel; that of the mono samples may be smaller
   std::array<float, kMaxFrames> samples{};
 
   std::span<const float> span() const { return std::span(samples).first(frames); }
@@ -30,7 +31,7 @@ class AudioTap {
  public:
   explicit AudioTap(std::size_t blocks = 384) : m_ring(blocks) {}
 
-  void push(int sampleRateHz, std::span<const float> mono) {
+  void push(int sampleRateHz, std::span<const float> mono, float peak = 0) {
     while (!mono.empty()) {
       const std::size_t frames = std::min(mono.size(), AudioBlock::kMaxFrames);
       const std::size_t end = m_end.load(std::memory_order_relaxed);
@@ -39,6 +40,7 @@ class AudioTap {
         block.sampleRateHz = sampleRateHz;
         block.droppedBefore = m_missing;
         block.frames = frames;
+        block.peak = peak;
         std::ranges::copy(mono.first(frames), block.samples.begin());
         m_missing = 0;
         m_end.store(end + 1, std::memory_order_release);

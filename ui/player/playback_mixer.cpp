@@ -12,6 +12,7 @@ namespace moodogram::ui {
 void PlaybackMixer::clear() {
   m_voices.clear();
   m_next.reset();
+  m_damage.reset();
   m_heard = 0;
 }
 
@@ -72,8 +73,11 @@ void PlaybackMixer::seek(std::int64_t heardFrame, double seconds, std::optional<
   m_voices[0].voice.stream->seek(seconds, endSeconds);
 }
 
-std::int64_t PlaybackMixer::fadeFramesOf(const PlaybackVoice& voice) const {
-  return std::llround(std::max(voice.crossfadeSeconds, 0.0) * m_sampleRateHz);
+std::int64_t PlaybackMixer::fadeFrames() const {
+  const auto wanted = std::llround(std::max(m_next->crossfadeSeconds, 0.0) * m_sampleRateHz);
+  const auto now = wanted > 0 ? m_voices.back().voice.stream->framesInAll() : std::nullopt;
+  const auto then = wanted > 0 ? m_next->stream->framesInAll() : std::nullopt;
+  return now && then ? std::min<std::int64_t>(wanted, std::min(*now, *then) / 2) : 0;
 }
 
 void PlaybackMixer::beginNext(std::int64_t fadeFrames) {
@@ -130,7 +134,7 @@ std::size_t PlaybackMixer::read(std::span<float> interleaved) {
   while (done < wanted) {
     std::size_t most = wanted - done;
     if (m_next && !m_isPart) {
-      const std::int64_t fade = fadeFramesOf(*m_next);
+      const std::int64_t fade = fadeFrames();
       const std::optional<std::int64_t> left = fade > 0 ? m_voices.back().voice.stream->framesLeft() : std::nullopt;
       if (left && *left > fade) {
         most = std::min(most, static_cast<std::size_t>(*left - fade));
@@ -141,6 +145,7 @@ std::size_t PlaybackMixer::read(std::span<float> interleaved) {
     }
     done += mix(interleaved.subspan(done * m_channels, most * m_channels));
     if (!m_voices.back().ended) continue;
+    if (const auto& damage = m_voices.back().voice.stream->damage()) m_damage = {m_voices.back().voice.track, *damage};
     if (!m_next || m_isPart) break;
     beginNext(0);
   }

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "ui/player/loudness.h"
@@ -20,7 +21,7 @@ struct PlaybackVoice {
   int track = 0;  ///< its number
   std::unique_ptr<PlaybackStream> stream;
   ReplayGain replayGain{};
-  /// How long it and the track before it are heard together; 0: it follows sample by sample.
+  /// How long it and the track before it are heard together, up to half of either; 0: it follows sample by sample.
   double crossfadeSeconds = 0;
 };
 
@@ -61,6 +62,12 @@ class PlaybackMixer {
   PlaybackStream& heard() { return *m_voices[m_heard].voice.stream; }
   /// Whether the heard track has been read to its end.
   bool heardHasEnded() const { return m_voices[m_heard].ended; }
+  struct Damage {
+    int track = 0;
+    Message message;
+  };
+  /// A track that read() has come to an early end of since it was asked last, and why.
+  std::optional<Damage> takeDamage() { return std::exchange(m_damage, std::nullopt); }
 
  private:
   struct Voice {
@@ -72,7 +79,8 @@ class PlaybackMixer {
   };
 
   std::size_t indexAt(std::int64_t frame) const;
-  std::int64_t fadeFramesOf(const PlaybackVoice& voice) const;
+  /// Between the last voice and the next: no longer than half of either, none where a length is not known.
+  std::int64_t fadeFrames() const;
   void beginNext(std::int64_t fadeFrames);
   void add(Voice& voice, const Voice* after, std::span<float> block, std::span<const float> samples);
   std::size_t mix(std::span<float> block);
@@ -88,6 +96,7 @@ class PlaybackMixer {
   LoudnessMode m_loudness = LoudnessMode::Off;
   bool m_isPart = false;  ///< ends where the seek said, whatever comes next
   std::int64_t m_mixed = 0;
+  std::optional<Damage> m_damage;
   std::vector<float> m_samples;
 };
 

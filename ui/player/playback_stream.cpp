@@ -32,7 +32,12 @@ std::vector<std::vector<float>> mixWeights(int fileChannels, int outputChannels)
     const bool hasCentre = in == 3 || in >= 5;
     const std::size_t firstPair = !hasCentre ? 2 : in >= 6 ? 4 : 3;
     if (hasCentre) weights[0][2] = weights[1][2] = kMinus3Db;
-    for (std::size_t c = firstPair; c < in; ++c) weights[(c - firstPair) % 2][c] = kMinus3Db;
+    std::size_t firstSide = firstPair;
+    if (in == 7) {  // one behind, then the sides
+      weights[0][4] = weights[1][4] = kMinus3Db;
+      firstSide = 5;
+    }
+    for (std::size_t c = firstSide; c < in; ++c) weights[(c - firstSide) % 2][c] = kMinus3Db;
   }
   for (auto& row : weights) {
     const float sum = std::accumulate(row.begin(), row.end(), 0.0F);
@@ -168,11 +173,16 @@ void PlaybackStream::fill() {
 }
 
 std::optional<std::int64_t> PlaybackStream::framesLeft() const {
-  if (format().frames < 0 || m_endFrame || m_loop) return std::nullopt;
+  if (format().frames < 0 || !format().isLengthExact || m_endFrame || m_loop) return std::nullopt;
   const double unread = static_cast<double>(m_atEnd ? 0 : std::max<std::int64_t>(format().frames - m_sourceFrame, 0));
   const std::size_t inFilter = m_atEnd ? 0 : m_filters[0].delaySamples() - m_filterDelay;
   return std::llround(unread * m_outputRateHz / format().sampleRateHz / m_speed) +
          static_cast<std::int64_t>(m_ready[0].size() - m_readyOffset + inFilter);
+}
+
+std::optional<std::int64_t> PlaybackStream::framesInAll() const {
+  if (format().frames < 0 || !format().isLengthExact) return std::nullopt;
+  return std::llround(static_cast<double>(format().frames) * m_outputRateHz / format().sampleRateHz / m_speed);
 }
 
 StreamPlace PlaybackStream::placeOf(std::int64_t frame) {

@@ -55,8 +55,11 @@ class PlaybackStream {
   /// Fills up to interleaved.size() / channels frames; fewer only at the end, then 0. A file that fails in the middle
   /// ends there, and damage() says why.
   std::size_t read(std::span<float> interleaved);
-  /// How many frames read() will about deliver until the end; nullopt: it is not known, or there is a loop or a part.
+  /// How many frames read() will about deliver until the end; nullopt: it is not known for sure, or there is a loop or
+  /// a part.
   std::optional<std::int64_t> framesLeft() const;
+  /// How many it delivers of the whole track; nullopt: the length is not known, or only estimated.
+  std::optional<std::int64_t> framesInAll() const;
   const std::optional<Message>& damage() const { return m_damage; }
   /// Of a frame that read() delivered since the last seek(); forgets where earlier frames were.
   StreamPlace placeOf(std::int64_t frame);
@@ -100,7 +103,7 @@ class PlaybackStream {
 
 /// Weights from file channels to output channels. Each row sums to 1, so nothing clips that did not before. More than
 /// two channels are taken for the order of WAV and FLAC (left, right, centre, low frequencies, then pairs) and folded
-/// to stereo as in ITU-R BS.775: centre and surrounds 3 dB down, low frequencies left out.
+/// to stereo as in ITU-R BS.775: centre and surrounds 3 dB down, low frequencies left out. Of seven, one is behind.
 std::vector<std::vector<float>> mixWeights(int fileChannels, int outputChannels);
 
 }  // namespace moodogram::ui

@@ -44,6 +44,8 @@ void PlaybackWorker::open(PlaybackTicket ticket, const PlayItem& item, const QAu
 }
 
 void PlaybackWorker::openOutput(const AudioFormat& format) {
+  m_wantedRateHz = format.sampleRateHz;
+  m_wantedChannels = std::min(format.channels, 2);
   m_output = openDeviceOutput(m_device, format.sampleRateHz, format.channels);
   m_deviceHasFailed = false;
   if (!m_output) m_output = makeSilentOutput(format.sampleRateHz, std::min(format.channels, 2));
@@ -64,12 +66,20 @@ void PlaybackWorker::setNext(int track, const std::optional<PlayItem>& item) {
                            .stream = std::make_unique<PlaybackStream>(item->file),
                            .replayGain = item->replayGain,
                            .crossfadeSeconds = item->crossfadeSeconds};
+    if (next && needsBetterOutput(next->stream->format())) next.reset();  // it is opened anew when its turn comes
     m_mixer.setNext(std::move(next));
   } catch (const Error&) {
     m_mixer.setNext(std::nullopt);  // whoever opens it when its turn comes is told why
   }
   // What was to be next, or the end and the silence behind it, may be on its way to the device already.
   if (m_mixer.hasBegunNext(framesHeard()) || (item && m_streamEnded && !m_endSeconds)) readAgain();
+}
+
+/// What was opened for a voice recorder's file would play music in mono and without treble.
+bool PlaybackWorker::needsBetterOutput(const AudioFormat& format) const {
+  constexpr int kGoodEnoughHz = 44100;
+  return std::min(format.channels, 2) > m_wantedChannels ||
+         std::min(format.sampleRateHz, kGoodEnoughHz) > m_wantedRateHz;
 }
 
 void PlaybackWorker::readAgain() {
@@ -88,6 +98,8 @@ void PlaybackWorker::setDevice(const QAudioDevice& device) {
   m_device = device;
   if (m_mixer.isEmpty()) return;
   const AudioFormat& format = m_mixer.heard().format();
+  m_wantedRateHz = format.sampleRateHz;
+  m_wantedChannels = std::min(format.channels, 2);
   m_deviceHasFailed = false;
   std::unique_ptr<AudioOutput> output = openDeviceOutput(device, format.sampleRateHz, format.channels);
   if (!output) output = makeSilentOutput(format.sampleRateHz, std::min(format.channels, 2));
@@ -273,10 +285,8 @@ void PlaybackWorker::writeAhead() {
   m_block.resize(free * channels);
   const std::size_t frames = m_streamEnded ? 0 : m_mixer.read(m_block);
   m_framesWritten += static_cast<std::int64_t>(frames);
-  if (frames < free && !m_streamEnded) {
-    m_streamEnded = true;
-    if (const auto& damage = m_mixer.heard().damage()) Q_EMIT failed(m_ticket, messageText(*damage), false);
-  }
+  if (frames < free) m_streamEnded = true;
+  if (const auto damage = m_mixer.takeDamage()) Q_EMIT failed({damage->track, 0}, messageText(damage->message), false);
   // A device may wait for a full buffer before it starts; silence behind the end makes it play the end.
   std::fill(m_block.begin() + static_cast<std::ptrdiff_t>(frames * channels), m_block.end(), 0.0F);
   if (m_tap) {

@@ -69,6 +69,7 @@ class PlaybackWorker : public QObject {
   template <typename Call>
   void guarded(Call call);
   void openOutput(const AudioFormat& format);
+  bool needsBetterOutput(const AudioFormat& format) const;
   bool hasStalled();
   void replaceBrokenOutput();
   /// Goes on at the same place.
@@ -102,6 +103,8 @@ class PlaybackWorker : public QObject {
   std::vector<float> m_unheard;      ///< for the tap, mono: written, but not played yet
   std::int64_t m_framesWritten = 0;  ///< of the track, since the last flush
   bool m_streamEnded = false;
+  int m_wantedRateHz = 0;  ///< what the output was opened for; the device may have given another
+  int m_wantedChannels = 0;
   bool m_playing = false;
   QElapsedTimer m_sinceProgress;  ///< since the output last played something
   std::int64_t m_lastPlayed = 0;

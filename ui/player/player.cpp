@@ -244,8 +244,12 @@ void Player::playRange(TimeRange range) {
 }
 
 void Player::setLoop(std::optional<TimeRange> range) {
-  if (range && !(range->durationSeconds() >= kShortestLoopSeconds)) range.reset();
-  if (!m_hasTrack || range == m_loop) return;
+  const bool isRefused = range && !(range->durationSeconds() >= kShortestLoopSeconds);
+  if (isRefused) range.reset();
+  if (!m_hasTrack || range == m_loop) {
+    if (isRefused) Q_EMIT loopChanged(m_loop);  // who asked shows it as if it were
+    return;
+  }
   m_loop = range;
   m_thread.post([worker = m_worker.get(), range] { worker->setLoop(range); });
   if (range && !range->contains(positionSeconds())) seek(range->startSeconds);

@@ -181,6 +181,7 @@ class LiveWorkerTest : public QObject {
     QVERIFY(std::abs(frame.endSeconds - before) < 0.05);
     m_worker->setHeld(false);
     QVERIFY(m_worker->takeFrame(frame));
+    QVERIFY(frame.whole);  // with another setting all columns are new ones
     QVERIFY(std::abs(frame.endSeconds - 3) < 0.05);
     int columns = 0;
     for (const QImage& strip : frame.strips) columns += strip.width();

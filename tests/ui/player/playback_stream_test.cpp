@@ -58,6 +58,9 @@ class PlaybackStreamTest : public QObject {
     QCOMPARE(weights[0][2], weights[1][2]);               // centre in the middle
     QCOMPARE(weights[0][3], 0.0F);                        // no low-frequency channel
     QVERIFY(weights[0][4] > 0 && weights[0][5] == 0.0F);  // left surround stays left
+    const auto seven = mixWeights(7, 2);                  // left, right, centre, low, behind, left side, right side
+    QCOMPARE(seven[0][4], seven[1][4]);
+    QVERIFY(seven[0][5] > 0 && seven[0][6] == 0.0F && seven[1][6] > 0 && seven[1][5] == 0.0F);
   }
 
   void anotherRateKeepsLengthAndPitch() {
