@@ -17,6 +17,8 @@ namespace fs = std::filesystem;
 namespace {
 
 bool isDatabase(const fs::path& file) {
+  std::error_code ignored;
+  if (!fs::is_regular_file(file, ignored)) return false;  // to look into a pipe is to wait
   constexpr std::string_view kBegin = "SQLite format 3";
   std::string begin(kBegin.size(), '\0');
   std::ifstream stream(file, std::ios::binary);

@@ -124,6 +124,17 @@ void printJson(const Json& json) {
   std::printf("%s\n", json.dump(-1, ' ', false, Json::error_handler_t::replace).c_str());
 }
 
+void printEntries(const std::vector<StoredEntry>& entries, bool asJson) {
+  Json array = Json::array();
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (asJson)
+      array.push_back(entryJson(entries[i]));
+    else
+      printEntry(i + 1, entries[i]);
+  }
+  if (asJson) printJson({{"entries", std::move(array)}});
+}
+
 void printPlaylist(const Playlist& playlist, const std::vector<LibraryTrack>& tracks, const PlaylistOptions& options) {
   const std::vector<StoredEntry> stored = storedEntries(playlist, tracks);
   if (!options.json) {

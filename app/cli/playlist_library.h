@@ -47,6 +47,8 @@ double secondsOf(const std::vector<StoredEntry>& entries);
 /// A row, and the same as JSON.
 void printEntry(std::size_t number, const StoredEntry& entry);
 nlohmann::ordered_json entryJson(const StoredEntry& entry);
+/// All of them, as rows or as one JSON object.
+void printEntries(const std::vector<StoredEntry>& entries, bool asJson);
 /// In one line; what is not UTF-8 is replaced.
 void printJson(const nlohmann::ordered_json& json);
 

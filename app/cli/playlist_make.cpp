@@ -80,9 +80,13 @@ std::vector<TrackId> idsOf(const std::vector<std::string>& files, const std::vec
 std::vector<StoredEntry> withBase(const Playlist& playlist, const std::vector<LibraryTrack>& tracks,
                                   std::vector<StoredEntry> base) {
   std::set<TrackId> kept;
-  for (const StoredEntry& entry : base) kept.insert(entry.track);
+  std::set<fs::path> files;
+  for (const StoredEntry& entry : base) {
+    kept.insert(entry.track);
+    files.insert(entry.file);
+  }
   for (StoredEntry& entry : storedEntries(playlist, tracks))
-    if (!kept.contains(entry.track)) base.push_back(std::move(entry));
+    if (!kept.contains(entry.track) && !files.contains(entry.file)) base.push_back(std::move(entry));
   return base;
 }
 
@@ -134,10 +138,15 @@ int make(const PlaylistOptions& options) {
   const std::vector<ListLock> locks = locksOf(base, KeptEntries::All);
   const Playlist playlist = buildList(library.book().inputs(), request, locks);
   if (!playlist.note.isEmpty()) std::fprintf(stderr, "moodogram-cli: %s\n", playlist.note.english().c_str());
-  if (options.json || (options.output.empty() && options.save.empty()))
-    printPlaylist(playlist, library.tracks(), options);
-  if (playlist.entries.empty() && !options.smart) return kFailure;
+  const bool isOnto = !options.expand.empty();
   const std::vector<StoredEntry> entries = withBase(playlist, library.tracks(), std::move(base));
+  if (options.json || (options.output.empty() && options.save.empty())) {
+    if (isOnto)
+      printEntries(entries, options.json);
+    else
+      printPlaylist(playlist, library.tracks(), options);
+  }
+  if (playlist.entries.empty() && !options.smart) return kFailure;
   if (!options.save.empty()) store(entries, request, options, library.store());
   if (options.output.empty()) return kSuccess;
 

@@ -10,6 +10,8 @@
 #include "app/cli/text.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/jobs/analyze_job.h"
+#include "core/library/library_database.h"
 #include "core/query/query.h"
 
 namespace moodogram::cli {
@@ -38,15 +40,17 @@ std::string rulesText(const StoredPlaylist& list) {
   }
 }
 
-void printEntries(const std::vector<StoredEntry>& entries, bool asJson) {
-  Json array = Json::array();
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    if (asJson)
-      array.push_back(entryJson(entries[i]));
-    else
-      printEntry(i + 1, entries[i]);
+/// With their moods, where there is a model whose results can be shown.
+std::vector<LibraryTrack> knownTracks(const PlaylistOptions& options) {
+  LibraryDatabase database(options.library.existingFile());
+  try {
+    AnalysisModels models({.modelFile = options.library.modelFile});
+    return database.snapshot(snapshotModels(models, options.library.hopSeconds));
+  } catch (const ModelError&) {
+    std::vector<LibraryTrack> tracks;
+    for (Track& track : database.tracks()) tracks.emplace_back().track = std::move(track);
+    return tracks;
   }
-  if (asJson) printJson({{"entries", std::move(array)}});
 }
 
 }  // namespace
@@ -84,8 +88,7 @@ int showPlaylist(const PlaylistOptions& options) {
   }
   const std::vector<StoredEntry> entries = store.entries(list.id);
   if (options.json || options.output.empty()) printEntries(entries, options.json);
-  if (!options.output.empty())
-    writeContents(contentsOf(list.name, entries, PlaylistLibrary(options).tracks()), options);
+  if (!options.output.empty()) writeContents(contentsOf(list.name, entries, knownTracks(options)), options);
   return kSuccess;
 }
 

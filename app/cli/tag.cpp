@@ -80,7 +80,7 @@ int run(const Options& options, const std::stop_token& stop) {
   ProgressLine progress;
   const auto show = [&](const Progress& state) { progress.show(state); };
   const MoodTagPlan plan =
-      options.undo ? planUndo(defaultTagUndoFolder(), database) : planFor(options, database, stop, show);
+      options.undo ? planUndo(defaultTagUndoFolder(), database, stop) : planFor(options, database, stop, show);
   if (options.undo && plan.undoFile.empty())
     throw IoError("No moods have been written, so there is nothing to take back.");
   progress.clear();

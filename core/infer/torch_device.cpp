@@ -65,7 +65,8 @@ class TorchDevice final : public ScoringDevice {
       if (m_device.is_cuda()) torch::zeros({1}, m_device);  // CUDA starts with the first tensor
       m_type = bestType(m_device, model, fullPrecision);
       if (m_device.is_cuda() && fullPrecision) at::globalContext().setAllowTF32CuDNN(false);
-      prepareNetwork();
+      m_network = loadNetwork(model, m_shape);
+      m_network->prepareForInference({m_device, m_type});
       const torch::Tensor window = torch::zeros({1, m_shape[0], m_shape[1], m_shape[2]}, m_device);
       probabilitiesOf(m_network->judge(window).logits, 1);
     });
@@ -152,11 +153,6 @@ class TorchDevice final : public ScoringDevice {
   }
 
  private:
-  void prepareNetwork() {
-    m_network = loadNetwork(m_model, m_shape);
-    m_network->prepareForInference({m_device, m_type});
-  }
-
   Judgement pass(std::span<const float> tensors, std::size_t windows) {
     if (tensors.size() != windows * m_tensorSize)
       throw ModelError("Internal error: a batch of " + std::to_string(windows) + " windows has " +
@@ -165,8 +161,10 @@ class TorchDevice final : public ScoringDevice {
     if (std::exchange(m_lastCount, windows) != windows) releaseTensorMemory();
     Judgement judgement = m_network->judge(toDevice(tensors, windows));
     if (m_type != torch::kHalf || torch::isfinite(judgement.logits).all().item<bool>()) return judgement;
-    m_type = torch::kFloat32;  // some layer leaves the range of float16
-    prepareNetwork();
+    auto exact = loadNetwork(m_model, m_shape);  // some layer leaves the range of float16
+    exact->prepareForInference({m_device, torch::kFloat32});
+    m_network = std::move(exact);
+    m_type = torch::kFloat32;
     return m_network->judge(toDevice(tensors, windows));
   }
 
@@ -203,8 +201,8 @@ class TorchDevice final : public ScoringDevice {
 
   [[noreturn]] void raise(const std::string& message) {
     if (deviceFault(message) == DeviceFault::OutOfMemory) throw OutOfDeviceMemory(message);
-    m_isLost = m_device.is_cuda();
-    if (m_isLost) throw DeviceLost(message);
+    m_isLost = m_device.is_cuda() && message.find("CUDA error") != std::string::npos;
+    if (m_device.is_cuda()) throw DeviceLost(message);
     throw ModelError(Message(MOODOGRAM_TEXT("Model", "The network could not be run: %1"), message));
   }
 

@@ -3,6 +3,7 @@
 #include "core/jobs/mood_tag_job.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <ctime>
 #include <fstream>
@@ -177,12 +178,13 @@ std::vector<fs::path> undoFilesIn(const fs::path& folder) {
   return files;
 }
 
-MoodTagPlan planUndoOf(const fs::path& undoFile, LibraryDatabase& database) {
+MoodTagPlan planUndoOf(const fs::path& undoFile, LibraryDatabase& database, const std::stop_token& stop) {
   std::ifstream stream(undoFile);
   if (!stream) throw IoError(Message(MOODOGRAM_TEXT("Job", "There is no undo file %1."), displayPath(undoFile)));
   MoodTagPlan plan;
   plan.undoFile = undoFile;
   for (std::string line; std::getline(stream, line);) {
+    throwIfStopped(stop);
     try {
       const ordered_json json = ordered_json::parse(line);
       const fs::path file = unescapeBytes(json.at("path").get<std::string>());
@@ -259,10 +261,10 @@ MoodTagResult applyMoodTags(std::span<const MoodTagChange> changes, LibraryDatab
   return result;
 }
 
-MoodTagPlan planUndo(const fs::path& undoFolder, LibraryDatabase& database) {
+MoodTagPlan planUndo(const fs::path& undoFolder, LibraryDatabase& database, std::stop_token stop) {
   MoodTagPlan newest;
   for (const fs::path& file : undoFilesIn(undoFolder)) {
-    MoodTagPlan plan = planUndoOf(file, database);
+    MoodTagPlan plan = planUndoOf(file, database, stop);
     if (!plan.changes.empty()) return plan;
     if (newest.undoFile.empty()) newest = std::move(plan);
   }
@@ -275,7 +277,11 @@ MoodTagResult undoMoodTags(const MoodTagPlan& plan, LibraryDatabase& database, s
   const MoodTagResult result = writeChanges(
       plan.changes, database, [](const auto&, const auto&) {}, [](const auto&) {}, stop, progress);
   std::error_code ignored;
-  if (plan.isUndoComplete && result.problems.empty()) fs::remove(plan.undoFile, ignored);
+  if (plan.isUndoComplete && result.problems.empty())
+    fs::remove(plan.undoFile, ignored);
+  else if (result.written == 0)  // the older runs come first now
+    if (const auto files = undoFilesIn(plan.undoFile.parent_path()); files.size() > 1)
+      fs::last_write_time(plan.undoFile, fs::last_write_time(files.back(), ignored) - std::chrono::seconds(1), ignored);
   return result;
 }
 

@@ -54,11 +54,11 @@ MoodTagResult applyMoodTags(std::span<const MoodTagChange> changes, LibraryDatab
 
 /// The changes that take back the last run of which anything can be taken back now, for undoMoodTags(). Files whose
 /// moods are no longer those that were written, or that are not there now, become problems. Without an undoFile: there
-/// is no run to take back. Throws IoError.
-MoodTagPlan planUndo(const std::filesystem::path& undoFolder, LibraryDatabase& database);
+/// is no run to take back. Throws IoError, Cancelled.
+MoodTagPlan planUndo(const std::filesystem::path& undoFolder, LibraryDatabase& database, std::stop_token stop = {});
 
 /// Takes back what was planned. The run's undo file goes when nothing of it is left; files that failed, or that were
-/// not there, can be taken back later. Throws as applyMoodTags().
+/// not there, can be taken back later: a run of which nothing could be, behind all others. Throws as applyMoodTags().
 MoodTagResult undoMoodTags(const MoodTagPlan& plan, LibraryDatabase& database, std::stop_token stop = {},
                            const ProgressCallback& progress = {});
 

@@ -107,11 +107,19 @@ fs::path firstThere(const fs::path& folder, const std::vector<std::string>& read
   return below(folder, readings.back());
 }
 
-/// A path of Windows, where no file of this name is there, is kept as it stood: it may be right elsewhere.
+/// Of file://host/path; this machine has none.
+bool namesHost(std::string_view text) {
+  if (schemeOf(text) != "file" || !text.substr(5).starts_with("//")) return false;
+  const std::string host = asciiLower(std::string(text.substr(7, text.find('/', 7) - 7)));
+  return !host.empty() && host != "localhost";
+}
+
+/// A path of Windows or of another machine, where no file of this name is there, is kept as it stood: it may be right
+/// elsewhere.
 Location localOrForeign(const fs::path& folder, const std::vector<std::string>& readings, std::string_view text) {
   Location location{firstThere(folder, readings), {}};
   std::error_code ignored;
-  if ((isDrivePath(readings.back()) || isSharePath(text)) && !fs::exists(location.file, ignored))
+  if ((isDrivePath(readings.back()) || isSharePath(text) || namesHost(text)) && !fs::exists(location.file, ignored))
     location.foreign = text;
   return location;
 }
@@ -133,7 +141,7 @@ fs::path relativePath(const fs::path& file, const fs::path& folder) {
 /// Of C:\Music\x.mp3 and \\server\share\x.mp3; what is a URI already stays as it is.
 std::string foreignUri(const std::string& text) {
   if (!schemeOf(text).empty()) return text;
-  std::string slashes = text;
+  std::string slashes = unescaped(text);
   std::ranges::replace(slashes, '\\', '/');
   if (isSharePath(text)) return "file:" + escaped(slashes);
   return "file:///" + slashes.substr(0, 2) + escaped(slashes.substr(2));

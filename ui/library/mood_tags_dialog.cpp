@@ -128,9 +128,9 @@ void MoodTagsDialog::planTakingBack() {
   m_plan = {};
   m_tree->clear();
   begin(tr("Looking at what was written the last time…"),
-        [this, folder = m_undoFolder, library = m_libraryFile](const std::stop_token&, const ProgressCallback&) {
+        [this, folder = m_undoFolder, library = m_libraryFile](const std::stop_token& stop, const ProgressCallback&) {
           LibraryDatabase database(library);
-          return [this, made = planUndo(folder, database)] { showPlan(made); };
+          return [this, made = planUndo(folder, database, stop)] { showPlan(made); };
         });
 }
 

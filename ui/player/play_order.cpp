@@ -149,16 +149,20 @@ TrackId PlayOrder::mixedNeighbour(TrackId id, int step) {
 }
 
 TrackId PlayOrder::neighbourOf(TrackId id, int step) {
-  if (id == m_anchor && m_afterAnchor != 0 && !m_shown.exists(id) && m_shown.exists(m_afterAnchor))
-    return step > 0 ? m_afterAnchor : neighbourOf(m_afterAnchor, step);
-  return m_shuffled ? mixedNeighbour(id, step) : m_shown.neighbour(id, step);
+  if (id != m_anchor || !m_afterAnchor || m_shown.exists(id))
+    return m_shuffled ? mixedNeighbour(id, step) : m_shown.neighbour(id, step);
+  if (step > 0) return *m_afterAnchor;
+  if (*m_afterAnchor != 0) return neighbourOf(*m_afterAnchor, step);
+  mix();
+  const std::vector<TrackId> all = m_shuffled ? m_mix : m_shown.all();
+  return all.empty() ? 0 : all.back();
 }
 
 void PlayOrder::aboutToRemove(const std::vector<TrackId>& ids) {
   const std::unordered_set<TrackId> gone(ids.begin(), ids.end());
+  TrackId next = m_afterAnchor && !m_shown.exists(m_anchor) ? *m_afterAnchor : m_anchor;
   // A list keeps the place of what is gone from the library.
-  if (!gone.contains(m_anchor) || (m_shown.place && !m_shuffled)) return;
-  TrackId next = m_anchor;
+  if (next == 0 || !gone.contains(next) || (m_shown.place && !m_shuffled)) return;
   do next = neighbourOf(next, 1);
   while (gone.contains(next));
   m_afterAnchor = next;

@@ -70,7 +70,7 @@ class PlayOrder : public QObject {
   /// What is not queued follows this one from now on.
   void moveTo(TrackId id) {
     m_anchor = id;
-    m_afterAnchor = 0;
+    m_afterAnchor.reset();
   }
   /// These will not be shown any more: what follows goes on behind them.
   void aboutToRemove(const std::vector<TrackId>& ids);
@@ -92,9 +92,10 @@ class PlayOrder : public QObject {
   std::vector<TrackId> m_queue;
   bool m_shuffled = false;
   RepeatMode m_repeat = RepeatMode::Off;
-  int m_step = 1;              ///< what was asked for last: the next (1) or the previous (-1) track
-  TrackId m_anchor = 0;        ///< the last one that did not come from the queue
-  TrackId m_afterAnchor = 0;   ///< what followed the anchor when it was removed
+  int m_step = 1;        ///< what was asked for last: the next (1) or the previous (-1) track
+  TrackId m_anchor = 0;  ///< the last one that did not come from the queue
+  /// What followed the anchor when it was removed; 0: nothing.
+  std::optional<TrackId> m_afterAnchor;
   std::vector<TrackId> m_mix;  ///< all that are shown, shuffled
   bool m_mixIsOld = true;
 };

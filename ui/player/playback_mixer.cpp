@@ -122,6 +122,8 @@ std::size_t PlaybackMixer::mix(std::span<float> block) {
     const std::span<float> samples = std::span(m_samples).first(wanted * m_channels);
     const std::size_t got = wanted > 0 ? voice.voice.stream->read(samples) : 0;
     add(voice, &after, mixed, samples.first(got * m_channels));
+    if (const auto& damage = voice.voice.stream->damage(); damage && got < wanted)
+      m_damage = {voice.voice.track, *damage};
     voice.ended = got < wanted || left <= static_cast<std::int64_t>(frames);
   }
   m_mixed += static_cast<std::int64_t>(frames);

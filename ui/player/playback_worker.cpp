@@ -59,6 +59,7 @@ void PlaybackWorker::openOutput(const AudioFormat& format) {
 
 void PlaybackWorker::setNext(int track, const std::optional<PlayItem>& item) {
   if (m_mixer.isEmpty()) return;
+  bool hasNext = false;
   try {
     std::optional<PlaybackVoice> next;
     if (item)
@@ -67,12 +68,13 @@ void PlaybackWorker::setNext(int track, const std::optional<PlayItem>& item) {
                            .replayGain = item->replayGain,
                            .crossfadeSeconds = item->crossfadeSeconds};
     if (next && needsBetterOutput(next->stream->format())) next.reset();  // it is opened anew when its turn comes
+    hasNext = next.has_value();
     m_mixer.setNext(std::move(next));
   } catch (const Error&) {
     m_mixer.setNext(std::nullopt);  // whoever opens it when its turn comes is told why
   }
   // What was to be next, or the end and the silence behind it, may be on its way to the device already.
-  if (m_mixer.hasBegunNext(framesHeard()) || (item && m_streamEnded && !m_endSeconds)) readAgain();
+  if (m_mixer.hasBegunNext(framesHeard()) || (hasNext && m_streamEnded && !m_endSeconds)) readAgain();
 }
 
 /// What was opened for a voice recorder's file would play music in mono and without treble.

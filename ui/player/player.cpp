@@ -76,7 +76,7 @@ void Player::connectWorker() {
     }
   });
   onReply(&PlaybackWorker::failed, [this](const PlaybackTicket& ticket, const QString& message, bool fatal) {
-    if (ticket.track != m_track) return;
+    if (fatal && ticket.track != m_track) return;  // damage is told also of a track that has just been left
     if (fatal) forget();
     Q_EMIT failed(message);
   });

@@ -79,6 +79,30 @@ class MoodTagJobTest : public QObject {
     QVERIFY(!fs::exists(older) && fs::exists(newer));
   }
 
+  /// A file that can be read and never written, such as one with two names.
+  void aRunThatFailsHidesNoOlder() {
+    LibraryDatabase database(m_folder / "library.sqlite");
+    const Track old = add(database, "older.wav");
+    const Track stuck = add(database, "stuck.wav");
+    const MoodTags happy{"happy", "happy=1.000", "Music 1.0"};
+    const fs::path folder = m_folder / "undo-stuck";
+    const MoodTagChange first{old, {}, happy};
+    const MoodTagChange second{stuck, {}, happy};
+    const fs::path older = applyMoodTags(std::span(&first, 1), database, folder).undoFile;
+    const fs::path newer = applyMoodTags(std::span(&second, 1), database, folder).undoFile;
+    fs::create_hard_link(stuck.file, m_folder / "second name.wav");
+    MoodTagPlan plan = planUndo(folder, database);
+    QCOMPARE(plan.undoFile, newer);
+    QCOMPARE(undoMoodTags(plan, database).problems.size(), std::size_t(1));
+    plan = planUndo(folder, database);
+    QCOMPARE(plan.undoFile, older);
+    QCOMPARE(undoMoodTags(plan, database).written, std::int64_t(1));
+    fs::remove(m_folder / "second name.wav");
+    plan = planUndo(folder, database);
+    QCOMPARE(plan.undoFile, newer);
+    QCOMPARE(undoMoodTags(plan, database).written, std::int64_t(1));
+  }
+
   void aScanInBetweenLosesNothing() {
     LibraryDatabase database(m_folder / "library.sqlite");
     const Track track = add(database, "seen.wav");

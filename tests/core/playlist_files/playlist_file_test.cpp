@@ -145,6 +145,10 @@ class PlaylistFileTest : public QObject {
     const ReadPlaylist share = readText("share.m3u", "\\\\srv\\share\\x y.mp3\n");
     QVERIFY(playlistText(PlaylistFormat::Xspf, share.contents, m_folder->path())
                 .find("<location>file://srv/share/x%20y.mp3</location>") != std::string::npos);
+    const ReadPlaylist again =
+        readText("again.xspf", playlistText(PlaylistFormat::Xspf, share.contents, m_folder->path()));
+    QVERIFY(playlistText(PlaylistFormat::M3u, again.contents, m_folder->path())
+                .ends_with("\nfile://srv/share/x%20y.mp3\n"));
   }
 
   /// Programs forget to escape what ends the path of a URI.

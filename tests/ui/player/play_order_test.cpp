@@ -168,8 +168,21 @@ class PlayOrderTest : public QObject {
       order.onShownChanged();
       QCOMPARE(order.next(second, true), third);
       QCOMPARE(order.previous(second), 5);
-      order.started(third);
-      QVERIFY(order.next(third, true) != third);
+      order.aboutToRemove({third});  // what would follow goes, too
+      std::erase(m_shown, third);
+      order.onShownChanged();
+      const TrackId fourth = order.next(second, true);
+      QVERIFY(fourth != 0 && fourth != third && fourth != 5);
+      QCOMPARE(order.previous(second), 5);
+      // The last of all is followed by nothing.
+      TrackId last = fourth;
+      order.started(last);
+      while (const TrackId following = order.next(last, true)) order.started(last = following);
+      order.aboutToRemove({last});
+      std::erase(m_shown, last);
+      order.onShownChanged();
+      QCOMPARE(order.next(last, true), 0);
+      QVERIFY(order.previous(last) != 0);
     }
   }
 
