@@ -118,7 +118,7 @@ class CorrectionCommand : public QUndoCommand {
   /// Outlives the command: the answer may come later.
   struct State {
     Correction correction;             ///< gets its id when it has been stored
-    std::vector<Correction> replaced;  ///< what was said before about the same and the same emotion
+    std::vector<Correction> replaced{};  ///< what was said before about the same and the same emotion
     bool isWanted = false;
   };
   PlaylistService& m_playlists;
