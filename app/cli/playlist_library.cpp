@@ -137,10 +137,7 @@ void printEntries(const std::vector<StoredEntry>& entries, bool asJson) {
 
 void printPlaylist(const Playlist& playlist, const std::vector<LibraryTrack>& tracks, const PlaylistOptions& options) {
   const std::vector<StoredEntry> stored = storedEntries(playlist, tracks);
-  if (!options.json) {
-    for (std::size_t i = 0; i < stored.size(); ++i) printEntry(i + 1, stored[i]);
-    return;
-  }
+  if (!options.json) return printEntries(stored, false);
   Json entries = Json::array();
   for (std::size_t i = 0; i < stored.size(); ++i) {
     entries.push_back(entryJson(stored[i]));

@@ -10,6 +10,13 @@
 
 namespace moodogram::test {
 
+/// A verdict of "happy" on a recording of the group.
+inline Verdict verdict(bool isRight, const std::string& group) {
+  Verdict made{Label::of(isRight ? Emotion::Happy : Emotion::Calm), {}, group};
+  made.scores.values = {0.1F, 0.6F, 0.1F, 0.1F, 0.1F};
+  return made;
+}
+
 /// Made-up recordings in folders of their groups "1", "2", ..., with verdicts that are right two times in three.
 inline std::vector<ScoredRecording> scoredRecordings(int count, int groups, unsigned seed = 1) {
   std::mt19937 random(seed);

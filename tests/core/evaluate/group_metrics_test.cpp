@@ -5,16 +5,13 @@
 #include <QTest>
 #include <nlohmann/json.hpp>
 
+#include "tests/support/scored_recordings.h"
+
 using namespace moodogram;
+using test::verdict;
 
 class GroupMetricsTest : public QObject {
   Q_OBJECT
-
-  static Verdict verdict(bool isRight, const std::string& group) {
-    Verdict made{Label::of(isRight ? Emotion::Happy : Emotion::Calm), {}, group};
-    made.scores.values = {0.1F, 0.6F, 0.1F, 0.1F, 0.1F};
-    return made;
-  }
 
  private Q_SLOTS:
   void groupsInTheirOrder() {

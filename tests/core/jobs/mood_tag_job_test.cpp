@@ -64,14 +64,10 @@ class MoodTagJobTest : public QObject {
 
   void aRunThatCannotBeTakenBackHidesNoOlder() {
     LibraryDatabase database(m_folder / "library.sqlite");
-    const Track old = add(database, "old.wav");
-    const Track gone = add(database, "gone.wav");
-    const MoodTags happy{"happy", "happy=1.000", "Music 1.0"};
     const fs::path folder = m_folder / "undo-older";
-    const MoodTagChange first{old, {}, happy};
-    const MoodTagChange second{gone, {}, happy};
-    const fs::path older = applyMoodTags(std::span(&first, 1), database, folder).undoFile;
-    const fs::path newer = applyMoodTags(std::span(&second, 1), database, folder).undoFile;
+    const fs::path older = apply(database, add(database, "old.wav"), folder).undoFile;
+    const Track gone = add(database, "gone.wav");
+    const fs::path newer = apply(database, gone, folder).undoFile;
     fs::remove(gone.file);
     const MoodTagPlan plan = planUndo(folder, database);
     QCOMPARE(plan.undoFile, older);
@@ -82,14 +78,10 @@ class MoodTagJobTest : public QObject {
   /// A file that can be read and never written, such as one with two names.
   void aRunThatFailsHidesNoOlder() {
     LibraryDatabase database(m_folder / "library.sqlite");
-    const Track old = add(database, "older.wav");
-    const Track stuck = add(database, "stuck.wav");
-    const MoodTags happy{"happy", "happy=1.000", "Music 1.0"};
     const fs::path folder = m_folder / "undo-stuck";
-    const MoodTagChange first{old, {}, happy};
-    const MoodTagChange second{stuck, {}, happy};
-    const fs::path older = applyMoodTags(std::span(&first, 1), database, folder).undoFile;
-    const fs::path newer = applyMoodTags(std::span(&second, 1), database, folder).undoFile;
+    const fs::path older = apply(database, add(database, "older.wav"), folder).undoFile;
+    const Track stuck = add(database, "stuck.wav");
+    const fs::path newer = apply(database, stuck, folder).undoFile;
     fs::create_hard_link(stuck.file, m_folder / "second name.wav");
     MoodTagPlan plan = planUndo(folder, database);
     QCOMPARE(plan.undoFile, newer);
@@ -145,8 +137,12 @@ class MoodTagJobTest : public QObject {
   }
 
   MoodTagResult apply(LibraryDatabase& database, const Track& track) {
+    return apply(database, track, m_folder / "undo");
+  }
+
+  static MoodTagResult apply(LibraryDatabase& database, const Track& track, const fs::path& undoFolder) {
     const MoodTagChange change{track, {}, {"happy", "happy=1.000", "Music 1.0"}};
-    return applyMoodTags(std::span(&change, 1), database, m_folder / "undo");
+    return applyMoodTags(std::span(&change, 1), database, undoFolder);
   }
 
   test::Folder m_folder;

@@ -25,6 +25,7 @@
 
 #include "core/audio/demo_synthesizer.h"
 #include "tests/support/menus.h"
+#include "tests/support/wav_file.h"
 #include "tests/support/window_fixture.h"
 #include "ui/common/message_strip.h"
 #include "ui/library/track_table.h"
@@ -245,6 +246,29 @@ class MainWindowTest : public QObject {
     QTest::keyClick(panel, Qt::Key_Escape);
     QVERIFY(!fixture.window->isFullScreen());
     QVERIFY(table->isVisible() && fixture.window->menuBar()->isVisible());
+    // The desktop can end it, too.
+    panel->actions().fullScreen->trigger();
+    fixture.window->setWindowState(fixture.window->windowState() & ~Qt::WindowFullScreen);
+    QTRY_VERIFY(!panel->actions().fullScreen->isChecked());
+    QVERIFY(table->isVisible() && fixture.window->menuBar()->isVisible());
+  }
+
+  /// Such as a recording to train from.
+  void whatIsNoTrackIsFollowedByNothing() {
+    makeMusic();
+    WindowFixture fixture(libraryFile());
+    fixture.open();
+    fixture.window->addPaths({musicFolder()});
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.analyzedCount(), 3, kPatienceMs);
+    const std::filesystem::path clip = toPath(m_home->filePath("clip.wav"));
+    test::writeWav(clip, test::sine(440, 0.3, 16000), 16000, 1);
+    QSignalSpy finished(&fixture.player, &Player::trackFinished);
+    fixture.window->playback().preview(clip);
+    QCOMPARE(fixture.window->playback().currentTrack(), TrackId(0));
+    QTRY_COMPARE(finished.size(), 1);
+    QTest::qWait(200);
+    QVERIFY(!fixture.player.isPlaying());
+    QCOMPARE(fixture.window->playback().currentTrack(), TrackId(0));
   }
 
   void stopAndPlayByTheButtons() {

@@ -8,6 +8,8 @@
 #include <QTest>
 #include <cmath>
 #include <fstream>
+#include <tuple>
+#include <vector>
 
 #include "tests/support/wav_file.h"
 #include "ui/player/audio_tap.h"
@@ -115,6 +117,36 @@ class PlayerTest : public QObject {
     player.seek(1.9);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(continued.size(), 1);
+  }
+
+  /// Behind a voice recorder's file: the output has to be opened anew for music, and for no more of the same.
+  void musicIsNotPlayedAsAVoiceRecorderIs() {
+    std::vector<float> stereo(2 * 44100, 0.1F);
+    test::writeWav(path("stereo.wav"), stereo, 44100, 2);
+    test::writeWav(path("voice.wav"), test::sine(440, 0.3, 8000), 8000, 1);
+    for (const auto& [first, next, follows] : {std::tuple("voice.wav", "stereo.wav", false),
+                                               {"voice.wav", "short.wav", false},
+                                               {"voice.wav", "voice.wav", true},
+                                               {"short.wav", "stereo.wav", false},
+                                               {"stereo.wav", "voice.wav", true}}) {
+      Player player(Player::Output::SilentClock, nullptr);
+      QSignalSpy continued(&player, &Player::continued);
+      QSignalSpy finished(&player, &Player::trackFinished);
+      player.open(path(first));
+      player.setNext(PlayItem{.file = path(next), .id = 7});
+      player.play();
+      QTRY_VERIFY(!continued.empty() || !finished.empty());
+      QCOMPARE(!continued.empty(), follows);
+    }
+  }
+
+  void aLoopThatIsTooShortIsRefusedAloud() {
+    Player player(Player::Output::SilentClock, nullptr);
+    player.open(path("two.wav"));
+    QSignalSpy loops(&player, &Player::loopChanged);
+    player.setLoop(TimeRange{1, 1.001});
+    QCOMPARE(loops.size(), 1);
+    QVERIFY(!player.loop());
   }
 
   void whatIsNextCanBeChangedUntilItIsHeard() {
