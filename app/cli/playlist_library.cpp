@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <numeric>
 #include <system_error>
@@ -24,16 +25,24 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Only files that are there now, and only those that the user named.
-void keepPlayable(std::vector<LibraryTrack>& tracks, const std::vector<std::string>& paths) {
+std::vector<fs::path> placesOf(const std::vector<std::string>& paths) {
+  std::vector<fs::path> places;
   for (const std::string& path : paths) {
     std::error_code ignored;
     if (!fs::exists(path, ignored)) throw IoError("There is no file or folder " + displayPath(path) + ".");
+    places.push_back(fs::absolute(path).lexically_normal());
   }
-  keepBelow(tracks, paths);
-  const std::size_t missing = std::erase_if(tracks, [](const LibraryTrack& row) {
+  return places;
+}
+
+/// Only files that are there now. Says how many are not, of those that are asked for.
+void keepPlayable(std::vector<LibraryTrack>& tracks, const std::function<bool(const Track&)>& isAskedFor) {
+  std::size_t missing = 0;
+  std::erase_if(tracks, [&](const LibraryTrack& row) {
     std::error_code ignored;
-    return !fs::is_regular_file(row.track.file, ignored);
+    if (fs::is_regular_file(row.track.file, ignored)) return false;
+    if (isAskedFor(row.track)) ++missing;
+    return true;
   });
   if (missing > 0)
     std::fprintf(stderr, "moodogram-cli: %zu %s not there now and left out.\n", missing,
@@ -42,7 +51,7 @@ void keepPlayable(std::vector<LibraryTrack>& tracks, const std::vector<std::stri
 
 }  // namespace
 
-PlaylistLibrary::PlaylistLibrary(const PlaylistOptions& options) {
+PlaylistLibrary::PlaylistLibrary(const PlaylistOptions& options) : m_places(placesOf(options.paths)) {
   const fs::path file = options.library.existingFile();
   AnalysisModels models({.modelFile = options.library.modelFile});
   const ModelInfo model = models.info(Content::Music);
@@ -50,7 +59,7 @@ PlaylistLibrary::PlaylistLibrary(const PlaylistOptions& options) {
   m_modelNames =
       model.name + (models.chooseByContent() ? " or " + models.info(Content::SoloVoice).name : std::string());
   m_tracks = LibraryDatabase(file).snapshot(snapshotModels(models, options.library.hopSeconds));
-  keepPlayable(m_tracks, options.paths);
+  keepPlayable(m_tracks, [this](const Track& track) { return isAskedFor(track); });
   m_store = std::make_unique<PlaylistStore>(file);
   m_corrections = m_store->corrections();
   m_book = std::make_unique<PlaylistBook>(
@@ -58,9 +67,15 @@ PlaylistLibrary::PlaylistLibrary(const PlaylistOptions& options) {
       ListInputs{.tracks = m_tracks, .corrections = m_corrections, .nowUnixSeconds = std::time(nullptr)});
 }
 
-void PlaylistLibrary::requireMoods(const PlaylistOptions& options) const {
-  if (std::ranges::any_of(m_tracks, [](const LibraryTrack& row) { return row.summary.has_value(); })) return;
-  throw StoreError("Nothing " + std::string(options.paths.empty() ? "" : "below these paths ") +
+bool PlaylistLibrary::isAskedFor(const Track& track) const {
+  return m_places.empty() ||
+         std::ranges::any_of(m_places, [&](const fs::path& place) { return isAtOrBelow(track.file, place); });
+}
+
+void PlaylistLibrary::requireMoods() const {
+  if (std::ranges::any_of(m_tracks, [this](const LibraryTrack& row) { return row.summary && isAskedFor(row.track); }))
+    return;
+  throw StoreError("Nothing " + std::string(m_places.empty() ? "" : "below these paths ") +
                    "has been analysed with the model " + m_modelNames + " yet. Run: moodogram-cli analyze FOLDER");
 }
 
@@ -81,14 +96,7 @@ PlaylistContents contentsOf(const std::string& title, const std::vector<StoredEn
     if (const auto found = known.find(entry.track); entry.track != 0 && found != known.end())
       contents.items.push_back(playlistItem(*found->second));
     else
-      contents.items.push_back({.file = entry.file,
-                                .stream = entry.stream,
-                                .title = entry.title,
-                                .artist = entry.artist,
-                                .album = {},
-                                .durationSeconds = entry.durationSeconds,
-                                .contentHash = entry.contentHash,
-                                .scores = {}});
+      contents.items.push_back(playlistItem(entry));
   }
   return contents;
 }
@@ -103,7 +111,7 @@ void printEntry(std::size_t number, const StoredEntry& entry) {
                             : !entry.file.empty() ? displayPath(entry.file.stem())
                                                   : entry.stream;
   const std::string name = entry.artist.empty() ? title : entry.artist + " - " + title;
-  const bool isMissing = entry.track == 0 && entry.stream.empty();
+  const bool isMissing = entry.track == 0 && (entry.stream.empty() || !entry.file.empty());
   std::printf("%4zu %8s  %s  %s\n", number, durationText(entry.durationSeconds).c_str(),
               paddedUtf8(withoutControls(name), 44).c_str(),
               isMissing ? "not in the library" : withoutControls(Message::fromStored(entry.reason).english()).c_str());
@@ -116,7 +124,7 @@ Json entryJson(const StoredEntry& entry) {
             {"seconds", entry.durationSeconds},
             {"reason", Message::fromStored(entry.reason).english()}};
   if (entry.isLocked) json["locked"] = true;
-  if (entry.track == 0 && entry.stream.empty()) json["missing"] = true;
+  if (entry.track == 0 && (entry.stream.empty() || !entry.file.empty())) json["missing"] = true;
   return json;
 }
 

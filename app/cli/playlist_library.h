@@ -17,17 +17,20 @@ namespace moodogram::cli {
 /// What lists are made of: the snapshot, the stored playlists, and what the user says about moods.
 class PlaylistLibrary {
  public:
-  /// Only tracks whose files are there now, and those at and below the paths that are given. Throws StoreError.
+  /// Only tracks whose files are there now. Throws StoreError, and IoError: a path that is given is not there.
   explicit PlaylistLibrary(const PlaylistOptions& options);
 
   const std::vector<LibraryTrack>& tracks() const { return m_tracks; }
   PlaylistStore& store() { return *m_store; }
   PlaylistBook& book() { return *m_book; }
-  /// Throws StoreError if nothing has been analysed.
-  void requireMoods(const PlaylistOptions& options) const;
+  /// Whether it lies at or below the paths that are given: others can be examples, and in a list that is added to.
+  bool isAskedFor(const Track& track) const;
+  /// Throws StoreError if nothing of what is asked for has been analysed.
+  void requireMoods() const;
   std::filesystem::path modelFile() const { return m_modelFile; }
 
  private:
+  std::vector<std::filesystem::path> m_places;  ///< none: everywhere
   std::string m_modelNames;
   std::filesystem::path m_modelFile;
   std::vector<LibraryTrack> m_tracks;

@@ -131,12 +131,14 @@ int make(const PlaylistOptions& options) {
   }
   request.like = idsOf(options.like, library.tracks());
   request.notLike = idsOf(options.unlike, library.tracks());
-  if (request.asksForMood()) library.requireMoods(options);
+  if (request.asksForMood()) library.requireMoods();
   if (!options.save.empty()) library.book().check(options.save, request.rules);
   std::vector<StoredEntry> base;
   if (!options.expand.empty()) base = library.store().entries(storedPlaylistNamed(library.store(), options.expand).id);
   const std::vector<ListLock> locks = locksOf(base, KeptEntries::All);
-  const Playlist playlist = buildList(library.book().inputs(), request, locks);
+  ListInputs choice = library.book().inputs();
+  choice.isCandidate = [&library](const Track& track) { return library.isAskedFor(track); };
+  const Playlist playlist = buildList(choice, request, locks);
   if (!playlist.note.isEmpty()) std::fprintf(stderr, "moodogram-cli: %s\n", playlist.note.english().c_str());
   const bool isOnto = !options.expand.empty();
   const std::vector<StoredEntry> entries = withBase(playlist, library.tracks(), std::move(base));

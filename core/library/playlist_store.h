@@ -39,7 +39,7 @@ struct StoredPlaylist {
 struct StoredEntry {
   TrackId track = 0;             ///< 0: not, or not any more, in the library
   std::filesystem::path file{};  ///< absolute; empty for a stream
-  std::string stream{};          ///< URI of what is no local file
+  std::string stream{};          ///< URI of what is no local file; beside a file, the path of Windows that it came from
   std::string contentHash{};
   std::string title{};
   std::string artist{};

@@ -26,6 +26,9 @@ struct ListInputs {
   std::span<const Correction> corrections{};
   PlaylistLookup playlists{};  ///< for rules that refer to playlists
   std::int64_t nowUnixSeconds = 0;
+  /// What it says no to is not chosen, but can be an example or locked; empty: everything may be chosen.
+  std::function<bool(const Track&)> isCandidate{};
+  std::stop_token stop{};  ///< what is being asked then throws Cancelled
 };
 
 /// A track that stays at its place (0: the first) while the rest is made around it. It need not fit the request.

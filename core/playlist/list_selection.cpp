@@ -11,6 +11,7 @@
 
 #include "core/base/error.h"
 #include "core/base/message.h"
+#include "core/base/progress.h"
 #include "core/playlist/builder_parts.h"
 #include "core/system/path_bytes.h"
 
@@ -23,6 +24,7 @@ constexpr double kLeastShare = 0.7;
 constexpr std::size_t kMostRules = 40;  ///< that are told apart
 constexpr std::size_t kPlaces = 32;     ///< of a path
 constexpr double kNever = std::numeric_limits<double>::infinity();
+constexpr std::size_t kStopEvery = 256;  ///< tracks
 
 /// Texts in the order of their keys are in the order that people expect: case and accents aside, 9 before 10, nothing
 /// last.
@@ -44,8 +46,6 @@ std::string orderKey(std::string_view text) {
   return key;
 }
 
-bool isUsable(const LibraryTrack& row) { return row.track.problem.empty() && !row.track.isRemoved; }
-
 }  // namespace
 
 Selector::Selector(const ListInputs& inputs, const ListRequest& request)
@@ -63,17 +63,16 @@ void Selector::findExamples() {
   std::ranges::sort(m_notLikeIds);
   if (m_request.like.empty() && m_request.notLike.empty()) return;
   m_centres = EmbeddingCentres(m_tracks);
-  const auto isAmong = [](const std::vector<TrackId>& ids, TrackId id) {
-    return std::ranges::find(ids, id) != ids.end();
-  };
+  std::vector<TrackId> likeIds = m_request.like;
+  std::ranges::sort(likeIds);
   for (std::size_t i = 0; i < m_tracks.size(); ++i) {
     const LibraryTrack& track = m_tracks[i];
     if (!track.summary) continue;
-    if (isAmong(m_request.like, track.track.id)) {
+    if (std::ranges::binary_search(likeIds, track.track.id)) {
       m_like.push_back(profileOf(track));
       m_likeTitles.push_back(track.track.displayTitle());
     }
-    if (isAmong(m_request.notLike, track.track.id)) m_notLike.push_back(profileOf(track));
+    if (std::ranges::binary_search(m_notLikeIds, track.track.id)) m_notLike.push_back(profileOf(track));
   }
   if (!m_request.like.empty() && m_like.empty())
     throw ConfigError(Message(MOODOGRAM_TEXT(
@@ -102,6 +101,11 @@ std::optional<std::uint32_t> Selector::indexOf(TrackId id) const {
   const auto index = indexOfTrack(m_inputs.tracks, id);
   if (!index || m_inputs.tracks[*index].track.isRemoved) return std::nullopt;
   return static_cast<std::uint32_t>(*index);
+}
+
+bool Selector::isUsable(const LibraryTrack& row) const {
+  return row.track.problem.empty() && !row.track.isRemoved &&
+         (!m_inputs.isCandidate || m_inputs.isCandidate(row.track));
 }
 
 std::optional<double> Selector::bestLikeness(const TrackProfile& profile, std::size_t* which) const {
@@ -270,6 +274,7 @@ Selection Selector::select() const {
   const bool isShuffled = m_request.order == ListOrder::Random ||
                           (m_request.seed != 0 && m_request.order == ListOrder::Best && !isRanked());
   for (std::size_t i = 0; i < m_tracks.size(); ++i) {
+    if (i % kStopEvery == 0) throwIfStopped(m_inputs.stop);
     const double chance = m_request.seed == 0 && !isShuffled ? 1.0 : random.nextUnit();
     const LibraryTrack& row = m_tracks[i];
     if (!isUsable(row)) continue;
@@ -302,6 +307,7 @@ Selection Selector::select() const {
 std::vector<ListObstacle> Selector::obstacles() const {
   std::array<std::size_t, 64> alone{};
   for (std::size_t i = 0; i < m_tracks.size(); ++i) {
+    if (i % kStopEvery == 0) throwIfStopped(m_inputs.stop);
     if (!isUsable(m_tracks[i])) continue;
     float match = 0;
     const Mask mask = failed(i, true, match);

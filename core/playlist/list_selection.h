@@ -24,7 +24,7 @@ struct SelectedTrack {
 
 struct Selection {
   std::vector<SelectedTrack> tracks;  ///< in the order of the library
-  std::size_t usable = 0;             ///< tracks that can be played
+  std::size_t usable = 0;             ///< tracks that can be played and may be chosen
   std::size_t analysed = 0;
   std::size_t withMood = 0;
   std::size_t withoutSound = 0;  ///< of `tracks`, those that lack an analysis of their sound, or whose examples do
@@ -60,6 +60,8 @@ class Selector {
   /// Bits of a mask, and above them one for each part of the rules.
   enum Condition { Analysed, HasMood, Sure, Longest, Strict, Excluded, FitsTime, FitsSize, Rules };
 
+  /// Whether it can be played, and may be chosen at all.
+  bool isUsable(const LibraryTrack& row) const;
   void findExamples();
   void compileRules();
   /// The conditions that a track fails; without `all`, one of them at least.

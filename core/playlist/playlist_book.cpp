@@ -7,9 +7,10 @@
 #include <memory>
 #include <utility>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/base/message.h"
-#include "core/playlist/builder_parts.h"
+#include "core/query/playlist_name.h"
 
 namespace moodogram {
 namespace {
@@ -48,16 +49,20 @@ std::vector<BookPage> readPages(PlaylistStore& store) {
 }
 
 void renamePlaylist(PlaylistStore& store, PlaylistId id, std::string_view name) {
-  const auto old = store.playlist(id);
-  if (!old) return;
+  if (!store.playlist(id)) return;
+  const std::vector<StoredPlaylist> lists = store.playlists();
   store.rename(id, name);
   const auto renamed = store.playlist(id);
-  for (const StoredPlaylist& list : store.playlists()) {
+  const auto isMeant = [&](const std::string& asked) {
+    const auto found = findPlaylistNamed(lists, asked, &StoredPlaylist::name);
+    return found != lists.end() && found->id == id;
+  };
+  for (const StoredPlaylist& list : lists) {
     if (!renamed || list.request.empty()) continue;
     try {
       ListRequest request = parseListRequest(list.request);
       const Query before = request.rules;
-      request.rules = withPlaylistRenamed(std::move(request.rules), old->name, renamed->name);
+      request.rules = withPlaylistRenamed(std::move(request.rules), isMeant, renamed->name);
       if (request.rules != before) store.setRequest(list.id, list.kind, listRequestJson(request));
     } catch (const ConfigError&) {
       // A request of a version that knows more stays as it is.
@@ -71,10 +76,7 @@ PlaylistBook::PlaylistBook(std::vector<BookPage> pages, const ListInputs& inputs
 }
 
 const BookPage* PlaylistBook::find(std::string_view name) const {
-  auto found = std::ranges::find(m_pages, name, &BookPage::name);
-  if (found == m_pages.end())
-    found = std::ranges::find_if(m_pages,
-                                 [key = artistKey(name)](const BookPage& page) { return artistKey(page.name) == key; });
+  const auto found = findPlaylistNamed(m_pages, name, &BookPage::name);
   return found == m_pages.end() ? nullptr : &*found;
 }
 
@@ -117,15 +119,22 @@ const Playlist& PlaylistBook::answer(const BookPage& page) {
 }
 
 void PlaylistBook::check(const std::string& name, const Query& rules) const {
+  // The store has one list of a name, whatever its case. One that is new is not among the pages, but will be.
+  const auto own =
+      std::ranges::find(m_pages, asciiLower(name), [](const BookPage& page) { return asciiLower(page.name); });
+  const auto isItself = [&](const BookPage* page, const std::string& asked) {
+    if (own != m_pages.end()) return page == &*own;
+    return asked == name || (page == nullptr && playlistNameKey(asked) == playlistNameKey(name));
+  };
   std::vector<std::string> way{name};
   std::vector<const BookPage*> seen;
   const std::function<void(const Query&)> follow = [&](const Query& query) {
     for (const std::string& next : playlistsIn(query)) {
-      if (artistKey(next) == artistKey(name)) {
+      const BookPage* page = find(next);
+      if (isItself(page, next)) {
         way.push_back(name);
         failOnCircle(way);
       }
-      const BookPage* page = find(next);
       if (page == nullptr) throw ConfigError(Message(MOODOGRAM_TEXT("List", "There is no playlist \"%1\"."), next));
       if (page->kind != PlaylistKind::Smart || std::ranges::find(seen, page) != seen.end()) continue;
       seen.push_back(page);
@@ -159,6 +168,26 @@ std::vector<ListLock> locksOf(std::span<const StoredEntry> entries, KeptEntries 
     if (entries[place].track != 0 && (kept == KeptEntries::All || entries[place].isLocked))
       locks.push_back({.place = place, .track = entries[place].track});
   return locks;
+}
+
+LockedEntries lockedEntries(std::span<const StoredEntry> entries, TrackSpan tracks) {
+  LockedEntries locked;
+  for (std::size_t place = 0; place < entries.size(); ++place) {
+    const StoredEntry& entry = entries[place];
+    if (!entry.isLocked) continue;
+    const auto index = entry.track == 0 ? std::nullopt : indexOfTrack(tracks, entry.track);
+    if (index && !tracks[*index].track.isRemoved)
+      locked.locks.push_back({.place = place - locked.away.size(), .track = entry.track});
+    else
+      locked.away.emplace_back(place, entry);
+  }
+  return locked;
+}
+
+std::vector<StoredEntry> withAway(std::vector<StoredEntry> entries, const LockedEntries& locked) {
+  for (const auto& [place, entry] : locked.away)
+    entries.insert(entries.begin() + static_cast<std::ptrdiff_t>(std::min(place, entries.size())), entry);
+  return entries;
 }
 
 }  // namespace moodogram

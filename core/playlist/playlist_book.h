@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "core/library/playlist_store.h"
@@ -42,8 +44,9 @@ class PlaylistBook {
   /// The answer to the request of a smart list. Throws ConfigError, also where there is no such list.
   const Playlist& answerOf(const std::string& name);
 
-  /// Whether these rules may be those of the list `name` (which need not exist yet). Throws ConfigError that names the
-  /// circle ("A > B > A") or the list that does not exist. Answers nothing.
+  /// Whether these rules may be those of the list `name` (which need not exist yet; if it does, these take the place
+  /// of its own). Throws ConfigError that names the circle ("A > B > A") or the list that does not exist. Answers
+  /// nothing.
   void check(const std::string& name, const Query& rules) const;
 
   /// What lists are made of, with a lookup in this book.
@@ -66,5 +69,14 @@ std::vector<StoredEntry> storedEntries(const Playlist& playlist, TrackSpan track
 /// The tracks that stay when a stored list is made anew: those that are locked, or all of them, to add others.
 enum class KeptEntries { Locked, All };
 std::vector<ListLock> locksOf(std::span<const StoredEntry> entries, KeptEntries kept);
+
+/// What of a stored list stays when it is made anew over these tracks.
+struct LockedEntries {
+  std::vector<ListLock> locks{};                            ///< for buildList()
+  std::vector<std::pair<std::size_t, StoredEntry>> away{};  ///< what is not among the tracks now, by its place
+};
+LockedEntries lockedEntries(std::span<const StoredEntry> entries, TrackSpan tracks);
+/// The new list with what is away, so that all that is locked is at its place.
+std::vector<StoredEntry> withAway(std::vector<StoredEntry> entries, const LockedEntries& locked);
 
 }  // namespace moodogram

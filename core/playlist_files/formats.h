@@ -15,6 +15,8 @@ namespace moodogram {
 // had to leave out; what is no such file at all is an IoError without the file's name. Internal to core/playlist_files.
 
 std::string m3uText(const PlaylistContents& contents, const LocationWriter& writer);
+/// What such a file begins with.
+std::string m3uBegin(const std::string& mark);
 ReadPlaylist readM3u(const EncodedText& text, const std::filesystem::path& folder);
 
 std::string plsText(const PlaylistContents& contents, const LocationWriter& writer);

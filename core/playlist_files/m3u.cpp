@@ -3,6 +3,7 @@
 #include <charconv>
 #include <cmath>
 #include <filesystem>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -36,8 +37,12 @@ bool namesFile(const EncodedText& text, std::string_view line, const std::filesy
 
 }  // namespace
 
+std::string m3uBegin(const std::string& mark) {
+  return "#EXTM3U\n" + (mark.empty() ? mark : "#MOODOGRAM:" + onOneLine(mark) + "\n");
+}
+
 std::string m3uText(const PlaylistContents& contents, const LocationWriter& writer) {
-  std::string text = "#EXTM3U\n";
+  std::string text = m3uBegin(contents.mark);
   if (!contents.title.empty()) text += "#PLAYLIST:" + onOneLine(contents.title) + "\n";
   for (const PlaylistItem& item : contents.items) {
     if (!hasPlace(item)) continue;
@@ -52,6 +57,7 @@ std::string m3uText(const PlaylistContents& contents, const LocationWriter& writ
 ReadPlaylist readM3u(const EncodedText& text, const std::filesystem::path& folder) {
   ReadPlaylist read;
   PlaylistItem next;
+  std::optional<PlaylistItem> ahead;  // of what came before the #EXTINF that `next` has
   std::string_view rest = text.bytes();
   while (!rest.empty()) {
     const std::size_t end = rest.find_first_of("\r\n");
@@ -59,6 +65,11 @@ ReadPlaylist readM3u(const EncodedText& text, const std::filesystem::path& folde
     rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
     if (line.empty()) continue;
     if (line.starts_with("#EXTINF:")) {
+      // A second one: the entry of the first is not there, and what it said is not about this one.
+      if (ahead)
+        next = *ahead;
+      else
+        ahead = next;
       readExtInf(line.substr(8), text, next);
     } else if (line.starts_with("#EXTALB:")) {
       next.album = text.text(stripped(line.substr(8)));
@@ -67,14 +78,17 @@ ReadPlaylist readM3u(const EncodedText& text, const std::filesystem::path& folde
     } else if (line.starts_with("#PLAYLIST:")) {
       read.contents.title = text.text(stripped(line.substr(10)));
     } else if (line.size() > kLongestPath) {
-      if (!line.starts_with('#'))
-        read.problems.push_back(Message(MOODOGRAM_TEXT("Playlist", "A line is longer than any path.")));
+      if (line.starts_with('#')) continue;
+      read.problems.push_back(Message(MOODOGRAM_TEXT("Playlist", "A line is longer than any path.")));
+      next = {};
+      ahead.reset();
     } else if (!line.starts_with('#') || namesFile(text, line, folder)) {
       Location location = locationOfLine(text, line, folder);
       next.file = std::move(location.file);
       next.stream = std::move(location.stream);
       next.foreign = std::move(location.foreign);
       read.contents.items.push_back(std::exchange(next, {}));
+      ahead.reset();
     }
   }
   return read;

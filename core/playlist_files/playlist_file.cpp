@@ -18,6 +18,7 @@
 #include "core/base/message.h"
 #include "core/base/paths.h"
 #include "core/base/system_message.h"
+#include "core/library/playlist_store.h"
 #include "core/playlist_files/formats.h"
 #include "core/system/path_bytes.h"
 
@@ -179,6 +180,28 @@ PlaylistItem playlistItem(const LibraryTrack& track) {
   return item;
 }
 
+PlaylistItem playlistItem(const StoredEntry& entry) {
+  const bool isForeign = !entry.file.empty() && !entry.stream.empty();
+  return {.file = entry.file,
+          .stream = isForeign ? std::string() : entry.stream,
+          .foreign = isForeign ? entry.stream : std::string(),
+          .title = entry.title,
+          .artist = entry.artist,
+          .album = {},
+          .durationSeconds = entry.durationSeconds,
+          .contentHash = entry.contentHash,
+          .scores = std::nullopt};
+}
+
+StoredEntry storedEntry(const PlaylistItem& item) {
+  return {.file = item.file,
+          .stream = item.file.empty() ? item.stream : item.foreign,
+          .contentHash = item.contentHash,
+          .title = item.title,
+          .artist = item.artist,
+          .durationSeconds = item.durationSeconds};
+}
+
 ReadPlaylist readPlaylist(const fs::path& file) { return Reader().read(fs::absolute(file).lexically_normal()); }
 
 std::string playlistText(PlaylistFormat format, const PlaylistContents& contents, const fs::path& folder,
@@ -200,6 +223,13 @@ std::string playlistText(PlaylistFormat format, const PlaylistContents& contents
 void writePlaylist(const fs::path& file, const PlaylistContents& contents, PlaylistPaths paths) {
   writeFileAtomically(file, playlistText(playlistFormatOf(file).value_or(PlaylistFormat::M3u), contents,
                                          fs::absolute(file).parent_path(), paths));
+}
+
+bool hasMark(const fs::path& file, const std::string& mark) {
+  const std::string wanted = m3uBegin(mark);
+  std::string begin(wanted.size(), '\0');
+  std::ifstream stream(file, std::ios::binary);
+  return stream.read(begin.data(), static_cast<std::streamsize>(begin.size())) && begin == wanted;
 }
 
 std::size_t findAgain(PlaylistContents& contents, const std::vector<Track>& library) {

@@ -13,6 +13,8 @@
 
 namespace moodogram {
 
+struct StoredEntry;
+
 enum class PlaylistFormat {
   M3u,   ///< .m3u and .m3u8: extended M3U, always written in UTF-8
   Pls,   ///< .pls, version 2
@@ -49,10 +51,16 @@ struct PlaylistItem {
 struct PlaylistContents {
   std::string title;
   std::vector<PlaylistItem> items;
+  std::string mark{};  ///< a comment at the begin of an M3U, by which it is known again (hasMark()); empty: none
 };
 
 PlaylistItem playlistItem(const LibraryTrack& track);
 PlaylistItem playlistItem(const Track& track);
+
+// What is no track of the library, in a stored list and in a file. Beside a file, StoredEntry::stream holds
+// PlaylistItem::foreign.
+PlaylistItem playlistItem(const StoredEntry& entry);
+StoredEntry storedEntry(const PlaylistItem& item);
 
 struct ReadPlaylist {
   PlaylistContents contents;
@@ -74,6 +82,9 @@ std::string playlistText(PlaylistFormat format, const PlaylistContents& contents
 /// error (IoError) the old one stays whole.
 void writePlaylist(const std::filesystem::path& file, const PlaylistContents& contents,
                    PlaylistPaths paths = PlaylistPaths::Automatic);
+
+/// Whether the file is an M3U with this mark. False where it cannot be read.
+bool hasMark(const std::filesystem::path& file, const std::string& mark);
 
 /// Points entries whose files are not there at the tracks that they were: by content, else by the name of the file with
 /// the same artist and title, or a length that agrees to two seconds, else by artist, title and length; only where

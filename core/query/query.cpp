@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/base/ascii.h"
 #include "core/query/query_lexer.h"
 #include "core/query/query_values.h"
 
@@ -107,13 +106,20 @@ std::vector<std::string> playlistsIn(const Query& query) {
   return names;
 }
 
-Query withPlaylistRenamed(Query query, std::string_view from, std::string_view to) {
+bool asksAboutAge(const Query& query) {
+  if (std::holds_alternative<AgeTerm>(query.node)) return true;
+  if (const auto* all = std::get_if<AllOf>(&query.node)) return std::ranges::any_of(all->parts, asksAboutAge);
+  if (const auto* any = std::get_if<AnyOf>(&query.node)) return std::ranges::any_of(any->parts, asksAboutAge);
+  if (const auto* inverse = std::get_if<Not>(&query.node)) return asksAboutAge(inverse->part.front());
+  return false;
+}
+
+Query withPlaylistRenamed(Query query, const std::function<bool(const std::string&)>& isMeant, std::string_view to) {
   const auto inParts = [&](std::vector<Query>& parts) {
-    for (Query& part : parts) part = withPlaylistRenamed(std::move(part), from, to);
+    for (Query& part : parts) part = withPlaylistRenamed(std::move(part), isMeant, to);
   };
   if (auto* term = std::get_if<PlaylistTerm>(&query.node)) {
-    const auto lowered = [](char c) { return asciiLower(c); };
-    if (std::ranges::equal(term->name, from, {}, lowered, lowered)) term->name = to;
+    if (isMeant(term->name)) term->name = to;
   } else if (auto* all = std::get_if<AllOf>(&query.node)) {
     inParts(all->parts);
   } else if (auto* any = std::get_if<AnyOf>(&query.node)) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -157,8 +158,11 @@ struct Query {
 /// The names of the playlists that it asks about, each once.
 std::vector<std::string> playlistsIn(const Query& query);
 
-/// The same query about the playlist `to` wherever it asks about `from` (ASCII case aside).
-Query withPlaylistRenamed(Query query, std::string_view from, std::string_view to);
+/// Whether it asks how long ago something was, so that its answer changes by itself.
+bool asksAboutAge(const Query& query);
+
+/// The same query about the playlist `to` wherever it asks about one whose name isMeant() agrees to.
+Query withPlaylistRenamed(Query query, const std::function<bool(const std::string&)>& isMeant, std::string_view to);
 
 /// The text that parseQuery() makes the same query of.
 std::string printQuery(const Query& query);

@@ -97,6 +97,22 @@ class CliStoredPlaylistsTest : public QObject {
     QVERIFY2(missing.err.contains("none.wav is not among the tracks"), qPrintable(missing.err));
   }
 
+  /// A PATH says where tracks may come from, not where examples and the list that is added to are.
+  void pathsChooseAmongCandidatesOnly() {
+    const auto like = m_cli->playlist({"--like", "music/song4.wav", "--json", "music/song1.wav", "music/song2.wav"});
+    QVERIFY2(like.exitCode == 0, qPrintable(like.err));
+    QStringList found = files(QJsonDocument::fromJson(like.out.toUtf8()).object());
+    found.sort();
+    QCOMPARE(found, (QStringList{"song1.wav", "song2.wav"}));
+
+    QCOMPARE(m_cli->playlist({"--where", "title:song0", "--save", "Base"}).exitCode, 0);
+    found = files(json({"--expand", "Base", "--where", "song", "--tracks", "3", "music/song1.wav", "music/song2.wav",
+                        "music/song3.wav"}));
+    QCOMPARE(found.size(), 3);
+    QCOMPARE(found[0], QString("song0.wav"));
+    QCOMPARE(m_cli->playlist({"--delete", "Base"}).exitCode, 0);
+  }
+
   void listsAreKept() {
     auto result = m_cli->playlist({"--mood", "happy", "--tracks", "3", "--save", "Happy three"});
     QVERIFY2(result.exitCode == 0 && result.err.contains("Stored as \"Happy three\"."), qPrintable(result.err));

@@ -165,6 +165,7 @@ void LibraryController::prepareTheRest(quint64 request) {
 void LibraryController::edit(quint64 request, const std::vector<TrackId>& ids, const Change& change) {
   m_edits.push_back({request, ids, change});
   m_model.edit(ids, change);
+  Q_EMIT edited();
 }
 
 void LibraryController::setRating(const std::vector<TrackId>& ids, int rating) {

@@ -83,6 +83,8 @@ class LibraryController : public QObject {
   /// So many tracks have no result of the new choice of models; analyzeAll() makes them. seconds: how long that takes,
   /// nullopt: not known.
   void analysisOffered(qint64 tracks, std::optional<double> seconds);
+  /// The user has rated, played or removed tracks, or taken that back.
+  void edited();
   /// Only numbers changed.
   void countsChanged();
   void trackAnalyzed(moodogram::TrackId id);

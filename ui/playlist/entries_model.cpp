@@ -91,6 +91,7 @@ int EntriesModel::columnCount(const QModelIndex& parent) const { return parent.i
 QString EntriesModel::text(int row, int column) const {
   const StoredEntry& entry = m_entries[static_cast<std::size_t>(row)];
   const LibraryTrack* track = trackAt(row);
+  const bool isStream = entry.file.empty() && !entry.stream.empty();
   switch (column) {
     case kNumber:
       return row == m_playingRow ? QStringLiteral("▸") : formatPlain(row + 1);
@@ -110,7 +111,7 @@ QString EntriesModel::text(int row, int column) const {
     }
     case kReason:
       //: In the place of a title
-      if (track == nullptr) return entry.stream.empty() ? tr("not in the library") : tr("a stream");
+      if (track == nullptr) return !isStream ? tr("not in the library") : tr("a stream");
       if (track->track.problem.empty()) return storedMessageText(entry.reason);
       return tr("cannot be played");
     default:
@@ -127,6 +128,7 @@ QString EntriesModel::toolTip(int row, int column) const {
     return plainToolTip(storedMessageText(track->track.problem));
   if (column == kReason && track != nullptr) return storedMessageText(entry.reason);
   if (const QString correction = correctionAt(row); column == kEmotions && !correction.isEmpty()) return correction;
+  if (track == nullptr && !entry.stream.empty()) return plainToolTip(isolated(toText(entry.stream)));
   return plainToolTip(isolated(pathText(track != nullptr ? track->track.file : entry.file)));
 }
 

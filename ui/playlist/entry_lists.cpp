@@ -7,8 +7,14 @@
 #include <QMimeData>
 #include <QUrl>
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <tuple>
 #include <unordered_set>
+#include <utility>
 
+#include "core/system/path_bytes.h"
 #include "ui/common/file_links.h"
 
 namespace moodogram::ui {
@@ -31,26 +37,11 @@ StoredEntry entryOf(const Track& track) {
 
 StoredEntry entryOf(const PlaylistItem& item, const std::function<const Track*(const std::filesystem::path&)>& find) {
   if (const Track* track = item.file.empty() ? nullptr : find(item.file)) return entryOf(*track);
-  StoredEntry entry;
-  entry.file = item.file;
-  entry.stream = item.stream;
-  entry.contentHash = item.contentHash;
-  entry.title = item.title;
-  entry.artist = item.artist;
-  entry.durationSeconds = item.durationSeconds;
-  return entry;
+  return storedEntry(item);
 }
 
 PlaylistItem itemOf(const StoredEntry& entry, const LibraryTrack* track) {
-  if (track != nullptr) return playlistItem(*track);
-  PlaylistItem item;
-  item.file = entry.file;
-  item.stream = entry.stream;
-  item.title = entry.title;
-  item.artist = entry.artist;
-  item.durationSeconds = entry.durationSeconds;
-  item.contentHash = entry.contentHash;
-  return item;
+  return track != nullptr ? playlistItem(*track) : playlistItem(entry);
 }
 
 std::vector<StoredEntry> moved(const std::vector<StoredEntry>& entries, const std::vector<int>& rows, int before) {
@@ -80,6 +71,41 @@ std::vector<StoredEntry> without(const std::vector<StoredEntry>& entries, const 
   for (int row = 0; row < static_cast<int>(entries.size()); ++row)
     if (!chosen.contains(row)) result.push_back(entries[static_cast<std::size_t>(row)]);
   return result;
+}
+
+std::vector<int> rowsAgain(const std::vector<StoredEntry>& before, const std::vector<int>& rows,
+                           const std::vector<StoredEntry>& after) {
+  // A track may be there more than once: the second is the second again.
+  using Key = std::tuple<TrackId, std::string, std::string, std::size_t>;
+  const auto keysOf = [](const std::vector<StoredEntry>& entries) {
+    std::map<Key, std::size_t> times;
+    std::vector<Key> keys;
+    for (const StoredEntry& entry : entries) {
+      Key key{entry.track, {}, {}, 0};
+      if (entry.track == 0) key = {0, pathBytes(entry.file), entry.file.empty() ? entry.stream : entry.title, 0};
+      std::get<3>(key) = times[key]++;
+      keys.push_back(std::move(key));
+    }
+    return keys;
+  };
+  if (rows.empty()) return {};
+  const std::vector<Key> old = keysOf(before);
+  std::set<Key> chosen;
+  for (const int row : rows) chosen.insert(old.at(static_cast<std::size_t>(row)));
+  const std::vector<Key> now = keysOf(after);
+  std::vector<int> found;
+  for (std::size_t row = 0; row < now.size(); ++row)
+    if (chosen.contains(now[row])) found.push_back(static_cast<int>(row));
+  return found;
+}
+
+std::vector<TrackId> someOf(std::vector<TrackId> tracks, std::size_t most) {
+  std::unordered_set<TrackId> seen;
+  std::erase_if(tracks, [&seen](TrackId id) { return !seen.insert(id).second; });
+  if (tracks.size() <= most) return tracks;
+  std::vector<TrackId> some;
+  for (std::size_t i = 0; i < most; ++i) some.push_back(tracks[i * tracks.size() / most]);
+  return some;
 }
 
 void setDraggedRows(QMimeData& data, const DraggedRows& dragged) {

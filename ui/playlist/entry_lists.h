@@ -27,6 +27,12 @@ std::vector<StoredEntry> moved(const std::vector<StoredEntry>& entries, const st
 std::vector<StoredEntry> inserted(std::vector<StoredEntry> entries, const std::vector<StoredEntry>& added, int before);
 std::vector<StoredEntry> without(const std::vector<StoredEntry>& entries, const std::vector<int>& rows);
 
+/// Where the entries of these rows are in the list as it is now; those that are gone are nowhere.
+std::vector<int> rowsAgain(const std::vector<StoredEntry>& before, const std::vector<int>& rows,
+                           const std::vector<StoredEntry>& after);
+/// Each once, and of more than so many a part that is spread evenly.
+std::vector<TrackId> someOf(std::vector<TrackId> tracks, std::size_t most);
+
 /// Rows of a playlist that are being dragged.
 struct DraggedRows {
   PlaylistId playlist = 0;

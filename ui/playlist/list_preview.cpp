@@ -39,12 +39,13 @@ std::shared_ptr<const std::vector<SearchText>> textsOf(TrackSpan tracks) {
 
 }  // namespace
 
-ListInputs ListMaterial::inputs() const {
+ListInputs ListMaterial::inputs(const std::stop_token& stop) const {
   ListInputs inputs;
   inputs.tracks = tracks;
   if (texts) inputs.texts = *texts;
   inputs.corrections = corrections;
   inputs.nowUnixSeconds = nowUnixSeconds;
+  inputs.stop = stop;
   return inputs;
 }
 
@@ -58,7 +59,7 @@ void ListPreview::ask(const ListRequest& request, const std::vector<ListLock>& l
       [this, material = m_material, request, locks](const std::stop_token& stop, const ProgressCallback&) mutable {
         throwIfStopped(stop);
         if (!material.texts && !request.rules.isEmpty()) material.texts = textsOf(material.tracks);
-        PlaylistBook book(material.pages, material.inputs());
+        PlaylistBook book(material.pages, material.inputs(stop));
         Playlist playlist = buildList(book.inputs(), request, locks);
         return [this, texts = material.texts, playlist = std::move(playlist), request, locks] {
           if (texts) m_material.texts = texts;
@@ -71,7 +72,7 @@ void ListPreview::ask(const ListRequest& request, const std::vector<ListLock>& l
 void ListPreview::improve(Playlist playlist, const ListRequest& request, const std::vector<ListLock>& locks) {
   m_job.start([this, material = m_material, playlist = std::move(playlist), request, locks](
                   const std::stop_token& stop, const ProgressCallback&) mutable {
-    PlaylistBook book(material.pages, material.inputs());
+    PlaylistBook book(material.pages, material.inputs(stop));
     std::stop_source end;
     const std::stop_callback passOn(stop, [&end] { end.request_stop(); });
     const Alarm alarm(end, kImproveFor);

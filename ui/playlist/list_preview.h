@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 #include "core/playlist/playlist_book.h"
@@ -19,7 +20,8 @@ struct ListMaterial {
   std::int64_t nowUnixSeconds = 0;
   std::shared_ptr<const std::vector<SearchText>> texts{};  ///< made where they are needed
 
-  ListInputs inputs() const;
+  /// Must outlive these.
+  ListInputs inputs(const std::stop_token& stop) const;
 };
 
 /// Makes the list of a request in a thread of its own, and makes one that follows a path better as long as nothing else

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "ui/common/emotion_style.h"
@@ -24,6 +25,7 @@ constexpr double kReach = 13;  ///< of a point, for the mouse
 constexpr std::size_t kFewestPoints = 2;
 constexpr std::size_t kMostPoints = 8;
 constexpr float kStep = 0.05F;
+constexpr double kSameTime = 1e-6;  ///< of a path's length
 
 double distanceToLine(QPointF place, QPointF from, QPointF to) {
   const QPointF along = to - from;
@@ -52,16 +54,29 @@ void PathPad::setSingle() {
   setPoints({emotionPosition(Emotion::Happy)});
 }
 
-MoodPath PathPad::path() const {
-  if (m_points.size() == 1) return MoodPath({{0, moodAt(m_points.front())}});
-  std::vector<MoodPoint> points;
-  for (std::size_t i = 0; i < m_points.size(); ++i)
-    points.push_back({static_cast<double>(i) / static_cast<double>(m_points.size() - 1), moodAt(m_points[i])});
-  return MoodPath(std::move(points));
+void PathPad::setPath(const MoodPath& path) {
+  std::vector<ValenceArousal> places;
+  for (const MoodPoint& point : path.points()) places.push_back(placeOf(point.mood));
+  setPoints(std::move(places));
+  std::vector<MoodPoint> even = std::exchange(m_moods, path.points());
+  m_isEven = std::ranges::equal(
+      even, m_moods, [](const MoodPoint& a, const MoodPoint& b) { return std::abs(a.at - b.at) < kSameTime; });
+}
+
+/// Of all points but those whose times were given.
+void PathPad::spaceEvenly() {
+  if (!m_isEven) return;
+  for (std::size_t i = 1; i < m_moods.size(); ++i)
+    m_moods[i].at = static_cast<double>(i) / static_cast<double>(m_moods.size() - 1);
+  if (!m_moods.empty()) m_moods.front().at = 0;
 }
 
 void PathPad::setPoints(std::vector<ValenceArousal> points) {
   m_points = std::move(points);
+  m_moods.clear();
+  for (const ValenceArousal& point : m_points) m_moods.push_back({0, moodAt(point)});
+  m_isEven = true;
+  spaceEvenly();
   m_chosen = 0;
   describe();
   update();
@@ -97,13 +112,18 @@ void PathPad::choose(int index) {
 void PathPad::moveChosen(ValenceArousal position) {
   m_points[static_cast<std::size_t>(m_chosen)] = {std::clamp(position.valence, -1.0F, 1.0F),
                                                   std::clamp(position.arousal, -1.0F, 1.0F)};
+  m_moods[static_cast<std::size_t>(m_chosen)].mood = moodAt(m_points[static_cast<std::size_t>(m_chosen)]);
   choose(m_chosen);
   Q_EMIT pathChanged();
 }
 
 void PathPad::addPoint(std::size_t before, ValenceArousal position) {
-  if (m_isSingle || m_points.size() == kMostPoints) return;
-  m_points.insert(m_points.begin() + static_cast<std::ptrdiff_t>(before), position);
+  if (m_isSingle || m_points.size() >= kMostPoints) return;
+  const auto index = static_cast<std::ptrdiff_t>(before);
+  const double time = (m_moods[before - 1].at + m_moods[before].at) / 2;
+  m_points.insert(m_points.begin() + index, position);
+  m_moods.insert(m_moods.begin() + index, {time, moodAt(position)});
+  spaceEvenly();
   choose(static_cast<int>(before));
   Q_EMIT pathChanged();
 }
@@ -111,6 +131,8 @@ void PathPad::addPoint(std::size_t before, ValenceArousal position) {
 void PathPad::removeChosen() {
   if (m_points.size() <= kFewestPoints) return;
   m_points.erase(m_points.begin() + m_chosen);
+  m_moods.erase(m_moods.begin() + m_chosen);
+  spaceEvenly();
   choose(m_chosen);
   Q_EMIT pathChanged();
 }

@@ -9,9 +9,10 @@
 
 namespace moodogram::ui {
 
-/// A path of moods on the plane of valence and arousal, drawn by dragging its points; they are evenly spaced in time.
-/// A double click adds a point, Delete takes the chosen one away. With the keyboard: arrows move the chosen point, Page
-/// Up and Page Down choose another, Insert adds one behind it. What is chosen is told to screen readers.
+/// A path of moods on the plane of valence and arousal, drawn by dragging its points; they are evenly spaced in time,
+/// but for a path that was given with other times. What is not moved keeps its mood, and its time. A double click adds
+/// a point, Delete takes the chosen one away. With the keyboard: arrows move the chosen point, Page Up and Page Down
+/// choose another, Insert adds one behind it. What is chosen is told to screen readers.
 class PathPad : public QWidget {
   Q_OBJECT
 
@@ -20,7 +21,8 @@ class PathPad : public QWidget {
 
   /// One point instead of a path: none can be added.
   void setSingle();
-  MoodPath path() const;
+  MoodPath path() const { return MoodPath(m_moods); }
+  void setPath(const MoodPath& path);
   const std::vector<ValenceArousal>& points() const { return m_points; }
   void setPoints(std::vector<ValenceArousal> points);
   bool isDragging() const { return m_dragging; }
@@ -48,8 +50,11 @@ class PathPad : public QWidget {
   void addPoint(std::size_t before, ValenceArousal position);
   void removeChosen();
   void describe();
+  void spaceEvenly();
 
   std::vector<ValenceArousal> m_points;
+  std::vector<MoodPoint> m_moods;  ///< of the points; a pure mood is none that its place on the plane would tell
+  bool m_isEven = true;            ///< in time
   int m_chosen = 0;
   bool m_isSingle = false;
   bool m_dragging = false;

@@ -9,12 +9,9 @@
 #include <QUndoStack>
 #include <algorithm>
 #include <span>
-#include <string_view>
-#include <unordered_map>
 #include <utility>
 
-#include "core/base/paths.h"
-#include "core/system/path_bytes.h"
+#include "core/query/playlist_name.h"
 #include "ui/bridge/library_service.h"
 #include "ui/bridge/playlist_service.h"
 #include "ui/common/file_links.h"
@@ -23,19 +20,14 @@
 #include "ui/library/side_bar.h"
 #include "ui/playlist/entry_lists.h"
 #include "ui/playlist/playlist_commands.h"
+#include "ui/playlist/playlist_copies.h"
 #include "ui/playlist/playlist_dialog.h"
 #include "ui/playlist/playlist_editor.h"
-#include "ui/playlist/playlist_import.h"
 #include "ui/playlist/save_dialog.h"
 #include "ui/playlist/smart_lists.h"
 
 namespace moodogram::ui {
 namespace fs = std::filesystem;
-namespace {
-
-constexpr int kExportDelayMs = 800;
-
-}  // namespace
 
 PlaylistController::PlaylistController(PlaylistService& playlists, LibraryController& controller,
                                        LibraryService& library, SideBar& sideBar, PlaylistEditor& editor,
@@ -64,14 +56,13 @@ PlaylistController::PlaylistController(PlaylistService& playlists, LibraryContro
       m_window(window),
       m_smart(new SmartLists(
           playlists, [this] { return material(); }, this)),
+      m_copies(new PlaylistCopies(
+          playlists, library, [this](PlaylistId id) { return contentsOf(id); }, this)),
       m_import(QStringLiteral("playlist import")) {
   edit->setToolTip(tr("What was asked for; locked tracks stay at their places"));
   more->setToolTip(tr("A new list of tracks that are like those of this one, or like the selected ones"));
   newEmpty->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
   window.addAction(newEmpty);
-  m_exportSoon.setSingleShot(true);
-  m_exportSoon.setInterval(kExportDelayMs);
-  connect(&m_exportSoon, &QTimer::timeout, this, &PlaylistController::exportChanged);
   connectActions();
   connectEditor();
   m_editor.setActions({play, edit, more, exportFile});
@@ -125,7 +116,7 @@ void PlaylistController::connectActions() {
   keepCopies->setCheckable(true);
   keepCopies->setToolTip(tr("Every playlist is written there as M3U when it changes, for other players"));
   connect(keepCopies, &QAction::triggered, this, [this](bool keep) {
-    keepCopies->setChecked(!m_exportFolder.empty());
+    keepCopies->setChecked(!exportFolder().empty());
     keep ? askForExportFolder() : setExportFolder({});
   });
   connect(play, &QAction::triggered, this, [this] {
@@ -173,8 +164,6 @@ void PlaylistController::connectActions() {
 void PlaylistController::connectEditor() {
   connect(&m_playlists, &PlaylistService::listsChanged, this, [this] {
     m_sideBar.setPlaylists(m_playlists.playlists());
-    for (const StoredPlaylist& playlist : m_playlists.playlists())
-      if (std::exchange(m_copyNames[playlist.id], playlist.name) != playlist.name) exportSoon(playlist.id);
     if (const StoredPlaylist* playlist = m_playlists.find(m_shown)) m_editor.show(*playlist, wantedPath(*playlist));
     enable();
     m_smart->updateSoon();
@@ -188,15 +177,10 @@ void PlaylistController::connectEditor() {
     if (id == m_shown) showEntries();
     m_sideBar.setPlaylists(m_playlists.playlists());
     m_controller.model().refreshQuery();
-    exportSoon(id);
   });
   connect(&m_import, &BackgroundJob::failed, this, [this](const QString& message) { Q_EMIT failed(message, {}); });
   connect(&m_library, &LibraryService::playlistSaved, this, [this](quint64 request, const QString& file) {
     if (request == m_exportRequest) Q_EMIT done(tr("Playlist saved: %1").arg(isolated(file)));
-    m_copies.erase(request);
-  });
-  connect(&m_library, &LibraryService::failed, this, [this](quint64 request) {
-    if (const auto copy = m_copies.extract(request)) m_toExport.insert(copy.mapped());  // with the next that changes
   });
   connect(&m_playlists, &PlaylistService::failed, this, [this](const QString& message) { Q_EMIT failed(message, {}); });
   connect(&m_sideBar, &SideBar::playlistChosen, this, &PlaylistController::showList);
@@ -206,11 +190,11 @@ void PlaylistController::connectEditor() {
           [this](PlaylistId id, const QMimeData* data) { onDropped(id, *data, std::nullopt); });
   connect(&m_editor.model(), &EntriesModel::moveRequested, this, [this](const std::vector<int>& rows, int before) {
     const auto above = std::count_if(rows.begin(), rows.end(), [before](int row) { return row < before; });
-    m_selectAfterMove.clear();
+    std::vector<int> select;
     for (std::size_t i = 0; i < rows.size(); ++i)
-      m_selectAfterMove.push_back(before - static_cast<int>(above) + static_cast<int>(i));
+      select.push_back(before - static_cast<int>(above) + static_cast<int>(i));
     //: What can be undone, behind "Undo" in the menu
-    change(m_shown, moved(m_editor.model().entries(), rows, before), tr("move tracks"));
+    change(m_shown, moved(m_editor.model().entries(), rows, before), tr("move tracks"), std::move(select));
   });
   connect(&m_editor.model(), &EntriesModel::insertRequested, this,
           [this](const QMimeData* data, int before) { onDropped(m_shown, *data, before); });
@@ -218,8 +202,11 @@ void PlaylistController::connectEditor() {
   connect(&table, &EntriesTable::playRequested, this, &PlaylistController::playRow);
   connect(&table, &EntriesTable::removeRequested, this, [this] {
     const std::vector<int> rows = m_editor.table().selectedRows();
+    if (rows.empty()) return;
+    const int last = m_editor.model().rowCount() - static_cast<int>(rows.size()) - 1;
+    const std::vector<int> select(last >= 0 ? 1 : 0, std::min(rows.front(), last));
     //: What can be undone, behind "Undo" in the menu
-    if (!rows.empty()) change(m_shown, without(m_editor.model().entries(), rows), tr("take tracks out"));
+    change(m_shown, without(m_editor.model().entries(), rows), tr("take tracks out"), select);
   });
   connect(&table, &EntriesTable::lockRequested, this, &PlaylistController::toggleLocks);
   connect(&table, &EntriesTable::menuRequested, this, &PlaylistController::showRowsMenu);
@@ -233,19 +220,17 @@ void PlaylistController::connectEditor() {
   });
   connect(&m_controller, &LibraryController::trackAnalyzed, &m_editor, &PlaylistEditor::refreshSoon);
   connect(&m_controller, &LibraryController::trackAnalyzed, m_smart, &SmartLists::updateLater);
+  connect(&m_controller, &LibraryController::edited, m_smart, &SmartLists::updateSoon);
 }
 
 PlaylistTracks PlaylistController::tracksOf(const std::string& name) const {
-  const QString wanted = toText(name);
-  for (const StoredPlaylist& playlist : m_playlists.playlists()) {
-    if (toText(playlist.name).compare(wanted, Qt::CaseInsensitive) != 0) continue;
-    auto tracks = std::make_shared<std::vector<TrackId>>();
-    if (const Entries* entries = m_playlists.entries(playlist.id))  // else they are asked for again when they are there
-      for (const StoredEntry& entry : *entries) tracks->push_back(entry.track);
-    std::ranges::sort(*tracks);
-    return tracks;
-  }
-  return nullptr;
+  const auto playlist = findPlaylistNamed(m_playlists.playlists(), name, &StoredPlaylist::name);
+  if (playlist == m_playlists.playlists().end()) return nullptr;
+  auto tracks = std::make_shared<std::vector<TrackId>>();
+  if (const Entries* entries = m_playlists.entries(playlist->id))  // else they are asked for again when they are there
+    for (const StoredEntry& entry : *entries) tracks->push_back(entry.track);
+  std::ranges::sort(*tracks);
+  return tracks;
 }
 
 void PlaylistController::showList(PlaylistId id) {
@@ -267,7 +252,7 @@ void PlaylistController::showLibrary() {
 
 void PlaylistController::showEntries() {
   if (const Entries* entries = m_playlists.entries(m_shown)) m_editor.setEntries(*entries);
-  if (!m_selectAfterMove.empty()) m_editor.table().selectRows(std::exchange(m_selectAfterMove, {}));
+  if (!m_select.empty()) m_editor.table().selectRows(std::exchange(m_select, {}));
 }
 
 void PlaylistController::enable() {
@@ -320,7 +305,7 @@ void PlaylistController::create(NewPlaylist playlist) {
   }));
 }
 
-void PlaylistController::change(PlaylistId id, Entries after, const QString& text) {
+void PlaylistController::change(PlaylistId id, Entries after, const QString& text, std::vector<int> select) {
   const StoredPlaylist* playlist = m_playlists.find(id);
   const Entries* before = m_playlists.entries(id);
   if (playlist == nullptr || before == nullptr || *before == after) return;
@@ -328,7 +313,9 @@ void PlaylistController::change(PlaylistId id, Entries after, const QString& tex
     //: “Change…” and “Duplicate” are the entries of the menu
     return Q_EMIT done(tr("“%1” makes itself. Change… says what it is made of; Duplicate makes a list to edit.")
                            .arg(toText(playlist->name)));
+  m_select = std::move(select);  // they are shown at once
   m_undoStack.push(new EntriesCommand(m_playlists, id, *before, std::move(after), text));
+  m_select.clear();
 }
 
 PlaylistController::Entries PlaylistController::entriesOf(const std::vector<TrackId>& tracks) const {
@@ -367,55 +354,6 @@ void PlaylistController::insert(PlaylistId id, const Entries& added, std::option
 
 void PlaylistController::addTracks(PlaylistId id, const std::vector<TrackId>& tracks) {
   insert(id, entriesOf(tracks), std::nullopt);
-}
-
-void PlaylistController::onDropped(PlaylistId id, const QMimeData& data, std::optional<int> before) {
-  if (const auto dragged = draggedRows(data)) {
-    const Entries* entries = m_playlists.entries(dragged->playlist);
-    if (entries == nullptr) return;
-    Entries added;
-    for (const int row : dragged->rows)
-      if (row >= 0 && row < static_cast<int>(entries->size()))
-        added.push_back((*entries)[static_cast<std::size_t>(row)]);
-    for (StoredEntry& entry : added) {
-      entry.isLocked = false;
-      entry.reason.clear();
-    }
-    return insert(id, added, before);
-  }
-  insertFiles(id, draggedFiles(data), before);
-}
-
-void PlaylistController::insertFiles(PlaylistId id, const std::vector<fs::path>& files, std::optional<int> before) {
-  // What each stands for: a track, or, of a folder, the tracks below it. One pass over the library.
-  struct Hash : std::hash<std::string_view> {
-    using is_transparent = void;
-  };
-  std::unordered_map<std::string, std::vector<const Track*>, Hash, std::equal_to<>> meant;
-  for (const fs::path& file : files) meant[pathBytes(file)];
-  for (const LibraryTrack& track : m_controller.model().tracks()) {
-    if (track.track.isRemoved) continue;
-    const auto& bytes = pathBytes(track.track.file);
-    const std::string_view path = bytes;
-    for (std::size_t end = path.size(); end != std::string_view::npos && end > 0; end = path.rfind('/', end - 1))
-      if (const auto found = meant.find(path.substr(0, end)); found != meant.end())
-        found->second.push_back(&track.track);
-  }
-  Entries added;
-  std::vector<fs::path> unknown;
-  for (const fs::path& file : files) {
-    std::vector<const Track*>& tracks = meant[pathBytes(file)];
-    std::ranges::sort(tracks, {}, [](const Track* track) -> decltype(auto) { return pathBytes(track->file); });
-    for (const Track* track : tracks) added.push_back(entryOf(*track));
-    if (!tracks.empty()) continue;
-    StoredEntry entry;
-    entry.file = file;
-    entry.title = toValidUtf8(pathBytes(file.stem()));
-    added.push_back(std::move(entry));
-    unknown.push_back(file);
-  }
-  insert(id, added, before);
-  if (!unknown.empty()) Q_EMIT unknownFiles(unknown);
 }
 
 void PlaylistController::toggleLocks(const std::vector<int>& rows) {
@@ -471,94 +409,6 @@ void PlaylistController::step(int by) {
   if (to < 0 || to >= std::ssize(order)) return;
   std::swap(*found, order[static_cast<std::size_t>(to)]);
   m_undoStack.push(new OrderPlaylistsCommand(m_playlists, order));
-}
-
-void PlaylistController::askForImport() {
-  auto* dialog = new QFileDialog(&m_window, tr("Open playlist"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::ExistingFiles);
-  QStringList patterns;
-  for (const std::string& ending : playlistEndings()) patterns << QLatin1Char('*') + QString::fromStdString(ending);
-  //: %1: patterns of file names
-  dialog->setNameFilter(tr("Playlists (%1)").arg(patterns.join(QLatin1Char(' '))));
-  connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
-    std::vector<fs::path> paths;
-    for (const QString& file : files) paths.push_back(toPath(file));
-    importFiles(paths);
-  });
-  dialog->open();
-}
-
-void PlaylistController::importFiles(const std::vector<fs::path>& files) {
-  if (files.empty()) return;
-  m_import.start(
-      [this, files, tracks = m_controller.model().tracks()](const std::stop_token& stop, const ProgressCallback&) {
-        return [this, imported = importPlaylists(files, tracks, stop)] { takeImported(imported); };
-      });
-}
-
-void PlaylistController::takeImported(const ImportedPlaylists& imported) {
-  for (const NewPlaylist& playlist : imported.playlists) create(playlist);
-  if (!imported.unknown.empty()) Q_EMIT unknownFiles(imported.unknown);
-  if (!imported.problems.isEmpty())
-    Q_EMIT failed(tr("Not all could be read."), imported.problems.join(QLatin1Char('\n')));
-}
-
-std::optional<PlaylistContents> PlaylistController::contentsOf(PlaylistId id) const {
-  const StoredPlaylist* playlist = m_playlists.find(id);
-  const Entries* entries = m_playlists.entries(id);
-  if (playlist == nullptr || entries == nullptr) return std::nullopt;
-  PlaylistContents contents;
-  contents.title = playlist->name;
-  for (const StoredEntry& entry : *entries)
-    contents.items.push_back(itemOf(entry, entry.track == 0 ? nullptr : m_controller.model().find(entry.track)));
-  return contents;
-}
-
-void PlaylistController::exportTo(PlaylistId id, const fs::path& file) {
-  if (auto contents = contentsOf(id)) m_exportRequest = m_library.savePlaylist(file, *std::move(contents));
-}
-
-void PlaylistController::askForExportFolder() {
-  auto* dialog = new QFileDialog(&m_window, tr("Folder for copies of the playlists"));
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::Directory);
-  dialog->setOption(QFileDialog::ShowDirsOnly);
-  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) { setExportFolder(toPath(folder)); });
-  dialog->open();
-}
-
-void PlaylistController::setExportFolder(const fs::path& folder) {
-  m_exportFolder = folder;
-  keepCopies->setChecked(!folder.empty());
-  if (folder.empty()) return;
-  for (const StoredPlaylist& playlist : m_playlists.playlists()) exportSoon(playlist.id);
-}
-
-void PlaylistController::exportSoon(PlaylistId id) {
-  m_toExport.insert(id);
-  m_exportSoon.start();
-}
-
-void PlaylistController::exportDue() {
-  m_exportSoon.stop();
-  exportChanged();
-}
-
-void PlaylistController::exportChanged() {
-  const std::set<PlaylistId> changed = std::exchange(m_toExport, {});
-  if (m_exportFolder.empty()) return;
-  std::set<QString> taken;  // names that differ may have the same file name
-  for (const StoredPlaylist& playlist : m_playlists.playlists()) {
-    const QString name = playlistFileName(toText(playlist.name));
-    QString own = name;
-    for (int number = 2; !taken.insert(own.toCaseFolded()).second; ++number)
-      own = QStringLiteral("%1 (%2)").arg(name).arg(number);
-    if (!changed.contains(playlist.id)) continue;
-    if (auto contents = contentsOf(playlist.id))
-      m_copies[m_library.savePlaylist(m_exportFolder / toPath(own + QStringLiteral(".m3u8")), *std::move(contents))] =
-          playlist.id;
-  }
 }
 
 }  // namespace moodogram::ui

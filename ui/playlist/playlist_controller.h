@@ -3,12 +3,9 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 #include <filesystem>
 #include <functional>
-#include <map>
 #include <optional>
-#include <set>
 #include <vector>
 
 #include "core/library/playlist_store.h"
@@ -27,12 +24,14 @@ namespace moodogram::ui {
 
 class LibraryController;
 class LibraryService;
+class PlaylistCopies;
 class PlaylistDialog;
 class PlaylistEditor;
 class PlaylistService;
 class SideBar;
 class SmartLists;
 struct ImportedPlaylists;
+struct MeantEntries;
 
 /// Carries out what the user does with stored playlists, in the side bar and in the editor. Every change goes through
 /// the undo stack of the window.
@@ -78,7 +77,7 @@ class PlaylistController : public QObject {
 
   /// Playlists are written there as M3U when they change; empty: they are not.
   void setExportFolder(const std::filesystem::path& folder);
-  const std::filesystem::path& exportFolder() const { return m_exportFolder; }
+  const std::filesystem::path& exportFolder() const;
   /// Writes the copies that are still to be written, before the program ends.
   void exportDue();
 
@@ -116,10 +115,12 @@ class PlaylistController : public QObject {
   void playRow(int row);
   void markPlaying();
   void enable();
-  void change(PlaylistId id, Entries after, const QString& text);
+  /// select: the rows that are selected then; empty: those of the entries that are now.
+  void change(PlaylistId id, Entries after, const QString& text, std::vector<int> select = {});
   void insert(PlaylistId id, const Entries& added, std::optional<int> before);
   void onDropped(PlaylistId id, const QMimeData& data, std::optional<int> before);
   void insertFiles(PlaylistId id, const std::vector<std::filesystem::path>& files, std::optional<int> before);
+  void insertMeant(PlaylistId id, const MeantEntries& meant, std::optional<int> before);
   Entries entriesOf(const std::vector<TrackId>& tracks) const;
   void toggleLocks(const std::vector<int>& rows);
   void showRowsMenu(const QPoint& globalPosition);
@@ -128,8 +129,8 @@ class PlaylistController : public QObject {
   void askForImport();
   void askForExportFolder();
   void takeImported(const ImportedPlaylists& imported);
-  void exportSoon(PlaylistId id);
-  void exportChanged();
+  /// What could not be read, and then, because that has a button, what the library does not know.
+  void tell(const QStringList& problems, const std::vector<std::filesystem::path>& unknown);
   std::optional<PlaylistContents> contentsOf(PlaylistId id) const;
 
   PlaylistService& m_playlists;
@@ -141,14 +142,10 @@ class PlaylistController : public QObject {
   QWidget& m_window;
   PlaylistId m_shown = 0;
   Playing m_playing;
-  std::vector<int> m_selectAfterMove;
-  std::filesystem::path m_exportFolder;
-  std::set<PlaylistId> m_toExport;
-  std::map<quint64, PlaylistId> m_copies;         ///< that are being written, by request
-  std::map<PlaylistId, std::string> m_copyNames;  ///< a list with another name has another copy
-  QTimer m_exportSoon;
+  std::vector<int> m_select;  ///< rows, when the entries that have changed are shown
   quint64 m_exportRequest = 0;
   SmartLists* m_smart;
+  PlaylistCopies* m_copies;
   BackgroundJob m_import;
 };
 

@@ -12,12 +12,18 @@
 #include "ui/common/formatters.h"
 #include "ui/common/message_text.h"
 #include "ui/library/library_controller.h"
+#include "ui/playlist/entry_lists.h"
 #include "ui/playlist/playlist_commands.h"
 #include "ui/playlist/playlist_controller.h"
 #include "ui/playlist/playlist_dialog.h"
 #include "ui/playlist/smart_lists.h"
 
 namespace moodogram::ui {
+namespace {
+
+constexpr std::size_t kMostExamples = 100;  ///< each track of the library is compared with all of them
+
+}  // namespace
 
 std::optional<MoodPath> PlaylistController::wantedPath(const StoredPlaylist& playlist) const {
   if (playlist.request.empty()) return std::nullopt;
@@ -63,7 +69,7 @@ void PlaylistController::openForMood(Emotion mood) {
 
 void PlaylistController::openLike(const std::vector<TrackId>& tracks) {
   PlaylistDialog* dialog = openDialog();
-  dialog->setLike(tracks);
+  dialog->setLike(someOf(tracks, kMostExamples));
   connect(dialog, &PlaylistDialog::kept, this, &PlaylistController::create);
 }
 

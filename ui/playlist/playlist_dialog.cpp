@@ -20,17 +20,15 @@
 #include <QTableView>
 #include <algorithm>
 #include <cmath>
-#include <unordered_set>
 #include <utility>
 
 #include "core/base/error.h"
-#include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_text.h"
 #include "ui/common/time_text.h"
 #include "ui/library/correction_text.h"
-#include "ui/library/search_field.h"
 #include "ui/playlist/entries_model.h"
+#include "ui/playlist/entry_lists.h"
 #include "ui/playlist/like_list.h"
 #include "ui/playlist/mood_curve.h"
 #include "ui/playlist/mood_mixer.h"
@@ -43,7 +41,6 @@ namespace {
 
 constexpr int kShortestMinutes = 5;
 constexpr int kSliderMinutes = 180;
-constexpr double kBytesPerMegabyte = 1e6;
 
 }  // namespace
 
@@ -84,6 +81,7 @@ PlaylistDialog::PlaylistDialog(LibraryService& library, ListMaterial material, Q
     m_note->show();
     m_export->setEnabled(true);
   });
+  remember(controls());
   rebuild();
 }
 
@@ -107,16 +105,6 @@ void PlaylistDialog::setLike(const std::vector<TrackId>& ids) {
   if (ids.empty()) return;
   setTarget(Target::Like);
   rebuild();
-}
-
-void PlaylistDialog::showLikes(const std::vector<TrackId>& like, const std::vector<TrackId>& notLike) {
-  const std::unordered_set<TrackId> liked(like.begin(), like.end());
-  const std::unordered_set<TrackId> disliked(notLike.begin(), notLike.end());
-  m_like->clear();
-  for (const LibraryTrack& track : library()) {
-    if (liked.contains(track.track.id)) m_like->add(track.track, true);
-    if (disliked.contains(track.track.id)) m_like->add(track.track, false);
-  }
 }
 
 void PlaylistDialog::setPages(std::vector<BookPage> pages) {
@@ -145,86 +133,6 @@ void PlaylistDialog::setHistory(const std::vector<StoredPlaylist>& history) {
   m_history->setEnabled(!history.empty());
 }
 
-void PlaylistDialog::setStored(const StoredPlaylist& playlist, const std::vector<StoredEntry>& entries) {
-  m_name->setText(toText(playlist.name));
-  m_name->setModified(true);
-  m_isSmart->setChecked(playlist.kind == PlaylistKind::Smart);
-  m_locks = locksOf(entries, KeptEntries::Locked);
-  m_rebuildSoon.start();
-}
-
-ListRequest PlaylistDialog::request() const {
-  ListRequest request;
-  const auto limit = [](const QSpinBox* box) {
-    return box->value() > 0 ? std::optional<double>(box->value()) : std::nullopt;
-  };
-  request.rules = m_rules->query();
-  switch (target()) {
-    case Target::Mood:
-      request.path = MoodPath({{0, m_moods->mixture()}});
-      break;
-    case Target::Path:
-      request.path = m_path->path();
-      break;
-    case Target::Like:
-      request.like = m_like->like();
-      request.notLike = m_like->notLike();
-      break;
-    case Target::Any:
-      break;
-  }
-  request.strictness = static_cast<float>(m_strictness->value()) / 100;
-  request.withNotSure = m_withNotSure->isChecked();
-  request.maxMinutes = limit(m_length);
-  if (const auto tracks = limit(m_maxTracks)) request.maxTracks = std::llround(*tracks);
-  if (const auto megabytes = limit(m_maxMegabytes)) request.maxBytes = std::llround(*megabytes * kBytesPerMegabyte);
-  request.longestTrackMinutes = limit(m_longest);
-  request.artistGap = m_artistGap->value();
-  request.albumGap = m_albumGap->value();
-  if (m_loudnessJump->value() > 0) request.loudnessJumpDb = m_loudnessJump->value();
-  request.tempoJumpPercent = limit(m_tempoJump);
-  request.withDuplicates = m_withDuplicates->isChecked();
-  request.order = static_cast<ListOrder>(m_order->currentData().toInt());
-  request.isReversed = m_isReversed->isChecked();
-  request.seed = m_seed;
-  return request;
-}
-
-void PlaylistDialog::setRequest(const ListRequest& request) {
-  m_rules->setQuery(request.rules);
-  const auto& points = request.path.points();
-  if (!request.like.empty()) {
-    showLikes(request.like, request.notLike);
-    setTarget(Target::Like);
-  } else if (points.size() > 1) {
-    std::vector<ValenceArousal> places;
-    for (const MoodPoint& point : points) places.push_back(placeOf(point.mood));
-    m_path->setPoints(std::move(places));
-    setTarget(Target::Path);
-  } else if (points.size() == 1) {
-    m_moods->setMixture(points.front().mood);
-    setTarget(Target::Mood);
-  } else {
-    setTarget(Target::Any);
-  }
-  m_strictness->setValue(static_cast<int>(std::lround(request.strictness * 100)));
-  m_withNotSure->setChecked(request.withNotSure);
-  m_length->setValue(static_cast<int>(std::lround(request.maxMinutes.value_or(0))));
-  m_maxTracks->setValue(static_cast<int>(request.maxTracks.value_or(0)));
-  m_maxMegabytes->setValue(
-      static_cast<int>(std::ceil(static_cast<double>(request.maxBytes.value_or(0)) / kBytesPerMegabyte)));
-  m_longest->setValue(static_cast<int>(std::lround(request.longestTrackMinutes.value_or(0))));
-  m_artistGap->setValue(request.artistGap);
-  m_albumGap->setValue(request.albumGap);
-  m_loudnessJump->setValue(request.loudnessJumpDb.value_or(0));
-  m_tempoJump->setValue(static_cast<int>(std::lround(request.tempoJumpPercent.value_or(0))));
-  m_withDuplicates->setChecked(request.withDuplicates);
-  m_order->setCurrentIndex(std::max(0, m_order->findData(static_cast<int>(request.order))));
-  m_isReversed->setChecked(request.isReversed);
-  m_seed = request.seed;
-  rebuild();
-}
-
 void PlaylistDialog::connectControls() {
   const auto soon = [this] { m_rebuildSoon.start(); };
   connect(m_targets, &QButtonGroup::idClicked, this, [this, soon](int id) {
@@ -235,6 +143,7 @@ void PlaylistDialog::connectControls() {
   connect(m_path, &PathPad::pathChanged, this, soon);
   connect(m_like, &LikeList::changed, this, soon);
   connect(m_rules, &RulesForm::queryChanged, this, soon);
+  connect(m_rules, &RulesForm::errorChanged, this, soon);
   connect(m_lengthSlider, &QSlider::valueChanged, this, [this](int minutes) {
     // The slider ends before the field does: it must not pull a longer wish back.
     if (minutes < kSliderMinutes || (m_length->value() < kSliderMinutes && m_length->value() > 0))
@@ -275,18 +184,19 @@ void PlaylistDialog::surprise() {
 
 void PlaylistDialog::rebuild() {
   m_rebuildSoon.stop();
-  //: How well a track must fit
-  m_strictnessText->setText(m_strictness->value() == 0
-                                ? tr("everything")
-                                //: How well a track must fit
-                                : tr("at least %1", "a percentage").arg(formatPercent(m_strictness->value())));
-  if (!m_name->isModified()) m_name->setText(suggestedName());
   const ListRequest wanted = request();
+  const auto strictness = static_cast<int>(std::lround(wanted.strictness * 100));
+  //: How well a track must fit
+  m_strictnessText->setText(strictness == 0 ? tr("everything")
+                                            //: How well a track must fit
+                                            : tr("at least %1", "a percentage").arg(formatPercent(strictness)));
+  if (!m_name->isModified()) m_name->setText(suggestedName());
   if (target() == Target::Like && wanted.like.empty())
     return showRefusal(tr("Choose tracks in the library that the list is to be like, then open this window."));
   try {
     wanted.validate();
-    m_preview->ask(wanted, m_locks);
+    m_preview->ask(wanted, m_locked.locks);
+    m_asked = wanted;
     m_isAsked = true;
   } catch (const Error& error) {
     showRefusal(errorText(error));
@@ -295,8 +205,8 @@ void PlaylistDialog::rebuild() {
 
 void PlaylistDialog::showPlaylist(const Playlist& playlist) {
   m_playlist = playlist;
-  m_model->setEntries(0, storedEntries(playlist, library()));
-  QStringList total{formatTracks(static_cast<qint64>(playlist.entries.size())), timeText(playlist.totalSeconds)};
+  m_model->setEntries(0, withAway(storedEntries(playlist, library()), m_locked));
+  QStringList total{formatTracks(static_cast<qint64>(m_model->rowCount())), timeText(m_model->totalSeconds())};
   if (playlist.totalBytes > 0) total << formatBytes(playlist.totalBytes);
   //: What random numbers start from: the same seed makes the same list
   if (m_seed != 0) total << tr("seed %1").arg(m_seed);
@@ -308,11 +218,13 @@ void PlaylistDialog::showPlaylist(const Playlist& playlist) {
   const bool needsAnalysis = playlist.entries.empty() && !isAnyAnalyzed();
   if (needsAnalysis) note = tr("No track has been analysed yet, so no mood is known.");
   m_analyze->setVisible(needsAnalysis && !library().empty());
+  const QString obstacle = this->obstacle();
+  if (!obstacle.isEmpty()) note = obstacle;
   m_note->setText(note);
   m_note->setVisible(!note.isEmpty());
-  m_export->setEnabled(!playlist.entries.empty());
+  m_export->setEnabled(m_model->rowCount() > 0 && m_rules->errorText().isEmpty());
   // An empty list that updates itself may get tracks later.
-  m_save->setEnabled(!playlist.entries.empty() || m_isSmart->isChecked());
+  m_save->setEnabled((m_model->rowCount() > 0 || m_isSmart->isChecked()) && obstacle.isEmpty());
   m_isAsked = false;
   if (const auto then = std::exchange(m_afterAnswer, {})) then();
 }
@@ -333,43 +245,19 @@ void PlaylistDialog::showRefusal(const QString& message) {
   m_save->setEnabled(false);
 }
 
-QString PlaylistDialog::suggestedName() const {
-  QString what;
-  switch (target()) {
-    case Target::Mood:
-      what = emotionLabel(m_moods->mixture().top());
-      break;
-    case Target::Path: {
-      const MoodPath path = m_path->path();
-      //: Name of a playlist from an emotion to another: "Sad to happy"
-      what = tr("%1 to %2")
-                 .arg(emotionLabel(path.points().front().mood.top()), emotionWord(path.points().back().mood.top()));
-      break;
-    }
-    case Target::Like: {
-      const std::vector<TrackId> like = m_like->like();
-      const auto index = like.empty() ? std::nullopt : indexOfTrack(library(), like.front());
-      //: Name of a playlist; %1: title of a track
-      what = index ? tr("Like %1").arg(toText(library()[*index].track.displayTitle())) : tr("Playlist");
-      break;
-    }
-    case Target::Any:
-      //: Name of a playlist without any other
-      what = m_rules->query().isEmpty() ? tr("Playlist") : toText(printQuery(m_rules->query()));
-      break;
-  }
-  //: Name of a playlist: what it has, how long it is
-  return m_length->value() > 0 ? tr("%1, %L2 min").arg(what).arg(m_length->value()) : what;
-}
-
 bool PlaylistDialog::waitFor(std::function<void()> then) {
-  if (m_rebuildSoon.isActive()) rebuild();
+  if (m_rebuildSoon.isActive() || (!m_isAsked && request() != m_asked)) rebuild();
   if (m_isAsked) m_afterAnswer = std::move(then);
   return m_isAsked;
 }
 
 void PlaylistDialog::keep() {
-  if (waitFor([this] { keep(); })) return;
+  if (waitFor([this] { keep(); }) || !m_save->isEnabled()) return;
+  if (const QString why = obstacle(); !why.isEmpty()) {  // the name may be another one now
+    m_note->setText(why);
+    m_note->show();
+    return;
+  }
   NewPlaylist playlist;
   playlist.name = (m_name->text().trimmed().isEmpty() ? suggestedName() : m_name->text().trimmed()).toStdString();
   playlist.kind = m_isSmart->isChecked() ? PlaylistKind::Smart : PlaylistKind::Generated;
@@ -382,11 +270,14 @@ void PlaylistDialog::keep() {
 
 void PlaylistDialog::savePlaylist(const QString& file) {
   if (waitFor([this, file] { savePlaylist(file); })) return;
-  if (file.isEmpty() || m_playlist.entries.empty()) return;
+  if (file.isEmpty() || m_model->rowCount() == 0) return;
   m_export->setEnabled(false);
   PlaylistContents contents;
   contents.title = m_name->text().trimmed().toStdString();
-  for (const PlaylistEntry& entry : m_playlist.entries) contents.items.push_back(playlistItem(library()[entry.index]));
+  for (const StoredEntry& entry : m_model->entries()) {
+    const auto index = entry.track == 0 ? std::nullopt : indexOfTrack(library(), entry.track);
+    contents.items.push_back(itemOf(entry, index ? &library()[*index] : nullptr));
+  }
   m_saveRequest = m_library.savePlaylist(toPath(file), std::move(contents));
 }
 

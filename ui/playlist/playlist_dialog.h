@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <functional>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "core/playlist/corrections.h"
@@ -48,6 +49,7 @@ class PlaylistDialog : public QDialog {
   /// Tracks to be like, and that page.
   void setLike(const std::vector<TrackId>& ids);
   void setRequest(const ListRequest& request);
+  /// What was set, but for what the user has changed in the controls since.
   ListRequest request() const;
   /// For a list that is there already: its name, whether it updates itself, and its entries, of which the locked ones
   /// stay at their places.
@@ -84,6 +86,13 @@ class PlaylistDialog : public QDialog {
   QWidget* makePreview();
   QWidget* makeFooter();
 
+  // What is asked for: playlist_dialog_request.cpp.
+  ListRequest controls() const;
+  void remember(const ListRequest& given);
+  void showLikes(const std::vector<TrackId>& like, const std::vector<TrackId>& notLike);
+  QString suggestedName() const;
+  QString obstacle() const;
+
   void connectControls();
   void rebuild();
   void showPlaylist(const Playlist& playlist);
@@ -92,8 +101,6 @@ class PlaylistDialog : public QDialog {
   const TrackList& library() const { return m_preview->material().tracks; }
   Target target() const;
   void setTarget(Target target);
-  void showLikes(const std::vector<TrackId>& like, const std::vector<TrackId>& notLike);
-  QString suggestedName() const;
   /// Calls it when the preview is what the controls ask for.
   bool waitFor(std::function<void()> then);
   void keep();
@@ -128,7 +135,14 @@ class PlaylistDialog : public QDialog {
   QMenu* m_history = nullptr;
   QPushButton *m_save = nullptr, *m_export = nullptr, *m_analyze = nullptr;
   QTimer m_rebuildSoon;
-  std::vector<ListLock> m_locks;
+  ListRequest m_given;  ///< what was set, or what the controls said at first
+  ListRequest m_shown;  ///< what the controls said of it
+  Target m_shownTarget = Target::Mood;
+  std::vector<TrackId> m_shownNotLike;             ///< in the list of examples
+  std::vector<TrackId> m_likeAway, m_notLikeAway;  ///< examples that are not in the library now
+  std::optional<std::string> m_storedName;         ///< of a list that is there already
+  LockedEntries m_locked;
+  ListRequest m_asked;                  ///< last, of the preview
   std::function<void()> m_afterAnswer;  ///< waits for the list that the controls ask for
   bool m_isAsked = false;               ///< and has not been answered
   std::uint64_t m_seed = 0;

@@ -20,6 +20,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/time_text.h"
 #include "ui/library/track_delegate.h"
+#include "ui/playlist/entry_lists.h"
 #include "ui/playlist/mood_curve.h"
 
 namespace moodogram::ui {
@@ -252,8 +253,9 @@ void PlaylistEditor::show(const StoredPlaylist& playlist, const std::optional<Mo
 }
 
 void PlaylistEditor::setEntries(const std::vector<StoredEntry>& entries) {
-  const std::vector<int> selected = m_table->selectedRows();
   const bool isSame = m_shown.id == m_model->playlist();
+  const std::vector<int> selected =
+      isSame ? rowsAgain(m_model->entries(), m_table->selectedRows(), entries) : std::vector<int>();
   m_model->setEntries(m_shown.id, entries);
   if (isSame) m_table->selectRows(selected);
   showFacts();

@@ -62,6 +62,7 @@ class PlaylistEditor : public QWidget {
   explicit PlaylistEditor(EntriesModel::Tracks tracks, QWidget* parent = nullptr);
 
   void show(const StoredPlaylist& playlist, const std::optional<MoodPath>& wanted);
+  /// Of the same list as before: what was selected still is, wherever it is now.
   void setEntries(const std::vector<StoredEntry>& entries);
   /// The library, or what is known of its tracks, has changed.
   void refresh();

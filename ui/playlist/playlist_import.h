@@ -19,9 +19,21 @@ struct ImportedPlaylists {
   QStringList problems;                        ///< what could not be read, a sentence each
 };
 
+/// What files stand for that are put into a playlist.
+struct MeantEntries {
+  std::vector<StoredEntry> entries{};
+  std::vector<std::filesystem::path> unknown{};  ///< as above
+  QStringList problems{};
+};
+
 /// Reads playlist files; their entries are tied to the tracks of the library that they mean, also to those that have
 /// moved since. For a worker. Throws Cancelled.
 ImportedPlaylists importPlaylists(const std::vector<std::filesystem::path>& files, const TrackList& library,
                                   const std::stop_token& stop);
+
+/// A file is a track, a folder the tracks below it, a playlist file its entries. Without playlist files it reads
+/// nothing. Throws Cancelled.
+MeantEntries entriesOfFiles(const std::vector<std::filesystem::path>& files, const TrackList& library,
+                            const std::stop_token& stop);
 
 }  // namespace moodogram::ui

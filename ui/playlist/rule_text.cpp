@@ -29,7 +29,7 @@ RuleText splitTerm(const std::string& text) {
     rule.emotion = std::string(rest.begin(), end);
     rest.remove_prefix(rule.emotion.size());
   }
-  for (const std::string_view sign : {">=", "<=", ">", "<", "="})
+  for (const std::string_view sign : {">=", "<=", ">", "<", "=", ":"})
     if (rest.starts_with(sign)) {
       rule.sign = sign;
       rest.remove_prefix(sign.size());
@@ -56,16 +56,18 @@ std::vector<std::string> ruleSigns(QueryField field) {
       return {""};
     case Kind::EmotionOrMost:
       return {"", ">", ">="};
-    case Kind::Mood:
     case Kind::MoodShare:
     case Kind::MoodTime:
-    case Kind::Whole:
-    case Kind::Length:
+      return {">=", ">", "<=", "<", "=", ":"};
+    case Kind::Mood:
     case Kind::Share:
     case Kind::Signed:
-    case Kind::Date:
     case Kind::Probability:
-      return {"", "<", "<=", ">", ">="};
+      return {"", "=", "<", "<=", ">", ">="};
+    case Kind::Whole:
+    case Kind::Length:
+    case Kind::Date:
+      return {"", "<", "<=", ">", ">="};  // without a sign it is exactly that
   }
   return {""};
 }
@@ -84,12 +86,15 @@ std::optional<RuleText> ruleOf(const Query& query) {
     return RuleText{false, term->field, {}, term->exact ? "=" : "", term->text};
   if (const auto* term = std::get_if<PlaylistTerm>(&query.node))
     return RuleText{false, QueryField::Playlist, {}, {}, term->name};
-  return splitTerm(printQuery(query));
+  RuleText rule = splitTerm(printQuery(query));
+  const std::vector<std::string> signs = ruleSigns(rule.field);
+  if (std::ranges::find(signs, rule.sign) == signs.end()) return std::nullopt;
+  return rule;
 }
 
 std::string ruleText(const RuleText& rule) {
   std::string text = rule.isNot ? "-" : "";
-  if (rule.field == QueryField::Any) return text + quotedIfNeeded(rule.value);
+  if (rule.field == QueryField::Any) return text + printQuery({TextTerm{QueryField::Any, rule.value, false}});
   text += std::string(fieldInfo(rule.field).name) + ":" + rule.emotion + rule.sign;
   if (!ruleNeedsValue(rule) && rule.value.empty()) return text;
   return text + (isQuoted(rule.field) ? quotedIfNeeded(rule.value) : rule.value);

@@ -16,7 +16,7 @@ struct RuleText {
   bool isNot = false;
   QueryField field = QueryField::Any;
   std::string emotion{};  ///< of fields that ask about one; also "notsure" and "none"
-  std::string sign{};     ///< "", "=" (of texts: exactly), "<", "<=", ">", ">="
+  std::string sign{};     ///< "", "=" (exactly), "<", "<=", ">", ">=", or ":" (behind an emotion: in the range)
   std::string value{};    ///< without quotation marks; "3..5" for a range
 
   bool operator==(const RuleText&) const = default;
@@ -24,12 +24,12 @@ struct RuleText {
 
 /// What a field's rule is made of besides its value.
 bool ruleHasEmotion(QueryField field);
-/// The signs that its value may have; empty: none but "".
+/// The signs that its value may have, the usual one first.
 std::vector<std::string> ruleSigns(QueryField field);
 /// Whether the value may be left out, as in mood:calm.
 bool ruleNeedsValue(const RuleText& rule);
 
-/// nullopt: it is no single term but a group.
+/// nullopt: it is a group, or nothing that has such pieces.
 std::optional<RuleText> ruleOf(const Query& query);
 std::string ruleText(const RuleText& rule);
 

@@ -11,9 +11,11 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/query/query_parser.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/emotion_style.h"
 #include "ui/common/formatters.h"
+#include "ui/common/message_text.h"
 #include "ui/library/search_field.h"
 
 namespace moodogram::ui {
@@ -31,6 +33,7 @@ QString signLabel(QueryField field, const std::string& sign) {
     if (field == QueryField::Any || fieldInfo(field).kind == QueryValueKind::Text) return RulesForm::tr("contains");
     return ruleHasEmotion(field) ? QStringLiteral("–") : RulesForm::tr("is");
   }
+  if (sign == ":") return RulesForm::tr("is");  // in a range
   //: Between field and value: "title is exactly Rain"
   if (sign == "=") return RulesForm::tr("is exactly");
   if (sign == "<=") return QStringLiteral("≤");
@@ -57,7 +60,8 @@ RuleRow::RuleRow(const RuleText& rule, const QStringList& playlists, QWidget* pa
       m_field(new QComboBox(this)),
       m_emotion(new QComboBox(this)),
       m_sign(new QComboBox(this)),
-      m_value(new QComboBox(this)) {
+      m_value(new QComboBox(this)),
+      m_isEmptyMeant(rule.sign == "=" && rule.value.empty()) {
   setAttribute(Qt::WA_StyledBackground);
   setProperty("card", true);
   //: A rule of a playlist begins so: with or without
@@ -107,6 +111,8 @@ RuleRow::RuleRow(const RuleText& rule, const QStringList& playlists, QWidget* pa
   connect(m_field, &QComboBox::activated, this, [this] {
     RuleText fresh;
     fresh.field = static_cast<QueryField>(m_field->currentData().toInt());
+    fresh.sign = ruleSigns(fresh.field).front();
+    m_isEmptyMeant = false;
     showParts(fresh);
     m_value->setEditText({});
     Q_EMIT changed();
@@ -159,7 +165,7 @@ RuleText RuleRow::rule() const {
 
 bool RuleRow::isComplete() const {
   const RuleText now = rule();
-  return !ruleNeedsValue(now) || !now.value.empty();
+  return !ruleNeedsValue(now) || !now.value.empty() || (m_isEmptyMeant && now.sign == "=");
 }
 
 RulesForm::RulesForm(QWidget* parent) : QWidget(parent), m_field(new SearchField(this)), m_rows(new QVBoxLayout) {
@@ -186,6 +192,7 @@ RulesForm::RulesForm(QWidget* parent) : QWidget(parent), m_field(new SearchField
     addRow({.field = QueryField::Genre})->setFocus(Qt::OtherFocusReason);  // in the text when it has a value
   });
   connect(m_field, &QLineEdit::textEdited, this, [this] { m_isWriting = false; });
+  connect(m_field, &QLineEdit::textChanged, this, &RulesForm::readText);
   connect(m_field, &SearchField::queryChanged, this, [this] {
     if (!m_isWriting) showRows();
     m_isWriting = false;
@@ -193,11 +200,24 @@ RulesForm::RulesForm(QWidget* parent) : QWidget(parent), m_field(new SearchField
   });
 }
 
-const Query& RulesForm::query() const { return m_field->query(); }
+const Query& RulesForm::query() const { return m_error.isEmpty() ? m_query : m_field->query(); }
 
-QString RulesForm::errorText() const { return m_field->errorText(); }
+void RulesForm::setQuery(const Query& query) {
+  m_isWriting = false;
+  m_field->setText(toText(printQuery(query)));
+}
 
-void RulesForm::setQuery(const Query& query) { m_field->setText(toText(printQuery(query))); }
+/// At once, and all of it: the field waits for a moment, and for what is being typed.
+void RulesForm::readText() {
+  const QString before = m_error;
+  try {
+    m_query = parseQuery(m_field->text().toStdString());
+    m_error.clear();
+  } catch (const QueryError& error) {
+    m_error = messageText(error.message());
+  }
+  if (m_error != before) Q_EMIT errorChanged();
+}
 
 void RulesForm::showRows() {
   for (const Line& line : m_lines) line.widget->deleteLater();
@@ -205,7 +225,9 @@ void RulesForm::showRows() {
   if (m_field->query().isEmpty()) return;
   for (const Query& part : partsOf(m_field->query())) {
     if (const auto rule = ruleOf(part)) {
-      addRow(*rule);
+      RuleRow* row = addRow(*rule);
+      m_lines.back().part = part;
+      m_lines.back().shown = row->rule();
       continue;
     }
     auto* group = new QWidget(this);
@@ -219,7 +241,7 @@ void RulesForm::showRows() {
     layout->addWidget(text, 1);
     layout->addWidget(removeButton);
     m_rows->addWidget(group);
-    m_lines.push_back({group, nullptr, part});
+    m_lines.push_back({group, nullptr, part, {}});
     connect(removeButton, &QToolButton::clicked, this, [this, group] { removeRow(group); });
   }
 }
@@ -227,7 +249,7 @@ void RulesForm::showRows() {
 RuleRow* RulesForm::addRow(const RuleText& rule) {
   auto* row = new RuleRow(rule, m_playlists, this);
   m_rows->addWidget(row);
-  m_lines.push_back({row, row, {}});
+  m_lines.push_back({row, row, {}, {}});
   connect(row, &RuleRow::changed, this, &RulesForm::writeText);
   connect(row, &RuleRow::removeRequested, this, [this, row] { removeRow(row); });
   return row;
@@ -242,10 +264,10 @@ void RulesForm::removeRow(QWidget* row) {
 void RulesForm::writeText() {
   QStringList parts;
   for (const Line& line : m_lines) {
-    if (line.row == nullptr) {
+    if (line.part && (line.row == nullptr || line.row->rule() == line.shown)) {
       // A group stands in brackets, so that it stays one.
-      const QString text = toText(printQuery(line.group));
-      parts << (std::holds_alternative<AnyOf>(line.group.node) ? QStringLiteral("(%1)").arg(text) : text);
+      const QString text = toText(printQuery(*line.part));
+      parts << (std::holds_alternative<AnyOf>(line.part->node) ? QStringLiteral("(%1)").arg(text) : text);
     } else if (line.row->isComplete()) {
       parts << toText(ruleText(line.row->rule()));
     }

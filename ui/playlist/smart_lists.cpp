@@ -14,6 +14,16 @@ namespace {
 
 constexpr int kDelayMs = 1200;
 constexpr int kLaterMs = 20'000;
+constexpr int kAgesMs = 3'600'000;  ///< the finest age that rules can name is an hour
+
+bool asksAboutAge(const StoredPlaylist& playlist) {
+  if (playlist.kind != PlaylistKind::Smart) return false;
+  try {
+    return moodogram::asksAboutAge(parseListRequest(playlist.request).rules);
+  } catch (const ConfigError&) {  // of a newer Moodogram
+    return false;
+  }
+}
 
 }  // namespace
 
@@ -21,11 +31,17 @@ SmartLists::SmartLists(PlaylistService& playlists, std::function<ListMaterial()>
     : QObject(parent),
       m_playlists(playlists),
       m_material(std::move(material)),
+      m_ages(this),
       m_job(QStringLiteral("smart playlists")) {
   m_soon.setSingleShot(true);
   m_soon.setInterval(kDelayMs);
   m_later.setSingleShot(true);
   m_later.setInterval(kLaterMs);
+  m_ages.setObjectName(QStringLiteral("smartListAges"));
+  m_ages.start(kAgesMs);
+  connect(&m_ages, &QTimer::timeout, this, [this] {
+    if (std::ranges::any_of(m_playlists.playlists(), asksAboutAge)) updateSoon();
+  });
   connect(&m_soon, &QTimer::timeout, this, &SmartLists::update);
   connect(&m_later, &QTimer::timeout, this, &SmartLists::update);
 }
@@ -46,7 +62,7 @@ void SmartLists::update() {
     ListMaterial made = m_material();
     made.pages = std::move(pages);
     m_job.start([this, made = std::move(made)](const std::stop_token& stop, const ProgressCallback&) {
-      PlaylistBook book(made.pages, made.inputs());
+      PlaylistBook book(made.pages, made.inputs(stop));
       std::map<std::string, Entries> answers;
       for (const BookPage& page : made.pages) {
         throwIfStopped(stop);

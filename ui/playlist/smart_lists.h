@@ -16,8 +16,9 @@ namespace moodogram::ui {
 
 class PlaylistService;
 
-/// Answers the requests of smart playlists anew, in a thread of its own, a moment after something has changed. An
-/// answer that is another one than before becomes the list's entries.
+/// Answers the requests of smart playlists anew, in a thread of its own, a moment after something has changed, and
+/// every hour where they ask how long ago something was. An answer that is another one than before becomes the list's
+/// entries.
 class SmartLists : public QObject {
   Q_OBJECT
 
@@ -42,6 +43,7 @@ class SmartLists : public QObject {
   std::map<PlaylistId, Entries> m_answers;  ///< as they were stored
   QTimer m_soon;
   QTimer m_later;
+  QTimer m_ages;
   BackgroundJob m_job;
 };
 

@@ -53,6 +53,25 @@ class ListBuilderTest : public QObject {
     QCOMPARE(one.entries.at(0).match, 0.0F);
   }
 
+  /// Tracks that may not be chosen can be examples, and locked.
+  void aPartOfTheTracksMayBeChosen() {
+    const std::vector<LibraryTrack> tracks = tenTracks();
+    const ListInputs inputs{.tracks = tracks, .isCandidate = [](const Track& track) { return track.id > 5; }};
+    ListRequest request;
+    request.like = {1};
+    QCOMPARE(ids(buildList(inputs, request), tracks), (Ids{6, 7, 8, 9, 10}));
+    request.maxTracks = 3;
+    QCOMPARE(ids(buildList(inputs, request, std::vector<ListLock>{{.place = 0, .track = 2}}), tracks), (Ids{2, 6, 7}));
+  }
+
+  void askingCanBeStopped() {
+    const std::vector<LibraryTrack> tracks = tenTracks();
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY_THROWS_EXCEPTION(Cancelled,
+                             buildList({.tracks = tracks, .stop = stop.get_token()}, requestFor("title:t1")));
+  }
+
   void textsThatAreGivenAreUsed() {
     const std::vector<LibraryTrack> tracks = tenTracks();
     std::vector<SearchText> texts;

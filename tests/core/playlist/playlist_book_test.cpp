@@ -108,6 +108,54 @@ class PlaylistBookTest : public QObject {
     QVERIFY_THROWS_EXCEPTION(ConfigError, renamePlaylist(store, hand, "smart"));
   }
 
+  /// Whoever compares names: exactly so first, else case and accents aside.
+  void namesAreComparedInOneWay() {
+    PlaylistBook book({{.name = "Rêve", .tracks = {1}}, {.name = "reve", .tracks = {2}}}, {.tracks = m_tracks});
+    QCOMPARE(*book.tracksOf("reve"), Ids{2});
+    QCOMPARE(*book.tracksOf("REVE "), Ids{1});
+    QCOMPARE(*book.tracksOf("RÊVE"), Ids{1});
+
+    const TemporaryFolder folder;
+    PlaylistStore store(folder / "library.sqlite");
+    const PlaylistId accented = store.create({.name = "Rêve"}).id;
+    store.create({.name = "Reve"});
+    const BookPage page = smart("Smart", "playlist:RÊVE OR playlist:Reve OR playlist:reVe");
+    const PlaylistId other = store.create({.name = page.name, .kind = page.kind, .request = page.request}).id;
+    renamePlaylist(store, accented, "Dream");
+    QCOMPARE(printQuery(parseListRequest(store.playlist(other)->request).rules),
+             std::string("playlist:Dream OR playlist:Reve OR playlist:Dream"));
+  }
+
+  /// Lists whose names differ by accents alone are two.
+  void circlesAreOfListsAndNotOfNames() {
+    const PlaylistBook book({smart("Café", "year:2001"), smart("Tea", "playlist:CAFÉ"), smart("Milk", "playlist:New")},
+                            {.tracks = m_tracks});
+    QCOMPARE(messageOf([&] { book.check("Cafe", parseQuery("playlist:Café OR playlist:Tea")); }), std::string());
+    QCOMPARE(messageOf([&] { book.check("Café", parseQuery("playlist:Tea")); }),
+             std::string("The playlist \"Café\" refers to itself: Café > Tea > Café."));
+    QCOMPARE(messageOf([&] { book.check("New", parseQuery("playlist:Milk")); }),
+             std::string("The playlist \"New\" refers to itself: New > Milk > New."));
+  }
+
+  /// What is locked stays, though its file is away.
+  void lockedEntriesStayAtTheirPlaces() {
+    std::vector<StoredEntry> entries(5);
+    entries[0] = {.track = 77, .title = "Away", .isLocked = true};
+    entries[1] = {.track = 2, .isLocked = true};
+    entries[2] = {.track = 3};
+    entries[3] = {.title = "Gone", .isLocked = true};
+    entries[4] = {.track = 5, .isLocked = true};
+    const LockedEntries locked = lockedEntries(entries, m_tracks);
+    ListRequest request;
+    request.maxTracks = 4;
+    const Playlist playlist = buildList({.tracks = m_tracks}, request, locked.locks);
+    const std::vector<StoredEntry> made = withAway(storedEntries(playlist, m_tracks), locked);
+    QCOMPARE(made.size(), std::size_t{6});
+    QVERIFY(made[0] == entries[0] && made[3] == entries[3]);
+    QVERIFY(made[1].track == 2 && made[4].track == 5);
+    QVERIFY(!made[2].isLocked && !made[5].isLocked);
+  }
+
   void storedListsAreRead() {
     const TemporaryFolder folder;
     LibraryDatabase database(folder / "library.sqlite");

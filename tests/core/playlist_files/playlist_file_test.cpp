@@ -8,6 +8,7 @@
 #include <cstdint>
 
 #include "core/base/error.h"
+#include "core/library/playlist_store.h"
 #include "tests/support/files.h"
 #include "tests/support/library_tracks.h"
 
@@ -105,6 +106,51 @@ class PlaylistFileTest : public QObject {
       const QByteArray uri = QByteArray::fromStdString(text.substr(begin, text.find("</location>") - begin));
       QCOMPARE(QUrl::fromEncoded(uri).toLocalFile(), QString::fromUtf8(name));
     }
+  }
+
+  /// What an #EXTINF says is not about the entry of the next one.
+  void anInfoWithoutEntryIsForgotten() {
+    const ReadPlaylist read = readText("a.m3u",
+                                       "#EXTINF:100,Old Artist - Old\n"
+                                       "#EXTART:Old Artist\n"
+                                       "#EXTINF:-1,New\n"
+                                       "new.mp3\n"
+                                       "#EXTART:Bach\n#EXTALB:Suites\n#EXTINF:100,Gone\n#EXTINF:200,Air\nair.mp3\n"
+                                       "#EXTINF:300,Too - Long\n" +
+                                           std::string(40'000, 'x') + "\nlast.mp3\n");
+    const auto& items = read.contents.items;
+    QCOMPARE(items.size(), std::size_t{3});
+    QVERIFY(items[0].title == "New" && items[0].artist.empty() && items[0].durationSeconds == 0);
+    QVERIFY(items[1].title == "Air" && items[1].artist == "Bach" && items[1].album == "Suites");
+    QCOMPARE(items[1].durationSeconds, 200.0);
+    QVERIFY(items[2].title.empty() && items[2].artist.empty() && items[2].durationSeconds == 0);
+  }
+
+  void pathsOfWindowsPassThroughStoredLists() {
+    const ReadPlaylist read =
+        readText("a.m3u", "C:\\Music\\x.mp3\nhttp://radio/x\n" + (*m_folder / "here.mp3").string() + "\n");
+    PlaylistContents contents;
+    for (const PlaylistItem& item : read.contents.items) {
+      contents.items.push_back(playlistItem(storedEntry(item)));
+      QVERIFY(contents.items.back() == item);
+    }
+    const std::string text = playlistText(PlaylistFormat::M3u, contents, "/elsewhere");
+    QVERIFY2(text.find("\nC:\\Music\\x.mp3\n") != std::string::npos, text.c_str());
+    const std::string xspf = playlistText(PlaylistFormat::Xspf, contents, "/elsewhere");
+    QVERIFY2(xspf.find("file:///C:/Music/x.mp3") != std::string::npos, xspf.c_str());
+  }
+
+  void aMarkIsFoundAgain() {
+    PlaylistContents contents{"Rock", {itemAt("/a.mp3")}};
+    writePlaylist(*m_folder / "plain.m3u8", contents);
+    contents.mark = "mine";
+    writePlaylist(*m_folder / "mine.m3u8", contents);
+    QVERIFY(hasMark(*m_folder / "mine.m3u8", "mine"));
+    for (const char* other : {"plain.m3u8", "not there.m3u8"}) QVERIFY(!hasMark(*m_folder / other, "mine"));
+    QVERIFY(!hasMark(*m_folder / "mine.m3u8", "yours"));
+    const ReadPlaylist read = readPlaylist(*m_folder / "mine.m3u8");
+    QCOMPARE(read.contents.title, std::string("Rock"));
+    QVERIFY(read.contents.items == contents.items);
   }
 
   void plainM3uOfOtherPrograms() {

@@ -508,6 +508,13 @@ class QueryParserTest : public QObject {
              (std::vector<std::string>{"x", "y z"}));
   }
 
+  void agesAreFoundWhereverTheyAre() {
+    for (const char* text : {"added:30d", "rain (year:1990 OR -played:>1y)", "added:2d..1w"})
+      QVERIFY2(asksAboutAge(parseQuery(text)), text);
+    for (const char* text : {"", "added:2024-01-31 played:never", "length:<5m OR -rain"})
+      QVERIFY2(!asksAboutAge(parseQuery(text)), text);
+  }
+
   void anyTextIsReadOrRefused() {
     Dice dice(7);
     int read = 0;

@@ -60,6 +60,41 @@ class EntriesModelTest : public QObject {
     QCOMPARE(playing(), QList<int>());
   }
 
+  void entriesAreFoundAgain() {
+    using Rows = std::vector<int>;
+    QCOMPARE(rowsAgain(listOf({1, 2, 3}), {0, 2}, listOf({3, 2, 1})), (Rows{0, 2}));
+    QCOMPARE(rowsAgain(listOf({1, 2, 1}), {2}, listOf({3, 1, 1, 2})), Rows{2});  // the second time
+    QCOMPARE(rowsAgain(listOf({1, 2, 3}), {1}, listOf({1, 3})), Rows());
+    QCOMPARE(rowsAgain(listOf({0, 1}), {0}, listOf({1, 0})), Rows{1});
+    QCOMPARE(rowsAgain({}, {}, listOf({1})), Rows());
+  }
+
+  void someAreSpreadEvenly() {
+    QCOMPARE(someOf({3, 1, 3, 2}, 3), (std::vector<TrackId>{3, 1, 2}));
+    std::vector<TrackId> many;
+    for (TrackId id = 1; id <= 1000; ++id) many.push_back(id);
+    const std::vector<TrackId> some = someOf(many, 100);
+    QCOMPARE(some.size(), std::size_t(100));
+    QVERIFY(some.front() == 1 && some[50] == 501 && some.back() > 990);
+  }
+
+  void pathsOfWindowsAreNoStreams() {
+    const PlaylistItem item{.file = "/lists/C:/Music/x.mp3",
+                            .stream = {},
+                            .foreign = "C:\\Music\\x.mp3",
+                            .title = "X",
+                            .artist = {},
+                            .album = {},
+                            .contentHash = {},
+                            .scores = {}};
+    const StoredEntry entry = entryOf(item, [](const std::filesystem::path&) { return nullptr; });
+    QCOMPARE(itemOf(entry, nullptr).foreign, item.foreign);
+    m_model->setEntries(1, {entry, {.stream = "http://radio/x"}});
+    QCOMPARE(m_model->index(0, M::kReason).data().toString(), QStringLiteral("not in the library"));
+    QVERIFY(m_model->index(0, M::kTitle).data(Qt::ToolTipRole).toString().contains("C:\\Music\\x.mp3"));
+    QCOMPARE(m_model->index(1, M::kReason).data().toString(), QStringLiteral("a stream"));
+  }
+
   void whatTheUserSaysIsMarked() {
     m_model->setEntries(1, listOf({1, 2, 3, 0}));
     const auto emotions = [this](int row, int role) { return m_model->index(row, M::kEmotions).data(role).toString(); };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
 #include <QCheckBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -13,7 +13,9 @@
 #include <algorithm>
 #include <set>
 
+#include "core/query/query_parser.h"
 #include "tests/support/library_tracks.h"
+#include "ui/library/search_field.h"
 #include "ui/library/track_delegate.h"
 #include "ui/mood/valence_arousal_plane.h"
 #include "ui/playlist/entries_model.h"
@@ -226,6 +228,128 @@ class PlaylistDialogTest : public QObject {
     QCOMPARE(got.loudnessJumpDb, wanted.loudnessJumpDb);
     QCOMPARE(got.tempoJumpPercent, wanted.tempoJumpPercent);
     QCOMPARE(got.seed, wanted.seed);
+  }
+
+  /// Lists of the command line, and older ones: what no control shows is not lost where another is moved.
+  void whatTheControlsCannotShowStays() {
+    ListRequest wanted;
+    wanted.rules = parseQuery("share:happy:30%..50% calm:=0.5");
+    wanted.path = parseMoodPath("sad > calm@70% > happy");
+    wanted.like = {4, 777};  // one is not in the library
+    wanted.notLike = {6, 778};
+    wanted.strictness = 0.97F;
+    wanted.maxMinutes = 0.4;
+    wanted.longestTrackMinutes = 7.5;
+    wanted.maxBytes = 1'234'567;
+    wanted.artistGap = 500;
+    wanted.tempoJumpPercent = 2.5;
+    m_dialog->setRequest(wanted);
+    QVERIFY(m_dialog->request() == wanted);
+    m_dialog->findChild<QSpinBox*>("playlistMaxTracks")->setValue(9);
+    wanted.maxTracks = 9;
+    QVERIFY(m_dialog->request() == wanted);
+    m_dialog->findChild<QSpinBox*>("playlistMinutes")->setValue(30);
+    wanted.maxMinutes = 30;
+    QVERIFY(m_dialog->request() == wanted);
+
+    // An example less; the one that is away stays. Another target has no examples.
+    QTest::mouseClick(m_dialog->findChild<QPushButton*>("likeToggle"), Qt::LeftButton);
+    QCOMPARE(m_dialog->request().like, std::vector<TrackId>{777});
+    QCOMPARE(m_dialog->request().notLike, (std::vector<TrackId>{4, 6, 778}));
+    QVERIFY(m_dialog->request().path == wanted.path);
+    click("playlistPath");
+    QVERIFY(m_dialog->request().like.empty() && m_dialog->request().path == wanted.path);
+    click("playlistAny");
+    QVERIFY(m_dialog->request().path.points().empty());
+  }
+
+  /// Without examples to be like, too.
+  void whatIsNotWantedStays() {
+    ListRequest wanted;
+    wanted.path = parseMoodPath("happy");
+    wanted.notLike = {6};
+    m_dialog->setRequest(wanted);
+    click("mood-calm");
+    QCOMPARE(m_dialog->request().notLike, std::vector<TrackId>{6});
+    QCOMPARE(m_dialog->request().path.points().front().mood[Emotion::Calm], 1.0F);
+  }
+
+  void aPointIsMovedAndTheOthersStay() {
+    ListRequest wanted;
+    wanted.path = parseMoodPath("sad > calm@70% > happy");
+    m_dialog->setRequest(wanted);
+    auto* pad = m_dialog->findChild<PathPad*>("pathPad");
+    pad->setFocus();
+    QTest::keyClick(pad, Qt::Key_PageDown);
+    QTest::keyClick(pad, Qt::Key_PageDown);
+    QTest::keyClick(pad, Qt::Key_Down);
+    const auto points = m_dialog->request().path.points();
+    QCOMPARE(points.size(), std::size_t(3));
+    QVERIFY(points[0] == wanted.path.points()[0] && points[1] == wanted.path.points()[1]);
+    QCOMPARE(points[2].at, 1.0);
+    QVERIFY(points[2] != wanted.path.points()[2]);
+    QTest::keyClick(pad, Qt::Key_PageUp);
+    QTest::keyClick(pad, Qt::Key_Insert);
+    QCOMPARE(m_dialog->request().path.points()[2].at, 0.85);
+  }
+
+  /// They are in the list, too, and kept with it.
+  void lockedTracksThatAreAwayStay() {
+    std::vector<StoredEntry> entries(3);
+    entries[0] = {.title = "Gone", .isLocked = true};
+    entries[1] = {.track = 2, .isLocked = true};
+    entries[2] = {.track = 500, .title = "On a drive", .isLocked = true};
+    StoredPlaylist stored;
+    stored.name = "Mine";
+    stored.kind = PlaylistKind::Generated;
+    m_dialog->setStored(stored, entries);
+    click("mood-calm");
+    QTRY_VERIFY(rows() > 3 && m_dialog->preview().entries()[1].track == 2);
+    QVERIFY(m_dialog->preview().entries()[0] == entries[0] && m_dialog->preview().entries()[2] == entries[2]);
+    QSignalSpy kept(m_dialog.get(), &PlaylistDialog::kept);
+    QTest::mouseClick(m_dialog->findChild<QPushButton*>("playlistSave"), Qt::LeftButton);
+    QTRY_COMPARE(kept.count(), 1);
+    QVERIFY(kept.front().front().value<NewPlaylist>().entries[2] == entries[2]);
+  }
+
+  void wrongRulesAreNotKept() {
+    click("mood-calm");
+    const auto* save = m_dialog->findChild<QPushButton*>("playlistSave");
+    const auto* exportButton = m_dialog->findChild<QPushButton*>("playlistExport");
+    const auto* note = m_dialog->findChild<QLabel*>("playlistNote");
+    QTRY_VERIFY(rows() > 0 && save->isEnabled());
+    auto* rules = m_dialog->findChild<SearchField*>("playlistRules");
+    QTest::keyClicks(rules, "yaer:1990 ");
+    QTRY_VERIFY2(note->text().contains("did you mean year"), qPrintable(note->text()));
+    QTRY_VERIFY(rows() > 0);  // of the rest
+    QVERIFY(note->isVisible() && !save->isEnabled() && !exportButton->isEnabled());
+    rules->clear();
+    QTRY_VERIFY(save->isEnabled() && exportButton->isEnabled());
+    QVERIFY(!note->text().contains("did you mean year"));
+  }
+
+  /// A list that updates itself cannot be made of itself.
+  void circlesAreNotKept() {
+    const auto smart = [](const char* name, const char* text) {
+      ListRequest request;
+      request.rules = parseQuery(text);
+      return BookPage{.name = name, .kind = PlaylistKind::Smart, .request = listRequestJson(request)};
+    };
+    m_dialog->setPages({smart("A", "playlist:B"), smart("B", "song")});
+    StoredPlaylist stored;
+    stored.name = "B";
+    stored.kind = PlaylistKind::Smart;
+    m_dialog->setStored(stored, {});
+    ListRequest request;
+    request.rules = parseQuery("playlist:A");
+    m_dialog->setRequest(request);
+    const auto* note = m_dialog->findChild<QLabel*>("playlistNote");
+    QTRY_VERIFY2(note->text().contains("B > A > B"), qPrintable(note->text()));
+    auto* save = m_dialog->findChild<QPushButton*>("playlistSave");
+    QVERIFY(!save->isEnabled());
+    request.rules = parseQuery("song");
+    m_dialog->setRequest(request);
+    QTRY_VERIFY(save->isEnabled());
   }
 
   void withoutAnalysesItOffersOne() {

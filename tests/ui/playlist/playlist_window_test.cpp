@@ -139,6 +139,65 @@ class PlaylistWindowTest : public QObject {
     QTRY_COMPARE(stored(), titles());
   }
 
+  /// A move that changes nothing has no say in what is selected later.
+  void afterARemovalTheNextRowIsSelected() {
+    make({0, 1, 2, 3, 4});
+    auto& table = editor()->table();
+    Q_EMIT editor()->model().moveRequested({0}, 1);  // it stays where it is
+    table.selectRows({2});
+    QTest::keyClick(&table, Qt::Key_Delete);
+    QCOMPARE(table.selectedRows(), std::vector<int>{2});
+    QTest::keyClick(&table, Qt::Key_Delete);
+    QCOMPARE(titles(), QStringList({"Song 0", "Song 1", "Song 4"}));
+    QTest::keyClick(&table, Qt::Key_Delete);
+    QCOMPARE(table.selectedRows(), std::vector<int>{1});  // the last one now
+  }
+
+  /// Whatever becomes of the rows, the next key means the same track.
+  void whatIsSelectedStays() {
+    make({0, 1, 2});
+    auto& table = editor()->table();
+    table.selectRows({2});
+    std::vector<StoredEntry> entries = editor()->model().entries();
+    std::swap(entries[0], entries[2]);
+    service()->setEntries(editor()->playlist(), entries);  // as a list that makes itself does
+    QCOMPARE(table.selectedRows(), std::vector<int>{0});
+    QCOMPARE(editor()->currentTrack(), m_ids[2]);
+    entries.erase(entries.begin());
+    service()->setEntries(editor()->playlist(), entries);
+    QCOMPARE(table.selectedRows(), std::vector<int>());
+  }
+
+  void aPlaylistFileStandsForItsEntries() {
+    make({0});
+    test::writeFileBelow(in("."), "list.m3u", "/music/Artist 3/Song 3.flac\nhttp://radio/x\n");
+    QMimeData data;
+    data.setUrls({fileUrl(in("list.m3u")), fileUrl("/music/Artist 5/Song 5.flac"), fileUrl(in("none.m3u"))});
+    QSignalSpy failed(controller(), &PlaylistController::failed);
+    editor()->model().dropMimeData(&data, Qt::CopyAction, 0, 0, {});
+    QTRY_COMPARE(titles(), QStringList({"Song 3", "http://radio/x", "Song 5", "Song 0"}));
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(failed[0][0].toString().contains("Not all"));
+  }
+
+  /// It stands beside what went wrong.
+  void anOfferIsNotHidden() {
+    test::writeWav(in("new.wav"), test::sine(440, 1, 8000, 0.1), 8000, 1);
+    test::writeFileBelow(in("."), "list.m3u", "new.wav\n");
+    controller()->importFiles({in("list.m3u"), in("none.m3u")});
+    QTRY_COMPARE(playlists().size(), std::size_t(1));
+    const auto* messages = m_fixture->window->findChild<MessageStrip*>();
+    QTRY_VERIFY(messages->accessibleDescription().contains("not in the library"));
+    QVERIFY(messages->text().contains("Not all"));
+  }
+
+  void manyExamplesAreSampled() {
+    std::vector<TrackId> many;
+    for (TrackId id = 1; id <= 5000; ++id) many.push_back(id);
+    controller()->openLike(many);
+    QCOMPARE(m_fixture->window->findChild<PlaylistDialog*>()->request().like.size(), std::size_t(100));
+  }
+
   void filesFromAFileManagerAreTaken() {
     make({0});
     QMimeData data;
@@ -189,6 +248,10 @@ class PlaylistWindowTest : public QObject {
     QTRY_COMPARE(m_fixture->model().visibleTracks(), qint64(3));
     m_fixture->model().setQuery(parseQuery("playlist:nothing"));
     QCOMPARE(m_fixture->model().visibleTracks(), qint64(0));
+    service()->rename(editor()->playlist(), QStringLiteral("Café"));
+    QTRY_COMPARE(playlists().front().name, std::string("Café"));
+    m_fixture->model().setQuery(parseQuery("playlist:cafe"));  // as in the rules of lists
+    QCOMPARE(m_fixture->model().visibleTracks(), qint64(3));
   }
 
   void locksAreKept() {
@@ -230,6 +293,22 @@ class PlaylistWindowTest : public QObject {
     QVERIFY(test::readFile(copy()).find("Song 4") != std::string::npos);
   }
 
+  /// The files of other programs are not copies of ours.
+  void copiesReplaceCopiesAlone() {
+    make({1});
+    test::writeFileBelow(in("copies"), "New playlist.m3u8", "#EXTM3U\n/mine.mp3\n");
+    const auto copy = [this] { return in("copies/New playlist (2).m3u8"); };
+    for (const int song : {5, 4}) {  // the second time it is ours
+      controller()->setExportFolder(in("copies"));
+      QTRY_VERIFY(std::filesystem::exists(copy()));
+      controller()->addTracks(editor()->playlist(), {m_ids[static_cast<std::size_t>(song)]});
+      QTRY_VERIFY(test::readFile(copy()).find("Song " + std::to_string(song)) != std::string::npos);
+      controller()->setExportFolder({});
+    }
+    QCOMPARE(test::readFile(in("copies/New playlist.m3u8")), std::string("#EXTM3U\n/mine.mp3\n"));
+    QVERIFY(!std::filesystem::exists(in("copies/New playlist (3).m3u8")));
+  }
+
   /// Made in the dialog, kept in the library, and answered anew when the library changes.
   void smartListsUpdateThemselves() {
     controller()->openForMood(Emotion::Calm);
@@ -248,8 +327,8 @@ class PlaylistWindowTest : public QObject {
     QTRY_COMPARE(playlists().size(), std::size_t(1));
     QCOMPARE(playlists().front().kind, PlaylistKind::Smart);
     QCOMPARE(playlists().front().entryCount, std::int64_t(0));
+    QTest::qWait(3000);  // the list has been answered, and nothing else is on its way
     m_fixture->window->library().setRating({m_ids[2], m_ids[4]}, 5);
-    m_fixture->library.loadSnapshot();
     QTRY_COMPARE_WITH_TIMEOUT(playlists().front().entryCount, std::int64_t(2), 15'000);
     QTRY_COMPARE(titles().size(), 2);
     // It makes itself.

@@ -4,6 +4,7 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 #include <random>
@@ -56,7 +57,20 @@ class RulesFormTest : public QObject {
                              "rating:>=3",
                              "playlist:\"Rainy days\"",
                              "valence:>-0.5",
-                             "calm:>0.7"})
+                             "calm:>0.7",
+                             "calm:=0.5",
+                             "calm:0.3..0.5",
+                             "confidence:=0.5",
+                             "valence:=-0.5",
+                             "share:happy=0.5",
+                             "share:happy:30%..50%",
+                             "peak:angry:1:30",
+                             "peak:angry:1:00..2:00",
+                             "artist:=\"\"",
+                             "\"-live\"",
+                             "\"Re:Stacks\"",
+                             "\"title:rain\"",
+                             "-\"OR\""})
       QTest::newRow(text) << text;
   }
   void termsComeApart() {
@@ -90,9 +104,7 @@ class RulesFormTest : public QObject {
     form.setQuery(parseQuery("genre:jazz (year:1960 OR year:1970)"));
     QTRY_COMPARE(rows(form).size(), 1);
     RuleRow* row = rows(form).front();
-    const auto boxes = row->findChildren<QComboBox*>();
-    auto* value = *std::ranges::find_if(boxes, [](const QComboBox* box) { return box->isEditable(); });
-    value->setEditText("cool jazz");
+    value(row)->setEditText("cool jazz");
     QCOMPARE(form.field().text(), QStringLiteral("genre:\"cool jazz\" (year:1960 OR year:1970)"));
     QTRY_COMPARE(printQuery(form.query()), std::string("genre:\"cool jazz\" (year:1960 OR year:1970)"));
     QTest::mouseClick(form.findChild<QPushButton*>("addRule"), Qt::LeftButton);
@@ -100,6 +112,51 @@ class RulesFormTest : public QObject {
     QCOMPARE(form.field().text(), QStringLiteral("genre:\"cool jazz\" (year:1960 OR year:1970)"));  // no value yet
     QTest::mouseClick(row->findChild<QToolButton*>(), Qt::LeftButton);
     QTRY_COMPARE(form.field().text(), QStringLiteral("(year:1960 OR year:1970)"));
+  }
+
+  /// What a line says stays when another one is changed, and the rest of it when a part is.
+  void linesKeepWhatTheySay_data() { termsComeApart_data(); }
+  void linesKeepWhatTheySay() {
+    QFETCH(QString, text);
+    RulesForm form;
+    form.show();
+    const Query query = parseQuery("genre:jazz " + text.toStdString());
+    form.setQuery(query);
+    QVERIFY(form.query() == query);  // at once
+    QTRY_COMPARE(rows(form).size(), 2);
+    value(rows(form).front())->setEditText("blues");
+    QVERIFY(form.query() == parseQuery("genre:blues " + text.toStdString()));
+
+    // The other way round: the line itself is denied, or not any more.
+    auto* sign = rows(form).back()->findChildren<QComboBox*>().front();
+    sign->setCurrentIndex(1 - sign->currentIndex());
+    Q_EMIT sign->activated(sign->currentIndex());
+    const std::string other = text.startsWith('-') ? text.mid(1).toStdString() : "-" + text.toStdString();
+    QVERIFY2(form.query() == parseQuery("genre:blues " + other), qPrintable(form.field().text()));
+  }
+
+  void charactersOfAnyTextAreNoRules() {
+    RulesForm form;
+    form.show();
+    form.setQuery(parseQuery("rain"));
+    QTRY_COMPARE(rows(form).size(), 1);
+    for (const char* text : {"-live", "Re:Stacks", "title:rain", "OR"}) {
+      value(rows(form).front())->setEditText(text);
+      QVERIFY2(form.query() == (Query{TextTerm{QueryField::Any, text, false}}), qPrintable(form.field().text()));
+    }
+  }
+
+  void whatIsWrongIsSaid() {
+    RulesForm form;
+    QSignalSpy changed(&form, &RulesForm::errorChanged);
+    form.field().setText("genre:jazz yaer:1990");
+    QVERIFY2(form.errorText().contains("year"), qPrintable(form.errorText()));
+    form.field().setText("genre:jazz year:");
+    QVERIFY(!form.errorText().isEmpty());
+    form.field().setText("genre:jazz year:1990");
+    QCOMPARE(form.errorText(), QString());
+    QCOMPARE(changed.count(), 3);
+    QVERIFY(form.query() == parseQuery("genre:jazz year:1990"));
   }
 
   /// A rule about an emotion is chosen without typing.
@@ -114,9 +171,20 @@ class RulesFormTest : public QObject {
     field->setCurrentIndex(ends);
     Q_EMIT field->activated(ends);
     QTRY_COMPARE(printQuery(form.query()), std::string("ends:calm"));
+    const int share = field->findText("share");  // which needs a value
+    field->setCurrentIndex(share);
+    Q_EMIT field->activated(share);
+    QTRY_VERIFY(value(row)->isVisible());
+    QVERIFY(!row->isComplete());
+    value(row)->setEditText("30%");
+    QTRY_COMPARE(printQuery(form.query()), std::string("share:calm>=0.3"));
   }
 
  private:
+  static QComboBox* value(const RuleRow* row) {
+    const auto boxes = row->findChildren<QComboBox*>();
+    return *std::ranges::find_if(boxes, [](const QComboBox* box) { return box->isEditable(); });
+  }
   static QList<RuleRow*> rows(const RulesForm& form) {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return form.findChildren<RuleRow*>();
