@@ -97,8 +97,8 @@ CommandLine parseCommandLine(const QStringList& arguments) {
     // Qt shows the program as it was called, in whatever folder it lies.
     const QString called = QCoreApplication::instance() != nullptr ? QCoreApplication::arguments().constFirst()
                                                                    : QStringLiteral("<executable_name>");
-    result.message = parser.helpText().replace(called + QStringLiteral(" [options]"),
-                                               QStringLiteral("moodogram [options]"));
+    result.message =
+        parser.helpText().replace(called + QStringLiteral(" [options]"), QStringLiteral("moodogram [options]"));
     return result;
   }
   if (parser.isSet(version)) {
@@ -119,6 +119,8 @@ CommandLine parseCommandLine(const QStringList& arguments) {
     result.command = command;
   }
   result.analyze = !parser.isSet(noAnalysis);
+  for (const QCommandLineOption& option : {language, theme, noAnalysis})
+    if (parser.isSet(option)) result.startOptions << QStringLiteral("--") + option.names().constFirst();
   for (const QString& path : parser.positionalArguments()) {
     if (!QFileInfo::exists(path)) return fail(Text::tr("There is no file or folder \"%1\".").arg(path));
     std::error_code error;
@@ -133,7 +135,7 @@ CommandLine parseCommandLine(const QStringList& arguments) {
 
 RemoteRequest remoteRequest(const CommandLine& commandLine) {
   const RemoteCommand fallback = commandLine.paths.empty() ? RemoteCommand::Raise : RemoteCommand::Open;
-  return {commandLine.command.value_or(fallback), commandLine.paths};
+  return {commandLine.command.value_or(fallback), commandLine.paths, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
 }
 
 bool isForRunningOnly(const CommandLine& commandLine) {
@@ -141,6 +143,13 @@ bool isForRunningOnly(const CommandLine& commandLine) {
 }
 
 QString notRunningMessage() { return Text::tr("moodogram: Moodogram does not run."); }
+
+QString startOnlyMessage(const CommandLine& commandLine) {
+  if (commandLine.startOptions.isEmpty()) return {};
+  //: %1: one or more options
+  return Text::tr("moodogram: only a start looks at %1; the Moodogram that runs stays as it is.")
+      .arg(commandLine.startOptions.join(QStringLiteral(", ")));
+}
 
 QString missingDisplayMessage(const QStringList& arguments) {
   const bool platformChosen = std::any_of(arguments.begin(), arguments.end(), [](const QString& argument) {

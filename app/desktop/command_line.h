@@ -18,6 +18,7 @@ struct CommandLine {
   std::optional<RemoteCommand> command;
   std::optional<ui::ThemeMode> theme;  ///< nullopt: as in the last session
   bool analyze = true;
+  QStringList startOptions;  ///< those that are given and count at the start only, "--theme"
   /// --help, --version or a mistake: print it (to standard error if exitCode is not 0) and end.
   std::optional<QString> message;
   int exitCode = 0;
@@ -37,6 +38,8 @@ CommandLine parseCommandLine(const QStringList& arguments);
 
 /// What a command for a running program says where none runs.
 QString notRunningMessage();
+/// That the program that runs does not look at some of the options; empty: there are none such.
+QString startOnlyMessage(const CommandLine& commandLine);
 
 /// Why no window can be opened here; empty if one can be.
 QString missingDisplayMessage(const QStringList& arguments);

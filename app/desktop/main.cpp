@@ -62,7 +62,10 @@ int main(int argc, char** argv) {
     }
     request = desktop::remoteRequest(commandLine);
     instance.emplace();
-    if (instance->sendToOther(request)) return 0;
+    if (instance->sendToOther(request)) {
+      if (const QString message = desktop::startOnlyMessage(commandLine); !message.isEmpty()) print(message, stderr);
+      return 0;
+    }
     if (desktop::isForRunningOnly(commandLine)) {
       print(desktop::notRunningMessage(), stderr);
       return 1;

@@ -38,7 +38,8 @@ QByteArray encode(const RemoteRequest& request) {
   for (const auto& path : request.paths)
     paths << QString::fromLatin1(QByteArray::fromStdString(pathBytes(path)).toBase64());
   const QJsonObject object{{QStringLiteral("command"), remoteCommandName(request.command)},
-                           {QStringLiteral("paths"), paths}};
+                           {QStringLiteral("paths"), paths},
+                           {QStringLiteral("activationToken"), request.activationToken}};
   return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -46,7 +47,8 @@ std::optional<RemoteRequest> decode(const QByteArray& line) {
   const QJsonObject object = QJsonDocument::fromJson(line).object();
   const auto command = parseRemoteCommand(object.value(QStringLiteral("command")).toString());
   if (!command) return std::nullopt;
-  RemoteRequest request{*command, {}};
+  RemoteRequest request{.command = *command,
+                        .activationToken = object.value(QStringLiteral("activationToken")).toString()};
   for (const QJsonValue& path : object.value(QStringLiteral("paths")).toArray())
     request.paths.emplace_back(QByteArray::fromBase64(path.toString().toLatin1()).toStdString());
   return request;

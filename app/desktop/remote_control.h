@@ -20,7 +20,9 @@ std::optional<RemoteCommand> parseRemoteCommand(const QString& name);
 /// What a second start of the program asks of the one that runs.
 struct RemoteRequest {
   RemoteCommand command = RemoteCommand::Raise;
-  std::vector<std::filesystem::path> paths;  ///< absolute, their exact bytes
+  std::vector<std::filesystem::path> paths{};  ///< absolute, their exact bytes
+  /// By which the desktop (Wayland) lets the window come to the front: the user has asked for that; empty: none.
+  QString activationToken{};
 };
 
 /// Where the program of this user that shows this library listens (a local socket).

@@ -56,7 +56,7 @@ void WindowKeeper::appearOnBus() {
   ui::MainWindow* window = m_window.get();
   window->notifications().setBus(QDBusConnection::sessionBus());
   m_mpris = std::make_unique<ui::Mpris>(window->playback(), window->covers(), QDBusConnection::sessionBus());
-  connect(m_mpris.get(), &ui::Mpris::raiseRequested, window, &ui::MainWindow::comeToFront);
+  connect(m_mpris.get(), &ui::Mpris::raiseRequested, window, [window] { window->comeToFront(); });
   connect(m_mpris.get(), &ui::Mpris::quitRequested, window, &QWidget::close);
   connect(m_mpris.get(), &ui::Mpris::openRequested, window, [window](const QUrl& url) {
     if (url.isLocalFile()) window->openPaths({ui::toPath(url.toLocalFile())}, false);
@@ -64,13 +64,15 @@ void WindowKeeper::appearOnBus() {
 }
 
 void WindowKeeper::changeLanguage(const QString& code) {
-  if (code == m_translation.choice()) return;
+  // Also what the command line had chosen for this start.
+  if (code == m_translation.choice()) return m_settings.setValue("window/language", code);
   if (isDialogOpen()) {
     m_window->showLanguage();
     return m_window->showMessage(
         tr("The language changes when no other dialog is open. Close them, then choose it again."));
   }
   saveSession();
+  const ui::PlaybackController::Course course = m_window->playback().course();
   const bool werePreferencesOpen = m_window->arePreferencesOpen();
   const bool quitsWithLastWindow = QApplication::quitOnLastWindowClosed();
   QApplication::setQuitOnLastWindowClosed(false);
@@ -79,26 +81,24 @@ void WindowKeeper::changeLanguage(const QString& code) {
   m_translation.choose(code);
   m_settings.setValue("window/language", code);
   makeWindow();
+  m_window->playback().goOn(course);
   m_window->show();
   QApplication::setQuitOnLastWindowClosed(quitsWithLastWindow);
   m_services.library.loadSnapshot();
   if (werePreferencesOpen) m_window->openPreferences();
 }
 
-void WindowKeeper::saveSession() const {
-  m_window->saveSession(m_settings);
-  m_settings.setValue("window/language", m_translation.choice());
-}
+void WindowKeeper::saveSession() const { m_window->saveSession(m_settings); }
 
 void WindowKeeper::obey(const RemoteRequest& request) {
   ui::PlaybackController& playback = m_window->playback();
   ui::Player& player = playback.player();
   switch (request.command) {
     case RemoteCommand::Raise:
-      return m_window->comeToFront();
+      return m_window->comeToFront(request.activationToken);
     case RemoteCommand::Open:
       m_window->openPaths(request.paths, false);
-      return m_window->comeToFront();
+      return m_window->comeToFront(request.activationToken);
     case RemoteCommand::Enqueue:
       return m_window->openPaths(request.paths, true);
     case RemoteCommand::Play:

@@ -118,6 +118,39 @@ class LanguageSwitchTest : public QObject {
     QVERIFY(m_player->isPlaying());
   }
 
+  void whatFollowsStays() {
+    const auto id = [this](int row) { return window().library().model().trackAt(row).track.id; };
+    const TrackId first = id(0);
+    const TrackId third = id(2);
+    window().playback().playFromList({third, first}, 0);  // not in the order of the table
+    window().playback().setStopAfterCurrent(true);
+    choose(QStringLiteral("de"));
+    QTRY_COMPARE_WITH_TIMEOUT(window().playback().currentTrack(), third, 30'000);
+    QVERIFY(window().playback().stopsAfterCurrent());
+    window().playback().setStopAfterCurrent(false);
+    // A queued track in between is no place in the list.
+    window().playback().order().enqueue({id(1)});
+    window().playback().playNext();
+    QCOMPARE(window().playback().currentTrack(), id(1));
+    choose(QStringLiteral("en"));
+    QTRY_COMPARE_WITH_TIMEOUT(window().playback().currentTrack(), id(1), 30'000);
+    window().playback().playNext();
+    QCOMPARE(window().playback().currentTrack(), first);
+  }
+
+  /// --language is for one start; what is chosen in the window stays.
+  void onlyAChoiceIsKept() {
+    m_keeper->saveSession();
+    QVERIFY(!m_settings->contains("window/language"));  // that of the command line, for all that is known
+    QVERIFY(!m_settings->contains("window/theme"));
+    m_keeper->changeLanguage(QStringLiteral("en"));
+    QCOMPARE(m_settings->value("window/language").toString(), QStringLiteral("en"));
+    window().findChild<QAction*>("theme-light")->trigger();
+    m_keeper->saveSession();
+    QCOMPARE(m_settings->value("window/theme").toString(), QStringLiteral("light"));
+    window().findChild<QAction*>("theme-system")->trigger();
+  }
+
   void textsNumbersAndDirectionChange() {
     const auto playText = [this] { return window().findChild<QAction*>("playPause")->text(); };
     const QString english = playText();

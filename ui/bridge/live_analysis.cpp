@@ -28,9 +28,17 @@ void LiveAnalysis::reply(quint64 run, Function&& function) {
   });
 }
 
+void LiveAnalysis::setOptions(EngineOptions options) {
+  m_thread.post([this, options = std::move(options)] {
+    m_options = options;
+    m_analyzer.reset();
+  });
+}
+
 quint64 LiveAnalysis::start() {
   const quint64 run = ++m_run;
   m_thread.post([this, run] {
+    m_begunRun = run;
     try {
       if (!m_analyzer) m_analyzer = std::make_unique<LiveAnalyzer>(m_engineFactory(m_options));
       reply(run, [this, run, model = m_analyzer->model()] { Q_EMIT started(run, model); });
@@ -44,6 +52,11 @@ quint64 LiveAnalysis::start() {
 bool LiveAnalysis::offer(quint64 run, double startSeconds, std::span<const float> window) {
   if (m_busy.exchange(true)) return false;
   m_thread.post([this, run, startSeconds, samples = std::vector<float>(window.begin(), window.end())] {
+    // A window of the run before may be as long as another network wants it.
+    if (run != m_begunRun || !m_analyzer) {
+      m_busy = false;
+      return;
+    }
     try {
       WindowScores scored;
       scored.scores = m_analyzer->score(samples);

@@ -29,6 +29,8 @@ class LiveAnalysis : public QObject {
   quint64 start();
   /// What is still on its way is dropped.
   void stop() { ++m_run; }
+  /// Another network from the next start() on.
+  void setOptions(EngineOptions options);
 
   /// Any thread; copies the window. false: the window before is still in work.
   bool offer(quint64 run, double startSeconds, std::span<const float> window);
@@ -43,11 +45,12 @@ class LiveAnalysis : public QObject {
   template <typename Function>
   void reply(quint64 run, Function&& function);
 
-  EngineOptions m_options;
+  EngineOptions m_options;  ///< the thread's, as long as it runs
   EngineFactory m_engineFactory;
   quint64 m_run = 0;
   std::atomic<bool> m_busy = false;
   std::unique_ptr<LiveAnalyzer> m_analyzer;  ///< made, used and destroyed in the thread
+  quint64 m_begunRun = 0;                    ///< the thread's: what the analyzer is there for
   CallQueue m_replies;                       // before the thread, which posts to it to its end
   WorkerThread m_thread;
 };

@@ -8,6 +8,9 @@
 #include <QPainterPath>
 #include <algorithm>
 
+#include "core/library/track.h"
+#include "ui/common/formatters.h"
+
 namespace moodogram::ui {
 namespace {
 
@@ -15,6 +18,12 @@ constexpr double kCornerShare = 0.125;
 constexpr double kInitialShare = 0.46;
 
 }  // namespace
+
+CoverName coverNameOf(const Track& track) {
+  const TrackTags& tags = track.tags;
+  return {toText(tags.album.empty() ? track.displayTitle() : tags.album),
+          toText(tags.albumArtist.empty() ? tags.artist : tags.albumArtist)};
+}
 
 void paintCover(QPainter& painter, const QRectF& square, const QImage& cover, const QString& title,
                 const QString& artist) {

@@ -4,14 +4,17 @@
 
 #include <QFrame>
 #include <functional>
+#include <vector>
 
+class QBoxLayout;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace moodogram::ui {
 
-/// Messages that do not block: one line over the content, with details on demand and a button to dismiss it.
+/// Messages that do not block: a line over the content, with details on demand and a button to dismiss it. What the
+/// user can answer has a line of its own, which stays until it is answered or dismissed, whatever is told meanwhile.
 class MessageStrip : public QFrame {
   Q_OBJECT
 
@@ -22,24 +25,45 @@ class MessageStrip : public QFrame {
   void showMessage(const QString& text, const QString& details = {});
   /// Something has been done.
   void showSuccess(const QString& text);
-  /// Something has happened that the user can answer: the button calls `accept`.
+  /// Something has happened that the user can answer: the button calls `accept`. Takes the place of a success before it,
+  /// and of an offer with the same button; other offers are there again when this one has gone.
   void showOffer(const QString& text, const QString& button, std::function<void()> accept);
+  /// The message that is shown, else the offer.
   QString text() const;
 
  public Q_SLOTS:
   void dismiss();
-  void dismissOffer();  ///< only if that is what it shows
+  void dismissOffer();  ///< and no message
 
  private:
-  void show(const QString& glyph, const QString& text, const QString& details);
+  struct Offer {
+    QString text;
+    QString button;
+    std::function<void()> accept;
+  };
 
-  std::function<void()> m_accept;
-  QLabel* m_glyph;
-  QLabel* m_label;
-  QPushButton* m_offerButton;
-  QPushButton* m_detailsButton;
+  QBoxLayout* makeOfferRow();
+  QBoxLayout* makeMessageRow();
+  QLabel* makeText();
+  QLabel* makeGlyph(const char* name);
+  QPushButton* makeDismiss(const char* name);
+  void show(const QString& glyph, const QString& text, const QString& details);
+  void dismissMessage();
+  /// Takes the offer that is shown away.
+  Offer takeOffer();
+  void arrange();
+
+  std::vector<Offer> m_offers;  ///< the last one is shown
+  QWidget* m_offerArea;
+  QLabel* m_offerLabel = nullptr;
+  QPushButton* m_offerButton = nullptr;
+  QWidget* m_messageArea;
+  QLabel* m_glyph = nullptr;
+  QLabel* m_label = nullptr;
+  QPushButton* m_detailsButton = nullptr;
   QWidget* m_detailsArea;
   QPlainTextEdit* m_details;
+  bool m_isSuccess = false;
 };
 
 }  // namespace moodogram::ui

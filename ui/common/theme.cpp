@@ -97,12 +97,15 @@ QColor accentColour(const QPalette& palette) { return palette.color(QPalette::Li
 QColor raisedColour(const QPalette& palette) { return palette.color(QPalette::AlternateBase); }
 QColor problemColour(const QPalette& palette) { return emotionColour(Emotion::Angry, palette); }
 
-Theme::Theme(QApplication& application, QObject* parent)
+Theme::Theme(QApplication& application, QObject* parent) : Theme(application, QDBusConnection::sessionBus(), parent) {}
+
+Theme::Theme(QApplication& application, const QDBusConnection& bus, QObject* parent)
     : QObject(parent),
       m_application(application),
-      m_systemDark(isDark(QApplication::palette())),
-      m_scheme(QDBusConnection::sessionBus(), QStringLiteral("org.freedesktop.appearance"),
-               QStringLiteral("color-scheme")) {
+      m_startedDark(isDark(QApplication::palette())),
+      m_systemDark(m_startedDark),
+      m_scheme(bus, QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme")),
+      m_motion(bus) {
   QApplication::setStyle(makeCalmableStyle());
   if (QFontDatabase::families().contains(QStringLiteral("Inter"))) {
     QFont font = QApplication::font();
@@ -121,8 +124,10 @@ void Theme::setMode(ThemeMode mode) {
 
 void Theme::setSystemScheme(const QVariant& value) {
   const uint scheme = value.toUInt();  // 0: no preference, 1: dark, 2: light
-  if (scheme == 0 || m_systemDark == (scheme == 1)) return;
-  m_systemDark = scheme == 1;
+  m_systemHasChosen = m_systemHasChosen || scheme != 0;
+  // GNOME's "no preference" is light. Who has never said anything else may have a dark palette all the same.
+  const bool dark = scheme == 1 || (scheme == 0 && !m_systemHasChosen && m_startedDark);
+  if (std::exchange(m_systemDark, dark) == dark) return;
   if (m_mode == ThemeMode::System) apply();
 }
 

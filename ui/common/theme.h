@@ -10,6 +10,7 @@
 #include "ui/common/motion.h"
 
 class QApplication;
+class QDBusConnection;
 class QPalette;
 
 namespace moodogram::ui {
@@ -33,7 +34,8 @@ class Theme : public QObject {
   Q_OBJECT
 
  public:
-  explicit Theme(QApplication& application, QObject* parent = nullptr);
+  explicit Theme(QApplication& application, QObject* parent = nullptr);  ///< over the session bus
+  Theme(QApplication& application, const QDBusConnection& bus, QObject* parent = nullptr);
 
   ThemeMode mode() const { return m_mode; }
   void setMode(ThemeMode mode);
@@ -45,6 +47,8 @@ class Theme : public QObject {
 
   QApplication& m_application;
   ThemeMode m_mode = ThemeMode::System;
+  bool m_startedDark = false;      ///< the palette that the application started with
+  bool m_systemHasChosen = false;  ///< the desktop has once said "dark" or "light"
   bool m_systemDark = false;
   PortalSetting m_scheme;
   Motion m_motion;

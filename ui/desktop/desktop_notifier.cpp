@@ -18,6 +18,7 @@ constexpr int kServersChoice = -1;  ///< how long it stays
 }  // namespace
 
 DesktopNotifier::DesktopNotifier(const QDBusConnection& bus, QObject* parent) : QObject(parent), m_bus(bus) {
+  m_bus.connect(kService, kPath, kService, QStringLiteral("ActivationToken"), this, SLOT(onToken(uint, QString)));
   m_bus.connect(kService, kPath, kService, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
 }
 
@@ -36,8 +37,13 @@ void DesktopNotifier::show(const QString& kind, const QString& summary, const QS
   });
 }
 
+/// It comes before the action.
+void DesktopNotifier::onToken(uint id, const QString& token) {
+  if (m_shown.values().contains(id)) m_tokens.insert(id, token);
+}
+
 void DesktopNotifier::onAction(uint id, const QString&) {
-  if (m_shown.values().contains(id)) Q_EMIT activated();
+  if (m_shown.values().contains(id)) Q_EMIT activated(m_tokens.take(id));
 }
 
 }  // namespace moodogram::ui

@@ -20,15 +20,17 @@ class DesktopNotifier : public QObject {
   void show(const QString& kind, const QString& summary, const QString& body);
 
  Q_SIGNALS:
-  /// The user has clicked one.
-  void activated();
+  /// The user has clicked one. The token lets a window come to the front (XDG activation); empty: none.
+  void activated(const QString& activationToken);
 
  private Q_SLOTS:
+  void onToken(uint id, const QString& token);
   void onAction(uint id, const QString& action);
 
  private:
   QDBusConnection m_bus;
-  QHash<QString, uint> m_shown;  ///< the last one of each kind, as the server counts
+  QHash<QString, uint> m_shown;   ///< the last one of each kind, as the server counts
+  QHash<uint, QString> m_tokens;  ///< of those that have just been clicked
 };
 
 }  // namespace moodogram::ui

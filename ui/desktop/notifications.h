@@ -35,8 +35,8 @@ class Notifications : public QObject {
   void onProblem(const QString& message);
 
  Q_SIGNALS:
-  /// The user wants to see the window.
-  void raiseRequested();
+  /// The user wants to see the window. As MainWindow::comeToFront() takes the token.
+  void raiseRequested(const QString& activationToken);
 
  private:
   QAction* add(const char* name, const QString& text, bool isOn);

@@ -16,6 +16,7 @@
 #include "ui/common/formatters.h"
 #include "ui/common/motion.h"
 #include "ui/common/name_delegate.h"
+#include "ui/common/return_key.h"
 #include "ui/common/time_text.h"
 
 namespace moodogram::ui {
@@ -105,6 +106,8 @@ DuplicatesDialog::DuplicatesDialog(Fingerprinter fingerprint, QWidget* parent)
   connect(m_tree, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
     if (item->parent() != nullptr) Q_EMIT playRequested(item->data(kName, kIdRole).toLongLong());
   });
+  keepReturn(*m_tree);  // it plays
+  keepButtonsFromReturn(*this);
   connect(&m_job, &BackgroundJob::progressed, this, &DuplicatesDialog::onProgressed);
   updateButtons();
 }

@@ -304,8 +304,8 @@ void PropertiesDialog::showCover() {
   });
   const QImage cover =
       oneAlbum ? m_covers.cover(shown.front()->track.file, qRound(CoverView::kSide * devicePixelRatioF())) : QImage();
-  m_cover->show(cover, toText(tags.album.empty() ? shown.front()->track.displayTitle() : tags.album),
-                toText(tags.artist));
+  const CoverName name = coverNameOf(shown.front()->track);
+  m_cover->show(cover, name.title, name.artist);
 }
 
 void PropertiesDialog::showFormat() {

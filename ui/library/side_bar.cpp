@@ -5,10 +5,12 @@
 #include <QAction>
 #include <QDateTime>
 #include <QDropEvent>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -28,12 +30,15 @@ constexpr int kEmotionRole = Qt::UserRole + 3;
 constexpr int kRecentDays = 14;
 constexpr int kPlaylistRole = Qt::UserRole + 4;  ///< its id; 0 of the heading of the playlists: a new one
 
-/// Takes what is dropped onto playlists and their heading.
+/// Takes what is dropped onto playlists and their heading, and what comes from other programs anywhere else. It cannot
+/// leave that to the window: who takes a drag is decided when it comes in.
 class SideBarList : public QListWidget {
  public:
   using Dropped = std::function<void(PlaylistId, const QMimeData*)>;
+  using Added = std::function<void(const QMimeData*)>;
 
-  SideBarList(QWidget* parent, Dropped dropped) : QListWidget(parent), m_dropped(std::move(dropped)) {
+  SideBarList(QWidget* parent, Dropped dropped, Added added)
+      : QListWidget(parent), m_dropped(std::move(dropped)), m_added(std::move(added)) {
     setAcceptDrops(true);
     setDragDropMode(DropOnly);
   }
@@ -46,7 +51,7 @@ class SideBarList : public QListWidget {
     const QListWidgetItem* item = target(*event);
     m_target = item == nullptr ? QPersistentModelIndex() : QPersistentModelIndex(indexFromItem(item));
     viewport()->update();
-    if (item == nullptr) return event->ignore();
+    if (item == nullptr && !isFromElsewhere(*event)) return event->ignore();
     event->setDropAction(Qt::CopyAction);
     event->accept();
   }
@@ -54,10 +59,15 @@ class SideBarList : public QListWidget {
   void dropEvent(QDropEvent* event) override {
     const QListWidgetItem* item = target(*event);
     forgetTarget();
-    if (item == nullptr) return event->ignore();
+    if (item == nullptr && !isFromElsewhere(*event)) return event->ignore();
     event->setDropAction(Qt::CopyAction);
     event->accept();
+    if (item == nullptr) return m_added(event->mimeData());
     m_dropped(item->data(kPlaylistRole).toLongLong(), event->mimeData());
+  }
+  void keyPressEvent(QKeyEvent* event) override {
+    const bool isPlay = event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier;
+    isPlay ? event->ignore() : QListWidget::keyPressEvent(event);
   }
   void paintEvent(QPaintEvent* event) override {
     QListWidget::paintEvent(event);
@@ -73,12 +83,17 @@ class SideBarList : public QListWidget {
     QListWidgetItem* item = itemAt(event.position().toPoint());
     return item != nullptr && item->data(kPlaylistRole).isValid() && event.mimeData()->hasUrls() ? item : nullptr;
   }
+  /// The window's own tracks are in the library already.
+  static bool isFromElsewhere(const QDropEvent& event) {
+    return event.mimeData()->hasUrls() && event.source() == nullptr;
+  }
   void forgetTarget() {
     m_target = QPersistentModelIndex();
     viewport()->update();
   }
 
   Dropped m_dropped;
+  Added m_added;
   QPersistentModelIndex m_target;
 };
 
@@ -178,7 +193,9 @@ SideBarCounts countTracks(const CorrectedTracks& tracks, const std::vector<Libra
 
 SideBar::SideBar(QWidget* parent)
     : QWidget(parent),
-      m_list(new SideBarList(this, [this](PlaylistId id, const QMimeData* mime) { Q_EMIT dropped(id, mime); })) {
+      m_list(new SideBarList(
+          this, [this](PlaylistId id, const QMimeData* mime) { Q_EMIT dropped(id, mime); },
+          [this](const QMimeData* mime) { Q_EMIT filesDropped(mime); })) {
   setObjectName(QStringLiteral("sideBar"));
   setAttribute(Qt::WA_StyledBackground);
   m_list->setObjectName(QStringLiteral("sideBarList"));
@@ -268,6 +285,7 @@ const SideBar::Entry* SideBar::entryOf(const QListWidgetItem* item) const {
 void SideBar::keepChoice(const std::function<void()>& change) {
   const bool isWaiting = m_wanted != 0;
   const PlaylistId chosen = isWaiting ? m_wanted : playlist();
+  const int scrolled = m_list->verticalScrollBar()->value();
   {
     const QSignalBlocker blocker(m_list);
     change();
@@ -275,6 +293,10 @@ void SideBar::keepChoice(const std::function<void()>& change) {
     chosen != 0 ? setPlaylist(chosen) : setSource(m_source);
   }
   const bool isThere = playlist() == chosen;
+  if (!isWaiting || !isThere) {
+    m_list->doItemsLayout();  // the range of the scroll bar
+    m_list->verticalScrollBar()->setValue(scrolled);
+  }
   const Entry* entry = entryOf(m_list->currentItem());
   const bool isOther = entry != nullptr && entry->playlist == 0 && !entry->source.sameAs(m_source);
   // It has come, or what was shown is gone.
@@ -282,10 +304,18 @@ void SideBar::keepChoice(const std::function<void()>& change) {
 }
 
 void SideBar::setRoots(const std::vector<LibraryRoot>& roots) {
+  if (roots == m_roots) return;
   keepChoice([&] { m_roots = roots; });
 }
 
 void SideBar::setPlaylists(const std::vector<StoredPlaylist>& playlists) {
+  const auto isSameRow = [](const StoredPlaylist& a, const StoredPlaylist& b) {
+    return a.id == b.id && a.kind == b.kind && a.name == b.name;
+  };
+  if (std::ranges::equal(playlists, m_playlists, isSameRow)) {
+    m_playlists = playlists;
+    return showCounts();
+  }
   keepChoice([&] { m_playlists = playlists; });
 }
 
@@ -335,6 +365,7 @@ void SideBar::onCurrentChanged() {
   if (entry == nullptr) return;
   if (entry->playlist != 0) return Q_EMIT playlistChosen(entry->playlist);
   m_source = entry->source;
+  if (m_source.kind == LibrarySource::Kind::Recent) m_source.recentSince = recentSince();  // as of now
   Q_EMIT sourceChanged(m_source);
 }
 

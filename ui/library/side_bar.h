@@ -61,6 +61,8 @@ class SideBar : public QWidget {
   void playlistMenuRequested(moodogram::PlaylistId id, QPoint globalPosition);
   /// Tracks or files for a playlist; 0: for a new one.
   void dropped(moodogram::PlaylistId id, const QMimeData* data);
+  /// Files and folders for the library.
+  void filesDropped(const QMimeData* data);
 
  private:
   struct Entry {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/track_delegate.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -27,6 +28,13 @@ constexpr int kTimelineEms = 28;  ///< of an emotion cell that may be as wide as
 QRect innerOf(const QRect& cell) { return cell.adjusted(kMargin, 0, -kMargin, -1); }
 
 int starSize(const QFontMetrics& font) { return font.height(); }
+
+/// The row is what has the focus, in whatever column the current cell is.
+bool hasFocus(const QStyleOptionViewItem& option, const QModelIndex& index) {
+  const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+  if (view == nullptr) return option.state.testFlag(QStyle::State_HasFocus);
+  return view->hasFocus() && view->currentIndex().isValid() && view->currentIndex().row() == index.row();
+}
 
 QPainterPath star(const QPointF& centre, double radius) {
   QPainterPath path;
@@ -155,7 +163,7 @@ void TrackDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     paintText(*painter, option, index, look);
   }
   painter->restore();
-  if (option.state.testFlag(QStyle::State_HasFocus) && column == m_columns.title) {
+  if (column == m_columns.title && hasFocus(option, index)) {
     painter->fillRect(
         placed(option.direction, cell, QRect(cell.left(), cell.top() + 5, 2, std::max(0, cell.height() - 10))),
         accentColour(palette));

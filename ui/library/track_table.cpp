@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/track_table.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QItemSelection>
 #include <QKeyEvent>
@@ -21,6 +22,12 @@ namespace {
 
 /// Of a selection that is restored; more would freeze the window.
 constexpr qsizetype kMostRanges = 1000;
+
+/// Whether the key by itself writes something.
+bool isLetter(const QKeyEvent& key) {
+  const bool isPlain = (key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) == Qt::NoModifier;
+  return isPlain && !key.text().isEmpty() && key.text().front().isPrint();
+}
 
 }  // namespace
 
@@ -102,9 +109,9 @@ void TrackTable::setCurrentTrack(TrackId id) {
   const int row = m_model->rowOf(id);
   if (row < 0) return;
   // Not selectRow(): where the layout runs from right to left, it looks for a column beside the last one.
-  selectionModel()->setCurrentIndex(m_model->index(row, m_header->logicalIndex(0)),
-                                    QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-  scrollTo(m_model->index(row, m_header->logicalIndex(0)));
+  const QModelIndex title = m_model->index(row, TrackTableModel::kTitle);  // what is read out of the row
+  selectionModel()->setCurrentIndex(title, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+  scrollTo(title);
 }
 
 TrackId TrackTable::neighbour(TrackId id, int step) const {
@@ -128,7 +135,10 @@ TrackId TrackTable::moveCurrent(int step) {
   return id;
 }
 
-void TrackTable::onCurrentChanged(const QModelIndex& current) {
+void TrackTable::onCurrentChanged(const QModelIndex& current, const QModelIndex& previous) {
+  // The mark of the focus, in another column than the current cell perhaps.
+  for (const QModelIndex& each : {previous, current})
+    if (each.isValid()) update(each.siblingAtColumn(TrackTableModel::kTitle));
   if (m_restoring || !current.isValid() || !m_model->isTrack(current.row())) return;
   const TrackId id = m_model->trackAt(current.row()).track.id;
   if (std::exchange(m_current, id) != id) Q_EMIT currentTrackChanged(id);
@@ -177,12 +187,61 @@ void TrackTable::restoreSelection() {
     setCurrentTrack(after);
 }
 
+bool TrackTable::isSearching() const {
+  return m_typing.isValid() && !m_typing.hasExpired(QApplication::keyboardInputInterval());
+}
+
+void TrackTable::keyboardSearch(const QString& search) {
+  if (search.isEmpty() || !search.front().isPrint() || m_model->rowCount() == 0) return;
+  m_typed = isSearching() ? m_typed + search : search;
+  m_typing.start();
+  // One letter, alone or over and over, goes from match to match; a word stays at what it fits.
+  const bool isOneLetter = m_typed.count(m_typed.front(), Qt::CaseInsensitive) == m_typed.size();
+  const int current = currentIndex().isValid() ? currentIndex().row() : -1;
+  const int first = isOneLetter ? (current + 1) % m_model->rowCount() : std::max(current, 0);
+  const QModelIndexList found =
+      m_model->match(m_model->index(first, TrackTableModel::kTitle), Qt::DisplayRole,
+                     isOneLetter ? m_typed.left(1) : m_typed, 1, Qt::MatchStartsWith | Qt::MatchWrap);
+  if (!found.isEmpty()) setCurrentIndex(found.front());
+}
+
+bool TrackTable::event(QEvent* event) {
+  // Letters and digits in the middle of a title neither queue nor rate anything.
+  if (event->type() == QEvent::ShortcutOverride && isSearching() && isLetter(*static_cast<QKeyEvent*>(event))) {
+    event->accept();
+    return true;
+  }
+  return QTableView::event(event);
+}
+
+QModelIndex TrackTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+  QModelIndex wanted = QTableView::moveCursor(action, modifiers);
+  if (!currentIndex().isValid()) wanted = wanted.siblingAtColumn(TrackTableModel::kTitle);
+  if (!wanted.isValid()) return wanted;
+  const auto nearestTrack = [this, &wanted](int row, int step) {
+    for (; row >= 0 && row < m_model->rowCount(); row += step)
+      if (m_model->isTrack(row)) return wanted.siblingAtRow(row);
+    return QModelIndex();
+  };
+  const int step = action == MoveUp || action == MovePageUp || action == MovePrevious ? -1 : 1;
+  const bool isPage = action == MovePageUp || action == MovePageDown;
+  QModelIndex track = wanted;
+  if (isPage && wanted.row() == currentIndex().row()) {  // a short page ends at headings, and Qt goes back
+    track = nearestTrack(wanted.row() + step, step);
+  } else if (!m_model->isTrack(wanted.row())) {  // cannot be current: on, or back where nothing follows
+    track = nearestTrack(wanted.row(), step);
+    if (!track.isValid()) track = nearestTrack(wanted.row(), -step);
+  }
+  return track.isValid() ? track : wanted;
+}
+
 void TrackTable::keyPressEvent(QKeyEvent* event) {
   const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
   if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
     if (m_model->isTrack(currentIndex().row())) Q_EMIT playRequested(m_model->trackAt(currentIndex().row()).track.id);
     return;
   }
+  if (plain && event->key() == Qt::Key_Space && isSearching()) return keyboardSearch(event->text());
   if (plain && event->key() == Qt::Key_Space) {  // play or pause, not toggle the selection
     event->ignore();
     return;

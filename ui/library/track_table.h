@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
 #include <QTableView>
 #include <vector>
 
@@ -35,6 +36,8 @@ class TrackTable : public QTableView {
   void showSortIndicator();
   /// Where the headings of albums get their covers; outlives the table.
   void setCovers(CoverLoader* covers);
+  /// Goes to the next title that begins with what is typed.
+  void keyboardSearch(const QString& search) override;
   /// The track that many tracks below (above: negative) the given one, or 0 at the ends.
   TrackId neighbour(TrackId id, int step) const;
 
@@ -47,6 +50,8 @@ class TrackTable : public QTableView {
   void compareRequested(moodogram::TrackId id);
 
  protected:
+  bool event(QEvent* event) override;
+  QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
   void keyPressEvent(QKeyEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -55,7 +60,9 @@ class TrackTable : public QTableView {
   void changeEvent(QEvent* event) override;
 
  private:
-  void onCurrentChanged(const QModelIndex& current);
+  void onCurrentChanged(const QModelIndex& current, const QModelIndex& previous);
+  /// Another key belongs to what is being typed, whatever it does otherwise.
+  bool isSearching() const;
   void restoreSelection();
   void rememberSelection();
   void layOut();
@@ -70,6 +77,8 @@ class TrackTable : public QTableView {
   TrackId m_afterCurrent = 0;  ///< becomes current when the current track is removed
   int m_scrollValue = 0;
   bool m_restoring = false;
+  QString m_typed;         ///< of a title
+  QElapsedTimer m_typing;  ///< since the last key of it
 };
 
 }  // namespace moodogram::ui

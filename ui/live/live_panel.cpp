@@ -98,6 +98,7 @@ QWidget* LivePanel::buildTopRow() {
   layout->addStretch(1);
   layout->addWidget(m_toolBar);
   connect(m_inputs, &QComboBox::activated, this, [this] {
+    m_chosenInput = m_inputs->currentData().value<QAudioDevice>().id();
     listRates();
     listen();
   });
@@ -166,6 +167,35 @@ void LivePanel::listRates() {
   }
   if (m_rates->findData(preferred) < 0)
     m_rates->insertItem(0, tr("%1 kHz").arg(QLocale().toString(preferred / 1000.0, 'g', 5)), preferred);
+}
+
+QVariantMap LivePanel::state() const {
+  QVariantMap state = m_toolBar->state();
+  state.insert(QStringLiteral("geometry"), saveGeometry());
+  state.insert(QStringLiteral("input"), m_chosenInput);
+  state.insert(QStringLiteral("rate"), m_rates->currentData().toInt());
+  return state;
+}
+
+void LivePanel::restoreState(const QVariantMap& state) {
+  restoreGeometry(state.value(QStringLiteral("geometry")).toByteArray());
+  m_toolBar->restoreState(state);
+  m_chosenInput = state.value(QStringLiteral("input")).toByteArray();
+  for (int i = kPlayerIndex + 1; i < m_inputs->count() && !m_chosenInput.isEmpty(); ++i) {
+    if (m_inputs->itemData(i).value<QAudioDevice>().id() != m_chosenInput) continue;
+    m_inputs->setCurrentIndex(i);
+    listRates();
+    if (const int rate = m_rates->findData(state.value(QStringLiteral("rate")).toInt()); rate >= 0)
+      m_rates->setCurrentIndex(rate);
+  }
+}
+
+void LivePanel::setEngine(EngineOptions options) {
+  m_analysis.setOptions(std::move(options));
+  if (!isListening()) return;
+  m_view->setLaneHint(tr("Loading the model…"));
+  m_verdict->clear();
+  m_session.renewModel();
 }
 
 void LivePanel::listen() {

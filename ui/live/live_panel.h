@@ -4,6 +4,7 @@
 
 #include <QMediaDevices>
 #include <QTimer>
+#include <QVariantMap>
 #include <QWidget>
 
 #include "core/infer/emotion_engine.h"
@@ -34,6 +35,11 @@ class LivePanel : public QWidget {
   /// An input that is in no list of devices.
   void listenTo(const QString& name, AudioInputFactory factory);
   bool isListening() const { return m_session.isListening(); }
+  /// Another model or device says what is heard from now on; nothing else changes.
+  void setEngine(EngineOptions options);
+  /// Place, input and look, for the settings.
+  QVariantMap state() const;
+  void restoreState(const QVariantMap& state);
   LiveView& view() { return *m_view; }
 
  protected:
@@ -57,7 +63,8 @@ class LivePanel : public QWidget {
   Player* m_player;
   QMediaDevices m_devices;
   LiveAnalysis m_analysis;
-  LiveSession m_session;  // after what it uses
+  LiveSession m_session;     // after what it uses
+  QByteArray m_chosenInput;  ///< id of the device that the user has chosen, plugged in or not; empty: the player
   QComboBox* m_inputs;
   QComboBox* m_rates;
   LiveToolBar* m_toolBar;

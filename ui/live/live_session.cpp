@@ -94,6 +94,12 @@ void LiveSession::stop() {
   });
 }
 
+void LiveSession::renewModel() {
+  if (!m_listening) return;
+  m_spectrumThread.post([worker = m_worker.get()] { worker->dropModel(); });
+  m_run = m_analysis->start();
+}
+
 void LiveSession::setSettings(const LiveSettings& settings) {
   m_spectrumThread.post([worker = m_worker.get(), settings] { worker->setSettings(settings); });
 }

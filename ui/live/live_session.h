@@ -29,6 +29,8 @@ class LiveSession : public QObject {
   void listenToPlayer();
   void listenTo(AudioInputFactory factory);
   void stop();
+  /// The analysis has another network: windows are its from now on. What is heard goes on.
+  void renewModel();
   bool isListening() const { return m_listening; }
 
   void setSettings(const LiveSettings& settings);

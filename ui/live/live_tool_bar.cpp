@@ -21,6 +21,11 @@ constexpr std::array<std::pair<float, float>, 4> kRanges{{{-60, 0}, {-85, -10}, 
 constexpr std::array kSpans{5, 10, 30, 60};
 constexpr double kLowestLogHz = 40;
 
+void setScale(LiveSettings& settings, FrequencyScale scale) {
+  settings.spectrum.axis.scale = scale;
+  settings.spectrum.axis.minHz = scale == FrequencyScale::Logarithmic ? kLowestLogHz : 0;
+}
+
 QString levelText(float db) { return QLocale().toString(db, 'f', 0).replace(QLatin1Char('-'), QChar(0x2212)); }
 
 }  // namespace
@@ -68,12 +73,47 @@ void LiveToolBar::addChoice(PillButton* button, const QString& text, std::functi
   action->setIconVisibleInMenu(true);
   button->menu()->findChild<QActionGroup*>()->addAction(action);
   if (action->isChecked()) button->setText(text);
+  m_choices.push_back({action, choose});
   connect(action, &QAction::triggered, this, [this, button, text, choose = std::move(choose)] {
     button->setText(text);
     button->updateGeometry();
     choose(m_settings);
     Q_EMIT settingsChanged();
   });
+}
+
+QVariantMap LiveToolBar::state() const {
+  QVariantMap state{{QStringLiteral("fftSize"), static_cast<qulonglong>(m_settings.spectrum.spectrum.fftSize)},
+                    {QStringLiteral("floorDb"), double{m_settings.floorDb}},
+                    {QStringLiteral("ceilingDb"), double{m_settings.ceilingDb}},
+                    {QStringLiteral("spanSeconds"), m_settings.spectrum.spanSeconds}};
+  // By name, so that a list that grows in the middle changes nobody's settings.
+  for (const auto& scale : scaleChoices())
+    if (scale.value == m_settings.spectrum.axis.scale) state.insert(QStringLiteral("scale"), scale.name);
+  for (const auto& map : colourMapChoices())
+    if (map.value == m_settings.map) state.insert(QStringLiteral("colourMap"), map.name);
+  return state;
+}
+
+void LiveToolBar::restoreState(const QVariantMap& state) {
+  LiveSettings wanted = m_settings;
+  const auto number = [&state](const char* key, double otherwise) {
+    return state.value(QLatin1String(key), otherwise).toDouble();
+  };
+  wanted.spectrum.spectrum.fftSize = static_cast<std::size_t>(
+      state.value(QStringLiteral("fftSize"), static_cast<qulonglong>(wanted.spectrum.spectrum.fftSize)).toULongLong());
+  wanted.floorDb = static_cast<float>(number("floorDb", double{wanted.floorDb}));
+  wanted.ceilingDb = static_cast<float>(number("ceilingDb", double{wanted.ceilingDb}));
+  wanted.spectrum.spanSeconds = number("spanSeconds", wanted.spectrum.spanSeconds);
+  for (const auto& scale : scaleChoices())
+    if (scale.name == state.value(QStringLiteral("scale")).toString()) setScale(wanted, scale.value);
+  for (const auto& map : colourMapChoices())
+    if (map.name == state.value(QStringLiteral("colourMap")).toString()) wanted.map = map.value;
+  for (const Choice& choice : m_choices) {
+    LiveSettings chosen = wanted;
+    choice.choose(chosen);
+    if (chosen == wanted) choice.action->trigger();
+  }
 }
 
 void LiveToolBar::addScales() {
@@ -83,10 +123,7 @@ void LiveToolBar::addScales() {
        {std::pair(tr("Log"), FrequencyScale::Logarithmic), std::pair(tr("Linear"), FrequencyScale::Linear),
         //: Short name of the mel scale
         std::pair(tr("Mel"), FrequencyScale::Mel)}) {
-    addChoice(button, text, [scale = scale](LiveSettings& settings) {
-      settings.spectrum.axis.scale = scale;
-      settings.spectrum.axis.minHz = scale == FrequencyScale::Logarithmic ? kLowestLogHz : 0;
-    });
+    addChoice(button, text, [scale = scale](LiveSettings& settings) { setScale(settings, scale); });
   }
 }
 

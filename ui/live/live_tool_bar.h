@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QVariantMap>
 #include <QWidget>
 #include <functional>
+#include <vector>
 
 #include "ui/live/live_worker.h"
+
+class QAction;
 
 namespace moodogram::ui {
 
@@ -22,6 +26,10 @@ class LiveToolBar : public QWidget {
   const LiveSettings& settings() const { return m_settings; }
   bool isHeld() const;
   void setHeld(bool held);
+  /// For the settings of the program.
+  QVariantMap state() const;
+  /// What there is no choice of is left out.
+  void restoreState(const QVariantMap& state);
 
  Q_SIGNALS:
   void settingsChanged();
@@ -38,7 +46,13 @@ class LiveToolBar : public QWidget {
   void addColours();
   void addSpans();
 
+  struct Choice {
+    QAction* action;
+    std::function<void(LiveSettings&)> choose;
+  };
+
   LiveSettings m_settings;
+  std::vector<Choice> m_choices;
   PillButton* m_hold;
 };
 

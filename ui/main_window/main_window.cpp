@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -254,7 +255,10 @@ void MainWindow::connectActions() {
   connect(a.fullScreen, &QAction::toggled, this,
           [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
   m_actions->showThemeMode(m_services.theme.mode());
-  connect(m_actions, &MainActions::themeModeChosen, &m_services.theme, &Theme::setMode);
+  connect(m_actions, &MainActions::themeModeChosen, this, [this](ThemeMode mode) {
+    m_choseTheme = true;
+    m_services.theme.setMode(mode);
+  });
   m_actions->showMotionMode(m_services.theme.motion().mode());
   connect(m_actions, &MainActions::motionModeChosen, &m_services.theme.motion(), &Motion::setMode);
   setAnimated(!isMotionReduced(*this));
@@ -294,9 +298,14 @@ void MainWindow::connectSpectrogram() {
 
 void MainWindow::connectParts() {
   connect(m_filter, &SearchField::queryChanged, &m_controller->model(), &TrackTableModel::setQuery);
+  // What is typed searches the library, not the playlist that stands in front of it.
+  connect(m_filter, &QLineEdit::textEdited, this, [this](const QString& text) {
+    if (m_sideBar->playlist() != 0 && !text.trimmed().isEmpty()) m_sideBar->setSource(m_sideBar->source());
+  });
   connect(&m_controller->model(), &QAbstractItemModel::modelReset, this, &MainWindow::showFilterCount);
   connect(m_sideBar, &SideBar::sourceChanged, &m_controller->model(), &TrackTableModel::setSource);
   connect(m_sideBar, &SideBar::sourceChanged, this, &MainWindow::showDistribution);
+  connect(m_sideBar, &SideBar::filesDropped, this, [this](const QMimeData* mime) { addDropped(*mime); });
   connect(m_sideBar, &SideBar::removeFolderRequested, this,
           [this](const std::filesystem::path& folder) { m_libraryActions->askToRemoveFolder(folder, *this); });
   connect(m_table, &TrackTable::currentTrackChanged, m_selection, &SelectionPresenter::select);
@@ -384,10 +393,7 @@ void MainWindow::chooseModel(const QString& choice) {
 
 /// Its engine is that of another choice.
 void MainWindow::renewLive() {
-  if (m_live == nullptr) return;
-  const bool wasOpen = m_live->isVisible();
-  delete std::exchange(m_live, nullptr);
-  if (wasOpen) openLiveSpectrum();
+  if (m_live != nullptr) m_live->setEngine(m_services.analysis.engineOptions());
 }
 
 void MainWindow::showModelUse() {
@@ -500,9 +506,11 @@ void MainWindow::explainMood(const ShownTrack& track, double atSeconds) {
 }
 
 void MainWindow::openLiveSpectrum() {
-  if (!m_live)
+  if (!m_live) {
     m_live = new LivePanel(&m_services.player, m_services.analysis.engineOptions(), m_services.analysis.engineFactory(),
                            this);
+    m_live->restoreState(m_liveState);
+  }
   m_live->show();
   m_live->raise();
   m_live->activateWindow();

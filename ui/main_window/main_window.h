@@ -5,6 +5,7 @@
 #include <QDeadlineTimer>
 #include <QMainWindow>
 #include <QPointer>
+#include <QVariantMap>
 #include <filesystem>
 #include <vector>
 
@@ -12,6 +13,7 @@
 
 class QDockWidget;
 class QLabel;
+class QMimeData;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -79,9 +81,12 @@ class MainWindow : public QMainWindow {
   LibraryController& library() { return *m_controller; }
   /// Folders and files from the command line or a drop; the first file is selected when it has been read.
   void addPaths(const std::vector<std::filesystem::path>& paths);
+  /// The files and folders of a drop.
+  void addDropped(const QMimeData& mime);
   /// Adds them, and plays the files among them, or puts all at the end of the queue, as soon as they have been read.
   void openPaths(const std::vector<std::filesystem::path>& paths, bool enqueue);
-  void comeToFront();
+  /// activationToken: by which the desktop (Wayland) knows that the user asked for it; empty: none.
+  void comeToFront(const QString& activationToken = {});
   /// Opens the welcome when the library has been read and nothing is in it.
   void offerWelcome();
   PlaybackController& playback() { return *m_playback; }
@@ -171,6 +176,8 @@ class MainWindow : public QMainWindow {
   QueuePanel* m_queue = nullptr;
   QByteArray m_wholeGeometry;                  ///< while the window is a compact player
   LivePanel* m_live = nullptr;                 ///< made when it is asked for
+  QVariantMap m_liveState;                     ///< of the last session
+  bool m_choseTheme = false;                   ///< not on the command line, which is for one start
   ExplanationDialog* m_explanation = nullptr;  ///< likewise
   ShortcutStore* m_shortcuts = nullptr;
   QPointer<PreferencesDialog> m_preferences;

@@ -31,10 +31,14 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent*) { m_welcome->setDropTarget(fal
 
 void MainWindow::dropEvent(QDropEvent* event) {
   m_welcome->setDropTarget(false);
-  std::vector<std::filesystem::path> paths;
-  for (const QUrl& url : event->mimeData()->urls())
-    if (auto path = localFile(url); !path.empty()) paths.push_back(std::move(path));
   event->acceptProposedAction();
+  addDropped(*event->mimeData());
+}
+
+void MainWindow::addDropped(const QMimeData& mime) {
+  std::vector<std::filesystem::path> paths;
+  for (const QUrl& url : mime.urls())
+    if (auto path = localFile(url); !path.empty()) paths.push_back(std::move(path));
   addPaths(paths);
 }
 

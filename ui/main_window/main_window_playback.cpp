@@ -148,7 +148,8 @@ void MainWindow::takeOpenedPaths() {
   m_playback->playTrack(ids.front());
 }
 
-void MainWindow::comeToFront() {
+void MainWindow::comeToFront(const QString& activationToken) {
+  if (!activationToken.isEmpty()) qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());  // Qt takes it from there
   setWindowState(windowState() & ~Qt::WindowMinimized);
   show();
   raise();

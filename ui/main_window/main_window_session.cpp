@@ -17,6 +17,7 @@
 #include "ui/library/side_bar.h"
 #include "ui/library/track_header.h"
 #include "ui/library/track_table.h"
+#include "ui/live/live_panel.h"
 #include "ui/main_window/main_actions.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/playback_controller.h"
@@ -39,7 +40,7 @@ void MainWindow::saveSession(QSettings& settings) const {
   settings.setValue("window/spectrogram", m_actions->showSpectrogram->isChecked());
   settings.setValue("window/moodDock", m_actions->showMoodDock->isChecked());
   settings.setValue("window/queue", m_actions->showQueue->isChecked());
-  settings.setValue("window/theme", themeModeName(m_services.theme.mode()));
+  if (m_choseTheme) settings.setValue("window/theme", themeModeName(m_services.theme.mode()));
   settings.setValue("window/motion", motionModeName(m_services.theme.motion().mode()));
   m_playlists->exportDue();
   m_spectrogram->saveSettings(settings);
@@ -58,6 +59,9 @@ void MainWindow::saveSession(QSettings& settings) const {
   settings.setValue("analysis/longestMinutes", m_actions->longestMinutes());
   settings.setValue("analysis/device", m_device->choice());
   settings.setValue("welcome/shown", true);
+  const QVariantMap live = m_live != nullptr ? m_live->state() : m_liveState;
+  for (auto value = live.begin(); value != live.end(); ++value)
+    settings.setValue(QStringLiteral("live/") + value.key(), value.value());
   m_notifications->save(settings);
   m_recentFolders->save(settings);
   m_playback->save(settings);
@@ -99,6 +103,9 @@ void MainWindow::restoreSession(const QSettings& settings) {
   m_actions->showLongestMinutes(settings.value("analysis/longestMinutes", 0).toInt());
   m_services.analysis.setLongestMinutes(m_actions->longestMinutes());
   m_device->choose(settings.value("analysis/device").toString());
+  const QString live = QStringLiteral("live/");
+  for (const QString& key : settings.allKeys())
+    if (key.startsWith(live)) m_liveState.insert(key.mid(live.size()), settings.value(key));
   m_notifications->restore(settings);
   m_recentFolders->restore(settings);
   m_playback->restore(settings);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/common/cover_painting.h"
 #include "ui/common/formatters.h"
 #include "ui/common/time_text.h"
 #include "ui/library/cover_loader.h"
@@ -152,6 +153,7 @@ void PlaybackController::becomeCurrent(const LibraryTrack& track, Turn turn) {
   m_loopStart.reset();
   m_plays.begin();
   m_transport.setTrack(toText(track.track.displayTitle()), toText(track.track.tags.artist));
+  m_transport.setCoverName(coverNameOf(track.track));
   m_transport.setTimeline(m_current == m_selection.shownTrack() ? m_selection.timeline() : EmotionTimeline{});
   showCover();
   m_library.model().setPlaying(m_current);
@@ -223,20 +225,37 @@ void PlaybackController::adopt() {
   const LibraryTrack* track = m_library.model().find(m_player.trackId());
   if (!m_player.hasTrack() || track == nullptr) return;
   becomeCurrent(*track, Turn::Waiting);
+  if (m_adoptedAnchor != 0) m_order.moveTo(std::exchange(m_adoptedAnchor, 0));  // what plays may come from the queue
   m_plays.goOn(m_player.positionSeconds());
   m_spectrogram.showLoop(m_player.loop());
   m_spectrogram.showBand(m_player.band());
 }
 
 void PlaybackController::playFromTable(TrackId id) {
+  m_list.clear();
   m_order.setShown(shownIn(m_table, m_library));
   playTrack(id);
 }
 
 void PlaybackController::playFromList(const std::vector<TrackId>& list, std::size_t place) {
   if (place >= list.size()) return;
-  m_order.setShown(PlayOrder::inList(list, place, [this](TrackId id) { return isThere(m_library, id); }));
+  setList(list, place);
   playTrack(list[place]);
+}
+
+void PlaybackController::setList(const std::vector<TrackId>& list, std::size_t place) {
+  m_list = list;
+  m_order.setShown(PlayOrder::inList(list, place, [this](TrackId id) { return isThere(m_library, id); }));
+}
+
+PlaybackController::Course PlaybackController::course() const {
+  return {m_list, m_order.placeInList(m_order.anchor()).value_or(0), m_order.anchor(), m_stopAfterCurrent};
+}
+
+void PlaybackController::goOn(const Course& course) {
+  if (!course.list.empty()) setList(course.list, course.place);
+  m_adoptedAnchor = course.anchor;
+  setStopAfterCurrent(course.stopsAfterCurrent);
 }
 
 void PlaybackController::playTrack(TrackId id) {

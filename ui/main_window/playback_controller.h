@@ -46,6 +46,17 @@ class PlaybackController : public QObject {
   void setCrossfadeSeconds(double seconds);
   bool stopsAfterCurrent() const { return m_stopAfterCurrent; }
 
+  /// What is to follow, beside what is in the settings.
+  struct Course {
+    std::vector<TrackId> list;  ///< that is played; empty: the table
+    std::size_t place = 0;      ///< in the list
+    TrackId anchor = 0;         ///< PlayOrder::anchor()
+    bool stopsAfterCurrent = false;
+  };
+  Course course() const;
+  /// The same in another window over the same player, as soon as the library has been read.
+  void goOn(const Course& course);
+
   void save(QSettings& settings) const;
   /// What played comes back, at its place and paused, as soon as the library has been read; what the player plays
   /// anyway plays on.
@@ -96,6 +107,7 @@ class PlaybackController : public QObject {
   void onContinued(TrackId id);
   void onFinished();
   void onLibraryChanged();
+  void setList(const std::vector<TrackId>& list, std::size_t place);
   void adopt();
   void forget();
   void onFailed();
@@ -118,6 +130,8 @@ class PlaybackController : public QObject {
   QTimer m_prepare;  ///< many changes at once are one
   double m_crossfadeSeconds = 0;
   bool m_stopAfterCurrent = false;
+  std::vector<TrackId> m_list;  ///< that is played; empty: the table
+  TrackId m_adoptedAnchor = 0;
   std::optional<double> m_loopStart;
   TrackId m_restoredTrack = 0;
   double m_restoredSeconds = 0;

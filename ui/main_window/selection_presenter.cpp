@@ -74,7 +74,8 @@ void SelectionPresenter::onAnalysisLoaded(quint64 request, TrackId id, const std
   m_analysis = analysis;
   if (const ModelInfo* model = m_controller.modelFor(track->content))
     m_spectrogram.setModel(model->file, toText(model->name));
-  m_spectrogram.setTimeline(analysis ? analysis->timeline : EmotionTimeline{});
+  m_spectrogram.setTimeline(analysis ? analysis->timeline : EmotionTimeline{},
+                            analysis ? analysis->known : std::nullopt);
   showMood();
 }
 

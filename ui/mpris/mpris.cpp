@@ -33,7 +33,8 @@ Mpris::Mpris(PlaybackController& playback, CoverLoader& covers, const QDBusConne
       m_playback(playback),
       m_covers(covers),
       m_bus(bus),
-      m_coverFile(QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/covers")) {
+      m_coverFile(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+                  QStringLiteral("/moodogram/covers")) {
   new MprisRootAdaptor(this);
   m_adaptor = new MprisPlayerAdaptor(this);
   m_publish.setSingleShot(true);

@@ -67,6 +67,8 @@ class PlayOrder : public QObject {
   std::optional<std::size_t> placeInList(TrackId current) const;
   /// The track plays now: the queue's first leaves the queue.
   void started(TrackId id);
+  /// The last one that did not come from the queue; 0: none.
+  TrackId anchor() const { return m_anchor; }
   /// What is not queued follows this one from now on.
   void moveTo(TrackId id) {
     m_anchor = id;

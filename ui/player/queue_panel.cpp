@@ -7,13 +7,37 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 #include "ui/common/formatters.h"
 #include "ui/player/play_order.h"
 
 namespace moodogram::ui {
+namespace {
+
+/// Of each row now, the one that it was before; -1: it is new. A track may be there more than once: what stands at the
+/// beginning and at the end of both is what has stayed.
+std::vector<int> rowsBefore(const std::vector<TrackId>& before, const std::vector<TrackId>& now) {
+  std::vector<int> rows(now.size(), -1);
+  std::vector<bool> isTaken(before.size(), false);
+  const auto match = [&](std::size_t row, std::size_t old) {
+    if (rows[row] >= 0 || isTaken[old] || now[row] != before[old]) return false;
+    rows[row] = static_cast<int>(old);
+    isTaken[old] = true;
+    return true;
+  };
+  const std::size_t common = std::min(before.size(), now.size());
+  for (std::size_t i = 1; i <= common && match(now.size() - i, before.size() - i);) ++i;
+  for (std::size_t i = 0; i < common && match(i, i);) ++i;
+  for (std::size_t row = 0; row < now.size(); ++row)
+    for (std::size_t old = 0; old < before.size() && rows[row] < 0; ++old) match(row, old);
+  return rows;
+}
+
+}  // namespace
 
 QueuePanel::QueuePanel(PlayOrder& order, NameOf nameOf, QWidget* parent)
     : QWidget(parent), m_order(order), m_nameOf(std::move(nameOf)) {
@@ -57,25 +81,62 @@ QueuePanel::QueuePanel(PlayOrder& order, NameOf nameOf, QWidget* parent)
   refresh();
 }
 
+std::vector<TrackId> QueuePanel::shownQueue() const {
+  std::vector<TrackId> queue;
+  for (int row = 0; row < m_list->count(); ++row) queue.push_back(m_list->item(row)->data(Qt::UserRole).toLongLong());
+  return queue;
+}
+
 void QueuePanel::refresh() {
   if (m_filling) return;
-  m_list->clear();
-  for (const TrackId id : m_order.queue()) {
-    const QString name = m_nameOf(id);
-    auto* item = new QListWidgetItem(name.isEmpty() ? tr("(no longer in the library)") : name, m_list);
-    item->setData(Qt::UserRole, static_cast<qlonglong>(id));
-    item->setToolTip(plainToolTip(name));
-  }
+  const std::vector<TrackId> before = shownQueue();
+  before == m_order.queue() ? showNames() : fill(before);
   const bool any = m_list->count() > 0;
   m_hint->setVisible(!any);
   m_list->setVisible(any);
   m_clear->setEnabled(any);
-  m_remove->setEnabled(false);
+  m_remove->setEnabled(!m_list->selectedItems().isEmpty());
+}
+
+void QueuePanel::showNames() {
+  for (int row = 0; row < m_list->count(); ++row) {
+    QListWidgetItem* item = m_list->item(row);
+    const QString name = m_nameOf(item->data(Qt::UserRole).toLongLong());
+    item->setText(name.isEmpty() ? tr("(no longer in the library)") : name);
+    item->setToolTip(plainToolTip(name));
+  }
+}
+
+/// What was selected stays so, as far as it is still there.
+void QueuePanel::fill(const std::vector<TrackId>& before) {
+  std::vector<bool> wasSelected;
+  for (int row = 0; row < m_list->count(); ++row) wasSelected.push_back(m_list->item(row)->isSelected());
+  const int current = m_list->currentRow();
+  const int scrolled = m_list->verticalScrollBar()->value();
+  const std::vector<int> rows = rowsBefore(before, m_order.queue());
+  m_list->clear();
+  for (const TrackId id : m_order.queue()) {
+    auto* item = new QListWidgetItem(m_list);
+    item->setData(Qt::UserRole, static_cast<qlonglong>(id));
+  }
+  showNames();
+  int wanted = -1;
+  int place = 0;  // of what was the current row, if that has gone
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const auto row = static_cast<int>(i);
+    if (rows[i] < 0) continue;
+    m_list->item(row)->setSelected(wasSelected[static_cast<std::size_t>(rows[i])]);
+    if (rows[i] == current) wanted = row;
+    if (rows[i] < current) place = std::max(place, row + 1);
+  }
+  if (current >= 0 && !rows.empty())
+    m_list->setCurrentRow(wanted >= 0 ? wanted : std::min(place, m_list->count() - 1), QItemSelectionModel::NoUpdate);
+  m_list->doItemsLayout();  // the range of the scroll bar
+  m_list->verticalScrollBar()->setValue(scrolled);
 }
 
 void QueuePanel::takeOrder() {
-  std::vector<TrackId> queue;
-  for (int row = 0; row < m_list->count(); ++row) queue.push_back(m_list->item(row)->data(Qt::UserRole).toLongLong());
+  std::vector<TrackId> queue = shownQueue();
   m_filling = true;  // the list shows it already
   m_order.setQueue(std::move(queue));
   m_filling = false;
@@ -85,7 +146,9 @@ void QueuePanel::removeSelected() {
   std::vector<TrackId> queue;
   for (int row = 0; row < m_list->count(); ++row)
     if (!m_list->item(row)->isSelected()) queue.push_back(m_list->item(row)->data(Qt::UserRole).toLongLong());
+  if (queue.size() == m_order.queue().size()) return;
   m_order.setQueue(std::move(queue));
+  if (QListWidgetItem* next = m_list->currentItem()) next->setSelected(true);  // it took their place
 }
 
 /// All of them by one place, as long as the first or last of them has one to go to.
@@ -125,7 +188,9 @@ bool QueuePanel::eventFilter(QObject* object, QEvent* event) {
   if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(object, event);
   const auto& key = static_cast<QKeyEvent&>(*event);
   const bool isMove = key.modifiers() == Qt::AltModifier;
-  if (key.key() == Qt::Key_Delete)
+  if (key.key() == Qt::Key_Space && key.modifiers() == Qt::NoModifier)
+    event->ignore();  // the window plays or pauses
+  else if (key.key() == Qt::Key_Delete)
     removeSelected();
   else if (isMove && key.key() == Qt::Key_Up)
     moveSelected(-1);

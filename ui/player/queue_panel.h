@@ -4,6 +4,7 @@
 
 #include <QWidget>
 #include <functional>
+#include <vector>
 
 #include "core/library/track.h"
 
@@ -36,6 +37,9 @@ class QueuePanel : public QWidget {
   bool eventFilter(QObject* object, QEvent* event) override;
 
  private:
+  std::vector<TrackId> shownQueue() const;
+  void fill(const std::vector<TrackId>& before);
+  void showNames();
   void takeOrder();
   void removeSelected();
   void moveSelected(int step);

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/seek_bar.h"
 
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
 
 #include "ui/common/emotion_style.h"
 #include "ui/common/timeline_lookup.h"
+#include "ui/player/accessible_seek_bar.h"
 
 namespace moodogram::ui {
 namespace {
@@ -33,8 +36,12 @@ SeekBar::SeekBar(QWidget* parent) : QAbstractSlider(parent) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   setLayoutDirection(Qt::LeftToRight);  // as time runs
   setAccessibleName(tr("Position in the track"));
+  AccessibleSeekBar::install();
   // Keys, the wheel and the release of the handle all come as an action; setValue() by the player does not.
-  connect(this, &QAbstractSlider::actionTriggered, this, [this] { Q_EMIT seekRequested(positionSeconds()); });
+  connect(this, &QAbstractSlider::actionTriggered, this, [this] {
+    m_position = sliderPosition();
+    Q_EMIT seekRequested(positionSeconds());
+  });
 }
 
 void SeekBar::setTimeline(const EmotionTimeline& timeline) {
@@ -49,7 +56,28 @@ void SeekBar::setDurationSeconds(double seconds) {
 }
 
 void SeekBar::setPositionSeconds(double seconds) {
-  if (!isSliderDown()) setValue(static_cast<int>(std::lround(seconds * 1000)));
+  if (isSliderDown()) return;
+  m_position = static_cast<int>(std::lround(seconds * 1000));
+  // Each other value is painted, and told to screen readers.
+  const double pixel = maximum() > 0 ? groove().width() / maximum() : 0;
+  const bool isSeen = std::floor(m_position * pixel) != std::floor(value() * pixel);
+  if (isSeen || m_position / 1000 != value() / 1000) setValue(m_position);
+}
+
+void SeekBar::seekTo(double seconds) {
+  m_position = static_cast<int>(std::lround(std::clamp(seconds, 0.0, durationSeconds()) * 1000));
+  setValue(m_position);
+  Q_EMIT seekRequested(positionSeconds());
+}
+
+void SeekBar::keyPressEvent(QKeyEvent* event) {
+  if (!isSliderDown()) setValue(m_position);  // steps count from where it is
+  QAbstractSlider::keyPressEvent(event);
+}
+
+void SeekBar::wheelEvent(QWheelEvent* event) {
+  if (!isSliderDown()) setValue(m_position);
+  QAbstractSlider::wheelEvent(event);
 }
 
 QRectF SeekBar::groove() const {

@@ -9,7 +9,8 @@
 namespace moodogram::ui {
 
 /// Where the track is, coloured by its emotions, dimmed where it has not been heard yet. The value is milliseconds.
-/// Click and drag, Left and Right (5 s), Page Up and Page Down (30 s), Home and End seek.
+/// Click and drag, Left and Right (5 s), Page Up and Page Down (30 s), Home and End seek. The value follows the
+/// position in steps that can be seen or read.
 class SeekBar : public QAbstractSlider {
   Q_OBJECT
 
@@ -21,6 +22,9 @@ class SeekBar : public QAbstractSlider {
   /// Ignored while the handle is held.
   void setPositionSeconds(double seconds);
   double positionSeconds() const { return sliderPosition() / 1000.0; }
+  double durationSeconds() const { return maximum() / 1000.0; }
+  /// As if the user had gone there.
+  void seekTo(double seconds);
 
   QSize sizeHint() const override { return {400, 20}; }
   QSize minimumSizeHint() const override { return {120, 20}; }
@@ -29,6 +33,8 @@ class SeekBar : public QAbstractSlider {
   void seekRequested(double seconds);
 
  protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void mouseMoveEvent(QMouseEvent* event) override;
@@ -41,6 +47,7 @@ class SeekBar : public QAbstractSlider {
   void paintHandle(QPainter& painter, double x) const;
 
   EmotionTimeline m_timeline;
+  int m_position = 0;  ///< milliseconds, exactly; the value may be a little behind
 };
 
 }  // namespace moodogram::ui

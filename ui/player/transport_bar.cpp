@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "ui/common/cover_painting.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/slider.h"
 #include "ui/common/time_text.h"
@@ -158,6 +159,8 @@ void TransportBar::showRepeat(RepeatMode repeat) {
 }
 
 void TransportBar::setCover(const QImage& cover) { m_cover->setCover(cover); }
+
+void TransportBar::setCoverName(const CoverName& name) { m_cover->setTrack(name.title, name.artist); }
 
 int TransportBar::coverPixels() const { return m_cover->pixels(); }
 

@@ -17,6 +17,7 @@ class CoverSquare;
 class ElidedLabel;
 class Player;
 class SeekBar;
+struct CoverName;
 
 /// The bar at the bottom of the window: what plays, previous, play or pause, next, where it is, how loud.
 class TransportBar : public QWidget {
@@ -28,6 +29,8 @@ class TransportBar : public QWidget {
   /// What is loaded; an empty title: nothing.
   void setTrack(const QString& title, const QString& artist);
   void setCover(const QImage& cover);
+  /// What is drawn where there is none; after setTrack(), which takes its own.
+  void setCoverName(const CoverName& name);
   /// How many pixels wide and high a cover is wanted.
   int coverPixels() const;
   void setTimeline(const EmotionTimeline& timeline);

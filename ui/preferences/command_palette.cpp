@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/command_palette.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
@@ -67,6 +68,7 @@ CommandPalette::CommandPalette(const QList<MenuEntry>& entries, QWidget* parent)
     move(parent->mapToGlobal(QPoint((parent->width() - width()) / 2, std::min(80, parent->height() / 8))));
   connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::fill);
   connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::trigger);
+  connect(m_list, &QListWidget::currentRowChanged, this, &CommandPalette::announceRow);
   fill();
 }
 
@@ -97,6 +99,15 @@ void CommandPalette::fill() {
     m_list->setCurrentRow(row);
     break;
   }
+}
+
+/// To screen readers the row has the focus, which stays in the field.
+void CommandPalette::announceRow(int row) {
+  if (row < 0 || !isVisible()) return;
+  m_field->setAccessibleDescription(m_list->item(row)->text());
+  QAccessibleEvent focus(m_list, QAccessible::Focus);
+  focus.setChild(row);
+  QAccessible::updateAccessibility(&focus);
 }
 
 bool CommandPalette::eventFilter(QObject* object, QEvent* event) {

@@ -27,6 +27,7 @@ class CommandPalette : public QDialog {
 
  private:
   void fill();
+  void announceRow(int row);
   void trigger();
 
   QList<MenuEntry> m_entries;

@@ -21,6 +21,7 @@
 
 #include "ui/common/formatters.h"
 #include "ui/common/name_delegate.h"
+#include "ui/common/return_key.h"
 #include "ui/common/spin_box_unit.h"
 #include "ui/common/translation.h"
 #include "ui/main_window/playback_controller.h"
@@ -106,6 +107,7 @@ PreferencesDialog::PreferencesDialog(const PreferenceActions& actions, PlaybackC
   layout->addWidget(m_search);
   layout->addLayout(columns, 1);
   resize(760, 620);
+  keepButtonsFromReturn(*this);
   connect(m_search, &QLineEdit::textChanged, this, &PreferencesDialog::filter);
   connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
     if (row < 0) return;

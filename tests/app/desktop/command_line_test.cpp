@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/command_line.h"
 
+#include <QCoreApplication>
+#include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
+#include <optional>
+#include <thread>
 
 using namespace moodogram;
 using namespace moodogram::desktop;
@@ -26,6 +31,46 @@ class CommandLineTest : public QObject {
     QCOMPARE(line.paths, std::vector<std::filesystem::path>{"/"});
     QVERIFY(missingDisplayMessage(arguments).isEmpty());
     QVERIFY(!missingDisplayMessage({"moodogram"}).isEmpty());
+  }
+
+  void whatCountsAtTheStartOnlyIsNamed() {
+    const auto told = [](const QStringList& arguments) {
+      return startOnlyMessage(parseCommandLine(QStringList{"moodogram"} + arguments));
+    };
+    QVERIFY(told({"--next"}).isEmpty());
+    const QString message = told({"--theme", "dark", "--language", "ja", "--no-analysis"});
+    for (const char* option : {"--theme", "--language", "--no-analysis"})
+      QVERIFY2(message.contains(QLatin1String(option)), qPrintable(message));
+    QVERIFY(!told({"--theme=dark"}).contains("--language"));
+  }
+
+  /// What the desktop gives to a second start is what lets the first come to the front.
+  void theActivationTokenIsHandedOver() {
+    qputenv("XDG_ACTIVATION_TOKEN", "token-17");
+    const RemoteRequest request = remoteRequest(parseCommandLine({"moodogram", "/"}));
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+    QCOMPARE(request.activationToken, QStringLiteral("token-17"));
+    QVERIFY(remoteRequest(parseCommandLine({"moodogram"})).activationToken.isEmpty());
+    const QTemporaryDir folder;
+    const QString socket = folder.filePath("socket");
+    RemoteControl remote;
+    std::optional<RemoteRequest> taken;
+    connect(&remote, &RemoteControl::requested, this, [&taken](const RemoteRequest& asked) { taken = asked; });
+    remote.listen(socket);
+    RemoteAnswer answer = RemoteAnswer::Nobody;
+    std::atomic<bool> isAnswered = false;
+    std::thread other([&] {
+      answer = sendToRunning(request, socket);
+      isAnswered = true;
+    });
+    const bool hasEnded = QTest::qWaitFor([&isAnswered] { return isAnswered.load(); }, 20'000);
+    other.join();
+    QVERIFY(hasEnded);
+    QCOMPARE(answer, RemoteAnswer::Taken);
+    QVERIFY(taken.has_value());
+    QCOMPARE(taken->command, RemoteCommand::Open);
+    QCOMPARE(taken->paths, request.paths);
+    QCOMPARE(taken->activationToken, QStringLiteral("token-17"));
   }
 
   void mistakesAreTold() {

@@ -88,6 +88,14 @@ class RemoteTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(url().endsWith(QStringLiteral("b.wav")), 10'000);
   }
 
+  void optionsOfAStartAreNotDroppedInSilence() {
+    QString errors;
+    QCOMPARE(second({"--theme", "dark", "--raise"}, &errors), 0);
+    QVERIFY2(errors.contains(QStringLiteral("--theme")), qPrintable(errors));
+    QCOMPARE(second({"--raise"}, &errors), 0);
+    QVERIFY2(!errors.contains(QStringLiteral("moodogram:")), qPrintable(errors));
+  }
+
   void itIsControlled() {
     QCOMPARE(second({"--play-pause"}), 0);
     QTRY_COMPARE(property("PlaybackStatus").toString(), QStringLiteral("Paused"));
@@ -125,6 +133,23 @@ class RemoteTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(url().endsWith(QStringLiteral("b.wav")), 30'000);
     QCOMPARE(property("PlaybackStatus").toString(), QStringLiteral("Paused"));
     QTRY_VERIFY(property("Position").toLongLong() > 500'000);
+  }
+
+  void whatTheCommandLineChoseIsForOneStart() {
+    QCOMPARE(second({"--quit"}), 0);
+    QVERIFY(m_program.waitForFinished(20'000));
+    m_program.start(program(), {"--no-analysis", "--language", "de", "--theme", "dark", "-platform", "offscreen"});
+    QVERIFY(m_program.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(!property("PlaybackStatus").toString().isEmpty(), 30'000);
+    QCOMPARE(second({"--quit"}), 0);
+    QVERIFY(m_program.waitForFinished(20'000));
+    const QSettings settings(m_home.filePath("config/moodogram/moodogram.ini"), QSettings::IniFormat);
+    QVERIFY(settings.contains("player/volume"));  // the session has been saved
+    QVERIFY(!settings.contains("window/language"));
+    QVERIFY(!settings.contains("window/theme"));
+    m_program.start(program(), {"--no-analysis", "-platform", "offscreen"});
+    QVERIFY(m_program.waitForStarted());
+    QTRY_VERIFY_WITH_TIMEOUT(!property("PlaybackStatus").toString().isEmpty(), 30'000);
   }
 
   void aProgramThatWasKilledIsNotInTheWay() {

@@ -78,6 +78,29 @@ class LiveAnalysisTest : public QObject {
     QCOMPARE(scored.count(), 0);
   }
 
+  void anotherNetworkAnswersFromTheNextStartOn() {
+    LiveAnalysis analysis({}, [](const EngineOptions& options) {
+      ModelInfo info = test::fakeModelInfo();
+      info.name = options.modelFile.empty() ? "First" : "Other";
+      return std::make_unique<test::FakeEngine>(info, 1);
+    });
+    QSignalSpy started(&analysis, &LiveAnalysis::started);
+    QSignalSpy scored(&analysis, &LiveAnalysis::scored);
+    const quint64 first = analysis.start();
+    QTRY_COMPARE(started.count(), 1);
+    EngineOptions other;
+    other.modelFile = "other.safetensors";
+    analysis.setOptions(other);
+    const auto window = test::sine(440, 4, started[0][1].value<LiveModel>().sampleRateHz);
+    analysis.offer(first, 0, window);  // while there is no network
+    const quint64 second = analysis.start();
+    QTRY_COMPARE(started.count(), 2);
+    QCOMPARE(started[1][1].value<LiveModel>().name, std::string("Other"));
+    QVERIFY(QTest::qWaitFor([&] { return analysis.offer(second, 0, window); }));
+    QTRY_VERIFY(!scored.isEmpty());
+    for (const QList<QVariant>& each : scored) QCOMPARE(each[0].toULongLong(), second);
+  }
+
   void aModelThatCannotBeLoadedIsToldAndTriedAgain() {
     int tries = 0;
     LiveAnalysis analysis({}, [&tries](const EngineOptions& options) {

@@ -45,6 +45,7 @@ class FakeDesktop : public QObject {
   }
 
  Q_SIGNALS:
+  void ActivationToken(uint id, const QString& token);
   void ActionInvoked(uint id, const QString& action);
 };
 
@@ -172,6 +173,14 @@ class DesktopTest : public QObject {
     Q_EMIT m_desktop.ActionInvoked(9999, "default");  // another program's
     QTest::qWait(100);
     QCOMPARE(raised.size(), 1);
+    QVERIFY(raised.front().front().toString().isEmpty());
+    // Some desktops let nobody to the front without this.
+    Q_EMIT m_desktop.ActivationToken(101, "token-17");
+    Q_EMIT m_desktop.ActionInvoked(101, "default");
+    QTRY_COMPARE(raised.size(), 2);
+    QCOMPARE(raised.back().front().toString(), QStringLiteral("token-17"));
+    QCOMPARE(qgetenv("XDG_ACTIVATION_TOKEN"), QByteArray("token-17"));  // from where Qt takes it
+    qunsetenv("XDG_ACTIVATION_TOKEN");
   }
 
   void theMusicWaitsBeforeTheComputerSleeps() {

@@ -80,6 +80,12 @@ class DuplicatesDialogTest : public QObject {
     QTest::keyClick(tree, Qt::Key_Return);
     QCOMPARE(played.size(), 1);
     QVERIFY(dialog.isVisible());
+    QCOMPARE(tree->selectedItems(), QList<QTreeWidgetItem*>{tree->topLevelItem(0)->child(1)});  // no button is pressed
+    auto* const others = button(dialog, "duplicatesSelect");
+    others->setFocus();
+    QTest::keyClick(others, Qt::Key_Return);
+    QCOMPARE(tree->selectedItems().size(), 2);
+    QVERIFY(dialog.isVisible());
   }
 
   void saysWhenThereAreNone() {

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -213,6 +214,68 @@ class LivePanelTest : public QObject {
     QCOMPARE(view.xOf(0), x);
     hold->click();
     QTRY_VERIFY(view.xOf(0) < x);
+  }
+
+  void anotherEngineChangesNothingElse() {
+    Player player(Player::Output::SilentClock, nullptr);
+    LivePanel panel(&player, {}, [](const EngineOptions& options) {
+      ModelInfo info = test::fakeModelInfo();
+      info.name = options.modelFile.empty() ? "First" : "Other";
+      return std::make_unique<test::FakeEngine>(info, 1);
+    });
+    panel.show();
+    panel.listenTo(QStringLiteral("fake"), fakeInput(4));
+    auto* fft = panel.findChild<PillButton*>("liveFft");
+    fft->menu()->actions().at(0)->trigger();
+    const QString look = fft->text();
+    const auto* verdict = panel.findChild<QLabel*>("liveVerdict");
+    QTRY_VERIFY_WITH_TIMEOUT(verdict->text().contains(QStringLiteral("First")), kPatienceMs);
+    const std::size_t windows = panel.view().windowCount();
+    EngineOptions other;
+    other.modelFile = "other.safetensors";
+    panel.setEngine(other);
+    QVERIFY(panel.isListening());
+    QCOMPARE(FakeInput::alive.load(), 1);
+    QVERIFY(panel.view().windowCount() >= windows);
+    QTRY_VERIFY_WITH_TIMEOUT(verdict->text().contains(QStringLiteral("Other")), kPatienceMs);
+    QCOMPARE(fft->text(), look);
+  }
+
+  void whatWasChosenIsThereAgain() {
+    Player player(Player::Output::SilentClock, nullptr);
+    QSettings settings(m_folder.filePath("live.ini"), QSettings::IniFormat);
+    const QStringList buttons{"liveScale", "liveFft", "liveRange", "liveColours", "liveSpan"};
+    QStringList texts;
+    int height = 0;
+    {
+      LivePanel panel(&player, {}, engine());
+      panel.show();
+      QVERIFY(QTest::qWaitForWindowExposed(&panel));
+      panel.resize(panel.width(), panel.height() - 60);
+      height = panel.height();
+      for (const QString& name : buttons) {
+        auto* button = panel.findChild<PillButton*>(name);
+        const QString before = button->text();
+        button->menu()->actions().at(2)->trigger();
+        if (button->text() == before) button->menu()->actions().at(1)->trigger();
+        texts << button->text();
+      }
+      const QVariantMap state = panel.state();
+      for (auto value = state.begin(); value != state.end(); ++value) settings.setValue(value.key(), value.value());
+      settings.sync();
+    }
+    const QSettings stored(settings.fileName(), QSettings::IniFormat);
+    QVariantMap state;
+    for (const QString& key : stored.allKeys()) state.insert(key, stored.value(key));
+    LivePanel panel(&player, {}, engine());
+    panel.restoreState(state);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    QStringList again;
+    for (const QString& name : buttons) again << panel.findChild<PillButton*>(name)->text();
+    QCOMPARE(again, texts);
+    QCOMPARE(panel.height(), height);
+    panel.restoreState({{"fftSize", 333}, {"scale", "nonsense"}});  // of another version
   }
 
   void aFrameTakesLittleTime() {

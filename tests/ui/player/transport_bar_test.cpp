@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/player/transport_bar.h"
 
+#include <QAccessible>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
@@ -9,8 +11,11 @@
 #include <QToolButton>
 #include <cmath>
 
+#include "core/library/track.h"
 #include "tests/support/wav_file.h"
+#include "ui/common/cover_painting.h"
 #include "ui/common/emotion_style.h"
+#include "ui/player/cover_square.h"
 #include "ui/player/player.h"
 #include "ui/player/seek_bar.h"
 
@@ -111,6 +116,56 @@ class TransportBarTest : public QObject {
     m_player->play();
     QTRY_VERIFY(m_seekBar->positionSeconds() > 0.1);
     QCOMPARE(seeks.size(), 0);
+  }
+
+  /// A value for each frame would be painted, and read out by screen readers.
+  void theHandleMovesInStepsThatCanBeSeen() {
+    m_player->pause();
+    m_seekBar->setPositionSeconds(20);
+    QSignalSpy values(m_seekBar, &SeekBar::valueChanged);
+    for (int i = 1; i <= 600; ++i) m_seekBar->setPositionSeconds(20 + i / 60.0);
+    QVERIFY2(values.size() > 10 && values.size() < 200, qPrintable(QString::number(values.size())));
+    QCOMPARE(m_seekBar->value(), 30'000);
+    values.clear();
+    m_seekBar->setPositionSeconds(30.001);
+    QCOMPARE(values.size(), 0);
+    QSignalSpy seeks(m_seekBar, &SeekBar::seekRequested);
+    QTest::keyClick(m_seekBar, Qt::Key_Right);
+    QCOMPARE(seeks.front().front().toDouble(), 35.001);
+  }
+
+  void screenReadersReadTimes() {
+    m_player->seek(20);
+    QAccessibleInterface* node = QAccessible::queryAccessibleInterface(m_seekBar);
+    QVERIFY(node != nullptr && node->valueInterface() != nullptr);
+    QCOMPARE(node->role(), QAccessible::Slider);
+    QCOMPARE(node->text(QAccessible::Value), QStringLiteral("0:20"));
+    QCOMPARE(node->valueInterface()->currentValue().toDouble(), 20.0);
+    QCOMPARE(node->valueInterface()->maximumValue().toDouble(), 60.0);
+    node->valueInterface()->setCurrentValue(45);
+    QCOMPARE(m_player->positionSeconds(), 45.0);
+    QCOMPARE(node->text(QAccessible::Value), QStringLiteral("0:45"));
+    QVERIFY(!node->actionInterface()->actionNames().isEmpty());
+  }
+
+  /// As in the properties and above the albums.
+  void theStandInForACoverIsTheAlbums() {
+    Track track;
+    track.tags.title = "Tone";
+    track.tags.artist = "Nobody";
+    track.tags.album = "Silence";
+    m_bar->setTrack("Tone", "Nobody");
+    m_bar->setCoverName(coverNameOf(track));
+    auto* square = m_bar->findChild<CoverSquare*>();
+    QImage expected(square->size(), QImage::Format_RGB32);
+    QPainter painter(&expected);
+    paintCover(painter, expected.rect(), {}, "Silence", "Nobody");
+    painter.end();
+    const QImage shown = square->grab().toImage();
+    for (const QPoint& beside : {QPoint(5, 24), QPoint(42, 24)})  // the initial
+      QCOMPARE(QColor(shown.pixel(beside)), QColor(expected.pixel(beside)));
+    track.tags.album.clear();
+    QCOMPARE(coverNameOf(track).title, QStringLiteral("Tone"));
   }
 
   void muteAndBack() {

@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTreeWidget>
 
 #include "tests/support/window_fixture.h"
@@ -67,6 +68,22 @@ class PreferencesTest : public QObject {
     action("motion-system")->trigger();
     QCOMPARE(motion->currentIndex(), 0);
     QVERIFY(!isMotionReduced(dialog));
+  }
+
+  void returnPressesTheButtonThatHasTheFocus() {
+    PreferencesDialog& dialog = open();
+    auto* crossfade = dialog.findChild<QDoubleSpinBox*>("preferencesCrossfade");
+    auto* all = dialog.findChild<QPushButton*>("shortcutResetAll");
+    QSignalSpy folders(dialog.findChild<QPushButton*>("preferencesAddFolder"), &QPushButton::clicked);
+    QSignalSpy resets(all, &QPushButton::clicked);
+    crossfade->setFocus();
+    QTest::keyClick(crossfade, Qt::Key_Return);
+    QCOMPARE(folders.size(), 0);
+    QCOMPARE(resets.size(), 0);
+    QVERIFY(dialog.isVisible());
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_Return);
+    QCOMPARE(resets.size(), 1);
   }
 
   void whatIsSearchedForIsShownAlone() {
@@ -144,6 +161,20 @@ class PreferencesTest : public QObject {
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(m_fixture->window->playback().order().isShuffled());
     QTRY_VERIFY(m_fixture->window->findChild<CommandPalette*>() == nullptr);
+  }
+
+  void theChosenCommandIsReadOut() {
+    action("commands")->trigger();
+    auto* palette = m_fixture->window->findChild<CommandPalette*>();
+    auto* field = palette->findChild<QLineEdit*>();
+    const auto* list = palette->findChild<QListWidget*>();
+    QTest::keyClicks(field, "theme");
+    const QString found = list->currentItem()->text();
+    QCOMPARE(field->accessibleDescription(), found);
+    QTest::keyClick(field, Qt::Key_Down);
+    QVERIFY(list->currentItem()->text() != found);
+    QCOMPARE(field->accessibleDescription(), list->currentItem()->text());
+    palette->close();
   }
 
   void aCommandThatGoesMeanwhileIsLeftOut() {
