@@ -4,6 +4,7 @@
 #include <cctype>
 #include <cmath>
 #include <cstdio>
+#include <initializer_list>
 #include <map>
 #include <memory>
 #include <string>
@@ -292,7 +293,8 @@ void addPictureOptions(CLI::App& command, Options& options, std::vector<CLI::Opt
       ->default_str("hann");
   std::map<std::string, SpectrumMethod> methods;
   for (const SpectrumMethod method : kSpectrumMethods) methods.emplace(spectrumMethodName(method), method);
-  add("--method", config.spectrum.method, "Spectra: plain, reassigned, peaks or octaves (constant Q)", "NAME")
+  add("--method", config.spectrum.method, "Spectra of a picture: plain, reassigned, peaks or octaves (constant Q)",
+      "NAME")
       ->transform(CLI::CheckedTransformer(methods).description(""))
       ->default_str("plain");
   add("--overlap", config.spectrum.overlap, "How much the frames of a picture overlap at least, 0 to 0.95", "SHARE")
@@ -360,6 +362,28 @@ void addMatrixOptions(CLI::App& command, Options& options, std::vector<CLI::Opti
           ->check(CLI::Range(1, 4096)));
 }
 
+/// What would be asked for and not be done. Throws CLI::ExcludesError.
+void refuseWhatDoesNotCount(const CLI::App& command, const Options& options) {
+  const auto refuse = [&](std::initializer_list<const char*> names, const char* reason) {
+    for (const char* name : names)
+      if (command.count(name) > 0)
+        throw CLI::ExcludesError(std::string(name) + " " + reason, CLI::ExitCodes::ExcludesError);
+  };
+  const std::string format = formatOf(options);
+  if (format != "npy" && format != "csv")
+    return refuse({"--hop", "--quantity", "--reference", "--bands"},
+                  "is about numbers: name an output that ends in .npy or .csv, or use --format.");
+  if (options.output.picture.spectrum.method != SpectrumMethod::Plain)
+    refuse({"--method"}, "is about pictures: the numbers of npy and csv files are always those of the plain spectra.");
+  refuse({"--overlap"}, "is about pictures: of npy and csv files, --hop says how far apart the frames are.");
+  if (options.melBands == 0)
+    refuse({"--scale", "--min-hz", "--max-hz"},
+           "needs --bands in npy and csv files, which else have a column for every bin of the FFT.");
+  refuse({"--size", "--width", "--height", "--dpi", "--range", "--map", "--axes", "--title", "--dark", "--notes",
+          "--emotions"},
+         "is about pictures, not about the numbers of npy and csv files.");
+}
+
 }  // namespace
 
 void addSpectrogramCommand(CLI::App& app, Body& body) {
@@ -410,10 +434,11 @@ void addSpectrogramCommand(CLI::App& app, Body& body) {
   for (CLI::Option* option : own) sox->excludes(option);
   sox->excludes(networkView);
 
-  command->callback([options, own, &body] {
+  command->callback([options, own, command, &body] {
     // Said here, and not by CLI11: its help would list them all.
     for (const CLI::Option* option : own)
       if (options->networkView && option->count() > 0) throw CLI::ExcludesError("--network-view", option->get_name());
+    if (!options->networkView && !options->sox.isOn) refuseWhatDoesNotCount(*command, *options);
     body = [options](const std::stop_token& stop) { return run(*options, stop); };
   });
 }

@@ -95,8 +95,7 @@ std::unique_ptr<AudioReader> AudioReader::open(const fs::path& file) {
   };
   const auto withFfmpeg = [&]() -> std::unique_ptr<AudioReader> {
     std::string problem;
-    if (const FfmpegModule* ffmpeg = ffmpegModule(&problem))
-      return ffmpeg->open(file, descriptor.duplicate(), facts.cutOff);
+    if (const FfmpegModule* ffmpeg = ffmpegModule(&problem)) return ffmpeg->open(file, descriptor.duplicate(), facts);
     throw AudioError(
         AudioErrorKind::Unsupported, file,
         Message(
@@ -106,8 +105,10 @@ std::unique_ptr<AudioReader> AudioReader::open(const fs::path& file) {
   };
   // libsndfile would stop at the first damage in MPEG audio and, without a Xing header, at a guessed length.
   if (facts.mpegAudio) return withFfmpeg();
-  // In Vorbis, libsndfile has to decode all before the target of a seek, and FFmpeg refuses some headers.
-  return facts.vorbis ? firstThatOpens(withFfmpeg, withSndfile, size) : firstThatOpens(withSndfile, withFfmpeg, size);
+  // In Vorbis, libsndfile has to decode all before the target of a seek, and FFmpeg refuses some headers. Of Ogg
+  // streams behind one another, libsndfile reads the first.
+  return facts.vorbis || facts.chained ? firstThatOpens(withFfmpeg, withSndfile, size)
+                                       : firstThatOpens(withSndfile, withFfmpeg, size);
 }
 
 }  // namespace moodogram

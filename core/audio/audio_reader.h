@@ -43,7 +43,8 @@ class AudioReader {
   /// ends before its header says; later calls return 0.
   virtual std::size_t read(std::span<float> interleaved) = 0;
 
-  /// The next read() starts at this frame, sample-exact; beyond the end means the end. Throws AudioError.
+  /// The next read() starts at this frame, sample-exact; beyond the end means the end. Throws AudioError (Corrupt)
+  /// where damage lies between; then read() returns 0 until another seek, which may succeed.
   virtual void seek(std::int64_t frame) = 0;
 
   /// Whether samples so far were not numbers, or infinite.

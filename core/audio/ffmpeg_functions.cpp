@@ -17,8 +17,9 @@ namespace {
 
 using namespace moodogram;
 
-std::unique_ptr<AudioReader> open(const std::filesystem::path& file, UniqueDescriptor descriptor, bool cutOff) {
-  return std::make_unique<FfmpegReader>(file, std::move(descriptor), cutOff);
+std::unique_ptr<AudioReader> open(const std::filesystem::path& file, UniqueDescriptor descriptor,
+                                  const FileFacts& facts) {
+  return std::make_unique<FfmpegReader>(file, std::move(descriptor), facts);
 }
 
 bool decodes(const char* codec) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/audio/audio_reader.h"
+#include "core/audio/file_facts.h"
 #include "core/system/unique_descriptor.h"
 
 namespace moodogram {
@@ -18,7 +19,8 @@ namespace moodogram {
 /// beside libmoodogram-core, because loading FFmpeg and the hundred libraries that it needs takes longer than drawing
 /// most spectrograms, and most files need none of it.
 struct FfmpegModule {
-  std::unique_ptr<AudioReader> (*open)(const std::filesystem::path& file, UniqueDescriptor descriptor, bool cutOff);
+  std::unique_ptr<AudioReader> (*open)(const std::filesystem::path& file, UniqueDescriptor descriptor,
+                                       const FileFacts& facts);
   const char* (*version)();
   bool (*decodes)(const char* codec);  ///< by FFmpeg's name of the codec
   std::vector<std::uint32_t> (*fingerprint)(std::span<const std::int16_t> mono, int sampleRateHz);

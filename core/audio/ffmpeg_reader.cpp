@@ -37,6 +37,8 @@ constexpr const char* kContainers =
 constexpr std::int64_t kPreRollFrames = 16384;
 /// After so many packets in a row that do not decode, the rest of the file is given up.
 constexpr int kMaxBadPackets = 200;
+/// What so many packets of any codec hold, or more; a timestamp that is further ahead is not believed.
+constexpr std::int64_t kMaxSilentFrames = 1 << 20;
 constexpr int kIoBufferBytes = 64 * 1024;
 
 Message notAudio() {
@@ -172,8 +174,10 @@ struct FfmpegReader::Impl {
   std::size_t readyOffset = 0;
   std::int64_t position = 0;  ///< of the next sample to deliver
   std::int64_t firstTimestamp = 0;
+  std::int64_t lastTimestamp = INT64_MIN;  ///< of the packets that were read in a row
+  std::int64_t silentFrames = 0;           ///< in place of packets that did not decode, up to position
   int probeScore = 0;
-  bool cutOff = false;
+  FileFacts facts;
   bool lengthIsExact = false;
   bool timestampsAreExact = false;  ///< each a whole number of samples
   bool hasIndex = false;            ///< and the demuxer finds a packet by its timestamp
@@ -237,8 +241,9 @@ struct FfmpegReader::Impl {
       const int received = avcodec_receive_frame(codec.get(), frame.get());
       if (received == 0) {
         damagedInside = damagedInside || badPackets > 0;
+        const bool hasSamples = acceptFrame();
         badPackets = 0;
-        if (acceptFrame()) return true;
+        if (hasSamples) return true;
       } else if (received == AVERROR_EOF) {
         ended = true;
         if (isCounted) knownEnd = position;
@@ -254,11 +259,11 @@ struct FfmpegReader::Impl {
   /// Encoders pad their last packet, and some headers round; more than this is missing sound.
   void checkLength() {
     const std::int64_t tolerance = std::max(format.sampleRateHz / 5, 8192);
-    const bool tooShort = lengthIsExact && position + tolerance < format.frames;
+    const bool tooShort = lengthIsExact && position - silentFrames + tolerance < format.frames;
     if (tooShort && damagedInside)
       setProblem(AudioErrorKind::Corrupt,
                  Message(MOODOGRAM_TEXT("Audio", "is damaged: parts of it cannot be decoded.")));
-    else if (tooShort || cutOff)
+    else if (tooShort || facts.cutOff)
       setProblem(
           AudioErrorKind::Truncated,
           Message(MOODOGRAM_TEXT(
@@ -285,16 +290,30 @@ struct FfmpegReader::Impl {
                  Message(MOODOGRAM_TEXT("Audio", "changes its sample rate or channels half-way.")));
       return false;
     }
-    if (awaitingTimestamp && frame->pts != AV_NOPTS_VALUE) {
-      position = av_rescale_q(frame->pts - firstTimestamp, stream->time_base, AVRational{1, format.sampleRateHz});
-      awaitingTimestamp = false;
-    }
     ready.clear();
     readyOffset = 0;
+    if (frame->pts != AV_NOPTS_VALUE) {
+      const std::int64_t place =
+          av_rescale_q(frame->pts - firstTimestamp, stream->time_base, AVRational{1, format.sampleRateHz});
+      if (awaitingTimestamp) {
+        position = place;
+        silentFrames = 0;
+      } else if (badPackets > 0 && timestampsAreExact) {
+        replaceBadPackets(place - position);
+      }
+      awaitingTimestamp = false;
+    }
     if (!appendFrame(*frame, ready, hasNonFiniteSamples))
       setProblem(AudioErrorKind::Unsupported, Message(MOODOGRAM_TEXT("Audio", "has an unknown sample format.")));
     av_frame_unref(frame.get());
     return !ready.empty();
+  }
+
+  /// With silence, so that what comes behind them is where a seek finds it.
+  void replaceBadPackets(std::int64_t frames) {
+    if (frames <= 0 || frames > kMaxSilentFrames) return;
+    ready.assign(static_cast<std::size_t>(frames * format.channels), 0.0F);
+    silentFrames += frames;
   }
 
   void feedDecoder() {
@@ -306,10 +325,18 @@ struct FfmpegReader::Impl {
       return;
     }
     if (packet->stream_index == stream->index) {
+      noteTimestamp();
       const int sent = avcodec_send_packet(codec.get(), packet.get());
       if (sent < 0 && sent != AVERROR(EAGAIN)) noteBadPacket();
     }
     av_packet_unref(packet.get());
+  }
+
+  /// Those of an Ogg stream that follows another begin anew: then only decoding finds a place.
+  void noteTimestamp() {
+    if (packet->pts == AV_NOPTS_VALUE) return;
+    if (packet->pts < lastTimestamp) timestampsAreExact = false;
+    lastTimestamp = packet->pts;
   }
 
   /// One bad packet is skipped, as players do; a long run of them means that the rest cannot be decoded.
@@ -322,6 +349,7 @@ struct FfmpegReader::Impl {
   std::int64_t seconds() const { return format.sampleRateHz > 0 ? position / format.sampleRateHz : 0; }
 
   void readLength() {
+    if (facts.chained) return;  // FFmpeg tells that of the last stream, and timestamps begin anew in each
     const AVRational perFrame{1, format.sampleRateHz};
     if (stream->duration > 0 && stream->duration != AV_NOPTS_VALUE)
       format.frames = av_rescale_q(stream->duration, stream->time_base, perFrame);
@@ -363,7 +391,8 @@ struct FfmpegReader::Impl {
     codec.reset();
     container.reset();
     forgetDecoded();
-    position = 0;
+    position = silentFrames = 0;
+    lastTimestamp = INT64_MIN;
     openContainer();
     openCodec();
   }
@@ -401,6 +430,7 @@ struct FfmpegReader::Impl {
 
   bool jumpTo(std::int64_t start) {
     forgetDecoded();
+    lastTimestamp = INT64_MIN;
     return av_seek_frame(container.get(), stream->index, timestampOf(start), AVSEEK_FLAG_BACKWARD) >= 0;
   }
 
@@ -411,9 +441,12 @@ struct FfmpegReader::Impl {
     else
       forgetDecoded();
     const std::int64_t timestamp = timestampOf(start);
-    while (av_read_frame(container.get(), packet.get()) >= 0) {
-      const bool passed = packet->stream_index == stream->index && packet->pts != AV_NOPTS_VALUE &&
-                          packet->pts + packet->duration >= timestamp;
+    while (timestampsAreExact && av_read_frame(container.get(), packet.get()) >= 0) {
+      bool passed = false;
+      if (packet->stream_index == stream->index && packet->pts != AV_NOPTS_VALUE) {
+        noteTimestamp();
+        passed = timestampsAreExact && packet->pts + packet->duration >= timestamp;
+      }
       av_packet_unref(packet.get());
       if (passed) return true;
     }
@@ -421,13 +454,13 @@ struct FfmpegReader::Impl {
   }
 };
 
-FfmpegReader::FfmpegReader(std::filesystem::path file, UniqueDescriptor descriptor, bool cutOff)
+FfmpegReader::FfmpegReader(std::filesystem::path file, UniqueDescriptor descriptor, const FileFacts& facts)
     : m_impl(std::make_unique<Impl>()) {
   static std::once_flag quiet;
   std::call_once(quiet, [] { av_log_set_level(AV_LOG_QUIET); });
   m_impl->file = std::move(file);
   m_impl->descriptor = std::move(descriptor);
-  m_impl->cutOff = cutOff;
+  m_impl->facts = facts;
   m_impl->openContainer();
   m_impl->openCodec();
   // The first frame tells rate and channels for certain (HE-AAC doubles what its header says).

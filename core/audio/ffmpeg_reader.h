@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/audio/audio_reader.h"
+#include "core/audio/file_facts.h"
 #include "core/system/unique_descriptor.h"
 
 namespace moodogram {
@@ -14,8 +15,8 @@ namespace moodogram {
 /// Reads the open file only: no protocol, playlist or reference to another file is followed.
 class FfmpegReader final : public AudioReader {
  public:
-  /// cutOff: the file is known to be shorter than its header says. Throws AudioError.
-  FfmpegReader(std::filesystem::path file, UniqueDescriptor descriptor, bool cutOff);
+  /// Throws AudioError.
+  FfmpegReader(std::filesystem::path file, UniqueDescriptor descriptor, const FileFacts& facts);
   ~FfmpegReader() override;
 
   const AudioFormat& format() const override;

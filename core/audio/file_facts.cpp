@@ -3,8 +3,10 @@
 #include "core/audio/file_facts.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/system/open_file.h"
 
@@ -39,12 +41,30 @@ std::int64_t declaredAsfSize(std::string_view head) {
   return static_cast<std::int64_t>((high & 0x7FFFFFFF) << 32 | number(head, object + kSizeAt, false));
 }
 
-/// The file size that the container's header implies, or 0.
-std::int64_t declaredSize(std::string_view head) {
+/// Where the samples of a RIFF or AIFF file end (0: it does not say); nullopt: it has none.
+std::optional<std::int64_t> declaredEndOfSamples(int descriptor, bool bigEndian) {
+  constexpr int kMostChunks = 1000;
+  std::int64_t offset = 12;
+  for (int i = 0; i < kMostChunks; ++i) {
+    const std::string chunk = bytesAt(descriptor, offset, 8);
+    if (chunk.size() < 8) break;
+    const std::uint32_t size = number(chunk, 4, bigEndian);
+    if (chunk.starts_with("data") || chunk.starts_with("SSND"))
+      return isPlausibleSize(size) ? offset + 8 + std::int64_t{size} : 0;
+    offset += 8 + std::int64_t{size} + size % 2;
+  }
+  return std::nullopt;
+}
+
+/// The least size of the file that its header implies, or 0.
+std::int64_t declaredSize(int descriptor, std::string_view head) {
   if (head.size() < 12) return 0;
   const std::string_view magic = head.substr(0, 4);
   if (magic == "RIFF" || magic == "RIFX" || magic == "FORM") {
-    const std::uint32_t size = number(head, 4, magic != "RIFF");
+    // Some programs count a few bytes too many for the whole, and what lies behind the samples is no sound.
+    const bool bigEndian = magic != "RIFF";
+    if (const auto end = declaredEndOfSamples(descriptor, bigEndian)) return *end;
+    const std::uint32_t size = number(head, 4, bigEndian);
     return isPlausibleSize(size) ? std::int64_t{size} + 8 : 0;
   }
   if (magic == "\x30\x26\xB2\x75") return declaredAsfSize(head);
@@ -55,22 +75,47 @@ std::int64_t declaredSize(std::string_view head) {
   return 0;
 }
 
-/// RFC 3533: the last page of a stream carries the end-of-stream flag.
-bool oggIsCutOff(int descriptor, std::int64_t fileSize) {
+/// The header of a page (RFC 3533).
+struct OggPage {
+  bool begins = false;  ///< a stream
+  bool ends = false;
+  std::uint32_t stream = 0;
+  std::size_t end = 0;  ///< of the page in the bytes that it was found in; may lie behind them
+};
+
+/// nullopt: not all of a header is there.
+std::optional<OggPage> oggPageAt(std::string_view bytes, std::size_t at) {
+  constexpr std::size_t kSegmentsAt = 27;
+  if (at + kSegmentsAt > bytes.size() || bytes.substr(at, 4) != "OggS") return std::nullopt;
+  const auto byte = [&](std::size_t i) { return std::size_t{static_cast<unsigned char>(bytes[at + i])}; };
+  const std::size_t segments = byte(kSegmentsAt - 1);
+  OggPage page{(byte(5) & 2) != 0, (byte(5) & 4) != 0, number(bytes, at + 14, false), at + kSegmentsAt + segments};
+  if (page.end > bytes.size()) return std::nullopt;
+  for (std::size_t i = 0; i < segments; ++i) page.end += byte(kSegmentsAt + i);
+  return page;
+}
+
+void inspectOgg(int descriptor, std::int64_t fileSize, std::string_view head, FileFacts& facts) {
+  // Streams that run side by side all begin before anything else of them comes.
+  std::vector<std::uint32_t> streams;
+  std::size_t firstOther = 0;
+  for (auto page = oggPageAt(head, 0); page && page->begins; page = oggPageAt(head, firstOther)) {
+    streams.push_back(page->stream);
+    firstOther = page->end;
+  }
   constexpr std::int64_t kLongestPage = 27 + 255 + 255 * 255;
-  constexpr std::size_t kFlagsAt = 5;
-  constexpr std::size_t kSegmentCountAt = 26;
   const std::int64_t start = std::max<std::int64_t>(0, fileSize - 2 * kLongestPage);
   const std::string tail = bytesAt(descriptor, start, static_cast<std::size_t>(fileSize - start));
-  const std::size_t page = tail.rfind("OggS");
-  if (page == std::string::npos) return false;  // something else was appended (a tag)
-  if (page + kSegmentCountAt >= tail.size()) return true;
-  const std::size_t segments = static_cast<unsigned char>(tail[page + kSegmentCountAt]);
-  std::size_t end = page + kSegmentCountAt + 1 + segments;
-  if (end > tail.size()) return true;
-  for (std::size_t i = 0; i < segments; ++i) end += static_cast<unsigned char>(tail[page + kSegmentCountAt + 1 + i]);
-  constexpr unsigned char kEndOfStream = 4;
-  return end > tail.size() || (static_cast<unsigned char>(tail[page + kFlagsAt]) & kEndOfStream) == 0;
+  const std::size_t last = tail.rfind("OggS");
+  if (last == std::string::npos) return;  // something else was appended (a tag)
+  const auto lastPage = oggPageAt(tail, last);
+  facts.cutOff = !lastPage || lastPage->end > tail.size() || !lastPage->ends;
+  facts.chained = lastPage && !streams.empty() && std::ranges::find(streams, lastPage->stream) == streams.end();
+  // A file behind itself has the same number twice.
+  for (std::size_t at = tail.find("OggS"); at != std::string::npos; at = tail.find("OggS", at + 1))
+    if (const auto page = oggPageAt(tail, at);
+        page && page->begins && start + static_cast<std::int64_t>(at) >= static_cast<std::int64_t>(firstOther))
+      facts.chained = true;
 }
 
 /// An ID3v2 tag, or the eleven set bits that start a frame.
@@ -92,8 +137,10 @@ FileFacts inspectFile(int descriptor, std::int64_t fileSize) {
   FileFacts facts;
   facts.mpegAudio = looksLikeMpegAudio(head);
   facts.vorbis = looksLikeVorbis(head);
-  facts.cutOff =
-      head.starts_with("OggS") ? oggIsCutOff(descriptor, fileSize) : declaredSize(head) > fileSize + kPadByte;
+  if (head.starts_with("OggS"))
+    inspectOgg(descriptor, fileSize, head, facts);
+  else
+    facts.cutOff = declaredSize(descriptor, head) > fileSize + kPadByte;
   return facts;
 }
 

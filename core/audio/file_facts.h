@@ -8,11 +8,12 @@ namespace moodogram {
 
 /// What the bytes of an open file tell beyond what the decoders report.
 struct FileFacts {
-  /// The container says that the file is longer than it is (RIFF, AIFF, AU, ASF), or its last Ogg page is cut off or
-  /// does not end the stream. The decoders silently shorten such files.
+  /// The container says that its samples (RIFF, AIFF, AU), or all of it (ASF, AVI), end behind the end of the file, or
+  /// its last Ogg page is cut off or does not end the stream. The decoders silently shorten such files.
   bool cutOff = false;
   bool mpegAudio = false;  ///< or another file with an ID3 tag before it
   bool vorbis = false;
+  bool chained = false;  ///< Ogg: other streams follow the first, whose end libsndfile takes for that of the file
 };
 
 /// Reads a few kilobytes at both ends; leaves the file offset at 0. Never throws: what cannot be read has no facts.

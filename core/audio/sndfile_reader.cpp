@@ -94,11 +94,9 @@ AudioErrorKind kindOfOpenError(int error) {
 }  // namespace
 
 SndfileReader::SndfileReader(std::filesystem::path file, UniqueDescriptor descriptor, bool cutOff)
-    : m_file(std::move(file)), m_descriptor(descriptor.duplicate()), m_cutOff(cutOff) {
+    : m_file(std::move(file)), m_descriptor(std::move(descriptor)), m_cutOff(cutOff) {
   SF_INFO info{};
-  seekTo(descriptor.get(), 0, SEEK_SET);  // another decoder may have looked at the file
-  m_handle.reset(sf_open_fd(descriptor.release(), SFM_READ, &info, SF_TRUE));
-  if (!m_handle)
+  if (!openHandle(info))
     throw AudioError(kindOfOpenError(sf_error(nullptr)), m_file,
                      Message(MOODOGRAM_TEXT("Audio", "cannot be decoded: %1"), sf_strerror(nullptr)));
   if (info.samplerate <= 0 || info.channels <= 0)
@@ -116,6 +114,21 @@ SndfileReader::SndfileReader(std::filesystem::path file, UniqueDescriptor descri
   m_format.codec = codecName(info.format);
   if (m_format.frames == 0 || (m_format.frames < 0 && !holdsSamples()))
     throw AudioError(AudioErrorKind::Empty, m_file, Message(MOODOGRAM_TEXT("Audio", "holds no sound (0 frames).")));
+}
+
+bool SndfileReader::openHandle(SF_INFO& info) {
+  seekTo(m_descriptor.get(), 0, SEEK_SET);  // another decoder may have looked at the file
+  m_handle.reset(sf_open_fd(m_descriptor.duplicate().release(), SFM_READ, &info, SF_TRUE));
+  return m_handle != nullptr;
+}
+
+void SndfileReader::reopen() {
+  m_handle.reset();  // first: both move the same file offset
+  SF_INFO info{};
+  const bool isTheSame =
+      openHandle(info) && info.samplerate == m_format.sampleRateHz && info.channels == m_format.channels;
+  if (!isTheSame) m_handle.reset();  // the file was written to
+  m_position = 0;
 }
 
 bool SndfileReader::holdsSamples() {
@@ -136,7 +149,7 @@ sf_count_t SndfileReader::readFloats(std::span<float> interleaved, sf_count_t fr
 }
 
 std::size_t SndfileReader::read(std::span<float> interleaved) {
-  if (m_ended) return 0;
+  if (m_ended || !m_handle) return 0;
   const auto channels = static_cast<std::size_t>(m_format.channels);
   const auto wanted = static_cast<sf_count_t>(interleaved.size() / channels);
   if (wanted == 0) return 0;
@@ -185,21 +198,33 @@ void SndfileReader::seek(std::int64_t frame) {
     m_position = m_format.frames;
     return;
   }
-  const bool skips = !m_seeksExactly && frame > 0;
-  if (skips && frame < m_position) seek(0);
-  if (skips) {
-    std::vector<float> block(4096 * static_cast<std::size_t>(m_format.channels));
-    while (m_position < frame) {
-      const auto wanted = std::min<std::int64_t>(4096, frame - m_position) * m_format.channels;
-      if (read(std::span(block).first(static_cast<std::size_t>(wanted))) == 0) return;
-    }
+  if (!m_handle) reopen();
+  if (!m_seeksExactly && frame > 0) return skipTo(frame);
+  if (m_handle && sf_seek(m_handle.get(), frame, SEEK_SET) == frame) {
+    m_position = frame;
     return;
   }
-  if (sf_seek(m_handle.get(), frame, SEEK_SET) != frame)
+  reopen();
+  m_ended = true;  // read() must not begin anew
+  // Of a stream that does not say how long it is, that is how its end shows.
+  if (!m_handle || m_format.frames >= 0)
     throw AudioError(
         AudioErrorKind::Corrupt, m_file,
         Message(MOODOGRAM_TEXT("Audio", "cannot be searched at %1 s: it is damaged."), frame / m_format.sampleRateHz));
-  m_position = frame;
+}
+
+void SndfileReader::skipTo(std::int64_t frame) {
+  if (frame < m_position) seek(0);
+  std::vector<float> block(4096 * static_cast<std::size_t>(m_format.channels));
+  while (m_position < frame) {
+    const auto wanted = std::min<std::int64_t>(4096, frame - m_position) * m_format.channels;
+    try {
+      if (read(std::span(block).first(static_cast<std::size_t>(wanted))) == 0) return;
+    } catch (const AudioError& error) {
+      if (error.kind() != AudioErrorKind::Truncated) throw;
+      return;  // the end, of which those who read up to it are told
+    }
+  }
 }
 
 }  // namespace moodogram

@@ -24,6 +24,12 @@ class SndfileReader final : public AudioReader {
   void seek(std::int64_t frame) override;
 
  private:
+  /// Makes a new handle of the descriptor; false, and no handle, if it cannot be decoded.
+  bool openHandle(SF_INFO& info);
+  /// After a seek that failed: libFLAC would refuse all that come later.
+  void reopen();
+  /// By reading; stops at the end.
+  void skipTo(std::int64_t frame);
   sf_count_t readFloats(std::span<float> interleaved, sf_count_t frames);
   /// For streams that do not say how long they are.
   bool holdsSamples();

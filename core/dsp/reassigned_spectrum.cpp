@@ -34,8 +34,8 @@ class ReassignedTransform final : public SpectrumTransform {
         m_bins{m_plain.binCount(), sampleRateHz / static_cast<double>(config.fftSize), 0, 0},
         m_window(makeWindow(config.window, config.frameSize())),
         m_scratch(m_window.size() + 2) {
-    const double sum = windowFacts(m_window).sum;
-    m_scale = static_cast<float>(4 / (sum * sum));
+    // A sine's energy, which is in noiseBins * fftSize / windowSize bins' worth of its peak, comes together in one bin.
+    m_scale = static_cast<float>(4 / (static_cast<double>(config.fftSize) * windowFacts(m_window).sumOfSquares));
   }
 
   const BinAxis& bins() const override { return m_bins; }

@@ -19,10 +19,12 @@
 namespace moodogram {
 
 enum class SpectrumMethod {
-  Plain,       ///< power of the short-time Fourier transform
-  Reassigned,  ///< its energy moved to where it comes from; needs a window that falls towards its ends
-  Peaks,       ///< only the peaks of each frame, with their interpolated level, in the bin nearest to them
-  Octaves,     ///< constant Q: windows that are twice as long an octave lower
+  Plain,  ///< power of the short-time Fourier transform
+  /// Its energy moved to where it comes from; needs a window that falls towards its ends. A sine has its own level, as
+  /// in the others, so noise lies lower than in the plain one by the noise bandwidth of the window in bins.
+  Reassigned,
+  Peaks,    ///< only the peaks of each frame, with their interpolated level, in the bin nearest to them
+  Octaves,  ///< constant Q: windows that are twice as long an octave lower
 };
 inline constexpr std::array kSpectrumMethods{SpectrumMethod::Plain, SpectrumMethod::Reassigned, SpectrumMethod::Peaks,
                                              SpectrumMethod::Octaves};

@@ -187,6 +187,7 @@ MatrixSummary exportMatrix(const fs::path& audio, const MatrixConfig& config, Ma
                   {"hop", config.hop},
                   {"window", windowFunctionName(config.window.function)},
                   {"window_parameter", config.window.parameter},
+                  {"method", "plain"},
                   {"scale", config.mel ? "mel" : "linear"},
                   {"unit", spectrumUnitName(config.unit)},
                   {"reference", config.reference},

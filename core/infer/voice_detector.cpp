@@ -20,6 +20,17 @@ namespace {
 
 constexpr int kWindows = 3;
 
+/// False where the file is cut off or damaged, of which the analysis tells.
+bool goTo(AudioReader& reader, std::int64_t frame) {
+  try {
+    reader.seek(frame);
+    return true;
+  } catch (const AudioError& error) {
+    if (error.kind() != AudioErrorKind::Corrupt && error.kind() != AudioErrorKind::Truncated) throw;
+    return false;
+  }
+}
+
 /// Up to `frames` frames from where the reader is; fewer where the file ends.
 std::vector<float> readMono(AudioReader& reader, std::size_t frames) {
   const auto channels = static_cast<std::size_t>(reader.format().channels);
@@ -60,8 +71,7 @@ class VoiceDetector::Windows {
     std::vector<float> samples =
         watched<std::vector<float>>([reader = m_reader, start = std::llround(m_starts[window] * rateHz),
                                      frames = static_cast<std::size_t>(std::ceil(frontEnd.windowSeconds() * rateHz))] {
-          reader->seek(start);
-          return readMono(*reader, frames);
+          return goTo(*reader, start) ? readMono(*reader, frames) : std::vector<float>();
         });
     samples = resample(samples, rateHz, frontEnd.sampleRateHz());
     if (isSilent(samples)) return std::nullopt;

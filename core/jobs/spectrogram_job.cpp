@@ -196,6 +196,10 @@ void SpectrogramConfig::validate() const {
         width, height));
   if (!(ceilingDb > floorDb))
     throw ConfigError(Message(MOODOGRAM_TEXT("Job", "The lower end of the dB range must be below its upper end.")));
+  constexpr int kLowestDb = kSilentCentibels / 100;  // levels end there, and would get the colour of something louder
+  if (!(floorDb >= kLowestDb))
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT("Job", "The lower end of the dB range must be at least %1 dB."), kLowestDb));
   if (!(axis.minHz >= 0) || !(axis.maxHz > axis.minHz))
     throw ConfigError(Message(MOODOGRAM_TEXT("Job", "The lowest frequency must be below the highest.")));
   if (!(startSeconds >= 0) || !(endSeconds > startSeconds))

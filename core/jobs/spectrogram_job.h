@@ -28,7 +28,7 @@ struct SpectrogramConfig {
   double endSeconds = std::numeric_limits<double>::infinity();
   FrequencyAxis axis{.minHz = 40, .maxHz = 20000};  ///< clipped to half of the sample rate
   ColourMap map = ColourMap::Magma;
-  double floorDb = -100;
+  double floorDb = -100;  ///< at least -140, where levels end
   double ceilingDb = 0;
 
   /// Throws ConfigError.

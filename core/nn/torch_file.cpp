@@ -6,7 +6,9 @@
 #include <array>
 #include <cstring>
 #include <fstream>
+#include <string_view>
 #include <system_error>
+#include <unordered_set>
 
 #include "core/base/error.h"
 #include "core/base/message.h"
@@ -20,14 +22,18 @@ namespace {
 using Kind = PickleValue::Kind;
 
 constexpr std::uint64_t kMostExpansion = 4;  // tied weights are stored once, and each of them gets its own bytes
+// Of all tensors together, which a small file can name again and again; the largest networks come near neither.
+constexpr std::size_t kMostNameBytes = std::size_t{1} << 26;
+constexpr std::size_t kMostDimensions = std::size_t{1} << 20;
 
+/// Looks into the pickle.
 struct NamedTensor {
-  std::string name;
-  PickledTensor view;
+  std::string_view name;
+  const PickledTensor* view = nullptr;
   std::uint64_t bytes = 0;  ///< once it is row-major
 };
 
-std::string tensorText(const std::string& name) { return "tensor '" + toValidUtf8(name) + "'"; }
+std::string tensorText(std::string_view name) { return "tensor '" + toValidUtf8(name.substr(0, 200)) + "'"; }
 
 /// The dictionary under one of these keys, if the root has it.
 const PickleValue* nested(const Pickle& pickle, const PickleValue& root) {
@@ -42,7 +48,7 @@ const PickleValue* nested(const Pickle& pickle, const PickleValue& root) {
 
 void removePrefix(std::vector<NamedTensor>& tensors, const std::string& prefix) {
   if (!std::ranges::all_of(tensors, [&](const NamedTensor& tensor) { return tensor.name.starts_with(prefix); })) return;
-  for (NamedTensor& tensor : tensors) tensor.name.erase(0, prefix.size());
+  for (NamedTensor& tensor : tensors) tensor.name.remove_prefix(prefix.size());
 }
 
 std::vector<NamedTensor> stateDict(const Pickle& pickle) {
@@ -50,12 +56,21 @@ std::vector<NamedTensor> stateDict(const Pickle& pickle) {
   if (dict->kind == Kind::Dict)
     if (const PickleValue* inner = nested(pickle, *dict)) dict = inner;
   std::vector<NamedTensor> tensors;
+  std::unordered_set<std::string_view> names;
+  std::size_t nameBytes = 0;
+  std::size_t dimensions = 0;
   if (dict->kind == Kind::Dict)
     for (std::size_t i = 0; i < dict->items.size(); i += 2) {
       const PickleValue& key = pickle.value(dict->items[i]);
       const PickleValue& value = pickle.value(dict->items[i + 1]);
-      if (key.kind == Kind::Text && value.kind == Kind::Tensor)
-        tensors.push_back({key.text, pickle.tensors[static_cast<std::size_t>(value.integer)], 0});
+      if (key.kind != Kind::Text || value.kind != Kind::Tensor) continue;
+      const PickledTensor& view = pickle.tensors[static_cast<std::size_t>(value.integer)];
+      if (!names.insert(key.text).second) throw PickleFault("it has " + tensorText(key.text) + " twice");
+      nameBytes += key.text.size();
+      dimensions += view.shape.size();
+      if (nameBytes > kMostNameBytes || dimensions > kMostDimensions)
+        throw PickleFault("it has more entries than any network needs");
+      tensors.push_back({key.text, &view, 0});
     }
   if (tensors.empty()) throw PickleFault("it holds no state dict (names with tensors)");
   removePrefix(tensors, "_orig_mod.");
@@ -65,7 +80,7 @@ std::vector<NamedTensor> stateDict(const Pickle& pickle) {
 
 /// Bytes of the tensor once it is row-major, after checking that all of the view lies in its storage.
 std::uint64_t checkedBytes(const NamedTensor& tensor, const PickledStorage& storage) {
-  const PickledTensor& view = tensor.view;
+  const PickledTensor& view = *tensor.view;
   const auto refuse = [&](const char* fault) { throw PickleFault(tensorText(tensor.name) + " " + fault); };
   if (view.shape.size() != view.strides.size() || view.offset < 0) refuse("is malformed");
   std::uint64_t bytes = tensorTypeBytes(storage.type);
@@ -118,25 +133,25 @@ std::map<std::string, StoredTensor> readTensors(const std::filesystem::path& fil
 
   std::uint64_t total = 0;
   for (NamedTensor& tensor : tensors) {
-    tensor.bytes = checkedBytes(tensor, archive->pickle().storages[tensor.view.storage]);
+    tensor.bytes = checkedBytes(tensor, archive->pickle().storages[tensor.view->storage]);
     if (tensor.bytes > kMostExpansion * fileBytes - total)
       throw PickleFault("its tensors are much larger than the file (at " + tensorText(tensor.name) + ")");
     total += tensor.bytes;
   }
 
   // By storage, so that each is read once and only one is held beside the result.
-  std::ranges::stable_sort(tensors, {}, [](const NamedTensor& tensor) { return tensor.view.storage; });
+  std::ranges::stable_sort(tensors, {}, [](const NamedTensor& tensor) { return tensor.view->storage; });
   std::map<std::string, StoredTensor> result;
   std::vector<std::byte> storage;
   for (std::size_t i = 0; i < tensors.size(); ++i) {
-    const PickledTensor& view = tensors[i].view;
+    const PickledTensor& view = *tensors[i].view;
     const PickledStorage& described = archive->pickle().storages[view.storage];
-    if (i == 0 || tensors[i - 1].view.storage != view.storage) {
+    if (i == 0 || tensors[i - 1].view->storage != view.storage) {
       storage.resize(static_cast<std::size_t>(archive->storageBytes(view.storage)));
       archive->readStorage(view.storage, storage);
     }
     StoredTensor stored{described.type, view.shape, {}};
-    const bool isLast = i + 1 == tensors.size() || tensors[i + 1].view.storage != view.storage;
+    const bool isLast = i + 1 == tensors.size() || tensors[i + 1].view->storage != view.storage;
     if (isLast && tensors[i].bytes > 0 && isWholeStorage(view, described.elements)) {
       stored.bytes = std::move(storage);
       storage.clear();
@@ -144,7 +159,7 @@ std::map<std::string, StoredTensor> readTensors(const std::filesystem::path& fil
       stored.bytes.resize(static_cast<std::size_t>(tensors[i].bytes));
       gather(view, tensorTypeBytes(described.type), storage, stored.bytes);
     }
-    result[tensors[i].name] = std::move(stored);
+    result[std::string(tensors[i].name)] = std::move(stored);
   }
   return result;
 }

@@ -19,7 +19,8 @@ bool isTorchFile(const std::filesystem::path& file);
 /// taken off. Views are copied out, so every tensor is row-major and has its own bytes.
 ///
 /// Throws ModelError that names the file and the fault. Sizes, strides, offsets and counts are checked against the file
-/// before anything of that size is allocated; the tensors together may be at most four times as large as the file.
+/// before anything of that size is allocated; the tensors together may be at most four times as large as the file, and
+/// no two of them have one name.
 std::map<std::string, StoredTensor> readTorchFile(const std::filesystem::path& file);
 
 }  // namespace moodogram

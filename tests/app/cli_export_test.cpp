@@ -189,6 +189,20 @@ class CliExportTest : public QObject {
     QTest::newRow("nothing there") << QStringList{"nothing", "--output-dir", "out"} << "No audio files";
     QTest::newRow("two looks") << QStringList{"music/a.wav", "-o", "x.png", "--network-view", "--dpi", "96"} << "--dpi";
     QTest::newRow("--at alone") << QStringList{"music/a.wav", "-o", "x.png", "--at", "1"} << "--network-view";
+    // What would be asked for and not be done.
+    const auto addUnused = [](const char* output, const QStringList& options) {
+      QTest::addRow("%s with %s", output, qPrintable(options[0]))
+          << QStringList{"music/a.wav", "-o", output} + options << options[0] + QStringLiteral(" ");
+    };
+    for (const char* numbers : {"x.npy", "x.csv"})
+      for (const QStringList& options :
+           {QStringList{"--method", "reassigned"}, QStringList{"--overlap", "0.75"}, QStringList{"--scale", "mel"},
+            QStringList{"--min-hz", "100"}, QStringList{"--max-hz", "4000"}, QStringList{"--range", "-80", "0"},
+            QStringList{"--width", "300"}, QStringList{"--emotions"}})
+        addUnused(numbers, options);
+    for (const QStringList& options : {QStringList{"--hop", "64"}, QStringList{"--quantity", "power"},
+                                       QStringList{"--reference", "0.5"}, QStringList{"--bands", "40"}})
+      addUnused("x.png", options);
   }
   void wrongQuestionsAreAnswered() {
     QFETCH(QStringList, arguments);
@@ -199,6 +213,15 @@ class CliExportTest : public QObject {
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.err.contains(words), qPrintable(result.err));
     QVERIFY(!fs::exists(m_cli->folder() / "x.png") && !fs::exists(m_cli->folder() / "x.npy"));
+  }
+
+  void optionsOfNumbersAreTaken() {
+    writeMusic();
+    const auto result =
+        spectrogram({"music/a.wav", "-o", "n.npy", "--method", "plain", "--hop", "64", "--bands", "40", "--scale",
+                     "mel-slaney", "--min-hz", "50", "--max-hz", "4000", "--quantity", "power", "--from", "1"});
+    QCOMPARE(result.err, QString());
+    QCOMPARE(result.exitCode, 0);
   }
 
   void partsAreCutSampleBySample() {

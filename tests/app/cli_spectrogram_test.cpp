@@ -136,6 +136,7 @@ class SpectrogramCommandTest : public QObject {
     QTest::newRow("onto itself") << QStringList{"tones.wav", "-o", "tones.wav"} << "would replace";
     QTest::newRow("onto another recording") << QStringList{"tones.wav", "-o", "tones.flac"} << "would replace";
     QTest::newRow("range") << QStringList{"tones.wav", "-o", "x.png", "--range", "0", "-80"} << "range";
+    QTest::newRow("below all levels") << QStringList{"tones.wav", "-o", "x.png", "--range", "-150", "0"} << "-140 dB";
     QTest::newRow("map") << QStringList{"tones.wav", "-o", "x.png", "--map", "jet"} << "jet";
     QTest::newRow("channel") << QStringList{"tones.wav", "-o", "x.png", "--channel", "centre"} << "centre";
     QTest::newRow("size") << QStringList{"tones.wav", "-o", "x.png", "--width", "0"} << "pixels";

@@ -102,6 +102,12 @@ void ExportDialog::buildForm() {
   addChoice(m_quantity, tr("Power density, per Hz"), static_cast<int>(SpectrumUnit::Density));
   addChoice(m_quantity, tr("Power density, dB per Hz"), static_cast<int>(SpectrumUnit::DensityDecibels));
 
+  m_plainNote = new QLabel(tr("These are the numbers of plain spectra, whatever method is shown."));
+  m_plainNote->setObjectName(QStringLiteral("plainNote"));
+  m_plainNote->setProperty("muted", true);
+  m_plainNote->setWordWrap(true);
+  m_form->addRow(QString(), m_plainNote);
+
   //: The part of the track that is on screen
   addChoice(m_range, tr("What is seen"), static_cast<int>(Range::View));
   if (m_request.selection) addChoice(m_range, tr("Selection"), static_cast<int>(Range::Selection));
@@ -194,6 +200,7 @@ void ExportDialog::updateForm() {
                          static_cast<QWidget*>(m_emotions)})
     setVisible(field, isFigure);
   setVisible(m_quantity, what == ExportKind::Matrix);
+  m_plainNote->setVisible(what == ExportKind::Matrix && m_request.spectrum.method != SpectrumMethod::Plain);
   m_message->hide();
   updateEstimate();
 }
@@ -248,8 +255,9 @@ ExportConfig ExportDialog::config() const {
   if (config.kind == ExportKind::Matrix) config.matrixFormat = static_cast<MatrixFormat>(format);
   if (config.kind == ExportKind::Timeline) {
     config.timelineFormat = static_cast<TimelineFormat>(format);
-    config.timeline = TimelineDocument{m_request.file, m_request.durationSeconds, m_request.modelName.toStdString(),
-                                       m_request.timeline, m_request.timeline.summary()};
+    config.timeline =
+        TimelineDocument{m_request.file,     m_request.durationSeconds,    m_request.modelName.toStdString(),
+                         m_request.timeline, m_request.timeline.summary(), m_request.known};
   }
   config.modelFile = m_request.modelFile;
   config.atSeconds = m_request.cursorSeconds;

@@ -66,6 +66,7 @@ class ExportDialog : public QDialog {
   QCheckBox* m_dark = nullptr;
   QCheckBox* m_emotions = nullptr;
   QComboBox* m_quantity = nullptr;
+  QLabel* m_plainNote = nullptr;
   QFormLayout* m_form = nullptr;
   QLabel* m_estimate = nullptr;
   QLabel* m_message = nullptr;

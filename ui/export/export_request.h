@@ -37,6 +37,7 @@ struct ExportRequest {
   QSize viewPixels{1600, 600};  ///< of the picture on the screen, in device pixels
 
   EmotionTimeline timeline;         ///< without windows: nothing to export of it
+  std::optional<float> known;       ///< share of the windows that are like what the model learned from
   QString modelName;                ///< that made the timeline
   std::filesystem::path modelFile;  ///< for the network's view; a choice as in chooseModels()
 };

@@ -156,7 +156,8 @@ void SlicePanel::hold(const SpectrumSlice& slice) {
 
 void SlicePanel::redraw() {
   if (!m_tiles) return;
-  m_plot->setAxis(m_tiles->wantedAxis());
+  const FrequencyAxis axis = m_tiles->wantedAxis();
+  m_plot->setAxis(axis);
   m_plot->setLevels(m_tiles->wanted().look.floorDb, m_tiles->wanted().look.ceilingDb);
   const bool there = m_slice && m_tiles->hasTrack();
   const BinAxis bins = there ? m_slice->bins : BinAxis();
@@ -170,7 +171,9 @@ void SlicePanel::redraw() {
   m_plot->setCurve(SlicePlot::Curve::Peak, there && m_peakHold->isChecked() ? loudest : none, bins);
   std::vector<SpectralPeak> peaks;
   if (there) peaks = average ? m_slice->mean.peaks : m_slice->at.peaks;
-  std::erase_if(peaks, [&](const SpectralPeak& peak) { return peak.levelDb < m_tiles->wanted().look.floorDb; });
+  std::erase_if(peaks, [&](const SpectralPeak& peak) {
+    return peak.levelDb < m_tiles->wanted().look.floorDb || peak.hz < axis.minHz || peak.hz > axis.maxHz;
+  });
   if (peaks.size() > kMaxLabels) peaks.resize(kMaxLabels);
   QStringList described;
   for (const SpectralPeak& peak : peaks) described << peakText(peak);

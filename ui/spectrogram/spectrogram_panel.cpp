@@ -13,7 +13,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/find_files.h"
+#include "core/system/file_status.h"
 #include "ui/common/elided_label.h"
+#include "ui/common/file_links.h"
 #include "ui/common/formatters.h"
 #include "ui/common/time_text.h"
 #include "ui/export/export_dialog.h"
@@ -35,6 +38,16 @@ namespace {
 
 constexpr double kZoomPerStep = 1.25;
 constexpr double kToolBarPart = 0.6;  ///< of the header, before the title gives way
+
+/// What can be compared; empty: it is for somebody else, such as a folder for the library.
+std::filesystem::path oneAudioFile(const QMimeData& data) {
+  const QList<QUrl> urls = data.urls();
+  if (urls.size() != 1) return {};
+  std::filesystem::path file = localFile(urls.front());
+  if (!hasAudioExtension(file)) return {};
+  const auto status = statusOf(file);
+  return status && status->isRegular() ? file : std::filesystem::path();
+}
 
 }  // namespace
 
@@ -133,7 +146,7 @@ void SpectrogramPanel::connectActions() {
   connect(a.networkView, &QAction::triggered, this,
           [this] { m_networkView->showWindow(m_track.file, pointedSeconds(), m_modelFile, *m_toolBar); });
   connect(a.explainMood, &QAction::triggered, this, [this] { Q_EMIT explanationRequested(m_track, pointedSeconds()); });
-  plot.addAction(a.explainMood);
+  plot.addActions({a.explainMood, a.noteLabels, a.grid});  // for its menu
   connect(m_networkView, &NetworkViewPopup::explanationRequested, this,
           [this](double atSeconds) { Q_EMIT explanationRequested(m_track, atSeconds); });
   connect(a.exportView, &QAction::triggered, this, &SpectrogramPanel::openExport);
@@ -271,8 +284,9 @@ void SpectrogramPanel::clear() {
   showLoop(std::nullopt);
 }
 
-void SpectrogramPanel::setTimeline(const EmotionTimeline& timeline) {
+void SpectrogramPanel::setTimeline(const EmotionTimeline& timeline, std::optional<float> known) {
   m_timeline = timeline;
+  m_known = known;
   m_view->setTimeline(timeline);
 }
 
@@ -290,6 +304,7 @@ void SpectrogramPanel::compareWith(const ShownTrack& track) {
     connect(&m_compared->view(), &SpectrogramView::failed, this, &SpectrogramPanel::failed);
     connect(&m_compared->view(), &SpectrogramView::seekRequested, this, &SpectrogramPanel::comparedSeekRequested);
     connect(&m_compared->view().plot(), &SpectrogramPlot::toolChanged, this, &SpectrogramPanel::setTool);
+    m_compared->view().plot().addActions({m_actions->noteLabels, m_actions->grid});
     m_compared->view().apply(m_actions->settings());
     m_compared->view().plot().setTool(m_view->plot().tool());
     m_compared->view().plot().setAxesFrozen(m_actions->freeze->isChecked());
@@ -382,6 +397,7 @@ void SpectrogramPanel::openExport() {
   ExportRequest request = exportRequestOf(*m_view, m_track, m_timeline, m_playheadSeconds);
   request.modelFile = m_modelFile;
   request.modelName = m_modelName;
+  request.known = m_known;
   auto* dialog = new ExportDialog(std::move(request), this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &ExportDialog::exported, m_view,
@@ -390,15 +406,18 @@ void SpectrogramPanel::openExport() {
 }
 
 void SpectrogramPanel::dragEnterEvent(QDragEnterEvent* event) {
-  // Files that are dropped on the spectrogram are compared with it; elsewhere in the window they are added.
-  if (!m_track.file.empty() && event->mimeData()->hasUrls()) event->acceptProposedAction();
+  // A file that is dropped on the spectrogram is compared with it; anything else is the window's.
+  if (!m_track.file.empty() && !oneAudioFile(*event->mimeData()).empty())
+    event->acceptProposedAction();
+  else
+    event->ignore();
 }
 
 void SpectrogramPanel::dropEvent(QDropEvent* event) {
-  const QList<QUrl> urls = event->mimeData()->urls();
-  if (urls.isEmpty() || !urls.front().isLocalFile()) return;
+  const std::filesystem::path file = oneAudioFile(*event->mimeData());
+  if (file.empty()) return event->ignore();
   event->acceptProposedAction();
-  Q_EMIT compareRequested(toPath(urls.front().toLocalFile()));
+  Q_EMIT compareRequested(file);
 }
 
 }  // namespace moodogram::ui

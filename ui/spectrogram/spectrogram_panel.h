@@ -46,8 +46,9 @@ class SpectrogramPanel : public QWidget {
 
   void showTrack(const ShownTrack& track);
   void clear();
-  /// May be called again and again while the analysis of the track goes on.
-  void setTimeline(const EmotionTimeline& timeline);
+  /// May be called again and again while the analysis of the track goes on. known: the share of its windows that are
+  /// like what the model learned from, for what is exported.
+  void setTimeline(const EmotionTimeline& timeline, std::optional<float> known = std::nullopt);
   void setPlayheadSeconds(double seconds);
   /// A second file with the same settings.
   void compareWith(const ShownTrack& track);
@@ -127,6 +128,7 @@ class SpectrogramPanel : public QWidget {
   NetworkViewPopup* m_networkView;
   ShownTrack m_track;
   EmotionTimeline m_timeline;
+  std::optional<float> m_known;
   double m_playheadSeconds = 0;
   std::filesystem::path m_modelFile;
   QString m_modelName;

@@ -8,6 +8,7 @@
 
 #include "core/audio/audio_error.h"
 #include "core/base/error.h"
+#include "tests/support/audio_files.h"
 #include "tests/support/fake_engine.h"
 #include "tests/support/files.h"
 #include "tests/support/glide_file.h"
@@ -107,6 +108,31 @@ class VoiceDetectorTest : public QObject {
     std::stop_source stop;
     stop.request_stop();
     QVERIFY_THROWS_EXCEPTION(Cancelled, VoiceDetector(engine).contentOf(song(20), stop.get_token()));
+  }
+
+  /// They end before the places where windows of what has no length are looked for.
+  void shortStreamsOfUnknownLengthAreHandled() {
+    QByteArray piped;
+    QVERIFY(ffmpeg({"-i", song(5), "-f", "flac", "-"}, &piped));
+    writeBytes(m_folder / "piped.flac", piped.toStdString());
+    QVERIFY(ffmpeg({"-i", song(10), "-c:a", "libopus", "-b:a", "64k", m_folder / "whole.opus"}));
+    const std::string whole = readBytes(m_folder / "whole.opus");
+    writeBytes(m_folder / "cut.opus", whole.substr(0, whole.size() * 6 / 10));
+    for (const char* name : {"piped.flac", "cut.opus"}) {
+      DistanceEngine engine({kNear});
+      QVERIFY(VoiceDetector(engine).contentOf(m_folder / name) == Content::SoloVoice);
+      QCOMPARE(engine.asked, std::size_t{1});
+    }
+  }
+
+  void windowsBehindTheEndOfACutOffFileDoNotCount() {
+    writeWav16(m_folder / "noise.wav", noise(0.3, std::size_t{16000} * 30), 16000, 1);
+    QVERIFY(ffmpeg({"-i", m_folder / "noise.wav", m_folder / "noise.flac"}));
+    const std::string whole = readBytes(m_folder / "noise.flac");
+    writeBytes(m_folder / "cut.flac", whole.substr(0, whole.size() * 6 / 10));
+    DistanceEngine engine({kNear, kFar});
+    QVERIFY(VoiceDetector(engine).contentOf(m_folder / "cut.flac") == Content::Music);
+    QCOMPARE(engine.asked, std::size_t{2});
   }
 
   void anotherModelIsAnotherDetector() {

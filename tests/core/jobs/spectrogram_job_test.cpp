@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/spectrogram_job.h"
 
+#include "core/base/error.h"
 #include "tests/support/audio_files.h"
 
 using namespace moodogram;
@@ -63,6 +64,17 @@ class SpectrogramJobTest : public QObject {
       furthest = std::max(furthest, std::abs(int{picture.pixels[i]} - int{expected.pixels[i]}));
     // The parts' frames are others of the same noise: 2 dB, where mean and loudest are 7 apart.
     QVERIFY2(furthest <= 5, qPrintable(QString::number(furthest)));
+  }
+
+  /// Below the lowest level of a spectrum, silence would look like sound.
+  void aRangeEndsWhereLevelsDo() {
+    SpectrogramConfig config;
+    config.file = m_folder / "none.wav";
+    config.floorDb = -140;
+    config.validate();
+    config.floorDb = -140.5;
+    QVERIFY_THROWS_EXCEPTION(ConfigError, config.validate());
+    QVERIFY_THROWS_EXCEPTION(ConfigError, drawSpectrogram(config));
   }
 };
 

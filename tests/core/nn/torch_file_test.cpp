@@ -188,6 +188,22 @@ class TorchFileTest : public QObject {
              fault.c_str());
   }
 
+  /// Each pair of the dictionary is a few bytes that refer to one long name, or to one tensor of many dimensions.
+  void whatIsNamedAgainAndAgainIsRefused() {
+    const std::string storage = pickledStorage("0", 1);
+    const std::string twice =
+        pickledText(std::string(60'000, 'n')) + "q\x01" + pickledTensor(storage, 0, {1}, {1}) + "q\x02";
+    std::string pairs;
+    for (int i = 0; i < 100'000; ++i) pairs += "h\x01h\x02";
+    const std::string names = faultOfBytes(legacyFile("}(" + twice + pairs + "u", 1, std::string(4, '\0')));
+    QVERIFY2(names.find("nnn' twice") != std::string::npos && names.size() < 1000, names.c_str());
+
+    std::string many = pickledText("w") + pickledTensor(storage, 0, Shape(64, 1), Shape(64, 1)) + "q\x02";
+    for (int i = 0; i < 20'000; ++i) many += pickledText(std::to_string(i)) + "h\x02";
+    const std::string dimensions = faultOfBytes(legacyFile("}(" + many + "u", 1, std::string(4, '\0')));
+    QVERIFY2(dimensions.find("more entries than any network needs") != std::string::npos, dimensions.c_str());
+  }
+
   void deepAndCyclicValuesAreHarmless() {
     const std::string tensor = pickledTensor(pickledStorage("0", 1), 0, {1}, {1});
     const std::string deep = "N" + std::string(500'000, '\x85');

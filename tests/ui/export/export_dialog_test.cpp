@@ -127,6 +127,34 @@ class ExportDialogTest : public QObject {
     QCOMPARE(bare.config().spectrogram.startSeconds, 1.0);  // without a selection: what is seen
   }
 
+  void theShareOfWhatIsKnownComesAlong() {
+    for (const std::optional<float> known : {std::optional<float>(), std::optional(0.25F)}) {
+      ExportRequest analysed = request();
+      analysed.known = known;
+      ExportDialog dialog(analysed);
+      choose(dialog, ExportKind::Timeline);
+      choose(dialog, "format", static_cast<int>(TimelineFormat::Json));
+      QVERIFY(dialog.config().timeline->known == known);
+      QVERIFY2(exportTo(dialog, m_folder / "known.json"), qPrintable(message(dialog)));
+      const std::string text = readFile(m_folder / "known.json");
+      QVERIFY2(text.find(known ? "0.25" : "null") != std::string::npos, text.c_str());
+    }
+  }
+
+  void numbersSayOfWhichSpectraTheyAre() {
+    for (const SpectrumMethod method : kSpectrumMethods) {
+      ExportRequest shown = request();
+      shown.spectrum.method = method;
+      ExportDialog dialog(shown);
+      dialog.show();
+      const auto* note = child<QLabel>(dialog, "plainNote");
+      choose(dialog, ExportKind::Matrix);
+      QCOMPARE(note->isVisible(), method != SpectrumMethod::Plain);
+      choose(dialog, ExportKind::Picture);
+      QVERIFY(!note->isVisible());
+    }
+  }
+
   void theEstimateFollows() {
     ExportDialog dialog(request());
     choose(dialog, ExportKind::Matrix);

@@ -152,6 +152,33 @@ class SpectrogramPanelTest : public QObject {
     QVERIFY(std::abs(asked[0][1].toDouble() - kSeconds / 2) < 0.05);
   }
 
+  /// What the menu of the picture says is what the tool bar and the next session say.
+  void theMenuChangesTheSettings() {
+    show();
+    const auto choose = [this](const char* name) {
+      const QPoint place = m_plot->pictureRect().center();
+      QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_plot->mapToGlobal(place));
+      QApplication::sendEvent(m_plot, &event);
+      auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+      QVERIFY(menu != nullptr);
+      const auto actions = menu->actions();
+      const auto found = std::ranges::find(actions, QString::fromLatin1(name), &QAction::objectName);
+      QVERIFY2(found != actions.end(), name);
+      test::choose(*menu, *found);
+    };
+    choose("spectrogram-grid");
+    choose("spectrogram-noteLabels");
+    QVERIFY(m_plot->isGridVisible());
+    QCOMPARE(m_plot->frequencyLabels(), FrequencyLabels::Notes);
+    QVERIFY(m_panel->actions().settings().grid);
+    QCOMPARE(m_panel->actions().settings().labels, FrequencyLabels::Notes);
+    m_panel->actions().waveform->trigger();  // another setting leaves them as they are
+    QVERIFY(m_plot->isGridVisible());
+    QCOMPARE(m_plot->frequencyLabels(), FrequencyLabels::Notes);
+    choose("spectrogram-grid");
+    QVERIFY(!m_plot->isGridVisible());
+  }
+
   void dragPansAndDoesNotSeek() {
     show();
     m_plot->setTimeRange(4, 8);

@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
@@ -19,6 +20,7 @@
 #include <cmath>
 
 #include "tests/support/wav_file.h"
+#include "ui/export/export_dialog.h"
 #include "ui/spectrogram/comparison_pane.h"
 #include "ui/spectrogram/pill_button.h"
 #include "ui/spectrogram/plot/slice_plot.h"
@@ -80,6 +82,29 @@ class SpectrogramPartsTest : public QObject {
     const QRect inner = plot->axisRect()->rect();
     QCOMPARE(plot->mapToGlobal(inner.topLeft()).y(), m_plot->mapToGlobal(m_plot->pictureRect().topLeft()).y());
     QCOMPARE(inner.height(), m_plot->pictureRect().height());
+  }
+
+  /// However much louder the others are: twelve tones from 500 Hz on, and one that is softer by 34 dB.
+  void thePeaksOfWhatIsShownAreNamed() {
+    std::vector<float> samples = test::sine(8000, 2, kRate, 0.001);
+    for (int tone = 1; tone <= 12; ++tone) {
+      const std::vector<float> loud = test::sine(500.0 * tone, 2, kRate, 0.05);
+      for (std::size_t i = 0; i < samples.size(); ++i) samples[i] += loud[i];
+    }
+    const std::filesystem::path file = m_folder.filePath(QStringLiteral("chord.wav")).toStdString();
+    test::writeWav(file, samples, kRate, 1);
+    m_panel->showTrack({3, QStringLiteral("Chord"), QStringLiteral("Nobody"), file});
+    waitFor(m_panel->findChild<SpectrogramView*>());
+    openSlice();
+    moveTo(1.3);
+    QTRY_VERIFY(described().startsWith(QStringLiteral("At 0:01")));
+    QVERIFY2(!described().contains(QStringLiteral("B8 +21 ct")), qPrintable(described()));
+    FrequencyAxis axis = m_plot->frequencyAxis();
+    axis.minHz = 7000;
+    axis.maxHz = 9000;
+    m_plot->setFrequencyAxis(axis);
+    QTRY_VERIFY2(described().contains(QStringLiteral("B8 +21 ct")), qPrintable(described()));
+    QVERIFY2(!described().contains(QStringLiteral("B5")), qPrintable(described()));
   }
 
   void withoutAPointerTheSpectrumFollowsThePlayhead() {
@@ -273,6 +298,43 @@ class SpectrogramPartsTest : public QObject {
     QCoreApplication::sendEvent(m_panel.get(), &drop);
     QCOMPARE(wishes.size(), 1);
     QCOMPARE(wishes[0][0].value<std::filesystem::path>(), m_other);
+  }
+
+  /// The window adds it to the library.
+  void whatIsNoAudioFileIsForTheWindow() {
+    QSignalSpy wishes(m_panel.get(), &SpectrogramPanel::compareRequested);
+    const QUrl folder = QUrl::fromLocalFile(m_folder.path());
+    const QUrl file = QUrl::fromLocalFile(QString::fromStdString(m_other.string()));
+    for (const QList<QUrl>& urls : {QList{folder}, QList{file, file}, QList{QUrl("file:///not/there.wav")},
+                                    QList{QUrl("https://example.org/song.mp3")}}) {
+      QMimeData data;
+      data.setUrls(urls);
+      QDragEnterEvent enter({50, 200}, Qt::CopyAction, &data, Qt::LeftButton, {});
+      QCoreApplication::sendEvent(m_panel.get(), &enter);
+      QVERIFY(!enter.isAccepted());
+      QDropEvent drop({50, 200}, Qt::CopyAction, &data, Qt::LeftButton, {});
+      QCoreApplication::sendEvent(m_panel.get(), &drop);
+      QVERIFY(!drop.isAccepted());
+    }
+    QCOMPARE(wishes.size(), 0);
+  }
+
+  void whatIsExportedSaysWhatTheModelKnows() {
+    EmotionTimeline timeline;
+    timeline.windows = {{0, 4, {}}, {4, 8, {}}};
+    const auto knownInExport = [&] {
+      m_panel->actions().exportView->trigger();
+      auto* dialog = m_panel->findChild<ExportDialog*>();
+      auto* what = dialog->findChild<QComboBox*>(QStringLiteral("what"));
+      what->setCurrentIndex(what->findData(static_cast<int>(ExportKind::Timeline)));
+      const std::optional<float> known = dialog->config().timeline->known;
+      delete dialog;
+      return known;
+    };
+    m_panel->setTimeline(timeline, 0.5F);
+    QCOMPARE(knownInExport(), std::optional(0.5F));
+    m_panel->setTimeline(timeline);
+    QCOMPARE(knownInExport(), std::optional<float>());
   }
 
   void settingsAreThoseOfTheLastSession() {

@@ -31,6 +31,12 @@ class PlotCoordinates {
   /// From the picture's top to the lane's bottom.
   QRectF lanes() const { return picture().united(lane()); }
 
+  /// QRectF would count the pixels below and to the right of an area.
+  static bool isIn(const QRectF& area, const QPointF& position) {
+    return position.x() >= area.left() && position.x() < area.right() && position.y() >= area.top() &&
+           position.y() < area.bottom();
+  }
+
   double secondsPerPixel() const { return time()->range().size() / std::max(picture().width(), 1.0); }
   double secondsAt(double x) const { return time()->range().lower + (x - picture().left()) * secondsPerPixel(); }
   double xOf(double seconds) const {
@@ -40,7 +46,7 @@ class PlotCoordinates {
   double yOf(double hz) const { return picture().top() + (1 - heightOfFrequency(m_axis, hz)) * picture().height(); }
 
   PlotPoint pointAt(const QPointF& position) const {
-    const bool inPicture = position.y() <= picture().bottom();
+    const bool inPicture = position.y() < picture().bottom();
     return {secondsAt(position.x()), inPicture ? std::optional(hzAt(position.y())) : std::nullopt};
   }
   QPointF positionOf(const PlotPoint& point) const {

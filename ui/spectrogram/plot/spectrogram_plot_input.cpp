@@ -25,13 +25,11 @@ constexpr qint64 kStepMs = 600;  // wheel and keys that follow each other faster
 SpectrogramPlot::Zone SpectrogramPlot::zoneAt(const QPointF& position) const {
   if (durationSeconds() <= 0) return Zone::Outside;
   const QRectF lanes = m_coordinates.lanes();
-  const bool beside = position.x() < lanes.left() && position.x() >= 0;
-  if (lanes.contains(position)) return Zone::Lanes;
-  if (beside && position.y() >= lanes.top() && position.y() <= m_coordinates.picture().bottom()) {
-    return Zone::FrequencyAxis;
-  }
-  const bool below = position.y() > lanes.bottom() && position.y() <= height();
-  return below && position.x() >= lanes.left() && position.x() <= lanes.right() ? Zone::TimeAxis : Zone::Outside;
+  if (PlotCoordinates::isIn(lanes, position)) return Zone::Lanes;
+  const QRectF beside(0, lanes.top(), lanes.left(), m_coordinates.picture().height());
+  if (PlotCoordinates::isIn(beside, position)) return Zone::FrequencyAxis;
+  const QRectF below(lanes.left(), lanes.bottom(), lanes.width(), height() - lanes.bottom());
+  return PlotCoordinates::isIn(below, position) ? Zone::TimeAxis : Zone::Outside;
 }
 
 void SpectrogramPlot::rememberStep() {

@@ -219,31 +219,16 @@ void SpectrogramPlot::fillMenu(QMenu* menu) {
     menu->addActions(actions());
     menu->addSeparator();
   }
-  const auto addChoices = [&](const QString& title, auto current, auto choose, const auto& choices) {
-    QMenu* choice = menu->addMenu(title);
-    auto* group = new QActionGroup(choice);
-    for (const auto& [value, text] : choices) {
-      QAction* action = group->addAction(choice->addAction(text));
-      action->setCheckable(true);
-      action->setChecked(value == current);
-      connect(action, &QAction::triggered, this, [choose, value = value] { choose(value); });
-    }
-  };
-  using Tool = std::pair<PlotTool, QString>;
-  addChoices(
-      tr("Tool"), m_tool, [this](PlotTool tool) { setTool(tool); },
-      std::vector<Tool>{{PlotTool::Navigate, tr("Navigate")},
-                        {PlotTool::Select, tr("Select")},
-                        {PlotTool::Measure, tr("Measure")},
-                        {PlotTool::Harmonics, tr("Harmonics")}});
-  using Labels = std::pair<FrequencyLabels, QString>;
-  addChoices(
-      tr("Frequency Axis"), frequencyLabels(), [this](FrequencyLabels labels) { setFrequencyLabels(labels); },
-      std::vector<Labels>{{FrequencyLabels::Hertz, tr("Hertz")}, {FrequencyLabels::Notes, tr("Notes")}});
-  QAction* grid = menu->addAction(tr("Grid"));
-  grid->setCheckable(true);
-  grid->setChecked(isGridVisible());
-  connect(grid, &QAction::toggled, this, &SpectrogramPlot::setGridVisible);
+  QMenu* tools = menu->addMenu(tr("Tool"));
+  auto* group = new QActionGroup(tools);
+  for (const auto& [tool, text] :
+       {std::pair(PlotTool::Navigate, tr("Navigate")), std::pair(PlotTool::Select, tr("Select")),
+        std::pair(PlotTool::Measure, tr("Measure")), std::pair(PlotTool::Harmonics, tr("Harmonics"))}) {
+    QAction* action = group->addAction(tools->addAction(text));
+    action->setCheckable(true);
+    action->setChecked(tool == m_tool);
+    connect(action, &QAction::triggered, this, [this, tool = tool] { setTool(tool); });
+  }
   menu->addSeparator();
   menu->addAction(tr("Back"), this, &SpectrogramPlot::goBack)->setEnabled(canGoBack());
   menu->addAction(tr("Forward"), this, &SpectrogramPlot::goForward)->setEnabled(canGoForward());

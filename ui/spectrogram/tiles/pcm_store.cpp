@@ -117,7 +117,9 @@ PcmStore::Block PcmStore::block(const ChannelSelection& channel, std::int64_t in
   }
   lock.lock();
   m_decoding.erase(key);
-  if (reader.audio) {
+  // One that could not seek may be of no more use. The last is kept: the file may have lost its name.
+  const bool isLost = reader.position < 0 && m_readers > 1;
+  if (reader.audio && !isLost) {
     m_idle.push_back(std::move(reader));
   } else {
     --m_readers;

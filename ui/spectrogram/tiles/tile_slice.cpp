@@ -11,9 +11,10 @@ namespace moodogram::ui {
 namespace {
 
 constexpr std::int64_t kMaxFrames = 4096;
+constexpr std::size_t kMaxPeaks = 500;  // of all frequencies, so that some are left of those that are shown
 
 SliceCurve curve(std::vector<float> decibels, const BinAxis& bins) {
-  std::vector<SpectralPeak> peaks = spectralPeaks(decibels, bins);
+  std::vector<SpectralPeak> peaks = spectralPeaks(decibels, bins, kMaxPeaks);
   return {std::move(decibels), std::move(peaks)};
 }
 

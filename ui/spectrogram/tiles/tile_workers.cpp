@@ -434,7 +434,9 @@ std::optional<float> TileWorkers::levelDbAt(const TileTransform& transform, std:
   if (state == m_track.overviews.end()) return std::nullopt;
   const Overview& overview = state->second->overview;
   const BinAxis& bins = state->second->bins;
-  if (bins.count == 0 || lowHz > bins.hzOf(static_cast<double>(bins.count - 1))) return std::nullopt;
+  // Where RowMap's rows are silent.
+  if (bins.count == 0 || lowHz > bins.hzOf(static_cast<double>(bins.count - 1)) || bins.binOf(highHz) < -1)
+    return std::nullopt;
   std::span<const Centibels> column;
   for (int l = std::max(level, kFinestLevel); l < overview.level() && column.empty(); ++l) {
     const std::int64_t index = sample / samplesPerColumn(l);

@@ -82,6 +82,18 @@ class PlotMarksTest : public QObject {
     }
   }
 
+  void thePixelsBesideThePictureAreNotInIt() {
+    const QRect picture = m_plot->pictureRect();
+    const QRect lane = m_plot->laneRect();
+    const auto pointAt = [&](QPoint pixel) { return m_plot->coordinates().pointAt(pixel); };
+    QVERIFY(pointAt(picture.bottomLeft()).hz);
+    QVERIFY(!pointAt(picture.bottomLeft() + QPoint(0, 1)).hz);
+    QVERIFY(!m_plot->readoutAt(picture.topRight()).isEmpty());
+    QVERIFY(m_plot->readoutAt(picture.topRight() + QPoint(1, 0)).isEmpty());
+    QVERIFY(!m_plot->readoutAt(lane.bottomLeft()).isEmpty());
+    QVERIFY(m_plot->readoutAt(lane.bottomLeft() + QPoint(0, 1)).isEmpty());
+  }
+
   void playheadIsOnWholePixels() {
     QPalette grey = m_plot->palette();  // so that each of its pixels differs from the lane's
     for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Mid}) grey.setColor(role, Qt::gray);
@@ -328,11 +340,11 @@ class PlotMarksTest : public QObject {
   void gridAndNotesCanBeChosen() {
     QVERIFY(!m_plot->isGridVisible());
     const QImage before = m_plot->grab().toImage();
-    trigger(QStringLiteral("Grid"));
+    m_plot->setGridVisible(true);
     QVERIFY(m_shown->settle());
     QVERIFY(m_plot->isGridVisible());
     QVERIFY(m_plot->grab(m_plot->pictureRect()).toImage() != before.copy(m_plot->pictureRect()));
-    trigger(QStringLiteral("Notes"));
+    m_plot->setFrequencyLabels(FrequencyLabels::Notes);
     QVERIFY(m_shown->settle());
     QCOMPARE(m_plot->frequencyLabels(), FrequencyLabels::Notes);
     const QRect labels(0, 0, m_plot->pictureRect().left(), m_plot->pictureRect().bottom());

@@ -133,6 +133,30 @@ class TileFilesTest : public QObject {
     }
   }
 
+  /// FLAC that says how long it should be.
+  void partsThatAreMissingAreSilentAndTheRestIsNot() {
+    const std::string whole = test::readFile(m_folder / "c.flac");
+    const auto file = m_folder / "cut.flac";
+    test::writeFile(file, whole.substr(0, whole.size() / 2));
+    PcmStore store(file);
+    QCOMPARE(store.length().samples, std::int64_t{20} * 48000);
+    std::vector<float> part(100);
+    const auto loudest = [&](std::int64_t first) {
+      store.read({}, first, part, {});
+      return std::abs(
+          *std::max_element(part.begin(), part.end(), [](float a, float b) { return std::abs(a) < std::abs(b); }));
+    };
+    for (const std::int64_t missing : {18, 17, 16, 15, 14}) QCOMPARE(loudest(missing * 48000), 0.0F);
+    for (const std::int64_t there : {6, 4, 2, 0, 3}) QVERIFY(loudest(there * 48000) > 0.4F);
+    QVERIFY(store.length().damage.has_value());
+    // Not even without a name that it could be opened by.
+    PcmStore nameless(file);
+    std::filesystem::remove(file);
+    nameless.read({}, 18 * 48000, part, {});
+    nameless.read({}, 2 * 48000, part, {});
+    QVERIFY(*std::max_element(part.begin(), part.end()) > 0.4F);
+  }
+
   void filesThatHoldNothingSayWhy() {
     test::writeFile(m_folder / "empty.wav", "");
     test::writeWav(m_folder / "noframe.wav", {}, kRate, 1);
@@ -179,6 +203,18 @@ class TileFilesTest : public QObject {
     QVERIFY(std::abs(level(kRate, 0) + 6.02F) < 0.1F);
     QVERIFY(level(kRate, kOldHz) < -100);
     QCOMPARE(m_tiles->waveform().columns.front(), (WaveformColumn{0.5F, 0.5F, 0.5F}));
+  }
+
+  /// Octaves begin at 33 Hz. Below, the picture is silent.
+  void wherePicturesAreSilentThereIsNoLevel() {
+    show(m_folder / "octaves.wav", test::sine(kOldHz, 2, kRate), kRate, 1);
+    TileSettings settings = m_tiles->wanted();
+    settings.transform.spectrum.method = SpectrumMethod::Octaves;
+    m_tiles->setSettings(settings);
+    QTRY_VERIFY(m_tiles->shown() == settings && m_tiles->overviewComplete());
+    QVERIFY(std::abs(level(kRate, kOldHz) + 6.02F) < 1.5F);
+    QVERIFY(m_tiles->levelDbAt(kRate, 40, 41));
+    QVERIFY(!m_tiles->levelDbAt(kRate, 20, 25));
   }
 
   void highRatesAndManyChannels() {
