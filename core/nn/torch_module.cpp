@@ -8,6 +8,7 @@
 
 #include "core/base/error.h"
 #include "core/base/message.h"
+#include "core/base/module_symbol.h"
 #include "core/base/paths.h"
 #include "core/nn/library_preload.h"
 #include "core/nn/nvidia_driver.h"
@@ -27,7 +28,7 @@ TorchModule chosen;  // not changed any more once there is a handle
 bool load(const fs::path& file, const char* reason, std::vector<std::string>& failures) {
   preloadLibraries(file);
   std::string error;
-  void* handle = loadLibrary(file, error);
+  void* handle = loadModule(file, error);
   if (handle == nullptr) {
     failures.push_back(displayPath(file.filename()) + " cannot be loaded: " + error + ".");
     return false;

@@ -62,7 +62,7 @@ if(UNIX AND NOT APPLE)
   endif()
 
   set(zsh_folder "zsh/site-functions")
-  if(EXISTS /etc/debian_version)
+  if(EXISTS /etc/debian_version AND CMAKE_INSTALL_PREFIX STREQUAL "/usr")
     set(zsh_folder "zsh/vendor-completions")
   endif()
   set(MOODOGRAM_ZSH_FOLDER "${zsh_folder}" CACHE STRING "Where zsh looks for completions of packages, below share")

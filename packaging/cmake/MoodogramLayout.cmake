@@ -20,7 +20,21 @@ elseif(WIN32)
   set(CMAKE_SHARED_MODULE_PREFIX lib)                      # modules are asked for by the same names everywhere
   set(CMAKE_SHARED_MODULE_SUFFIX .so)
 endif()
-file(RELATIVE_PATH _moodogram_rpath "/${CMAKE_INSTALL_BINDIR}" "/${MOODOGRAM_PRIVATE_LIBDIR}")
+# Distributions may name any of these folders whole (/usr/lib64).
+file(RELATIVE_PATH _moodogram_rpath "${CMAKE_INSTALL_FULL_BINDIR}"
+     "${CMAKE_INSTALL_FULL_LIBDIR}/moodogram")
+if(WIN32)
+  set(_moodogram_rpath ".")
+endif()
+file(RELATIVE_PATH _moodogram_data "${CMAKE_INSTALL_FULL_BINDIR}" "${CMAKE_INSTALL_FULL_DATADIR}")
+if(NOT APPLE AND NOT _moodogram_data STREQUAL "../share")
+  message(FATAL_ERROR "The programs look for their data in ../share beside their own folder, and CMAKE_INSTALL_DATADIR is "
+                      "${_moodogram_data} from there. Leave it as it is.")
+endif()
+if(CMAKE_SKIP_RPATH OR CMAKE_SKIP_INSTALL_RPATH)
+  message(FATAL_ERROR "The programs find their private library by a run path relative to themselves. Leave out "
+                      "CMAKE_SKIP_RPATH and CMAKE_SKIP_INSTALL_RPATH.")
+endif()
 set(CMAKE_INSTALL_RPATH "${MOODOGRAM_ORIGIN}/${_moodogram_rpath}")
 # In the build folder, too: a path of its own length would leave other bytes behind when installation replaces it, and a
 # copy of the folder would run the libraries of the original.

@@ -33,7 +33,7 @@ pkgs.stdenv.mkDerivation {
 
   meta = with pkgs.lib; {
     description = "Emotion from music spectrograms";
-    license = [ licenses.gpl3Plus ] ++ pkgs.lib.optional withModels licenses.cc-by-nc-sa-40;
+    license = [ licenses.gpl3Plus ] ++ pkgs.lib.optionals withModels [ licenses.cc-by-nc-sa-40 licenses.asl20 ];
     mainProgram = "moodogram";
     platforms = platforms.linux;
   };

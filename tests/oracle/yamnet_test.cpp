@@ -11,8 +11,10 @@
 #include "core/dsp/front_end.h"
 #include "core/nn/architecture.h"
 #include "core/nn/pretrained.h"
+#include "core/nn/safetensors.h"
 #include "core/nn/yamnet.h"
 #include "tests/support/files.h"
+#include "tests/support/real_data.h"
 
 using namespace moodogram;
 using namespace moodogram::test;
@@ -94,6 +96,26 @@ class YamnetTest : public QObject {
     } catch (const ModelError& error) {
       QVERIFY2(QString(error.what()).contains("'body.3.c.bias' is missing"), error.what());
     }
+  }
+
+  /// What is published is in 8 bits and in another order; the weights that the music model started from are these.
+  void thePublishedFileGivesTheWeights() {
+    const auto data = realData("yamnet");
+    if (!data) QSKIP("YAMNet's published file is not on this machine");
+    QProcess converter;
+    const std::filesystem::path made = m_folder / "made.safetensors";
+    converter.start("/usr/bin/python3",
+                    {MOODOGRAM_SOURCE_DIR "/resources/datasets/yamnet-from-tflite",
+                     QString::fromStdString(*data / "yamnet_spectra_in.tflite"), QString::fromStdString(made)});
+    QVERIFY(converter.waitForFinished(60'000));
+    QVERIFY2(converter.exitCode() == 0, converter.readAllStandardError());
+    QCOMPARE(converter.readAllStandardError(), QByteArray());
+    const auto tensors = readSafetensors(made).tensors;
+    const auto expected = readSafetensors(*data / "yamnet_float.safetensors").tensors;
+    QCOMPARE(tensors.size(), expected.size());
+    for (const auto& [name, tensor] : expected)
+      QVERIFY2(tensors.at(name).shape == tensor.shape && tensors.at(name).bytes == tensor.bytes, name.c_str());
+    QVERIFY(isYamnet(readWeights(made)));
   }
 };
 
