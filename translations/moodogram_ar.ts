@@ -266,6 +266,11 @@ Without a window, use moodogram-cli, for example:
         <source>--language must be one of %1, not &quot;%2&quot;.</source>
         <translation>يجب أن تكون قيمة --language إحدى %1، لا &quot;%2&quot;.</translation>
     </message>
+    <message>
+        <source>moodogram: only a start looks at %1; the Moodogram that runs stays as it is.</source>
+        <extracomment>%1: one or more options</extracomment>
+        <translation>moodogram: لا يُراعى %1 إلا عند بدء التشغيل؛ ويبقى Moodogram الجاري كما هو.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -2418,6 +2423,10 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>No frame begins between %1 s and %2 s: they lie %3 s apart. Choose a longer range.</source>
         <translation>لا يبدأ أي إطار بين %1 ث و%2 ث: تفصل بينها %3 ث. اختر مدى أطول.</translation>
+    </message>
+    <message>
+        <source>The lower end of the dB range must be at least %1 dB.</source>
+        <translation>يجب ألا يقل الطرف الأدنى لنطاق dB عن %1 dB.</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5101,14 @@ Then name that folder as that of the audio (--audio).</source>
         <source>What starts from a file learns at this share of the learning rate; below 1 it stays near its start.</source>
         <translation>ما يبدأ من ملف يتعلّم بهذه الحصة من معدّل التعلّم؛ وإذا قلّت عن 1 بقي قريبًا من بدايته.</translation>
     </message>
+    <message>
+        <source>Share of the teacher&apos;s moods</source>
+        <translation>حصة أمزجة المعلّم</translation>
+    </message>
+    <message>
+        <source>So much of what it says of happy, sad, tender, angry and scary music is added in the end, so that music unlike the recordings is judged better. 0: nothing.</source>
+        <translation>يضاف في النهاية هذا القدر مما يقوله عن الموسيقى السعيدة والحزينة والرقيقة والغاضبة والمخيفة، فيُحكم على الموسيقى المخالفة للتسجيلات حكمًا أفضل. 0: لا شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5542,6 +5559,14 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>The run in %1 cannot be deleted: %2.</source>
         <translation>تعذّر حذف تشغيلة التدريب في %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 to learn from, too few for recipe.calibration_folds = %3. Lower it, set it to 0, or add recordings of others.</source>
+        <translation>ليس في %1 للتعلّم سوى %2، وهذا قليل على recipe.calibration_folds = %3. خفّضه أو اجعله صفرًا أو أضف تسجيلات لآخرين.</translation>
+    </message>
+    <message>
+        <source>validating: %1 of %2</source>
+        <translation>التحقق: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -6602,6 +6627,10 @@ Drag tracks here, or onto its name in the side bar.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>These are the numbers of plain spectra, whatever method is shown.</source>
+        <translation>هذه أرقام أطياف عادية، أيًّا كانت الطريقة المعروضة.</translation>
     </message>
 </context>
 <context>
@@ -11463,22 +11492,6 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
     <message>
         <source>Harmonics</source>
         <translation>توافقيات</translation>
-    </message>
-    <message>
-        <source>Frequency Axis</source>
-        <translation>محور التردد</translation>
-    </message>
-    <message>
-        <source>Hertz</source>
-        <translation>هرتز</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>نغمات</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>خطوط الشبكة</translation>
     </message>
     <message>
         <source>Back</source>

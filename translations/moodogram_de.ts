@@ -266,6 +266,11 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
         <source>--language must be one of %1, not &quot;%2&quot;.</source>
         <translation>--language muss eines von %1 sein, nicht „%2“.</translation>
     </message>
+    <message>
+        <source>moodogram: only a start looks at %1; the Moodogram that runs stays as it is.</source>
+        <extracomment>%1: one or more options</extracomment>
+        <translation>moodogram: Nur ein Start beachtet %1; das laufende Moodogram bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -2274,6 +2279,10 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
     <message>
         <source>No frame begins between %1 s and %2 s: they lie %3 s apart. Choose a longer range.</source>
         <translation>Zwischen %1 s und %2 s beginnt kein Frame: Sie liegen %3 s auseinander. Einen längeren Bereich wählen.</translation>
+    </message>
+    <message>
+        <source>The lower end of the dB range must be at least %1 dB.</source>
+        <translation>Das untere Ende des dB-Bereichs muss mindestens %1 dB sein.</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4881,14 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
         <source>What starts from a file learns at this share of the learning rate; below 1 it stays near its start.</source>
         <translation>Was mit einer Datei beginnt, lernt mit diesem Anteil der Lernrate; unter 1 bleibt es seinem Start nah.</translation>
     </message>
+    <message>
+        <source>Share of the teacher&apos;s moods</source>
+        <translation>Anteil der Stimmungen des Lehrers</translation>
+    </message>
+    <message>
+        <source>So much of what it says of happy, sad, tender, angry and scary music is added in the end, so that music unlike the recordings is judged better. 0: nothing.</source>
+        <translation>So viel von dem, was er über fröhliche, traurige, zarte, wütende und unheimliche Musik sagt, kommt am Ende hinzu, damit Musik, die anders ist als die Aufnahmen, besser beurteilt wird. 0: nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5286,6 +5303,14 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
     <message>
         <source>The run in %1 cannot be deleted: %2.</source>
         <translation>Der Lauf in %1 kann nicht gelöscht werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 to learn from, too few for recipe.calibration_folds = %3. Lower it, set it to 0, or add recordings of others.</source>
+        <translation>%1 hat nur %2, um davon zu lernen, zu wenig für recipe.calibration_folds = %3. Verringern, auf 0 setzen oder Aufnahmen von anderen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>validating: %1 of %2</source>
+        <translation>Validierung: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6327,10 @@ Titel hierher oder in der Seitenleiste auf ihren Namen ziehen.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>These are the numbers of plain spectra, whatever method is shown.</source>
+        <translation>Dies sind die Zahlen einfacher Spektren, gleich welche Methode gezeigt wird.</translation>
     </message>
 </context>
 <context>
@@ -10999,22 +11028,6 @@ Tasten: Pfeile verschieben ihn, Bild auf und Bild ab wählen einen anderen, Einf
     <message>
         <source>Harmonics</source>
         <translation>Harmonische</translation>
-    </message>
-    <message>
-        <source>Frequency Axis</source>
-        <translation>Frequenzachse</translation>
-    </message>
-    <message>
-        <source>Hertz</source>
-        <translation>Hertz</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Noten</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Gitter</translation>
     </message>
     <message>
         <source>Back</source>

@@ -266,6 +266,11 @@ Sin ventana, use moodogram-cli, por ejemplo:
         <source>--language must be one of %1, not &quot;%2&quot;.</source>
         <translation>--language debe ser uno de %1, no «%2».</translation>
     </message>
+    <message>
+        <source>moodogram: only a start looks at %1; the Moodogram that runs stays as it is.</source>
+        <extracomment>%1: one or more options</extracomment>
+        <translation>moodogram: solo un inicio tiene en cuenta %1; el Moodogram en ejecución sigue como está.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -2274,6 +2279,10 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
     <message>
         <source>No frame begins between %1 s and %2 s: they lie %3 s apart. Choose a longer range.</source>
         <translation>Ninguna trama comienza entre %1 s y %2 s: están a %3 s unas de otras. Elija un intervalo más largo.</translation>
+    </message>
+    <message>
+        <source>The lower end of the dB range must be at least %1 dB.</source>
+        <translation>El extremo inferior del rango de dB debe ser de al menos %1 dB.</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4881,14 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
         <source>What starts from a file learns at this share of the learning rate; below 1 it stays near its start.</source>
         <translation>Lo que parte de un archivo aprende con esta parte de la tasa de aprendizaje; por debajo de 1 se queda cerca de su inicio.</translation>
     </message>
+    <message>
+        <source>Share of the teacher&apos;s moods</source>
+        <translation>Parte de los ánimos del maestro</translation>
+    </message>
+    <message>
+        <source>So much of what it says of happy, sad, tender, angry and scary music is added in the end, so that music unlike the recordings is judged better. 0: nothing.</source>
+        <translation>Al final se añade esta parte de lo que dice de la música alegre, triste, tierna, airada e inquietante, para juzgar mejor la música distinta de las grabaciones. 0: nada.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5286,6 +5303,14 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
     <message>
         <source>The run in %1 cannot be deleted: %2.</source>
         <translation>No se puede eliminar la ejecución de %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 to learn from, too few for recipe.calibration_folds = %3. Lower it, set it to 0, or add recordings of others.</source>
+        <translation>%1 solo tiene %2 para aprender, muy poco para recipe.calibration_folds = %3. Redúzcalo, póngalo a 0 o añada grabaciones de otros.</translation>
+    </message>
+    <message>
+        <source>validating: %1 of %2</source>
+        <translation>validando: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6327,10 @@ Arrastre pistas aquí o sobre su nombre en la barra lateral.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>These are the numbers of plain spectra, whatever method is shown.</source>
+        <translation>Son los números de espectros simples, sea cual sea el método mostrado.</translation>
     </message>
 </context>
 <context>
@@ -10999,22 +11028,6 @@ Teclas: las flechas lo mueven, Re Pág y Av Pág eligen otro, Insert añade uno.
     <message>
         <source>Harmonics</source>
         <translation>Armónicos</translation>
-    </message>
-    <message>
-        <source>Frequency Axis</source>
-        <translation>Eje de frecuencias</translation>
-    </message>
-    <message>
-        <source>Hertz</source>
-        <translation>Hercios</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Cuadrícula</translation>
     </message>
     <message>
         <source>Back</source>

@@ -266,6 +266,11 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
         <source>--language must be one of %1, not &quot;%2&quot;.</source>
         <translation>--language doit être l’une des valeurs %1, et non &quot;%2&quot;.</translation>
     </message>
+    <message>
+        <source>moodogram: only a start looks at %1; the Moodogram that runs stays as it is.</source>
+        <extracomment>%1: one or more options</extracomment>
+        <translation>moodogram : seul un démarrage tient compte de %1 ; l’instance en cours reste telle quelle.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -2274,6 +2279,10 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
     <message>
         <source>No frame begins between %1 s and %2 s: they lie %3 s apart. Choose a longer range.</source>
         <translation>Aucune trame ne commence entre %1 s et %2 s&#x202f;: elles sont espacées de %3 s. Choisissez un intervalle plus long.</translation>
+    </message>
+    <message>
+        <source>The lower end of the dB range must be at least %1 dB.</source>
+        <translation>Le bas de la plage de dB doit être d’au moins %1 dB.</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4881,14 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
         <source>What starts from a file learns at this share of the learning rate; below 1 it stays near its start.</source>
         <translation>Ce qui part d’un fichier apprend avec cette part du taux d’apprentissage ; en dessous de 1, cela reste près de son départ.</translation>
     </message>
+    <message>
+        <source>Share of the teacher&apos;s moods</source>
+        <translation>Part des humeurs du maître</translation>
+    </message>
+    <message>
+        <source>So much of what it says of happy, sad, tender, angry and scary music is added in the end, so that music unlike the recordings is judged better. 0: nothing.</source>
+        <translation>Cette part de ce qu’il dit de la musique joyeuse, triste, tendre, en colère et effrayante est ajoutée à la fin, pour mieux juger la musique différente des enregistrements. 0 : rien.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5286,6 +5303,14 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
     <message>
         <source>The run in %1 cannot be deleted: %2.</source>
         <translation>L’exécution dans %1 ne peut pas être supprimée&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 to learn from, too few for recipe.calibration_folds = %3. Lower it, set it to 0, or add recordings of others.</source>
+        <translation>%1 n’a que %2 pour apprendre, trop peu pour recipe.calibration_folds = %3. Diminuez-le, mettez-le à 0, ou ajoutez des enregistrements d’autres.</translation>
+    </message>
+    <message>
+        <source>validating: %1 of %2</source>
+        <translation>validation : %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6327,10 @@ Faites glisser des pistes ici, ou sur son nom dans la barre latérale.</translat
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>These are the numbers of plain spectra, whatever method is shown.</source>
+        <translation>Ce sont les valeurs de spectres simples, quelle que soit la méthode affichée.</translation>
     </message>
 </context>
 <context>
@@ -10999,22 +11028,6 @@ Clavier&#x202f;: les flèches le déplacent, Page préc. et Page suiv. en choisi
     <message>
         <source>Harmonics</source>
         <translation>Harmoniques</translation>
-    </message>
-    <message>
-        <source>Frequency Axis</source>
-        <translation>Axe des fréquences</translation>
-    </message>
-    <message>
-        <source>Hertz</source>
-        <translation>Hertz</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Grille</translation>
     </message>
     <message>
         <source>Back</source>

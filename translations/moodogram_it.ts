@@ -266,6 +266,11 @@ Senza finestra usare moodogram-cli, per esempio:
         <source>--language must be one of %1, not &quot;%2&quot;.</source>
         <translation>--language deve essere uno tra %1, non &quot;%2&quot;.</translation>
     </message>
+    <message>
+        <source>moodogram: only a start looks at %1; the Moodogram that runs stays as it is.</source>
+        <extracomment>%1: one or more options</extracomment>
+        <translation>moodogram: solo un avvio tiene conto di %1; il Moodogram in esecuzione resta com’è.</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -2274,6 +2279,10 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
     <message>
         <source>No frame begins between %1 s and %2 s: they lie %3 s apart. Choose a longer range.</source>
         <translation>Nessun frame inizia tra %1 s e %2 s: distano %3 s l’uno dall’altro. Scegliere un intervallo più lungo.</translation>
+    </message>
+    <message>
+        <source>The lower end of the dB range must be at least %1 dB.</source>
+        <translation>L’estremo inferiore dell’intervallo in dB deve essere di almeno %1 dB.</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4881,14 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
         <source>What starts from a file learns at this share of the learning rate; below 1 it stays near its start.</source>
         <translation>Ciò che parte da un file impara con questa quota del tasso di apprendimento; sotto 1 resta vicino al suo inizio.</translation>
     </message>
+    <message>
+        <source>Share of the teacher&apos;s moods</source>
+        <translation>Quota degli umori del maestro</translation>
+    </message>
+    <message>
+        <source>So much of what it says of happy, sad, tender, angry and scary music is added in the end, so that music unlike the recordings is judged better. 0: nothing.</source>
+        <translation>Alla fine si aggiunge questa quota di ciò che dice della musica allegra, triste, tenera, arrabbiata e inquietante, così che la musica diversa dalle registrazioni sia giudicata meglio. 0: niente.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5286,6 +5303,14 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
     <message>
         <source>The run in %1 cannot be deleted: %2.</source>
         <translation>L’esecuzione in %1 non può essere eliminata: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 to learn from, too few for recipe.calibration_folds = %3. Lower it, set it to 0, or add recordings of others.</source>
+        <translation>%1 ha solo %2 da cui imparare, troppo poco per recipe.calibration_folds = %3. Diminuirlo, metterlo a 0 o aggiungere registrazioni di altri.</translation>
+    </message>
+    <message>
+        <source>validating: %1 of %2</source>
+        <translation>convalida: %1 di %2</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6327,10 @@ Trascinare i brani qui, o sul suo nome nella barra laterale.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>These are the numbers of plain spectra, whatever method is shown.</source>
+        <translation>Sono i numeri di spettri semplici, qualunque sia il metodo mostrato.</translation>
     </message>
 </context>
 <context>
@@ -10999,22 +11028,6 @@ Tasti: le frecce lo spostano, Pag Su e Pag Giù ne scelgono un altro, Ins ne agg
     <message>
         <source>Harmonics</source>
         <translation>Armoniche</translation>
-    </message>
-    <message>
-        <source>Frequency Axis</source>
-        <translation>Asse delle frequenze</translation>
-    </message>
-    <message>
-        <source>Hertz</source>
-        <translation>Hertz</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>Griglia</translation>
     </message>
     <message>
         <source>Back</source>

@@ -266,6 +266,11 @@ Without a window, use moodogram-cli, for example:
         <source>--language must be one of %1, not &quot;%2&quot;.</source>
         <translation>--languageには%1のいずれかを指定してください。「%2」は使えません。</translation>
     </message>
+    <message>
+        <source>moodogram: only a start looks at %1; the Moodogram that runs stays as it is.</source>
+        <extracomment>%1: one or more options</extracomment>
+        <translation>moodogram: %1は起動時にのみ有効です。実行中のMoodogramは変わりません。</translation>
+    </message>
 </context>
 <context>
     <name>Configuration</name>
@@ -2238,6 +2243,10 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>No frame begins between %1 s and %2 s: they lie %3 s apart. Choose a longer range.</source>
         <translation>%1 秒から %2 秒の間に始まるフレームがありません。フレームの間隔は %3 秒です。もっと長い範囲を選んでください。</translation>
+    </message>
+    <message>
+        <source>The lower end of the dB range must be at least %1 dB.</source>
+        <translation>dBの範囲の下端は%1 dB以上にしてください。</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4826,14 @@ Then name that folder as that of the audio (--audio).</source>
         <source>What starts from a file learns at this share of the learning rate; below 1 it stays near its start.</source>
         <translation>ファイルから始まる層は、学習率にこの割合を掛けて学習します。1未満なら初期の重みの近くにとどまります。</translation>
     </message>
+    <message>
+        <source>Share of the teacher&apos;s moods</source>
+        <translation>教師の気分の割合</translation>
+    </message>
+    <message>
+        <source>So much of what it says of happy, sad, tender, angry and scary music is added in the end, so that music unlike the recordings is judged better. 0: nothing.</source>
+        <translation>楽しい・悲しい・優しい・怒った・怖い音楽についての教師の答えを、最後にこの割合だけ加えます。録音と異なる音楽をよりよく判断できます。0: 加えません。</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5222,6 +5239,14 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>The run in %1 cannot be deleted: %2.</source>
         <translation>%1 の実行を削除できません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 has only %2 to learn from, too few for recipe.calibration_folds = %3. Lower it, set it to 0, or add recordings of others.</source>
+        <translation>%1 で学習に使えるのは%2だけで、recipe.calibration_folds = %3 には足りません。値を小さくするか、0にするか、別の録音を追加してください。</translation>
+    </message>
+    <message>
+        <source>validating: %1 of %2</source>
+        <translation>検証中: %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6252,10 @@ Drag tracks here, or onto its name in the side bar.</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>These are the numbers of plain spectra, whatever method is shown.</source>
+        <translation>表示中の手法にかかわらず、通常のスペクトルの数値です。</translation>
     </message>
 </context>
 <context>
@@ -10883,22 +10912,6 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
     <message>
         <source>Harmonics</source>
         <translation>倍音</translation>
-    </message>
-    <message>
-        <source>Frequency Axis</source>
-        <translation>周波数軸</translation>
-    </message>
-    <message>
-        <source>Hertz</source>
-        <translation>ヘルツ</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>音名</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>グリッド</translation>
     </message>
     <message>
         <source>Back</source>

@@ -103,7 +103,8 @@ int calibrateModel(const Options& options, const std::stop_token& stop) {
   if (sets.size() > 1) printRow("all", all, old);
   std::printf("Each data set counting once: temperature %.3f\n", temperature);
   if (isAtLimit(temperature / static_cast<double>(old))) throw ModelError(kTemperatureLimitNote);
-  if (options.output.empty()) return kSuccess;
+  const int done = verdictsOf(all).size() < all.size() ? kSomeFilesBad : kSuccess;
+  if (options.output.empty()) return done;
 
   nlohmann::ordered_json calibration{{"part", options.part}, {"clips", verdictsOf(all).size()}};
   for (const std::string& data : options.data)
@@ -113,7 +114,7 @@ int calibrateModel(const Options& options, const std::stop_token& stop) {
       {static_cast<float>(temperature), options.name.empty() ? engine->model().name : options.name, calibration.dump()},
       options.output);
   std::printf("Written to %s\n", displayPath(options.output).c_str());
-  return kSuccess;
+  return done;
 }
 
 }  // namespace

@@ -66,6 +66,10 @@ void print(const Options& options, const CrossValidation& result, const Metrics&
     std::printf("%s\n%s", formatCrossValidation(result).c_str(), formatMetrics(pooled).c_str());
 }
 
+int exitCodeOf(const CrossValidation& result, const Metrics& pooled) {
+  return pooled.count == 0 ? kFailure : result.leftOut > 0 ? kSomeFilesBad : kSuccess;
+}
+
 int crossvalLinear(const Options& options, const std::stop_token& stop) {
   ProgressLine progress;
   CrossValidationCallbacks callbacks;
@@ -75,7 +79,7 @@ int crossvalLinear(const Options& options, const std::stop_token& stop) {
   const CrossValidation result = crossValidateLinear(config, stop, callbacks);
   progress.clear();
   print(options, result, result.pooledLinear);
-  return result.pooledLinear.count > 0 ? kSuccess : kFailure;
+  return exitCodeOf(result, result.pooledLinear);
 }
 
 int crossval(const Options& asked, std::stop_token stop) {
@@ -113,7 +117,7 @@ int crossval(const Options& asked, std::stop_token stop) {
   if (isCompared && !asked.json) std::printf("%s\n", comparison.c_str());
   print(asked, result, result.pooled);
   if (!asked.json) std::printf("\nModels and verdicts are in %s\n", displayPath(folder).c_str());
-  return kSuccess;
+  return exitCodeOf(result, result.pooled);
 }
 
 }  // namespace

@@ -96,7 +96,7 @@ int train(const TrainCommand& options, std::stop_token stop) {
         external.metrics.count > 0 ? formatEvaluation(external).c_str() : "None of its recordings could be read.\n");
   }
   std::printf("Model and card are in %s\n", displayPath(folder).c_str());
-  return kSuccess;
+  return report.leftOut > 0 ? kSomeFilesBad : kSuccess;
 }
 
 /// Several processes that train together leave threads behind in connections that are dead.

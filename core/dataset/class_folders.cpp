@@ -43,7 +43,9 @@ Place placeOf(const fs::path& relative) {
 Dataset openClassFolders(const DatasetSource& source) {
   const EmotionTable table = EmotionTable::open(source.labels, "class-names.csv");
   Dataset dataset;
-  dataset.name = displayPath(fs::absolute(source.path).lexically_normal().filename());
+  fs::path folder = fs::absolute(source.path).lexically_normal();
+  if (!folder.has_filename()) folder = folder.parent_path();  // "moods/"
+  dataset.name = displayPath(folder.filename());
   dataset.groupKind = "folder";
   std::map<std::string, std::size_t> unknown;
   bool grouped = false;

@@ -38,6 +38,12 @@ Label Label::fromWeights(const EmotionScores& weights) {
   return label;
 }
 
+std::string Label::key() const {
+  std::string text = kind == Kind::AnyOf ? "any of" : "";
+  for (const float share : shares.values) text += " " + std::to_string(share);
+  return text;
+}
+
 bool Label::accepts(Emotion verdict) const { return shares[verdict] > 0 && shares[verdict] >= shares[top()]; }
 
 double Label::probabilityUnder(const EmotionScores& scores) const {

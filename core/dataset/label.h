@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 
 #include "core/base/emotion.h"
 
@@ -31,6 +32,9 @@ struct Label {
   bool accepts(Emotion verdict) const;
   /// The probability that scores give to what is known: the sum over the members of a set, p(top()) otherwise.
   double probabilityUnder(const EmotionScores& scores) const;
+
+  /// A text that is another one where the label is.
+  std::string key() const;
 
   bool operator==(const Label&) const = default;
 };

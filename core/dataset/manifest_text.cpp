@@ -152,9 +152,12 @@ class JsonRow {
       : m_object(object), m_name("recordings[" + std::to_string(index) + "]"), m_where(where), m_file(file) {}
 
   ManifestEntry read(ManifestText& manifest) {
+    const auto word = [&](std::span<const std::string_view> names, std::string* usedName = nullptr) {
+      return std::string(trimmed(text(names, usedName)));  // as in a CSV
+    };
     ManifestEntry entry{
-        m_where,         text(kPathNames), text(kLabelNames), weights(), text(kGroupNames, &manifest.groupKind),
-        text(kPartNames)};
+        m_where,         text(kPathNames), word(kLabelNames), weights(), word(kGroupNames, &manifest.groupKind),
+        word(kPartNames)};
     for (const auto& [name, value] : m_object.items())
       if (!m_used.contains(name)) manifest.unusedNames.insert(name);
     return entry;

@@ -35,7 +35,8 @@ LearnedOf readLearnedFrom(const nlohmann::json& sources, const Dataset& dataset)
         both.insert(group.substr(prefix.size()));
     }
     const std::string data = source.at("data");
-    if (groups.contains("") && data.find(toValidUtf8(dataset.name)) != std::string::npos)
+    const std::string name = toValidUtf8(dataset.name);
+    if (groups.contains("") && !name.empty() && data.find(name) != std::string::npos)
       learned.ungrouped = std::max(learned.ungrouped, source.at("ungrouped").get<std::size_t>());
   }
   learned.both.assign(both.begin(), both.end());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cstdio>
@@ -39,11 +40,13 @@ constexpr std::string_view kHeader = "path,group,truth,verdict,right,confidence,
 
 std::string labelText(const Label& label) {
   std::string text;
+  const auto occurs = [](float share) { return share > 0; };
+  const bool isWeighted = label.kind == Label::Kind::Shares && std::ranges::count_if(label.shares.values, occurs) > 1;
   for (const Emotion emotion : kEmotions) {
     const float share = label.shares[emotion];
-    if (share <= 0) continue;
+    if (!occurs(share)) continue;
     text += (text.empty() ? "" : "|") + std::string(emotionName(emotion));
-    if (label.kind == Label::Kind::Shares && share < 1) text += ":" + exactly(share);
+    if (isWeighted) text += ":" + exactly(share);  // also of 1, beside one that is tiny
   }
   // A quadrant with one emotion is a set of one.
   const bool isSetOfOne = label.kind == Label::Kind::AnyOf && text.find('|') == std::string::npos;

@@ -3,6 +3,7 @@
 // In moodogram-torch.
 #include "core/nn/music_net.h"
 
+#include "core/base/emotion.h"
 #include "core/base/error.h"
 
 namespace moodogram {
@@ -16,6 +17,10 @@ constexpr double kInputDropout = 0.3;
 constexpr double kDropout = 0.5;
 constexpr double kCaution = 4;  // the power of the distance
 constexpr double kSmallVariance = 1e-5;
+constexpr std::int64_t kAtOnce = 16;
+/// The teacher's moods that stand for the emotions, in their order: tender, happy, sad, angry, scary.
+constexpr std::array<std::int64_t, kEmotionCount> kMoodOf{2, 0, 1, 4, 5};
+constexpr double kMoodPenalty = 0.5;  // of squared weights beside the mean squared error
 
 }  // namespace
 
@@ -24,8 +29,10 @@ MusicNet::MusicNet(const std::array<int, 3>& inputShape, int classes, bool auxil
     throw ModelError(
         "MusicNet takes bands and notes, at least 16 of each, and at least 16 frames; use the music-mel front end.");
   m_familiarDistance = register_buffer("familiar_distance", torch::zeros({1}));
-  m_trunk = register_module("trunk", std::make_shared<SeparableTrunk>(kTrunkLayers));
   const int width = 2 * SeparableTrunk::channelsOf(kTrunkLayers - 1);
+  m_shortcutWeight = register_buffer("shortcut_weight", torch::zeros({classes, width}));
+  m_shortcutBias = register_buffer("shortcut_bias", torch::zeros({classes}));
+  m_trunk = register_module("trunk", std::make_shared<SeparableTrunk>(kTrunkLayers));
   m_familiarMean = register_buffer("familiar_mean", torch::zeros({width}));
   m_familiarVariance = register_buffer("familiar_variance", torch::ones({width}));
   m_norm = register_module("norm", BatchNorm(width));
@@ -60,7 +67,6 @@ torch::Tensor MusicNet::distanceFromTraining(const torch::Tensor& embedding) con
 
 void MusicNet::learnDomain(const torch::Tensor& input) {
   const torch::NoGradGuard noGradient;
-  constexpr std::int64_t kAtOnce = 16;
   std::vector<torch::Tensor> parts;
   for (const torch::Tensor& windows : input.split(kAtOnce)) parts.push_back(embed(windows));
   const torch::Tensor embeddings = torch::cat(parts);
@@ -75,8 +81,9 @@ torch::Tensor MusicNet::forward(const torch::Tensor& input) { return judge(input
 
 Judgement MusicNet::judge(const torch::Tensor& input) {
   const torch::Tensor embedding = embed(input);
-  const torch::Tensor hidden = think(m_norm->forward(embedding), input);
-  const torch::Tensor logits = decide(hidden);
+  const torch::Tensor standardised = m_norm->forward(embedding);
+  const torch::Tensor hidden = think(standardised, input);
+  const torch::Tensor logits = decide(hidden) + torch::linear(standardised, m_shortcutWeight, m_shortcutBias);
   if (is_training() || m_familiarDistance.item<float>() <= 0) return {logits, {}, hidden};
   const torch::Tensor timesTooFar = distanceFromTraining(embedding) / m_familiarDistance;
   return {logits / timesTooFar.clamp_min(1).pow(kCaution).unsqueeze(1), timesTooFar, hidden};
@@ -97,6 +104,31 @@ void MusicNet::startGuessing(const TeacherView& view) {
   start(m_middle, view.middle);
   start(m_last, view.last);
   start(m_moods, torch::logit(view.moods, 1e-6));
+  m_shortcutWeight.zero_();
+  m_shortcutBias.zero_();
+}
+
+void MusicNet::adoptMoods(const torch::Tensor& windows, const torch::Tensor& moods, double share) {
+  if (m_shortcutBias.size(0) != static_cast<std::int64_t>(kEmotionCount))
+    throw ConfigError("A teacher's moods stand for the five emotions, and this network has other classes.");
+  const torch::NoGradGuard noGradient;
+  std::vector<torch::Tensor> parts;
+  for (const torch::Tensor& some : windows.split(kAtOnce)) parts.push_back(m_norm->forward(embed(some)));
+  // Ridge regression, in double precision.
+  const torch::Tensor seen = torch::cat(parts).to(torch::kFloat64);
+  const torch::Tensor seenMean = seen.mean(0, true);
+  const torch::Tensor logits = torch::logit(moods, 1e-6).to(torch::kFloat64);
+  const torch::Tensor said =
+      ((logits - logits.mean(0, true)) / logits.std(0, true).clamp_min(kSmallVariance))
+          .index_select(1, torch::tensor(std::vector<std::int64_t>(kMoodOf.begin(), kMoodOf.end()),
+                                         torch::TensorOptions(torch::kInt64).device(logits.device())));
+  const torch::Tensor centred = seen - seenMean;
+  const torch::Tensor penalty =
+      torch::eye(seen.size(1), seen.options()) * (kMoodPenalty * static_cast<double>(seen.size(0)));
+  const torch::Tensor factor = at::linalg_cholesky(torch::mm(centred.t(), centred) + penalty);
+  const torch::Tensor weight = share * torch::cholesky_solve(torch::mm(centred.t(), said), factor);
+  m_shortcutWeight.copy_(weight.t());
+  m_shortcutBias.copy_(-torch::mm(seenMean, weight).flatten());
 }
 
 void MusicNet::freezeLayers(int count) {

@@ -30,6 +30,7 @@ class MusicNet final : public Network, public Student {
   Judgement judge(const torch::Tensor& input) override;
   Answer answer(const torch::Tensor& input) override;
   void startGuessing(const TeacherView& view) override;
+  void adoptMoods(const torch::Tensor& windows, const torch::Tensor& moods, double share) override;
   bool isSeenInMaps() const override { return false; }
   void learnDomain(const torch::Tensor& input) override;
   void forgetDomain() override { m_familiarDistance.zero_(); }
@@ -46,6 +47,7 @@ class MusicNet final : public Network, public Student {
   /// [N]: mean squared standard score of embeddings, 1 on average over the training data.
   torch::Tensor distanceFromTraining(const torch::Tensor& embedding) const;
 
+  torch::Tensor m_shortcutWeight, m_shortcutBias;    ///< see adoptMoods(); 0: nothing was adopted
   torch::Tensor m_familiarDistance;                  ///< that 95 % of the training data keep within; 0: not known
   torch::Tensor m_familiarMean, m_familiarVariance;  ///< of embeddings of the training data, as recorded
   std::shared_ptr<SeparableTrunk> m_trunk;

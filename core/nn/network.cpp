@@ -41,7 +41,10 @@ std::vector<std::pair<std::string, torch::Tensor>> stateOf(const torch::nn::Modu
 }
 
 /// Counts batches since training began; nothing is computed from it, and files of before PyTorch 0.4.1 lack it.
-bool isCounter(const std::string& name) { return name.ends_with(".num_batches_tracked"); }
+/// What files of earlier versions lack, and what is right as the network begins with it.
+bool mayBeMissing(const std::string& name) {
+  return name.ends_with(".num_batches_tracked") || name.starts_with("shortcut_");
+}
 
 /// What keeps the tensors from being loaded, as a list for the message.
 std::string faultsOf(const std::vector<std::pair<std::string, torch::Tensor>>& state,
@@ -52,7 +55,7 @@ std::string faultsOf(const std::vector<std::pair<std::string, torch::Tensor>>& s
     known.insert(name);
     const auto found = tensors.find(name);
     if (found == tensors.end()) {
-      if (!isCounter(name)) faults += " '" + name + "' is missing;";
+      if (!mayBeMissing(name)) faults += " '" + name + "' is missing;";
     } else if (found->second.shape != target.sizes().vec()) {
       faults += " '" + name + "' has another shape, " + shapeText(found->second.shape) + ", than the network's " +
                 shapeText(target.sizes()) + ";";

@@ -108,9 +108,10 @@ torch::Tensor toTensor(const StoredTensor& stored);
 /// Parameters and buffers by name, moved to the CPU.
 std::map<std::string, StoredTensor> storeWeights(const torch::nn::Module& network);
 
-/// Copies the tensors into the network, all or none of them. Counters of batch norm ("num_batches_tracked"), which old
-/// files do not have, may be missing; auxiliary heads that are not in the file are dropped. Throws ModelError listing
-/// what is missing, left over or of another shape, and which network the weights belong to if that is another one.
+/// Copies the tensors into the network, all or none of them. Counters of batch norm ("num_batches_tracked") and
+/// MusicNet's shortcut, which old files do not have, may be missing; auxiliary heads that are not in the file are
+/// dropped. Throws ModelError listing what is missing, left over or of another shape, and which network the weights
+/// belong to if that is another one.
 void loadWeights(Network& network, const std::map<std::string, StoredTensor>& tensors);
 
 }  // namespace moodogram

@@ -36,6 +36,11 @@ class Student {
   virtual void startGuessing(const TeacherView& view) = 0;
   /// Only before dropAuxiliaryHeads().
   virtual Answer answer(const torch::Tensor& input) = 0;
+  /// Behind the training, in evaluation mode: from now on a share of what the teacher says of moods (tender, happy,
+  /// sad, angry and scary music, each with the mean 0 and the variance 1 over these windows) is added to the logits of
+  /// calm, happy, sad, angry and fearful, as far as a linear function of what the student sees tells it. windows: as
+  /// for answer(); moods: [N, kMoods], the teacher's probabilities. startGuessing() takes it back.
+  virtual void adoptMoods(const torch::Tensor& windows, const torch::Tensor& moods, double share) = 0;
 };
 
 }  // namespace moodogram

@@ -23,4 +23,13 @@ double weightOf(const Label& label, std::span<const double> classWeights) {
   return sum;
 }
 
+EmotionScores weightedShares(const Label& label, std::span<const double> classWeights) {
+  EmotionScores shares = label.shares;
+  const double mean = weightOf(label, classWeights);
+  if (label.kind != Label::Kind::Shares || mean <= 0) return shares;
+  for (std::size_t k = 0; k < kEmotionCount; ++k)
+    shares.values[k] = static_cast<float>(shares.values[k] * (classWeights[k] / mean));
+  return shares;
+}
+
 }  // namespace moodogram

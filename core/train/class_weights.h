@@ -16,4 +16,8 @@ std::vector<double> balancingWeights(std::span<const Label> labels);
 /// What a label counts under weights of the emotions: their mean by its shares.
 double weightOf(const Label& label, std::span<const double> classWeights);
 
+/// The shares by these weights, brought to the sum 1: times weightOf(), each emotion's term of the cross-entropy counts
+/// by its own weight. Of a set, whose members nobody tells apart, the shares as they are.
+EmotionScores weightedShares(const Label& label, std::span<const double> classWeights);
+
 }  // namespace moodogram

@@ -145,25 +145,32 @@ ordered_json reportOf(const CrossValidation& result) {
   return report;
 }
 
-/// Writes what is in which fold at the start; refuses to go on with other data, whose folds would overlap the old ones.
+/// Writes at the start what is in which fold, and by what label; refuses to go on with other data, whose folds would
+/// overlap the old ones, or with other labels.
 void requireSameSplit(const Dataset& data, const Split& split, const fs::path& file) {
-  std::string text;
-  for (std::size_t i = 0; i < data.recordings.size(); ++i)
-    text += data.recordings[i].file.filename().string() + "\t" + data.recordings[i].group + "\t" +
-            std::to_string(split.sides[i]) + "\n";
-  const std::string now = hashText(text);
-  std::string then;
-  std::ifstream stream(file);
-  stream >> then;
-  if (!then.empty() && then != now)
+  std::string folds;
+  std::string labels;
+  for (std::size_t i = 0; i < data.recordings.size(); ++i) {
+    const Recording& recording = data.recordings[i];
+    folds += recording.file.filename().string() + "\t" + recording.group + "\t" + std::to_string(split.sides[i]) + "\n";
+    labels += recording.label.key() + "\n";
+  }
+  std::string foldsThen;
+  std::string labelsThen;  // older runs have none
+  std::ifstream(file) >> foldsThen >> labelsThen;
+  if (!foldsThen.empty() && foldsThen != hashText(folds))
     throw ConfigError(
         "The data set has changed since this cross-validation began, so that its folds would be others: recordings "
         "would be tested twice or by a network that learned from them. Restore the data, or start again in a new "
         "folder.");
-  if (then.empty()) writeFileAtomically(file, now + "\n");
+  if (!labelsThen.empty() && labelsThen != hashText(labels))
+    throw ConfigError(
+        "Labels of the data set have changed since this cross-validation began: folds that are done learned from and "
+        "were tested by the old ones. Restore the labels, or start again in a new folder.");
+  if (labelsThen.empty()) writeFileAtomically(file, hashText(folds) + "\n" + hashText(labels) + "\n");
 }
 
-/// The baseline's verdicts on every fold, in linear.csv or made now: it takes seconds.
+/// The baseline's verdicts on every fold, in linear.csv or made now.
 std::vector<ScoredRecording> linearVerdicts(const Dataset& data, const Split& split, const TrainConfig& config,
                                             const fs::path& file, const std::stop_token& stop,
                                             const CrossValidationCallbacks& callbacks) {
@@ -173,8 +180,8 @@ std::vector<ScoredRecording> linearVerdicts(const Dataset& data, const Split& sp
   const LinearBaseline baseline(data, config, stop, callbacks.training.loading);
   std::vector<ScoredRecording> verdicts;
   for (int fold = 0; fold < config.folds; ++fold) {
-    throwIfStopped(stop);
-    for (ScoredRecording& scored : baseline.score(recordingsBeside(split, fold), recordingsOn(split, fold)))
+    if (callbacks.training.loading) callbacks.training.loading({fold, config.folds, "linear baseline"});
+    for (ScoredRecording& scored : baseline.score(recordingsBeside(split, fold), recordingsOn(split, fold), stop))
       verdicts.push_back(std::move(scored));
   }
   writeFileAtomically(file, verdictsCsv(verdicts));
@@ -209,6 +216,7 @@ Metrics externalOf(const TrainingReport& report) {
 void setPooled(CrossValidation& result, const std::vector<ScoredRecording>& tested) {
   const std::vector<Verdict> verdicts = verdictsOf(tested);
   result.pooled = computeMetrics(verdicts);
+  result.leftOut = std::ssize(tested) - std::ssize(verdicts);
   result.groups = metricsByGroup(verdicts);
 }
 
@@ -300,7 +308,12 @@ CrossValidation runCrossValidation(const TrainConfig& config, const fs::path& ru
   config.validate();
   requireStartable(config);
   const Dataset data = participants(openSources(config), config);
-  foldsOf(data, config, sameFiles(data, stop));  // refuses before any folder, like the next
+  // These refuse before there is a folder.
+  const Split split = foldsOf(data, config, sameFiles(data, stop));
+  for (int fold = 0; fold < config.folds; ++fold) {
+    const Dataset learn = partOf(data, recordingsBeside(split, fold));
+    requireGroupsForFits(learn, false, config, sameFiles(learn, stop));
+  }
   openExternalTest(config, data, stop);
   RunFolder folder(runFolder, RunFolder::Start::New, RunFolder::Kind::CrossValidation);
   if (callbacks.folderMade) callbacks.folderMade();
@@ -326,9 +339,8 @@ CrossValidation crossValidateLinear(const TrainConfig& config, const std::stop_t
   result.groupKind = data.groupKind;
   std::vector<ScoredRecording> scored;
   for (int fold = 0; fold < config.folds; ++fold) {
-    throwIfStopped(stop);
     const std::vector<std::size_t> tested = recordingsOn(split, fold);
-    const std::vector<ScoredRecording> verdicts = baseline.score(recordingsBeside(split, fold), tested);
+    const std::vector<ScoredRecording> verdicts = baseline.score(recordingsBeside(split, fold), tested, stop);
     CrossValidation::Fold& made = result.folds.emplace_back();
     made.groups = groupsOf(partOf(data, tested));
     made.linear = computeMetrics(verdictsOf(verdicts));
@@ -337,6 +349,7 @@ CrossValidation crossValidateLinear(const TrainConfig& config, const std::stop_t
     scored.insert(scored.end(), verdicts.begin(), verdicts.end());
   }
   result.pooledLinear = computeMetrics(verdictsOf(scored));
+  result.leftOut = std::ssize(scored) - std::ssize(verdictsOf(scored));
   result.groups = metricsByGroup(verdictsOf(scored));
   return result;
 }
@@ -361,6 +374,8 @@ CrossValidation readCrossValidation(const fs::path& runFolder) {
       files.push_back(filesOf(fold.tested));
     }
     setPooled(result, readVerdicts(runFolder / "tested.csv"));
+    if (const auto split = report.find("split"); split != report.end())
+      result.hasNewGroups = split->value("new_groups", true);
     if (fs::exists(runFolder / "linear.csv")) addLinear(result, readVerdicts(runFolder / "linear.csv"), files);
     return result;
   } catch (const ordered_json::exception&) {

@@ -28,6 +28,7 @@ struct CrossValidation {
   Metrics pooled;                    ///< over the verdicts of all folds; count 0: the linear baseline stands alone
   Metrics pooledLinear;              ///< likewise, see core/train/linear_baseline.h
   std::vector<GroupMetrics> groups;  ///< over the same verdicts: the network's, or the baseline's if it stands alone
+  std::int64_t leftOut = 0;          ///< recordings that could not be scored
   std::string groupKind;
   bool hasNewGroups = true;  ///< in all folds, see SplitFacts
 };

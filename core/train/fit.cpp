@@ -26,6 +26,9 @@ namespace moodogram {
 namespace {
 
 using nlohmann::json;
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
 /// Torch's random numbers (the network's start, dropout).
 at::Generator generatorOf(torch::Device device) { return at::globalContext().defaultGenerator(device); }
@@ -149,10 +152,11 @@ bool Fit::step(const Batch& batch, bool isStopRequested) {
   if (m_team)
     target =
         target.rows(static_cast<std::int64_t>(m_team->rows().first), static_cast<std::int64_t>(m_team->rows().count));
-  const torch::Tensor loss = lossOf(batch, target);
+  const StepLoss loss = lossOf(batch, target);
   m_optimizer->zero_grad();
-  loss.backward();
-  FitTeam::Step result{loss.item<double>(), isStopRequested};
+  loss.all.backward();
+  const auto all = loss.all.item<double>();
+  FitTeam::Step result{std::isfinite(all) ? loss.ofLabels.item<double>() : all, isStopRequested};
   if (m_team) result = m_team->addUp(result);
   if (!std::isfinite(result.loss))
     throw ModelError(Message(MOODOGRAM_TEXT("Training",
@@ -166,16 +170,20 @@ bool Fit::step(const Batch& batch, bool isStopRequested) {
   return result.isStopRequested;
 }
 
-torch::Tensor Fit::lossOf(const Batch& batch, const Loss::Target& target) {
+Fit::StepLoss Fit::lossOf(const Batch& batch, const Loss::Target& target) {
   const MixedPrecision mixed(m_mixesPrecision);
   if (m_lesson) {
     const Lesson::Result result = m_lesson->give(batch.masked.to(m_device), batch.recorded.to(m_device));
     const auto share = static_cast<double>(batch.recorded.size(0)) / static_cast<double>(batch.plan.samples.size());
-    return m_loss(result.logits, target) + m_config.teacherWeight * share * result.loss;
+    const torch::Tensor ofLabels = m_loss(result.logits, target);
+    return {ofLabels + m_config.teacherWeight * share * result.loss, ofLabels};
   }
-  torch::Tensor loss = torch::zeros({}, m_device);
-  for (const WeightedLogits& output : m_network->forwardTraining(batch.input.to(m_device), batch.masked.to(m_device)))
-    loss = loss + output.weight * m_loss(output.logits, target);
+  StepLoss loss{torch::zeros({}, m_device), {}};
+  for (const WeightedLogits& output : m_network->forwardTraining(batch.input.to(m_device), batch.masked.to(m_device))) {
+    const torch::Tensor own = m_loss(output.logits, target);
+    if (!loss.ofLabels.defined()) loss.ofLabels = own;  // of the head that answers; the others only teach
+    loss.all = loss.all + output.weight * own;
+  }
   return loss;
 }
 
@@ -183,10 +191,13 @@ void Fit::run(const std::stop_token& stop) {
   m_planner.restore(m_reached);
   if (m_team) m_team->shareWeights();
   m_network->train();
-  if (m_reached.epoch <= m_config.epochs) {
+  // An epoch that was learned and not looked at.
+  if (m_isEpochOpen && (endEpoch(m_reached.epoch - 1, m_learningSeconds, stop) || m_reached.epoch > m_config.epochs))
+    end();
+  if (!m_isEnded && m_reached.epoch <= m_config.epochs) {
     const BatchRows rows = m_team ? m_team->rows() : BatchRows{0, m_planner.batchSize()};
     BatchLoader loader(m_planner, rows, m_set, m_frontEnd.shape(), m_config.epochs, m_lesson.has_value());
-    auto started = std::chrono::steady_clock::now();
+    auto started = Clock::now();
     for (bool isStopAgreed = false;;) {
       // A team stops behind a step, at which all heard of it.
       if (m_team ? isStopAgreed : stop.stop_requested()) {
@@ -195,7 +206,10 @@ void Fit::run(const std::stop_token& stop) {
       }
       if (m_hooks.isSaveDue && m_hooks.isSaveDue()) m_hooks.save(state());
       const std::optional<Batch> batch = loader.next({});
-      if (!batch) break;
+      if (!batch) {
+        end();
+        break;
+      }
       isStopAgreed = step(*batch, stop.stop_requested());
       m_reached = batch->plan.next;
       if (m_hooks.stepDone)
@@ -204,12 +218,19 @@ void Fit::run(const std::stop_token& stop) {
                           .steps = m_planner.stepsPerEpoch(),
                           .windows = m_planner.batchSize()});
       if (m_reached.step != 0) continue;
-      const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - started;
-      if (endEpoch(batch->plan.epoch, seconds.count())) break;
-      started = std::chrono::steady_clock::now();
+      if (endEpoch(batch->plan.epoch, secondsSince(started), stop)) {
+        end();
+        break;
+      }
+      started = Clock::now();
     }
   }
   finish();
+}
+
+void Fit::end() {
+  m_isEnded = true;
+  if (m_hooks.save) m_hooks.save(state());  // who goes on from here does not go on learning
 }
 
 bool Fit::hasNoneBetterFor(int epoch) const {
@@ -221,12 +242,12 @@ bool Fit::isEndAsked() const {
   return m_team ? m_team->fromFirst(isAsked ? 1 : 0) > 0 : isAsked;
 }
 
-bool Fit::endEpoch(int epoch, double seconds) {
+bool Fit::endEpoch(int epoch, double learningSeconds, const std::stop_token& stop) {
+  const auto started = Clock::now();
   EpochReport report;
   report.epoch = epoch;
   report.trainLoss = m_lossSum / static_cast<double>(m_planner.stepsPerEpoch());
-  report.seconds = seconds;
-  m_lossSum = 0;
+  report.learningSeconds = learningSeconds;
   if (m_team) m_team->requireSameWeights();
   requireFinite(*m_network, epoch);
   const bool isLast = epoch == m_config.epochs || isEndAsked();
@@ -239,11 +260,18 @@ bool Fit::endEpoch(int epoch, double seconds) {
     m_network->eval();
     if (isValidated) {
       double score = 0;
-      if (!m_team || m_team->isFirst()) {
-        const Metrics metrics = metricsAt(validate(), 1);
-        score = m_config.selectBy == "uar" ? -metrics.unweightedAverageRecall : metrics.negativeLogLikelihood;
-        report.validation = metrics;
-      }
+      if (!m_team || m_team->isFirst()) try {
+          // A team would wait for the first in vain.
+          const Metrics metrics = metricsAt(validate(m_team ? std::stop_token() : stop), 1);
+          score = m_config.selectBy == "uar" ? -metrics.unweightedAverageRecall : metrics.negativeLogLikelihood;
+          report.validation = metrics;
+        } catch (const Cancelled&) {
+          assign(tensors, current);
+          m_isEpochOpen = true;
+          m_learningSeconds = learningSeconds;
+          if (m_hooks.save) m_hooks.save(state());
+          throw;
+        }
       if (m_team) score = m_team->fromFirst(score);
       if (m_best.epoch == 0 || score < m_best.score) m_best = {epoch, score, copiesOf(tensors)};
       report.isBest = m_best.epoch == epoch;
@@ -253,6 +281,9 @@ bool Fit::endEpoch(int epoch, double seconds) {
     assign(tensors, current);
     m_network->train();
   }
+  m_lossSum = 0;
+  m_isEpochOpen = false;
+  report.seconds = learningSeconds + secondsSince(started);
   if (m_hooks.epochDone) m_hooks.epochDone(report);
   if (isLast && epoch < m_config.epochs) {
     if (m_hooks.message) m_hooks.message("Ended after epoch " + std::to_string(epoch) + ", as asked.");
@@ -265,12 +296,9 @@ bool Fit::endEpoch(int epoch, double seconds) {
   return true;
 }
 
-std::vector<HeldOut> Fit::validate() {
+std::vector<HeldOut> Fit::validate(const std::stop_token& stop) {
   m_network->eval();
-  std::vector<HeldOut> heldOut;
-  for (const std::size_t recording : m_part.validation)
-    heldOut.push_back(scoreHeldOut(*m_network, m_frontEnd, m_set, recording));
-  return heldOut;
+  return scoreHeldOut(*m_network, m_frontEnd, m_set, m_part.validation, stop, m_hooks.validating);
 }
 
 void Fit::finish() {
@@ -282,7 +310,9 @@ void Fit::finish() {
   m_network->eval();
   // Windows enough to know the domain, few enough for the memory.
   constexpr std::size_t kMostBytes = 256 << 20;
-  m_network->learnDomain(middles(kMostBytes / (m_set.tensorSize() * sizeof(float))).to(m_device));
+  const torch::Tensor windows = middles(kMostBytes / (m_set.tensorSize() * sizeof(float))).to(m_device);
+  if (m_lesson && m_config.teacherMoods > 0) m_lesson->passOnMoods(windows, m_config.teacherMoods);
+  m_network->learnDomain(windows);
 }
 
 torch::Tensor Fit::middles(std::size_t most) const {
@@ -301,10 +331,17 @@ FitState Fit::state() const {
   FitState state;
   std::ostringstream random;
   random << m_reached.random;
-  state.position = json{{"epoch", m_reached.epoch},   {"step", m_reached.step},
-                        {"order", *m_reached.order},  {"random", random.str()},
-                        {"loss_sum", m_lossSum},      {"best_epoch", m_best.epoch},
-                        {"best_score", m_best.score}, {"average_steps", m_average ? m_average->steps() : 0}}
+  state.position = json{{"epoch", m_reached.epoch},
+                        {"step", m_reached.step},
+                        {"order", *m_reached.order},
+                        {"random", random.str()},
+                        {"loss_sum", m_lossSum},
+                        {"best_epoch", m_best.epoch},
+                        {"best_score", m_best.score},
+                        {"average_steps", m_average ? m_average->steps() : 0},
+                        {"ended", m_isEnded},
+                        {"epoch_open", m_isEpochOpen},
+                        {"learning_seconds", m_learningSeconds}}
                        .dump();
   const auto put = [&](const char* name, const std::vector<torch::Tensor>& tensors) {
     for (std::size_t i = 0; i < tensors.size(); ++i) state.tensors[name + std::to_string(i)] = fromTensor(tensors[i]);
@@ -330,6 +367,9 @@ void Fit::restore(const FitState& state) {
     m_lossSum = position.at("loss_sum");
     m_best.epoch = position.at("best_epoch");
     m_best.score = position.at("best_score");
+    m_isEnded = position.value("ended", false);
+    m_isEpochOpen = position.value("epoch_open", false);
+    m_learningSeconds = position.value("learning_seconds", 0.0);
     auto sorted = order;
     std::ranges::sort(sorted);
     auto expected = m_part.learn;

@@ -49,6 +49,7 @@ struct FitHooks {
   std::function<bool()> isSaveDue;
   std::function<void(FitState)> save;
   std::function<void(const std::string&)> message;
+  ProgressCallback validating;  ///< recordings of the validation part that have been scored
 };
 
 /// Fits one new network to a part of a set with the recipe of the configuration: each epoch sees one random crop of
@@ -69,8 +70,8 @@ class Fit {
 
   /// After run(): the network with the best weights, in evaluation mode.
   Network& network() { return *m_network; }
-  /// After run(): this process's verdicts on the validation part.
-  std::vector<HeldOut> validate();
+  /// After run(): this process's verdicts on the validation part. Throws Cancelled.
+  std::vector<HeldOut> validate(const std::stop_token& stop);
   int bestEpoch() const { return m_best.epoch; }
 
  private:
@@ -85,12 +86,17 @@ class Fit {
   torch::Tensor middles(std::size_t most) const;
   /// Names of the parameters and buffers that the file gave.
   std::set<std::string> startFromFile();
-  /// The loss of what the network makes of a batch, with gradients.
-  torch::Tensor lossOf(const Batch& batch, const Loss::Target& target);
+  /// Of what the network makes of a batch, with gradients.
+  struct StepLoss {
+    torch::Tensor all;       ///< with those of auxiliary heads or of the teacher: what is learned by
+    torch::Tensor ofLabels;  ///< what is reported, as it is of one kind with that of a validation part
+  };
+  StepLoss lossOf(const Batch& batch, const Loss::Target& target);
   /// Adds to the loss. Returns whether to stop after this step.
   bool step(const Batch& batch, bool isStopRequested);
-  /// Returns whether the fit is over.
-  bool endEpoch(int epoch, double seconds);
+  /// Looks at the epoch that was learned. Returns whether the fit is over. A stop saves the state and throws Cancelled.
+  bool endEpoch(int epoch, double learningSeconds, const std::stop_token& stop);
+  void end();
   bool hasNoneBetterFor(int epoch) const;
   /// What a user asks of the first process, known to all.
   bool isEndAsked() const;
@@ -112,6 +118,9 @@ class Fit {
   BatchPlanner m_planner;
   PlannerState m_reached;  ///< behind the last step; the planner itself is ahead
   double m_lossSum = 0;
+  bool m_isEnded = false;           ///< before the last epoch, as asked or because none was better for long
+  bool m_isEpochOpen = false;       ///< the last epoch was learned, and not looked at yet
+  double m_learningSeconds = 0;     ///< that it took, then
   std::unique_ptr<FitTeam> m_team;  ///< none: one process
   Best m_best;
 };

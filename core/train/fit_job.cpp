@@ -119,11 +119,12 @@ class FitJob {
     Fit fit(m_config, *m_frontEnd, m_set, fitPart(m_learn, m_config.seed), m_config.seed, hooks(0), m_group);
     go(fit);
     if (!isFirst()) return {};
-    if (const auto heldOut = fit.validate(); !heldOut.empty()) {
+    if (const auto heldOut = fit.validate(m_stop); !heldOut.empty()) {
       if (m_config.calibrationFolds == 0) m_temperature = report.temperature = temperatureOf(heldOut);
       report.validation = metricsAt(heldOut, report.temperature);
     }
     report.bestEpoch = fit.bestEpoch();
+    report.leftOut = std::ssize(m_set.omissions());
     fit.network().dropAuxiliaryHeads();
     writeModel(fit.network(), report.modelFile);
     return report;
@@ -169,6 +170,7 @@ class FitJob {
     std::set<std::string> groups;
     std::size_t ungrouped = 0;
     for (const Recording& recording : m_set.recordings()) {
+      if (recording.label.kind == Label::Kind::Unknown) continue;  // of no data set
       if (recording.group.empty())
         ++ungrouped;
       else
@@ -232,8 +234,10 @@ class FitJob {
       const std::uint64_t seed = m_config.seed + static_cast<std::uint64_t>(fold);
       Fit fit(m_config, *m_frontEnd, m_set, fitPart(learned, seed), seed, hooks(fold), m_group);
       go(fit);
-      for (const std::size_t recording : isFirst() ? held : std::vector<std::size_t>())
-        m_state.heldOut.emplace_back(recording, scoreHeldOut(fit.network(), *m_frontEnd, m_set, recording).logits);
+      if (isFirst()) {
+        const auto scored = scoreHeldOut(fit.network(), *m_frontEnd, m_set, held, m_stop, m_callbacks.validating);
+        for (std::size_t i = 0; i < held.size(); ++i) m_state.heldOut.emplace_back(held[i], scored[i].logits);
+      }
       m_state.fold = fold == m_config.calibrationFolds ? 0 : fold + 1;
       m_state.fit.reset();
       if (isFirst()) save();
@@ -248,6 +252,7 @@ class FitJob {
   FitHooks hooks(int fold) {
     FitHooks hooks;
     if (!isFirst()) return hooks;
+    hooks.validating = m_callbacks.validating;
     hooks.message = [this](const std::string& text) { say(text); };
     hooks.epochDone = [this, fold](EpochReport report) {
       ++m_state.epochsDone;

@@ -4,7 +4,6 @@
 #include "core/train/held_out.h"
 
 #include <algorithm>
-#include <span>
 
 namespace moodogram {
 namespace {
@@ -28,6 +27,18 @@ HeldOut scoreHeldOut(Network& network, const FrontEnd& frontEnd, const WindowSet
     logits.push_back(network.forward(input.to(device)).to(torch::kCPU).contiguous());
   }
   return {set.recordings()[recording], logits.size() == 1 ? logits.front() : torch::cat(logits)};
+}
+
+std::vector<HeldOut> scoreHeldOut(Network& network, const FrontEnd& frontEnd, const WindowSet& set,
+                                  std::span<const std::size_t> recordings, const std::stop_token& stop,
+                                  const ProgressCallback& progress) {
+  std::vector<HeldOut> heldOut;
+  for (const std::size_t recording : recordings) {
+    throwIfStopped(stop);
+    heldOut.push_back(scoreHeldOut(network, frontEnd, set, recording));
+    if (progress) progress({std::ssize(heldOut), std::ssize(recordings), ""});
+  }
+  return heldOut;
 }
 
 std::vector<ScoredRecording> scoredAt(const std::vector<HeldOut>& heldOut, double temperature) {

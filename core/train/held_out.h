@@ -4,8 +4,11 @@
 
 #include <torch/torch.h>
 
+#include <span>
+#include <stop_token>
 #include <vector>
 
+#include "core/base/progress.h"
 #include "core/evaluate/metrics.h"
 #include "core/evaluate/scoring.h"
 #include "core/nn/network.h"
@@ -21,6 +24,11 @@ struct HeldOut {
 
 /// The network's logits for every analysis window of a recording. The network must be in evaluation mode.
 HeldOut scoreHeldOut(Network& network, const FrontEnd& frontEnd, const WindowSet& set, std::size_t recording);
+
+/// Those of several recordings, one after the other. Throws Cancelled.
+std::vector<HeldOut> scoreHeldOut(Network& network, const FrontEnd& frontEnd, const WindowSet& set,
+                                  std::span<const std::size_t> recordings, const std::stop_token& stop,
+                                  const ProgressCallback& progress);
 
 /// The verdicts at a temperature, and the windows' probabilities that they are the means of.
 std::vector<ScoredRecording> scoredAt(const std::vector<HeldOut>& heldOut, double temperature);

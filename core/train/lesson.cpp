@@ -49,4 +49,11 @@ Lesson::Result Lesson::give(const torch::Tensor& changed, const torch::Tensor& r
   return {logits, loss};
 }
 
+void Lesson::passOnMoods(const torch::Tensor& windows, double share) {
+  constexpr std::int64_t kAtOnce = 16;
+  std::vector<torch::Tensor> moods;
+  for (const torch::Tensor& some : windows.split(kAtOnce)) moods.push_back(m_teacher.view(some).moods);
+  m_student->adoptMoods(windows, torch::cat(moods), share);
+}
+
 }  // namespace moodogram

@@ -29,6 +29,9 @@ class Lesson {
   };
   Result give(const torch::Tensor& changed, const torch::Tensor& recorded);
 
+  /// See Student::adoptMoods(). windows: as recorded.
+  void passOnMoods(const torch::Tensor& windows, double share);
+
  private:
   Yamnet m_teacher;
   Student* m_student;

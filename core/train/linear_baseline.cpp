@@ -16,6 +16,8 @@ namespace moodogram {
 namespace {
 
 constexpr double kPenalty = 1;
+/// Of a recording, evenly spread: a whole song's windows tell little more, and take minutes a fold.
+constexpr std::size_t kMostWindows = 20;
 
 std::unique_ptr<FrontEnd> bandsOf(const TrainConfig& config) {
   auto own = makeFrontEnd(config.frontEnd, config.frontEndParameters);
@@ -60,8 +62,10 @@ LinearBaseline::LinearBaseline(const Dataset& data, const TrainConfig& config, c
       entry.error = found->second;
       continue;
     }
-    for (std::size_t w = 0; w < set.windowCount(next); ++w) {
-      set.window(next, w, tensor);
+    const std::size_t windows = set.windowCount(next);
+    const std::size_t taken = std::min(windows, kMostWindows);
+    for (std::size_t w = 0; w < taken; ++w) {
+      set.window(next, w * windows / taken, tensor);
       entry.windows.push_back(bandStatistics(firstChannel, bands));
     }
     ++next;
@@ -69,7 +73,8 @@ LinearBaseline::LinearBaseline(const Dataset& data, const TrainConfig& config, c
 }
 
 std::vector<ScoredRecording> LinearBaseline::score(std::span<const std::size_t> learn,
-                                                   std::span<const std::size_t> test) const {
+                                                   std::span<const std::size_t> test,
+                                                   const std::stop_token& stop) const {
   std::vector<Label> labels;
   for (const std::size_t i : learn)
     if (!m_entries[i].windows.empty()) labels.push_back(m_entries[i].recording.label);
@@ -79,10 +84,10 @@ std::vector<ScoredRecording> LinearBaseline::score(std::span<const std::size_t> 
   for (const std::size_t i : learn) {
     const auto& [recording, windows, error] = m_entries[i];
     for (const std::vector<float>& features : windows)
-      rows.push_back({features, recording.label.shares,
+      rows.push_back({features, weightedShares(recording.label, classWeights),
                       weightOf(recording.label, classWeights) / static_cast<double>(windows.size())});
   }
-  const LogisticRegression regression(rows, kPenalty);
+  const LogisticRegression regression(rows, kPenalty, stop);
   std::vector<ScoredRecording> scored;
   for (const std::size_t i : test) {
     const auto& [recording, windows, error] = m_entries[i];

@@ -15,8 +15,9 @@
 namespace moodogram {
 
 /// What any network must beat: balanced logistic regression (LogisticRegression, penalty 1) on mean and standard
-/// deviation over time of each log-mel band. It learns from the windows that an analysis would score, each
-/// recording counting once and each emotion the same; a recording's verdict is the mean of its windows.
+/// deviation over time of each log-mel band. It learns from the windows that an analysis would score, 20
+/// of a long recording, each recording counting once and each emotion the same; a recording's verdict is the mean of
+/// its windows.
 class LinearBaseline {
  public:
   /// Reads every recording, through the spectrogram cache of the configuration. Of its front end the first channel
@@ -26,7 +27,9 @@ class LinearBaseline {
 
   /// Indices of recordings of the data set. The verdicts on the tested ones, in order; those that could not be read
   /// have an error. Empty if none of those to learn from could be read.
-  std::vector<ScoredRecording> score(std::span<const std::size_t> learn, std::span<const std::size_t> test) const;
+  /// Throws Cancelled.
+  std::vector<ScoredRecording> score(std::span<const std::size_t> learn, std::span<const std::size_t> test,
+                                     const std::stop_token& stop = {}) const;
 
  private:
   struct Entry {

@@ -10,6 +10,8 @@
 #include <numeric>
 #include <utility>
 
+#include "core/base/progress.h"
+
 namespace moodogram {
 namespace {
 
@@ -109,7 +111,7 @@ class Curvature {
   std::deque<Pair> m_pairs;
 };
 
-Vector minimise(const Objective& objective, std::size_t size) {
+Vector minimise(const Objective& objective, std::size_t size, const std::stop_token& stop) {
   constexpr int kMostSteps = 2000;
   constexpr double kSmallGradient = 1e-9;
   constexpr double kSufficient = 1e-4;  // of the descent that the gradient promises
@@ -120,6 +122,7 @@ Vector minimise(const Objective& objective, std::size_t size) {
   double value = objective(weights, gradient);
   Curvature curvature;
   for (int step = 0; step < kMostSteps && largest(gradient) > kSmallGradient; ++step) {
+    throwIfStopped(stop);
     const Vector direction = curvature.direction(gradient);
     const double slope = dot(gradient, direction);
     Vector next;
@@ -147,7 +150,8 @@ Vector minimise(const Objective& objective, std::size_t size) {
 
 }  // namespace
 
-LogisticRegression::LogisticRegression(std::span<const RegressionRow> rows, double penalty) {
+LogisticRegression::LogisticRegression(std::span<const RegressionRow> rows, double penalty,
+                                       const std::stop_token& stop) {
   const std::size_t features = rows.front().features.size();
   const auto count = static_cast<double>(rows.size());
   m_means.assign(features, 0);
@@ -170,7 +174,7 @@ LogisticRegression::LogisticRegression(std::span<const RegressionRow> rows, doub
     standardise(rows[i].features, std::span(objective.inputs).subspan(i * width, width));
     objective.totalWeight += rows[i].weight;
   }
-  m_weights = minimise(objective, kEmotionCount * width);
+  m_weights = minimise(objective, kEmotionCount * width, stop);
 }
 
 void LogisticRegression::standardise(std::span<const float> features, std::span<double> row) const {

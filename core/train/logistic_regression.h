@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <stop_token>
 #include <vector>
 
 #include "core/base/emotion.h"
@@ -25,8 +26,8 @@ struct RegressionRow {
 /// there is one minimum; L-BFGS (Nocedal and Wright 2006, section 7.2) finds it. The same rows give the same bits.
 class LogisticRegression {
  public:
-  /// rows: at least one. penalty: above 0.
-  LogisticRegression(std::span<const RegressionRow> rows, double penalty);
+  /// rows: at least one. penalty: above 0. Throws Cancelled.
+  LogisticRegression(std::span<const RegressionRow> rows, double penalty, const std::stop_token& stop = {});
 
   EmotionScores probabilities(std::span<const float> features) const;
 

@@ -44,8 +44,10 @@ Loss::Target Loss::target(std::span<const Label> labels, const BatchPlan& plan, 
     anyOf[i] = label.kind == Label::Kind::AnyOf;
     if (label.kind == Label::Kind::Unknown)
       weight[i] = 0;
-    else if (!m_classWeights.empty())
+    else if (!m_classWeights.empty()) {
       weight[i] = weightOf(label, m_classWeights);
+      std::ranges::copy(weightedShares(label, m_classWeights).values, shares[i].data_ptr<float>());
+    }
   }
   target.shares = shares.to(device);
   target.anyOf = anyOf.to(device);

@@ -109,17 +109,17 @@ StartOverlap overlapWithStart(const TrainConfig& config, const RunSplit& split) 
   if (config.startFrom.empty()) return overlap;
   const bool choosesFromLearned = config.validationShare > 0 || config.calibrationFolds > 0;
   const Dataset& choosing = choosesFromLearned && split.validation.recordings.empty() ? split.learn : split.validation;
-  const std::string& kind = split.learn.groupKind;
-  const std::string tested = textOf(recordOf(config.startFrom, split.test), kind);
-  const std::string chosen = textOf(recordOf(config.startFrom, choosing), kind);
-  overlap.isWithTest = !tested.empty();
-  if (overlap.isWithTest)
-    overlap.text = "The weights to start from learned, by their record, from groups of the same names as " + tested +
-                   " of the test. If they are the same, the test flatters this network.";
-  if (!chosen.empty())
-    overlap.text += std::string(overlap.text.empty() ? "" : " ") +
-                    "The weights to start from learned, by their record, from groups of the same names as " + chosen +
-                    " that may be kept back to choose the epoch or the temperature.";
+  const auto add = [&](const Dataset& part, const std::string& ending) {
+    const std::string known = textOf(recordOf(config.startFrom, part), part.groupKind);
+    if (!known.empty())
+      overlap.text += std::string(overlap.text.empty() ? "" : " ") +
+                      "The weights to start from learned, by their record, from groups of the same names as " + known +
+                      ending;
+    return !known.empty();
+  };
+  overlap.isWithTest = add(split.test, " of the test. If they are the same, the test flatters this network.");
+  add(split.external, " of the external test. If they are the same, that test flatters this network.");
+  add(choosing, " that may be kept back to choose the epoch or the temperature.");
   return overlap;
 }
 

@@ -16,7 +16,7 @@ void requireStartable(const TrainConfig& config);
 
 /// What is scored or chooses, and what the weights to start from learned from by their own record.
 struct StartOverlap {
-  std::string text;         ///< a sentence for the user; empty: nothing, or the weights have no record
+  std::string text;         ///< sentences for the user; empty: nothing, or the weights have no record
   bool isWithTest = false;  ///< some of it is scored
 };
 StartOverlap overlapWithStart(const TrainConfig& config, const RunSplit& split);

@@ -243,8 +243,11 @@ void RunFolder::addCurves(const std::string& line) {
 }
 
 void RunFolder::add(const EpochReport& epoch) {
-  ordered_json line{
-      {"fold", epoch.fold}, {"epoch", epoch.epoch}, {"train_loss", epoch.trainLoss}, {"seconds", epoch.seconds}};
+  ordered_json line{{"fold", epoch.fold},
+                    {"epoch", epoch.epoch},
+                    {"train_loss", epoch.trainLoss},
+                    {"seconds", epoch.seconds},
+                    {"learning_seconds", epoch.learningSeconds}};
   if (epoch.validation) {
     line["validation_loss"] = epoch.validation->negativeLogLikelihood;
     line["validation_accuracy"] = epoch.validation->accuracy;

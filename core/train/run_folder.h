@@ -43,7 +43,8 @@ class RunFolder {
   /// file (core/train/event_file.h) are drawn anew from them.
   void keepEpochs(std::size_t lines);
   void add(const EpochReport& epoch);
-  // Replace status.json, a few times a second. phase: "loading" (of recordings) or "testing"; a step is "fitting".
+  // Replace status.json, a few times a second. phase: "loading" (of recordings), "validating" or "testing"; a step is
+  // "fitting".
   void showProgress(const char* phase, const Progress& progress);
   void showStep(const StepReport& step);
   /// Whether somebody put the file "finish" there: the final fit is to make do with the epochs that it has.

@@ -186,6 +186,31 @@ std::vector<bool> groupedShare(const Dataset& dataset, double share, std::uint64
   return chosen;
 }
 
+void requireGroupsForFits(const Dataset& learn, bool hasValidation, const TrainConfig& config,
+                          const Duplicates& duplicates) {
+  const bool keepsBack = !hasValidation && config.validationShare > 0;
+  if (keepsBack) groupedShare(learn, config.validationShare, config.seed, duplicates);
+  if (config.calibrationFolds == 0) return;
+  const auto numbers = groupNumbers(learn, duplicates);
+  const std::size_t groups = std::set<std::size_t>(numbers.begin(), numbers.end()).size();
+  bool isEnough = groups >= static_cast<std::size_t>(config.calibrationFolds);
+  if (isEnough && keepsBack) {
+    const Split folds = groupedFolds(learn, config.calibrationFolds, config.seed, duplicates);
+    for (int fold = 0; fold < config.calibrationFolds; ++fold) {
+      std::set<std::size_t> learned;
+      for (const std::size_t i : recordingsBeside(folds, fold)) learned.insert(numbers[i]);
+      isEnough = isEnough && learned.size() > 1;
+    }
+  }
+  if (!isEnough)
+    throw ConfigError(
+        Message(MOODOGRAM_TEXT(
+                    "Training",
+                    "%1 has only %2 to learn from, too few for recipe.calibration_folds = %3. Lower it, set it to 0, "
+                    "or add recordings of others."),
+                toValidUtf8(learn.name), groupsOf(groups, learn.groupKind), config.calibrationFolds));
+}
+
 SplitFacts factsOf(const Dataset& dataset, const Split& split, int testSide, const Duplicates& duplicates) {
   SplitFacts facts;
   if (const auto leaks = findLeaks(dataset, split, duplicates); !leaks.empty())

@@ -41,6 +41,12 @@ struct SplitFacts {
   bool startKnowsTest = false;  ///< then nothing counts as new
 };
 
+/// Throws ConfigError that says what to change if the recordings have too few groups for what the fits of a run keep
+/// back of them: the calibration folds and, unless there is a validation part, a share of each fit's. duplicates: of
+/// these recordings.
+void requireGroupsForFits(const Dataset& learn, bool hasValidation, const TrainConfig& config,
+                          const Duplicates& duplicates);
+
 /// What a run learns from, chooses its best epoch by, and is tested on. Parts have the name, licence and so on of the
 /// whole.
 struct RunSplit {

@@ -76,6 +76,7 @@ void readEpochs(const fs::path& file, int part, std::vector<RunEpoch>& epochs) {
     epoch.epoch = object.value("epoch", 0);
     epoch.trainLoss = object.value("train_loss", 0.0);
     epoch.seconds = object.value("seconds", 0.0);
+    epoch.learningSeconds = object.value("learning_seconds", epoch.seconds);  // older runs counted nothing else
     epoch.validationLoss = figure(object, "validation_loss");
     epoch.validationAccuracy = figure(object, "validation_accuracy");
     epoch.validationUar = figure(object, "validation_uar");

@@ -41,6 +41,7 @@ struct RunEpoch {
   int epoch = 0;
   double trainLoss = 0;
   double seconds = 0;
+  double learningSeconds = 0;  ///< as in EpochReport
   std::optional<double> validationLoss;
   std::optional<double> validationAccuracy;
   std::optional<double> validationUar;
@@ -95,8 +96,8 @@ struct RunStatus {
   std::int64_t queuePlace = 0;        ///< of one that waits: those with smaller ones come before it
   std::optional<TrainConfig> config;  ///< nullopt: there is none that can be read
   std::string device;                 ///< that it computes on, "cpu" or "cuda:0"; empty: not known yet
-  std::string phase;                  ///< "loading", "fitting", "testing"; empty: not known yet
-  Progress progress;                  ///< of loading and testing
+  std::string phase;                  ///< "loading", "fitting", "validating", "testing"; empty: not known yet
+  Progress progress;                  ///< of all but fitting
   StepReport step;                    ///< of fitting
   int part = 0;                       ///< of a cross-validation: the fold that phase, progress and step are of, from 1
   std::vector<RunEpoch> epochs;

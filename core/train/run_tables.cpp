@@ -40,11 +40,16 @@ std::string confusionCsv(const std::vector<ConfusionRow>& rows) {
   return text;
 }
 
-std::vector<ConfusionRow> confusionSoFar(const RunStatus& run) {
+std::vector<ConfusionRow> confusionSoFar(const RunStatus& run, std::optional<std::pair<int, int>> fit) {
   if (!run.confusion.empty()) return run.confusion;
-  for (const RunEpoch& epoch : run.epochs | std::views::reverse)
-    if (!epoch.confusion.empty()) return epoch.confusion;
-  return {};
+  const RunEpoch* shown = nullptr;
+  for (const RunEpoch& epoch : run.epochs | std::views::reverse) {  // the newest best one is the best so far
+    if (epoch.confusion.empty() || (fit && *fit != std::pair(epoch.part, epoch.fold))) continue;
+    fit = {epoch.part, epoch.fold};
+    if (shown == nullptr || epoch.isBest) shown = &epoch;
+    if (epoch.isBest) break;
+  }
+  return shown == nullptr ? std::vector<ConfusionRow>() : shown->confusion;
 }
 
 }  // namespace moodogram

@@ -57,6 +57,7 @@ void visitFields(Config& config, Visitor&& visit) {
   visit("recipe", "frozen_layers", config.frozenLayers);
   visit("recipe", "teacher", config.teacher);
   visit("recipe", "teacher_weight", config.teacherWeight);
+  visit("recipe", "teacher_moods", config.teacherMoods);
   visit("recipe", "calibration_folds", config.calibrationFolds);
   visit("recipe", "validation_share", config.validationShare);
   visit("recipe", "validate_every", config.validateEvery);
@@ -325,6 +326,7 @@ void TrainConfig::validate() const {
   require(teacher.empty() || mixupAlpha == 0, "recipe.mixup_alpha",
           MOODOGRAM_TEXT("Configuration", "must be 0 with a teacher, who sees no mixtures"));
   requireRange(teacherWeight, 0, 1000, "recipe.teacher_weight");
+  requireRange(teacherMoods, 0, 10, "recipe.teacher_moods");
   requireOneOf(foldsBy, {"group", "recording"}, "data.folds_by");
   requireRange(epochs, 1, 100000, "recipe.epochs");
   require(threads >= 0 && threads <= 1024, "machine.threads",

@@ -60,6 +60,7 @@ struct TrainConfig {
   int frozenLayers = 0;      ///< of MusicNet's trunk: first layers that keep what startFrom gave; else all learn
   std::string teacher;       ///< YAMNet's weights file, which MusicNet learns from beside the labels; empty: none
   double teacherWeight = 1;  ///< of the teacher's loss beside that of the labels
+  double teacherMoods = 0;   ///< share of the teacher's moods that is added in the end, see Student::adoptMoods()
 
   /// Grouped folds over the training groups whose held-out recordings fit the temperature; 0: the validation part
   /// does, or the temperature is 1.

@@ -93,6 +93,10 @@ constexpr auto kFields = std::to_array<ConfigField>({
                             "none.")},
     {"recipe", "teacher_weight", MOODOGRAM_TRANSLATABLE("TrainConfig", "Weight of the teacher"),
      MOODOGRAM_TRANSLATABLE("TrainConfig", "How much its answers count beside the labels.")},
+    {"recipe", "teacher_moods", MOODOGRAM_TRANSLATABLE("TrainConfig", "Share of the teacher's moods"),
+     MOODOGRAM_TRANSLATABLE("TrainConfig",
+                            "So much of what it says of happy, sad, tender, angry and scary music is added in the end, "
+                            "so that music unlike the recordings is judged better. 0: nothing.")},
     {"recipe", "calibration_folds", MOODOGRAM_TRANSLATABLE("TrainConfig", "Calibration folds"),
      MOODOGRAM_TRANSLATABLE("TrainConfig",
                             "Additional trainings whose held-out groups make the confidence honest; "

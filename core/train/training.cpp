@@ -54,8 +54,11 @@ void scoreTests(const TrainConfig& config, const RunSplit& split, const std::sto
   const auto score = [&](const Dataset& test, const std::string& name) {
     auto verdicts = scoreRecordings(*engine, test.recordings, stop, callbacks.loading);
     for (const ScoredRecording& scored : verdicts)
-      if (!scored.error.empty() && callbacks.message)
-        callbacks.message("Left out of " + name + " " + displayPath(scored.recording.file) + ": " + scored.error);
+      if (!scored.error.empty()) {
+        ++report.leftOut;
+        if (callbacks.message)
+          callbacks.message("Left out of " + name + " " + displayPath(scored.recording.file) + ": " + scored.error);
+      }
     return verdicts;
   };
   report.tested = score(split.test, "the test");
@@ -82,6 +85,10 @@ TrainingReport fitAndTest(const RunSplit& split, const TrainConfig& config, RunF
   logging.loading = [&](const Progress& progress) {
     folder.showProgress("loading", progress);
     if (callbacks.loading) callbacks.loading(progress);
+  };
+  logging.validating = [&](const Progress& progress) {
+    folder.showProgress("validating", progress);
+    if (callbacks.validating) callbacks.validating(progress);
   };
   logging.stepDone = [&](const StepReport& step) {
     folder.showStep(step);
@@ -172,6 +179,7 @@ TrainingReport runTraining(const TrainConfig& config, const fs::path& runFolder,
   requireStartable(config);
   const Dataset data = openSources(config);
   const RunSplit split = splitForRun(data, config, sameFiles(data, stop));
+  requireGroupsForFits(split.learn, !split.validation.recordings.empty(), config, sameFiles(split.learn, stop));
   if (!processPlace().isFirst()) return trainBeside(split, config, runFolder, false, stop);
   RunFolder folder(runFolder, RunFolder::Start::New, RunFolder::Kind::Training);
   writeFileAtomically(folder / "config.json", config.toJson(TrainConfig::Places::Written));

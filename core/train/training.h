@@ -24,8 +24,9 @@ struct EpochReport {
   int fold = 0;   ///< 1..calibrationFolds, 0 for the final fit over all that may be learned from
   int epoch = 0;  ///< from 1
   int epochs = 0;
-  double trainLoss = 0;
-  double seconds = 0;
+  double trainLoss = 0;               ///< against the labels, without auxiliary heads and teacher
+  double seconds = 0;                 ///< all of it
+  double learningSeconds = 0;         ///< without the look at the validation part
   std::optional<Metrics> validation;  ///< on the validation part of this fit, temperature 1
   bool isBest = false;                ///< the best on the validation part so far
 };
@@ -50,12 +51,15 @@ struct TrainingReport {
   std::vector<ScoredRecording> tested;
   std::optional<ExternalResult> external;  ///< on TrainConfig::externalTest, by the same engine; nullopt: there is none
   std::vector<ScoredRecording> folds;      ///< the verdicts that calibration summarises
+  std::int64_t leftOut = 0;                ///< recordings that could not be used, to learn from or to be tested on
   Dataset data;                            ///< what it was made from, without its recordings
   SplitFacts split;
 };
 
 struct TrainingCallbacks {
   ProgressCallback loading;  ///< recordings read
+  ProgressCallback
+      validating;  ///< recordings scored that the network did not learn from, at the end of an epoch or fit
   std::function<void(const EpochReport&)> epochDone;
   std::function<void(const StepReport&)> stepDone;
   std::function<void(const std::string&)> message;  ///< a sentence for the user

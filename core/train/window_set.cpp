@@ -138,10 +138,7 @@ WindowSet::WindowSet(std::vector<Recording> recordings, const FrontEnd& frontEnd
 std::string WindowSet::fingerprint() const {
   std::string text;
   for (std::size_t i = 0; i < size(); ++i) {
-    const Label& label = m_recordings[i].label;
-    text += m_places[i].key + "\n" + m_recordings[i].group + "\n" + (label.kind == Label::Kind::AnyOf ? "any of" : "");
-    for (const float share : label.shares.values) text += " " + std::to_string(share);
-    text += "\n";
+    text += m_places[i].key + "\n" + m_recordings[i].group + "\n" + m_recordings[i].label.key() + "\n";
   }
   return hashText(text);
 }

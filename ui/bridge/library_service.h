@@ -31,6 +31,8 @@ struct LibraryOptions {
 struct LibraryRoot {
   std::filesystem::path folder;
   bool available = true;  ///< false: unmounted; its tracks are kept
+
+  bool operator==(const LibraryRoot&) const = default;
 };
 
 struct LibrarySnapshot {

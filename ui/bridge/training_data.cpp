@@ -74,6 +74,7 @@ SplitPlan planOf(const Dataset& dataset, TrainConfig config) {
   try {
     const RunSplit split = splitForRun(dataset, config, sameFiles(dataset));
     const Duplicates same = sameFiles(split.learn);
+    requireGroupsForFits(split.learn, !split.validation.recordings.empty(), config, same);
     plan.facts = split.facts;
     std::map<fs::path, GroupRole> roles;
     std::map<fs::path, int> folds;
@@ -130,9 +131,9 @@ SplitPlan foldsOf(const Dataset& dataset, const TrainConfig& config) {
     for (auto& [key, place] : places) plan.groups.push_back(std::move(place));
     const Dataset learn = partOf(dataset, recordingsBeside(split, 0));
     const Duplicates same = sameFiles(learn);
+    requireGroupsForFits(learn, false, config, same);
     if (config.validationShare > 0)
       plan.choosing = std::ranges::count(groupedShare(learn, config.validationShare, config.seed, same), true);
-    if (config.calibrationFolds > 0) groupedFolds(learn, config.calibrationFolds, config.seed, same);
     plan.learning = std::ssize(learn.recordings) - plan.choosing;
     plan.tested = std::ssize(dataset.recordings);
   } catch (const std::exception& error) {

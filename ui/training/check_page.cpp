@@ -17,6 +17,7 @@
 #include "ui/common/message_text.h"
 #include "ui/common/name_delegate.h"
 #include "ui/common/reading_direction.h"
+#include "ui/common/return_key.h"
 #include "ui/common/theme.h"
 #include "ui/common/time_text.h"
 #include "ui/training/training_draft.h"
@@ -122,6 +123,7 @@ CheckPage::CheckPage(TrainingDraft& draft)
   connect(m_recordings, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
     Q_EMIT playRequested(toPath(item->data(kFile, kFileRole).toString()));
   });
+  keepReturn(*m_recordings);  // it plays, and the wizard stays
   connect(&draft, &TrainingDraft::dataChanged, this, &CheckPage::showReport);
   connect(&draft, &TrainingDraft::splitChanged, this, &CheckPage::showFindings);
   showReport();

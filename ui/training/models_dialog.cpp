@@ -21,6 +21,7 @@
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/question.h"
+#include "ui/common/return_key.h"
 #include "ui/training/page_parts.h"
 
 namespace moodogram::ui {
@@ -91,6 +92,7 @@ ModelsDialog::ModelsDialog(ModelStore& store, ModelChecks& checks, QWidget* pare
   layout->addWidget(m_messages);
   layout->addWidget(splitter, 1);
 
+  keepButtonsFromReturn(*this);
   // What answered may be another file by now than the one that is listed.
   const auto listAgain = [this] {
     if (isVisible()) m_store.list();

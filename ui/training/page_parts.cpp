@@ -95,11 +95,15 @@ void addConfigRow(QFormLayout& form, const char* field, QWidget* editor) {
 EmotionCounts countEmotions(const Dataset& dataset) {
   EmotionCounts counts;
   for (const Recording& recording : dataset.recordings) {
-    const auto members = std::ranges::count_if(recording.label.shares.values, [](float share) { return share > 0; });
-    if (recording.label.kind == Label::Kind::AnyOf && members > 2)
+    const auto& shares = recording.label.shares.values;
+    const auto members = std::ranges::count_if(shares, [](float share) { return share > 0; });
+    const bool isSet = recording.label.kind == Label::Kind::AnyOf;
+    if (isSet && members > 2)
       ++counts.denied;
-    else
+    else if (!isSet)
       ++counts.of[static_cast<std::size_t>(recording.label.top())];
+    else  // nobody knows which of the two, and the network may learn to say either
+      for (std::size_t k = 0; k < kEmotionCount; ++k) counts.of[k] += shares[k] > 0 ? 1 : 0;
   }
   return counts;
 }

@@ -56,7 +56,7 @@ void addConfigRow(QFormLayout& form, const char* field, QWidget* editor);
 
 /// How many recordings of a data set are of each emotion.
 struct EmotionCounts {
-  std::array<int, kEmotionCount> of{};  ///< by the largest share
+  std::array<int, kEmotionCount> of{};  ///< by the largest share; one of two that nobody tells apart, under both
   int denied = 0;  ///< recordings of which it is only known what they are not: more than two emotions are left
 };
 EmotionCounts countEmotions(const Dataset& dataset);

@@ -32,11 +32,12 @@ int fitsDone(const RunStatus& run) {
   return parts * fitsOf(run) + (fold == 0 ? fitsOf(run) - 1 : fold - 1);
 }
 
-double epochSeconds(const RunStatus& run) {
+/// Of a recent epoch.
+double epochSeconds(const RunStatus& run, double RunEpoch::*seconds) {
   constexpr std::size_t kRecent = 5;
   const std::size_t count = std::min(kRecent, run.epochs.size());
   double sum = 0;
-  for (std::size_t i = run.epochs.size() - count; i < run.epochs.size(); ++i) sum += run.epochs[i].seconds;
+  for (std::size_t i = run.epochs.size() - count; i < run.epochs.size(); ++i) sum += run.epochs[i].*seconds;
   return count > 0 ? sum / static_cast<double>(count) : 0;
 }
 
@@ -136,7 +137,7 @@ QString externalText(const RunStatus& run) {
 }
 
 double windowsPerSecond(const RunStatus& run) {
-  const double seconds = epochSeconds(run);
+  const double seconds = epochSeconds(run, &RunEpoch::learningSeconds);
   return seconds > 0 ? static_cast<double>(run.step.windows * run.step.steps) / seconds : 0;
 }
 
@@ -154,7 +155,7 @@ double runProgress(const RunStatus& run) {
 
 double secondsLeft(const RunStatus& run) {
   const double progress = runProgress(run);
-  const double each = epochSeconds(run);
+  const double each = epochSeconds(run, &RunEpoch::seconds);
   if (progress < 0 || each <= 0 || run.state != RunState::Running) return -1;
   return (1 - progress) * fitsOf(run) * partsOf(run) * run.config->epochs * each;
 }
@@ -171,6 +172,9 @@ QString runProgressText(const RunStatus& run) {
     parts << Training::tr("epoch %L1 of %L2").arg(run.step.epoch).arg(run.step.epochs);
     if (const double speed = windowsPerSecond(run); speed > 0)
       parts << Training::tr("%L1 windows/s").arg(speed, 0, 'f', speed < 10 ? 1 : 0);
+    if (run.phase == "validating" && run.progress.total > 0)
+      parts
+          << Training::tr("validating: %1 of %2").arg(formatCount(run.progress.done), formatCount(run.progress.total));
   }
   if (const QString left = formatTimeLeft(secondsLeft(run)); !left.isEmpty()) parts << left;
   return parts.join(QStringLiteral(" · "));

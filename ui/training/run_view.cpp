@@ -11,6 +11,7 @@
 #include <QProgressBar>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTextCursor>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -208,7 +209,10 @@ QWidget* RunView::makeCurves() {
     m_loss->setSmoothing(on ? kSmoothing : 0);
     m_metric->setSmoothing(on ? kSmoothing : 0);
   });
-  connect(m_fit, &QComboBox::activated, this, &RunView::showCurves);
+  connect(m_fit, &QComboBox::activated, this, [this] {
+    showCurves();
+    showConfusion();
+  });
   connect(m_test, &QComboBox::activated, this, [this] {
     showConfusion();
     showWorst();
@@ -219,9 +223,19 @@ QWidget* RunView::makeCurves() {
 QPixmap RunView::picture() { return m_curves->grab(); }
 
 void RunView::setLog(const QString& text) {
-  if (m_log->toPlainText() == text) return;
-  m_log->setPlainText(text);
-  m_log->verticalScrollBar()->setValue(m_log->verticalScrollBar()->maximum());
+  const QString before = m_log->toPlainText();
+  if (before == text) return;
+  QScrollBar* bar = m_log->verticalScrollBar();
+  const bool followsTheEnd = bar->value() == bar->maximum();
+  const int place = bar->value();
+  if (!before.isEmpty() && text.startsWith(before)) {  // what is selected stays so
+    QTextCursor end(m_log->document());
+    end.movePosition(QTextCursor::End);
+    end.insertText(text.mid(before.size()));
+  } else {
+    m_log->setPlainText(text);
+  }
+  bar->setValue(followsTheEnd ? bar->maximum() : place);
 }
 
 void RunView::setRun(const RunStatus& run, const QVector<UsageSample>& usage, int line) {
@@ -303,9 +317,13 @@ void RunView::chooseFits() {
   m_fit->setVisible(m_fit->count() > 1);
 }
 
-void RunView::showCurves() {
+std::optional<std::pair<int, int>> RunView::shownFit() const {
   const int index = m_fit->currentIndex();
-  const std::pair shown = index >= 0 ? m_fits[static_cast<std::size_t>(index)] : std::pair(0, 0);
+  return index >= 0 ? std::optional(m_fits[static_cast<std::size_t>(index)]) : std::nullopt;
+}
+
+void RunView::showCurves() {
+  const std::pair shown = shownFit().value_or(std::pair(0, 0));
   // One that was ended early has no further ones.
   int epochs = m_run.config && m_run.state != RunState::Finished ? m_run.config->epochs : 0;
   for (const RunEpoch& epoch : m_run.epochs) epochs = std::max(epochs, epoch.epoch);
@@ -374,7 +392,7 @@ void RunView::showExternal() {
 bool RunView::showsExternal() const { return m_run.external && m_test->currentIndex() == 1; }
 
 void RunView::showConfusion() {
-  std::vector<ConfusionRow> rows = showsExternal() ? m_run.external->confusion : confusionSoFar(m_run);
+  std::vector<ConfusionRow> rows = showsExternal() ? m_run.external->confusion : confusionSoFar(m_run, shownFit());
   const bool hasValidation = m_run.config && m_run.config->validationShare > 0;
   m_confusion->setRows(std::move(rows),
                        hasValidation ? tr("There will be one behind the first epoch.")

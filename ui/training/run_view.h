@@ -6,6 +6,7 @@
 #include <QPixmap>
 #include <QStringList>
 #include <QWidget>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -57,6 +58,8 @@ class RunView : public QWidget {
   void showExternal();
   /// Whether matrix and worst verdicts are to be those of the external test.
   bool showsExternal() const;
+  /// Part and fold of the fit that is chosen; nullopt: none has begun.
+  std::optional<std::pair<int, int>> shownFit() const;
   void chooseFits();
 
   RunStatus m_run;

@@ -22,6 +22,7 @@
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
 #include "ui/common/question.h"
+#include "ui/common/return_key.h"
 #include "ui/training/compare_window.h"
 #include "ui/training/page_parts.h"
 #include "ui/training/run_buttons.h"
@@ -95,6 +96,7 @@ RunsWindow::RunsWindow(TrainingRuns& runs, QWidget* parent)
   });
   connect(m_export, &RunExport::failed, m_messages, [this](const QString& text) { m_messages->showMessage(text); });
   connect(m_export, &RunExport::written, m_messages, &MessageStrip::showSuccess);
+  keepButtonsFromReturn(*this);
   connectButtons();
   showRuns();
 }

@@ -18,10 +18,10 @@ constexpr int kSaveMs = 400;
 /// From so many groups on, a calibration in folds leaves each fold enough to learn from.
 constexpr std::size_t kGroupsForFolds = 10;
 
+/// As a training counts them: a recording that is in no group is one by itself.
 std::size_t groupsOf(const Dataset& dataset) {
-  std::set<std::string> groups;
-  for (const Recording& recording : dataset.recordings) groups.insert(recording.group);
-  return groups.size();
+  const std::vector<std::size_t> numbers = groupNumbers(dataset);
+  return std::set<std::size_t>(numbers.begin(), numbers.end()).size();
 }
 
 bool hasParts(const Dataset& dataset) {

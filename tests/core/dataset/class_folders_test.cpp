@@ -40,6 +40,7 @@ class ClassFoldersTest : public QObject {
       test::writeFileBelow(folder.path(), name, "");
     const Dataset dataset = openDataset({"folders", folder.path() / "", {}, {}});
     QCOMPARE(dataset.recordings.size(), std::size_t(4));
+    QCOMPARE(dataset.name, folder.path().filename().string());  // though its path ends with a slash
     QCOMPARE(test::recordingOf(dataset, "1.wav").part, Part::Train);
     QCOMPARE(test::recordingOf(dataset, "2.wav").part, Part::Validation);
     QCOMPARE(test::recordingOf(dataset, "3.wav").part, Part::Test);

@@ -36,6 +36,8 @@ class EvaluationTest : public QObject {
     EmotionScores shares;
     shares.values = {0.5F, 0, 0.3F, 0.2F, 0};
     written[4].recording.label = Label::fromWeights(shares);
+    shares.values = {1e-9F, 1, 0, 0, 0};  // as pseudo-labels are
+    written[7].recording.label = Label::fromWeights(shares);
     const Emotion quadrant[] = {Emotion::Happy};  // with one emotion in it
     written[6].recording.label = Label::anyOf(quadrant);
     written[5].error = "5.wav: is \"damaged\".";
@@ -51,6 +53,7 @@ class EvaluationTest : public QObject {
                 1e-6F);
       if (written[i].error.empty()) QVERIFY2(read[i].scores == written[i].scores, "scores are not the same to the bit");
     }
+    QVERIFY(read[7].recording.label.top() == Emotion::Happy);
     QCOMPARE(metricsJson(computeMetrics(verdictsOf(read))), metricsJson(computeMetrics(verdictsOf(written))));
   }
 

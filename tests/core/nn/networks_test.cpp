@@ -7,10 +7,12 @@
 #include "core/base/error.h"
 #include "core/infer/emotion_engine.h"
 #include "core/infer/model_metadata.h"
+#include "core/nn/architecture.h"
 #include "core/nn/chroma_branch.h"
 #include "core/nn/pretrained.h"
 #include "core/nn/student.h"
 #include "tests/support/files.h"
+#include "tests/support/yamnet_weights.h"
 
 using namespace moodogram;
 using namespace moodogram::test;
@@ -154,6 +156,46 @@ class NetworksTest : public QObject {
     QCOMPARE(frozen, std::int64_t(6));
     QVERIFY_EXCEPTION_THROWN(bare->freezeLayers(18), ConfigError);
     QVERIFY_EXCEPTION_THROWN(make("moodnet", 5, 1)->freezeLayers(1), ConfigError);
+  }
+
+  void moodsOfTheTeacherAreAdopted() {
+    const auto network = make("musicnet", 5, 2);
+    auto* student = dynamic_cast<Student*>(network.get());
+    const torch::Tensor windows = torch::rand({48, 2, 64, 64}) * (4 * torch::randn({48, 2, 64, 1}));
+    const torch::Tensor moods = torch::sigmoid(3 * torch::randn({48, TeacherView::kMoods}) - 4);
+    const TemporaryFolder folder;  // layers at random let nothing through
+    writeYamnetWeights(folder / "yamnet.safetensors");
+    startFrom(*network, "musicnet", readWeights(folder / "yamnet.safetensors"));
+    network->train();  // so that what it sees of these windows is standardised
+    for (int i = 0; i < 60; ++i) logitsOf(*network, windows);
+    network->eval();
+    const torch::Tensor before = logitsOf(*network, windows);
+    const auto added = [&](double share) {
+      student->adoptMoods(windows, moods, share);
+      return logitsOf(*network, windows) - before;
+    };
+    const torch::Tensor whole = added(1);
+    QVERIFY((whole - 2 * added(0.5)).abs().max().item<double>() < 1e-4);
+    QVERIFY(whole.mean(0).abs().max().item<double>() < 1e-4);  // no emotion is preferred
+    // Of tender, happy, sad, angry and scary music; none of exciting music.
+    const torch::Tensor said = torch::logit(moods);
+    const torch::Tensor standard = (said - said.mean(0)) / said.std(0);
+    const torch::Tensor together = torch::mm(whole.t(), standard);
+    const std::vector<std::int64_t> expected{2, 0, 1, 4, 5};
+    for (std::int64_t k = 0; k < 5; ++k)
+      QCOMPARE(together[k].argmax().item<std::int64_t>(), expected[static_cast<std::size_t>(k)]);
+
+    // Files of before have none, and mean what they meant.
+    Tensors weights = storeWeights(*network);
+    QVERIFY((added(0)).abs().max().item<double>() < 1e-6);
+    std::erase_if(weights, [](const auto& entry) { return entry.first.starts_with("shortcut_"); });
+    const auto old = make("musicnet", 5, 2);
+    loadWeights(*old, weights);
+    QVERIFY(torch::equal(logitsOf(*old, windows), before));
+    // A new lesson begins without.
+    added(1);
+    student->startGuessing({torch::zeros({TeacherView::kMiddle}), torch::zeros({TeacherView::kLast}), moods.mean(0)});
+    QVERIFY(torch::equal(logitsOf(*network, windows), before));
   }
 
   void harmonyIsHeardInAnyKey() {

@@ -141,6 +141,23 @@ class LossTest : public QObject {
             .item<double>();
     QVERIFY(std::abs(lossOf(Loss(0, weights), rows, labels) - expected) < kClose);
   }
+
+  /// Each emotion's term counts by its own weight: what is common stays so beside a rare one.
+  void classWeightsBalanceSharesToo() {
+    EmotionScores shares;
+    shares.values = {0.9F, 0, 0, 0, 0.1F};
+    const std::vector labels{kCalm, Label::fromWeights(shares)};
+    const auto weights = balancingWeights(labels);
+    const torch::Tensor rows = logits(2);
+    const auto p = probabilities(rows, 0);
+    const auto q = probabilities(rows, 1);
+    const double calm = weights[0];
+    const double fearful = weights[4];
+    const double terms = calm * -std::log(p[0]) + 0.9 * calm * -std::log(q[0]) + 0.1 * fearful * -std::log(q[4]);
+    const double expected = terms / (1.9 * calm + 0.1 * fearful);
+    QVERIFY(std::abs(lossOf(Loss(0, weights), rows, labels) - expected) < 1e-5);
+    QVERIFY(std::abs(1.9 * calm - 0.1 * fearful) < 1e-5);  // so that both weigh the same in all
+  }
 };
 
 QTEST_GUILESS_MAIN(LossTest)

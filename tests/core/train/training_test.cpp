@@ -171,6 +171,14 @@ class TrainingTest : public QObject {
     const auto model = readSafetensors(report.modelFile);
     for (const auto& [name, tensor] : model.tensors) QVERIFY2(!name.starts_with("aux"), name.c_str());
     QVERIFY(model.metadata.at("training").find("teacher.safetensors") != std::string::npos);
+    const auto isZero = [](const StoredTensor& tensor) {
+      return std::ranges::all_of(tensor.bytes, [](std::byte each) { return each == std::byte{0}; });
+    };
+    QVERIFY(isZero(model.tensors.at("shortcut_weight")));
+    music.teacherMoods = 0.2;
+    QVERIFY(
+        !isZero(readSafetensors(runTraining(music, path("moods"), {}, {}).modelFile).tensors.at("shortcut_weight")));
+    music.teacherMoods = 0;
 
     // Frozen layers keep what the file gave them, whatever else was learned; without a file there is nothing to keep.
     const auto trunkOf = [](const TrainingReport& from) {
@@ -309,6 +317,109 @@ class TrainingTest : public QObject {
     const std::string learned = readSafetensorsMetadata(report.modelFile).at("learned_from");
     for (const char* actor : {"\"01\"", "\"02\"", "\"04\"", "\"05\""})
       QVERIFY2(learned.find(actor) != std::string::npos, learned.c_str());
+  }
+
+  void whatTheStartKnowsOfTheExternalTestIsTold() {
+    test::writeTrainingClips(path("seven"), 7);
+    TrainConfig first = config();
+    first.epochs = 1;
+    first.calibrationFolds = 0;
+    first.sources = {{"ravdess-song", path("seven"), {}, {}}};
+    first.trainGroups = {"06", "07"};
+    first.testGroups.clear();
+    TrainConfig second = config();
+    second.epochs = 1;
+    second.calibrationFolds = 0;
+    second.externalTest = first.sources.front();  // without those of the data set: actors 06 and 07
+    second.startFrom = runTraining(first, path("six-and-seven"), {}, {}).modelFile.string();
+    const TrainingReport report = runTraining(second, path("second-external"), {}, {});
+    QVERIFY(!report.split.startKnowsTest);
+    const std::string card = test::readFile(path("second-external") / "card.md");
+    QVERIFY2(card.find("same names as 2 actors (06, 07) of the external test") != std::string::npos, card.c_str());
+  }
+
+  /// Also where the run is interrupted before it has been tested.
+  void anEndThatWasAskedIsKept() {
+    TrainConfig asked = config();
+    asked.epochs = 6;
+    asked.calibrationFolds = 0;
+    std::vector<EpochReport> epochs;
+    std::stop_source source;
+    TrainingCallbacks callbacks;
+    callbacks.epochDone = [&](const EpochReport& report) { epochs.push_back(report); };
+    callbacks.isEndAsked = [&] { return epochs.size() == 2; };
+    callbacks.message = [&](const std::string& text) {
+      if (text.starts_with("Ended after epoch 3")) source.request_stop();
+    };
+    QVERIFY_EXCEPTION_THROWN(runTraining(asked, path("asked"), source.get_token(), callbacks), Cancelled);
+    QCOMPARE(epochs.size(), std::size_t(3));
+    TrainingCallbacks counting;
+    counting.epochDone = callbacks.epochDone;
+    const TrainingReport report = resumeTraining(path("asked"), {}, counting);
+    QCOMPARE(epochs.size(), std::size_t(3));
+    QCOMPARE(report.test.count, std::int64_t(10));
+  }
+
+  /// The look at the validation part can be interrupted, and is taken up again.
+  void aStopWhileLookingChangesNothing() {
+    TrainConfig looking = config();
+    looking.epochs = 3;
+    looking.calibrationFolds = 2;
+    looking.validationShare = 0.25;
+    const auto bytesOf = [](const TrainingReport& report) {
+      return readSafetensors(report.modelFile).tensors.at("head.2.weight").bytes;
+    };
+    std::vector<EpochReport> epochs;
+    TrainingCallbacks counting;
+    counting.epochDone = [&](const EpochReport& report) {
+      QVERIFY(report.learningSeconds > 0 && report.seconds > report.learningSeconds);
+      epochs.push_back(report);
+    };
+    const TrainingReport whole = runTraining(looking, path("looked"), {}, counting);
+    const std::size_t all = epochs.size();
+    QCOMPARE(all, std::size_t(9));
+    epochs.clear();
+    // At the first recording of every look, of epochs and of fits that are done.
+    std::size_t interruptions = 0;
+    TrainingReport last;
+    for (;; ++interruptions) {
+      QVERIFY(interruptions < 40);
+      const bool isNew = interruptions == 0;
+      std::stop_source source;
+      TrainingCallbacks stopping = counting;
+      std::size_t looks = 0;
+      stopping.validating = [&](const Progress& progress) {
+        if (progress.done == 1 && ++looks == (isNew ? 1 : 2)) source.request_stop();
+      };
+      try {
+        last = isNew ? runTraining(looking, path("interrupted"), source.get_token(), stopping)
+                     : resumeTraining(path("interrupted"), source.get_token(), stopping);
+        break;
+      } catch (const Cancelled&) {
+      }
+    }
+    QVERIFY2(interruptions >= 10, qPrintable(QString::number(interruptions)));
+    QCOMPARE(epochs.size(), all);
+    QVERIFY(bytesOf(last) == bytesOf(whole));
+    QCOMPARE(last.temperature, whole.temperature);
+  }
+
+  void groupsTooFewForFoldsAreToldFirst() {
+    TrainConfig few = config();
+    few.calibrationFolds = 5;
+    try {
+      runTraining(few, path("few"), {}, {});
+      QFAIL("accepted");
+    } catch (const ConfigError& error) {
+      QVERIFY2(QByteArray(error.what())
+                   .contains("has only 4 actors to learn from, too few for recipe.calibration_folds = 5"),
+               error.what());
+    }
+    QVERIFY(!std::filesystem::exists(path("few")));
+    few.calibrationFolds = 2;
+    few.trainGroups = {"01", "02"};  // a fold's fit would learn from one, and have none to choose its epoch by
+    few.validationShare = 0.3;
+    QVERIFY_EXCEPTION_THROWN(runTraining(few, path("few"), {}, {}), ConfigError);
   }
 
   void patienceIsJudgedWhereItIsLookedAt() {

@@ -87,6 +87,21 @@ class ModelsDialogTest : public QObject {
   }
   void cleanup() { m_own.reset(); }
 
+  void returnInTheListPressesNoButton() {
+    const auto shown = opened("Mine 1");
+    auto* list = shown->dialog.findChild<QListWidget*>(QStringLiteral("modelList"));
+    list->setFocus();
+    QSignalSpy imports(shown->button("modelImport"), &QPushButton::clicked);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(imports.size(), 0);
+    // Nor the button of an offer.
+    Q_EMIT shown->store.weightsFound(QStringLiteral("/weights.safetensors"), QStringLiteral("resnet152"));
+    QVERIFY(shown->button("messageOffer")->isVisible());
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(shown->button("messageOffer")->isVisible());
+    QVERIFY(shown->dialog.isVisible());
+  }
+
   void theSelfCheckStatesTheDifference() {
     writeModel(userModel("odd.safetensors"), "Odd 1", "", false);
     const auto good = opened("Mine 1");

@@ -246,6 +246,18 @@ class TrainingWizardTest : public QObject {
     QVERIFY(problem(*wizard).isEmpty());  // it is left out
   }
 
+  void returnListensAndStaysOnThePage() {
+    const auto wizard = opened();
+    goTo(*wizard, 1);
+    QSignalSpy played(wizard.get(), &TrainingWizard::playRequested);
+    auto* list = find<QTreeWidget>(*wizard, "checkRecordings");
+    list->setCurrentItem(list->topLevelItem(2));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(played.size(), 1);
+    QCOMPARE(wizard->currentId(), 1);
+  }
+
   void theSplitNeverTearsAGroup() {
     const auto wizard = opened();
     goTo(*wizard, 2);
