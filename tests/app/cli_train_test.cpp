@@ -142,6 +142,22 @@ class CliTrainTest : public QObject {
     QVERIFY(!fs::exists(folder / "leak"));
   }
 
+  void whatIsLeftOutShowsInTheExitCode() {
+    const fs::path folder = m_cli->folder();
+    fs::copy(folder / "clips", folder / "damaged", fs::copy_options::recursive);
+    writeFile(folder / "damaged/Actor_01/03-02-02-01-01-01-01.wav", "no sound");
+    writeFile(folder / "damaged.json", R"({"data":{"folder":"damaged"},"recipe":{"epochs":1,"batch_size":4,
+        "calibration_folds":0},"machine":{"threads":1}})");
+    auto result = m_cli->run({"train", "--config", "damaged.json", "--output", "partly"});
+    QVERIFY2(result.exitCode == 2 && result.err.contains("Left out"), qPrintable(result.err));
+    result = m_cli->run({"crossval", "--config", "damaged.json", "--folds", "2", "--output", "partly-folds"});
+    QVERIFY2(result.exitCode == 2, qPrintable(result.err));
+    result = m_cli->run({"crossval", "--config", "damaged.json", "--folds", "2", "--linear"});
+    QVERIFY2(result.exitCode == 2, qPrintable(result.err));
+    result = m_cli->run({"calibrate", "--model", "partly/model.safetensors", "--data", "damaged"});
+    QVERIFY2(result.exitCode == 2, qPrintable(result.err));
+  }
+
   void actorsThatAreNotThereAreNamed() {
     writeConfig(R"(["03","20"])");
     const auto result = train({"--output", "other"});

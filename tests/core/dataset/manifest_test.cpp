@@ -73,6 +73,9 @@ class ManifestTest : public QObject {
     QCOMPARE(test::recordingOf(dataset, "a.wav").part, Part::Test);
     QCOMPARE(test::recordingOf(dataset, "c d.wav").label, Label::fromWeights({{1, 0, 3, 0, 0}}));
     QVERIFY(test::notesSay(dataset, "no such column is known: note"));
+    const Dataset spaced = open("spaced.json", R"([{"path": "a.wav", "label": "joy", "group": "Nina "},
+      {"path": "sub/c d.wav", "label": " sad", "group": "Nina"}])");  // one group, as in a CSV
+    QCOMPARE(spaced.recordings[0].group, spaced.recordings[1].group);
     QCOMPARE(open("array.json", "\xEF\xBB\xBF[{\"path\": \"a.wav\", \"quadrant\": \"Q1\"}]").recordings.size(),
              std::size_t(1));
   }

@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/message.h"
 #include "core/train/run_folder.h"
+#include "core/train/run_tables.h"
 #include "tests/support/files.h"
 
 using namespace moodogram;
@@ -212,6 +213,29 @@ class RunStatusTest : public QObject {
     QCOMPARE(deviceOf(R"({"device":"cpu","devices":["cpu","cuda:0 NVIDIA H200"]})"), std::string("cpu"));
     QCOMPARE(deviceOf(R"({"device":"cuda","devices":[]})"), std::string("cuda:0"));
     QCOMPARE(deviceOf(R"({"device":"cuda:1"})"), std::string("cuda:1"));
+  }
+
+  void theMatrixIsOfTheBestEpochOfAFit() {
+    RunStatus run;
+    const auto add = [&](int fold, int number, bool isBest) {
+      RunEpoch& epoch = run.epochs.emplace_back();
+      epoch.fold = fold;
+      epoch.epoch = number;
+      epoch.isBest = isBest;
+      epoch.confusion = {{std::to_string(fold) + "/" + std::to_string(number), {}}};
+    };
+    add(1, 1, true);
+    add(1, 2, true);
+    add(1, 3, false);
+    add(0, 1, true);
+    add(0, 2, false);
+    const auto shown = [&](std::optional<std::pair<int, int>> fit) { return confusionSoFar(run, fit).front().name; };
+    QCOMPARE(shown(std::pair(0, 1)), std::string("1/2"));
+    QCOMPARE(shown(std::pair(0, 0)), std::string("0/1"));
+    QCOMPARE(shown({}), std::string("0/1"));  // of the newest
+    QVERIFY(confusionSoFar(run, std::pair(0, 2)).empty());
+    run.confusion = {{"test", {}}};
+    QCOMPARE(shown(std::pair(0, 1)), std::string("test"));
   }
 
   void damagedFilesAreLeftOut() {
