@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/main_window.h"
+#include "core/playlist_files/playlist_file.h"
 
 #include <QAction>
 #include <QApplication>
@@ -471,10 +472,13 @@ void MainWindow::selectWanted() {
 }
 
 void MainWindow::addPaths(const std::vector<std::filesystem::path>& paths) {
-  if (paths.empty()) return;
   std::vector<std::filesystem::path> absolute;
   std::error_code error;
-  for (const auto& path : paths) absolute.push_back(std::filesystem::absolute(path, error).lexically_normal());
+  for (const auto& path : paths)
+    (playlistFormatOf(path) ? m_playlistsToOpen : absolute)
+        .push_back(std::filesystem::absolute(path, error).lexically_normal());
+  openPlaylists();
+  if (absolute.empty()) return;
   m_wantedFile = absolute.front();
   m_services.library.addPaths(std::move(absolute));
 }

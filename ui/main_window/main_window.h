@@ -80,6 +80,7 @@ class MainWindow : public QMainWindow {
 
   LibraryController& library() { return *m_controller; }
   /// Folders and files from the command line or a drop; the first file is selected when it has been read.
+  /// Playlist files become playlists; what else there is comes into the library.
   void addPaths(const std::vector<std::filesystem::path>& paths);
   /// The files and folders of a drop.
   void addDropped(const QMimeData& mime);
@@ -126,6 +127,7 @@ class MainWindow : public QMainWindow {
   void buildPreferences();
   void setCompact(bool compact);
   void takeOpenedPaths();
+  void openPlaylists();
   void openCommands();
   void buildHelp();
   void buildTransport();
@@ -195,6 +197,7 @@ class MainWindow : public QMainWindow {
   TrainingController* m_training = nullptr;
   TrackId m_wantedTrack = 0;  ///< of the last session, until the library has been read once
   std::vector<std::filesystem::path> m_pathsToPlay;
+  std::vector<std::filesystem::path> m_playlistsToOpen;  ///< once the library has been read
   std::vector<std::filesystem::path> m_pathsToQueue;
   QDeadlineTimer m_openUntil;
   std::filesystem::path m_wantedFile;  ///< of the command line, until it has been scanned

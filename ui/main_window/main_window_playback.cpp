@@ -12,6 +12,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "core/playlist_files/playlist_file.h"
 #include "core/system/path_bytes.h"
 #include "ui/common/formatters.h"
 #include "ui/common/message_strip.h"
@@ -125,6 +126,7 @@ void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths, bool
   if (paths.empty()) return;
   std::error_code error;
   for (const auto& path : paths) {
+    if (playlistFormatOf(path)) continue;
     auto absolute = std::filesystem::absolute(path, error).lexically_normal();
     if (!absolute.has_filename()) absolute = absolute.parent_path();  // "music/" is "music"
     (enqueue ? m_pathsToQueue : m_pathsToPlay).push_back(std::move(absolute));
@@ -136,6 +138,7 @@ void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths, bool
 
 /// What is in the library already needs no scan; the rest is looked for again when it has been read.
 void MainWindow::takeOpenedPaths() {
+  openPlaylists();
   if (m_openUntil.hasExpired()) {  // nobody waits for it any more
     m_pathsToPlay.clear();
     m_pathsToQueue.clear();

@@ -4,6 +4,7 @@
 #include <QItemSelectionModel>
 #include <QStackedWidget>
 #include <algorithm>
+#include <utility>
 
 #include "ui/bridge/playlist_service.h"
 #include "ui/common/message_strip.h"
@@ -71,6 +72,11 @@ void MainWindow::connectPlaylists() {
   };
   connect(&m_editor->table(), &QAbstractItemView::clicked, this, showEntry);
   connect(m_editor->table().selectionModel(), &QItemSelectionModel::currentRowChanged, this, showEntry);
+}
+
+/// Their entries are looked for in the library, so that has to be there.
+void MainWindow::openPlaylists() {
+  if (m_controller->isLoaded()) m_playlists->importFiles(std::exchange(m_playlistsToOpen, {}));
 }
 
 void MainWindow::openPlaylistDialog() {

@@ -276,6 +276,17 @@ class PlaylistWindowTest : public QObject {
     QTRY_VERIFY(m_fixture->window->findChild<MessageStrip*>()->text().contains("Not all"));
   }
 
+  /// Also what is named at the start, or dropped onto the window.
+  void playlistFilesAreNoTracks() {
+    test::writeFileBelow(in("."), "named.m3u", "/music/Artist 3/Song 3.flac\n");
+    const qint64 tracks = m_fixture->model().visibleTracks();
+    m_fixture->window->openPaths({in("named.m3u")}, false);
+    QTRY_COMPARE(playlists().size(), std::size_t(1));
+    QCOMPARE(playlists().front().name, std::string("named"));
+    QTRY_COMPARE(titles(), QStringList({"Song 3"}));
+    QCOMPARE(m_fixture->model().visibleTracks(), tracks);
+  }
+
   void copiesAreKeptInAFolder() {
     make({1});
     std::filesystem::create_directories(in("copies"));
