@@ -98,6 +98,19 @@ class YamnetTest : public QObject {
     }
   }
 
+  void whatIsNoYamnetIsExplained() {
+    writeFile(m_folder / "noise.tflite", std::string(5000, '\xA7'));
+    QProcess converter;
+    converter.start("/usr/bin/python3", {MOODOGRAM_SOURCE_DIR "/resources/datasets/yamnet-from-tflite",
+                                         QString::fromStdString(m_folder / "noise.tflite"),
+                                         QString::fromStdString(m_folder / "none.safetensors")});
+    QVERIFY(converter.waitForFinished(60'000));
+    QCOMPARE(converter.exitCode(), 1);
+    const QByteArray said = converter.readAllStandardError();
+    QVERIFY2(said.contains("is no YAMNet") && !said.contains("Traceback"), said);
+    QVERIFY(!std::filesystem::exists(m_folder / "none.safetensors"));
+  }
+
   /// What is published is in 8 bits and in another order; the weights that the music model started from are these.
   void thePublishedFileGivesTheWeights() {
     const auto data = realData("yamnet");

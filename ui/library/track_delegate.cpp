@@ -119,6 +119,14 @@ void paintProbability(QPainter& painter, const QStyleOptionViewItem& option, Emo
 TrackDelegate::TrackDelegate(Columns columns, std::function<RowLook(int row)> look, QObject* parent)
     : QStyledItemDelegate(parent), m_columns(std::move(columns)), m_look(std::move(look)) {}
 
+void TrackDelegate::markCurrentRowOf(QAbstractItemView& view) const {
+  const auto repaint = [&view, title = m_columns.title](const QModelIndex& current, const QModelIndex& previous) {
+    for (const QModelIndex& each : {previous, current})
+      if (each.isValid()) view.update(each.siblingAtColumn(title));
+  };
+  connect(view.selectionModel(), &QItemSelectionModel::currentRowChanged, &view, repaint);
+}
+
 int TrackDelegate::starAt(const QRect& cell, const QFontMetrics& font, int x, Qt::LayoutDirection direction) {
   const int left = innerOf(cell).left();
   if (direction == Qt::RightToLeft) x = cell.left() + cell.right() - x;

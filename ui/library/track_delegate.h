@@ -10,6 +10,8 @@
 
 #include "core/base/emotion.h"
 
+class QAbstractItemView;
+
 namespace moodogram::ui {
 
 /// What the delegate needs of a row beyond its text.
@@ -38,6 +40,10 @@ class TrackDelegate : public QStyledItemDelegate {
     std::vector<int> muted;
   };
   TrackDelegate(Columns columns, std::function<RowLook(int row)> look, QObject* parent);
+
+  /// The mark of the focus stands in the title, in another column than the current cell perhaps, which is all that a
+  /// view paints anew by itself. After setModel().
+  void markCurrentRowOf(QAbstractItemView& view) const;
 
   /// The star (1 to kHighestRating) at this place of a rating cell; 0: beside them.
   static int starAt(const QRect& cell, const QFontMetrics& font, int x,

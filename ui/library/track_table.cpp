@@ -41,6 +41,7 @@ TrackTable::TrackTable(TrackTableModel* model, QWidget* parent)
   setHorizontalHeader(m_header);
   setModel(model);
   setItemDelegate(m_delegate);
+  m_delegate->markCurrentRowOf(*this);
   setSelectionBehavior(SelectRows);
   setSelectionMode(ExtendedSelection);
   setShowGrid(false);
@@ -135,10 +136,7 @@ TrackId TrackTable::moveCurrent(int step) {
   return id;
 }
 
-void TrackTable::onCurrentChanged(const QModelIndex& current, const QModelIndex& previous) {
-  // The mark of the focus, in another column than the current cell perhaps.
-  for (const QModelIndex& each : {previous, current})
-    if (each.isValid()) update(each.siblingAtColumn(TrackTableModel::kTitle));
+void TrackTable::onCurrentChanged(const QModelIndex& current) {
   if (m_restoring || !current.isValid() || !m_model->isTrack(current.row())) return;
   const TrackId id = m_model->trackAt(current.row()).track.id;
   if (std::exchange(m_current, id) != id) Q_EMIT currentTrackChanged(id);

@@ -60,7 +60,7 @@ class TrackTable : public QTableView {
   void changeEvent(QEvent* event) override;
 
  private:
-  void onCurrentChanged(const QModelIndex& current, const QModelIndex& previous);
+  void onCurrentChanged(const QModelIndex& current);
   /// Another key belongs to what is being typed, whatever it does otherwise.
   bool isSearching() const;
   void restoreSelection();

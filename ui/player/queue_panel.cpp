@@ -47,6 +47,7 @@ QueuePanel::QueuePanel(PlayOrder& order, NameOf nameOf, QWidget* parent)
   //: Q is the key; “Add to Queue” is an entry of the menu
   m_hint = new QLabel(tr("Nothing is queued. Select tracks and press Q, or choose Add to Queue in their menu."), this);
   m_hint->setWordWrap(true);
+  m_hint->setMinimumHeight(3 * m_hint->fontMetrics().lineSpacing());  // a dock gives as little as it may
   m_hint->setProperty("muted", true);
   m_list = new QListWidget(this);
   m_list->setObjectName(QStringLiteral("queueList"));

@@ -36,9 +36,11 @@ EntriesTable::EntriesTable(EntriesModel& model, QWidget* parent) : QTableView(pa
   setObjectName(QStringLiteral("playlistEntries"));
   setAccessibleName(tr("Tracks of the playlist"));
   setModel(&model);
-  setItemDelegate(new TrackDelegate(
+  auto* delegate = new TrackDelegate(
       {.title = M::kTitle, .emotions = M::kEmotions, .muted = {M::kNumber, M::kLock, M::kAlbum, M::kTime, M::kReason}},
-      [&model](int row) { return model.lookAt(row); }, this));
+      [&model](int row) { return model.lookAt(row); }, this);
+  setItemDelegate(delegate);
+  delegate->markCurrentRowOf(*this);
   setSelectionBehavior(SelectRows);
   setSelectionMode(ExtendedSelection);
   setDragEnabled(true);

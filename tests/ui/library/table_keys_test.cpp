@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "tests/support/library_tracks.h"
+#include "tests/support/painted_region.h"
 #include "ui/common/theme.h"
 #include "ui/library/track_table.h"
 #include "ui/library/track_table_model.h"
@@ -55,6 +56,18 @@ class TableKeysTest : public QObject {
     QVERIFY(!isMarked(3));
     m_table->clearFocus();
     QVERIFY(!isMarked(2));
+  }
+
+  void theMarkLeavesTheRowBefore() {
+    put(3, M::kArtist);
+    QTest::qWait(50);
+    const test::PaintedRegion painted(*m_table->viewport());
+    put(1, M::kArtist);
+    const auto title = [this](TrackId id) {
+      return m_table->visualRect(m_model->index(m_model->rowOf(id), M::kTitle));
+    };
+    QTRY_VERIFY(painted.region().contains(title(3).center()) && painted.region().contains(title(1).center()));
+    QVERIFY(!painted.region().contains(title(2).center()));
   }
 
   void typingFindsTitles() {

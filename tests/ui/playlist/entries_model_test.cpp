@@ -6,8 +6,10 @@
 #include <QTest>
 
 #include "tests/support/library_tracks.h"
+#include "tests/support/painted_region.h"
 #include "ui/library/track_delegate.h"
 #include "ui/playlist/entry_lists.h"
+#include "ui/playlist/playlist_editor.h"
 
 using namespace moodogram;
 using namespace moodogram::ui;
@@ -45,6 +47,24 @@ class EntriesModelTest : public QObject {
     QCOMPARE(playing(), QList<int>({4}));
     m_model->setPlaying(1, std::nullopt);  // from the library
     QCOMPARE(playing(), QList<int>());
+  }
+
+  /// Of the focus: it stands in the title, whichever cell is current.
+  void theMarkLeavesTheRowBefore() {
+    m_model->setEntries(1, listOf({1, 2, 3}));
+    EntriesTable table(*m_model);
+    table.resize(900, 300);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const auto put = [&](int row) {
+      table.selectionModel()->setCurrentIndex(m_model->index(row, M::kTime), QItemSelectionModel::NoUpdate);
+    };
+    put(0);
+    QTest::qWait(50);
+    const test::PaintedRegion painted(*table.viewport());
+    put(2);
+    const auto title = [&](int row) { return table.visualRect(m_model->index(row, M::kTitle)).center(); };
+    QTRY_VERIFY(painted.region().contains(title(0)) && painted.region().contains(title(2)));
   }
 
   void theMarkStaysWithTheRowThatMoves() {
