@@ -51,6 +51,7 @@ TrainingCallbacks printingCallbacks(ProgressLine& progress) {
   };
   TrainingCallbacks callbacks;
   callbacks.loading = [&progress](const Progress& state) { progress.show(state); };
+  callbacks.validating = callbacks.loading;
   callbacks.epochDone = [print](const EpochReport& report) { print(epochLine(report)); };
   callbacks.message = print;
   return callbacks;

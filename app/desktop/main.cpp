@@ -115,17 +115,15 @@ int main(int argc, char** argv) {
     qWarning("Another Moodogram shows this library and does not answer.");
   keeper.window().show();
   library.loadSnapshot();
-  if (commandLine.paths.empty())
+  // What comes into the library lets it look through the other folders, too.
+  if (!keeper.window().openPaths(commandLine.paths, request.command == desktop::RemoteCommand::Enqueue))
     library.rescan();
-  else
-    keeper.window().openPaths(commandLine.paths,
-                              request.command == desktop::RemoteCommand::Enqueue);  // scans the other folders too
   const ui::SleepWatcher sleepWatcher(QDBusConnection::systemBus());  // the bus lets one wait: behind the window
   QObject::connect(&sleepWatcher, &ui::SleepWatcher::aboutToSleep, &player, &ui::Player::pause);
 
   const int exitCode = QApplication::exec();
+  exitWatch.start(exitCode, kCleanUpPatience);  // copies of playlists may be on a drive that does not answer
   keeper.saveSession();
   settings.sync();
-  exitWatch.start(exitCode, kCleanUpPatience);
   return exitCode;
 }

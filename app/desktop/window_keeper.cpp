@@ -100,7 +100,8 @@ void WindowKeeper::obey(const RemoteRequest& request) {
       m_window->openPaths(request.paths, false);
       return m_window->comeToFront(request.activationToken);
     case RemoteCommand::Enqueue:
-      return m_window->openPaths(request.paths, true);
+      m_window->openPaths(request.paths, true);
+      return;
     case RemoteCommand::Play:
       if (!player.isPlaying()) playback.togglePlay();
       return;

@@ -11,10 +11,10 @@ void* loadModule(const std::filesystem::path& file, std::string& error) {
   void* handle = loadLibrary(file, error);
   if (handle == nullptr) return nullptr;
   const void* version = symbolIn(handle, "moodogramModuleVersion");
-  const std::string found = version == nullptr ? "another" : static_cast<const char*>(version);
+  const std::string found = version == nullptr ? "" : static_cast<const char*>(version);
   if (found == MOODOGRAM_VERSION) return handle;
-  error = "it is of version " + found +
-          " and this program of " MOODOGRAM_VERSION
+  error = "it is of " + (found.empty() ? "another version" : "version " + found) +
+          ", and this program of " MOODOGRAM_VERSION
           ": Moodogram was updated while it ran, so start it again; if that does not help, reinstall it";
   return nullptr;
 }

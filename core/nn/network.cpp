@@ -40,8 +40,8 @@ std::vector<std::pair<std::string, torch::Tensor>> stateOf(const torch::nn::Modu
   return state;
 }
 
-/// Counts batches since training began; nothing is computed from it, and files of before PyTorch 0.4.1 lack it.
-/// What files of earlier versions lack, and what is right as the network begins with it.
+/// What files of earlier versions (the counters: of PyTorch before 0.4.1) lack, and what is right as the network begins
+/// with it.
 bool mayBeMissing(const std::string& name) {
   return name.ends_with(".num_batches_tracked") || name.starts_with("shortcut_");
 }

@@ -310,7 +310,7 @@ CrossValidation runCrossValidation(const TrainConfig& config, const fs::path& ru
   const Dataset data = participants(openSources(config), config);
   // These refuse before there is a folder.
   const Split split = foldsOf(data, config, sameFiles(data, stop));
-  for (int fold = 0; fold < config.folds; ++fold) {
+  for (int fold = 0; fold < config.folds && keepsGroupsBack(config); ++fold) {
     const Dataset learn = partOf(data, recordingsBeside(split, fold));
     requireGroupsForFits(learn, false, config, sameFiles(learn, stop));
   }

@@ -106,6 +106,10 @@ Fit::Fit(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& s
     m_hooks.message(
         "No weights to start from are named, so recipe.frozen_layers is not heeded: all layers learn. Name them with "
         "recipe.start_from or --start-from.");
+  if (config.teacherMoods > 0 && config.teacher.empty() && m_hooks.message)
+    m_hooks.message(
+        "No teacher is named, so recipe.teacher_moods is not heeded: the network says what it has learned itself. Name "
+        "YAMNet's weights with recipe.teacher or --teacher.");
   m_network->to(m_device);
   constexpr int kAmpere = 8;  // the first that computes bfloat16
   m_mixesPrecision = config.mixedPrecision && m_device.is_cuda() &&

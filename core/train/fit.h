@@ -94,7 +94,8 @@ class Fit {
   StepLoss lossOf(const Batch& batch, const Loss::Target& target);
   /// Adds to the loss. Returns whether to stop after this step.
   bool step(const Batch& batch, bool isStopRequested);
-  /// Looks at the epoch that was learned. Returns whether the fit is over. A stop saves the state and throws Cancelled.
+  /// Looks at the epoch that was learned. Returns whether the fit is over. A stop saves the
+  /// state and throws Cancelled, but not in a team.
   bool endEpoch(int epoch, double learningSeconds, const std::stop_token& stop);
   void end();
   bool hasNoneBetterFor(int epoch) const;

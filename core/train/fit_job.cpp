@@ -119,7 +119,7 @@ class FitJob {
     Fit fit(m_config, *m_frontEnd, m_set, fitPart(m_learn, m_config.seed), m_config.seed, hooks(0), m_group);
     go(fit);
     if (!isFirst()) return {};
-    if (const auto heldOut = fit.validate(m_stop); !heldOut.empty()) {
+    if (const auto heldOut = fit.validate(stopOfOne()); !heldOut.empty()) {
       if (m_config.calibrationFolds == 0) m_temperature = report.temperature = temperatureOf(heldOut);
       report.validation = metricsAt(heldOut, report.temperature);
     }
@@ -132,6 +132,9 @@ class FitJob {
 
  private:
   bool isFirst() const { return m_request.place.isFirst(); }
+
+  /// For what only the first process does: a team, which waits for it, stops behind a step.
+  std::stop_token stopOfOne() const { return m_group == nullptr ? m_stop : std::stop_token(); }
 
   /// Processes that may share the folder of the cache do not fill it at the same time: the first goes first, then one
   /// on each of the other machines, then the rest.
@@ -235,7 +238,7 @@ class FitJob {
       Fit fit(m_config, *m_frontEnd, m_set, fitPart(learned, seed), seed, hooks(fold), m_group);
       go(fit);
       if (isFirst()) {
-        const auto scored = scoreHeldOut(fit.network(), *m_frontEnd, m_set, held, m_stop, m_callbacks.validating);
+        const auto scored = scoreHeldOut(fit.network(), *m_frontEnd, m_set, held, stopOfOne(), m_callbacks.validating);
         for (std::size_t i = 0; i < held.size(); ++i) m_state.heldOut.emplace_back(held[i], scored[i].logits);
       }
       m_state.fold = fold == m_config.calibrationFolds ? 0 : fold + 1;

@@ -151,6 +151,9 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
     card += "- **Taught by**: " + displayPath(std::filesystem::path(config.teacher).filename()) +
             (config.unlabelled.empty() ? ", on the recordings below.\n"
                                        : ", on the recordings below and on others without labels.\n");
+  if (!config.teacher.empty() && config.teacherMoods > 0)
+    card += "- **Adopted**: " + number("%.2f", config.teacherMoods) +
+            " of what the teacher says of moods, added to the scores as far as the network can tell it.\n";
   if (!report.split.start.empty()) card += "  " + report.split.start + "\n";
   card += "- **Data**: " + text.data + "- **Licence of the weights**: ";
   card += report.data.licence.empty()                ? "the data's, which its owner knows.\n"

@@ -41,6 +41,11 @@ struct SplitFacts {
   bool startKnowsTest = false;  ///< then nothing counts as new
 };
 
+/// Whether fits keep groups back, for folds or to choose the epoch by.
+inline bool keepsGroupsBack(const TrainConfig& config) {
+  return config.calibrationFolds > 0 || config.validationShare > 0;
+}
+
 /// Throws ConfigError that says what to change if the recordings have too few groups for what the fits of a run keep
 /// back of them: the calibration folds and, unless there is a validation part, a share of each fit's. duplicates: of
 /// these recordings.

@@ -179,7 +179,8 @@ TrainingReport runTraining(const TrainConfig& config, const fs::path& runFolder,
   requireStartable(config);
   const Dataset data = openSources(config);
   const RunSplit split = splitForRun(data, config, sameFiles(data, stop));
-  requireGroupsForFits(split.learn, !split.validation.recordings.empty(), config, sameFiles(split.learn, stop));
+  if (keepsGroupsBack(config))
+    requireGroupsForFits(split.learn, !split.validation.recordings.empty(), config, sameFiles(split.learn, stop));
   if (!processPlace().isFirst()) return trainBeside(split, config, runFolder, false, stop);
   RunFolder folder(runFolder, RunFolder::Start::New, RunFolder::Kind::Training);
   writeFileAtomically(folder / "config.json", config.toJson(TrainConfig::Places::Written));

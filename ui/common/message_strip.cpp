@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 #include "ui/common/announcement.h"
@@ -174,6 +175,15 @@ MessageStrip::Offer MessageStrip::takeOffer() {
 void MessageStrip::dismissOffer() {
   m_offers.clear();
   arrange();
+}
+
+void MessageStrip::withdrawOffer(const QString& button) {
+  std::erase_if(m_offers, [&](const Offer& offer) { return offer.button == button; });
+  arrange();
+}
+
+bool MessageStrip::isOffered(const QString& button) const {
+  return std::ranges::find(m_offers, button, &Offer::button) != m_offers.end();
 }
 
 void MessageStrip::dismissMessage() {

@@ -25,15 +25,18 @@ class MessageStrip : public QFrame {
   void showMessage(const QString& text, const QString& details = {});
   /// Something has been done.
   void showSuccess(const QString& text);
-  /// Something has happened that the user can answer: the button calls `accept`. Takes the place of a success before it,
-  /// and of an offer with the same button; other offers are there again when this one has gone.
+  /// Something has happened that the user can answer: the button calls `accept`. Takes the place of a success before
+  /// it, and of an offer with the same button; other offers are there again when this one has gone.
   void showOffer(const QString& text, const QString& button, std::function<void()> accept);
+  bool isOffered(const QString& button) const;
   /// The message that is shown, else the offer.
   QString text() const;
 
  public Q_SLOTS:
   void dismiss();
   void dismissOffer();  ///< and no message
+  /// That of this button: it means nothing any more.
+  void withdrawOffer(const QString& button);
 
  private:
   struct Offer {

@@ -173,7 +173,7 @@ QVariantMap LivePanel::state() const {
   QVariantMap state = m_toolBar->state();
   state.insert(QStringLiteral("geometry"), saveGeometry());
   state.insert(QStringLiteral("input"), m_chosenInput);
-  state.insert(QStringLiteral("rate"), m_rates->currentData().toInt());
+  state.insert(QStringLiteral("rate"), m_rates->count() > 0 ? m_rates->currentData().toInt() : m_chosenRate);
   return state;
 }
 
@@ -181,6 +181,7 @@ void LivePanel::restoreState(const QVariantMap& state) {
   restoreGeometry(state.value(QStringLiteral("geometry")).toByteArray());
   m_toolBar->restoreState(state);
   m_chosenInput = state.value(QStringLiteral("input")).toByteArray();
+  m_chosenRate = state.value(QStringLiteral("rate")).toInt();
   for (int i = kPlayerIndex + 1; i < m_inputs->count() && !m_chosenInput.isEmpty(); ++i) {
     if (m_inputs->itemData(i).value<QAudioDevice>().id() != m_chosenInput) continue;
     m_inputs->setCurrentIndex(i);

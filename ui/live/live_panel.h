@@ -64,6 +64,7 @@ class LivePanel : public QWidget {
   QMediaDevices m_devices;
   LiveAnalysis m_analysis;
   LiveSession m_session;     // after what it uses
+  int m_chosenRate = 0;      ///< of that device, while it is not there
   QByteArray m_chosenInput;  ///< id of the device that the user has chosen, plugged in or not; empty: the player
   QComboBox* m_inputs;
   QComboBox* m_rates;

@@ -335,6 +335,7 @@ void MainWindow::connectParts() {
   });
   connect(&m_services.analysis, &AnalysisService::released, &m_services.library, &LibraryService::repair);
   connect(&m_services.library, &LibraryService::repaired, this, [this](qint64 kept, qint64 lost, const QString& file) {
+    m_messages->withdrawOffer(tr("Repair"));
     m_messages->showSuccess(
         tr("The library has been repaired. Entries that were kept: %1; lost: %2. The damaged file is %3.")
             .arg(formatCount(kept), formatCount(lost), isolated(file)));
@@ -386,6 +387,7 @@ void MainWindow::onModelsListed(const std::vector<InstalledModel>& models) {
 
 void MainWindow::chooseModel(const QString& choice) {
   m_actions->showModel(choice);
+  m_messages->withdrawOffer(tr("Analyse Now"));  // by the model before
   m_controller->setModel(toPath(choice));
   showModelUse();
   if (m_explanation != nullptr) m_explanation->setModel(toPath(choice));
@@ -471,16 +473,22 @@ void MainWindow::selectWanted() {
   m_wantedTrack = 0;  // later, the user may have chosen another one
 }
 
-void MainWindow::addPaths(const std::vector<std::filesystem::path>& paths) {
+bool MainWindow::isPlaylistFile(const std::filesystem::path& path) {
+  std::error_code ignored;
+  return playlistFormatOf(path) && !std::filesystem::is_directory(path, ignored);
+}
+
+bool MainWindow::addPaths(const std::vector<std::filesystem::path>& paths) {
   std::vector<std::filesystem::path> absolute;
   std::error_code error;
   for (const auto& path : paths)
-    (playlistFormatOf(path) ? m_playlistsToOpen : absolute)
+    (isPlaylistFile(path) ? m_playlistsToOpen : absolute)
         .push_back(std::filesystem::absolute(path, error).lexically_normal());
   openPlaylists();
-  if (absolute.empty()) return;
+  if (absolute.empty()) return false;
   m_wantedFile = absolute.front();
   m_services.library.addPaths(std::move(absolute));
+  return true;
 }
 
 void MainWindow::askForFolder() {

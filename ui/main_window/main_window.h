@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QVariantMap>
 #include <filesystem>
+#include <set>
 #include <vector>
 
 #include "ui/library/library_controller.h"
@@ -80,12 +81,13 @@ class MainWindow : public QMainWindow {
 
   LibraryController& library() { return *m_controller; }
   /// Folders and files from the command line or a drop; the first file is selected when it has been read.
-  /// Playlist files become playlists; what else there is comes into the library.
-  void addPaths(const std::vector<std::filesystem::path>& paths);
+  static bool isPlaylistFile(const std::filesystem::path& path);
+  /// Playlist files become playlists; what else there is comes into the library, which is then looked through: true.
+  bool addPaths(const std::vector<std::filesystem::path>& paths);
   /// The files and folders of a drop.
   void addDropped(const QMimeData& mime);
   /// Adds them, and plays the files among them, or puts all at the end of the queue, as soon as they have been read.
-  void openPaths(const std::vector<std::filesystem::path>& paths, bool enqueue);
+  bool openPaths(const std::vector<std::filesystem::path>& paths, bool enqueue);
   /// activationToken: by which the desktop (Wayland) knows that the user asked for it; empty: none.
   void comeToFront(const QString& activationToken = {});
   /// Opens the welcome when the library has been read and nothing is in it.
@@ -197,6 +199,7 @@ class MainWindow : public QMainWindow {
   TrainingController* m_training = nullptr;
   TrackId m_wantedTrack = 0;  ///< of the last session, until the library has been read once
   std::vector<std::filesystem::path> m_pathsToPlay;
+  std::set<std::filesystem::path> m_unknownFiles;        ///< of playlists, which are offered to be added
   std::vector<std::filesystem::path> m_playlistsToOpen;  ///< once the library has been read
   std::vector<std::filesystem::path> m_pathsToQueue;
   QDeadlineTimer m_openUntil;

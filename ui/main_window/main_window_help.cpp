@@ -62,7 +62,10 @@ void MainWindow::buildHelp() {
           [this] { m_recentFolders->note(m_controller->roots()); });
   connect(m_recentFolders, &RecentFolders::chosen, this, [this](const std::filesystem::path& folder) {
     const auto& roots = m_controller->roots();
-    if (std::ranges::find(roots, folder, &LibraryRoot::folder) == roots.end()) return addPaths({folder});
+    if (std::ranges::find(roots, folder, &LibraryRoot::folder) == roots.end()) {
+      addPaths({folder});
+      return;
+    }
     m_sideBar->setSource({.kind = LibrarySource::Kind::Folder, .folder = folder});
   });
 }

@@ -122,18 +122,18 @@ void MainWindow::setCompact(bool compact) {
   }
 }
 
-void MainWindow::openPaths(const std::vector<std::filesystem::path>& paths, bool enqueue) {
-  if (paths.empty()) return;
+bool MainWindow::openPaths(const std::vector<std::filesystem::path>& paths, bool enqueue) {
+  if (paths.empty()) return false;
   std::error_code error;
   for (const auto& path : paths) {
-    if (playlistFormatOf(path)) continue;
+    if (isPlaylistFile(path)) continue;
     auto absolute = std::filesystem::absolute(path, error).lexically_normal();
     if (!absolute.has_filename()) absolute = absolute.parent_path();  // "music/" is "music"
     (enqueue ? m_pathsToQueue : m_pathsToPlay).push_back(std::move(absolute));
   }
   m_openUntil.setRemainingTime(kOpenWithin);
   takeOpenedPaths();
-  addPaths(paths);
+  return addPaths(paths);
 }
 
 /// What is in the library already needs no scan; the rest is looked for again when it has been read.

@@ -60,12 +60,16 @@ void MainWindow::connectPlaylists() {
     m_lists->setCurrentIndex(id == 0 ? 0 : 1);
     m_selected->showPlaylist(id != 0);
   });
-  connect(m_playlists, &PlaylistController::unknownFiles, this,
-          [this](const std::vector<std::filesystem::path>& files) {
-            m_messages->showOffer(
-                tr("%Ln file(s) of the playlist are not in the library.", nullptr, static_cast<int>(files.size())),
-                tr("Add to Library"), [this, files] { addPaths(files); });
-          });
+  connect(
+      m_playlists, &PlaylistController::unknownFiles, this, [this](const std::vector<std::filesystem::path>& files) {
+        if (!m_messages->isOffered(tr("Add to Library"))) m_unknownFiles.clear();
+        m_unknownFiles.insert(files.begin(), files.end());  // of all playlists that the offer is about
+        m_messages->showOffer(
+            tr("%Ln file(s) of the playlist are not in the library.", nullptr, static_cast<int>(m_unknownFiles.size())),
+            tr("Add to Library"), [this] {
+              addPaths({m_unknownFiles.begin(), m_unknownFiles.end()});
+            });
+      });
   const auto showEntry = [this](const QModelIndex& index) {
     const LibraryTrack* track = index.isValid() ? m_editor->model().trackAt(index.row()) : nullptr;
     if (track != nullptr) m_selection->select(track->track.id);

@@ -42,7 +42,6 @@ void MainWindow::saveSession(QSettings& settings) const {
   settings.setValue("window/queue", m_actions->showQueue->isChecked());
   if (m_choseTheme) settings.setValue("window/theme", themeModeName(m_services.theme.mode()));
   settings.setValue("window/motion", motionModeName(m_services.theme.motion().mode()));
-  m_playlists->exportDue();
   m_spectrogram->saveSettings(settings);
   settings.setValue("library/track", static_cast<qint64>(m_table->currentTrack()));
   settings.setValue("library/source", m_sideBar->source().key());
@@ -66,6 +65,8 @@ void MainWindow::saveSession(QSettings& settings) const {
   m_recentFolders->save(settings);
   m_playback->save(settings);
   m_shortcuts->save(settings);
+  settings.sync();
+  m_playlists->exportDue();  // last: it looks into a folder, which may be on a drive that does not answer
 }
 
 void MainWindow::restoreSession(const QSettings& settings) {

@@ -57,8 +57,7 @@ PlaylistController::PlaylistController(PlaylistService& playlists, LibraryContro
       m_smart(new SmartLists(
           playlists, [this] { return material(); }, this)),
       m_copies(new PlaylistCopies(
-          playlists, library, [this](PlaylistId id) { return contentsOf(id); }, this)),
-      m_import(QStringLiteral("playlist import")) {
+          playlists, library, [this](PlaylistId id) { return contentsOf(id); }, this)) {
   edit->setToolTip(tr("What was asked for; locked tracks stay at their places"));
   more->setToolTip(tr("A new list of tracks that are like those of this one, or like the selected ones"));
   newEmpty->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
@@ -178,7 +177,6 @@ void PlaylistController::connectEditor() {
     m_sideBar.setPlaylists(m_playlists.playlists());
     m_controller.model().refreshQuery();
   });
-  connect(&m_import, &BackgroundJob::failed, this, [this](const QString& message) { Q_EMIT failed(message, {}); });
   connect(&m_library, &LibraryService::playlistSaved, this, [this](quint64 request, const QString& file) {
     if (request == m_exportRequest) Q_EMIT done(tr("Playlist saved: %1").arg(isolated(file)));
   });

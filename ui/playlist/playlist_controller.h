@@ -119,6 +119,7 @@ class PlaylistController : public QObject {
   void change(PlaylistId id, Entries after, const QString& text, std::vector<int> select = {});
   void insert(PlaylistId id, const Entries& added, std::optional<int> before);
   void onDropped(PlaylistId id, const QMimeData& data, std::optional<int> before);
+  BackgroundJob* newReader();
   void insertFiles(PlaylistId id, const std::vector<std::filesystem::path>& files, std::optional<int> before);
   void insertMeant(PlaylistId id, const MeantEntries& meant, std::optional<int> before);
   Entries entriesOf(const std::vector<TrackId>& tracks) const;
@@ -146,7 +147,6 @@ class PlaylistController : public QObject {
   quint64 m_exportRequest = 0;
   SmartLists* m_smart;
   PlaylistCopies* m_copies;
-  BackgroundJob m_import;
 };
 
 }  // namespace moodogram::ui

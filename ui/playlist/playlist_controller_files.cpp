@@ -38,16 +38,21 @@ void PlaylistController::onDropped(PlaylistId id, const QMimeData& data, std::op
   insertFiles(id, draggedFiles(data), before);
 }
 
-void PlaylistController::insertFiles(PlaylistId id, const std::vector<fs::path>& files, std::optional<int> before) {
-  const TrackList& tracks = m_controller.model().tracks();
-  if (std::ranges::none_of(files, [](const fs::path& file) { return playlistFormatOf(file).has_value(); }))
-    return insertMeant(id, entriesOfFiles(files, tracks, {}), before);
-  // Playlists are read, from wherever they are. One job for each drop: the next does not end it.
-  auto* job = new BackgroundJob(QStringLiteral("dropped playlists"), this);
+/// Playlists are read, from wherever they are. One job for each request: the next does not end it.
+BackgroundJob* PlaylistController::newReader() {
+  auto* job = new BackgroundJob(QStringLiteral("playlists"), this);
   connect(job, &BackgroundJob::failed, this, [this, job](const QString& message) {
     job->deleteLater();
     Q_EMIT failed(message, {});
   });
+  return job;
+}
+
+void PlaylistController::insertFiles(PlaylistId id, const std::vector<fs::path>& files, std::optional<int> before) {
+  const TrackList& tracks = m_controller.model().tracks();
+  if (std::ranges::none_of(files, [](const fs::path& file) { return playlistFormatOf(file).has_value(); }))
+    return insertMeant(id, entriesOfFiles(files, tracks, {}), before);
+  BackgroundJob* job = newReader();
   job->start([this, job, id, files, tracks, before](const std::stop_token& stop, const ProgressCallback&) {
     return [this, job, id, meant = entriesOfFiles(files, tracks, stop), before] {
       job->deleteLater();
@@ -84,9 +89,13 @@ void PlaylistController::askForImport() {
 
 void PlaylistController::importFiles(const std::vector<fs::path>& files) {
   if (files.empty()) return;
-  m_import.start(
-      [this, files, tracks = m_controller.model().tracks()](const std::stop_token& stop, const ProgressCallback&) {
-        return [this, imported = importPlaylists(files, tracks, stop)] { takeImported(imported); };
+  BackgroundJob* job = newReader();
+  job->start(
+      [this, job, files, tracks = m_controller.model().tracks()](const std::stop_token& stop, const ProgressCallback&) {
+        return [this, job, imported = importPlaylists(files, tracks, stop)] {
+          job->deleteLater();
+          takeImported(imported);
+        };
       });
 }
 

@@ -278,11 +278,13 @@ QWidget* PlaylistDialog::makePreview() {
   m_table->setObjectName(QStringLiteral("playlistPreview"));
   m_table->setAccessibleName(tr("Tracks of the playlist"));
   m_table->setModel(m_model);
-  m_table->setItemDelegate(new TrackDelegate(
+  auto* delegate = new TrackDelegate(
       {.title = EntriesModel::kTitle,
        .emotions = EntriesModel::kEmotions,
        .muted = {EntriesModel::kNumber, EntriesModel::kTime, EntriesModel::kReason}},
-      [this](int row) { return m_model->lookAt(row); }, m_table));
+      [this](int row) { return m_model->lookAt(row); }, m_table);
+  m_table->setItemDelegate(delegate);
+  delegate->markCurrentRowOf(*m_table);
   for (const int column : {EntriesModel::kLock, EntriesModel::kAlbum}) m_table->setColumnHidden(column, true);
   m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
   m_table->setShowGrid(false);

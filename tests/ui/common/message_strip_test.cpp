@@ -69,6 +69,16 @@ class MessageStripTest : public QObject {
     QVERIFY(!button("messageOffer")->isVisible());
   }
 
+  void oneOfThemCanBeWithdrawn() {
+    m_strip->showOffer("Damaged", "Repair", {});
+    m_strip->showOffer("2 tracks", "Analyse Now", {});
+    m_strip->withdrawOffer("Repair");
+    QVERIFY(!m_strip->isOffered("Repair") && m_strip->isOffered("Analyse Now"));
+    QCOMPARE(m_strip->text(), QStringLiteral("2 tracks"));
+    m_strip->withdrawOffer("Analyse Now");
+    QVERIFY(!m_strip->isVisible());
+  }
+
   void whatIsShownIsReadOut() {
     m_strip->showMessage("It broke.");
     QCOMPARE(m_strip->accessibleDescription(), QStringLiteral("It broke."));

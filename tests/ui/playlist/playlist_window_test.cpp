@@ -280,11 +280,18 @@ class PlaylistWindowTest : public QObject {
   void playlistFilesAreNoTracks() {
     test::writeFileBelow(in("."), "named.m3u", "/music/Artist 3/Song 3.flac\n");
     const qint64 tracks = m_fixture->model().visibleTracks();
-    m_fixture->window->openPaths({in("named.m3u")}, false);
+    QVERIFY(!m_fixture->window->openPaths({in("named.m3u")}, false));  // so nobody looks through the folders
     QTRY_COMPARE(playlists().size(), std::size_t(1));
     QCOMPARE(playlists().front().name, std::string("named"));
     QTRY_COMPARE(titles(), QStringList({"Song 3"}));
     QCOMPARE(m_fixture->model().visibleTracks(), tracks);
+    // One that follows does not end the reading of the one before. A folder is one, whatever it is called.
+    test::writeFileBelow(in("."), "other.m3u", "/music/Artist 2/Song 2.flac\n");
+    m_fixture->window->openPaths({in("named.m3u")}, false);
+    m_fixture->window->openPaths({in("other.m3u")}, false);
+    QTRY_COMPARE(playlists().size(), std::size_t(3));
+    std::filesystem::create_directories(in("Top.m3u"));
+    QVERIFY(m_fixture->window->openPaths({in("Top.m3u")}, false));
   }
 
   void copiesAreKeptInAFolder() {
