@@ -430,6 +430,10 @@ Without a window, use moodogram-cli, for example:
         <source>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands and tempo change levels in dB; the front end %1 has pictures. Set them to 0, or use log-mel.</source>
         <translation>تغيّر augmentation.gain_db، وequalizer_db، وband_limit_probability، وnoise_probability، وpitch_bands وtempo مستويات بوحدة dB؛ أما المعالجة الأولية %1 ففيها صور. اجعلها 0 أو استخدم log-mel.</translation>
     </message>
+    <message>
+        <source>must be 0 where neutral is a class, of which the teacher says nothing</source>
+        <translation>يجب أن يكون 0 حيث يكون المحايد صنفًا لا يقول المعلّم عنه شيئًا</translation>
+    </message>
 </context>
 <context>
     <name>ControlHelp</name>
@@ -2022,6 +2026,10 @@ Then name that folder as that of the audio (--audio).</source>
         <source>&quot;%1&quot; is in the table twice.</source>
         <translation>«%1» موجودة في الجدول مرتين.</translation>
     </message>
+    <message>
+        <source>Data sets of the format %1 have no neutral recordings; leave &quot;neutral&quot; out.</source>
+        <translation>مجموعات البيانات بالصيغة %1 ليس فيها تسجيلات محايدة؛ احذف &quot;neutral&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -2109,6 +2117,16 @@ Then name that folder as that of the audio (--audio).</source>
         <source>fearful</source>
         <extracomment>An emotion within a sentence</extracomment>
         <translation>خائف</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>No emotion, as a word of its own: a column, a row</extracomment>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <extracomment>No emotion, within a sentence</extracomment>
+        <translation>محايد</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3370,10 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>The TorchScript module does not return a tensor of logits.</source>
         <translation>لا تعيد وحدة TorchScript موترًا من اللوجيتات.</translation>
+    </message>
+    <message>
+        <source>two of its classes are &quot;%1&quot;</source>
+        <translation>صنفان من أصنافه هما "%1"</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5131,14 @@ Then name that folder as that of the audio (--audio).</source>
         <source>So much of what it says of happy, sad, tender, angry and scary music is added in the end, so that music unlike the recordings is judged better. 0: nothing.</source>
         <translation>يضاف في النهاية هذا القدر مما يقوله عن الموسيقى السعيدة والحزينة والرقيقة والغاضبة والمخيفة، فيُحكم على الموسيقى المخالفة للتسجيلات حكمًا أفضل. 0: لا شيء.</translation>
     </message>
+    <message>
+        <source>Neutral recordings</source>
+        <translation>تسجيلات محايدة</translation>
+    </message>
+    <message>
+        <source>Left out, or a class of their own.</source>
+        <translation>تُترك، أو تكون صنفًا مستقلًا.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5567,6 +5597,10 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>validating: %1 of %2</source>
         <translation>التحقق: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 has no neutral recording, so that neutral cannot be a class. Leave it out, or add some.</source>
+        <translation>ليس في %1 أي تسجيل محايد، فلا يمكن أن يكون المحايد صنفًا. احذفه أو أضف تسجيلات محايدة.</translation>
     </message>
 </context>
 <context>
@@ -6144,6 +6178,14 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>Folder of the audio</source>
         <translation>مجلد الصوت</translation>
+    </message>
+    <message>
+        <source>Recordings called neutral are a si&amp;xth class</source>
+        <translation>التسجيلات المسمّاة محايدة صنف سادس (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Else they are left out. In the library, what such a network takes for neutral makes it less sure.</source>
+        <translation>وإلا فإنها تُترك. في المكتبة يقلّل ما تعدّه هذه الشبكة محايدًا من ثقتها.</translation>
     </message>
 </context>
 <context>

@@ -430,6 +430,10 @@ Ohne Fenster geht es mit moodogram-cli, zum Beispiel:
         <source>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands and tempo change levels in dB; the front end %1 has pictures. Set them to 0, or use log-mel.</source>
         <translation>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands und tempo verändern Pegel in dB; die Vorverarbeitung %1 hat Bilder. Auf 0 setzen oder log-mel verwenden.</translation>
     </message>
+    <message>
+        <source>must be 0 where neutral is a class, of which the teacher says nothing</source>
+        <translation>muss 0 sein, wo neutral eine Klasse ist, über die der Lehrer nichts sagt</translation>
+    </message>
 </context>
 <context>
     <name>ControlHelp</name>
@@ -1882,6 +1886,10 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
         <source>&quot;%1&quot; is in the table twice.</source>
         <translation>„%1“ steht zweimal in der Tabelle.</translation>
     </message>
+    <message>
+        <source>Data sets of the format %1 have no neutral recordings; leave &quot;neutral&quot; out.</source>
+        <translation>Datensätze im Format %1 haben keine neutralen Aufnahmen; bitte „neutral“ weglassen.</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1969,6 +1977,16 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
         <source>fearful</source>
         <extracomment>An emotion within a sentence</extracomment>
         <translation>ängstlich</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>No emotion, as a word of its own: a column, a row</extracomment>
+        <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <extracomment>No emotion, within a sentence</extracomment>
+        <translation>neutral</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3166,10 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
     <message>
         <source>The TorchScript module does not return a tensor of logits.</source>
         <translation>Das TorchScript-Modul gibt keinen Tensor von Logits zurück.</translation>
+    </message>
+    <message>
+        <source>two of its classes are &quot;%1&quot;</source>
+        <translation>zwei seiner Klassen heißen „%1“</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4911,14 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
         <source>So much of what it says of happy, sad, tender, angry and scary music is added in the end, so that music unlike the recordings is judged better. 0: nothing.</source>
         <translation>So viel von dem, was er über fröhliche, traurige, zarte, wütende und unheimliche Musik sagt, kommt am Ende hinzu, damit Musik, die anders ist als die Aufnahmen, besser beurteilt wird. 0: nichts.</translation>
     </message>
+    <message>
+        <source>Neutral recordings</source>
+        <translation>Neutrale Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Left out, or a class of their own.</source>
+        <translation>Weggelassen oder eine eigene Klasse.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5311,6 +5341,10 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
     <message>
         <source>validating: %1 of %2</source>
         <translation>Validierung: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 has no neutral recording, so that neutral cannot be a class. Leave it out, or add some.</source>
+        <translation>%1 hat keine neutrale Aufnahme, so dass neutral keine Klasse sein kann. Bitte weglassen oder welche hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5890,14 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
     <message>
         <source>Folder of the audio</source>
         <translation>Ordner des Tons</translation>
+    </message>
+    <message>
+        <source>Recordings called neutral are a si&amp;xth class</source>
+        <translation>Neutral genannte Aufnahmen sind eine se&amp;chste Klasse</translation>
+    </message>
+    <message>
+        <source>Else they are left out. In the library, what such a network takes for neutral makes it less sure.</source>
+        <translation>Sonst werden sie weggelassen. In der Bibliothek macht das, was ein solches Netz für neutral hält, seine Urteile weniger sicher.</translation>
     </message>
 </context>
 <context>

@@ -430,6 +430,10 @@ Sin ventana, use moodogram-cli, por ejemplo:
         <source>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands and tempo change levels in dB; the front end %1 has pictures. Set them to 0, or use log-mel.</source>
         <translation>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands y tempo cambian niveles en dB; el preprocesado %1 tiene imágenes. Póngalos a 0 o use log-mel.</translation>
     </message>
+    <message>
+        <source>must be 0 where neutral is a class, of which the teacher says nothing</source>
+        <translation>debe ser 0 donde neutro es una clase, de la que el maestro no dice nada</translation>
+    </message>
 </context>
 <context>
     <name>ControlHelp</name>
@@ -1882,6 +1886,10 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
         <source>&quot;%1&quot; is in the table twice.</source>
         <translation>«%1» está dos veces en la tabla.</translation>
     </message>
+    <message>
+        <source>Data sets of the format %1 have no neutral recordings; leave &quot;neutral&quot; out.</source>
+        <translation>Los conjuntos de datos con formato %1 no tienen grabaciones neutras; omita «neutral».</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1969,6 +1977,16 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
         <source>fearful</source>
         <extracomment>An emotion within a sentence</extracomment>
         <translation>miedo</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>No emotion, as a word of its own: a column, a row</extracomment>
+        <translation>Neutro</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <extracomment>No emotion, within a sentence</extracomment>
+        <translation>neutro</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3166,10 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
     <message>
         <source>The TorchScript module does not return a tensor of logits.</source>
         <translation>El módulo TorchScript no devuelve un tensor de logits.</translation>
+    </message>
+    <message>
+        <source>two of its classes are &quot;%1&quot;</source>
+        <translation>dos de sus clases son «%1»</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4911,14 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
         <source>So much of what it says of happy, sad, tender, angry and scary music is added in the end, so that music unlike the recordings is judged better. 0: nothing.</source>
         <translation>Al final se añade esta parte de lo que dice de la música alegre, triste, tierna, airada e inquietante, para juzgar mejor la música distinta de las grabaciones. 0: nada.</translation>
     </message>
+    <message>
+        <source>Neutral recordings</source>
+        <translation>Grabaciones neutras</translation>
+    </message>
+    <message>
+        <source>Left out, or a class of their own.</source>
+        <translation>Se dejan fuera, o son una clase propia.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5311,6 +5341,10 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
     <message>
         <source>validating: %1 of %2</source>
         <translation>validando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 has no neutral recording, so that neutral cannot be a class. Leave it out, or add some.</source>
+        <translation>%1 no tiene ninguna grabación neutra, así que neutro no puede ser una clase. Omítalo o añada algunas.</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5890,14 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
     <message>
         <source>Folder of the audio</source>
         <translation>Carpeta del audio</translation>
+    </message>
+    <message>
+        <source>Recordings called neutral are a si&amp;xth class</source>
+        <translation>Las grabaciones llamadas neutras son una se&amp;xta clase</translation>
+    </message>
+    <message>
+        <source>Else they are left out. In the library, what such a network takes for neutral makes it less sure.</source>
+        <translation>Si no, se dejan fuera. En la biblioteca, lo que una red así toma por neutro la hace menos segura.</translation>
     </message>
 </context>
 <context>

@@ -430,6 +430,10 @@ Sans fenêtre, utilisez moodogram-cli, par exemple&#x202f;:
         <source>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands and tempo change levels in dB; the front end %1 has pictures. Set them to 0, or use log-mel.</source>
         <translation>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands et tempo modifient des niveaux en dB&#x202f;; le prétraitement %1 a des images. Mettez-les à 0, ou utilisez log-mel.</translation>
     </message>
+    <message>
+        <source>must be 0 where neutral is a class, of which the teacher says nothing</source>
+        <translation>doit être 0 là où neutre est une classe, dont l’enseignant ne dit rien</translation>
+    </message>
 </context>
 <context>
     <name>ControlHelp</name>
@@ -1882,6 +1886,10 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
         <source>&quot;%1&quot; is in the table twice.</source>
         <translation>«&#x202f;%1&#x202f;» est deux fois dans le tableau.</translation>
     </message>
+    <message>
+        <source>Data sets of the format %1 have no neutral recordings; leave &quot;neutral&quot; out.</source>
+        <translation>Les jeux de données au format %1 n’ont pas d’enregistrements neutres ; omettez « neutral ».</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1969,6 +1977,16 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
         <source>fearful</source>
         <extracomment>An emotion within a sentence</extracomment>
         <translation>craintif</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>No emotion, as a word of its own: a column, a row</extracomment>
+        <translation>Neutre</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <extracomment>No emotion, within a sentence</extracomment>
+        <translation>neutre</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3166,10 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
     <message>
         <source>The TorchScript module does not return a tensor of logits.</source>
         <translation>Le module TorchScript ne renvoie pas de tenseur de logits.</translation>
+    </message>
+    <message>
+        <source>two of its classes are &quot;%1&quot;</source>
+        <translation>deux de ses classes sont « %1 »</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4911,14 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
         <source>So much of what it says of happy, sad, tender, angry and scary music is added in the end, so that music unlike the recordings is judged better. 0: nothing.</source>
         <translation>Cette part de ce qu’il dit de la musique joyeuse, triste, tendre, en colère et effrayante est ajoutée à la fin, pour mieux juger la musique différente des enregistrements. 0 : rien.</translation>
     </message>
+    <message>
+        <source>Neutral recordings</source>
+        <translation>Enregistrements neutres</translation>
+    </message>
+    <message>
+        <source>Left out, or a class of their own.</source>
+        <translation>Laissés de côté, ou une classe à part.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5311,6 +5341,10 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
     <message>
         <source>validating: %1 of %2</source>
         <translation>validation : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 has no neutral recording, so that neutral cannot be a class. Leave it out, or add some.</source>
+        <translation>%1 n’a aucun enregistrement neutre : neutre ne peut donc pas être une classe. Omettez-la, ou ajoutez-en.</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5890,14 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
     <message>
         <source>Folder of the audio</source>
         <translation>Dossier du son</translation>
+    </message>
+    <message>
+        <source>Recordings called neutral are a si&amp;xth class</source>
+        <translation>Les enregistrements dits neutres forment une si&amp;xième classe</translation>
+    </message>
+    <message>
+        <source>Else they are left out. In the library, what such a network takes for neutral makes it less sure.</source>
+        <translation>Sinon, ils sont laissés de côté. Dans la bibliothèque, ce qu’un tel réseau tient pour neutre le rend moins sûr.</translation>
     </message>
 </context>
 <context>

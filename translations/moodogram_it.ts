@@ -430,6 +430,10 @@ Senza finestra usare moodogram-cli, per esempio:
         <source>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands and tempo change levels in dB; the front end %1 has pictures. Set them to 0, or use log-mel.</source>
         <translation>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands e tempo cambiano livelli in dB; la pre-elaborazione %1 ha immagini. Metterli a 0, o usare log-mel.</translation>
     </message>
+    <message>
+        <source>must be 0 where neutral is a class, of which the teacher says nothing</source>
+        <translation>deve essere 0 dove neutro è una classe, di cui l’insegnante non dice nulla</translation>
+    </message>
 </context>
 <context>
     <name>ControlHelp</name>
@@ -1882,6 +1886,10 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
         <source>&quot;%1&quot; is in the table twice.</source>
         <translation>«%1» è due volte nella tabella.</translation>
     </message>
+    <message>
+        <source>Data sets of the format %1 have no neutral recordings; leave &quot;neutral&quot; out.</source>
+        <translation>Gli insiemi di dati in formato %1 non hanno registrazioni neutre; omettere «neutral».</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1969,6 +1977,16 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
         <source>fearful</source>
         <extracomment>An emotion within a sentence</extracomment>
         <translation>impaurito</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>No emotion, as a word of its own: a column, a row</extracomment>
+        <translation>Neutro</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <extracomment>No emotion, within a sentence</extracomment>
+        <translation>neutro</translation>
     </message>
 </context>
 <context>
@@ -3148,6 +3166,10 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
     <message>
         <source>The TorchScript module does not return a tensor of logits.</source>
         <translation>Il modulo TorchScript non restituisce un tensore di logit.</translation>
+    </message>
+    <message>
+        <source>two of its classes are &quot;%1&quot;</source>
+        <translation>due delle sue classi sono «%1»</translation>
     </message>
 </context>
 <context>
@@ -4889,6 +4911,14 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
         <source>So much of what it says of happy, sad, tender, angry and scary music is added in the end, so that music unlike the recordings is judged better. 0: nothing.</source>
         <translation>Alla fine si aggiunge questa quota di ciò che dice della musica allegra, triste, tenera, arrabbiata e inquietante, così che la musica diversa dalle registrazioni sia giudicata meglio. 0: niente.</translation>
     </message>
+    <message>
+        <source>Neutral recordings</source>
+        <translation>Registrazioni neutre</translation>
+    </message>
+    <message>
+        <source>Left out, or a class of their own.</source>
+        <translation>Escluse, o una classe a sé.</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5311,6 +5341,10 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
     <message>
         <source>validating: %1 of %2</source>
         <translation>convalida: %1 di %2</translation>
+    </message>
+    <message>
+        <source>%1 has no neutral recording, so that neutral cannot be a class. Leave it out, or add some.</source>
+        <translation>%1 non ha nessuna registrazione neutra, quindi neutro non può essere una classe. Ometterla o aggiungerne.</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5890,14 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
     <message>
         <source>Folder of the audio</source>
         <translation>Cartella dell’audio</translation>
+    </message>
+    <message>
+        <source>Recordings called neutral are a si&amp;xth class</source>
+        <translation>Le registrazioni dette neutre sono una s&amp;esta classe</translation>
+    </message>
+    <message>
+        <source>Else they are left out. In the library, what such a network takes for neutral makes it less sure.</source>
+        <translation>Altrimenti vengono escluse. Nella libreria, ciò che una rete simile ritiene neutro la rende meno sicura.</translation>
     </message>
 </context>
 <context>

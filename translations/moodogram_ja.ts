@@ -430,6 +430,10 @@ Without a window, use moodogram-cli, for example:
         <source>augmentation.gain_db, equalizer_db, band_limit_probability, noise_probability, pitch_bands and tempo change levels in dB; the front end %1 has pictures. Set them to 0, or use log-mel.</source>
         <translation>augmentation.gain_db、equalizer_db、band_limit_probability、noise_probability、pitch_bands、tempoはdB単位のレベルを変えるものですが、フロントエンド %1 は画像を使います。0にするか、log-melを使ってください。</translation>
     </message>
+    <message>
+        <source>must be 0 where neutral is a class, of which the teacher says nothing</source>
+        <translation>中立がクラスのときは 0 でなければなりません。教師は中立について何も言いません</translation>
+    </message>
 </context>
 <context>
     <name>ControlHelp</name>
@@ -1847,6 +1851,10 @@ Then name that folder as that of the audio (--audio).</source>
         <source>&quot;%1&quot; is in the table twice.</source>
         <translation>「%1」が表に2回あります。</translation>
     </message>
+    <message>
+        <source>Data sets of the format %1 have no neutral recordings; leave &quot;neutral&quot; out.</source>
+        <translation>形式 %1 のデータセットには中立の録音がありません。&quot;neutral&quot; を外してください。</translation>
+    </message>
 </context>
 <context>
     <name>DeviceBoxes</name>
@@ -1934,6 +1942,16 @@ Then name that folder as that of the audio (--audio).</source>
         <source>fearful</source>
         <extracomment>An emotion within a sentence</extracomment>
         <translation>恐れ</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <extracomment>No emotion, as a word of its own: a column, a row</extracomment>
+        <translation>中立</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <extracomment>No emotion, within a sentence</extracomment>
+        <translation>中立</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3115,10 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>The TorchScript module does not return a tensor of logits.</source>
         <translation>TorchScriptモジュールがロジットのテンソルを返しません。</translation>
+    </message>
+    <message>
+        <source>two of its classes are &quot;%1&quot;</source>
+        <translation>クラスのうち 2 つが "%1" です</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4856,14 @@ Then name that folder as that of the audio (--audio).</source>
         <source>So much of what it says of happy, sad, tender, angry and scary music is added in the end, so that music unlike the recordings is judged better. 0: nothing.</source>
         <translation>楽しい・悲しい・優しい・怒った・怖い音楽についての教師の答えを、最後にこの割合だけ加えます。録音と異なる音楽をよりよく判断できます。0: 加えません。</translation>
     </message>
+    <message>
+        <source>Neutral recordings</source>
+        <translation>中立の録音</translation>
+    </message>
+    <message>
+        <source>Left out, or a class of their own.</source>
+        <translation>除外するか、独立したクラスにするか。</translation>
+    </message>
 </context>
 <context>
     <name>Training</name>
@@ -5247,6 +5277,10 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>validating: %1 of %2</source>
         <translation>検証中: %1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 has no neutral recording, so that neutral cannot be a class. Leave it out, or add some.</source>
+        <translation>%1 には中立の録音がないため、中立をクラスにできません。外すか、録音を追加してください。</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5818,14 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>Folder of the audio</source>
         <translation>音声のフォルダー</translation>
+    </message>
+    <message>
+        <source>Recordings called neutral are a si&amp;xth class</source>
+        <translation>中立とされる録音を 6 番目のクラスにする(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Else they are left out. In the library, what such a network takes for neutral makes it less sure.</source>
+        <translation>そうしなければ除外されます。ライブラリでは、このネットワークが中立とみなした分だけ、確信度が下がります。</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ std::vector<ScoredRecording> scoreSet(EmotionEngine& engine, const std::string& 
                                       const std::stop_token& stop, const ProgressCallback& progress) {
   DatasetSource source;
   source.path = data;
-  Dataset dataset = openDataset(source);
+  Dataset dataset = openTestData(source, engine.model());
   for (const Message& note : dataset.notes) std::fprintf(stderr, "moodogram-cli: %s\n", note.english().c_str());
   chooseRecordings(dataset, options.groups, options.part);
   std::vector<ScoredRecording> scored = scoreRecordings(engine, dataset.recordings, stop, progress, options.hopSeconds);

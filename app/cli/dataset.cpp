@@ -66,6 +66,8 @@ void addDatasetCommand(CLI::App& app, Body& body) {
   command->add_option("--format", options->source.format, "auto, or one of the formats below")->capture_default_str();
   command->add_option("--audio", options->source.audio, "Folder of the audio, where it is not beside the table");
   command->add_option("--labels", options->source.labels, "Your own table of what words mean which emotions");
+  command->add_flag("--neutral", options->source.neutral,
+                    "Count neutral recordings as a sixth class, as train --neutral does");
   command->add_option("--folds", options->report.folds, "Folds of the split that is proposed")
       ->check(CLI::Range(2, 1000))
       ->capture_default_str();

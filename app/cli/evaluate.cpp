@@ -77,14 +77,14 @@ int evaluateModel(const Options& options, const std::stop_token& stop) {
   source.path = options.data;
   source.audio = options.audio;
   source.labels = options.labels;
-  Dataset dataset = openDataset(source);
+  EngineOptions engineOptions = options.engine;
+  engineOptions.modelFile = options.model;
+  AnalysisModels models(engineOptions);
+  Dataset dataset = openTestData(source, models.info(Content::Music));
   for (const Message& note : dataset.notes) std::fprintf(stderr, "moodogram-cli: %s\n", note.english().c_str());
   const std::string selection = chooseRecordings(dataset, options.groups, options.part);
   if (dataset.recordings.empty()) throw ConfigError("There is no recording to score in " + options.data + ".");
 
-  EngineOptions engineOptions = options.engine;
-  engineOptions.modelFile = options.model;
-  AnalysisModels models(engineOptions);
   ProgressLine progress;
   const Evaluation evaluation = testModels(models, dataset, selection, options.calibrate, options.hopSeconds, stop,
                                            [&](const Progress& state) { progress.show(state); });

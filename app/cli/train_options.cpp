@@ -22,6 +22,8 @@ void addConfigOptions(CLI::App& command, ConfigOptions& options) {
           "Folder of the audio of such a table, if it is not beside it; likewise once for each (\"\": beside it)")
       ->expected(1)
       ->take_all();
+  command.add_flag("--neutral", options.neutral,
+                   "Neutral recordings are a sixth class, instead of being left out; default: the configuration's");
   command.add_option("--unlabelled", options.unlabelled, "Folder of music without labels to learn from with a teacher")
       ->expected(1)
       ->take_all();
@@ -43,8 +45,8 @@ namespace {
 void addPlaces(CLI::App& command, std::string& output, std::string& folder, std::vector<const char*> others) {
   command.add_option("--output", output, "Run folder; default: a new one below the user's data folder");
   auto* resume = command.add_option("--resume", folder, "Run folder of an interrupted run, to go on with it");
-  others.insert(others.end(), {"--config", "--data", "--audio", "--unlabelled", "--external-test", "--external-audio",
-                               "--teacher", "--start-from", "--output", "--device", "--threads"});
+  others.insert(others.end(), {"--config", "--data", "--audio", "--neutral", "--unlabelled", "--external-test",
+                               "--external-audio", "--teacher", "--start-from", "--output", "--device", "--threads"});
   for (const char* other : others) resume->excludes(command.get_option(other));
 }
 

@@ -51,7 +51,7 @@ Dataset openClassFolders(const DatasetSource& source) {
   bool grouped = false;
   for (const fs::path& file : findAudioFiles({source.path}, dataset.notes)) {
     const Place place = placeOf(file.lexically_relative(source.path));
-    if (const auto label = labelOfWord(place.className, table)) {
+    if (const auto label = labelOfWord(place.className, table, source.neutral)) {
       dataset.recordings.push_back({file, *label, place.group, place.part});
       grouped = grouped || !place.group.empty();
     } else {
@@ -86,7 +86,7 @@ bool hasClassFolders(const DatasetSource& source) {
   const EmotionTable table = EmotionTable::open(source.labels, "class-names.csv");
   std::vector<Message> ignored;
   for (const fs::path& file : findAudioFiles({source.path}, ignored))
-    if (labelOfWord(placeOf(file.lexically_relative(source.path)).className, table)) return true;
+    if (labelOfWord(placeOf(file.lexically_relative(source.path)).className, table, source.neutral)) return true;
   return false;
 }
 

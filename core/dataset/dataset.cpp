@@ -28,6 +28,7 @@ struct Format {
   std::string_view name;
   Dataset (*open)(const DatasetSource& source);
   bool mayHaveAudioElsewhere = false;
+  bool mayHaveNeutral = false;
 };
 
 /// The manifest in a folder.
@@ -81,14 +82,15 @@ Dataset openManifestAt(const DatasetSource& source) {
 }
 
 constexpr std::array kFormats{
-    Format{"ravdess-song", [](const DatasetSource& source) { return openRavdess(source.path, RavdessChannel::Song); }},
-    Format{"ravdess-speech",
-           [](const DatasetSource& source) { return openRavdess(source.path, RavdessChannel::Speech); }},
-    Format{"cal500", openCal500, true},
-    Format{"emopia", openEmopia, true},
-    Format{"emotify", openEmotify, true},
-    Format{"folders", openClassFolders},
-    Format{"manifest", openManifestAt, true},
+    Format{"ravdess-song", [](const DatasetSource& source) { return openRavdess(source, RavdessChannel::Song); }, false,
+           true},
+    Format{"ravdess-speech", [](const DatasetSource& source) { return openRavdess(source, RavdessChannel::Speech); },
+           false, true},
+    Format{"cal500", openCal500, true, false},
+    Format{"emopia", openEmopia, true, false},
+    Format{"emotify", openEmotify, true, false},
+    Format{"folders", openClassFolders, false, true},
+    Format{"manifest", openManifestAt, true, true},
 };
 
 }  // namespace
@@ -130,6 +132,11 @@ bool mayHaveAudioElsewhere(std::string_view format) {
   return found != kFormats.end() && found->mayHaveAudioElsewhere;
 }
 
+bool mayHaveNeutral(std::string_view format) {
+  const auto* const found = std::ranges::find(kFormats, format, &Format::name);
+  return found != kFormats.end() && found->mayHaveNeutral;
+}
+
 Dataset openDataset(const DatasetSource& source) {
   const std::string name = datasetFormat(source);
   std::error_code error;
@@ -143,6 +150,10 @@ Dataset openDataset(const DatasetSource& source) {
     throw ConfigError(
         Message(MOODOGRAM_TEXT("Dataset", "There is no data set format \"%1\"; known are %2."), name, known));
   }
+  if (source.neutral && !format->mayHaveNeutral)
+    throw ConfigError(Message(
+        MOODOGRAM_TEXT("Dataset", "Data sets of the format %1 have no neutral recordings; leave \"neutral\" out."),
+        name));
   Dataset dataset = format->open(source);
   std::ranges::sort(dataset.recordings, {}, &Recording::file);
   return dataset;

@@ -48,10 +48,14 @@ struct Dataset {
 struct DatasetSource {
   /// "auto", "ravdess-song", "ravdess-speech", "folders", "manifest", "cal500", "emopia", "emotify".
   std::string format = "auto";
-  std::filesystem::path path;    ///< folder, or the table of a manifest or of CAL500
-  std::filesystem::path audio;   ///< folder of the audio, where the table is elsewhere; empty: beside the table
-  std::filesystem::path labels;  ///< table that maps the dataset's labels to emotions; empty: the one that comes along
-  int repeats = 1;               ///< how often an epoch of training sees each of its recordings
+  std::filesystem::path path{};   ///< folder, or the table of a manifest or of CAL500
+  std::filesystem::path audio{};  ///< folder of the audio, where the table is elsewhere; empty: beside the table
+  std::filesystem::path
+      labels{};     ///< table that maps the dataset's labels to emotions; empty: the one that comes along
+  int repeats = 1;  ///< how often an epoch of training sees each of its recordings
+  /// Recordings that are called neutral are a class of their own (MoodClass::Neutral) instead of being left out. For
+  /// the RAVDESS, folders and manifests; the other formats have none.
+  bool neutral = false;
 };
 
 /// The format that openDataset() takes the source for: its own, or what "auto" recognises. Reads no recordings. Throws
@@ -60,6 +64,9 @@ std::string datasetFormat(const DatasetSource& source);
 
 /// Whether the audio of this format may lie elsewhere (DatasetSource::audio).
 bool mayHaveAudioElsewhere(std::string_view format);
+
+/// Whether data sets of this format may have recordings that are called neutral (DatasetSource::neutral).
+bool mayHaveNeutral(std::string_view format);
 
 /// Throws ConfigError (nothing there that fits the format, a table that cannot be read: with file and line) with what
 /// was looked for.

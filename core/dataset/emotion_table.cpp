@@ -48,8 +48,8 @@ std::optional<EmotionScores> EmotionTable::weightsOf(std::string_view word) cons
 }
 
 std::optional<Label> parseLabel(std::string_view text) {
-  std::vector<Emotion> members;
-  EmotionScores weights;
+  std::vector<MoodClass> members;
+  ClassScores weights;
   bool hasWeights = false;
   const bool isSet = text.find('|') != std::string_view::npos;  // "happy|" is a set of one: a quadrant
   while (!text.empty()) {
@@ -57,13 +57,13 @@ std::optional<Label> parseLabel(std::string_view text) {
     const std::string_view item = text.substr(0, end);
     text.remove_prefix(std::min(end + 1, text.size()));
     const std::size_t colon = item.find(':');
-    const auto emotion = parseEmotion(trimmed(item.substr(0, colon)));
-    if (!emotion) return std::nullopt;
-    members.push_back(*emotion);
+    const auto moodClass = parseMoodClass(trimmed(item.substr(0, colon)));
+    if (!moodClass) return std::nullopt;
+    members.push_back(*moodClass);
     if (colon == std::string_view::npos) continue;
     const auto weight = parseWeight(item.substr(colon + 1));
     if (!weight || !(*weight > 0)) return std::nullopt;
-    weights[*emotion] = *weight;
+    weights[*moodClass] = *weight;
     hasWeights = true;
   }
   if (members.empty()) return std::nullopt;
@@ -71,23 +71,27 @@ std::optional<Label> parseLabel(std::string_view text) {
   return !isSet ? Label::of(members.front()) : Label::anyOf(members);
 }
 
-std::optional<Label> labelOfWord(std::string_view word, const EmotionTable& table) {
+std::optional<Label> labelOfWord(std::string_view word, const EmotionTable& table, bool neutral) {
   word = trimmed(word);
-  if (const auto emotion = parseEmotion(word)) return Label::of(*emotion);
+  if (const auto moodClass = parseMoodClass(word); moodClass && (neutral || moodClass != MoodClass::Neutral))
+    return Label::of(*moodClass);
   if (word.size() == 2 && (word[0] == 'Q' || word[0] == 'q') && word[1] >= '1' && word[1] <= '4')
     return labelOfQuadrant(word[1] - '0');
-  if (word.find('|') != std::string_view::npos) return parseLabel(word);
+  if (word.find('|') != std::string_view::npos) {
+    const auto label = parseLabel(word);
+    return neutral || !label || label->shares[MoodClass::Neutral] == 0 ? label : std::nullopt;
+  }
   const auto weights = table.weightsOf(word);
   if (!weights || *weights == EmotionScores{}) return std::nullopt;
   return Label::fromWeights(*weights);
 }
 
 Label labelOfQuadrant(int quadrant) {
-  std::vector<Emotion> members;
+  std::vector<MoodClass> members;
   for (const Emotion emotion : kEmotions) {
     const ValenceArousal position = emotionPosition(emotion);
     const bool high = position.arousal > 0;
-    if (quadrant == (position.valence > 0 ? (high ? 1 : 4) : (high ? 2 : 3))) members.push_back(emotion);
+    if (quadrant == (position.valence > 0 ? (high ? 1 : 4) : (high ? 2 : 3))) members.push_back(moodClassOf(emotion));
   }
   return Label::anyOf(members);
 }

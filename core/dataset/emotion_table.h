@@ -34,11 +34,12 @@ class EmotionTable {
 };
 
 /// What one word says about a recording: one of the five, several of which one is true ("angry|fearful"), "Q1" to "Q4"
-/// (a quadrant of the valence-arousal plane, with those of the five that lie in it), or a word of the table. nullopt:
-/// none of these.
-std::optional<Label> labelOfWord(std::string_view word, const EmotionTable& table);
+/// (a quadrant of the valence-arousal plane, with those of the five that lie in it), or a word of the table; "neutral"
+/// where that is a class (DatasetSource::neutral). nullopt: none of these.
+std::optional<Label> labelOfWord(std::string_view word, const EmotionTable& table, bool neutral);
 
-/// "happy", "angry|fearful" for one of several, "happy:0.6|calm:0.4" for shares of raters. nullopt: none of these.
+/// "happy" or "neutral", "angry|fearful" for one of several, "happy:0.6|calm:0.4" for shares of raters. nullopt: none
+/// of these.
 std::optional<Label> parseLabel(std::string_view text);
 
 /// The emotions that lie in a quadrant of the valence-arousal plane, 1 to 4: Q1 +/+, Q2 -/+, Q3 -/-, Q4 +/-.

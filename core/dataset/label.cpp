@@ -10,21 +10,21 @@
 
 namespace moodogram {
 
-Label Label::of(Emotion emotion) {
+Label Label::of(MoodClass moodClass) {
   Label label;
-  label.shares[emotion] = 1;
+  label.shares[moodClass] = 1;
   return label;
 }
 
-Label Label::anyOf(std::span<const Emotion> emotions) {
-  EmotionScores members;
-  for (const Emotion emotion : emotions) members[emotion] = 1;
-  Label label = fromWeights(members);
+Label Label::anyOf(std::span<const MoodClass> members) {
+  ClassScores weights;
+  for (const MoodClass member : members) weights[member] = 1;
+  Label label = fromWeights(weights);
   label.kind = Kind::AnyOf;
   return label;
 }
 
-Label Label::fromWeights(const EmotionScores& weights) {
+Label Label::fromWeights(const ClassScores& weights) {
   double sum = 0;
   for (const float weight : weights.values) {
     if (!(weight >= 0) || std::isinf(weight))
@@ -34,23 +34,26 @@ Label Label::fromWeights(const EmotionScores& weights) {
   if (sum <= 0)
     throw ConfigError(Message(MOODOGRAM_TEXT("Dataset", "A label must name at least one of the emotions.")));
   Label label;
-  for (std::size_t i = 0; i < kEmotionCount; ++i) label.shares.values[i] = static_cast<float>(weights.values[i] / sum);
+  for (std::size_t i = 0; i < kMoodClassCount; ++i)
+    label.shares.values[i] = static_cast<float>(weights.values[i] / sum);
   return label;
 }
 
 std::string Label::key() const {
   std::string text = kind == Kind::AnyOf ? "any of" : "";
-  for (const float share : shares.values) text += " " + std::to_string(share);
+  // Nothing of neutral where it is not asked for: the key is that of caches and runs made before it was.
+  for (const MoodClass moodClass : kMoodClasses)
+    if (moodClass != MoodClass::Neutral || shares[moodClass] > 0) text += " " + std::to_string(shares[moodClass]);
   return text;
 }
 
-bool Label::accepts(Emotion verdict) const { return shares[verdict] > 0 && shares[verdict] >= shares[top()]; }
+bool Label::accepts(MoodClass verdict) const { return shares[verdict] > 0 && shares[verdict] >= shares[top()]; }
 
-double Label::probabilityUnder(const EmotionScores& scores) const {
+double Label::probabilityUnder(const ClassScores& scores) const {
   if (kind == Kind::Shares) return scores[top()];
   double sum = 0;
-  for (std::size_t i = 0; i < kEmotionCount; ++i)
-    if (shares.values[i] > 0) sum += scores.values[i];
+  for (const MoodClass moodClass : kMoodClasses)
+    if (shares[moodClass] > 0) sum += scores[moodClass];
   return sum;
 }
 

@@ -17,14 +17,17 @@ namespace moodogram {
 namespace fs = std::filesystem;
 namespace {
 
-/// nullopt: a label that is none of the five.
-std::optional<Label> labelOf(const ManifestEntry& entry, const EmotionTable& table, const fs::path& file) {
-  if (!entry.label.empty()) return labelOfWord(entry.label, table);
+/// nullopt: a label that is none of the classes.
+std::optional<Label> labelOf(const ManifestEntry& entry, const EmotionTable& table, const DatasetSource& source) {
+  const fs::path& file = source.path;
+  if (!entry.label.empty()) return labelOfWord(entry.label, table, source.neutral);
   if (!entry.weights)
     failAt(file, entry.where, Message(MOODOGRAM_TEXT("Dataset", "This recording has neither a label nor weights.")));
-  if (*entry.weights == EmotionScores{})
+  if (*entry.weights == ClassScores{})
     failAt(file, entry.where, Message(MOODOGRAM_TEXT("Dataset", "No emotion of this recording has a weight above 0.")));
-  return Label::fromWeights(*entry.weights);
+  ClassScores weights = *entry.weights;
+  if (!source.neutral) weights[MoodClass::Neutral] = 0;
+  return weights == ClassScores{} ? std::nullopt : std::optional(Label::fromWeights(weights));
 }
 
 ManifestText readManifest(const fs::path& file) {
@@ -72,7 +75,7 @@ Dataset openManifest(const DatasetSource& source) {
       failAt(file, entry.where,
              Message(MOODOGRAM_TEXT("Dataset", "\"%1\" is no part of a split (%2)."), toValidUtf8(entry.part),
                      "train, validation, test"));
-    const auto label = labelOf(entry, table, file);
+    const auto label = labelOf(entry, table, source);
     const fs::path audio = (home / entry.path).lexically_normal();
     const auto [earlier, isNew] = seen.emplace(audio, entry.where);
     if (!isNew)
@@ -81,7 +84,7 @@ Dataset openManifest(const DatasetSource& source) {
                      earlier->second.line));
     std::error_code error;
     if (!label)
-      ++otherLabels[entry.label];
+      ++otherLabels[entry.label.empty() ? "neutral" : entry.label];
     else if (!fs::is_regular_file(audio, error))
       dataset.missing.push_back(toValidUtf8(entry.path));
     else

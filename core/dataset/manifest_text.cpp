@@ -105,12 +105,12 @@ ManifestText readManifestCsv(std::string_view text, const fs::path& file) {
   const std::size_t label = csv.find(kLabelNames);
   const std::size_t group = csv.find(kGroupNames);
   const std::size_t part = csv.find(kPartNames);
-  std::array<std::size_t, kEmotionCount> weights{};
+  std::array<std::size_t, kMoodClassCount> weights{};
   std::set<std::size_t> used{path, label, group, part};
   bool weighted = false;
-  for (const Emotion emotion : kEmotions) {
-    std::size_t& column = weights.at(static_cast<std::size_t>(emotion));
-    column = csv.find(std::array{emotionName(emotion)});
+  for (const MoodClass each : kMoodClasses) {
+    std::size_t& column = weights.at(static_cast<std::size_t>(each));
+    column = csv.find(std::array{moodClassName(each)});
     used.insert(column);
     weighted = weighted || column != CsvTable::kNone;
   }
@@ -131,7 +131,7 @@ ManifestText readManifestCsv(std::string_view text, const fs::path& file) {
     ManifestEntry entry{row.front().position, row[path].text, fieldOf(label), {}, fieldOf(group), fieldOf(part)};
     if (weighted && entry.label.empty()) {
       entry.weights.emplace();
-      for (std::size_t i = 0; i < kEmotionCount; ++i) {
+      for (std::size_t i = 0; i < kMoodClassCount; ++i) {
         if (fieldOf(weights[i]).empty()) continue;
         const auto weight = parseWeight(row[weights[i]].text);
         if (!weight) csv.fail(row[weights[i]].position, noWeight(row[weights[i]].text));
@@ -184,22 +184,22 @@ class JsonRow {
     return {};
   }
 
-  std::optional<EmotionScores> weights() {
+  std::optional<ClassScores> weights() {
     const auto member = m_object.find("weights");
     if (member == m_object.end()) return std::nullopt;
     m_used.insert("weights");
     if (!member->is_object())
       fail("weights",
            Message(MOODOGRAM_TEXT("Dataset", "this must be an object such as %1."), "{\"happy\": 0.7, \"calm\": 0.3}"));
-    EmotionScores made;
+    ClassScores made;
     for (const auto& [name, value] : member->items()) {
-      const auto emotion = parseEmotion(name);
-      if (!emotion)
+      const auto moodClass = parseMoodClass(name);
+      if (!moodClass)
         fail("weights." + name, Message(MOODOGRAM_TEXT("Dataset", "there is no such emotion; known are: %1."),
-                                        "calm, happy, sad, angry, fearful"));
+                                        "calm, happy, sad, angry, fearful, neutral"));
       const auto weight = value.is_number() ? parseWeight(value.dump()) : std::nullopt;
       if (!weight) fail("weights." + name, Message(MOODOGRAM_TEXT("Dataset", "this must be a number from 0 up.")));
-      made[*emotion] = *weight;
+      made[*moodClass] = *weight;
     }
     return made;
   }

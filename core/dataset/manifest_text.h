@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "core/base/emotion.h"
+#include "core/base/mood_class.h"
 #include "core/dataset/csv_table.h"
 
 namespace moodogram {
@@ -18,7 +18,7 @@ struct ManifestEntry {
   TextPosition where;  ///< of the row; of the fault when one is found
   std::string path;
   std::string label;
-  std::optional<EmotionScores> weights;
+  std::optional<ClassScores> weights;
   std::string group;
   std::string part;
 };

@@ -60,8 +60,8 @@ constexpr std::array<std::string_view, 8> kEmotionWords{"neutral", "calm",    "h
 
 std::string_view wordOf(int code) { return kEmotionWords.at(static_cast<std::size_t>(code - 1)); }
 
-/// nullopt: neutral, disgust and surprised.
-std::optional<Emotion> emotionOf(int code) { return parseEmotion(wordOf(code)); }
+/// nullopt: disgust and surprised.
+std::optional<MoodClass> classOfCode(int code) { return parseMoodClass(wordOf(code)); }
 
 /// Every recording that the published part has: neutral in one intensity; disgust and surprised in speech only.
 std::map<int, std::set<std::string>> publishedByActor(RavdessChannel part) {
@@ -144,22 +144,12 @@ std::vector<Clip> findClips(const fs::path& folder, RavdessChannel part, std::ve
 std::optional<RavdessClip> parseRavdessName(std::string_view fileName) {
   const auto fields = parseFields(fileName);
   if (!fields) return std::nullopt;
-  return RavdessClip{fs::path(fileName),     emotionOf(fields->emotion), fields->isSong(),
-                     fields->intensity == 2, fields->statement,          fields->actor};
+  return RavdessClip{fs::path(fileName), classOfCode(fields->emotion),
+                     fields->isSong(),   fields->intensity == 2,
+                     fields->statement,  fields->actor};
 }
 
-std::vector<RavdessClip> findRavdessSongs(const fs::path& folder) {
-  std::vector<RavdessClip> clips;
-  for (const Recording& recording : openRavdess(folder, RavdessChannel::Song).recordings) {
-    RavdessClip clip = parseRavdessName(pathBytes(recording.file.filename())).value();
-    clip.file = recording.file;
-    clips.push_back(std::move(clip));
-  }
-  std::ranges::sort(clips, {}, [](const RavdessClip& clip) { return clip.file.filename(); });
-  return clips;
-}
-
-Dataset openRavdess(const fs::path& folder, RavdessChannel part) {
+Dataset openRavdess(const DatasetSource& source, RavdessChannel part) {
   const bool song = part == RavdessChannel::Song;
   const std::string name = song ? "RAVDESS song" : "RAVDESS speech";
   Dataset dataset{name,
@@ -173,12 +163,13 @@ Dataset openRavdess(const fs::path& folder, RavdessChannel part) {
   std::set<std::string> found;
   std::map<int, std::size_t> leftOut;
   std::vector<std::string> again;
-  for (Clip& clip : findClips(folder, part, dataset.notes)) {
+  for (Clip& clip : findClips(source.path, part, dataset.notes)) {
     if (!found.insert(clip.fields.recording()).second)
       again.push_back(displayPath(clip.file.filename()));
-    else if (const auto emotion = emotionOf(clip.fields.emotion))
+    else if (const auto moodClass = classOfCode(clip.fields.emotion);
+             moodClass && (source.neutral || moodClass != MoodClass::Neutral))
       dataset.recordings.push_back(
-          {std::move(clip.file), Label::of(*emotion), Fields::twoDigits(clip.fields.actor), Part::Unassigned});
+          {std::move(clip.file), Label::of(*moodClass), Fields::twoDigits(clip.fields.actor), Part::Unassigned});
     else
       ++leftOut[clip.fields.emotion];
   }
@@ -188,7 +179,7 @@ Dataset openRavdess(const fs::path& folder, RavdessChannel part) {
                        "No files of %1 with one of the five emotions were found below %2. Name the folder that holds "
                        "Actor_01 to Actor_24 (the audio-only files of https://zenodo.org/record/1188976, in any audio "
                        "format, under their own names such as %3)."),
-        name, displayPath(folder), song ? "03-02-05-01-02-01-21.wav" : "03-01-05-01-02-01-21.wav"));
+        name, displayPath(source.path), song ? "03-02-05-01-02-01-21.wav" : "03-01-05-01-02-01-21.wav"));
   for (const auto& [emotion, count] : leftOut)
     dataset.notes.push_back(Message::plural(
         count, MOODOGRAM_PLURAL("Dataset", "%Ln recording(s) left out: \"%1\" is not one of the five emotions."),

@@ -21,12 +21,14 @@ using nlohmann::ordered_json;
 
 /// Recordings of each class by shares, how many, and how long.
 struct Tally {
-  std::array<double, kEmotionCount> shares{};
+  std::array<double, kMoodClassCount> shares{};
   std::size_t recordings = 0;
   double seconds = 0;
 
+  double of(MoodClass moodClass) const { return shares[static_cast<std::size_t>(moodClass)]; }
+
   void add(const Recording& recording, const RecordingFacts& facts) {
-    for (std::size_t i = 0; i < kEmotionCount; ++i) shares[i] += recording.label.shares.values[i];
+    for (std::size_t i = 0; i < kMoodClassCount; ++i) shares[i] += recording.label.shares.values[i];
     ++recordings;
     seconds += facts.seconds;
   }
@@ -101,8 +103,9 @@ Durations durationsOf(const DatasetReport& report) {
 
 ordered_json json(const Tally& tally) {
   ordered_json classes;
-  for (std::size_t i = 0; i < kEmotionCount; ++i)
-    classes[std::string(emotionName(kEmotions[i]))] = std::round(tally.shares[i] * 1000) / 1000;
+  for (const MoodClass moodClass : kMoodClasses)
+    if (moodClass != MoodClass::Neutral || tally.of(moodClass) > 0)
+      classes[std::string(moodClassName(moodClass))] = std::round(tally.of(moodClass) * 1000) / 1000;
   return {{"recordings", tally.recordings}, {"seconds", std::round(tally.seconds * 1000) / 1000}, {"classes", classes}};
 }
 
@@ -232,15 +235,18 @@ std::string wrapped(const std::string& lead, const std::string& text) {
   return made + '\n';
 }
 
-/// The table of classes; numbers have a decimal where labels are shared among classes.
+/// The table of classes, without neutral where nothing is; numbers have a decimal where labels are shared among
+/// classes.
 class ClassTable {
  public:
   explicit ClassTable(const Tally& all)
-      : m_decimals(std::ranges::any_of(all.shares, [](double count) { return count != std::floor(count); }) ? 1 : 0) {}
+      : m_decimals(std::ranges::any_of(all.shares, [](double count) { return count != std::floor(count); }) ? 1 : 0),
+        m_hasNeutral(all.of(MoodClass::Neutral) > 0) {}
 
   std::string head(const std::string& title) const {
     std::string line = print("%-16s", title.c_str());
-    for (const Emotion emotion : kEmotions) line += print("%10s", std::string(emotionName(emotion)).c_str());
+    for (const MoodClass moodClass : kMoodClasses)
+      if (isShown(moodClass)) line += print("%10s", std::string(moodClassName(moodClass)).c_str());
     return line + print("%12s%12s\n", "recordings", "length");
   }
   std::string row(const std::string& title, const Tally& tally) const {
@@ -248,12 +254,16 @@ class ClassTable {
     // Characters, not bytes, make the width.
     const auto width = std::ranges::count_if(title, [](unsigned char c) { return (c & 0xC0) != 0x80; });
     line.append(static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, 14 - width)), ' ');
-    for (const double count : tally.shares) line += print("%10.*f", m_decimals, count);
+    for (const MoodClass moodClass : kMoodClasses)
+      if (isShown(moodClass)) line += print("%10.*f", m_decimals, tally.of(moodClass));
     return line + print("%12zu%12s\n", tally.recordings, lengthText(tally.seconds).c_str());
   }
 
  private:
+  bool isShown(MoodClass moodClass) const { return m_hasNeutral || moodClass != MoodClass::Neutral; }
+
   int m_decimals;
+  bool m_hasNeutral;
 };
 
 template <typename Value>
@@ -352,7 +362,7 @@ std::string formatReport(const Dataset& dataset, const DatasetReport& report) {
   for (const auto& [part, each] : tallies.parts) text += table.row(partTitle(part), each);
   std::vector<std::string> absent;
   for (const Emotion emotion : kEmotions)
-    if (tallies.all.shares.at(static_cast<std::size_t>(emotion)) <= 0) absent.emplace_back(emotionName(emotion));
+    if (tallies.all.of(moodClassOf(emotion)) <= 0) absent.emplace_back(emotionName(emotion));
   if (!absent.empty()) text += wrapped("! ", "A network cannot learn what is not here: " + listOf(absent) + ".");
   if (!tallies.groups.empty() && tallies.groups.size() <= kGroupRows) {
     text += "\n" + table.head("By " + dataset.groupKind);

@@ -21,11 +21,11 @@ namespace moodogram {
 namespace {
 
 /// How many recordings of each class there are, by shares, and behind them how many at all.
-using Counts = std::array<double, kEmotionCount + 1>;
+using Counts = std::array<double, kMoodClassCount + 1>;
 
 void add(Counts& counts, const Recording& recording) {
-  for (std::size_t i = 0; i < kEmotionCount; ++i) counts[i] += recording.label.shares.values[i];
-  counts[kEmotionCount] += 1;
+  for (std::size_t i = 0; i < kMoodClassCount; ++i) counts[i] += recording.label.shares.values[i];
+  counts[kMoodClassCount] += 1;
 }
 
 Counts countsOf(const Dataset& dataset, std::span<const std::size_t> recordings) {

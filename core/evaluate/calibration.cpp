@@ -55,19 +55,19 @@ std::vector<std::size_t> foldsOf(const std::vector<ScoredRecording>& recordings,
 
 }  // namespace
 
-EmotionScores scoresAt(const ScoredRecording& recording, double temperature) {
-  std::array<double, kEmotionCount> mean{};
-  for (const EmotionScores& window : recording.windows) {
-    std::array<double, kEmotionCount> powers{};
+ClassScores scoresAt(const ScoredRecording& recording, double temperature) {
+  std::array<double, kMoodClassCount> mean{};
+  for (const ClassScores& window : recording.windows) {
+    std::array<double, kMoodClassCount> powers{};
     double sum = 0;
     const double largest = std::max(window.confidence(), std::numeric_limits<float>::min());
-    for (std::size_t i = 0; i < kEmotionCount; ++i)
+    for (std::size_t i = 0; i < kMoodClassCount; ++i)
       sum += powers[i] = std::pow(static_cast<double>(window.values[i]) / largest, 1 / temperature);
-    for (std::size_t i = 0; i < kEmotionCount; ++i)
+    for (std::size_t i = 0; i < kMoodClassCount; ++i)
       mean[i] += powers[i] / sum / static_cast<double>(recording.windows.size());
   }
-  EmotionScores scores;
-  for (std::size_t i = 0; i < kEmotionCount; ++i) scores.values[i] = static_cast<float>(mean[i]);
+  ClassScores scores;
+  for (std::size_t i = 0; i < kMoodClassCount; ++i) scores.values[i] = static_cast<float>(mean[i]);
   return scores;
 }
 

@@ -13,7 +13,7 @@ namespace moodogram {
 /// The verdict on a recording if the model's logits were divided by this temperature as well: each window's
 /// probabilities to the power of 1/temperature, brought to the sum 1, and the mean of the windows (Guo et al. 2017; a
 /// softmax tells the logits up to a constant, which the temperature does not see). At 1 it is what was there.
-EmotionScores scoresAt(const ScoredRecording& recording, double temperature);
+ClassScores scoresAt(const ScoredRecording& recording, double temperature);
 
 /// The temperature with the smallest mean -ln p(truth), from 0.05 to 20, to a thousandth of itself. Recordings without
 /// windows take no part; 1 without any.

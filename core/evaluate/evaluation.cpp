@@ -30,11 +30,11 @@ std::string optionalNumber(const std::optional<double>& value) { return value ? 
 
 std::string confusionTable(const Metrics& metrics, int width) {
   std::string text = formatted("%-*s", width, "true \\ said");
-  for (const Emotion emotion : kEmotions) text += formatted("%9s", std::string(emotionName(emotion)).c_str());
+  for (const MoodClass said : metrics.columns()) text += formatted("%9s", std::string(moodClassName(said)).c_str());
   text += '\n';
   for (const ClassMetrics& row : metrics.classes) {
     text += formatted("%-*s", width, row.name().c_str());
-    for (const std::int64_t cell : row.predicted) text += formatted("%9lld", static_cast<long long>(cell));
+    for (const std::int64_t cell : metrics.cellsOf(row)) text += formatted("%9lld", static_cast<long long>(cell));
     text += '\n';
   }
   return text;
@@ -122,9 +122,10 @@ Sure sureAt(const std::vector<ScoredRecording>& recordings, double threshold) {
   for (const ScoredRecording& scored : recordings) {
     if (!scored.error.empty()) continue;
     ++all;
-    if (scored.scores.confidence() < threshold) continue;
+    const EmotionScores shown = emotionScoresOf(scored.scores);  // as a library shows it
+    if (shown.confidence() < threshold) continue;
     ++sure;
-    right += scored.recording.label.accepts(scored.scores.top()) ? 1 : 0;
+    right += scored.recording.label.accepts(moodClassOf(shown.top())) ? 1 : 0;
   }
   return {all > 0 ? sure / all : 0, sure > 0 ? std::optional(right / sure) : std::nullopt};
 }

@@ -57,7 +57,8 @@ std::string formatEvaluation(const Evaluation& evaluation);
 std::string evaluationJson(const Evaluation& evaluation);
 
 /// A line a recording under a header line (RFC 4180): path, group, truth, verdict, right, confidence, the five
-/// probabilities, error. Truths are "happy", "angry|fearful" for a set, "happy:0.6|calm:0.4" for shares of raters.
+/// probabilities (and that of neutral where a label or a verdict knows it), error. Truths are "happy", "angry|fearful"
+/// for a set, "happy:0.6|calm:0.4" for shares of raters.
 std::string verdictsCsv(const std::vector<ScoredRecording>& recordings);
 
 /// Reads what verdictsCsv() wrote (without windows). Throws ConfigError with file and line.

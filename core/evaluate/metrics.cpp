@@ -18,21 +18,33 @@ ordered_json orNull(const std::optional<double>& value) { return value ? ordered
 
 }  // namespace
 
-std::vector<Emotion> classOf(const Label& label) {
+std::vector<MoodClass> classOf(const Label& label) {
   if (label.kind == Label::Kind::Shares) return {label.top()};
-  std::vector<Emotion> members;
-  std::ranges::copy_if(kEmotions, std::back_inserter(members),
-                       [&](Emotion emotion) { return label.shares[emotion] > 0; });
+  std::vector<MoodClass> members;
+  std::ranges::copy_if(kMoodClasses, std::back_inserter(members),
+                       [&](MoodClass moodClass) { return label.shares[moodClass] > 0; });
   return members;
 }
 
-std::string className(const std::vector<Emotion>& members) {
+std::string className(const std::vector<MoodClass>& members) {
   std::string name;
-  for (const Emotion member : members) name += (name.empty() ? "" : " or ") + std::string(emotionName(member));
+  for (const MoodClass member : members) name += (name.empty() ? "" : " or ") + std::string(moodClassName(member));
   return name;
 }
 
 std::string ClassMetrics::name() const { return className(members); }
+
+std::span<const MoodClass> Metrics::columns() const {
+  const bool hasNeutral = std::ranges::any_of(classes, [](const ClassMetrics& row) {
+    return row.predicted[static_cast<std::size_t>(MoodClass::Neutral)] > 0 ||
+           std::ranges::find(row.members, MoodClass::Neutral) != row.members.end();
+  });
+  return std::span(kMoodClasses).first(hasNeutral ? kMoodClassCount : kEmotionCount);
+}
+
+std::vector<std::int64_t> Metrics::cellsOf(const ClassMetrics& row) const {
+  return {row.predicted.begin(), row.predicted.begin() + std::ssize(columns())};
+}
 
 std::size_t reliabilityBinOf(double confidence) {
   return std::min(kReliabilityBins - 1, static_cast<std::size_t>(confidence * kReliabilityBins));
@@ -53,7 +65,7 @@ Metrics computeMetrics(std::span<const Verdict> verdicts) {
   return metrics;
 }
 
-std::vector<RocPoint> rocCurve(std::span<const Verdict> verdicts, const std::vector<Emotion>& members) {
+std::vector<RocPoint> rocCurve(std::span<const Verdict> verdicts, const std::vector<MoodClass>& members) {
   const WeightedVerdicts prepared(verdicts);
   const auto found = std::ranges::find(prepared.classes(), members);
   if (found == prepared.classes().end()) return {};
@@ -81,11 +93,11 @@ std::string formatMetrics(const Metrics& metrics) {
   line("Brier     %.3f\n", metrics.brierScore);
   line("ECE       %.3f\n\n", metrics.expectedCalibrationError);
   line("%-17s", "true \\ predicted");
-  for (const Emotion emotion : kEmotions) line("%8s", std::string(emotionName(emotion)).c_str());
+  for (const MoodClass said : metrics.columns()) line("%8s", std::string(moodClassName(said)).c_str());
   text += '\n';
   for (const ClassMetrics& row : metrics.classes) {
     line("%-17s", row.name().c_str());
-    for (const std::int64_t cell : row.predicted) line("%8lld", static_cast<long long>(cell));
+    for (const std::int64_t cell : metrics.cellsOf(row)) line("%8lld", static_cast<long long>(cell));
     text += '\n';
   }
   return text;
@@ -101,7 +113,7 @@ std::string metricsJson(const Metrics& metrics) {
                        {"recall", scores.recall},
                        {"f1", scores.f1},
                        {"auc", orNull(scores.auc)}});
-    confusion.push_back(scores.predicted);
+    confusion.push_back(metrics.cellsOf(scores));
   }
   ordered_json reliability = ordered_json::array();
   for (std::size_t i = 0; i < metrics.reliability.size(); ++i) {

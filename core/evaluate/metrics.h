@@ -16,18 +16,18 @@ namespace moodogram {
 /// One classified recording.
 struct Verdict {
   Label truth;
-  EmotionScores scores;
+  ClassScores scores;
   std::string group = {};  ///< Recording::group
 };
 
-/// How good the verdicts on one class are. The classes of an evaluation are the distinct labels that occur in it: an
-/// emotion (of shared weights the one with the largest share), or a set such as "angry or fearful", of which nobody
+/// How good the verdicts on one class are. The classes of an evaluation are the distinct labels that occur in it: a
+/// class (of shared weights the one with the largest share), or a set such as "angry or fearful", of which nobody
 /// knows which member is the truth. Naming any member of a set is right.
 struct ClassMetrics {
-  std::vector<Emotion> members;                         ///< one, or those of the set
-  std::int64_t count = 0;                               ///< recordings with this label
-  std::array<std::int64_t, kEmotionCount> predicted{};  ///< the verdicts on them: a row of the confusion matrix
-  double recall = 0;                                    ///< share of these recordings that are right
+  std::vector<MoodClass> members;                         ///< one, or those of the set
+  std::int64_t count = 0;                                 ///< recordings with this label
+  std::array<std::int64_t, kMoodClassCount> predicted{};  ///< the verdicts on them: a row of the confusion matrix
+  double recall = 0;                                      ///< share of these recordings that are right
   std::optional<double> precision;  ///< share of the verdicts naming a member that are right; nullopt: there is none
   double f1 = 0;                    ///< harmonic mean of the two; 0 without a right verdict
   /// Area under the ROC curve of this class against the rest (ties count half), by the probability of its members
@@ -64,8 +64,13 @@ struct Metrics {
   std::optional<double> shareCorrelation;
   std::optional<double> quadrantAccuracy;
   std::optional<double> valenceAccuracy, arousalAccuracy;
-  std::vector<ClassMetrics> classes;  ///< in the order of the emotions
+  std::vector<ClassMetrics> classes;  ///< in the order of MoodClass
   std::array<ReliabilityBin, kReliabilityBins> reliability{};
+
+  /// The columns of the confusion matrix: the five emotions, and neutral where something is, or is called so.
+  std::span<const MoodClass> columns() const;
+  /// The cells of a row, in these columns.
+  std::vector<std::int64_t> cellsOf(const ClassMetrics& row) const;
 };
 
 Metrics computeMetrics(std::span<const Verdict> verdicts);
@@ -77,7 +82,7 @@ struct RocPoint {
 };
 
 /// From (0, 0) to (1, 1), a point a distinct score; empty where ClassMetrics::auc is nullopt.
-std::vector<RocPoint> rocCurve(std::span<const Verdict> verdicts, const std::vector<Emotion>& members);
+std::vector<RocPoint> rocCurve(std::span<const Verdict> verdicts, const std::vector<MoodClass>& members);
 
 /// A readable table: figures, then the confusion matrix with true classes as rows.
 std::string formatMetrics(const Metrics& metrics);
@@ -85,9 +90,9 @@ std::string formatMetrics(const Metrics& metrics);
 /// The same as one JSON object (text). What is not defined is null.
 std::string metricsJson(const Metrics& metrics);
 
-/// What a label is filed under: the members of its class, in the order of the emotions.
-std::vector<Emotion> classOf(const Label& label);
+/// What a label is filed under: the members of its class, in the order of MoodClass.
+std::vector<MoodClass> classOf(const Label& label);
 /// "angry", "angry or fearful".
-std::string className(const std::vector<Emotion>& members);
+std::string className(const std::vector<MoodClass>& members);
 
 }  // namespace moodogram

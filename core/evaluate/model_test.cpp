@@ -125,6 +125,11 @@ EvaluationSubject subjectOf(AnalysisModels& models, const std::map<Content, std:
 
 }  // namespace
 
+Dataset openTestData(DatasetSource source, const ModelInfo& model) {
+  source.neutral = model.neutralOutput && mayHaveNeutral(datasetFormat(source));
+  return openDataset(source);
+}
+
 std::string chooseRecordings(Dataset& dataset, const std::vector<std::string>& groups, const std::string& part) {
   std::string selection;
   if (part != "all") {

@@ -13,6 +13,10 @@
 
 namespace moodogram {
 
+/// The data set as it is for testing a model: with its neutral recordings if the model tells these apart. Throws
+/// ConfigError.
+Dataset openTestData(DatasetSource source, const ModelInfo& model);
+
 /// Leaves the recordings of these groups (empty: of all) in the published part "train", "validation", "test" or "all".
 /// Leading zeros of names do not count: "7" is what people call the actor "07". Returns EvaluationSubject::selection.
 /// Throws ConfigError if there are none.

@@ -19,8 +19,13 @@ std::vector<ScoredRecording> scoreRecordings(EmotionEngine& engine, std::span<co
     made.recording = recording;
     try {
       const TrackAnalysis analysis = analyzer.analyze(recording.file, stop);
-      made.scores = analysis.summary;
-      for (const WindowScores& window : analysis.timeline.windows) made.windows.push_back(window.scores);
+      made.windows = analysis.classes;
+      if (made.windows.empty()) {
+        made.scores = analysis.summary;
+        for (const WindowScores& window : analysis.timeline.windows) made.windows.emplace_back(window.scores);
+      } else {
+        made.scores = meanOf(made.windows);
+      }
     } catch (const AudioError& error) {
       made.error = error.what();
     } catch (const NoAnswer& error) {  // its drive hangs; the others may be elsewhere

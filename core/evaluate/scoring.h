@@ -17,9 +17,9 @@ namespace moodogram {
 /// A labelled recording and what a model says about it.
 struct ScoredRecording {
   Recording recording;
-  EmotionScores scores;                ///< the verdict: the mean of the windows, as in an analysis
-  std::vector<EmotionScores> windows;  ///< empty when they are not known any more
-  std::string error;                   ///< why there is no verdict; empty: there is one
+  ClassScores scores;                ///< the verdict: the mean of the windows, as in an analysis
+  std::vector<ClassScores> windows;  ///< empty when they are not known any more
+  std::string error;                 ///< why there is no verdict; empty: there is one
 };
 
 /// Tests let the windows overlap by half, twice as dense as a library's: their recordings are short.

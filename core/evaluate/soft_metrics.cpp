@@ -53,7 +53,7 @@ EmotionAuc tagAuc(std::span<const Verdict> verdicts, Emotion emotion) {
 }
 
 /// Sum of the probabilities in each quadrant.
-std::array<float, kQuadrants> quadrantSums(const EmotionScores& scores) {
+std::array<float, kQuadrants> quadrantSums(const ClassScores& scores) {
   std::array<float, kQuadrants> sums{};
   for (const Emotion emotion : kEmotions) sums[static_cast<std::size_t>(quadrantOf(emotion) - 1)] += scores[emotion];
   return sums;
@@ -105,7 +105,7 @@ std::array<std::optional<double>, kEmotionCount> shareCorrelations(std::span<con
 }
 
 std::optional<int> quadrantOf(const Label& label) {
-  if (isSoft(label) || label.kind == Label::Kind::Unknown) return std::nullopt;
+  if (isSoft(label) || label.kind == Label::Kind::Unknown || label.shares[MoodClass::Neutral] > 0) return std::nullopt;
   std::optional<int> quadrant;
   for (const Emotion emotion : kEmotions) {
     if (label.shares[emotion] <= 0) continue;
@@ -115,7 +115,7 @@ std::optional<int> quadrantOf(const Label& label) {
   return quadrant;
 }
 
-int likeliestQuadrant(const EmotionScores& scores) {
+int likeliestQuadrant(const ClassScores& scores) {
   const auto sums = quadrantSums(scores);
   return static_cast<int>(std::ranges::max_element(sums) - sums.begin()) + 1;
 }

@@ -29,7 +29,7 @@ std::optional<std::array<EmotionAuc, kEmotionCount>> tagAucs(std::span<const Ver
 std::optional<int> quadrantOf(const Label& label);
 
 /// The quadrant whose emotions have the largest sum of probabilities.
-int likeliestQuadrant(const EmotionScores& scores);
+int likeliestQuadrant(const ClassScores& scores);
 
 /// Share of the verdicts with a label of one quadrant whose likeliest quadrant it is. nullopt: there is no such label.
 std::optional<double> quadrantAccuracy(std::span<const Verdict> verdicts);

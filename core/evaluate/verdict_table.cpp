@@ -34,7 +34,16 @@ std::string pathField(const std::filesystem::path& path) {
   return field.starts_with('#') ? '"' + field + '"' : field;
 }
 
-constexpr std::string_view kHeader = "path,group,truth,verdict,right,confidence,calm,happy,sad,angry,fearful,error";
+constexpr std::size_t kFirstScore = 6;  // column
+
+std::string headerOf(bool hasNeutral) {
+  return std::string("path,group,truth,verdict,right,confidence,calm,happy,sad,angry,fearful,") +
+         (hasNeutral ? "neutral,error" : "error");
+}
+
+bool knowsNeutral(const ScoredRecording& scored) {
+  return scored.scores[MoodClass::Neutral] > 0 || scored.recording.label.shares[MoodClass::Neutral] > 0;
+}
 
 }  // namespace
 
@@ -42,10 +51,10 @@ std::string labelText(const Label& label) {
   std::string text;
   const auto occurs = [](float share) { return share > 0; };
   const bool isWeighted = label.kind == Label::Kind::Shares && std::ranges::count_if(label.shares.values, occurs) > 1;
-  for (const Emotion emotion : kEmotions) {
-    const float share = label.shares[emotion];
+  for (const MoodClass moodClass : kMoodClasses) {
+    const float share = label.shares[moodClass];
     if (!occurs(share)) continue;
-    text += (text.empty() ? "" : "|") + std::string(emotionName(emotion));
+    text += (text.empty() ? "" : "|") + std::string(moodClassName(moodClass));
     if (isWeighted) text += ":" + exactly(share);  // also of 1, beside one that is tiny
   }
   // A quadrant with one emotion is a set of one.
@@ -54,17 +63,19 @@ std::string labelText(const Label& label) {
 }
 
 std::string verdictsCsv(const std::vector<ScoredRecording>& recordings) {
-  std::string text = std::string(kHeader) + "\n";
+  const bool hasNeutral = std::ranges::any_of(recordings, knowsNeutral);
+  const std::size_t classes = hasNeutral ? kMoodClassCount : kEmotionCount;
+  std::string text = headerOf(hasNeutral) + "\n";
   for (const ScoredRecording& scored : recordings) {
     const Recording& recording = scored.recording;
     text += pathField(recording.file) + "," + csvField(recording.group) + "," + labelText(recording.label);
     if (scored.error.empty()) {
-      const Emotion said = scored.scores.top();
-      text += "," + std::string(emotionName(said)) + (recording.label.accepts(said) ? ",1," : ",0,") +
+      const MoodClass said = scored.scores.top();
+      text += "," + std::string(moodClassName(said)) + (recording.label.accepts(said) ? ",1," : ",0,") +
               exactly(scored.scores.confidence());
-      for (const float score : scored.scores.values) text += "," + exactly(score);
+      for (const float score : std::span(scored.scores.values).first(classes)) text += "," + exactly(score);
     } else {
-      text += ",,,,,,,,";
+      text.append(3 + classes, ',');
     }
     text += "," + csvField(scored.error) + "\n";
   }
@@ -75,7 +86,10 @@ std::vector<ScoredRecording> readVerdicts(const std::filesystem::path& file) {
   const CsvTable table = CsvTable::fromFile(file);
   std::string header;
   for (const CsvField& field : table.header()) header += (header.empty() ? "" : ",") + field.text;
-  if (header != kHeader) table.fail({}, "this is no table of verdicts; its header is " + std::string(kHeader));
+  const bool hasNeutral = header == headerOf(true);
+  if (!hasNeutral && header != headerOf(false))
+    table.fail({}, "this is no table of verdicts; its header is " + headerOf(false));
+  const std::size_t classes = hasNeutral ? kMoodClassCount : kEmotionCount;
   std::vector<ScoredRecording> recordings;
   for (const CsvRow& row : table.rows()) {
     ScoredRecording& scored = recordings.emplace_back();
@@ -84,11 +98,12 @@ std::vector<ScoredRecording> readVerdicts(const std::filesystem::path& file) {
     const auto label = parseLabel(row[2].text);
     if (!label) table.fail(row[2].position, "\"" + row[2].text + "\" is no label");
     scored.recording.label = *label;
-    scored.error = row[11].text;
+    scored.error = row[kFirstScore + classes].text;
     if (!scored.error.empty()) continue;
-    for (std::size_t i = 0; i < kEmotionCount; ++i) {
-      const auto score = parseNumber(row[6 + i].text);
-      if (!score || !(*score >= 0 && *score <= 1)) table.fail(row[6 + i].position, "a probability is missing");
+    for (std::size_t i = 0; i < classes; ++i) {
+      const CsvField& field = row[kFirstScore + i];
+      const auto score = parseNumber(field.text);
+      if (!score || !(*score >= 0 && *score <= 1)) table.fail(field.position, "a probability is missing");
       scored.scores.values[i] = *score;
     }
   }

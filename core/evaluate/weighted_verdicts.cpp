@@ -11,26 +11,26 @@
 namespace moodogram {
 namespace {
 
-double probabilityOf(const std::vector<Emotion>& members, const EmotionScores& scores) {
+double probabilityOf(const std::vector<MoodClass>& members, const ClassScores& scores) {
   double sum = 0;
-  for (const Emotion member : members) sum += static_cast<double>(scores[member]);
+  for (const MoodClass member : members) sum += static_cast<double>(scores[member]);
   return sum;
 }
 
-bool contains(const std::vector<Emotion>& members, Emotion emotion) {
-  return std::ranges::find(members, emotion) != members.end();
+bool contains(const std::vector<MoodClass>& members, MoodClass moodClass) {
+  return std::ranges::find(members, moodClass) != members.end();
 }
 
-bool overlap(const std::vector<Emotion>& a, const std::vector<Emotion>& b) {
-  return std::ranges::any_of(a, [&](Emotion emotion) { return contains(b, emotion); });
+bool overlap(const std::vector<MoodClass>& a, const std::vector<MoodClass>& b) {
+  return std::ranges::any_of(a, [&](MoodClass member) { return contains(b, member); });
 }
 
 double squared(double value) { return value * value; }
 
-double brierOf(const std::vector<Emotion>& truth, const EmotionScores& scores) {
+double brierOf(const std::vector<MoodClass>& truth, const ClassScores& scores) {
   double sum = squared(1 - probabilityOf(truth, scores));
-  for (const Emotion emotion : kEmotions)
-    if (!contains(truth, emotion)) sum += squared(scores[emotion]);
+  for (const MoodClass moodClass : kMoodClasses)
+    if (!contains(truth, moodClass)) sum += squared(scores[moodClass]);
   return sum;
 }
 
@@ -38,7 +38,7 @@ double brierOf(const std::vector<Emotion>& truth, const EmotionScores& scores) {
 /// quadrant are right or wrong together.
 double promiseOf(const Verdict& verdict) {
   const Label said = Label::of(verdict.scores.top());
-  if (verdict.truth.kind != Label::Kind::AnyOf || !quadrantOf(verdict.truth))
+  if (verdict.truth.kind != Label::Kind::AnyOf || !quadrantOf(verdict.truth) || !quadrantOf(said))
     return said.probabilityUnder(verdict.scores);
   return labelOfQuadrant(*quadrantOf(said)).probabilityUnder(verdict.scores);
 }
@@ -51,7 +51,7 @@ WeightedVerdicts::WeightedVerdicts(std::span<const Verdict> verdicts) {
   m_classes.erase(std::ranges::unique(m_classes).begin(), m_classes.end());
 
   for (const Verdict& verdict : verdicts) {
-    const std::vector<Emotion> truth = classOf(verdict.truth);
+    const std::vector<MoodClass> truth = classOf(verdict.truth);
     Row& row = m_rows.emplace_back();
     row.classIndex = static_cast<std::size_t>(std::ranges::lower_bound(m_classes, truth) - m_classes.begin());
     row.predicted = verdict.scores.top();
@@ -82,8 +82,8 @@ std::vector<double> WeightedVerdicts::confidences() const {
 Metrics WeightedVerdicts::metrics(std::span<const std::int64_t> weights) const {
   Metrics metrics;
   std::vector<double> rightOfClass(m_classes.size());
-  std::array<double, kEmotionCount> named{};
-  std::array<double, kEmotionCount> namedRightly{};
+  std::array<double, kMoodClassCount> named{};
+  std::array<double, kMoodClassCount> namedRightly{};
   metrics.classes.resize(m_classes.size());
   double right = 0;
   for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -128,7 +128,7 @@ Metrics WeightedVerdicts::metrics(std::span<const std::int64_t> weights) const {
     if (scores.count == 0) continue;
     double namedHere = 0;
     double rightHere = 0;
-    for (const Emotion member : scores.members) {
+    for (const MoodClass member : scores.members) {
       namedHere += named[static_cast<std::size_t>(member)];
       rightHere += namedRightly[static_cast<std::size_t>(member)];
     }

@@ -21,7 +21,7 @@ class WeightedVerdicts {
   /// not occur under these weights has the count 0 and takes no part in any mean.
   Metrics metrics(std::span<const std::int64_t> weights) const;
 
-  const std::vector<std::vector<Emotion>>& classes() const { return m_classes; }
+  const std::vector<std::vector<MoodClass>>& classes() const { return m_classes; }
   std::vector<RocPoint> rocCurve(std::size_t classIndex) const;
 
   /// How probable each verdict holds itself to be right: where the label is a quadrant, the sum over all emotions in
@@ -31,7 +31,7 @@ class WeightedVerdicts {
  private:
   struct Row {
     std::size_t classIndex = 0;
-    Emotion predicted = Emotion::Calm;
+    MoodClass predicted = MoodClass::Calm;
     bool isRight = false;
     std::size_t bin = 0;
     double confidence = 0;
@@ -47,7 +47,7 @@ class WeightedVerdicts {
 
   std::optional<double> auc(std::size_t classIndex, std::span<const std::int64_t> weights) const;
 
-  std::vector<std::vector<Emotion>> m_classes;
+  std::vector<std::vector<MoodClass>> m_classes;
   std::vector<Row> m_rows;
   std::vector<std::vector<Ranked>> m_rankings;  ///< one a class
 };

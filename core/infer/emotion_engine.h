@@ -14,6 +14,7 @@
 #include "core/base/embedding.h"
 #include "core/base/emotion.h"
 #include "core/base/message.h"
+#include "core/base/mood_class.h"
 #include "core/dsp/front_end.h"
 #include "core/infer/explanation.h"
 
@@ -34,6 +35,7 @@ struct ModelInfo {
   bool transformInput = false;                  ///< GoogLeNet's, see core/nn/googlenet.h
   bool runsCode = false;                        ///< a TorchScript module: using it runs what its maker put into it
   std::vector<std::optional<Emotion>> outputs;  ///< emotion of each output (nullopt: none of ours); empty: the five
+  std::optional<std::size_t> neutralOutput;     ///< the output that stands for MoodClass::Neutral; nullopt: none
   std::string selfCheck;                        ///< recorded scores (core/infer/self_check.h); empty: none
 };
 
@@ -53,6 +55,9 @@ struct EngineOptions {
 /// All that a network says about a window.
 struct WindowVerdict {
   EmotionScores scores;
+  /// Of a network that tells neutral apart: its probabilities, of which scores are emotionScoresOf(). nullopt: it knows
+  /// the five emotions only.
+  std::optional<ClassScores> classes = std::nullopt;
   /// How many times farther the window lies from what the network learned from than 95 % of that does: above 1 it has
   /// no ground for a verdict. Not a number where a network does not know.
   float distance = std::numeric_limits<float>::quiet_NaN();

@@ -9,6 +9,7 @@
 #include "core/base/error.h"
 #include "core/base/hash.h"
 #include "core/base/message.h"
+#include "core/base/mood_class.h"
 #include "core/base/paths.h"
 
 namespace moodogram {
@@ -52,7 +53,14 @@ void fill(ModelInfo& info, const json& labels) {
   const json& classes = labels.at("classes");
   if (!classes.is_array() || classes.empty() || classes.size() > kMostClasses)
     throw ModelError(Message(MOODOGRAM_TEXT("Model", "\"%1\" must list the network's outputs"), "classes"));
-  for (const json& entry : classes) info.outputs.push_back(emotionOf(entry));
+  for (const json& entry : classes) {
+    const json& name = entry.is_object() ? entry.value("emotion", json()) : entry;
+    const bool isNeutral = name.is_string() && parseMoodClass(name.get<std::string>()) == MoodClass::Neutral;
+    if (isNeutral && info.neutralOutput)
+      throw ModelError(Message(MOODOGRAM_TEXT("Model", "two of its classes are \"%1\""), "neutral"));
+    if (isNeutral) info.neutralOutput = info.outputs.size();
+    info.outputs.push_back(isNeutral ? std::nullopt : emotionOf(entry));
+  }
   if (std::ranges::none_of(info.outputs, [](const auto& emotion) { return emotion.has_value(); }))
     throw ModelError(Message(MOODOGRAM_TEXT("Model", "none of its classes has an emotion")));
   const json parameters = labels.value("front_end_parameters", json::object());

@@ -19,13 +19,14 @@ std::filesystem::path labelsFileOf(const std::filesystem::path& module);
 ///     "licence": "CC BY 4.0",
 ///     "front_end": "sox-linear/1",            what its input is: [N, channels, height, width] float32
 ///     "front_end_parameters": {},             optional
-///     "classes": ["happy", "sad", {"name": "joy", "emotion": "happy"}, {"name": "disgust"}],
+///     "classes": ["happy", "neutral", {"name": "joy", "emotion": "happy"}, {"name": "disgust"}],
 ///     "temperature": 1.0,                     optional: its logits are divided by this before the softmax
 ///     "self_check": [[...], ...]              optional: recorded scores for moodogram-cli doctor
 ///   }
 ///
 /// classes are its outputs (logits [N, classes]) in their order. Probabilities of classes with the same emotion add up;
-/// classes without an emotion of ours are left out, and the others are scaled to a sum of 1.
+/// classes without an emotion of ours are left out, and the others are scaled to a sum of 1. "neutral" speaks for all
+/// emotions the same (emotionScoresOf()).
 /// Throws ModelError that names the file and the entry.
 ModelInfo readLabelsFile(const std::filesystem::path& module);
 

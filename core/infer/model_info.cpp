@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/hash.h"
 #include "core/base/message.h"
+#include "core/base/mood_class.h"
 #include "core/base/paths.h"
 #include "core/infer/emotion_engine.h"
 #include "core/infer/labels_file.h"
@@ -15,19 +16,26 @@
 namespace moodogram {
 namespace {
 
-std::string classNames() {
+std::string classNames(bool hasNeutral) {
   nlohmann::json names = nlohmann::json::array();
-  for (const Emotion emotion : kEmotions) names.push_back(emotionName(emotion));
+  for (const MoodClass moodClass : kMoodClasses)
+    if (hasNeutral || moodClass != MoodClass::Neutral) names.push_back(moodClassName(moodClass));
   return names.dump();
 }
 
 }  // namespace
 
+void setNeutral(ModelInfo& info) {
+  info.neutralOutput = static_cast<std::size_t>(MoodClass::Neutral);
+  info.outputs.assign(kEmotions.begin(), kEmotions.end());
+  info.outputs.emplace_back(std::nullopt);
+}
+
 std::map<std::string, std::string> modelMetadata(const ModelInfo& info) {
   std::map<std::string, std::string> metadata{{"format", "moodogram-model/1"},
                                               {"name", info.name},
                                               {"architecture", info.architecture},
-                                              {"classes", classNames()},
+                                              {"classes", classNames(info.neutralOutput.has_value())},
                                               {"front_end", info.frontEndId},
                                               {"front_end_parameters", info.frontEndParameters},
                                               {"front_end_hash", info.frontEndHash},
@@ -54,10 +62,12 @@ ModelInfo readModelInfo(const std::filesystem::path& file) {
         Message(MOODOGRAM_TEXT(
                     "Model", "%1 is a model of another kind (%2); this version of Moodogram reads moodogram-model/1."),
                 displayPath(file), field("format")));
-  if (field("classes") != classNames())
+  const bool hasNeutral = field("classes") == classNames(true);
+  if (!hasNeutral && field("classes") != classNames(false))
     throw ModelError(Message(MOODOGRAM_TEXT("Model", "%1 tells %2 apart; Moodogram needs %3."), displayPath(file),
-                             field("classes"), classNames()));
+                             field("classes"), classNames(false)));
   ModelInfo info;
+  if (hasNeutral) setNeutral(info);
   info.file = file;
   info.name = field("name");
   info.architecture = field("architecture");

@@ -9,6 +9,9 @@
 
 namespace moodogram {
 
+/// Gives a network of ours a sixth output for MoodClass::Neutral, behind those of the five emotions.
+void setNeutral(ModelInfo& info);
+
 /// The metadata that a model file carries for readModelInfo() (file and hash are not part of it).
 std::map<std::string, std::string> modelMetadata(const ModelInfo& info);
 

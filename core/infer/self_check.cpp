@@ -39,30 +39,37 @@ std::vector<float> selfCheckTensors(FrontEnd& frontEnd) {
   return tensors;
 }
 
-std::string selfCheckToText(const std::vector<EmotionScores>& scores) {
+std::string selfCheckToText(const std::vector<ClassScores>& scores, std::size_t classes) {
   nlohmann::json list = nlohmann::json::array();
-  for (const EmotionScores& score : scores) list.push_back(score.values);
+  for (const ClassScores& score : scores)
+    list.push_back(std::vector(score.values.begin(), score.values.begin() + static_cast<std::ptrdiff_t>(classes)));
   return list.dump();
 }
 
 SelfCheckResult runSelfCheck(EmotionEngine& engine) {
-  std::vector<std::array<float, kEmotionCount>> recorded;
+  std::vector<std::vector<float>> recorded;
   try {
     if (const std::string& text = engine.model().selfCheck; !text.empty()) nlohmann::json::parse(text).get_to(recorded);
   } catch (const nlohmann::json::exception&) {
     recorded.clear();
   }
-  if (recorded.size() != kSelfCheckSignals)
+  const auto isWhole = [](const std::vector<float>& scores) {
+    return scores.size() == kEmotionCount || scores.size() == kMoodClassCount;
+  };
+  if (recorded.size() != kSelfCheckSignals || !std::ranges::all_of(recorded, isWhole))
     throw ModelError(Message(MOODOGRAM_TEXT("Model", "%1 carries no recorded outputs to check against."),
                              displayPath(engine.model().file)));
   const auto frontEnd = makeFrontEndFor(engine.model());
-  std::vector<EmotionScores> scores(kSelfCheckSignals);
-  engine.score(selfCheckTensors(*frontEnd), scores);
+  std::vector<WindowVerdict> verdicts(kSelfCheckSignals);
+  engine.judge(selfCheckTensors(*frontEnd), verdicts);
   SelfCheckResult result;
-  for (std::size_t s = 0; s < kSelfCheckSignals; ++s)
-    for (std::size_t k = 0; k < kEmotionCount; ++k)
-      result.largestDifference =
-          std::max(result.largestDifference, std::abs(static_cast<double>(scores[s].values[k]) - recorded[s][k]));
+  for (std::size_t s = 0; s < kSelfCheckSignals; ++s) {
+    const bool isOfSix = recorded[s].size() == kMoodClassCount && verdicts[s].classes;
+    const ClassScores said = isOfSix ? *verdicts[s].classes : verdicts[s].scores;
+    for (std::size_t k = 0; k < recorded[s].size(); ++k)
+      result.largestDifference = std::max(result.largestDifference, std::abs(static_cast<double>(said.values[k]) -
+                                                                             static_cast<double>(recorded[s][k])));
+  }
   result.tolerance = engine.reducedPrecision() ? kHalfPrecisionTolerance : kSelfCheckTolerance;
   result.passed = result.largestDifference <= result.tolerance;
   return result;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/mood_class.h"
 #include "core/dsp/front_end.h"
 #include "core/infer/emotion_engine.h"
 
@@ -16,8 +17,8 @@ namespace moodogram {
 std::vector<float> selfCheckTensors(FrontEnd& frontEnd);
 inline constexpr std::size_t kSelfCheckSignals = 4;
 
-/// As kept in the metadata entry "self_check" of a model file.
-std::string selfCheckToText(const std::vector<EmotionScores>& scores);
+/// As kept in the metadata entry "self_check" of a model file: of each signal the probabilities of so many classes.
+std::string selfCheckToText(const std::vector<ClassScores>& scores, std::size_t classes);
 
 struct SelfCheckResult {
   double largestDifference = 0;  ///< of a probability, between now and the record

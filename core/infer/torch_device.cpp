@@ -11,7 +11,9 @@
 #include <vector>
 
 #include "core/base/message.h"
+#include "core/base/mood_class.h"
 #include "core/infer/cuda_facts.h"
+#include "core/infer/silence.h"
 #include "core/infer/tensor_memory.h"
 #include "core/infer/torch_entry_points.h"
 #include "core/nn/map_watch.h"
@@ -43,7 +45,8 @@ torch::ScalarType bestType(const torch::Device& device, const ModelInfo& model, 
 
 std::shared_ptr<Network> loadNetwork(const ModelInfo& model, const std::array<int, 3>& shape) {
   if (model.runsCode) return std::make_shared<ScriptedNetwork>(model.file);
-  NetworkConfig config{model.architecture, shape, static_cast<int>(kEmotionCount)};
+  NetworkConfig config{model.architecture, shape,
+                       static_cast<int>(model.outputs.empty() ? kEmotionCount : model.outputs.size())};
   config.transformInput = model.transformInput;
   auto network = makeNetwork(config);
   loadWeights(*network, readSafetensors(model.file).tensors);
@@ -125,7 +128,7 @@ class TorchDevice final : public ScoringDevice {
       const c10::InferenceMode inference;
       const ReuseTensorMemory reuse;
       forEachScores(pass(tensors, scores.size()), scores.size(),
-                    [&](std::size_t window, const EmotionScores& found) { scores[window] = found; });
+                    [&](std::size_t window, const ClassScores& found) { scores[window] = emotionScoresOf(found); });
     });
   }
 
@@ -134,8 +137,10 @@ class TorchDevice final : public ScoringDevice {
       const c10::InferenceMode inference;
       const ReuseTensorMemory reuse;
       const Judgement judgement = pass(tensors, verdicts.size());
-      forEachScores(judgement, verdicts.size(),
-                    [&](std::size_t window, const EmotionScores& found) { verdicts[window] = {.scores = found}; });
+      forEachScores(judgement, verdicts.size(), [&](std::size_t window, const ClassScores& found) {
+        verdicts[window] = {.scores = emotionScoresOf(found)};
+        if (m_model.neutralOutput) verdicts[window].classes = found;
+      });
       if (verdicts.empty()) return;
       if (judgement.distance.defined()) {
         const torch::Tensor distances = onCpu(judgement.distance);
@@ -178,7 +183,7 @@ class TorchDevice final : public ScoringDevice {
     const torch::Tensor probabilities = onCpu(probabilitiesOf(judgement.logits, windows));
     const float* values = probabilities.data_ptr<float>();
     for (std::size_t window = 0; window < windows; ++window) {
-      use(window, emotionsOf(values));
+      use(window, classesOf(values));
       values += m_outputs.size();
     }
   }
@@ -228,16 +233,21 @@ class TorchDevice final : public ScoringDevice {
     return torch::softmax(logits / m_temperature, 1);
   }
 
-  EmotionScores emotionsOf(const float* probabilities) const {
-    EmotionScores scores;
+  ClassScores classesOf(const float* probabilities) const {
+    ClassScores scores;
     float sum = 0;
+    bool isWhole = true;
     for (std::size_t i = 0; i < m_outputs.size(); ++i) {
-      if (!m_outputs[i]) continue;
-      scores[*m_outputs[i]] += probabilities[i];
+      if (!m_outputs[i] && i != m_model.neutralOutput) {
+        isWhole = false;
+        continue;
+      }
+      scores[m_outputs[i] ? moodClassOf(*m_outputs[i]) : MoodClass::Neutral] += probabilities[i];
       sum += probabilities[i];
     }
-    if (m_outputs.size() != kEmotionCount || std::ranges::any_of(m_outputs, [](const auto& e) { return !e; }))
-      for (float& value : scores.values) value = sum > 0 ? value / sum : 1.0F / kEmotionCount;
+    if (isWhole && m_outputs.size() == (m_model.neutralOutput ? kMoodClassCount : kEmotionCount)) return scores;
+    if (!(sum > 0)) return scoresOfSilence();
+    for (float& value : scores.values) value /= sum;
     return scores;
   }
 

@@ -221,6 +221,7 @@ void TrackRun::accept(std::span<const float> tensors, std::span<const WindowVerd
     const std::int64_t end = std::min(window.start + windowSamples, window.samplesRead);
     part.timeline.windows.push_back({static_cast<double>(window.start) / rateHz, static_cast<double>(end) / rateHz,
                                      window.silent ? scoresOfSilence() : verdict.scores});
+    if (verdict.classes) m_classes.push_back(window.silent ? scoresOfSilence() : *verdict.classes);
   }
   const std::int64_t samplesRead = m_taken.back().samplesRead;
   m_taken.clear();
@@ -244,6 +245,7 @@ TrackAnalysis TrackRun::finish() {
   analysis.durationSeconds = static_cast<double>(totalSamples) / m_producer->frontEnd().sampleRateHz();
   analysis.timeline = std::move(m_all.timeline);
   analysis.summary = analysis.timeline.summary();
+  if (m_classes.size() == analysis.timeline.windows.size()) analysis.classes = std::move(m_classes);
   analysis.warning = m_producer->warning();
   if (m_all.measuredWindows > 0)
     analysis.known = static_cast<float>(m_all.knownWindows) / static_cast<float>(m_all.measuredWindows);

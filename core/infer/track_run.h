@@ -28,6 +28,9 @@ struct TrackAnalysis {
   double durationSeconds = 0;  ///< of what was decoded
   EmotionTimeline timeline;
   EmotionScores summary;
+  /// WindowVerdict::classes of each window; empty: the model knows the five emotions only, or an earlier analysis was
+  /// gone on with.
+  std::vector<ClassScores> classes = {};
   std::optional<std::string> warning;  ///< e.g. the file is truncated: what was there has been scored
   /// Share of the windows in which something can be heard that are like what the model learned from
   /// (WindowVerdict::distance); nullopt: the model does not say, or there is no such window.
@@ -112,6 +115,7 @@ class TrackRun {
   std::vector<Taken> m_taken;
   bool m_isAtEnd = false;
   PartialTimeline m_all;
+  std::vector<ClassScores> m_classes;
   ThrottledProgress m_report;
   WatchedThread m_thread;
   std::stop_callback<std::function<void()>> m_passOn;

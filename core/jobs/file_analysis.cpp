@@ -17,8 +17,12 @@ namespace fs = std::filesystem;
 namespace {
 
 TrackAnalysis toTrackAnalysis(StoredAnalysis stored) {
-  TrackAnalysis analysis{stored.durationSeconds, std::move(stored.timeline), stored.summary, std::nullopt, stored.known,
-                         stored.embedding};
+  TrackAnalysis analysis{.durationSeconds = stored.durationSeconds,
+                         .timeline = std::move(stored.timeline),
+                         .summary = stored.summary,
+                         .warning = std::nullopt,
+                         .known = stored.known,
+                         .embedding = stored.embedding};
   if (!stored.warning.empty()) analysis.warning = std::move(stored.warning);
   return analysis;
 }
@@ -122,8 +126,7 @@ void FileAnalysis::beginToLook() {
   std::optional<Track> known;
   if (m_tools.database)
     known = m_item.trackId != 0 ? m_tools.database->track(m_item.trackId) : m_tools.database->trackAt(file);
-  if (m_item.trackId != 0 && known)
-    file = known->file;  // it may have moved since it was queued
+  if (m_item.trackId != 0 && known) file = known->file;  // it may have moved since it was queued
   const auto look = [file, known, open = m_tools.reading.open, isHashed = m_tools.database.has_value(),
                      longest = longestSeconds()](const std::stop_token& stop, LifeSign& sign) {
     Look found;

@@ -26,6 +26,8 @@ void adaptClassifiers(const Architecture& architecture, const Tensors& own, Tens
                       AdaptationReport& report) {
   report.networkClasses = static_cast<int>(own.at(architecture.classifiers.front() + ".weight").shape[0]);
   if (report.fileClasses == report.networkClasses) return;
+  // What MusicNet adopted of a teacher is said in the file's classes; without it there is nothing adopted.
+  std::erase_if(tensors, [](const auto& entry) { return entry.first.starts_with("shortcut_"); });
   for (const std::string& classifier : architecture.classifiers) {
     const auto stored = tensors.find(classifier + ".weight");
     const auto wanted = own.find(classifier + ".weight");

@@ -102,9 +102,9 @@ std::string hexColour(Rgb rgb) {
 /// The variables of one scheme, of which everything above is made.
 std::string scheme(bool isDark) {
   std::string css = isDark ? "--page:#14171C;--card:#1B1F26;--ink:#E8EAED;--soft:#A3ABB6;--line:#2C323B;--axis:#5A6472;"
-                             "--accent:#6AA9EC;--warn:#E8A820;"
+                             "--accent:#6AA9EC;--warn:#E8A820;--neutral:#8B94A1;"
                            : "--page:#FFFFFF;--card:#FBFBFC;--ink:#16191D;--soft:#59626E;--line:#E4E7EB;--axis:#98A1AD;"
-                             "--accent:#1A62B0;--warn:#B26B00;";
+                             "--accent:#1A62B0;--warn:#B26B00;--neutral:#7A838F;";
   for (const Emotion emotion : kEmotions)
     css += "--" + std::string(emotionName(emotion)) + ":" + hexColour(emotionRgb(emotion, isDark)) + ";";
   return css;

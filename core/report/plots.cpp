@@ -19,8 +19,8 @@ constexpr double kWideWidth = 1040;  // of one that has none
 
 constexpr std::array kDashes{"", "7 3", "2 3", "9 3 2 3", "4 2", "12 4"};
 
-std::string colourOf(const std::vector<Emotion>& members) {
-  return "var(--" + std::string(emotionName(members.front())) + ")";
+std::string colourOf(const std::vector<MoodClass>& members) {
+  return "var(--" + std::string(moodClassName(members.front())) + ")";
 }
 
 std::string dashOf(std::size_t index) {
@@ -38,22 +38,25 @@ double longestName(const Metrics& metrics) {
 
 }  // namespace
 
-std::string emotionChip(const std::vector<Emotion>& members) {
+std::string emotionChip(const std::vector<MoodClass>& members) {
   return "<span class=\"chip\"><i style=\"background:" + colourOf(members) + "\"></i>" + escaped(className(members)) +
          "</span>";
 }
 
-std::string scoresBar(const EmotionScores& scores) {
+std::string scoresBar(const ClassScores& scores) {
+  const bool hasNeutral = scores[MoodClass::Neutral] > 0;
+  const std::span<const MoodClass> classes =
+      std::span(kMoodClasses).first(hasNeutral ? kMoodClassCount : kEmotionCount);
   std::string spoken;
-  for (const Emotion emotion : kEmotions)
-    spoken += (spoken.empty() ? "" : ", ") + std::string(emotionName(emotion)) + " " +
-              percent(static_cast<double>(scores[emotion]));
+  for (const MoodClass moodClass : classes)
+    spoken += (spoken.empty() ? "" : ", ") + std::string(moodClassName(moodClass)) + " " +
+              percent(static_cast<double>(scores[moodClass]));
   Svg svg(120, 10, spoken);
   double x = 0;
-  for (const Emotion emotion : kEmotions) {
-    const double width = 120 * static_cast<double>(scores[emotion]);
-    svg.rect(x, 0, width, 10, {}, "fill:" + colourOf({emotion}),
-             std::string(emotionName(emotion)) + " " + percent(static_cast<double>(scores[emotion])));
+  for (const MoodClass moodClass : classes) {
+    const double width = 120 * static_cast<double>(scores[moodClass]);
+    svg.rect(x, 0, width, 10, {}, "fill:" + colourOf({moodClass}),
+             std::string(moodClassName(moodClass)) + " " + percent(static_cast<double>(scores[moodClass])));
     x += width;
   }
   return "<div style=\"width:120px;padding-top:.35em\">" + svg.text() + "</div>";
@@ -64,12 +67,13 @@ void addConfusion(HtmlPage& page, const Metrics& metrics) {
   constexpr double kTop = 44;
   const auto rows = static_cast<double>(metrics.classes.size());
   const double rowHeight = std::clamp((kHeight - kTop) / rows, 40.0, 72.0);
-  const double column = (kWidth - left) / kEmotionCount;
+  const std::span<const MoodClass> said = metrics.columns();
+  const double column = (kWidth - left) / static_cast<double>(said.size());
   Svg svg(kWidth, kTop + rows * rowHeight, "Confusion matrix; the values are in the table below.");
-  svg.text(left + column * kEmotionCount / 2, 12, "what the model said", Anchor::Middle, "soft");
+  svg.text(left + (kWidth - left) / 2, 12, "what the model said", Anchor::Middle, "soft");
   HtmlTable table{"Recordings, true class by verdict", {"true class"}, {}, 1};
-  for (std::size_t k = 0; k < kEmotionCount; ++k) {
-    const std::string name(emotionName(kEmotions[k]));
+  for (std::size_t k = 0; k < said.size(); ++k) {
+    const std::string name(moodClassName(said[k]));
     svg.text(left + column * (static_cast<double>(k) + 0.5), 34, name, Anchor::Middle);
     table.header.push_back("said " + name);
   }
@@ -79,16 +83,16 @@ void addConfusion(HtmlPage& page, const Metrics& metrics) {
     svg.text(left - 12, y + rowHeight / 2 + 4, scores.name(), Anchor::End);
     std::vector<std::string>& cells = table.rows.emplace_back();
     cells.push_back(emotionChip(scores.members));
-    for (std::size_t k = 0; k < kEmotionCount; ++k) {
+    for (std::size_t k = 0; k < said.size(); ++k) {
       const double share = static_cast<double>(scores.predicted[k]) / static_cast<double>(scores.count);
       const double opacity = std::pow(share, 0.7);  // so that the number can be read on every cell
       const bool isDark = opacity > 0.65;
       const double x = left + column * static_cast<double>(k);
-      const bool isRight = std::ranges::find(scores.members, kEmotions[k]) != scores.members.end();
+      const bool isRight = std::ranges::find(scores.members, said[k]) != scores.members.end();
       svg.rect(x + 1.5, y + 1.5, column - 3, rowHeight - 3, {}, "fill:var(--line);fill-opacity:.45");
       svg.rect(x + 1.5, y + 1.5, column - 3, rowHeight - 3, {},
                std::string("fill:var(--") + (isRight ? "accent" : "warn") + ");fill-opacity:" + number(opacity, 3),
-               scores.name() + " called " + std::string(emotionName(kEmotions[k])) + ": " +
+               scores.name() + " called " + std::string(moodClassName(said[k])) + ": " +
                    countText(scores.predicted[k]) + " of " + countText(scores.count));
       svg.text(x + column / 2, y + rowHeight / 2 + 1, countText(scores.predicted[k]), Anchor::Middle,
                isDark ? "strong oncell" : "strong");

@@ -38,9 +38,9 @@ struct LinePlot {
 };
 void addLines(HtmlPage& page, const LinePlot& plot);
 
-/// The name with the emotion's colour before it, as HTML.
-std::string emotionChip(const std::vector<Emotion>& members);
-/// A bar divided into the five probabilities, as HTML.
-std::string scoresBar(const EmotionScores& scores);
+/// The name with the colour of its first member before it, as HTML.
+std::string emotionChip(const std::vector<MoodClass>& members);
+/// A bar divided into the probabilities of the classes, as HTML.
+std::string scoresBar(const ClassScores& scores);
 
 }  // namespace moodogram

@@ -11,8 +11,8 @@
 #include <regex>
 #include <vector>
 
-#include "core/base/emotion.h"
 #include "core/base/error.h"
+#include "core/base/mood_class.h"
 #include "core/base/paths.h"
 #include "core/report/html_text.h"
 
@@ -233,7 +233,9 @@ std::string reliability(const ordered_json& figures) {
 
 std::string confusion(const ordered_json& figures) {
   std::vector<std::string> names{"true \\ said"};
-  for (const Emotion emotion : kEmotions) names.emplace_back(emotionName(emotion));
+  const std::size_t columns = figures.at("confusion").empty() ? kEmotionCount : figures.at("confusion")[0].size();
+  for (const MoodClass said : kMoodClasses)
+    if (names.size() <= columns) names.emplace_back(moodClassName(said));
   std::string table = tableHead(names);
   for (std::size_t i = 0; i < figures.at("classes").size(); ++i) {
     std::vector<std::string> cells{text(figures.at("classes")[i], "name")};

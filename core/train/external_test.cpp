@@ -64,7 +64,9 @@ Dataset openExternalTest(const TrainConfig& config, const Dataset& data, const s
   if (!config.externalTest) return {};
   TrainConfig alone;
   alone.sources = {*config.externalTest};
-  Dataset test = openSources(alone);
+  // As testing the finished network on it by itself would.
+  alone.sources.front().neutral = config.hasNeutral() && mayHaveNeutral(datasetFormat(*config.externalTest));
+  Dataset test = joinSources(alone);
   const std::set<std::size_t> shared = sharedRecordings(test, data, stop);
   if (shared.size() == test.recordings.size())
     throw ConfigError(Message(

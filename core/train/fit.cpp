@@ -90,13 +90,13 @@ Fit::Fit(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& s
       m_part(std::move(part)),
       m_hooks(std::move(hooks)),
       m_device(deviceOf(config.device, group != nullptr ? group->place() : ProcessPlace())),
-      m_loss(config.labelSmoothing, classWeightsOf(config, set, m_part)),
+      m_loss(config.classes(), config.labelSmoothing, classWeightsOf(config, set, m_part)),
       m_planner(
           config, frontEnd.shape(), notEmpty(m_part.learn),
           [&set](std::size_t recording) { return set.cropCount(recording); }, seed),
       m_reached(m_planner.state()) {
   torch::manual_seed(seed);
-  NetworkConfig network{config.architecture, frontEnd.shape(), static_cast<int>(kEmotionCount)};
+  NetworkConfig network{config.architecture, frontEnd.shape(), static_cast<int>(config.classes())};
   if (config.architecture == "musicnet") network.auxiliaryHeads = !config.teacher.empty();
   m_network = makeNetwork(network);
   setInputStatistics();

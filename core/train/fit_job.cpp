@@ -27,8 +27,8 @@ namespace {
 namespace fs = std::filesystem;
 using Clock = std::chrono::steady_clock;
 
-/// What the program says about four fixed signals, for the model's self-check.
-std::vector<EmotionScores> scoreSelfCheck(Network& network, FrontEnd& frontEnd, double temperature) {
+/// What the network says about four fixed signals, for the model's self-check.
+std::vector<ClassScores> scoreSelfCheck(Network& network, FrontEnd& frontEnd, double temperature) {
   const c10::InferenceMode inference;
   // Other machines compare themselves with these scores; the fit goes on as before.
   const struct ExactConvolutions {
@@ -42,9 +42,9 @@ std::vector<EmotionScores> scoreSelfCheck(Network& network, FrontEnd& frontEnd, 
       torch::from_blob(tensors.data(), {static_cast<std::int64_t>(kSelfCheckSignals), shape[0], shape[1], shape[2]});
   const torch::Tensor logits = network.forward(input.to(network.parameters().front().device()));
   const torch::Tensor scores = torch::softmax(logits / temperature, 1).to(torch::kCPU).contiguous();
-  std::vector<EmotionScores> result(kSelfCheckSignals);
+  std::vector<ClassScores> result(kSelfCheckSignals);
   for (std::size_t s = 0; s < kSelfCheckSignals; ++s)
-    std::copy_n(scores.data_ptr<float>() + s * kEmotionCount, kEmotionCount, result[s].values.begin());
+    std::copy_n(scores[static_cast<std::int64_t>(s)].data_ptr<float>(), scores.size(1), result[s].values.begin());
   return result;
 }
 
@@ -304,10 +304,12 @@ class FitJob {
     info.licence = toValidUtf8(m_request.split.learn.licence);
     info.data = toValidUtf8(m_request.split.learn.name);
     info.temperature = static_cast<float>(m_temperature);
+    if (m_config.hasNeutral()) setNeutral(info);
     SafetensorsFile model{modelMetadata(info), storeWeights(network)};
     model.metadata["training"] = m_config.toJson();
     model.metadata["learned_from"] = learnedFrom();
-    model.metadata["self_check"] = selfCheckToText(scoreSelfCheck(network, *m_frontEnd, m_temperature));
+    model.metadata["self_check"] =
+        selfCheckToText(scoreSelfCheck(network, *m_frontEnd, m_temperature), m_config.classes());
     writeSafetensors(model, file);
   }
 

@@ -93,10 +93,8 @@ torch::Device deviceOf(const std::string& name, const ProcessPlace& place) {
   const torch::Device device(name == "auto" ? (isCudaUsable() ? "cuda" : "cpu") : name);
   if (!device.is_cuda() || device.has_index() || !place.isShared()) return device;
   const auto count = std::max<std::size_t>(1, torch::cuda::device_count());
-#ifdef MOODOGRAM_NCCL
-  if (static_cast<std::size_t>(place.localRank) >= count)
+  if (ProcessGroup::sendsBetweenGpus() && static_cast<std::size_t>(place.localRank) >= count)
     throw ConfigError("There are " + std::to_string(count) + " GPUs here and more processes. Start one a GPU.");
-#endif
   return {torch::kCUDA, static_cast<torch::DeviceIndex>(static_cast<std::size_t>(place.localRank) % count)};
 }
 

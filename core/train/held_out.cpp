@@ -48,10 +48,12 @@ std::vector<ScoredRecording> scoredAt(const std::vector<HeldOut>& heldOut, doubl
     const torch::Tensor mean = probabilities.mean(0).contiguous();
     ScoredRecording& made = scored.emplace_back();
     made.recording = recording;
-    std::copy_n(mean.data_ptr<float>(), kEmotionCount, made.scores.values.begin());
+    const std::int64_t classes = mean.size(0);
+    std::copy_n(mean.data_ptr<float>(), classes, made.scores.values.begin());
     made.windows.resize(static_cast<std::size_t>(probabilities.size(0)));
     for (std::size_t i = 0; i < made.windows.size(); ++i)
-      std::copy_n(probabilities.data_ptr<float>() + i * kEmotionCount, kEmotionCount, made.windows[i].values.begin());
+      std::copy_n(probabilities[static_cast<std::int64_t>(i)].data_ptr<float>(), classes,
+                  made.windows[i].values.begin());
   }
   return scored;
 }

@@ -44,7 +44,8 @@ std::vector<float> bandStatistics(std::span<const float> tensor, std::size_t ban
 }  // namespace
 
 LinearBaseline::LinearBaseline(const Dataset& data, const TrainConfig& config, const std::stop_token& stop,
-                               const ProgressCallback& progress) {
+                               const ProgressCallback& progress)
+    : m_classes(config.classes()) {
   const auto frontEnd = bandsOf(config);
   const auto cache =
       std::make_shared<SpectrogramCache>(config.cache, static_cast<std::uint64_t>(config.cacheGigabytes * 1e9));
@@ -87,7 +88,7 @@ std::vector<ScoredRecording> LinearBaseline::score(std::span<const std::size_t> 
       rows.push_back({features, weightedShares(recording.label, classWeights),
                       weightOf(recording.label, classWeights) / static_cast<double>(windows.size())});
   }
-  const LogisticRegression regression(rows, kPenalty, stop);
+  const LogisticRegression regression(rows, m_classes, kPenalty, stop);
   std::vector<ScoredRecording> scored;
   for (const std::size_t i : test) {
     const auto& [recording, windows, error] = m_entries[i];
@@ -95,11 +96,7 @@ std::vector<ScoredRecording> LinearBaseline::score(std::span<const std::size_t> 
     made.recording = recording;
     made.error = error;
     for (const std::vector<float>& features : windows) made.windows.push_back(regression.probabilities(features));
-    for (std::size_t k = 0; k < kEmotionCount && !made.windows.empty(); ++k) {
-      double sum = 0;  // in float, windows of which all say 1 would come to more than 1
-      for (const EmotionScores& window : made.windows) sum += static_cast<double>(window.values[k]);
-      made.scores.values[k] = static_cast<float>(sum / static_cast<double>(made.windows.size()));
-    }
+    made.scores = meanOf(made.windows);
   }
   return scored;
 }

@@ -37,6 +37,7 @@ class LinearBaseline {
     std::vector<std::vector<float>> windows;  ///< features of each; empty: could not be read
     std::string error;
   };
+  std::size_t m_classes;
   std::vector<Entry> m_entries;  ///< of each recording of the data set
 };
 

@@ -33,14 +33,15 @@ double largest(std::span<const double> values) {
 }
 
 /// Scores of the classes -> the logarithms of their probabilities.
-std::array<double, kEmotionCount> logProbabilities(std::span<const double> weights, std::span<const double> row) {
-  std::array<double, kEmotionCount> scores{};
-  for (std::size_t k = 0; k < kEmotionCount; ++k) scores[k] = dot(weights.subspan(k * row.size(), row.size()), row);
+std::array<double, kMoodClassCount> logProbabilities(std::span<const double> weights, std::span<const double> row) {
+  std::array<double, kMoodClassCount> all{};
+  const std::span<double> scores = std::span(all).first(weights.size() / row.size());
+  for (std::size_t k = 0; k < scores.size(); ++k) scores[k] = dot(weights.subspan(k * row.size(), row.size()), row);
   const double most = *std::ranges::max_element(scores);
   double sum = 0;
   for (const double score : scores) sum += std::exp(score - most);
   for (double& score : scores) score -= most + std::log(sum);
-  return scores;
+  return all;
 }
 
 /// What is minimised, divided by the rows' weight so that its size does not depend on how many there are.
@@ -48,6 +49,7 @@ struct Objective {
   std::span<const RegressionRow> rows;
   Vector inputs;      ///< standardised, row by row, with the constant
   std::size_t width;  ///< of a row
+  std::size_t classes;
   double penalty;
   double totalWeight;
 
@@ -58,13 +60,13 @@ struct Objective {
     for (std::size_t i = 0; i < rows.size(); ++i) {
       const std::span<const double> row = std::span(inputs).subspan(i * width, width);
       const auto logs = logProbabilities(weights, row);
-      for (std::size_t k = 0; k < kEmotionCount; ++k) {
+      for (std::size_t k = 0; k < classes; ++k) {
         const double share = rows[i].shares.values[k];
         value -= rows[i].weight * share * logs[k];
         add(rows[i].weight * (std::exp(logs[k]) - share), row, std::span(gradient).subspan(k * width, width));
       }
     }
-    for (std::size_t k = 0; k < kEmotionCount; ++k) {
+    for (std::size_t k = 0; k < classes; ++k) {
       const auto ofClass = std::span(weights).subspan(k * width, width - 1);  // the constant is free
       value += 0.5 * penalty * dot(ofClass, ofClass);
       add(penalty, ofClass, std::span(gradient).subspan(k * width, width - 1));
@@ -150,8 +152,9 @@ Vector minimise(const Objective& objective, std::size_t size, const std::stop_to
 
 }  // namespace
 
-LogisticRegression::LogisticRegression(std::span<const RegressionRow> rows, double penalty,
-                                       const std::stop_token& stop) {
+LogisticRegression::LogisticRegression(std::span<const RegressionRow> rows, std::size_t classes, double penalty,
+                                       const std::stop_token& stop)
+    : m_classes(classes) {
   const std::size_t features = rows.front().features.size();
   const auto count = static_cast<double>(rows.size());
   m_means.assign(features, 0);
@@ -169,12 +172,12 @@ LogisticRegression::LogisticRegression(std::span<const RegressionRow> rows, doub
     m_scales[f] = deviation > 1e-9 * std::max(1.0, std::abs(m_means[f])) ? 1 / deviation : 0;
   }
   const std::size_t width = features + 1;
-  Objective objective{rows, Vector(rows.size() * width), width, penalty, 0};
+  Objective objective{rows, Vector(rows.size() * width), width, m_classes, penalty, 0};
   for (std::size_t i = 0; i < rows.size(); ++i) {
     standardise(rows[i].features, std::span(objective.inputs).subspan(i * width, width));
     objective.totalWeight += rows[i].weight;
   }
-  m_weights = minimise(objective, kEmotionCount * width, stop);
+  m_weights = minimise(objective, m_classes * width, stop);
 }
 
 void LogisticRegression::standardise(std::span<const float> features, std::span<double> row) const {
@@ -183,12 +186,12 @@ void LogisticRegression::standardise(std::span<const float> features, std::span<
   row[features.size()] = 1;
 }
 
-EmotionScores LogisticRegression::probabilities(std::span<const float> features) const {
+ClassScores LogisticRegression::probabilities(std::span<const float> features) const {
   Vector row(features.size() + 1);
   standardise(features, row);
   const auto logs = logProbabilities(m_weights, row);
-  EmotionScores scores;
-  for (std::size_t k = 0; k < kEmotionCount; ++k) scores.values[k] = static_cast<float>(std::exp(logs[k]));
+  ClassScores scores;
+  for (std::size_t k = 0; k < m_classes; ++k) scores.values[k] = static_cast<float>(std::exp(logs[k]));
   return scores;
 }
 

@@ -6,14 +6,14 @@
 #include <stop_token>
 #include <vector>
 
-#include "core/base/emotion.h"
+#include "core/base/mood_class.h"
 
 namespace moodogram {
 
 /// One observation.
 struct RegressionRow {
   std::vector<float> features;  ///< as many in every row
-  EmotionScores shares;         ///< the truth, adding up to 1
+  ClassScores shares;           ///< the truth, adding up to 1
   double weight = 1;            ///< how often it counts; not negative
 };
 
@@ -26,15 +26,17 @@ struct RegressionRow {
 /// there is one minimum; L-BFGS (Nocedal and Wright 2006, section 7.2) finds it. The same rows give the same bits.
 class LogisticRegression {
  public:
-  /// rows: at least one. penalty: above 0. Throws Cancelled.
-  LogisticRegression(std::span<const RegressionRow> rows, double penalty, const std::stop_token& stop = {});
+  /// rows: at least one. classes: that it tells apart, the first of MoodClass. penalty: above 0. Throws Cancelled.
+  LogisticRegression(std::span<const RegressionRow> rows, std::size_t classes, double penalty,
+                     const std::stop_token& stop = {});
 
-  EmotionScores probabilities(std::span<const float> features) const;
+  ClassScores probabilities(std::span<const float> features) const;
 
  private:
   /// features -> standardised features and a constant 1.
   void standardise(std::span<const float> features, std::span<double> row) const;
 
+  std::size_t m_classes;
   std::vector<double> m_means;
   std::vector<double> m_scales;   ///< one over the standard deviation, or 0
   std::vector<double> m_weights;  ///< class by class: the features', then the constant's

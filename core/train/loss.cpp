@@ -10,8 +10,6 @@
 namespace moodogram {
 namespace {
 
-constexpr auto kClasses = static_cast<std::int64_t>(kEmotionCount);
-
 bool isSingle(const Label& label) { return label.shares[label.top()] == 1; }
 
 /// [N]: the loss of each row against a label of either kind.
@@ -35,18 +33,18 @@ Loss::Target Loss::target(std::span<const Label> labels, const BatchPlan& plan, 
     target.classes = classes.to(device);
     return target;
   }
-  const torch::Tensor shares = torch::empty({count, kClasses});
+  const torch::Tensor shares = torch::empty({count, m_classes});
   const torch::Tensor anyOf = torch::empty({count}, torch::kBool);
   const torch::Tensor weight = torch::ones({count});
   for (std::int64_t i = 0; i < count; ++i) {
     const Label& label = labels[static_cast<std::size_t>(i)];
-    std::ranges::copy(label.shares.values, shares[i].data_ptr<float>());
+    std::copy_n(label.shares.values.begin(), m_classes, shares[i].data_ptr<float>());
     anyOf[i] = label.kind == Label::Kind::AnyOf;
     if (label.kind == Label::Kind::Unknown)
       weight[i] = 0;
     else if (!m_classWeights.empty()) {
       weight[i] = weightOf(label, m_classWeights);
-      std::ranges::copy(weightedShares(label, m_classWeights).values, shares[i].data_ptr<float>());
+      std::copy_n(weightedShares(label, m_classWeights).values.begin(), m_classes, shares[i].data_ptr<float>());
     }
   }
   target.shares = shares.to(device);

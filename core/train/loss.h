@@ -20,9 +20,12 @@ namespace moodogram {
 /// weights.
 class Loss {
  public:
-  /// classWeights: for each emotion; empty: all count the same.
-  Loss(double labelSmoothing, std::vector<double> classWeights)
-      : m_smoothing(labelSmoothing), m_classWeights(std::move(classWeights)) {}
+  /// classes: that the network tells apart, the first of MoodClass. classWeights: for each MoodClass; empty: all count
+  /// the same.
+  Loss(std::size_t classes, double labelSmoothing, std::vector<double> classWeights)
+      : m_classes(static_cast<std::int64_t>(classes)),
+        m_smoothing(labelSmoothing),
+        m_classWeights(std::move(classWeights)) {}
 
   /// What is known about a batch, on the device of its logits.
   struct Target {
@@ -46,6 +49,7 @@ class Loss {
   torch::Tensor operator()(const torch::Tensor& logits, const Target& target) const;
 
  private:
+  std::int64_t m_classes;
   double m_smoothing;
   std::vector<double> m_classWeights;
 };

@@ -35,13 +35,15 @@ struct DataText {
   const char* limits;
 };
 
-DataText textOf(const Dataset& data) {
+DataText textOf(const Dataset& data, bool hasNeutral) {
   if (data.name == "RAVDESS song")
     return {
         "*sung* voice",
         "the song part of the RAVDESS (S. R. Livingstone and F. A. Russo, 2018,\n"
         "  https://doi.org/10.1371/journal.pone.0196391): actors who sing two short sentences a cappella, in English,\n"
-        "  recorded in a studio; the five emotions only, neutral left out.\n",
+        "  recorded in a studio; " +
+            std::string(hasNeutral ? "the five emotions, and neutral as a class of its own.\n"
+                                   : "the five emotions only, neutral left out.\n"),
         "It learned from acted emotion in unaccompanied voice. About mixed music it says something about energy "
         "and\nlittle about valence; its scores there are an indication, not a fact. "};
   if (data.name.find("Emotify") != std::string::npos || data.name.find("EMOPIA") != std::string::npos)
@@ -139,12 +141,13 @@ std::string modelCard(const TrainConfig& config, const TrainingReport& report) {
       std::ranges::count_if(report.tested, [](const ScoredRecording& scored) { return !scored.error.empty(); });
   const bool isUnreadable = !isTested && leftOut > 0;
   const bool isByRecording = report.split.isByRecording;
-  const DataText text = textOf(report.data);
+  const DataText text = textOf(report.data, config.hasNeutral());
   const std::string& kind = report.data.groupKind;
   std::string card = "# " + config.name + "\n\n";
   card += "Says how likely a " + windowLength(config) + "-second window of " + text.subject +
-          " is calm, happy, sad, angry or fearful.\n\n- **Network**: " + config.architecture + ", front end " +
-          config.frontEnd + (config.frontEnd.starts_with("log-mel") ? " (level kept).\n" : ".\n");
+          " is calm, happy, sad, angry" + (config.hasNeutral() ? ", fearful or neutral" : " or fearful") +
+          ".\n\n- **Network**: " + config.architecture + ", front end " + config.frontEnd +
+          (config.frontEnd.starts_with("log-mel") ? " (level kept).\n" : ".\n");
   if (!config.startFrom.empty())
     card += "- **Started from**: " + displayPath(std::filesystem::path(config.startFrom).filename()) + ".\n";
   if (!config.teacher.empty())

@@ -165,6 +165,14 @@ void ProcessConnection::waitFor(const std::function<bool()>& isDone) {
   }
 }
 
+bool ProcessConnection::sendsBetweenGpus() {
+#ifdef MOODOGRAM_NCCL
+  return true;
+#else
+  return false;
+#endif
+}
+
 void ProcessConnection::fail(const std::string& symptom) {
   m_hasFailed = true;
   throw ProcessGroupError(m_watch ? m_watch->explain(symptom) : symptom);

@@ -26,6 +26,9 @@ class ProcessConnection {
   ProcessConnection(const ProcessConnection&) = delete;
   ProcessConnection& operator=(const ProcessConnection&) = delete;
 
+  /// Whether there is NCCL; else what is on GPUs goes through the CPU.
+  static bool sendsBetweenGpus();
+
   const ProcessPlace& place() const { return m_place; }
   /// Of all processes, by rank.
   const std::vector<std::string>& hosts() const { return m_hosts; }

@@ -59,6 +59,8 @@ ProcessGroup::~ProcessGroup() = default;
 
 const ProcessPlace& ProcessGroup::place() const { return m_connection->place(); }
 
+bool ProcessGroup::sendsBetweenGpus() { return ProcessConnection::sendsBetweenGpus(); }
+
 std::string ProcessGroup::description() const {
   std::map<std::string, int> machines;
   for (const std::string& host : m_connection->hosts()) ++machines[host];

@@ -30,6 +30,9 @@ class ProcessGroup {
   ProcessGroup(const ProcessGroup&) = delete;
   ProcessGroup& operator=(const ProcessGroup&) = delete;
 
+  /// Whether GPUs send to each other by NCCL, which takes one process a GPU.
+  static bool sendsBetweenGpus();
+
   const ProcessPlace& place() const;
   /// How many processes, and where: for the log.
   std::string description() const;

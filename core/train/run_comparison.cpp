@@ -37,6 +37,8 @@ std::string placesOf(const TrainConfig& config) {
   return text;
 }
 
+std::string neutralText(const TrainConfig& config) { return config.hasNeutral() ? "sixth class" : "left out"; }
+
 std::string kindText(const RunStatus& run) { return run.isCrossValidation ? "cross-validation" : "training"; }
 
 class Differences {
@@ -66,6 +68,9 @@ std::vector<ConfigDifference> differencesOf(const std::vector<ComparedRun>& runs
   differences.add(MOODOGRAM_TRANSLATABLE("TrainConfig", "Recordings"),
                   MOODOGRAM_TRANSLATABLE("TrainConfig", "Where the data sets lie."),
                   [](const RunStatus& run) { return placesOf(*run.config); });
+  differences.add(MOODOGRAM_TRANSLATABLE("TrainConfig", "Neutral recordings"),
+                  MOODOGRAM_TRANSLATABLE("TrainConfig", "Left out, or a class of their own."),
+                  [](const RunStatus& run) { return neutralText(*run.config); });
   for (const ConfigField& field : configFields())
     if (field.name() != "model.name" && field.name() != "machine.checkpoint_seconds")
       differences.add(field.title, field.help,

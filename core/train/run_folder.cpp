@@ -255,7 +255,7 @@ void RunFolder::add(const EpochReport& epoch) {
     line["best"] = epoch.isBest;
     for (const ClassMetrics& each : epoch.validation->classes) {
       line["classes"].push_back(each.name());
-      line["confusion"].push_back(each.predicted);
+      line["confusion"].push_back(epoch.validation->cellsOf(each));
     }
   }
   m_metrics << line.dump() << std::endl;

@@ -45,6 +45,17 @@ bool haveOneSize(const std::vector<std::size_t>& numbers, std::size_t groups) {
 }  // namespace
 
 Dataset openSources(const TrainConfig& config) {
+  Dataset all = joinSources(config);
+  const auto isNeutral = [](const Recording& recording) { return recording.label.shares[MoodClass::Neutral] > 0; };
+  if (config.hasNeutral() && std::ranges::none_of(all.recordings, isNeutral))
+    throw ConfigError(Message(
+        MOODOGRAM_TEXT("Training",
+                       "%1 has no neutral recording, so that neutral cannot be a class. Leave it out, or add some."),
+        toValidUtf8(all.name)));
+  return all;
+}
+
+Dataset joinSources(const TrainConfig& config) {
   Dataset all;
   std::set<std::string> kinds;
   std::vector<Dataset> parts;
@@ -57,8 +68,11 @@ Dataset openSources(const TrainConfig& config) {
     const auto absolute = [](const std::filesystem::path& place) {
       return place.empty() ? place : std::filesystem::absolute(place).lexically_normal();
     };
-    parts.push_back(
-        openDataset({source.format, absolute(source.path), absolute(source.audio), absolute(source.labels)}));
+    parts.push_back(openDataset({.format = source.format,
+                                 .path = absolute(source.path),
+                                 .audio = absolute(source.audio),
+                                 .labels = absolute(source.labels),
+                                 .neutral = source.neutral}));
     kinds.insert(parts.back().groupKind);
   }
   const auto join = [](std::string& text, const std::string& more, const char* separator) {

@@ -16,8 +16,10 @@ namespace moodogram {
 
 /// Reads all sources of the configuration into one data set. Sources that group by different things (actors, artists)
 /// get groups that say so ("artist Nina"). Recordings are sorted by file name, so that nothing depends on where the
-/// data lies. Throws ConfigError.
+/// data lies. Throws ConfigError, also where neutral is a class and no recording is.
 Dataset openSources(const TrainConfig& config);
+/// The same, whether any recording is neutral or not.
+Dataset joinSources(const TrainConfig& config);
 
 /// The recordings below the folders of TrainConfig::unlabelled, without those that the data set or the external test
 /// names or whose bytes one of them has. Throws ConfigError for a folder without any.

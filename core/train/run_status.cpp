@@ -57,10 +57,10 @@ std::vector<ConfusionRow> confusionOf(const json& figures) {
   const json rows = figures.value("confusion", json::array());
   std::vector<ConfusionRow> confusion;
   for (std::size_t i = 0; i < std::min(classes.size(), rows.size()); ++i) {
-    if (!rows[i].is_array() || rows[i].size() != kEmotionCount) continue;
+    if (!rows[i].is_array() || (rows[i].size() != kEmotionCount && rows[i].size() != kMoodClassCount)) continue;
     ConfusionRow& row = confusion.emplace_back();
     row.name = classes[i].is_string() ? classes[i].get<std::string>() : classes[i].value("name", std::string());
-    for (std::size_t e = 0; e < kEmotionCount; ++e) row.verdicts[e] = rows[i][e].get<std::int64_t>();
+    for (std::size_t e = 0; e < rows[i].size(); ++e) row.verdicts[e] = rows[i][e].get<std::int64_t>();
   }
   return confusion;
 }
@@ -154,7 +154,7 @@ std::vector<WrongVerdict> readWorst(const fs::path& verdicts) {
   std::vector<WrongVerdict> worst;
   try {
     for (const ScoredRecording& scored : readVerdicts(verdicts)) {
-      const Emotion verdict = scored.scores.top();
+      const MoodClass verdict = scored.scores.top();
       if (!scored.error.empty() || scored.recording.label.accepts(verdict)) continue;
       worst.push_back(
           {scored.recording.file, className(classOf(scored.recording.label)), verdict, scored.scores.confidence()});
@@ -323,6 +323,14 @@ RunStatus readFiles(const fs::path& folder) {
 }
 
 }  // namespace
+
+std::span<const MoodClass> columnsOf(const std::vector<ConfusionRow>& rows) {
+  const bool hasNeutral = std::ranges::any_of(rows, [](const ConfusionRow& row) {
+    return row.verdicts[static_cast<std::size_t>(MoodClass::Neutral)] > 0 ||
+           row.name == moodClassName(MoodClass::Neutral);
+  });
+  return std::span(kMoodClasses).first(hasNeutral ? kMoodClassCount : kEmotionCount);
+}
 
 RunStatus readRunStatus(const fs::path& folder) {
   try {

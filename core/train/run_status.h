@@ -6,11 +6,12 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
-#include "core/base/emotion.h"
 #include "core/base/message.h"
+#include "core/base/mood_class.h"
 #include "core/system/process_identity.h"
 #include "core/train/train_config.h"
 #include "core/train/training.h"
@@ -31,8 +32,11 @@ enum class RunState {
 /// A row of a confusion matrix.
 struct ConfusionRow {
   std::string name;  ///< of the class, see ClassMetrics::name()
-  std::array<std::int64_t, kEmotionCount> verdicts{};
+  std::array<std::int64_t, kMoodClassCount> verdicts{};
 };
+
+/// The columns of a confusion matrix: the five emotions, and neutral where something is, or was called so.
+std::span<const MoodClass> columnsOf(const std::vector<ConfusionRow>& rows);
 
 /// A line of metrics.jsonl.
 struct RunEpoch {
@@ -66,7 +70,7 @@ struct RunFold {
 struct WrongVerdict {
   std::filesystem::path file;
   std::string truth;  ///< the class, as ConfusionRow::name
-  Emotion verdict{};
+  MoodClass verdict{};
   float confidence = 0;
 };
 

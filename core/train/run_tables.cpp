@@ -30,11 +30,12 @@ std::string epochsCsv(const RunStatus& run) {
 
 std::string confusionCsv(const std::vector<ConfusionRow>& rows) {
   std::string text = "true";
-  for (const Emotion emotion : kEmotions) text += "," + std::string(emotionName(emotion));
+  const std::span<const MoodClass> columns = columnsOf(rows);
+  for (const MoodClass said : columns) text += "," + std::string(moodClassName(said));
   text += "\r\n";
   for (const ConfusionRow& row : rows) {
     text += row.name;  // words, without commas
-    for (const std::int64_t count : row.verdicts) text += "," + std::to_string(count);
+    for (const std::int64_t count : std::span(row.verdicts).first(columns.size())) text += "," + std::to_string(count);
     text += "\r\n";
   }
   return text;

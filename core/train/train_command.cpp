@@ -60,6 +60,7 @@ class Arguments {
     for (const std::string& place : options.data) add("--data", place);
     for (const std::string& place : options.audio) m_list.insert(m_list.end(), {"--audio", place});
     for (const std::string& place : options.unlabelled) add("--unlabelled", place);
+    addFlag("--neutral", options.neutral);
     add("--external-test", options.externalTest);
     add("--external-audio", options.externalAudio);
     add("--teacher", options.teacher);
@@ -82,6 +83,12 @@ TrainConfig readConfig(const ConfigOptions& options) {
   TrainConfig config = TrainConfig::fromFile(configFile(options.config.empty() ? "voice" : options.config));
   setPlaces(config, "--data", options.data, &DatasetSource::path);
   setPlaces(config, "--audio", options.audio, &DatasetSource::audio);
+  if (options.neutral) {
+    for (DatasetSource& source : config.sources)
+      source.neutral = source.format == "auto" || mayHaveNeutral(source.format);
+    if (!config.hasNeutral())
+      throw ConfigError("--neutral: none of the data sets of the configuration can have neutral recordings.");
+  }
   if (!options.unlabelled.empty()) config.unlabelled.assign(options.unlabelled.begin(), options.unlabelled.end());
   if (!options.externalTest.empty()) {
     if (!config.externalTest) config.externalTest.emplace();

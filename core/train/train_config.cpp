@@ -190,6 +190,10 @@ DatasetSource readSource(const ordered_json& json, std::string_view field) {
       requireRange(source.repeats, 1, 1000, "data.sources: repeats");
       continue;
     }
+    if (key == "neutral" && field == kSources) {
+      readValue(value, source.neutral, "data.sources: neutral");
+      continue;
+    }
     require(value.is_string(), (name + ": " + key).c_str(), MOODOGRAM_TEXT("Configuration", "must be text"));
     const std::string text = unescapeBytes(value.get<std::string>());
     if (key == "format")
@@ -209,6 +213,7 @@ DatasetSource readSource(const ordered_json& json, std::string_view field) {
 ordered_json writeSource(const DatasetSource& source, bool withPlaces) {
   ordered_json json{{"format", source.format}};
   if (source.repeats != 1) json["repeats"] = source.repeats;
+  if (source.neutral) json["neutral"] = true;
   const auto put = [&](const char* key, const std::filesystem::path& place) {
     if (!place.empty()) json[key] = writtenPlace(place);
   };
@@ -302,6 +307,10 @@ std::string TrainConfig::toJson(Places places) const {
   return root.dump(2) + "\n";
 }
 
+bool TrainConfig::hasNeutral() const {
+  return std::ranges::any_of(sources, [](const DatasetSource& source) { return source.neutral; });
+}
+
 void TrainConfig::validate() const {
   require(!name.empty(), "model.name", MOODOGRAM_TEXT("Configuration", "must not be empty"));
   require(!sources.empty(), "data.sources", MOODOGRAM_TEXT("Configuration", "must name at least one data set"));
@@ -327,6 +336,8 @@ void TrainConfig::validate() const {
           MOODOGRAM_TEXT("Configuration", "must be 0 with a teacher, who sees no mixtures"));
   requireRange(teacherWeight, 0, 1000, "recipe.teacher_weight");
   requireRange(teacherMoods, 0, 10, "recipe.teacher_moods");
+  require(teacherMoods == 0 || !hasNeutral(), "recipe.teacher_moods",
+          MOODOGRAM_TEXT("Configuration", "must be 0 where neutral is a class, of which the teacher says nothing"));
   requireOneOf(foldsBy, {"group", "recording"}, "data.folds_by");
   requireRange(epochs, 1, 100000, "recipe.epochs");
   require(threads >= 0 && threads <= 1024, "machine.threads",

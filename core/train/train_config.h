@@ -95,6 +95,11 @@ struct TrainConfig {
   std::filesystem::path cache;    ///< folder of the spectrogram cache; empty: the user's cache folder
   double cacheGigabytes = 20;     ///< largest size of the cache
 
+  /// Whether neutral is a class that the network tells apart, behind the five emotions.
+  bool hasNeutral() const;
+  /// How many classes it tells apart.
+  std::size_t classes() const { return hasNeutral() ? kMoodClassCount : kEmotionCount; }
+
   /// Throws ConfigError that names the field: unknown, of the wrong type, out of range, or a group on both sides.
   static TrainConfig fromJson(const std::string& text);
   static TrainConfig fromFile(const std::filesystem::path& file);

@@ -26,7 +26,7 @@ class CliDoctorTest : public QObject {
     engine.score(selfCheckTensors(*frontEnd), scores);
     scores[0].values[0] += difference;
     SafetensorsFile model{modelMetadata(fakeModelInfo()), {}};
-    model.metadata["self_check"] = selfCheckToText(scores);
+    model.metadata["self_check"] = selfCheckToText({scores.begin(), scores.end()}, kEmotionCount);
     writeSafetensors(model, m_cli->modelFile());
   }
 

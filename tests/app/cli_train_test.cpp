@@ -81,6 +81,45 @@ class CliTrainTest : public QObject {
     QCOMPARE(train({"--output", "run"}).exitCode, 1);  // a finished run is not overwritten
   }
 
+  void neutralIsASixthClass() {
+    const fs::path folder = m_cli->folder();
+    writeTrainingClips(folder / "six", 3, 1);
+    for (int actor = 1; actor <= 3; ++actor) {
+      const std::string name = std::to_string(actor);
+      writeGlide(folder / ("six/Actor_0" + name + "/03-02-01-01-01-01-0" + name + ".wav"), 4.5, 22050, 40 + actor);
+    }
+    const QStringList six{"train", "--config", "tiny.json", "--neutral", "--output", "six-run", "--data"};
+    const auto none = m_cli->run(six + QStringList{"clips"});
+    QVERIFY2(none.exitCode == 1 && none.err.contains("has no neutral recording"), qPrintable(none.err));
+
+    const auto result = m_cli->run(six + QStringList{"six"});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+    QVERIFY2(result.out.contains(" fearful neutral\n") && result.out.contains("\nneutral  "), qPrintable(result.out));
+    QVERIFY(QByteArray::fromStdString(readFile(folder / "six-run/card.md")).contains("angry, fearful or neutral"));
+    QVERIFY(readFile(folder / "six-run/tested.csv").find(",fearful,neutral,error") != std::string::npos);
+    const auto doctor = m_cli->run({"doctor", "--model", "six-run/model.safetensors"});
+    QVERIFY2(doctor.exitCode == 0 && doctor.out.contains("self-check   passed"), qPrintable(doctor.out));
+
+    // Tested on neutral recordings as well, and the figures are those of the run.
+    const auto score = m_cli->run({"evaluate", "--model", "six-run/model.safetensors", "--data", "six", "--groups", "3",
+                                   "--verdicts", "six.csv", "--html", "six.html"});
+    QVERIFY2(score.exitCode == 0 && score.out.contains("clips     6\n"), qPrintable(score.out));
+    const qsizetype at = result.out.lastIndexOf("\nNLL ");
+    QVERIFY2(at > 0 && score.out.contains(result.out.mid(at, 16)), qPrintable(result.out + score.out));
+    QVERIFY(QByteArray::fromStdString(readFile(folder / "six.html")).contains("said neutral"));
+    // A model of the five emotions is not.
+    const auto five = m_cli->run({"evaluate", "--model", "run/model.safetensors", "--data", "six", "--groups", "3"});
+    QVERIFY2(five.out.contains("clips     5\n") && five.err.contains("\"neutral\""), qPrintable(five.out + five.err));
+
+    // In a library, what is taken for neutral speaks for no emotion.
+    const auto analysis = m_cli->run({"analyze", "--model", "six-run/model.safetensors", "--json", "six/Actor_03"});
+    QCOMPARE(analysis.exitCode, 0);
+    QCOMPARE(jsonLines(analysis.out).size(), 6);
+    const auto linear =
+        m_cli->run({"crossval", "--config", "tiny.json", "--neutral", "--folds", "3", "--linear", "--data", "six"});
+    QVERIFY2(linear.exitCode == 0 && linear.out.contains("neutral"), qPrintable(linear.out + linear.err));
+  }
+
   /// CAL500 as a further test, with recordings that stand in for its songs, whose audio is not public.
   void cal500IsTestedOnAndNotLearnedFrom() {
     const fs::path folder = m_cli->folder();

@@ -30,9 +30,9 @@ struct Agreement {
   double folder = 0;
 };
 
-double inCommon(const EmotionScores& a, const EmotionScores& b) {
+double inCommon(const ClassScores& a, const ClassScores& b) {
   double sum = 0;
-  for (std::size_t i = 0; i < kEmotionCount; ++i) sum += static_cast<double>(std::min(a.values[i], b.values[i]));
+  for (std::size_t i = 0; i < kMoodClassCount; ++i) sum += static_cast<double>(std::min(a.values[i], b.values[i]));
   return sum;
 }
 

@@ -22,7 +22,7 @@ class LogisticRegressionOracleTest : public QObject {
     std::vector<RegressionRow> rows;
     for (int i = 0; i < count; ++i) {
       const std::size_t k = random() % kEmotionCount;
-      RegressionRow row{{}, Label::of(kEmotions[k]).shares, 0.5 + 0.25 * (random() % 5)};
+      RegressionRow row{{}, Label::of(kMoodClasses[k]).shares, 0.5 + 0.25 * (random() % 5)};
       float walk = noise(random);
       for (int f = 0; f < features; ++f) {
         walk += 0.5F * noise(random) + 0.1F * std::sin(static_cast<float>(k + 1) * static_cast<float>(f));
@@ -64,12 +64,12 @@ class LogisticRegressionOracleTest : public QObject {
     if (!errors.isEmpty()) qWarning() << "python3-sklearn is needed:" << errors.constData();
     const QList<QByteArray> lines = python.readAllStandardOutput().trimmed().split('\n');
     QCOMPARE(lines.size(), qsizetype(count));
-    const LogisticRegression regression(rows, penalty);
+    const LogisticRegression regression(rows, kEmotionCount, penalty);
     double farthest = 0;
     for (int i = 0; i < count; ++i) {
       const QList<QByteArray> expected = lines[i].split(' ');
       QCOMPARE(expected.size(), qsizetype(kEmotionCount));
-      const EmotionScores scores = regression.probabilities(rows[static_cast<std::size_t>(i)].features);
+      const ClassScores scores = regression.probabilities(rows[static_cast<std::size_t>(i)].features);
       for (std::size_t k = 0; k < kEmotionCount; ++k)
         farthest = std::max(farthest, std::abs(double(scores.values[k]) - expected[qsizetype(k)].toDouble()));
     }

@@ -21,11 +21,11 @@ class MetricsOracleTest : public QObject {
     std::mt19937 random(seed);
     std::vector<Verdict> verdicts;
     for (int i = 0; i < count; ++i) {
-      const Emotion truth = kEmotions[random() % kEmotionCount];
+      const MoodClass truth = kMoodClasses[random() % kMoodClassCount];
       Verdict verdict{Label::of(truth), {}};
       for (float& value : verdict.scores.values) value = 1 / 16.0F;
-      for (int step = 0; step < 11; ++step)
-        verdict.scores[random() % 3 == 0 ? truth : kEmotions[random() % kEmotionCount]] += 1 / 16.0F;
+      for (int step = 0; step < 10; ++step)
+        verdict.scores[random() % 3 == 0 ? truth : kMoodClasses[random() % kMoodClassCount]] += 1 / 16.0F;
       verdicts.push_back(verdict);
     }
     return verdicts;
@@ -65,9 +65,9 @@ class MetricsOracleTest : public QObject {
       QVERIFY2(std::abs(actual[key].toDouble() - expected[key].toDouble()) < 1e-9, key);
     }
     const QJsonArray classes = actual["classes"].toArray();
-    QCOMPARE(classes.size(), 5);
+    QCOMPARE(classes.size(), 6);
     for (const char* key : {"recall", "precision", "f1", "auc"})
-      for (int k = 0; k < 5; ++k) {
+      for (int k = 0; k < 6; ++k) {
         const double difference = classes[k].toObject()[key].toDouble() - expected[key].toArray()[k].toDouble();
         QVERIFY2(std::abs(difference) < 1e-9, key);
       }

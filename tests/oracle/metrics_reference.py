@@ -13,7 +13,7 @@ scores = rows[:, 1:].astype(np.float32).astype(np.float64)
 said = scores.argmax(axis=1)
 confidence = scores.max(axis=1)
 right = said == truth
-one_hot = np.eye(5)[truth]
+one_hot = np.eye(scores.shape[1])[truth]
 
 bins = np.minimum(np.floor(confidence * 10).astype(int), 9)
 ece = sum(
@@ -21,7 +21,7 @@ ece = sum(
 )
 
 recalls, precisions, f1s, aucs = [], [], [], []
-for k in range(5):
+for k in range(scores.shape[1]):
     hits = float(((said == k) & (truth == k)).sum())
     recalls.append(hits / (truth == k).sum())
     precisions.append(hits / (said == k).sum())

@@ -12,7 +12,7 @@ namespace moodogram::test {
 
 /// A verdict of "happy" on a recording of the group.
 inline Verdict verdict(bool isRight, const std::string& group) {
-  Verdict made{Label::of(isRight ? Emotion::Happy : Emotion::Calm), {}, group};
+  Verdict made{Label::of(isRight ? MoodClass::Happy : MoodClass::Calm), {}, group};
   made.scores.values = {0.1F, 0.6F, 0.1F, 0.1F, 0.1F};
   return made;
 }
@@ -23,10 +23,10 @@ inline std::vector<ScoredRecording> scoredRecordings(int count, int groups, unsi
   std::vector<ScoredRecording> made(static_cast<std::size_t>(count));
   for (int i = 0; i < count; ++i) {
     ScoredRecording& scored = made[static_cast<std::size_t>(i)];
-    const Emotion truth = kEmotions[random() % kEmotionCount];
-    const Emotion said = random() % 3 == 0 ? kEmotions[random() % kEmotionCount] : truth;
+    const MoodClass truth = kMoodClasses[random() % kEmotionCount];
+    const MoodClass said = random() % 3 == 0 ? kMoodClasses[random() % kEmotionCount] : truth;
     const float sure = 0.3F + static_cast<float>(random() % 1000) / 1500;
-    for (float& value : scored.scores.values) value = (1 - sure) / 4;
+    for (const Emotion emotion : kEmotions) scored.scores[emotion] = (1 - sure) / 4;
     scored.scores[said] = sure;
     scored.windows = {scored.scores};
     scored.recording.label = Label::of(truth);

@@ -122,8 +122,8 @@ void ModelChecks::test(const ModelEntry& model, const std::filesystem::path& dat
                   const std::stop_token& stop, const ProgressCallback& progress) -> BackgroundJob::Result {
     DatasetSource source;
     source.path = data;
-    const Dataset dataset = openDataset(source);
     AnalysisModels models(options, make);
+    const Dataset dataset = openTestData(source, models.info(Content::Music));
     const auto evaluation =
         std::make_shared<const Evaluation>(testModels(models, dataset, {}, false, kTestHopSeconds, stop, progress));
     return [this, evaluation] { Q_EMIT tested(evaluation); };

@@ -13,6 +13,7 @@
 #include "core/base/emotion_message.h"
 #include "core/figure/emotion_colours.h"
 #include "ui/common/message_text.h"
+#include "ui/common/theme.h"
 
 namespace moodogram::ui {
 
@@ -55,5 +56,27 @@ QString emotionLabel(Emotion emotion) {
 }
 
 QString emotionWord(Emotion emotion) { return messageText(emotionMessage(emotion)); }
+
+QColor classColour(MoodClass moodClass, const QPalette& palette) {
+  const auto emotion = emotionOf(moodClass);
+  return emotion ? emotionColour(*emotion, palette) : mutedColour(palette);
+}
+
+QString classGlyph(MoodClass moodClass) {
+  const auto emotion = emotionOf(moodClass);
+  return emotion ? emotionGlyph(*emotion) : QStringLiteral("○");
+}
+
+QString classLabel(MoodClass moodClass) {
+  const auto emotion = emotionOf(moodClass);
+  //: No emotion, as a word of its own: a column, a row
+  return emotion ? emotionLabel(*emotion) : QCoreApplication::translate("Emotion", "Neutral");
+}
+
+QString classWord(MoodClass moodClass) {
+  const auto emotion = emotionOf(moodClass);
+  //: No emotion, within a sentence
+  return emotion ? emotionWord(*emotion) : QCoreApplication::translate("Emotion", "neutral");
+}
 
 }  // namespace moodogram::ui

@@ -5,7 +5,7 @@
 #include <QColor>
 #include <QString>
 
-#include "core/base/emotion.h"
+#include "core/base/mood_class.h"
 
 class QIcon;
 class QPalette;
@@ -28,6 +28,12 @@ QString emotionLabel(Emotion emotion);
 
 /// Translated name within a sentence, e.g. "happy".
 QString emotionWord(Emotion emotion);
+
+/// The same of the classes that networks may tell apart; neutral is grey.
+QColor classColour(MoodClass moodClass, const QPalette& palette);
+QString classGlyph(MoodClass moodClass);
+QString classLabel(MoodClass moodClass);
+QString classWord(MoodClass moodClass);
 
 /// Whether the palette is dark: text lighter than its background.
 bool isDark(const QPalette& palette);

@@ -135,7 +135,7 @@ QString CheckPage::problem() const {
   const auto sameAsFirst = [&](const Recording& each) { return each.label.top() == recordings.front().label.top(); };
   if (!recordings.empty() && std::ranges::all_of(recordings, sameAsFirst))
     return tr("Every recording is %1: there is nothing to tell apart. Add recordings of another emotion.")
-        .arg(emotionWord(recordings.front().label.top()));
+        .arg(classWord(recordings.front().label.top()));
   const auto& report = draft().report();
   if (!report) return {};
   const auto usable =
@@ -153,8 +153,10 @@ void CheckPage::showFindings() {
   const auto& dataset = draft().dataset();
   const auto& report = draft().report();
   if (!dataset || !report) return m_findings->setText(tr("The recordings are being read…"));
-  const std::array<int, kEmotionCount> counts = countEmotions(*dataset).of;
-  const auto [least, most] = std::ranges::minmax_element(counts);
+  const EmotionCounts found = countEmotions(*dataset);
+  const std::span counts = std::span(found.of).first(kEmotionCount);
+  const int neutral = found.of[static_cast<std::size_t>(MoodClass::Neutral)];
+  const auto [least, most] = std::ranges::minmax_element(neutral > 0 ? std::span(found.of) : counts);
   QStringList absent;
   for (const Emotion emotion : kEmotions)
     if (counts[static_cast<std::size_t>(emotion)] == 0) absent << emotionWord(emotion);
@@ -237,7 +239,7 @@ void CheckPage::showRecordings() {
     item->setToolTip(kFile, isolated(pathText(recording.file)));
     item->setData(kFile, kFileRole, fromPath(recording.file));
     item->setText(kEmotion,
-                  emotionGlyph(recording.label.top()) + QStringLiteral("  ") + emotionLabel(recording.label.top()));
+                  classGlyph(recording.label.top()) + QStringLiteral("  ") + classLabel(recording.label.top()));
     item->setText(kGroup, toText(toValidUtf8(recording.group)));
     if (facts.seconds > 0) item->setText(kLength, timeText(facts.seconds));
     if (facts.sampleRateHz > 0) item->setText(kRate, tr("%L1 kHz").arg(facts.sampleRateHz / 1000.0, 0, 'g', 4));

@@ -25,14 +25,20 @@ ClassBars::ClassBars(QWidget* parent) : QWidget(parent) {
   setAccessibleName(tr("Recordings of each emotion"));
 }
 
-QSize ClassBars::sizeHint() const { return {320, kRowHeight * static_cast<int>(kEmotionCount)}; }
+QSize ClassBars::sizeHint() const { return {320, kRowHeight * static_cast<int>(shown().size())}; }
 
-void ClassBars::setCounts(const std::array<int, kEmotionCount>& counts) {
+std::span<const MoodClass> ClassBars::shown() const {
+  const bool hasNeutral = m_counts[static_cast<std::size_t>(MoodClass::Neutral)] > 0;
+  return std::span(kMoodClasses).first(hasNeutral ? kMoodClassCount : kEmotionCount);
+}
+
+void ClassBars::setCounts(const std::array<int, kMoodClassCount>& counts) {
   m_counts = counts;
   QStringList texts;
-  for (const Emotion emotion : kEmotions)
-    texts << tr("%1 %L2", "emotion, number").arg(emotionLabel(emotion)).arg(counts[static_cast<std::size_t>(emotion)]);
+  for (const MoodClass each : shown())
+    texts << tr("%1 %L2", "emotion, number").arg(classLabel(each)).arg(counts[static_cast<std::size_t>(each)]);
   setAccessibleDescription(texts.join(QStringLiteral(", ")));
+  updateGeometry();
   update();
 }
 
@@ -43,31 +49,31 @@ void ClassBars::paintEvent(QPaintEvent*) {
   int glyphWidth = 0;  // they differ, and names are to begin below each other
   int nameWidth = 0;
   int numberWidth = metrics.horizontalAdvance(QStringLiteral("0"));
-  for (const Emotion emotion : kEmotions) {
-    glyphWidth = std::max(glyphWidth, metrics.horizontalAdvance(emotionGlyph(emotion)));
-    nameWidth = std::max(nameWidth, metrics.horizontalAdvance(emotionLabel(emotion)));
+  for (const MoodClass each : shown()) {
+    glyphWidth = std::max(glyphWidth, metrics.horizontalAdvance(classGlyph(each)));
+    nameWidth = std::max(nameWidth, metrics.horizontalAdvance(classLabel(each)));
     numberWidth =
-        std::max(numberWidth, metrics.horizontalAdvance(formatCount(m_counts[static_cast<std::size_t>(emotion)])));
+        std::max(numberWidth, metrics.horizontalAdvance(formatCount(m_counts[static_cast<std::size_t>(each)])));
   }
   const int most = std::max(1, *std::ranges::max_element(m_counts));
   const int nameLeft = glyphWidth + kGlyphGap;
   const int left = nameLeft + nameWidth + kGap;
   const int room = std::max(0, width() - left - numberWidth - kGap);
   const auto at = [this](const QRectF& part) { return placed(layoutDirection(), QRectF(rect()), part); };
-  for (const Emotion emotion : kEmotions) {
-    const auto i = static_cast<std::size_t>(emotion);
+  for (const MoodClass each : shown()) {
+    const auto i = static_cast<std::size_t>(each);
     const int top = static_cast<int>(i) * kRowHeight;
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(at(QRectF(0, top, glyphWidth, kRowHeight)), Qt::AlignCenter, emotionGlyph(emotion));
+    painter.drawText(at(QRectF(0, top, glyphWidth, kRowHeight)), Qt::AlignCenter, classGlyph(each));
     painter.drawText(at(QRectF(nameLeft, top, nameWidth, kRowHeight)), Qt::AlignVCenter | Qt::AlignLeft,
-                     emotionLabel(emotion));
+                     classLabel(each));
     painter.drawText(at(QRectF(width() - numberWidth, top, numberWidth, kRowHeight)), Qt::AlignVCenter | Qt::AlignRight,
                      formatCount(m_counts[i]));
     const QRectF bar = at(QRectF(left, top + (kRowHeight - kBarHeight) / 2.0, room, kBarHeight));
     painter.setPen(Qt::NoPen);
     painter.setBrush(raisedColour(palette()));
     painter.drawRoundedRect(bar, 3, 3);
-    painter.setBrush(emotionColour(emotion, palette()));
+    painter.setBrush(classColour(each, palette()));
     const double share = static_cast<double>(m_counts[i]) / most;
     if (m_counts[i] > 0)
       painter.drawRoundedRect(placed(layoutDirection(), bar,

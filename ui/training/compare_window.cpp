@@ -66,9 +66,9 @@ struct Score {
   bool isLessBetter = false;
 };
 
-const ClassMetrics* classOf(const ComparedRun& run, Emotion emotion, std::optional<Interval>* recall) {
+const ClassMetrics* classOf(const ComparedRun& run, MoodClass moodClass, std::optional<Interval>* recall) {
   for (std::size_t i = 0; i < run.tested.classes.size(); ++i) {
-    if (run.tested.classes[i].members != std::vector{emotion}) continue;
+    if (run.tested.classes[i].members != std::vector{moodClass}) continue;
     if (recall != nullptr && i < run.intervals.classes.size()) *recall = run.intervals.classes[i].recall;
     return &run.tested.classes[i];
   }
@@ -96,15 +96,15 @@ QList<Score> scores() {
       scoreOf(CompareWindow::tr("Negative log-likelihood"), &Metrics::negativeLogLikelihood,
               &Intervals::negativeLogLikelihood, true),
       scoreOf(CompareWindow::tr("Calibration error (ECE)"), &Metrics::expectedCalibrationError, nullptr, true)};
-  for (const Emotion emotion : kEmotions)
-    all << Score{CompareWindow::tr("Recall of %1").arg(emotionLabel(emotion)),
-                 [emotion](const ComparedRun& run) {
-                   const ClassMetrics* found = classOf(run, emotion, nullptr);
+  for (const MoodClass each : kMoodClasses)
+    all << Score{CompareWindow::tr("Recall of %1").arg(classLabel(each)),
+                 [each](const ComparedRun& run) {
+                   const ClassMetrics* found = classOf(run, each, nullptr);
                    return found != nullptr ? std::optional(found->recall) : std::nullopt;
                  },
-                 [emotion](const ComparedRun& run) {
+                 [each](const ComparedRun& run) {
                    std::optional<Interval> recall;
-                   classOf(run, emotion, &recall);
+                   classOf(run, each, &recall);
                    return recall;
                  }};
   return all;

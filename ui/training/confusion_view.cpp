@@ -38,22 +38,22 @@ void ConfusionView::setRows(std::vector<ConfusionRow> rows, const QString& empty
   QStringList texts;
   for (int r = 0; r < static_cast<int>(m_rows.size()); ++r) {
     QStringList cells;
-    for (const Emotion emotion : kEmotions)
+    for (const MoodClass said : columnsOf(m_rows))
       cells << tr("%1 %L2", "emotion, number")
-                   .arg(emotionLabel(emotion))
-                   .arg(m_rows[static_cast<std::size_t>(r)].verdicts[static_cast<std::size_t>(emotion)]);
+                   .arg(classLabel(said))
+                   .arg(m_rows[static_cast<std::size_t>(r)].verdicts[static_cast<std::size_t>(said)]);
     texts << tr("%1: %2", "a row of the matrix, what it has").arg(rowName(r), QLocale().createSeparatedList(cells));
   }
   setAccessibleDescription(m_rows.empty() ? m_emptyText : texts.join(QStringLiteral("; ")));
   update();
 }
 
-QString ConfusionView::rowName(int row, QString (*nameOf)(Emotion)) const {
+QString ConfusionView::rowName(int row, QString (*nameOf)(MoodClass)) const {
   const QString name = toText(m_rows[static_cast<std::size_t>(row)].name);
   QString text;
   for (const QString& word : name.split(QStringLiteral(" or "))) {  // a set: "angry or fearful"
-    const auto emotion = parseEmotion(word.toStdString());
-    const QString one = emotion ? nameOf(*emotion) : word;
+    const auto moodClass = parseMoodClass(word.toStdString());
+    const QString one = moodClass ? nameOf(*moodClass) : word;
     text = text.isEmpty() ? one : tr("%1 or %2", "emotions").arg(text, one);
   }
   return text;
@@ -68,7 +68,7 @@ int ConfusionView::nameWidth() const {
 
 QRectF ConfusionView::cell(int row, int column) const {
   const double left = nameWidth();
-  const double wide = (width() - left) / kEmotionCount;
+  const double wide = (width() - left) / static_cast<double>(columnsOf(m_rows).size());
   const double high = std::min(std::max(60.0, kTallest * wide),
                                (height() - kHeadingHeight) / std::max(1.0, static_cast<double>(m_rows.size())));
   return {left + column * wide, kHeadingHeight + row * high, wide - kGap, high - kGap};
@@ -86,9 +86,10 @@ void ConfusionView::paintEvent(QPaintEvent*) {
     return;
   }
   painter.setPen(mutedColour(palette()));
-  for (const Emotion emotion : kEmotions) {
-    const QRectF first = cell(0, static_cast<int>(emotion));
-    painter.drawText(QRectF(first.left(), 0, first.width(), kHeadingHeight), Qt::AlignCenter, emotionLabel(emotion));
+  const int columns = static_cast<int>(columnsOf(m_rows).size());
+  for (const MoodClass said : columnsOf(m_rows)) {
+    const QRectF first = cell(0, static_cast<int>(said));
+    painter.drawText(QRectF(first.left(), 0, first.width(), kHeadingHeight), Qt::AlignCenter, classLabel(said));
   }
   for (int r = 0; r < static_cast<int>(m_rows.size()); ++r) {
     const ConfusionRow& row = m_rows[static_cast<std::size_t>(r)];
@@ -97,7 +98,7 @@ void ConfusionView::paintEvent(QPaintEvent*) {
     painter.drawText(QRectF(0, first.top(), nameWidth() - 6, first.height()), Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(rowName(r), Qt::ElideRight, nameWidth() - 6));
     const std::int64_t sum = sumOf(row);
-    for (int c = 0; c < static_cast<int>(kEmotionCount); ++c) {
+    for (int c = 0; c < columns; ++c) {
       const double share =
           sum > 0 ? static_cast<double>(row.verdicts[static_cast<std::size_t>(c)]) / static_cast<double>(sum) : 0;
       painter.setPen(Qt::NoPen);
@@ -118,14 +119,14 @@ bool ConfusionView::event(QEvent* event) {
   if (event->type() != QEvent::ToolTip) return QWidget::event(event);
   const auto* help = static_cast<QHelpEvent*>(event);
   for (int r = 0; r < static_cast<int>(m_rows.size()); ++r)
-    for (int c = 0; c < static_cast<int>(kEmotionCount); ++c)
+    for (int c = 0; c < static_cast<int>(columnsOf(m_rows).size()); ++c)
       if (cell(r, c).contains(help->pos())) {
         const ConfusionRow& row = m_rows[static_cast<std::size_t>(r)];
         QToolTip::showText(help->globalPos(),
                            //: %1, %2: numbers, %3: what they are, %4: what the network said, emotions within a sentence
                            tr("Recordings that are %3 and were called %4: %1 of %2")
                                .arg(formatCount(row.verdicts[static_cast<std::size_t>(c)]), formatCount(sumOf(row)),
-                                    rowName(r, emotionWord), emotionWord(kEmotions[static_cast<std::size_t>(c)])),
+                                    rowName(r, classWord), classWord(kMoodClasses[static_cast<std::size_t>(c)])),
                            this, cell(r, c).toRect());
         return true;
       }

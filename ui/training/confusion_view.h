@@ -28,8 +28,8 @@ class ConfusionView : public QWidget {
 
  private:
   QRectF cell(int row, int column) const;
-  /// By emotionLabel or, within a sentence, by emotionWord.
-  QString rowName(int row, QString (*nameOf)(Emotion) = emotionLabel) const;
+  /// By classLabel or, within a sentence, by classWord.
+  QString rowName(int row, QString (*nameOf)(MoodClass) = classLabel) const;
   int nameWidth() const;
 
   std::vector<ConfusionRow> m_rows;

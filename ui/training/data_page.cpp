@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/training/data_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -68,6 +69,7 @@ DataPage::DataPage(TrainingDraft& draft)
       m_path(new QLineEdit(this)),
       m_format(new QComboBox(this)),
       m_audio(new AudioFolderRow("dataAudio", tr("Folder of the audio"), this)),
+      m_neutral(new QCheckBox(tr("Recordings called neutral are a si&xth class"), this)),
       m_progress(new QProgressBar(this)),
       m_pages(new QStackedWidget(this)),
       m_recognised(new QLabel(this)),
@@ -105,6 +107,11 @@ DataPage::DataPage(TrainingDraft& draft)
   choices->addStretch();
   column()->addLayout(choices);
   column()->addWidget(m_audio);
+  m_neutral->setObjectName(QStringLiteral("dataNeutral"));
+  m_neutral->setToolTip(
+      tr("Else they are left out. In the library, what such a network takes for neutral makes it less sure."));
+  m_neutral->hide();
+  column()->addWidget(m_neutral);
   m_progress->setTextVisible(false);
   m_progress->setAccessibleName(tr("Recordings that have been read"));
   QSizePolicy kept = m_progress->sizePolicy();
@@ -184,6 +191,7 @@ DataPage::DataPage(TrainingDraft& draft)
   connect(m_audio, &AudioFolderRow::folderEdited, this, wait);
   connect(m_format, &QComboBox::activated, this,
           [this] { this->draft().setFormat(m_format->currentData().toString().toStdString()); });
+  connect(m_neutral, &QCheckBox::clicked, this, [this](bool on) { this->draft().setNeutral(on); });
   connect(&draft, &TrainingDraft::configChanged, this, &DataPage::showDraft);
   connect(&draft, &TrainingDraft::dataChanged, this, &DataPage::showData);
   connect(m_external, &ExternalTestBox::problemChanged, this, &DataPage::refreshProblem);
@@ -266,6 +274,7 @@ void DataPage::showDraft() {
   if (m_path->text().trimmed() != path) m_path->setText(path);
   m_format->setCurrentIndex(std::max(0, m_format->findData(toText(source.format))));
   m_audio->setFolder(source.audio);
+  m_neutral->setChecked(source.neutral);
 }
 
 void DataPage::showData() {
@@ -275,6 +284,7 @@ void DataPage::showData() {
   m_progress->setVisible(isLooking);
   m_audio->setVisible(!draft().config().sources.front().path.empty() &&
                       (mayHaveAudioElsewhere(draft().format().toStdString()) || !m_audio->folder().empty()));
+  m_neutral->setVisible(mayHaveNeutral(draft().format().toStdString()) || m_neutral->isChecked());
   if (!dataset) showBusy(*m_progress);
   m_pages->setCurrentIndex(dataset ? 1 : 0);
   if (dataset) {

@@ -7,6 +7,7 @@
 
 #include "ui/training/page_parts.h"
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QProgressBar;
@@ -51,6 +52,7 @@ class DataPage : public TrainingPage {
   QLineEdit* m_path;
   QComboBox* m_format;
   AudioFolderRow* m_audio;
+  QCheckBox* m_neutral;
   QProgressBar* m_progress;
   QStackedWidget* m_pages;
   QLabel* m_recognised;

@@ -143,7 +143,7 @@ void LibraryLabelsDialog::collect() {
 }
 
 void LibraryLabelsDialog::showLabels(const LibraryLabels& labels) {
-  std::array<int, kEmotionCount> counts{};
+  std::array<int, kMoodClassCount> counts{};
   std::ranges::transform(labels.tracksOf, counts.begin(), [](std::int64_t count) { return static_cast<int>(count); });
   m_bars->setCounts(counts);
   QStringList facts;

@@ -103,7 +103,7 @@ EmotionCounts countEmotions(const Dataset& dataset) {
     else if (!isSet)
       ++counts.of[static_cast<std::size_t>(recording.label.top())];
     else  // nobody knows which of the two, and the network may learn to say either
-      for (std::size_t k = 0; k < kEmotionCount; ++k) counts.of[k] += shares[k] > 0 ? 1 : 0;
+      for (std::size_t k = 0; k < kMoodClassCount; ++k) counts.of[k] += shares[k] > 0 ? 1 : 0;
   }
   return counts;
 }

@@ -54,9 +54,9 @@ QFormLayout* makeForm();
 /// A row whose label and field have the help of this field of the configuration as tool tip and "What's this?".
 void addConfigRow(QFormLayout& form, const char* field, QWidget* editor);
 
-/// How many recordings of a data set are of each emotion.
+/// How many recordings of a data set are of each class.
 struct EmotionCounts {
-  std::array<int, kEmotionCount> of{};  ///< by the largest share; one of two that nobody tells apart, under both
+  std::array<int, kMoodClassCount> of{};  ///< by the largest share; one of two that nobody tells apart, under both
   int denied = 0;  ///< recordings of which it is only known what they are not: more than two emotions are left
 };
 EmotionCounts countEmotions(const Dataset& dataset);

@@ -411,13 +411,13 @@ void RunView::showWorst() {
   m_learningRate->setVisible(worst.empty() && !m_run.isCrossValidation);
   QList<QStringList> rows;
   for (const WrongVerdict& wrong : worst) {
-    const auto truth = parseEmotion(wrong.truth);
-    rows << QStringList{pathText(wrong.file.filename()),
-                        truth ? emotionGlyph(*truth) + QLatin1Char(' ') + emotionLabel(*truth) : toText(wrong.truth),
-                        QStringLiteral("%1 %2 %3")
-                            .arg(emotionGlyph(wrong.verdict), emotionLabel(wrong.verdict),
-                                 QLocale().toString(wrong.confidence, 'f', 2)),
-                        fromPath(wrong.file)};
+    const auto truth = parseMoodClass(wrong.truth);
+    rows << QStringList{
+        pathText(wrong.file.filename()),
+        truth ? classGlyph(*truth) + QLatin1Char(' ') + classLabel(*truth) : toText(wrong.truth),
+        QStringLiteral("%1 %2 %3")
+            .arg(classGlyph(wrong.verdict), classLabel(wrong.verdict), QLocale().toString(wrong.confidence, 'f', 2)),
+        fromPath(wrong.file)};
   }
   if (rows == m_worstRows) return;  // else the selection would be lost twice a second
   m_worstRows = rows;

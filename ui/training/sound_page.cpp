@@ -179,7 +179,7 @@ void SoundPage::showRecordings() {
   for (int i = 0; i < shown; ++i) {  // evenly chosen from all
     const Recording& recording = dataset->recordings[static_cast<std::size_t>(static_cast<qint64>(i) * count / shown)];
     m_recording->addItem(
-        emotionLabel(recording.label.top()) + QStringLiteral(" · ") + isolated(pathText(recording.file.filename())),
+        classLabel(recording.label.top()) + QStringLiteral(" · ") + isolated(pathText(recording.file.filename())),
         fromPath(recording.file));
   }
 }

@@ -231,6 +231,7 @@ void TrainingDraft::setPath(const std::filesystem::path& path) {
   m_config.sources = {source};
   m_keepsSplit = false;
   m_saving.start();
+  m_data.check(m_config);
   openSources();
   Q_EMIT configChanged();
 }
@@ -247,6 +248,16 @@ void TrainingDraft::setAudio(const std::filesystem::path& folder) {
   if (m_config.sources.front().audio == folder) return;
   m_config.sources.front().audio = folder;
   m_saving.start();
+  openSources();
+  Q_EMIT configChanged();
+}
+
+void TrainingDraft::setNeutral(bool on) {
+  if (m_config.sources.front().neutral == on) return;
+  m_config.sources.front().neutral = on;
+  m_keepsSplit = m_dataset != nullptr;
+  m_saving.start();
+  m_data.check(m_config);
   openSources();
   Q_EMIT configChanged();
 }

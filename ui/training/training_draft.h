@@ -47,6 +47,8 @@ class TrainingDraft : public QObject {
   void setFormat(const std::string& format);
   /// Of its audio, where that is not beside its table.
   void setAudio(const std::filesystem::path& folder);
+  /// Whether its neutral recordings are a class (DatasetSource::neutral).
+  void setNeutral(bool on);
   /// A further data set to test on; nullopt: none.
   void setExternalTest(const std::optional<DatasetSource>& source);
   /// What the data set is taken for; empty: nothing that is known.

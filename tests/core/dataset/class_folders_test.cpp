@@ -21,13 +21,13 @@ class ClassFoldersTest : public QObject {
       test::writeFileBelow(folder.path(), name, "");
     const Dataset dataset = openDataset({"auto", folder.path(), {}, {}});
     QCOMPARE(dataset.recordings.size(), std::size_t(5));
-    QCOMPARE(test::recordingOf(dataset, "2.mp3").label, Label::of(Emotion::Happy));
+    QCOMPARE(test::recordingOf(dataset, "2.mp3").label, Label::of(MoodClass::Happy));
     QCOMPARE(test::recordingOf(dataset, "2.mp3").group, std::string("band"));
     QCOMPARE(test::recordingOf(dataset, "1.wav").group, std::string("band"));
-    QCOMPARE(test::recordingOf(dataset, "3.ogg").label, Label::of(Emotion::Sad));
+    QCOMPARE(test::recordingOf(dataset, "3.ogg").label, Label::of(MoodClass::Sad));
     QCOMPARE(test::recordingOf(dataset, "3.ogg").group, std::string());
     QCOMPARE(test::recordingOf(dataset, "4.wav").label.kind, Label::Kind::AnyOf);
-    QCOMPARE(test::recordingOf(dataset, "\xFF.wav").label, Label::of(Emotion::Fearful));
+    QCOMPARE(test::recordingOf(dataset, "\xFF.wav").label, Label::of(MoodClass::Fearful));
     QCOMPARE(test::recordingOf(dataset, "\xFF.wav").group, std::string("\xE9t\xE9"));
     QVERIFY(notesSay(dataset, "2 files left out: the folder \"techno\""));
     QVERIFY(notesSay(dataset, "1 file left out: the folder \"neutral\""));
@@ -63,8 +63,8 @@ class ClassFoldersTest : public QObject {
       const test::WithoutRootRights stranger;
       const Dataset dataset = openDataset({"auto", folder.path(), {}, {}});
       QCOMPARE(dataset.recordings.size(), std::size_t(3));
-      QCOMPARE(test::recordingOf(dataset, "1.wav").label, Label::of(Emotion::Happy));
-      QCOMPARE(test::recordingOf(dataset, "linked.wav").label, Label::of(Emotion::Calm));
+      QCOMPARE(test::recordingOf(dataset, "1.wav").label, Label::of(MoodClass::Happy));
+      QCOMPARE(test::recordingOf(dataset, "linked.wav").label, Label::of(MoodClass::Calm));
       QVERIFY(notesSay(dataset, "angry cannot be read"));
     }
     std::filesystem::permissions(folder / "angry", std::filesystem::perms::owner_all);

@@ -18,10 +18,10 @@ class EmopiaTest : public QObject {
 
  private Q_SLOTS:
   void quadrantsOfThePlane() {
-    QCOMPARE(labelOfQuadrant(1), Label::anyOf(std::array{Emotion::Happy}));
-    QCOMPARE(labelOfQuadrant(2), Label::anyOf(std::array{Emotion::Angry, Emotion::Fearful}));
-    QCOMPARE(labelOfQuadrant(3), Label::anyOf(std::array{Emotion::Sad}));
-    QCOMPARE(labelOfQuadrant(4), Label::anyOf(std::array{Emotion::Calm}));
+    QCOMPARE(labelOfQuadrant(1), Label::anyOf(std::array{MoodClass::Happy}));
+    QCOMPARE(labelOfQuadrant(2), Label::anyOf(std::array{MoodClass::Angry, MoodClass::Fearful}));
+    QCOMPARE(labelOfQuadrant(3), Label::anyOf(std::array{MoodClass::Sad}));
+    QCOMPARE(labelOfQuadrant(4), Label::anyOf(std::array{MoodClass::Calm}));
   }
 
   void namesAndPublishedSplit() {

@@ -13,28 +13,28 @@ using namespace moodogram;
 class LabelTest : public QObject {
   Q_OBJECT
 
-  const EmotionScores m_scores{{0.1F, 0.2F, 0.1F, 0.25F, 0.35F}};
+  const ClassScores m_scores{{0.1F, 0.2F, 0.1F, 0.25F, 0.35F}};
 
  private Q_SLOTS:
   void oneEmotion() {
-    const Label sad = Label::of(Emotion::Sad);
-    QCOMPARE(sad.top(), Emotion::Sad);
-    for (const Emotion emotion : kEmotions) QCOMPARE(sad.accepts(emotion), emotion == Emotion::Sad);
+    const Label sad = Label::of(MoodClass::Sad);
+    QCOMPARE(sad.top(), MoodClass::Sad);
+    for (const MoodClass emotion : kMoodClasses) QCOMPARE(sad.accepts(emotion), emotion == MoodClass::Sad);
     QCOMPARE(sad.probabilityUnder(m_scores), static_cast<double>(0.1F));
   }
 
   void aQuadrantAcceptsEachOfItsEmotions() {
-    const std::array tense{Emotion::Angry, Emotion::Fearful};
+    const std::array tense{MoodClass::Angry, MoodClass::Fearful};
     const Label label = Label::anyOf(tense);
-    QCOMPARE(label.shares, (EmotionScores{{0, 0, 0, 0.5F, 0.5F}}));
-    QVERIFY(label.accepts(Emotion::Angry) && label.accepts(Emotion::Fearful) && !label.accepts(Emotion::Sad));
+    QCOMPARE(label.shares, (ClassScores{{0, 0, 0, 0.5F, 0.5F}}));
+    QVERIFY(label.accepts(MoodClass::Angry) && label.accepts(MoodClass::Fearful) && !label.accepts(MoodClass::Sad));
     QVERIFY(std::abs(label.probabilityUnder(m_scores) - 0.6) < 1e-7);
   }
 
   void sharesOfRatersAcceptTheLargestAndItsTies() {
     const Label label = Label::fromWeights({{3, 3, 2, 0, 0}});
-    QVERIFY(std::abs(label.shares[Emotion::Sad] - 0.25F) < 1e-7F);
-    QVERIFY(label.accepts(Emotion::Calm) && label.accepts(Emotion::Happy) && !label.accepts(Emotion::Sad));
+    QVERIFY(std::abs(label.shares[MoodClass::Sad] - 0.25F) < 1e-7F);
+    QVERIFY(label.accepts(MoodClass::Calm) && label.accepts(MoodClass::Happy) && !label.accepts(MoodClass::Sad));
   }
 
   void whatIsNoLabelIsRefused() {

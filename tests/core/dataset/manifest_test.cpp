@@ -38,14 +38,14 @@ class ManifestTest : public QObject {
     QCOMPARE(dataset.groupKind, std::string("artist"));
     QCOMPARE(dataset.recordings.size(), std::size_t(4));
     QVERIFY(std::ranges::is_sorted(dataset.recordings, {}, &Recording::file));
-    QCOMPARE(test::recordingOf(dataset, "a.wav").label, Label::of(Emotion::Happy));
+    QCOMPARE(test::recordingOf(dataset, "a.wav").label, Label::of(MoodClass::Happy));
     QCOMPARE(test::recordingOf(dataset, "a.wav").part, Part::Train);
     QCOMPARE(test::recordingOf(dataset, "b.wav").label, Label::fromWeights({{1, 0, 3, 0, 0}}));
     QCOMPARE(test::recordingOf(dataset, "b.wav").part, Part::Validation);
     const Recording quadrant = test::recordingOf(dataset, "c d.wav");
-    QCOMPARE(quadrant.label, Label::anyOf(std::array{Emotion::Angry, Emotion::Fearful}));
+    QCOMPARE(quadrant.label, Label::anyOf(std::array{MoodClass::Angry, MoodClass::Fearful}));
     QCOMPARE(quadrant.group, std::string("Y"));
-    QCOMPARE(test::recordingOf(dataset, "\xE9.wav").label, Label::of(Emotion::Sad));
+    QCOMPARE(test::recordingOf(dataset, "\xE9.wav").label, Label::of(MoodClass::Sad));
     QVERIFY(test::notesSay(dataset, "1 recording left out: \"neutral\""));
     QVERIFY(test::notesSay(dataset, "No audio for 1 recording: gone.wav"));
     QVERIFY(test::notesSay(dataset, "Not used, because no such column is known: year"));
@@ -56,7 +56,7 @@ class ManifestTest : public QObject {
     const Dataset dataset = open("sets.csv", "path,label\na.wav,calm | Happy|angry|fearful\nb.wav,calm|bored\n");
     QCOMPARE(dataset.recordings.size(), std::size_t(1));
     QCOMPARE(dataset.recordings.front().label,
-             Label::anyOf(std::array{Emotion::Calm, Emotion::Happy, Emotion::Angry, Emotion::Fearful}));
+             Label::anyOf(std::array{MoodClass::Calm, MoodClass::Happy, MoodClass::Angry, MoodClass::Fearful}));
     QVERIFY(test::notesSay(dataset, "1 recording left out: \"calm|bored\""));
   }
 

@@ -17,8 +17,8 @@ using test::notesSay;
 
 namespace {
 
-std::array<int, kEmotionCount> countsOf(const Dataset& dataset) {
-  std::array<int, kEmotionCount> counts{};
+std::array<int, kMoodClassCount> countsOf(const Dataset& dataset) {
+  std::array<int, kMoodClassCount> counts{};
   for (const Recording& recording : dataset.recordings) ++counts[static_cast<std::size_t>(recording.label.top())];
   return counts;
 }
@@ -32,12 +32,13 @@ class RavdessTest : public QObject {
   void fileNamesAreTheLabels() {
     const auto clip = parseRavdessName("03-02-05-02-01-02-24.wav");
     QVERIFY(clip);
-    QCOMPARE(clip->emotion, std::optional(Emotion::Angry));
+    QCOMPARE(clip->moodClass, std::optional(MoodClass::Angry));
     QVERIFY(clip->song);
     QVERIFY(clip->strong);
     QCOMPARE(clip->statement, 1);
     QCOMPARE(clip->actor, 24);
-    QVERIFY(!parseRavdessName("03-01-01-01-01-01-01.flac")->emotion);  // neutral
+    QCOMPARE(parseRavdessName("03-01-01-01-01-01-01.flac")->moodClass, std::optional(MoodClass::Neutral));
+    QVERIFY(!parseRavdessName("03-01-07-01-01-01-01.flac")->moodClass);  // disgust
     QVERIFY(!parseRavdessName("03-01-01-01-01-01-01.flac")->song);
     for (const char* bad : {"", "song.wav", "03-02-05-02-01-02.wav", "03-02-05-02-01-02-25.wav",
                             "03-02-09-02-01-02-24.wav", "03 02 05 02 01 02 24.wav", "+3-02-05-02-01-02-24.wav"})
@@ -46,8 +47,7 @@ class RavdessTest : public QObject {
 
   void emptyFolderIsExplained() {
     const test::TemporaryFolder folder;
-    QVERIFY_EXCEPTION_THROWN(findRavdessSongs(folder.path()), ConfigError);
-    QVERIFY_EXCEPTION_THROWN(findRavdessSongs("/no/such/folder"), ConfigError);
+    QVERIFY_EXCEPTION_THROWN(openDataset({"ravdess-song", folder.path(), {}, {}}), ConfigError);
     QVERIFY_EXCEPTION_THROWN(openDataset({"ravdess-speech", folder.path(), {}, {}}), ConfigError);
     QVERIFY_EXCEPTION_THROWN(openDataset({"auto", folder.path(), {}, {}}), ConfigError);
     QVERIFY_EXCEPTION_THROWN(openDataset({"auto", "/no/such/folder", {}, {}}), ConfigError);
@@ -73,6 +73,11 @@ class RavdessTest : public QObject {
     QVERIFY(notesSay(dataset, "Missing of actor 03: 41 of 44 recordings"));
     QVERIFY(notesSay(dataset, "and 33 more"));
     QVERIFY(notesSay(dataset, "1 recording with a name that the published part does not have"));  // actor 18
+
+    const Dataset withNeutral = openDataset({.path = folder.path(), .neutral = true});
+    QCOMPARE(withNeutral.recordings.size(), std::size_t(4));
+    QCOMPARE(countsOf(withNeutral), (std::array{1, 0, 0, 2, 0, 1}));
+    QVERIFY(!notesSay(withNeutral, "neutral"));
   }
 
   void publishedCountsOfTheSongPart() {
@@ -85,13 +90,17 @@ class RavdessTest : public QObject {
     QCOMPARE(dataset.name, std::string("RAVDESS song"));
     QCOMPARE(dataset.recordings.size(), std::size_t(920));
     QVERIFY(std::ranges::is_sorted(dataset.recordings, {}, &Recording::file));
-    for (const int count : countsOf(dataset)) QCOMPARE(count, 184);
+    QCOMPARE(countsOf(dataset), (std::array{184, 184, 184, 184, 184, 0}));
     const auto groups = groupsOf(dataset);
     QCOMPARE(groups.size(), std::size_t(23));
     QVERIFY(!groups.contains("18"));
     QCOMPARE(dataset.notes.size(), std::size_t(1));  // all 1012 files are there
     QVERIFY(notesSay(dataset, "92 recordings left out: \"neutral\""));
-    QCOMPARE(findRavdessSongs(*folder).size(), dataset.recordings.size());
+
+    const Dataset withNeutral = openDataset({.path = *folder, .neutral = true});
+    QCOMPARE(withNeutral.recordings.size(), std::size_t(1012));
+    QCOMPARE(countsOf(withNeutral), (std::array{184, 184, 184, 184, 184, 92}));
+    QVERIFY(withNeutral.notes.empty());
   }
 
   void publishedCountsOfTheSpeechPart() {
@@ -103,7 +112,7 @@ class RavdessTest : public QObject {
     const Dataset dataset = openDataset({"auto", *folder, {}, {}});
     QCOMPARE(dataset.name, std::string("RAVDESS speech"));
     QCOMPARE(dataset.recordings.size(), std::size_t(960));
-    for (const int count : countsOf(dataset)) QCOMPARE(count, 192);
+    QCOMPARE(countsOf(dataset), (std::array{192, 192, 192, 192, 192, 0}));
     QCOMPARE(groupsOf(dataset).size(), std::size_t(24));
     QCOMPARE(dataset.notes.size(), std::size_t(4));  // all 1440 files are there
     QVERIFY(notesSay(dataset, "96 recordings left out: \"neutral\""));

@@ -10,11 +10,11 @@ using namespace moodogram;
 
 namespace {
 
-EmotionScores softmax(const std::array<double, kEmotionCount>& logits, double temperature) {
+ClassScores softmax(const std::array<double, kMoodClassCount>& logits, double temperature) {
   double sum = 0;
   for (const double logit : logits) sum += std::exp(logit / temperature);
-  EmotionScores scores;
-  for (std::size_t i = 0; i < kEmotionCount; ++i)
+  ClassScores scores;
+  for (std::size_t i = 0; i < kMoodClassCount; ++i)
     scores.values[i] = static_cast<float>(std::exp(logits[i] / temperature) / sum);
   return scores;
 }
@@ -31,12 +31,12 @@ class CalibrationTest : public QObject {
     std::normal_distribution<double> logit(0, 1.5);
     std::vector<ScoredRecording> made(static_cast<std::size_t>(count));
     for (int i = 0; i < count; ++i) {
-      std::array<double, kEmotionCount> logits{};
+      std::array<double, kMoodClassCount> logits{};
       for (double& value : logits) value = logit(random);
-      const EmotionScores honest = softmax(logits, 1);
+      const ClassScores honest = softmax(logits, 1);
       std::discrete_distribution<std::size_t> truth(honest.values.begin(), honest.values.end());
       ScoredRecording& recording = made[static_cast<std::size_t>(i)];
-      recording.recording.label = Label::of(kEmotions[truth(random)]);
+      recording.recording.label = Label::of(kMoodClasses[truth(random)]);
       recording.recording.group = std::to_string(i % groups);
       recording.windows = {softmax(logits, 1 / overconfidence)};
       recording.scores = recording.windows.front();
@@ -46,12 +46,12 @@ class CalibrationTest : public QObject {
 
  private Q_SLOTS:
   void scalesLogits() {
-    const std::array<double, kEmotionCount> a{2, 1, -1, 0.5, 0};
-    const std::array<double, kEmotionCount> b{-1, 3, 0, 0, 2};
+    const std::array<double, kMoodClassCount> a{2, 1, -1, 0.5, 0};
+    const std::array<double, kMoodClassCount> b{-1, 3, 0, 0, 2};
     ScoredRecording recording;
     recording.windows = {softmax(a, 1), softmax(b, 1)};
-    const EmotionScores scores = scoresAt(recording, 2.5);
-    for (std::size_t i = 0; i < kEmotionCount; ++i) {
+    const ClassScores scores = scoresAt(recording, 2.5);
+    for (std::size_t i = 0; i < kMoodClassCount; ++i) {
       const float expected = (softmax(a, 2.5).values[i] + softmax(b, 2.5).values[i]) / 2;
       QVERIFY(std::abs(scores.values[i] - expected) < 1e-6F);
     }
@@ -88,8 +88,8 @@ class CalibrationTest : public QObject {
     // Always wrong and sure of it: no temperature is high enough.
     std::vector<ScoredRecording> wrong = recordings(1, 20, 2);
     for (ScoredRecording& one : wrong) {
-      one.recording.label = Label::of(Emotion::Calm);
-      one.windows = {EmotionScores{{0.01F, 0.01F, 0.96F, 0.01F, 0.01F}}};
+      one.recording.label = Label::of(MoodClass::Calm);
+      one.windows = {ClassScores{{0.01F, 0.01F, 0.96F, 0.01F, 0.01F}}};
     }
     QVERIFY(isAtLimit(fitTemperature(wrong)));
     QVERIFY(!isAtLimit(fitTemperature(recordings(2, 2000, 2))));
@@ -105,7 +105,7 @@ class CalibrationTest : public QObject {
     QVERIFY(computeMetrics(verdicts(6000)).expectedCalibrationError < many.high);
     QVERIFY(computeMetrics(verdictsOf(recordings(3, 60, 4))).expectedCalibrationError > few.high);
     // By hand: one verdict, sure by 0.8: right (an error of 0.2) in 0.8 of the draws, wrong (0.8) in the others.
-    const std::vector<Verdict> one{{Label::of(Emotion::Calm), {{0.8F, 0.2F, 0, 0, 0}}}};
+    const std::vector<Verdict> one{{Label::of(MoodClass::Calm), {{0.8F, 0.2F, 0, 0, 0}}}};
     QVERIFY(std::abs(calibrationErrorByChance(one).mean - 0.32) < 0.02);
   }
 

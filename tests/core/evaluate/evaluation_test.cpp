@@ -31,14 +31,14 @@ class EvaluationTest : public QObject {
     written[0].recording.file = "#1 \"hit\", live\n.wav";
     written[1].recording.file = "\xFF\xFE.wav";
     written[2].recording.group = "Simon, Garfunkel";
-    const Emotion tense[] = {Emotion::Angry, Emotion::Fearful};
+    const MoodClass tense[] = {MoodClass::Angry, MoodClass::Fearful};
     written[3].recording.label = Label::anyOf(tense);
-    EmotionScores shares;
+    ClassScores shares;
     shares.values = {0.5F, 0, 0.3F, 0.2F, 0};
     written[4].recording.label = Label::fromWeights(shares);
     shares.values = {1e-9F, 1, 0, 0, 0};  // as pseudo-labels are
     written[7].recording.label = Label::fromWeights(shares);
-    const Emotion quadrant[] = {Emotion::Happy};  // with one emotion in it
+    const MoodClass quadrant[] = {MoodClass::Happy};  // with one emotion in it
     written[6].recording.label = Label::anyOf(quadrant);
     written[5].error = "5.wav: is \"damaged\".";
     const std::vector<ScoredRecording> read = readBack(verdictsCsv(written));
@@ -53,8 +53,26 @@ class EvaluationTest : public QObject {
                 1e-6F);
       if (written[i].error.empty()) QVERIFY2(read[i].scores == written[i].scores, "scores are not the same to the bit");
     }
-    QVERIFY(read[7].recording.label.top() == Emotion::Happy);
+    QVERIFY(read[7].recording.label.top() == MoodClass::Happy);
     QCOMPARE(metricsJson(computeMetrics(verdictsOf(read))), metricsJson(computeMetrics(verdictsOf(written))));
+  }
+
+  void neutralHasAColumnWhereItIsKnown() {
+    std::vector<ScoredRecording> written = scoredRecordings(3, 1);
+    QVERIFY(!QByteArray::fromStdString(verdictsCsv(written)).contains("neutral"));
+    written[1].recording.label = Label::of(MoodClass::Neutral);
+    written[2].scores = ClassScores();
+    written[2].scores[MoodClass::Neutral] = 0.7F;
+    written[2].scores[MoodClass::Sad] = 0.3F;
+    written[0].error = "damaged";
+    const std::string text = verdictsCsv(written);
+    QVERIFY(text.find(",fearful,neutral,error\n") != std::string::npos &&
+            text.find(",neutral,0,") != std::string::npos);
+    const std::vector<ScoredRecording> read = readBack(text);
+    QCOMPARE(read.size(), written.size());
+    QCOMPARE(read[0].error, std::string("damaged"));
+    QVERIFY(read[1].recording.label == written[1].recording.label && read[1].scores == written[1].scores);
+    QVERIFY(read[2].scores == written[2].scores);
   }
 
   void whatIsNoTableIsRefused() {

@@ -39,13 +39,13 @@ class SoftMetricsTest : public QObject {
   }
 
   void singleLabelsAndSetsHaveNoShares() {
-    std::vector<Verdict> verdicts(5, Verdict{Label::of(Emotion::Sad), {{0.1F, 0.2F, 0.3F, 0.2F, 0.2F}}});
+    std::vector<Verdict> verdicts(5, Verdict{Label::of(MoodClass::Sad), {{0.1F, 0.2F, 0.3F, 0.2F, 0.2F}}});
     verdicts.push_back({labelOfQuadrant(2), {{0.5F, 0.2F, 0.1F, 0.1F, 0.1F}}});
     QVERIFY(!computeMetrics(verdicts).shareCorrelation);
   }
 
   void everyTagIsToldFromTheRest() {
-    const auto tagged = [](const EmotionScores& tags, float calm, float happy) {
+    const auto tagged = [](const ClassScores& tags, float calm, float happy) {
       return Verdict{Label::fromWeights(tags), {{calm, happy, 0, 0, 0}}};
     };
     // Calm: 0.5 and 0.2 are named, 0.1 and 0.2 are not: of four pairs three and a half are in order.
@@ -66,14 +66,14 @@ class SoftMetricsTest : public QObject {
 
   void quadrantsAddUpTheirEmotions() {
     // Happy is the likeliest emotion, but angry and fearful together are likelier.
-    const EmotionScores scores{{0.1F, 0.35F, 0.05F, 0.2F, 0.3F}};
+    const ClassScores scores{{0.1F, 0.35F, 0.05F, 0.2F, 0.3F}};
     QCOMPARE(likeliestQuadrant(scores), 2);
     QCOMPARE(quadrantOf(labelOfQuadrant(2)), std::optional(2));
-    QCOMPARE(quadrantOf(Label::of(Emotion::Calm)), std::optional(4));
-    QCOMPARE(quadrantOf(Label::anyOf(std::array{Emotion::Calm, Emotion::Sad})), std::optional<int>());
+    QCOMPARE(quadrantOf(Label::of(MoodClass::Calm)), std::optional(4));
+    QCOMPARE(quadrantOf(Label::anyOf(std::array{MoodClass::Calm, MoodClass::Sad})), std::optional<int>());
     QCOMPARE(quadrantOf(Label::unknown()), std::optional<int>());
     const std::vector<Verdict> verdicts{
-        {labelOfQuadrant(2), scores}, {labelOfQuadrant(1), scores}, {Label::of(Emotion::Angry), scores}};
+        {labelOfQuadrant(2), scores}, {labelOfQuadrant(1), scores}, {Label::of(MoodClass::Angry), scores}};
     const Metrics metrics = computeMetrics(verdicts);
     QVERIFY(std::abs(*metrics.quadrantAccuracy - 2.0 / 3) < 1e-9);
     QVERIFY(std::abs(*metrics.valenceAccuracy - 2.0 / 3) < 1e-9);  // 0.45 of it is pleasant, 0.85 excited

@@ -82,9 +82,9 @@ class EvaluationReportTest : public QObject {
 
   void manyGroupsAndSets() {
     std::vector<ScoredRecording> recordings = scoredRecordings(400, 100);
-    const Emotion tense[] = {Emotion::Angry, Emotion::Fearful};
+    const MoodClass tense[] = {MoodClass::Angry, MoodClass::Fearful};
     for (ScoredRecording& scored : recordings)
-      if (scored.recording.label.shares[Emotion::Angry] > 0 || scored.recording.label.shares[Emotion::Fearful] > 0)
+      if (scored.recording.label.shares[MoodClass::Angry] > 0 || scored.recording.label.shares[MoodClass::Fearful] > 0)
         scored.recording.label = Label::anyOf(tense);
     const HtmlDocument document(evaluationReport(evaluate(recordings, subject(), false)));
     QVERIFY2(document.error.isEmpty(), qPrintable(document.error));

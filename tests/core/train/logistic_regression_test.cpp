@@ -12,7 +12,7 @@ using namespace moodogram;
 
 namespace {
 
-RegressionRow row(std::vector<float> features, Emotion truth, double weight = 1) {
+RegressionRow row(std::vector<float> features, MoodClass truth, double weight = 1) {
   return {std::move(features), Label::of(truth).shares, weight};
 }
 
@@ -27,7 +27,7 @@ std::vector<RegressionRow> cloud(int count, unsigned seed) {
     const std::size_t k = random() % kEmotionCount;
     const auto place = static_cast<float>(k);
     rows.push_back(row({place + noise(random), 5 - 2 * place + 3 * noise(random), 100 + 10 * noise(random)},
-                       kEmotions[k], 0.5 + (random() % 3)));
+                       kMoodClasses[k], 0.5 + (random() % 3)));
   }
   return rows;
 }
@@ -40,12 +40,17 @@ class LogisticRegressionTest : public QObject {
  private Q_SLOTS:
   void withoutFeaturesTheSharesAreLearned() {
     // A feature that does not vary tells nothing.
-    std::vector<RegressionRow> rows{row({7.3F}, Emotion::Calm, 2), row({7.3F}, Emotion::Happy),
-                                    row({7.3F}, Emotion::Sad, 4)};
+    std::vector<RegressionRow> rows{row({7.3F}, MoodClass::Calm, 2), row({7.3F}, MoodClass::Happy),
+                                    row({7.3F}, MoodClass::Sad, 4)};
     rows.push_back({{7.3F}, Label::fromWeights({{0, 0, 0, 1, 3}}).shares, 1});
-    const EmotionScores scores = LogisticRegression(rows, 1).probabilities(std::vector<float>{-50});
+    const ClassScores scores = LogisticRegression(rows, kEmotionCount, 1).probabilities(std::vector<float>{-50});
     const double expected[] = {2 / 8.0, 1 / 8.0, 4 / 8.0, 0.25 / 8, 0.75 / 8};
     for (std::size_t k = 0; k < kEmotionCount; ++k) QVERIFY(isClose(double(scores.values[k]), expected[k]));
+    QCOMPARE(scores[MoodClass::Neutral], 0.0F);
+
+    rows.push_back(row({7.3F}, MoodClass::Neutral, 2));
+    const ClassScores six = LogisticRegression(rows, kMoodClassCount, 1).probabilities(std::vector<float>{-50});
+    QVERIFY(isClose(double(six[MoodClass::Neutral]), 0.2) && isClose(double(six[MoodClass::Calm]), 0.2));
   }
 
   void twoPointsHaveAKnownSlope() {
@@ -58,13 +63,13 @@ class LogisticRegressionTest : public QObject {
         const double middle = (low + high) / 2;
         (2 / (1 + std::exp(2 * middle)) > penalty * middle ? low : high) = middle;
       }
-      const std::vector<RegressionRow> rows{row({3}, Emotion::Angry), row({13}, Emotion::Calm)};
-      const LogisticRegression regression(rows, penalty);
+      const std::vector<RegressionRow> rows{row({3}, MoodClass::Angry), row({13}, MoodClass::Calm)};
+      const LogisticRegression regression(rows, kEmotionCount, penalty);
       // Where two classes only occur, the rest tends to nothing.
-      const EmotionScores at = regression.probabilities(std::vector<float>{10.5F});  // halfway up from the middle
-      const double odds = double(at[Emotion::Calm]) / double(at[Emotion::Angry]);
+      const ClassScores at = regression.probabilities(std::vector<float>{10.5F});  // halfway up from the middle
+      const double odds = double(at[MoodClass::Calm]) / double(at[MoodClass::Angry]);
       QVERIFY2(isClose(std::log(odds), low, 1e-3), qPrintable(QString::number(std::log(odds) - low)));
-      QVERIFY(at[Emotion::Happy] < 1e-3F);
+      QVERIFY(at[MoodClass::Happy] < 1e-3F);
     }
   }
 
@@ -78,11 +83,11 @@ class LogisticRegressionTest : public QObject {
       repeated.push_back(copy);
       repeated.push_back(copy);
     }
-    const LogisticRegression one(rows, 1);
-    const LogisticRegression other(repeated, 1);
+    const LogisticRegression one(rows, kEmotionCount, 1);
+    const LogisticRegression other(repeated, kEmotionCount, 1);
     for (const RegressionRow& tested : rows) {
-      const EmotionScores a = one.probabilities(tested.features);
-      const EmotionScores b =
+      const ClassScores a = one.probabilities(tested.features);
+      const ClassScores b =
           other.probabilities(std::vector{tested.features[0], tested.features[1] * 1000 - 7, tested.features[2]});
       for (std::size_t k = 0; k < kEmotionCount; ++k) QVERIFY(isClose(double(a.values[k]), double(b.values[k]), 1e-4));
     }
@@ -91,12 +96,12 @@ class LogisticRegressionTest : public QObject {
   void theMinimumIsCalibratedInTheLarge() {
     // The constants are free, so at the minimum the probabilities add up to what occurs, in every class.
     const std::vector<RegressionRow> rows = cloud(200, 2);
-    const LogisticRegression regression(rows, 1);
+    const LogisticRegression regression(rows, kEmotionCount, 1);
     std::array<double, kEmotionCount> said{};
     std::array<double, kEmotionCount> true_{};
     int right = 0;
     for (const RegressionRow& tested : rows) {
-      const EmotionScores scores = regression.probabilities(tested.features);
+      const ClassScores scores = regression.probabilities(tested.features);
       right += scores.top() == tested.shares.top() ? 1 : 0;
       for (std::size_t k = 0; k < kEmotionCount; ++k) {
         said[k] += tested.weight * double(scores.values[k]);

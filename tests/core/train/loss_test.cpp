@@ -30,9 +30,9 @@ double lossOf(const Loss& loss, const torch::Tensor& rows, const std::vector<Lab
   return loss(rows, loss.target(labels, plan, torch::kCPU)).item<double>();
 }
 
-const Label kCalm = Label::of(Emotion::Calm);
-const Label kFearful = Label::of(Emotion::Fearful);
-const Label kTense = Label::anyOf(std::array{Emotion::Angry, Emotion::Fearful});
+const Label kCalm = Label::of(MoodClass::Calm);
+const Label kFearful = Label::of(MoodClass::Fearful);
+const Label kTense = Label::anyOf(std::array{MoodClass::Angry, MoodClass::Fearful});
 
 }  // namespace
 
@@ -42,22 +42,23 @@ class LossTest : public QObject {
  private Q_SLOTS:
   void singleLabelsAreTorchsCrossEntropy() {
     const torch::Tensor rows = logits(3);
-    const std::vector labels{kCalm, kFearful, Label::of(Emotion::Sad)};
+    const std::vector labels{kCalm, kFearful, Label::of(MoodClass::Sad)};
     const double expected =
         torch::nn::functional::cross_entropy(rows, torch::tensor({0, 4, 2}),
                                              torch::nn::functional::CrossEntropyFuncOptions().label_smoothing(0.1))
             .item<double>();
-    QVERIFY(std::abs(lossOf(Loss(0.1, {}), rows, labels) - expected) < kClose);
+    QVERIFY(std::abs(lossOf(Loss(kEmotionCount, 0.1, {}), rows, labels) - expected) < kClose);
     // The general way, which weights of 1 choose, gives the same.
-    QVERIFY(std::abs(lossOf(Loss(0.1, {1, 1, 1, 1, 1}), rows, labels) - expected) < kClose);
+    QVERIFY(std::abs(lossOf(Loss(kEmotionCount, 0.1, {1, 1, 1, 1, 1, 1}), rows, labels) - expected) < kClose);
   }
 
   void whatIsNotKnownCostsNothing() {
     const torch::Tensor rows = logits(3);
-    const double known = lossOf(Loss(0.1, {}), rows.narrow(0, 0, 2), {kCalm, kTense});
-    QVERIFY(std::abs(lossOf(Loss(0.1, {}), rows, {kCalm, kTense, Label::unknown()}) - known) < kClose);
-    QVERIFY(std::abs(lossOf(Loss(0.1, {1, 1, 1, 1, 1}), rows, {kCalm, kTense, Label::unknown()}) - known) < kClose);
-    QCOMPARE(lossOf(Loss(0.1, {}), rows.narrow(0, 0, 1), {Label::unknown()}), 0.0);
+    const double known = lossOf(Loss(kEmotionCount, 0.1, {}), rows.narrow(0, 0, 2), {kCalm, kTense});
+    QVERIFY(std::abs(lossOf(Loss(kEmotionCount, 0.1, {}), rows, {kCalm, kTense, Label::unknown()}) - known) < kClose);
+    QVERIFY(std::abs(lossOf(Loss(kEmotionCount, 0.1, {1, 1, 1, 1, 1, 1}), rows, {kCalm, kTense, Label::unknown()}) -
+                     known) < kClose);
+    QCOMPARE(lossOf(Loss(kEmotionCount, 0.1, {}), rows.narrow(0, 0, 1), {Label::unknown()}), 0.0);
   }
 
   void thePartsOfABatchAddUpToIt_data() {
@@ -71,14 +72,14 @@ class LossTest : public QObject {
     QFETCH(bool, weighted);
     QFETCH(bool, mixed);
     const torch::Tensor rows = logits(5);
-    std::vector labels{kCalm, kFearful, Label::of(Emotion::Sad), kCalm, Label::of(Emotion::Happy)};
+    std::vector labels{kCalm, kFearful, Label::of(MoodClass::Sad), kCalm, Label::of(MoodClass::Happy)};
     if (weighted) labels[1] = kTense;
     BatchPlan plan;
     if (mixed) {
       plan.partner = {4, 2, 1, 0, 3};
       plan.share = {0.9f, 0.5f, 0.3f, 1.0f, 0.7f};
     }
-    const Loss loss(0.1, weighted ? std::vector<double>{0.5, 2, 1, 4, 0.2} : std::vector<double>());
+    const Loss loss(kEmotionCount, 0.1, weighted ? std::vector<double>{0.5, 2, 1, 4, 0.2, 1} : std::vector<double>());
     const Loss::Target target = loss.target(labels, plan, torch::kCPU);
     const double whole = loss(rows, target).item<double>();
     double sum = 0;
@@ -91,7 +92,8 @@ class LossTest : public QObject {
     const torch::Tensor rows = logits(1);
     const Label label = Label::fromWeights({{1, 0, 3, 0, 0}});
     const auto p = probabilities(rows, 0);
-    QVERIFY(std::abs(lossOf(Loss(0, {}), rows, {label}) + 0.25 * std::log(p[0]) + 0.75 * std::log(p[2])) < kClose);
+    QVERIFY(std::abs(lossOf(Loss(kEmotionCount, 0, {}), rows, {label}) + 0.25 * std::log(p[0]) +
+                     0.75 * std::log(p[2])) < kClose);
   }
 
   void aSetCountsTheSumOfItsMembers() {
@@ -99,16 +101,16 @@ class LossTest : public QObject {
     const auto p = probabilities(rows, 0);
     const auto q = probabilities(rows, 1);
     const double expected = -(std::log(p[3] + p[4]) + std::log(q[0])) / 2;
-    QVERIFY(std::abs(lossOf(Loss(0, {}), rows, {kTense, kCalm}) - expected) < kClose);
+    QVERIFY(std::abs(lossOf(Loss(kEmotionCount, 0, {}), rows, {kTense, kCalm}) - expected) < kClose);
     double uniform = 0;
     for (const double value : p) uniform -= std::log(value) / 5;
-    QVERIFY(std::abs(lossOf(Loss(0.2, {}), rows.slice(0, 0, 1), {kTense}) -
+    QVERIFY(std::abs(lossOf(Loss(kEmotionCount, 0.2, {}), rows.slice(0, 0, 1), {kTense}) -
                      (0.8 * -std::log(p[3] + p[4]) + 0.2 * uniform)) < kClose);
   }
 
   void theGradientOfASetLeavesItsMembersAlone() {
     torch::Tensor rows = torch::zeros({1, 5}).requires_grad_();
-    const Loss loss(0, {});
+    const Loss loss(kEmotionCount, 0, {});
     loss(rows, loss.target(std::vector{kTense}, {}, torch::kCPU)).backward();
     // Where both members are as likely, neither is preferred, and the others sink alike.
     const torch::Tensor expected = torch::tensor({0.2F, 0.2F, 0.2F, -0.3F, -0.3F});
@@ -124,7 +126,7 @@ class LossTest : public QObject {
     const auto q = probabilities(rows, 1);
     const double first = 0.7 * -std::log(p[0]) + 0.3 * -std::log(p[3] + p[4]);
     const double second = -std::log(q[3] + q[4]);
-    QVERIFY(std::abs(lossOf(Loss(0, {}), rows, {kCalm, kTense}, plan) - (first + second) / 2) < kClose);
+    QVERIFY(std::abs(lossOf(Loss(kEmotionCount, 0, {}), rows, {kCalm, kTense}, plan) - (first + second) / 2) < kClose);
   }
 
   void classWeightsBalance() {
@@ -139,12 +141,12 @@ class LossTest : public QObject {
             torch::nn::functional::CrossEntropyFuncOptions().weight(
                 torch::tensor({weights[0], weights[1], weights[2], weights[3], weights[4]}).to(torch::kFloat32)))
             .item<double>();
-    QVERIFY(std::abs(lossOf(Loss(0, weights), rows, labels) - expected) < kClose);
+    QVERIFY(std::abs(lossOf(Loss(kEmotionCount, 0, weights), rows, labels) - expected) < kClose);
   }
 
   /// Each emotion's term counts by its own weight: what is common stays so beside a rare one.
   void classWeightsBalanceSharesToo() {
-    EmotionScores shares;
+    ClassScores shares;
     shares.values = {0.9F, 0, 0, 0, 0.1F};
     const std::vector labels{kCalm, Label::fromWeights(shares)};
     const auto weights = balancingWeights(labels);
@@ -155,7 +157,7 @@ class LossTest : public QObject {
     const double fearful = weights[4];
     const double terms = calm * -std::log(p[0]) + 0.9 * calm * -std::log(q[0]) + 0.1 * fearful * -std::log(q[4]);
     const double expected = terms / (1.9 * calm + 0.1 * fearful);
-    QVERIFY(std::abs(lossOf(Loss(0, weights), rows, labels) - expected) < 1e-5);
+    QVERIFY(std::abs(lossOf(Loss(kEmotionCount, 0, weights), rows, labels) - expected) < 1e-5);
     QVERIFY(std::abs(1.9 * calm - 0.1 * fearful) < 1e-5);  // so that both weigh the same in all
   }
 };

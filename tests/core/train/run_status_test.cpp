@@ -34,7 +34,7 @@ class RunStatusTest : public QObject {
     report.validation = Metrics();
     report.validation->unweightedAverageRecall = 0.5;
     ClassMetrics calm;
-    calm.members = {Emotion::Calm};
+    calm.members = {MoodClass::Calm};
     calm.predicted = {3, 1, 0, 0, 0};
     report.validation->classes = {calm};
     report.isBest = true;

@@ -73,7 +73,7 @@ class ModelsDialogTest : public QObject {
     std::vector<EmotionScores> scores(kSelfCheckSignals);
     engine.score(selfCheckTensors(*frontEnd), scores);
     if (!isRight) scores[1][Emotion::Sad] += 0.25F;
-    info.selfCheck = selfCheckToText(scores);
+    info.selfCheck = selfCheckToText({scores.begin(), scores.end()}, kEmotionCount);
     writeSafetensors({modelMetadata(info), {}}, file);
   }
 

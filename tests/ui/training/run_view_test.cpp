@@ -34,7 +34,7 @@ class RunViewTest : public QObject {
     QSignalSpy played(&view, &RunView::playRequested);
     auto* worst = view.findChild<QTreeWidget*>(QStringLiteral("runWorst"));
     RunStatus one = finished("/runs/1");
-    one.worst = {{"/a.wav", "calm", Emotion::Sad, 0.9F}, {"/b.wav", "happy", Emotion::Angry, 0.8F}};
+    one.worst = {{"/a.wav", "calm", MoodClass::Sad, 0.9F}, {"/b.wav", "happy", MoodClass::Angry, 0.8F}};
     view.setRun(one, {}, 0);
     QCOMPARE(worst->topLevelItemCount(), 2);
     worst->setCurrentItem(worst->topLevelItem(1));
@@ -43,7 +43,7 @@ class RunViewTest : public QObject {
 
     // Another run on the same test: as many, and the hardest is the same.
     RunStatus other = finished("/runs/2");
-    other.worst = {{"/a.wav", "calm", Emotion::Angry, 0.7F}, {"/c.wav", "sad", Emotion::Calm, 0.6F}};
+    other.worst = {{"/a.wav", "calm", MoodClass::Angry, 0.7F}, {"/c.wav", "sad", MoodClass::Calm, 0.6F}};
     view.setRun(other, {}, 0);
     QCOMPARE(worst->topLevelItemCount(), 2);
     QVERIFY2(worst->topLevelItem(0)->text(2).contains("0.70"), qPrintable(worst->topLevelItem(0)->text(2)));

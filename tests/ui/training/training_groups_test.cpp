@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wizard on recordings that say nothing of who made them, and on quadrants.
+#include <QCheckBox>
+#include <QComboBox>
 #include <QTest>
 #include <memory>
 
@@ -60,7 +62,30 @@ class TrainingGroupsTest : public QObject {
     const auto wizard = opened(folders("quadrants", {"Q1", "Q2", "Q3", "Q4"}));
     const auto counts = wizard->findChild<ClassBars*>()->counts();
     QCOMPARE(counts[static_cast<std::size_t>(Emotion::Fearful)], counts[static_cast<std::size_t>(Emotion::Angry)]);
-    for (const int count : counts) QVERIFY(count > 0);
+    for (const int count : std::span(counts).first(kEmotionCount)) QVERIFY(count > 0);
+  }
+
+  void neutralIsASixthClassIfTicked() {
+    const auto wizard = opened(folders("with neutral", {"calm", "happy", "neutral"}));
+    TrainingDraft& draft = wizard->draft();
+    auto* box = wizard->findChild<QCheckBox*>(QStringLiteral("dataNeutral"));
+    QVERIFY(box->isVisible() && !box->isChecked());
+    const auto counts = [&] { return wizard->findChild<ClassBars*>()->counts(); };
+    QCOMPARE(counts(), (std::array{5, 5, 0, 0, 0, 0}));
+    box->click();
+    QTRY_COMPARE_WITH_TIMEOUT(counts(), (std::array{5, 5, 0, 0, 0, 5}), 60'000);
+    QVERIFY(draft.request().hasNeutral() && box->isChecked());
+    // A format without neutral recordings says so, and leaves the tick to be taken back.
+    auto* format = wizard->findChild<QComboBox*>(QStringLiteral("dataFormat"));
+    draft.setFormat("emopia");
+    QTRY_VERIFY_WITH_TIMEOUT(!draft.dataProblem().isEmpty(), 60'000);
+    QVERIFY(box->isVisible());
+    draft.setFormat("auto");
+    QTRY_COMPARE_WITH_TIMEOUT(counts(), (std::array{5, 5, 0, 0, 0, 5}), 60'000);
+    QCOMPARE(format->currentData().toString(), QStringLiteral("auto"));
+    box->click();
+    QTRY_COMPARE_WITH_TIMEOUT(counts(), (std::array{5, 5, 0, 0, 0, 0}), 60'000);
+    QVERIFY(!draft.request().hasNeutral());
   }
 };
 
