@@ -41,7 +41,8 @@ std::string footer() {
              "with --resume.") +
          "\n\n" +
          wrapped(
-             "Configurations that come with Moodogram, named as --config voice; modern, with class weights and a part "
+             "Configurations that come with Moodogram, named as --config voice; voice-folds, the same over all actors "
+             "for crossval; modern, with class weights and a part "
              "that chooses the epoch; "
              "paper, whose pictures may change in grey-scale, brightness and contrast; music and emotify, for music; "
              "music-finish, which goes on from a model of music and lets all of its layers learn, slowly; and quick, "

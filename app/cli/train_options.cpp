@@ -9,8 +9,8 @@ namespace moodogram::cli {
 void addConfigOptions(CLI::App& command, ConfigOptions& options) {
   command.add_option(
       "--config", options.config,
-      "Training configuration, or the name of a preset: voice, modern, paper, music, music-finish, emotify, quick; "
-      "default: voice");
+      "Training configuration, or the name of a preset: voice, voice-folds, modern, paper, music, music-finish, "
+      "emotify, quick; default: voice");
   command
       .add_option("--data", options.data,
                   "Folder or table of the data set, once for each that the configuration names; default: its own")
