@@ -71,7 +71,8 @@ void checkModule(const TorchInfo& torch, Findings& findings) {
 void checkModel(const EngineOptions& options, Findings& findings) {
   const auto engine = createEngine(options);
   const ModelInfo& model = engine->model();
-  findings.good("model", model.name + " (" + model.architecture + ", " + model.frontEndId + ", " + model.licence + ")");
+  findings.good("model", model.name + " (" + model.architecture + ", " + model.frontEndId + ", " +
+                             (model.neutralOutput ? "tells neutral apart, " : "") + model.licence + ")");
   findings.good("device", engine->deviceDescription().english());
   for (const Message& notice : engine->takeNotices()) findings.warning("device", notice.english());
   if (model.selfCheck.empty()) {

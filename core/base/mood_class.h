@@ -22,6 +22,11 @@ inline constexpr std::size_t kMoodClassCount = kEmotionCount + 1;
 inline constexpr std::array<MoodClass, kMoodClassCount> kMoodClasses{
     MoodClass::Calm, MoodClass::Happy, MoodClass::Sad, MoodClass::Angry, MoodClass::Fearful, MoodClass::Neutral};
 
+/// All of them, or the five emotions: what a table shows, or a network tells apart.
+constexpr std::span<const MoodClass> moodClasses(bool withNeutral) {
+  return std::span(kMoodClasses).first(withNeutral ? kMoodClassCount : kEmotionCount);
+}
+
 constexpr MoodClass moodClassOf(Emotion emotion) { return static_cast<MoodClass>(emotion); }
 /// nullopt: neutral.
 std::optional<Emotion> emotionOf(MoodClass moodClass);

@@ -48,11 +48,10 @@ struct Dataset {
 struct DatasetSource {
   /// "auto", "ravdess-song", "ravdess-speech", "folders", "manifest", "cal500", "emopia", "emotify".
   std::string format = "auto";
-  std::filesystem::path path{};   ///< folder, or the table of a manifest or of CAL500
-  std::filesystem::path audio{};  ///< folder of the audio, where the table is elsewhere; empty: beside the table
-  std::filesystem::path
-      labels{};     ///< table that maps the dataset's labels to emotions; empty: the one that comes along
-  int repeats = 1;  ///< how often an epoch of training sees each of its recordings
+  std::filesystem::path path{};    ///< folder, or the table of a manifest or of CAL500
+  std::filesystem::path audio{};   ///< folder of the audio, where the table is elsewhere; empty: beside the table
+  std::filesystem::path labels{};  ///< table of what its labels mean in emotions; empty: the one that comes along
+  int repeats = 1;                 ///< how often an epoch of training sees each of its recordings
   /// Recordings that are called neutral are a class of their own (MoodClass::Neutral) instead of being left out. For
   /// the RAVDESS, folders and manifests; the other formats have none.
   bool neutral = false;

@@ -41,9 +41,8 @@ Label Label::fromWeights(const ClassScores& weights) {
 
 std::string Label::key() const {
   std::string text = kind == Kind::AnyOf ? "any of" : "";
-  // Nothing of neutral where it is not asked for: the key is that of caches and runs made before it was.
-  for (const MoodClass moodClass : kMoodClasses)
-    if (moodClass != MoodClass::Neutral || shares[moodClass] > 0) text += " " + std::to_string(shares[moodClass]);
+  // Nothing of neutral where there is nothing: the key is then that of runs which know the five emotions only.
+  for (const MoodClass each : moodClasses(shares[MoodClass::Neutral] > 0)) text += " " + std::to_string(shares[each]);
   return text;
 }
 

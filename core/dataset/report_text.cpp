@@ -103,9 +103,8 @@ Durations durationsOf(const DatasetReport& report) {
 
 ordered_json json(const Tally& tally) {
   ordered_json classes;
-  for (const MoodClass moodClass : kMoodClasses)
-    if (moodClass != MoodClass::Neutral || tally.of(moodClass) > 0)
-      classes[std::string(moodClassName(moodClass))] = std::round(tally.of(moodClass) * 1000) / 1000;
+  for (const MoodClass each : moodClasses(tally.of(MoodClass::Neutral) > 0))
+    classes[std::string(moodClassName(each))] = std::round(tally.of(each) * 1000) / 1000;
   return {{"recordings", tally.recordings}, {"seconds", std::round(tally.seconds * 1000) / 1000}, {"classes", classes}};
 }
 
@@ -241,12 +240,11 @@ class ClassTable {
  public:
   explicit ClassTable(const Tally& all)
       : m_decimals(std::ranges::any_of(all.shares, [](double count) { return count != std::floor(count); }) ? 1 : 0),
-        m_hasNeutral(all.of(MoodClass::Neutral) > 0) {}
+        m_classes(moodClasses(all.of(MoodClass::Neutral) > 0)) {}
 
   std::string head(const std::string& title) const {
     std::string line = print("%-16s", title.c_str());
-    for (const MoodClass moodClass : kMoodClasses)
-      if (isShown(moodClass)) line += print("%10s", std::string(moodClassName(moodClass)).c_str());
+    for (const MoodClass each : m_classes) line += print("%10s", std::string(moodClassName(each)).c_str());
     return line + print("%12s%12s\n", "recordings", "length");
   }
   std::string row(const std::string& title, const Tally& tally) const {
@@ -254,16 +252,13 @@ class ClassTable {
     // Characters, not bytes, make the width.
     const auto width = std::ranges::count_if(title, [](unsigned char c) { return (c & 0xC0) != 0x80; });
     line.append(static_cast<std::size_t>(std::max<std::ptrdiff_t>(1, 14 - width)), ' ');
-    for (const MoodClass moodClass : kMoodClasses)
-      if (isShown(moodClass)) line += print("%10.*f", m_decimals, tally.of(moodClass));
+    for (const MoodClass each : m_classes) line += print("%10.*f", m_decimals, tally.of(each));
     return line + print("%12zu%12s\n", tally.recordings, lengthText(tally.seconds).c_str());
   }
 
  private:
-  bool isShown(MoodClass moodClass) const { return m_hasNeutral || moodClass != MoodClass::Neutral; }
-
   int m_decimals;
-  bool m_hasNeutral;
+  std::span<const MoodClass> m_classes;
 };
 
 template <typename Value>

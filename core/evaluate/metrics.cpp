@@ -39,7 +39,7 @@ std::span<const MoodClass> Metrics::columns() const {
     return row.predicted[static_cast<std::size_t>(MoodClass::Neutral)] > 0 ||
            std::ranges::find(row.members, MoodClass::Neutral) != row.members.end();
   });
-  return std::span(kMoodClasses).first(hasNeutral ? kMoodClassCount : kEmotionCount);
+  return moodClasses(hasNeutral);
 }
 
 std::vector<std::int64_t> Metrics::cellsOf(const ClassMetrics& row) const {

@@ -37,8 +37,9 @@ std::string pathField(const std::filesystem::path& path) {
 constexpr std::size_t kFirstScore = 6;  // column
 
 std::string headerOf(bool hasNeutral) {
-  return std::string("path,group,truth,verdict,right,confidence,calm,happy,sad,angry,fearful,") +
-         (hasNeutral ? "neutral,error" : "error");
+  std::string header = "path,group,truth,verdict,right,confidence,";
+  for (const MoodClass each : moodClasses(hasNeutral)) header += std::string(moodClassName(each)) + ",";
+  return header + "error";
 }
 
 bool knowsNeutral(const ScoredRecording& scored) {
@@ -64,7 +65,7 @@ std::string labelText(const Label& label) {
 
 std::string verdictsCsv(const std::vector<ScoredRecording>& recordings) {
   const bool hasNeutral = std::ranges::any_of(recordings, knowsNeutral);
-  const std::size_t classes = hasNeutral ? kMoodClassCount : kEmotionCount;
+  const std::size_t classes = moodClasses(hasNeutral).size();
   std::string text = headerOf(hasNeutral) + "\n";
   for (const ScoredRecording& scored : recordings) {
     const Recording& recording = scored.recording;
@@ -89,7 +90,7 @@ std::vector<ScoredRecording> readVerdicts(const std::filesystem::path& file) {
   const bool hasNeutral = header == headerOf(true);
   if (!hasNeutral && header != headerOf(false))
     table.fail({}, "this is no table of verdicts; its header is " + headerOf(false));
-  const std::size_t classes = hasNeutral ? kMoodClassCount : kEmotionCount;
+  const std::size_t classes = moodClasses(hasNeutral).size();
   std::vector<ScoredRecording> recordings;
   for (const CsvRow& row : table.rows()) {
     ScoredRecording& scored = recordings.emplace_back();

@@ -18,8 +18,7 @@ namespace {
 
 std::string classNames(bool hasNeutral) {
   nlohmann::json names = nlohmann::json::array();
-  for (const MoodClass moodClass : kMoodClasses)
-    if (hasNeutral || moodClass != MoodClass::Neutral) names.push_back(moodClassName(moodClass));
+  for (const MoodClass moodClass : moodClasses(hasNeutral)) names.push_back(moodClassName(moodClass));
   return names.dump();
 }
 

@@ -44,9 +44,7 @@ std::string emotionChip(const std::vector<MoodClass>& members) {
 }
 
 std::string scoresBar(const ClassScores& scores) {
-  const bool hasNeutral = scores[MoodClass::Neutral] > 0;
-  const std::span<const MoodClass> classes =
-      std::span(kMoodClasses).first(hasNeutral ? kMoodClassCount : kEmotionCount);
+  const std::span<const MoodClass> classes = moodClasses(scores[MoodClass::Neutral] > 0);
   std::string spoken;
   for (const MoodClass moodClass : classes)
     spoken += (spoken.empty() ? "" : ", ") + std::string(moodClassName(moodClass)) + " " +

@@ -88,6 +88,7 @@ TrainConfig readConfig(const ConfigOptions& options) {
       source.neutral = source.format == "auto" || mayHaveNeutral(source.format);
     if (!config.hasNeutral())
       throw ConfigError("--neutral: none of the data sets of the configuration can have neutral recordings.");
+    config.name += " with neutral";  // it is not the model that the preset makes
   }
   if (!options.unlabelled.empty()) config.unlabelled.assign(options.unlabelled.begin(), options.unlabelled.end());
   if (!options.externalTest.empty()) {

@@ -15,7 +15,7 @@ struct ConfigOptions {
   std::string config;
   std::vector<std::string> data;   ///< a place for each of the configuration's data sets, in their order
   std::vector<std::string> audio;  ///< likewise the folders of their audio; "": beside the table
-  bool neutral = false;            ///< DatasetSource::neutral of each
+  bool neutral = false;            ///< DatasetSource::neutral of each that may have it; the name says so
   std::vector<std::string> unlabelled;
   std::string externalTest;  ///< place of TrainConfig::externalTest
   std::string externalAudio;

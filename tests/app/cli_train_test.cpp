@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <memory>
 
+#include "core/evaluate/evaluation.h"
 #include "tests/app/cli_fixture.h"
 #include "tests/support/training_clips.h"
 
@@ -98,7 +100,9 @@ class CliTrainTest : public QObject {
     QVERIFY(QByteArray::fromStdString(readFile(folder / "six-run/card.md")).contains("angry, fearful or neutral"));
     QVERIFY(readFile(folder / "six-run/tested.csv").find(",fearful,neutral,error") != std::string::npos);
     const auto doctor = m_cli->run({"doctor", "--model", "six-run/model.safetensors"});
-    QVERIFY2(doctor.exitCode == 0 && doctor.out.contains("self-check   passed"), qPrintable(doctor.out));
+    QVERIFY2(doctor.exitCode == 0 && doctor.out.contains("self-check   passed") &&
+                 doctor.out.contains("tells neutral apart"),
+             qPrintable(doctor.out));
 
     // Tested on neutral recordings as well, and the figures are those of the run.
     const auto score = m_cli->run({"evaluate", "--model", "six-run/model.safetensors", "--data", "six", "--groups", "3",
@@ -111,10 +115,24 @@ class CliTrainTest : public QObject {
     const auto five = m_cli->run({"evaluate", "--model", "run/model.safetensors", "--data", "six", "--groups", "3"});
     QVERIFY2(five.out.contains("clips     5\n") && five.err.contains("\"neutral\""), qPrintable(five.out + five.err));
 
-    // In a library, what is taken for neutral speaks for no emotion.
-    const auto analysis = m_cli->run({"analyze", "--model", "six-run/model.safetensors", "--json", "six/Actor_03"});
+    // In a library, what is taken for neutral speaks for all five emotions the same.
+    const auto analysis =
+        m_cli->run({"analyze", "--model", "six-run/model.safetensors", "--json", "--hop", "2", "six/Actor_03"});
     QCOMPARE(analysis.exitCode, 0);
-    QCOMPARE(jsonLines(analysis.out).size(), 6);
+    const auto lines = jsonLines(analysis.out);
+    const std::vector<ScoredRecording> scored = readVerdicts(folder / "six.csv");
+    QCOMPARE(lines.size(), 6);
+    QCOMPARE(scored.size(), std::size_t{6});
+    for (const auto& line : lines) {
+      const auto same = std::ranges::find_if(scored, [&](const ScoredRecording& each) {
+        return line["path"].toString().endsWith(QString::fromStdString(each.recording.file.filename().string()));
+      });
+      QVERIFY(same != scored.end() && same->scores[MoodClass::Neutral] > 0);
+      const EmotionScores shown = emotionScoresOf(same->scores);
+      for (const Emotion emotion : kEmotions)
+        QVERIFY(std::abs(line["emotions"][QString::fromStdString(std::string(emotionName(emotion)))].toDouble() -
+                         double{shown[emotion]}) < 1e-5);
+    }
     const auto linear =
         m_cli->run({"crossval", "--config", "tiny.json", "--neutral", "--folds", "3", "--linear", "--data", "six"});
     QVERIFY2(linear.exitCode == 0 && linear.out.contains("neutral"), qPrintable(linear.out + linear.err));

@@ -28,8 +28,7 @@ ClassBars::ClassBars(QWidget* parent) : QWidget(parent) {
 QSize ClassBars::sizeHint() const { return {320, kRowHeight * static_cast<int>(shown().size())}; }
 
 std::span<const MoodClass> ClassBars::shown() const {
-  const bool hasNeutral = m_counts[static_cast<std::size_t>(MoodClass::Neutral)] > 0;
-  return std::span(kMoodClasses).first(hasNeutral ? kMoodClassCount : kEmotionCount);
+  return moodClasses(m_counts[static_cast<std::size_t>(MoodClass::Neutral)] > 0);
 }
 
 void ClassBars::setCounts(const std::array<int, kMoodClassCount>& counts) {

@@ -254,6 +254,7 @@ void ModelPage::showFacts() {
   add(tr("network %1"), m_model.info.architecture);
   add(tr("front end %1"), m_model.info.frontEndId);
   add(tr("learned from %1"), m_model.info.data);
+  if (m_model.info.neutralOutput) facts << tr("tells neutral apart");
   add(tr("licence %1"), m_model.info.licence);
   facts << formatBytes(m_model.sizeBytes);
   if (m_model.problem.isEmpty() && m_model.info.temperature == 1) facts << tr("confidence not calibrated");

@@ -45,6 +45,14 @@ class LabelsFileTest : public QObject {
     QVERIFY(!torchLoaded());
   }
 
+  void neutralIsAnOutput() {
+    const ModelInfo info = readModelInfo(moduleWith(R"({"format": "moodogram-labels/1", "name": "Mine",
+      "licence": "CC0", "front_end": "log-mel",
+      "classes": ["sad", {"name": "dull", "emotion": "Neutral"}, {"name": "neutral"}]})"));
+    QVERIFY(info.outputs == (std::vector<std::optional<Emotion>>{Emotion::Sad, std::nullopt, std::nullopt}));
+    QCOMPARE(info.neutralOutput, std::optional(std::size_t{1}));
+  }
+
   void faultsAreNamed_data() {
     QTest::addColumn<QByteArray>("labels");
     QTest::addColumn<QByteArray>("named");
@@ -54,6 +62,7 @@ class LabelsFileTest : public QObject {
           R"( "classes": ["happy", "sad"], "temperature": 1})";
       QTest::newRow(name) << labels.replace(replaced, by) << QByteArray(named);
     };
+    row("neutral twice", R"("sad"])", R"("neutral", "neutral"])", "two of its classes");
     row("not JSON", "{", "", "parse error");
     row("not an object", R"("format": "moodogram-labels/1",)", R"("format": [],)", "type");
     row("version", "labels/1", "labels/7", "moodogram-labels/1");

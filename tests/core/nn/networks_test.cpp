@@ -321,6 +321,16 @@ class NetworksTest : public QObject {
     }
   }
 
+  /// What was adopted of a teacher is said in the file's classes.
+  void anotherNumberOfClassesKeepsNoMoods() {
+    const auto five = make("musicnet", 5, 2);
+    const auto six = make("musicnet", 6, 2);
+    const AdaptationReport report = startFrom(*six, "musicnet", storeWeights(*five));
+    QCOMPARE(report.fileClasses, 5);
+    QCOMPARE(report.networkClasses, 6);
+    QCOMPARE(storeWeights(*six).at("shortcut_bias").shape, (std::vector<std::int64_t>{6}));
+  }
+
   void greyPicturesGiveTheSameResponse() {
     const auto colour = make("googlenet", 5);
     const torch::Tensor grey = torch::rand({2, 1, 64, 64});

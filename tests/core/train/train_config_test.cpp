@@ -76,6 +76,41 @@ class TrainConfigTest : public QObject {
     QCOMPARE(config.externalTest->audio, std::filesystem::path("/audio"));
   }
 
+  void aCommandLineAsksForNeutral() {
+    ConfigOptions options;
+    options.config = MOODOGRAM_SOURCE_DIR "/resources/presets/music.json";  // EMOPIA and Emotify have none
+    options.neutral = true;
+    QVERIFY_EXCEPTION_THROWN(readConfig(options), ConfigError);
+    options.config = MOODOGRAM_SOURCE_DIR "/resources/presets/voice.json";
+    const TrainConfig config = readConfig(options);
+    QVERIFY(config.hasNeutral() && config.classes() == kMoodClassCount);
+    QVERIFY(config.name.ends_with(" with neutral"));
+    QVERIFY(TrainConfig::fromJson(config.toJson()).hasNeutral());
+    options.neutral = false;
+    QVERIFY(readConfig(options).classes() == kEmotionCount);
+    QVERIFY(readConfig(options).toJson().find("neutral") == std::string::npos);
+
+    TrainConfig taught = config;
+    taught.teacherMoods = 0.1;
+    QVERIFY_EXCEPTION_THROWN(taught.validate(), ConfigError);
+  }
+
+  /// What is said of the shipped voice model over folds is said of its recipe.
+  void theFoldsOfTheVoiceModelAreOfItsRecipe() {
+    const std::string presets = MOODOGRAM_SOURCE_DIR "/resources/presets/";
+    TrainConfig voice = TrainConfig::fromFile(presets + "voice.json");
+    TrainConfig folds = TrainConfig::fromFile(presets + "voice-folds.json");
+    folds.validate();
+    QCOMPARE(folds.folds, 6);
+    QVERIFY(folds.trainGroups.empty() && folds.testGroups.empty());
+    voice.name = folds.name;
+    voice.folds = folds.folds;
+    voice.trainGroups.clear();
+    voice.testGroups.clear();
+    voice.calibrationFolds = folds.calibrationFolds;  // have no say in the weights
+    QCOMPARE(folds.toJson(), voice.toJson());
+  }
+
   void aCommandLineNamesTheAudioOfEachDataSet() {
     ConfigOptions options;
     options.config = MOODOGRAM_SOURCE_DIR "/resources/presets/voice.json";

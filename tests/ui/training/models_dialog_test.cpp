@@ -181,6 +181,17 @@ class ModelsDialogTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(shown->text("modelFacts").contains("a third choir") && isChecked(), kPatienceMs);
   }
 
+  void itIsSaidWhetherNeutralIsToldApart() {
+    ModelInfo six = test::fakeModelInfo();
+    six.name = "Six";
+    six.neutralOutput = kEmotionCount;
+    writeSafetensors({modelMetadata(six), {}}, userModel("six.safetensors"));
+    const auto shown = opened("Mine 1");
+    QVERIFY(!shown->text("modelFacts").contains("neutral"));
+    shown->choose("Six");
+    QVERIFY(shown->text("modelFacts").contains("tells neutral apart"));
+  }
+
   void anExportReplacesNothingUnasked() {
     test::writeFile(userModel("mine.md"), "# Its card");
     test::writeFile(*m_home / "notes.md", "my notes");
