@@ -2729,6 +2729,10 @@ Then name that folder as that of the audio (--audio).</source>
         <source>%1 cannot keep its extended attributes: %2.</source>
         <translation>لا يمكن أن يحتفظ %1 بسماته الموسعة: %2.</translation>
     </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>برنامج آخر يستعملها</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -3373,7 +3377,7 @@ Then name that folder as that of the audio (--audio).</source>
     </message>
     <message>
         <source>two of its classes are &quot;%1&quot;</source>
-        <translation>صنفان من أصنافه هما "%1"</translation>
+        <translation>صنفان من أصنافه هما &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -5563,10 +5567,6 @@ Then name that folder as that of the audio (--audio).</source>
         <translation>ليس حالة تدريب، أو هو من إصدار آخر.</translation>
     </message>
     <message>
-        <source>configuration or recordings are no longer those of the run. Start a new run.</source>
-        <translation>لم تعد الإعدادات أو التسجيلات هي التي للتشغيلة. ابدأ تشغيلة جديدة.</translation>
-    </message>
-    <message>
         <source>it is incomplete.</source>
         <translation>إنه ناقص.</translation>
     </message>
@@ -5601,6 +5601,22 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>%1 has no neutral recording, so that neutral cannot be a class. Leave it out, or add some.</source>
         <translation>ليس في %1 أي تسجيل محايد، فلا يمكن أن يكون المحايد صنفًا. احذفه أو أضف تسجيلات محايدة.</translation>
+    </message>
+    <message>
+        <source>Training ran out of memory. Make the batches smaller (recipe.batch_size) and start a new run; or end other programs that use the memory, and let this one go on. (%1)</source>
+        <translation>نفدت الذاكرة أثناء التدريب. صغّر الدفعات (recipe.batch_size) وابدأ تشغيلة جديدة؛ أو أنهِ برامج أخرى تستعمل الذاكرة وتابع هذه التشغيلة. (%1)</translation>
+    </message>
+    <message>
+        <source>The GPU failed. Once it works again, the run can go on from its last saved state. (%1)</source>
+        <translation>تعطّلت وحدة معالجة الرسوم. حين تعمل من جديد يمكن متابعة التشغيلة من آخر حالة محفوظة. (%1)</translation>
+    </message>
+    <message>
+        <source>Training failed: %1</source>
+        <translation>فشل التدريب: %1</translation>
+    </message>
+    <message>
+        <source>configuration, recordings, weights to start from or teacher are no longer those of the run. Start a new run.</source>
+        <translation>لم تعد الإعدادات أو التسجيلات أو الأوزان الابتدائية أو المعلّم هي التي للتشغيلة. ابدأ تشغيلة جديدة.</translation>
     </message>
 </context>
 <context>
@@ -8329,6 +8345,10 @@ Whether pictures and controls may glide</extracomment>
             <numerusform>‏%1 من %Ln مقطوعة في مكتبتك خارج ما تعلّم منه نموذجها: أمزجتها تخمين.</numerusform>
             <numerusform>‏%1 من %Ln مقطوعة في مكتبتك خارج ما تعلّم منه نموذجها: أمزجتها تخمين.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tells neutral apart</source>
+        <translation>يميّز المحايد</translation>
     </message>
 </context>
 <context>

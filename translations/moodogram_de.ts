@@ -2557,6 +2557,10 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
         <source>%1 cannot keep its extended attributes: %2.</source>
         <translation>%1 kann seine erweiterten Attribute nicht behalten: %2.</translation>
     </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>ein anderes Programm benutzt sie gerade</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -5307,10 +5311,6 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
         <translation>Das ist kein Zustand eines Trainings oder der einer anderen Version.</translation>
     </message>
     <message>
-        <source>configuration or recordings are no longer those of the run. Start a new run.</source>
-        <translation>Konfiguration oder Aufnahmen sind nicht mehr die des Laufs. Einen neuen Lauf beginnen.</translation>
-    </message>
-    <message>
         <source>it is incomplete.</source>
         <translation>Die Datei ist unvollständig.</translation>
     </message>
@@ -5345,6 +5345,22 @@ Dann diesen Ordner als den des Tons angeben (--audio).</numerusform>
     <message>
         <source>%1 has no neutral recording, so that neutral cannot be a class. Leave it out, or add some.</source>
         <translation>%1 hat keine neutrale Aufnahme, so dass neutral keine Klasse sein kann. Bitte weglassen oder welche hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Training ran out of memory. Make the batches smaller (recipe.batch_size) and start a new run; or end other programs that use the memory, and let this one go on. (%1)</source>
+        <translation>Dem Training ging der Speicher aus. Bitte die Stapel verkleinern (recipe.batch_size) und einen neuen Lauf beginnen; oder andere Programme beenden, die den Speicher belegen, und diesen fortsetzen. (%1)</translation>
+    </message>
+    <message>
+        <source>The GPU failed. Once it works again, the run can go on from its last saved state. (%1)</source>
+        <translation>Die GPU ist ausgefallen. Sobald sie wieder arbeitet, kann der Lauf vom letzten gespeicherten Stand fortgesetzt werden. (%1)</translation>
+    </message>
+    <message>
+        <source>Training failed: %1</source>
+        <translation>Das Training ist gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>configuration, recordings, weights to start from or teacher are no longer those of the run. Start a new run.</source>
+        <translation>Konfiguration, Aufnahmen, Anfangsgewichte oder Lehrer sind nicht mehr die des Laufs. Einen neuen Lauf beginnen.</translation>
     </message>
 </context>
 <context>
@@ -7937,6 +7953,10 @@ Whether pictures and controls may glide</extracomment>
             <numerusform>%1 von %Ln Titel der Bibliothek liegt außerhalb dessen, woraus das Modell gelernt hat: Die Stimmung ist geraten.</numerusform>
             <numerusform>%1 von %Ln Titeln der Bibliothek liegen außerhalb dessen, woraus ihr Modell gelernt hat: Ihre Stimmungen sind geraten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tells neutral apart</source>
+        <translation>erkennt auch Neutrales</translation>
     </message>
 </context>
 <context>

@@ -2557,6 +2557,10 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
         <source>%1 cannot keep its extended attributes: %2.</source>
         <translation>%1 no puede conservar sus atributos extendidos: %2.</translation>
     </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>otro programa la está usando</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -5307,10 +5311,6 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
         <translation>no es el estado de un entrenamiento, o es el de otra versión.</translation>
     </message>
     <message>
-        <source>configuration or recordings are no longer those of the run. Start a new run.</source>
-        <translation>la configuración o las grabaciones ya no son las de la ejecución. Inicie una nueva.</translation>
-    </message>
-    <message>
         <source>it is incomplete.</source>
         <translation>está incompleto.</translation>
     </message>
@@ -5345,6 +5345,22 @@ Después indique esa carpeta como la del audio (--audio).</numerusform>
     <message>
         <source>%1 has no neutral recording, so that neutral cannot be a class. Leave it out, or add some.</source>
         <translation>%1 no tiene ninguna grabación neutra, así que neutro no puede ser una clase. Omítalo o añada algunas.</translation>
+    </message>
+    <message>
+        <source>Training ran out of memory. Make the batches smaller (recipe.batch_size) and start a new run; or end other programs that use the memory, and let this one go on. (%1)</source>
+        <translation>El entrenamiento se quedó sin memoria. Reduzca los lotes (recipe.batch_size) y empiece una nueva ejecución; o cierre otros programas que usen la memoria y continúe esta. (%1)</translation>
+    </message>
+    <message>
+        <source>The GPU failed. Once it works again, the run can go on from its last saved state. (%1)</source>
+        <translation>La GPU ha fallado. Cuando vuelva a funcionar, la ejecución puede continuar desde el último estado guardado. (%1)</translation>
+    </message>
+    <message>
+        <source>Training failed: %1</source>
+        <translation>El entrenamiento falló: %1</translation>
+    </message>
+    <message>
+        <source>configuration, recordings, weights to start from or teacher are no longer those of the run. Start a new run.</source>
+        <translation>la configuración, las grabaciones, los pesos iniciales o el maestro ya no son los de la ejecución. Empiece una nueva.</translation>
     </message>
 </context>
 <context>
@@ -7937,6 +7953,10 @@ Whether pictures and controls may glide</extracomment>
             <numerusform>%1 de %Ln pista de su biblioteca queda fuera de lo que aprendió su modelo: su estado de ánimo es una conjetura.</numerusform>
             <numerusform>%1 de %Ln pistas de su biblioteca quedan fuera de lo que aprendió su modelo: su estado de ánimo es una conjetura.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tells neutral apart</source>
+        <translation>distingue lo neutro</translation>
     </message>
 </context>
 <context>

@@ -2557,6 +2557,10 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
         <source>%1 cannot keep its extended attributes: %2.</source>
         <translation>%1 ne peut pas garder ses attributs étendus&#x202f;: %2.</translation>
     </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>un autre programme l’utilise</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -5307,10 +5311,6 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
         <translation>ce n’est pas l’état d’un entraînement, ou c’est celui d’une autre version.</translation>
     </message>
     <message>
-        <source>configuration or recordings are no longer those of the run. Start a new run.</source>
-        <translation>la configuration ou les enregistrements ne sont plus ceux de l’exécution. Commencez-en une nouvelle.</translation>
-    </message>
-    <message>
         <source>it is incomplete.</source>
         <translation>il est incomplet.</translation>
     </message>
@@ -5345,6 +5345,22 @@ Indiquez ensuite ce dossier comme celui du son (--audio).</numerusform>
     <message>
         <source>%1 has no neutral recording, so that neutral cannot be a class. Leave it out, or add some.</source>
         <translation>%1 n’a aucun enregistrement neutre : neutre ne peut donc pas être une classe. Omettez-la, ou ajoutez-en.</translation>
+    </message>
+    <message>
+        <source>Training ran out of memory. Make the batches smaller (recipe.batch_size) and start a new run; or end other programs that use the memory, and let this one go on. (%1)</source>
+        <translation>L’entraînement a manqué de mémoire. Réduisez les lots (recipe.batch_size) et lancez une nouvelle exécution ; ou fermez d’autres programmes qui utilisent la mémoire et reprenez celle-ci. (%1)</translation>
+    </message>
+    <message>
+        <source>The GPU failed. Once it works again, the run can go on from its last saved state. (%1)</source>
+        <translation>Le GPU a échoué. Dès qu’il fonctionne à nouveau, l’exécution peut reprendre à partir du dernier état enregistré. (%1)</translation>
+    </message>
+    <message>
+        <source>Training failed: %1</source>
+        <translation>L’entraînement a échoué : %1</translation>
+    </message>
+    <message>
+        <source>configuration, recordings, weights to start from or teacher are no longer those of the run. Start a new run.</source>
+        <translation>la configuration, les enregistrements, les poids de départ ou l’enseignant ne sont plus ceux de l’exécution. Lancez-en une nouvelle.</translation>
     </message>
 </context>
 <context>
@@ -7937,6 +7953,10 @@ Whether pictures and controls may glide</extracomment>
             <numerusform>%1 sur %Ln piste de votre bibliothèque sort de ce que son modèle a appris&#x202f;: son humeur est une supposition.</numerusform>
             <numerusform>%1 sur %Ln pistes de votre bibliothèque sortent de ce que leur modèle a appris&#x202f;: leurs humeurs sont des suppositions.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tells neutral apart</source>
+        <translation>distingue le neutre</translation>
     </message>
 </context>
 <context>

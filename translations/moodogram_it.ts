@@ -2557,6 +2557,10 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
         <source>%1 cannot keep its extended attributes: %2.</source>
         <translation>%1 non può mantenere i suoi attributi estesi: %2.</translation>
     </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>un altro programma la sta usando</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -5307,10 +5311,6 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
         <translation>non è lo stato di un addestramento, o è di un’altra versione.</translation>
     </message>
     <message>
-        <source>configuration or recordings are no longer those of the run. Start a new run.</source>
-        <translation>la configurazione o le registrazioni non sono più quelle dell’esecuzione. Avviarne una nuova.</translation>
-    </message>
-    <message>
         <source>it is incomplete.</source>
         <translation>è incompleto.</translation>
     </message>
@@ -5345,6 +5345,22 @@ Indicare poi quella cartella come quella dell’audio (--audio).</numerusform>
     <message>
         <source>%1 has no neutral recording, so that neutral cannot be a class. Leave it out, or add some.</source>
         <translation>%1 non ha nessuna registrazione neutra, quindi neutro non può essere una classe. Ometterla o aggiungerne.</translation>
+    </message>
+    <message>
+        <source>Training ran out of memory. Make the batches smaller (recipe.batch_size) and start a new run; or end other programs that use the memory, and let this one go on. (%1)</source>
+        <translation>L’addestramento ha esaurito la memoria. Rimpicciolire i lotti (recipe.batch_size) e avviare una nuova esecuzione; oppure chiudere altri programmi che usano la memoria e riprendere questa. (%1)</translation>
+    </message>
+    <message>
+        <source>The GPU failed. Once it works again, the run can go on from its last saved state. (%1)</source>
+        <translation>La GPU ha smesso di funzionare. Quando funzionerà di nuovo, l’esecuzione può riprendere dall’ultimo stato salvato. (%1)</translation>
+    </message>
+    <message>
+        <source>Training failed: %1</source>
+        <translation>L’addestramento non è riuscito: %1</translation>
+    </message>
+    <message>
+        <source>configuration, recordings, weights to start from or teacher are no longer those of the run. Start a new run.</source>
+        <translation>configurazione, registrazioni, pesi iniziali o insegnante non sono più quelli dell’esecuzione. Avviarne una nuova.</translation>
     </message>
 </context>
 <context>
@@ -7937,6 +7953,10 @@ Whether pictures and controls may glide</extracomment>
             <numerusform>%1 di %Ln brano della libreria è fuori da ciò da cui il modello ha imparato: l’umore è un’ipotesi.</numerusform>
             <numerusform>%1 di %Ln brani della libreria sono fuori da ciò da cui il loro modello ha imparato: gli umori sono un’ipotesi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tells neutral apart</source>
+        <translation>distingue il neutro</translation>
     </message>
 </context>
 <context>

@@ -2514,6 +2514,10 @@ Then name that folder as that of the audio (--audio).</source>
         <source>%1 cannot keep its extended attributes: %2.</source>
         <translation>%1 の拡張属性を保てません: %2。</translation>
     </message>
+    <message>
+        <source>another program is using it</source>
+        <translation>ほかのプログラムが使用中です</translation>
+    </message>
 </context>
 <context>
     <name>List</name>
@@ -3118,7 +3122,7 @@ Then name that folder as that of the audio (--audio).</source>
     </message>
     <message>
         <source>two of its classes are &quot;%1&quot;</source>
-        <translation>クラスのうち 2 つが "%1" です</translation>
+        <translation>クラスのうち 2 つが &quot;%1&quot; です</translation>
     </message>
 </context>
 <context>
@@ -5243,10 +5247,6 @@ Then name that folder as that of the audio (--audio).</source>
         <translation>学習の状態ではないか、別のバージョンのものです。</translation>
     </message>
     <message>
-        <source>configuration or recordings are no longer those of the run. Start a new run.</source>
-        <translation>設定または録音が、この実行のものではなくなっています。新しい実行を始めてください。</translation>
-    </message>
-    <message>
         <source>it is incomplete.</source>
         <translation>不完全です。</translation>
     </message>
@@ -5281,6 +5281,22 @@ Then name that folder as that of the audio (--audio).</source>
     <message>
         <source>%1 has no neutral recording, so that neutral cannot be a class. Leave it out, or add some.</source>
         <translation>%1 には中立の録音がないため、中立をクラスにできません。外すか、録音を追加してください。</translation>
+    </message>
+    <message>
+        <source>Training ran out of memory. Make the batches smaller (recipe.batch_size) and start a new run; or end other programs that use the memory, and let this one go on. (%1)</source>
+        <translation>学習中にメモリが不足しました。バッチを小さくして (recipe.batch_size) 新しい実行を始めるか、メモリを使っているほかのプログラムを終了してこの実行を再開してください。(%1)</translation>
+    </message>
+    <message>
+        <source>The GPU failed. Once it works again, the run can go on from its last saved state. (%1)</source>
+        <translation>GPU に障害が起きました。再び動作するようになれば、最後に保存された状態から実行を再開できます。(%1)</translation>
+    </message>
+    <message>
+        <source>Training failed: %1</source>
+        <translation>学習に失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>configuration, recordings, weights to start from or teacher are no longer those of the run. Start a new run.</source>
+        <translation>設定、録音、開始時の重み、または教師がこの実行のものと異なります。新しい実行を始めてください。</translation>
     </message>
 </context>
 <context>
@@ -7839,6 +7855,10 @@ Whether pictures and controls may glide</extracomment>
         <translation>
             <numerusform>ライブラリの %Ln 曲中 %1 曲は、モデルが学習した範囲の外にあります。これらのムードは推測です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>tells neutral apart</source>
+        <translation>中立も区別</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,7 @@ std::optional<EmotionScores> EmotionTable::weightsOf(std::string_view word) cons
 std::optional<Label> parseLabel(std::string_view text) {
   std::vector<MoodClass> members;
   ClassScores weights;
-  bool hasWeights = false;
+  std::size_t weighted = 0;
   const bool isSet = text.find('|') != std::string_view::npos;  // "happy|" is a set of one: a quadrant
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('|'), text.size());
@@ -62,12 +62,12 @@ std::optional<Label> parseLabel(std::string_view text) {
     members.push_back(*moodClass);
     if (colon == std::string_view::npos) continue;
     const auto weight = parseWeight(item.substr(colon + 1));
-    if (!weight || !(*weight > 0)) return std::nullopt;
+    if (!weight || !(*weight > 0) || weights[*moodClass] > 0) return std::nullopt;
     weights[*moodClass] = *weight;
-    hasWeights = true;
+    ++weighted;
   }
-  if (members.empty()) return std::nullopt;
-  if (hasWeights) return Label::fromWeights(weights);
+  if (members.empty() || (weighted > 0 && weighted < members.size())) return std::nullopt;
+  if (weighted > 0) return Label::fromWeights(weights);
   return !isSet ? Label::of(members.front()) : Label::anyOf(members);
 }
 

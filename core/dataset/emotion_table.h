@@ -38,8 +38,8 @@ class EmotionTable {
 /// where that is a class (DatasetSource::neutral). nullopt: none of these.
 std::optional<Label> labelOfWord(std::string_view word, const EmotionTable& table, bool neutral);
 
-/// "happy" or "neutral", "angry|fearful" for one of several, "happy:0.6|calm:0.4" for shares of raters. nullopt: none
-/// of these.
+/// "happy" or "neutral", "angry|fearful" for one of several, "happy:0.6|calm:0.4" for shares of raters, where each has
+/// its weight. nullopt: none of these.
 std::optional<Label> parseLabel(std::string_view text);
 
 /// The emotions that lie in a quadrant of the valence-arousal plane, 1 to 4: Q1 +/+, Q2 -/+, Q3 -/-, Q4 +/-.

@@ -193,6 +193,7 @@ class TorchDevice final : public ScoringDevice {
   void run(Work&& work) {
     try {
       work();
+      m_isLost = false;
     } catch (const Error&) {
       throw;
     } catch (const c10::OutOfMemoryError& error) {
@@ -205,8 +206,8 @@ class TorchDevice final : public ScoringDevice {
   }
 
   [[noreturn]] void raise(const std::string& message) {
+    m_isLost = m_device.is_cuda();
     if (deviceFault(message) == DeviceFault::OutOfMemory) throw OutOfDeviceMemory(message);
-    m_isLost = m_device.is_cuda() && message.find("CUDA error") != std::string::npos;
     if (m_device.is_cuda()) throw DeviceLost(message);
     throw ModelError(Message(MOODOGRAM_TEXT("Model", "The network could not be run: %1"), message));
   }
@@ -261,7 +262,9 @@ class TorchDevice final : public ScoringDevice {
   std::shared_ptr<Network> m_network;
   std::shared_ptr<Network> m_trained;  ///< as in the file, on the CPU; made when something is to be explained
   torch::Tensor m_staging;             ///< pinned; for CUDA
-  bool m_isLost = false;               ///< CUDA does not answer any more
+  /// What CUDA or one of its libraries said last was a fault, after which the device may be gone: each library words
+  /// that in its own way, and some as a lack of memory.
+  bool m_isLost = false;
   std::optional<EmbeddingProjection> m_projection;
   std::size_t m_batch = 1;
   std::size_t m_lastCount = 0;

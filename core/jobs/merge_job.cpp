@@ -6,6 +6,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
@@ -53,7 +55,9 @@ void mergeContents(LibraryDatabase& library, LibraryDatabase& store, MergedStore
 void mergeTracks(LibraryDatabase& library, LibraryDatabase& store, MergedStore& result, const std::stop_token& stop) {
   std::vector<Track> tracks = readFrom(result, [&] { return store.tracks(); });
   std::vector<Track> batch;
+  std::vector<std::pair<TrackId, std::string>> contents;
   const auto save = [&] {
+    library.setContentHashes(std::exchange(contents, {}));
     library.saveTracks(batch);
     result.tracks += static_cast<std::int64_t>(batch.size());
     batch.clear();
@@ -62,7 +66,8 @@ void mergeTracks(LibraryDatabase& library, LibraryDatabase& store, MergedStore& 
     throwIfStopped(stop);
     if (const auto known = library.trackAt(track.file)) {
       const bool isSameFile = known->sizeBytes == track.sizeBytes && known->modifiedNs == track.modifiedNs;
-      if (known->contentHash.empty() && isSameFile) library.setContentHash(known->id, track.contentHash);
+      if (known->contentHash.empty() && isSameFile) contents.emplace_back(known->id, track.contentHash);
+      if (contents.size() == kTrackBatch) save();
       continue;
     }
     if (track.isRemoved) continue;  // whoever took it away there does not want it here

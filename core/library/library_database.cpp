@@ -3,10 +3,13 @@
 #include "core/library/library_database.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <span>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "core/base/message.h"
 #include "core/base/paths.h"
@@ -33,12 +36,16 @@ std::string belowPrefix(const fs::path& folder) {
   return prefix;
 }
 
-void setTrackText(const StoreConnection& store, const char* sql, TrackId id, std::string_view text) {
+void setTrackTexts(const StoreConnection& store, const char* sql,
+                   std::span<const std::pair<TrackId, std::string>> texts) {
   store.write([&](SQLite::Database& database) {
     SQLite::Statement update(database, sql);
-    update.bind(1, std::string(text));
-    update.bind(2, id);
-    update.exec();
+    for (const auto& [id, text] : texts) {
+      update.bind(1, text);
+      update.bind(2, id);
+      update.exec();
+      update.reset();
+    }
   });
 }
 
@@ -169,17 +176,6 @@ void LibraryDatabase::saveTracks(std::vector<Track>& tracks) {
   });
 }
 
-void LibraryDatabase::removeTracks(const std::vector<TrackId>& ids) {
-  m_impl->store.write([&](SQLite::Database& database) {
-    SQLite::Statement removal(database, "DELETE FROM tracks WHERE id = ?");
-    for (const TrackId id : ids) {
-      removal.bind(1, id);
-      removal.exec();
-      removal.reset();
-    }
-  });
-}
-
 void LibraryDatabase::setRemoved(const std::vector<TrackId>& ids, bool removed) {
   setTrackNumber(m_impl->store, "UPDATE tracks SET is_removed = ? WHERE id = ?", ids, removed ? 1 : 0);
 }
@@ -202,7 +198,11 @@ void LibraryDatabase::countPlay(TrackId id, std::int64_t unixSeconds) {
 }
 
 void LibraryDatabase::setContentHash(TrackId id, std::string_view contentHash) {
-  setTrackText(m_impl->store, "UPDATE tracks SET content_hash = ? WHERE id = ?", id, contentHash);
+  setContentHashes(std::array{std::pair(id, std::string(contentHash))});
+}
+
+void LibraryDatabase::setContentHashes(std::span<const std::pair<TrackId, std::string>> contentHashes) {
+  setTrackTexts(m_impl->store, "UPDATE tracks SET content_hash = ? WHERE id = ?", contentHashes);
 }
 
 void LibraryDatabase::setDuration(TrackId id, double seconds) {
@@ -215,7 +215,14 @@ void LibraryDatabase::setDuration(TrackId id, double seconds) {
 }
 
 void LibraryDatabase::setProblem(TrackId id, std::string_view problem) {
-  setTrackText(m_impl->store, "UPDATE tracks SET problem = ? WHERE id = ?", id, problem);
+  setTrackTexts(m_impl->store, "UPDATE tracks SET problem = ? WHERE id = ?",
+                std::array{std::pair(id, std::string(problem))});
+}
+
+void LibraryDatabase::clearProblems(const std::vector<TrackId>& ids) {
+  std::vector<std::pair<TrackId, std::string>> none;
+  for (const TrackId id : ids) none.emplace_back(id, "");
+  setTrackTexts(m_impl->store, "UPDATE tracks SET problem = ? WHERE id = ?", none);
 }
 
 int LibraryDatabase::schemaVersion() {

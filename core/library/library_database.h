@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -82,15 +83,14 @@ class LibraryDatabase {
   /// also the known hash and problem. A track that comes with an id is saved only if that is still in the library; else
   /// its id becomes 0.
   void saveTracks(std::vector<Track>& tracks);
-  /// Forgets them and what the user has made of them; analyses stay.
-  void removeTracks(const std::vector<TrackId>& ids);
   // Nothing happens to a track that has been forgotten meanwhile.
   /// Removed tracks are in no snapshot, and a scan that finds their files does not bring them back.
   void setRemoved(const std::vector<TrackId>& ids, bool removed);
   /// Those that are missing already keep since when.
   void markMissing(const std::vector<TrackId>& ids, std::int64_t sinceUnixSeconds);
-  /// Forgets those that are missing; returns how many there were. Only on the user's wish: they would come back.
-  std::int64_t forgetMissingTracks();
+  /// Forgets those of them that are missing (still: their files may be back), and what the user has made of them;
+  /// analyses stay. Returns how many these were. Only on the user's wish: they would come back.
+  std::int64_t forgetMissingTracks(const std::vector<TrackId>& ids);
   /// Of all of them, by id.
   std::vector<TrackState> trackStates();
   /// Sets path, size, mtime, device and inode of tracks whose files have moved, or are back: they are not missing any
@@ -100,8 +100,10 @@ class LibraryDatabase {
   void setRating(const std::vector<TrackId>& ids, int rating);  ///< 0 (none) to kHighestRating
   void countPlay(TrackId id, std::int64_t unixSeconds);
   void setContentHash(TrackId id, std::string_view contentHash);
+  void setContentHashes(std::span<const std::pair<TrackId, std::string>> contentHashes);
   void setDuration(TrackId id, double seconds);  ///< what was decoded: tags only estimate it in some formats
   void setProblem(TrackId id, std::string_view problem);
+  void clearProblems(const std::vector<TrackId>& ids);
 
   // Analyses.
   /// nullopt also when the row is damaged: the next analysis replaces it.

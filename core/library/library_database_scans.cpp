@@ -14,7 +14,7 @@ std::vector<TrackState> LibraryDatabase::trackStates() {
     std::vector<TrackState> found;
     SQLite::Statement query(database,
                             "SELECT id, path, size_bytes, modified_ns, device, inode, content_hash, tag_version, "
-                            "missing_since_unix_seconds <> 0 FROM tracks ORDER BY id");
+                            "missing_since_unix_seconds <> 0, is_removed FROM tracks ORDER BY id");
     while (query.executeStep())
       found.push_back({.id = query.getColumn(0).getInt64(),
                        .path = pathBytes(toPath(query.getColumn(1))),
@@ -24,7 +24,8 @@ std::vector<TrackState> LibraryDatabase::trackStates() {
                        .inode = static_cast<std::uint64_t>(query.getColumn(5).getInt64()),
                        .contentHash = query.getColumn(6).getString(),
                        .tagVersion = query.getColumn(7).getInt(),
-                       .isMissing = query.getColumn(8).getInt() != 0});
+                       .isMissing = query.getColumn(8).getInt() != 0,
+                       .isRemoved = query.getColumn(9).getInt() != 0});
     return found;
   });
 }
@@ -62,10 +63,16 @@ void LibraryDatabase::relocateTracks(const std::vector<TrackState>& states) {
   });
 }
 
-std::int64_t LibraryDatabase::forgetMissingTracks() {
+std::int64_t LibraryDatabase::forgetMissingTracks(const std::vector<TrackId>& ids) {
   std::int64_t forgotten = 0;
   m_impl->store.write([&](SQLite::Database& database) {
-    forgotten = database.exec("DELETE FROM tracks WHERE missing_since_unix_seconds <> 0");
+    forgotten = 0;
+    SQLite::Statement removal(database, "DELETE FROM tracks WHERE id = ? AND missing_since_unix_seconds <> 0");
+    for (const TrackId id : ids) {
+      removal.bind(1, id);
+      forgotten += removal.exec();
+      removal.reset();
+    }
   });
   return forgotten;
 }

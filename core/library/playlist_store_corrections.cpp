@@ -66,9 +66,12 @@ Correction PlaylistStore::addCorrection(const Correction& correction) {
     content.bind(1, added.track);
     if (content.executeStep()) added.contentHash = content.getColumn(0).getString();
 
+    // Those of this track, and of tracks that have been forgotten what counts for it (see corrections()).
     SQLite::Statement replaced(
         database,
-        "DELETE FROM corrections WHERE ((?1 <> 0 AND track_id = ?1) OR (?2 <> '' AND content_hash = ?2)) AND "
+        "DELETE FROM corrections WHERE ((?1 <> 0 AND track_id = ?1) OR (?2 <> '' AND content_hash = ?2 AND NOT EXISTS "
+        "(SELECT 1 FROM tracks WHERE id = corrections.track_id) AND ?1 = "
+        "COALESCE((SELECT MIN(id) FROM tracks WHERE content_hash = ?2), 0))) AND "
         "begin_seconds IS ?3 AND end_seconds IS ?4 AND emotion = ?5");
     replaced.bind(1, added.track);
     replaced.bind(2, added.contentHash);

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -158,9 +159,11 @@ class Planner {
         if (!hash) hash = m_reach.contentHash(file.path);
         if (hash->empty() || *hash != track.contentHash) continue;
       }
-      // Copies of one file are told apart by their names, and else the one that came first is taken.
+      // Of copies of one file, what the user still has, and had until now, has moved rather than what is long gone;
+      // else their names tell, or the one that came first is taken.
       const auto rank = [&](std::size_t other) {
-        return std::pair(nameOf(m_tracks[other].path) != nameOf(file.path), m_tracks[other].id);
+        const TrackState& each = m_tracks[other];
+        return std::tuple(each.isRemoved, each.isMissing, nameOf(each.path) != nameOf(file.path), each.id);
       };
       if (best == kNone || rank(index) < rank(best)) best = index;
     }

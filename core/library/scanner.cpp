@@ -129,6 +129,16 @@ class Scan {
     reach.devices = walk.devices;
     for (const std::string& root : m_roots)
       if (const auto status = statusOf(root)) reach.devices.insert(status->device);
+    // A folder that has been moved elsewhere has left its disk here; a drive that is not there has left its mount point
+    // on another one.
+    for (const fs::path& root : m_result.offlineRoots)
+      for (fs::path above = root.parent_path();; above = above.parent_path()) {
+        if (const auto status = statusOf(pathBytes(above))) {
+          reach.devices.insert(status->device);
+          break;
+        }
+        if (above == above.parent_path()) break;
+      }
     reach.covers = [this, &walk](const std::string& path) {
       return isAtOrBelowAny(path, m_folders) && !isAtOrBelowAny(path, walk.unreadable);
     };

@@ -4,6 +4,7 @@
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sqlite3.h>
 
 #include <string>
 #include <system_error>
@@ -22,7 +23,8 @@ constexpr int kBusyTimeoutMs = 5000;
 void copyPages(const fs::path& from, const fs::path& to) {
   SQLite::Database source(from.c_str(), SQLite::OPEN_READONLY, kBusyTimeoutMs);
   SQLite::Database target(to.c_str(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, kBusyTimeoutMs);
-  SQLite::Backup(target, source).executeStep(-1);
+  if (SQLite::Backup(target, source).executeStep(-1) != SQLITE_DONE)  // it does not throw where the store is busy
+    throw StoreError(Message(MOODOGRAM_TEXT("Library", "another program is using it")));
   // A file on its own: the log of a library in use lies beside it.
   target.exec("PRAGMA journal_mode = DELETE");
 }

@@ -20,6 +20,7 @@ struct TrackState {
   std::string contentHash;
   int tagVersion = 0;
   bool isMissing = false;
+  bool isRemoved = false;  ///< by the user
 };
 
 }  // namespace moodogram

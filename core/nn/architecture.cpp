@@ -45,11 +45,11 @@ int classesOf(const Architecture& architecture, const std::map<std::string, Stor
                                    architecture.name, architecture.signature));
   const std::string name = architecture.classifiers.front() + ".weight";
   const auto found = tensors.find(name);
-  constexpr std::int64_t kMostClasses = 1'000'000;
+  constexpr std::int64_t kMostClasses = 30'000;  // all of ImageNet has 21 841; the layer is as large as it says
   if (found == tensors.end())
     throw ModelError(Message(MOODOGRAM_TEXT("Model", "The weights do not fit the network: '%1' is missing."), name));
   const std::vector<std::int64_t>& shape = found->second.shape;
-  if (shape.size() != 2 || shape[0] < 1 || shape[0] > kMostClasses)
+  if (shape.size() != 2 || shape[0] < 1 || shape[0] > kMostClasses || shape[1] < 1)
     throw ModelError(Message(MOODOGRAM_TEXT("Model", "The weights do not fit the network: '%1' has the shape %2."),
                              name, shapeText(shape)));
   return static_cast<int>(shape[0]);

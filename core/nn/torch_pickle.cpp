@@ -199,6 +199,7 @@ class Reader {
     const Ref ref = pop();
     m_stack.push_back(ref);
     m_memo[key] = ref;
+    if (m_memo.size() > kMostValues) throw PickleFault("it has more entries than any network needs");
   }
 
   void recall(std::uint64_t key) {

@@ -135,7 +135,7 @@ ordered_json reportOf(const CrossValidation& result) {
   }
   report["scored_folds"] = scoredFolds(result);
   addSpreads(report, result, kNetwork);
-  report["split"] = {{"new_groups", result.hasNewGroups}};
+  report["split"] = {{"new_groups", result.hasNewGroups}, {"start_knew_test", result.startKnowsTest}};
   report["data"] = {{"group_kind", toValidUtf8(result.groupKind)}};
   report["test"] = parsed(result.pooled);
   report["groups"] = groupJson(result.groups);
@@ -228,6 +228,7 @@ void writeFolds(const CrossValidation& result, const RunFolder& folder) {
 CrossValidation validateAll(const TrainConfig& config, RunFolder& folder, const std::stop_token& stop,
                             const CrossValidationCallbacks& callbacks) {
   config.validate();
+  requireStartable(config);
   const Dataset data = participants(openSources(config), config);
   const Duplicates duplicates = sameFiles(data, stop);
   const Split split = foldsOf(data, config, duplicates);
@@ -264,7 +265,9 @@ CrossValidation validateAll(const TrainConfig& config, RunFolder& folder, const 
     parts.facts = factsOf(data, split, fold, duplicates);
     parts.facts.isByRecording = config.foldsBy == "recording";
     parts.facts.hasNewGroups = parts.facts.hasNewGroups && !parts.facts.isByRecording;
-    result.hasNewGroups = result.hasNewGroups && parts.facts.hasNewGroups;
+    const bool startKnowsTest = overlapWithStart(config, parts).isWithTest;
+    result.startKnowsTest = result.startKnowsTest || startKnowsTest;
+    result.hasNewGroups = result.hasNewGroups && parts.facts.hasNewGroups && !startKnowsTest;
     const TrainingReport report =
         runFold(config, parts, folder.path() / ("fold-" + std::to_string(fold + 1)), stop, callbacks.training);
     result.folds.push_back(
@@ -374,8 +377,10 @@ CrossValidation readCrossValidation(const fs::path& runFolder) {
       files.push_back(filesOf(fold.tested));
     }
     setPooled(result, readVerdicts(runFolder / "tested.csv"));
-    if (const auto split = report.find("split"); split != report.end())
+    if (const auto split = report.find("split"); split != report.end()) {
       result.hasNewGroups = split->value("new_groups", true);
+      result.startKnowsTest = split->value("start_knew_test", false);
+    }
     if (fs::exists(runFolder / "linear.csv")) addLinear(result, readVerdicts(runFolder / "linear.csv"), files);
     return result;
   } catch (const ordered_json::exception&) {

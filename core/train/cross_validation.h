@@ -30,7 +30,8 @@ struct CrossValidation {
   std::vector<GroupMetrics> groups;  ///< over the same verdicts: the network's, or the baseline's if it stands alone
   std::int64_t leftOut = 0;          ///< recordings that could not be scored
   std::string groupKind;
-  bool hasNewGroups = true;  ///< in all folds, see SplitFacts
+  bool hasNewGroups = true;     ///< in all folds, see SplitFacts
+  bool startKnowsTest = false;  ///< in one of them, likewise
 };
 
 /// In the folder of one that goes on: as report.json, of the folds that are done.

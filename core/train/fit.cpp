@@ -114,6 +114,9 @@ Fit::Fit(const TrainConfig& config, const FrontEnd& frontEnd, const WindowSet& s
   constexpr int kAmpere = 8;  // the first that computes bfloat16
   m_mixesPrecision = config.mixedPrecision && m_device.is_cuda() &&
                      cudaComputeCapability(m_device.has_index() ? m_device.index() : 0) >= kAmpere;
+  if (config.mixedPrecision && !m_mixesPrecision && m_hooks.message)
+    m_hooks.message(
+        "recipe.mixed_precision is not heeded: it needs an NVIDIA GPU that computes bfloat16 (Ampere or newer).");
   if (!config.teacher.empty()) {
     constexpr std::size_t kFirstLook = 128;
     m_lesson.emplace(config.teacher, m_device, *m_network, middles(kFirstLook).to(m_device));

@@ -15,6 +15,7 @@
 #include "core/evaluate/calibration.h"
 #include "core/evaluate/learned_from.h"
 #include "core/infer/model_metadata.h"
+#include "core/infer/scoring_device.h"
 #include "core/infer/self_check.h"
 #include "core/train/fit.h"
 #include "core/train/process_group.h"
@@ -91,7 +92,11 @@ class FitJob {
       const bool isUnlabelled = recording.label.kind == Label::Kind::Unknown;
       (isUnlabelled ? m_unlabelled : validation.contains(recording.file) ? m_validation : m_learn).push_back(i);
     }
-    m_state.fingerprint = hashText(m_config.toJson() + m_set.fingerprint());
+    std::string made = m_config.toJson() + m_set.fingerprint();
+    // Of files only the names are in the configuration.
+    for (const fs::path file : {m_config.startFrom, m_config.teacher})
+      if (!file.empty()) made += hashFile(file, stop);
+    m_state.fingerprint = hashText(made);
     m_state.fold = m_config.calibrationFolds > 0 ? 1 : 0;
   }
 
@@ -101,7 +106,7 @@ class FitJob {
     if (m_group != nullptr)
       m_group->requireSame(
           hashText(m_state.fingerprint + std::to_string(m_state.fold) + (m_state.fit ? m_state.fit->position : "")),
-          "Configuration, recordings or saved state are others");
+          "Configuration, recordings, weights to start from, teacher or saved state are others");
     TrainingReport report;
     report.modelFile = m_request.runFolder / "model.safetensors";
     if (m_config.calibrationFolds > 0) {
@@ -330,6 +335,21 @@ class FitJob {
   Clock::time_point m_checkpointed = Clock::now();
 };
 
+/// What LibTorch says, and what to do. Its first line: those that follow are for who writes programs.
+Message whyTrainingFailed(const std::string& said) {
+  const std::string symptom = said.substr(0, said.find('\n'));
+  if (deviceFault(symptom) == DeviceFault::OutOfMemory)
+    return {MOODOGRAM_TEXT("Training",
+                           "Training ran out of memory. Make the batches smaller (recipe.batch_size) and start a new "
+                           "run; or end other programs that use the memory, and let this one go on. (%1)"),
+            symptom};
+  if (symptom.find("CUDA") != std::string::npos || symptom.find("cuDNN") != std::string::npos)
+    return {MOODOGRAM_TEXT("Training",
+                           "The GPU failed. Once it works again, the run can go on from its last saved state. (%1)"),
+            symptom};
+  return {MOODOGRAM_TEXT("Training", "Training failed: %1"), symptom};
+}
+
 }  // namespace
 }  // namespace moodogram
 
@@ -349,8 +369,8 @@ moodogram::TrainingReport moodogramFit(const moodogram::FitRequest& request, con
     throw ProcessGroupError(std::string(error.what()) + " Start all processes again with --resume " + folder +
                             " to go on from the last saved state.");
   } catch (const c10::Error& error) {
-    const std::string reason = std::string("Training failed: ") + error.what_without_backtrace();
-    if (group) group->leave(reason);
+    const Message reason = whyTrainingFailed(error.what_without_backtrace());
+    if (group) group->leave(reason.english());
     throw ModelError(reason);
   } catch (const std::exception& error) {
     if (group) group->leave(error.what());

@@ -49,21 +49,25 @@ Loss::Target Loss::target(std::span<const Label> labels, const BatchPlan& plan, 
   }
   target.shares = shares.to(device);
   target.anyOf = anyOf.to(device);
-  target.share = torch::ones({count});
-  target.weight = weight;
-  if (!plan.partner.empty()) {
+  torch::Tensor sum = weight;
+  if (plan.partner.empty()) {
+    target.weight = weight.to(device);
+  } else {
     const torch::Tensor partner = torch::empty({count}, torch::kInt64);
+    const torch::Tensor share = torch::empty({count});
     for (std::int64_t i = 0; i < count; ++i) {
       partner[i] = static_cast<std::int64_t>(plan.partner[static_cast<std::size_t>(i)]);
-      target.share[i] = plan.share[static_cast<std::size_t>(i)];
+      share[i] = plan.share[static_cast<std::size_t>(i)];
     }
+    const torch::Tensor own = share * weight;
+    const torch::Tensor others = (1 - share) * weight.index_select(0, partner);
+    target.weight = own.to(device);
     target.partnerShares = shares.index_select(0, partner).to(device);
     target.partnerAnyOf = anyOf.index_select(0, partner).to(device);
-    target.weight = target.share * weight + (1 - target.share) * weight.index_select(0, partner);
+    target.partnerWeight = others.to(device);
+    sum = own + others;
   }
-  target.share = target.share.to(device);
-  target.weight = target.weight.to(device);
-  target.weightSum = target.weight.sum().clamp_min(1e-6);  // a batch may hold nothing that is known
+  target.weightSum = sum.sum().clamp_min(1e-6).to(device);  // a batch may hold nothing that is known
   return target;
 }
 
@@ -74,7 +78,7 @@ Loss::Target Loss::Target::rows(std::int64_t first, std::int64_t count) const {
     part.fraction = static_cast<double>(count) / static_cast<double>(classes->size(0));
   }
   for (torch::Tensor* tensor :
-       {&part.shares, &part.anyOf, &part.partnerShares, &part.partnerAnyOf, &part.share, &part.weight})
+       {&part.shares, &part.anyOf, &part.weight, &part.partnerShares, &part.partnerAnyOf, &part.partnerWeight})
     if (tensor->defined()) *tensor = tensor->narrow(0, first, count);
   return part;
 }
@@ -86,12 +90,14 @@ torch::Tensor Loss::operator()(const torch::Tensor& logits, const Target& target
     return target.fraction == 1 ? loss : loss * target.fraction;
   }
   const torch::Tensor logProbabilities = torch::log_softmax(logits, 1);
-  torch::Tensor loss = rowLoss(logProbabilities, target.shares, target.anyOf);
-  if (target.partnerShares.defined())
-    loss =
-        target.share * loss + (1 - target.share) * rowLoss(logProbabilities, target.partnerShares, target.partnerAnyOf);
-  if (m_smoothing > 0) loss = (1 - m_smoothing) * loss - m_smoothing * logProbabilities.mean(1);
-  return (target.weight * loss).sum() / target.weightSum;
+  torch::Tensor weight = target.weight;
+  torch::Tensor loss = weight * rowLoss(logProbabilities, target.shares, target.anyOf);
+  if (target.partnerShares.defined()) {
+    weight = weight + target.partnerWeight;
+    loss = loss + target.partnerWeight * rowLoss(logProbabilities, target.partnerShares, target.partnerAnyOf);
+  }
+  if (m_smoothing > 0) loss = (1 - m_smoothing) * loss - m_smoothing * weight * logProbabilities.mean(1);
+  return loss.sum() / target.weightSum;
 }
 
 }  // namespace moodogram

@@ -17,7 +17,7 @@ namespace moodogram {
 /// one is true: -ln of the sum of their probabilities. Label smoothing e mixes a share e of the cross-entropy with
 /// equal targets to either (Szegedy et al. 2016). What is not known costs nothing. Mixup mixes the losses of two labels
 /// like their windows, which for shares is the loss of the mixed label. The mean over a batch is weighted by the class
-/// weights.
+/// weights, and in a mixed window each of the two labels by its own.
 class Loss {
  public:
   /// classes: that the network tells apart, the first of MoodClass. classWeights: for each MoodClass; empty: all count
@@ -32,10 +32,10 @@ class Loss {
     std::optional<torch::Tensor> classes;  ///< [N] if every label is a single emotion and nothing is mixed or weighted
     torch::Tensor shares;                  ///< [N, classes]
     torch::Tensor anyOf;                   ///< [N] bool: shares are a set
-    torch::Tensor partnerShares;           ///< of mixup; undefined without
+    torch::Tensor weight;                  ///< [N] of these shares: the label's, times its share of the window
+    torch::Tensor partnerShares;           ///< of mixup, like the next two; undefined without
     torch::Tensor partnerAnyOf;
-    torch::Tensor share;      ///< [N, 1] of the sample itself, 1 without mixup
-    torch::Tensor weight;     ///< [N]
+    torch::Tensor partnerWeight;
     torch::Tensor weightSum;  ///< of the whole batch
     double fraction = 1;      ///< of the whole batch that this is, where classes are given
 

@@ -79,15 +79,10 @@ ProcessConnection::ProcessConnection(const ProcessPlace& place)
     m_watch = std::make_unique<ProcessWatch>(connect(false), place.rank, std::move(names), place.silence);
     auto options = c10d::ProcessGroupGloo::Options::create(kLongestTransfer);
     options->devices.push_back(networkDevice(place));
-    // Connects to all others, without end if one of them dies meanwhile.
-    std::packaged_task<c10::intrusive_ptr<c10d::ProcessGroupGloo>()> connecting([store = m_store, options, place] {
+    m_backends->gloo = aside([store = m_store, options, place] {
       return c10::make_intrusive<c10d::ProcessGroupGloo>(c10::make_intrusive<c10d::PrefixStore>("gloo", store),
                                                          place.rank, place.size, options);
     });
-    auto connected = connecting.get_future();
-    std::thread(std::move(connecting)).detach();
-    waitFor([&] { return connected.wait_for(std::chrono::seconds(0)) == std::future_status::ready; });
-    m_backends->gloo = connected.get();
   } catch (const Error&) {
     throw;
   } catch (const std::exception& error) {
@@ -165,6 +160,15 @@ void ProcessConnection::waitFor(const std::function<bool()>& isDone) {
   }
 }
 
+template <typename Make>
+std::invoke_result_t<Make> ProcessConnection::aside(Make make) {
+  std::packaged_task<std::invoke_result_t<Make>()> making(std::move(make));
+  auto made = making.get_future();
+  std::thread(std::move(making)).detach();
+  waitFor([&] { return made.wait_for(std::chrono::seconds(0)) == std::future_status::ready; });
+  return made.get();
+}
+
 bool ProcessConnection::sendsBetweenGpus() {
 #ifdef MOODOGRAM_NCCL
   return true;
@@ -191,8 +195,13 @@ ProcessConnection::Transfer ProcessConnection::start(const torch::Tensor& tensor
           ::setenv(name, "0", 0);
         auto options = c10d::ProcessGroupNCCL::Options::create();
         options->timeout = kLongestTransfer;
-        m_backends->nccl = c10::make_intrusive<c10d::ProcessGroupNCCL>(
-            c10::make_intrusive<c10d::PrefixStore>("nccl", m_store), m_place.rank, m_place.size, options);
+        m_backends->nccl = aside([store = m_store, options, place = m_place, device = tensor.device()] {
+          auto made = c10::make_intrusive<c10d::ProcessGroupNCCL>(c10::make_intrusive<c10d::PrefixStore>("nccl", store),
+                                                                  place.rank, place.size, options);
+          std::vector<torch::Tensor> first{torch::zeros({1}, device)};
+          made->allreduce(first)->wait();  // only the first transfer connects
+          return made;
+        });
       }
       transfer.tensor = {tensor};
       transfer.work = start(*m_backends->nccl, transfer.tensor);

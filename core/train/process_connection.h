@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <type_traits>
 #include <vector>
 
 #include "core/train/process_place.h"
@@ -53,6 +54,10 @@ class ProcessConnection {
   void meetOthers();
   /// Waits, as long as all processes live. isDone must not block.
   void waitFor(const std::function<bool()>& isDone);
+  /// What make returns, from a thread of its own: connecting to others has no end if one of them dies meanwhile. make
+  /// holds copies of all that it uses, for it may still wait when this is gone.
+  template <typename Make>
+  std::invoke_result_t<Make> aside(Make make);
   [[noreturn]] void fail(const std::string& symptom);
   template <typename Start>
   Transfer start(const torch::Tensor& tensor, Start&& start);

@@ -300,9 +300,20 @@ bool RunFolder::isEndAsked() const {
   return fs::exists(m_folder / "finish", ignored);
 }
 
+std::string onOneLine(const std::string& text) {
+  std::string line;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\n' && text[i] != '\r')
+      line += text[i];
+    else if (!line.ends_with(' ') && i + 1 < text.size())
+      line += ' ';
+  }
+  return line;
+}
+
 void RunFolder::log(const std::string& text) {
   m_log.clear();  // on a disk that was full there may be room again
-  m_log << timeNow("%Y-%m-%d %H:%M:%S ") << text << std::endl;
+  m_log << timeNow("%Y-%m-%d %H:%M:%S ") << onOneLine(text) << std::endl;
 }
 
 void RunFolder::logEnd(const std::exception& error) {

@@ -20,6 +20,9 @@ namespace moodogram {
 /// Why a run failed (Message::stored), so that the window can say it in its language. log.txt has it in English.
 inline constexpr char kFailureFile[] = "failure.txt";
 
+/// As log.txt has a text: its lines one behind the other.
+std::string onOneLine(const std::string& text);
+
 /// The folder of a training run: who writes into it, and the files that grow while it goes on.
 class RunFolder {
  public:

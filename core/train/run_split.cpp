@@ -124,6 +124,7 @@ Dataset openUnlabelled(const TrainConfig& config, const Dataset& labelled, const
     const std::string hash = hashFile(file, stop);
     return std::ranges::any_of(alike->second, [&](const auto& other) { return hashFile(other, stop) == hash; });
   };
+  std::set<std::filesystem::path> taken;  // one folder may lie in another
   for (const std::filesystem::path& place : config.unlabelled) {
     const std::filesystem::path folder = std::filesystem::absolute(place).lexically_normal();
     std::error_code error;
@@ -134,7 +135,8 @@ Dataset openUnlabelled(const TrainConfig& config, const Dataset& labelled, const
           Message(MOODOGRAM_TEXT("Training", "There are no recordings in %1, which data.unlabelled names."),
                   displayPath(folder)));
     for (const std::filesystem::path& file : files)
-      if (!isLabelled(file)) unlabelled.recordings.push_back({file, Label::unknown(), "", Part::Unassigned});
+      if (taken.insert(file).second && !isLabelled(file))
+        unlabelled.recordings.push_back({file, Label::unknown(), "", Part::Unassigned});
   }
   return unlabelled;
 }
@@ -262,7 +264,8 @@ Split publishedSplit(const Dataset& dataset, std::vector<Message>& notes, std::s
 
 }  // namespace
 
-RunSplit splitForRun(const Dataset& dataset, const TrainConfig& config, const Duplicates& duplicates) {
+RunSplit splitForRun(const Dataset& dataset, const TrainConfig& config, const Duplicates& duplicates,
+                     const std::stop_token& stop) {
   requireGroups(dataset, config);
   const auto& all = dataset.recordings;
   Split sides{{}, {"train", "validation", "test"}};
@@ -299,8 +302,8 @@ RunSplit splitForRun(const Dataset& dataset, const TrainConfig& config, const Du
         split.facts.leaks,
         isPublished ? Message(MOODOGRAM_TEXT("Training", "data.test_share makes such a split.")) : Message()));
   split.learn.notes = dataset.notes;
-  split.external = openExternalTest(config, dataset);
-  split.unlabelled = openUnlabelled(config, dataset, split.external);
+  split.external = openExternalTest(config, dataset, stop);
+  split.unlabelled = openUnlabelled(config, dataset, split.external, stop);
   if (split.learn.recordings.empty())
     throw ConfigError(
         Message(MOODOGRAM_TEXT("Training", "There is nothing to learn from: all recordings are in the test.")));

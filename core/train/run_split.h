@@ -70,7 +70,8 @@ struct RunSplit {
 /// configuration says would be another one than its record tells), or if nothing is left to learn from.
 /// duplicates: of the data set, see sameFiles(); they are on one side where whole groups are dealt out, and leaks where
 /// the groups or parts are named.
-RunSplit splitForRun(const Dataset& dataset, const TrainConfig& config, const Duplicates& duplicates = {});
+RunSplit splitForRun(const Dataset& dataset, const TrainConfig& config, const Duplicates& duplicates = {},
+                     const std::stop_token& stop = {});
 
 /// Whether the tested recordings belong to groups, and what of them was learned from, too.
 SplitFacts factsOf(const Dataset& dataset, const Split& split, int testSide, const Duplicates& duplicates);

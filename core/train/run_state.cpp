@@ -46,8 +46,10 @@ RunState readRunState(const std::filesystem::path& file, const std::string& fing
   if (content.metadata["kind"] != kKind)
     fail(Message(MOODOGRAM_TEXT("Training", "it is no state of a training, or that of another version.")));
   if (content.metadata["fingerprint"] != fingerprint)
-    fail(Message(
-        MOODOGRAM_TEXT("Training", "configuration or recordings are no longer those of the run. Start a new run.")));
+    fail(Message(MOODOGRAM_TEXT(
+        "Training",
+        "configuration, recordings, weights to start from or teacher are no longer those of the run. Start "
+        "a new run.")));
   RunState state;
   state.fingerprint = fingerprint;
   try {

@@ -196,7 +196,7 @@ std::optional<RunExternalTest> readExternalTest(const fs::path& folder) {
 Message saidBy(const fs::path& folder, const std::string& logged) {
   std::ifstream stream(folder / kFailureFile);
   Message kept = Message::fromStored(std::string(std::istreambuf_iterator<char>(stream), {}));
-  return toValidUtf8(kept.english()) == logged ? kept : Message(logged);
+  return onOneLine(toValidUtf8(kept.english())) == logged ? kept : Message(logged);
 }
 
 void readEnd(RunStatus& status, bool isStarted) {
@@ -329,7 +329,7 @@ std::span<const MoodClass> columnsOf(const std::vector<ConfusionRow>& rows) {
     return row.verdicts[static_cast<std::size_t>(MoodClass::Neutral)] > 0 ||
            row.name == moodClassName(MoodClass::Neutral);
   });
-  return std::span(kMoodClasses).first(hasNeutral ? kMoodClassCount : kEmotionCount);
+  return moodClasses(hasNeutral);
 }
 
 RunStatus readRunStatus(const fs::path& folder) {

@@ -178,7 +178,7 @@ TrainingReport runTraining(const TrainConfig& config, const fs::path& runFolder,
   config.validate();
   requireStartable(config);
   const Dataset data = openSources(config);
-  const RunSplit split = splitForRun(data, config, sameFiles(data, stop));
+  const RunSplit split = splitForRun(data, config, sameFiles(data, stop), stop);
   if (keepsGroupsBack(config))
     requireGroupsForFits(split.learn, !split.validation.recordings.empty(), config, sameFiles(split.learn, stop));
   if (!processPlace().isFirst()) return trainBeside(split, config, runFolder, false, stop);
@@ -195,16 +195,18 @@ TrainingReport resumeTraining(const fs::path& runFolder, std::stop_token stop, c
   };
   const auto splitOf = [&](const TrainConfig& config) {
     const Dataset data = openSources(config);
-    return splitForRun(data, config, sameFiles(data, stop));
+    return splitForRun(data, config, sameFiles(data, stop), stop);
   };
   if (!processPlace().isFirst()) {
     const TrainConfig config = configIn(runFolder);
+    requireStartable(config);
     return trainBeside(splitOf(config), config, runFolder, true, stop);
   }
   RunFolder folder(runFolder, RunFolder::Start::Resume, RunFolder::Kind::Training);
   const TrainConfig config = configIn(folder.path());
   std::optional<RunSplit> split;
   try {
+    requireStartable(config);
     split = splitOf(config);
   } catch (const std::exception& error) {  // also a stop while the recordings are looked at
     folder.logEnd(error);

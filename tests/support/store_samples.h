@@ -14,6 +14,12 @@
 // Tracks and analyses to store, and what a library file says.
 namespace moodogram::test {
 
+/// As the user does once their files are gone.
+inline void forget(LibraryDatabase& database, const std::vector<TrackId>& ids) {
+  database.markMissing(ids, 1'700'000'000);
+  database.forgetMissingTracks(ids);
+}
+
 inline Track someTrack(int number) {
   Track track;
   track.file = "/music/song " + std::to_string(number) + ".flac";

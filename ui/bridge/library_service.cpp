@@ -81,7 +81,8 @@ LibraryService::LibraryService(LibraryOptions options, QObject* parent)
       m_queryConnection(std::make_unique<Connection>(m_options)),
       m_scanConnection(std::make_unique<Connection>(m_options)),
       m_queries(QStringLiteral("library")),
-      m_scans(QStringLiteral("scan")) {
+      m_scans(QStringLiteral("scan")),
+      m_files(QStringLiteral("playlist files")) {
   m_refresh.setInterval(kRefreshWhileScanning);
   connect(&m_refresh, &QTimer::timeout, this, [this] {
     if (!m_refreshPending) loadSnapshot();
@@ -209,17 +210,16 @@ LibraryService::RequestId LibraryService::loadTrack(TrackId id) {
   });
 }
 
-LibraryService::RequestId LibraryService::removeTracks(std::vector<TrackId> ids) {
-  const RequestId request =
-      ask([ids = std::move(ids)](RequestId, Connection& connection) { connection.database().removeTracks(ids); });
+LibraryService::RequestId LibraryService::forgetMissing(std::vector<TrackId> ids) {
+  const RequestId request = ask([this, ids = std::move(ids)](RequestId, Connection& connection) {
+    reply([this, forgotten = connection.database().forgetMissingTracks(ids)] { Q_EMIT missingForgotten(forgotten); });
+  });
   loadSnapshot();
   return request;
 }
 
 LibraryService::RequestId LibraryService::clearProblems(std::vector<TrackId> ids) {
-  return ask([ids = std::move(ids)](RequestId, Connection& connection) {
-    for (const TrackId id : ids) connection.database().setProblem(id, {});
-  });
+  return ask([ids = std::move(ids)](RequestId, Connection& connection) { connection.database().clearProblems(ids); });
 }
 
 LibraryService::RequestId LibraryService::change(std::function<void(LibraryDatabase&)> work) {
@@ -280,10 +280,16 @@ LibraryService::RequestId LibraryService::removeFolder(fs::path folder) {
 }
 
 LibraryService::RequestId LibraryService::savePlaylist(fs::path file, PlaylistContents contents) {
-  return ask([this, file = std::move(file), contents = std::move(contents)](RequestId request, Connection&) {
-    writePlaylist(file, contents);
-    reply([this, request, name = pathText(file)] { Q_EMIT playlistSaved(request, name); });
+  const RequestId request = ++m_lastRequest;
+  m_files.post([this, request, file = std::move(file), contents = std::move(contents)] {
+    try {
+      writePlaylist(file, contents);
+      reply([this, request, name = pathText(file)] { Q_EMIT playlistSaved(request, name); });
+    } catch (...) {
+      reportFailure(request);
+    }
   });
+  return request;
 }
 
 LibraryService::RequestId LibraryService::repair() {
@@ -322,6 +328,7 @@ LibraryService::RequestId LibraryService::addPaths(std::vector<fs::path> paths) 
         continue;
       } else if (std::optional<Track> track = trackFromFile(path)) {
         const std::optional<Track> known = database.trackAt(path);
+        if (known && known->isRemoved) database.setRemoved({known->id}, false);  // who names it wants it
         if (known && known->tagVersion >= kTagVersion && known->missingSinceUnixSeconds == 0 && isUnchanged(*known))
           continue;
         readTagsOf(*track);

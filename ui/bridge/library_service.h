@@ -71,8 +71,9 @@ class LibraryService : public QObject {
   RequestId listModels();
   RequestId loadAnalysis(TrackId id);
   RequestId loadTrack(TrackId id);
-  /// Forgets them, and what the user has made of them.
-  RequestId removeTracks(std::vector<TrackId> ids);
+  /// Forgets those whose files are (still) gone, and what the user has made of them: missingForgotten(), and a
+  /// snapshot.
+  RequestId forgetMissing(std::vector<TrackId> ids);
   /// What was wrong with them is to be found out again.
   RequestId clearProblems(std::vector<TrackId> ids);
   // A change that fails is taken back by a snapshot.
@@ -91,7 +92,7 @@ class LibraryService : public QObject {
   /// caller has made the analysis let go of it (AnalysisService::release).
   RequestId repair();
 
-  /// Folders become roots, files lone tracks; then scans.
+  /// Folders become roots, files lone tracks, also those that had been removed; then scans.
   RequestId addPaths(std::vector<std::filesystem::path> paths);
   /// Writes the demo pieces into the user's data folder, adds it and scans.
   RequestId addDemoLibrary();
@@ -111,6 +112,7 @@ class LibraryService : public QObject {
   /// Those that the user has removed, and those of the others whose files are gone.
   void hiddenTracksLoaded(quint64 request, std::vector<moodogram::Track> removed,
                           std::vector<moodogram::Track> missing);
+  void missingForgotten(qint64 tracks);
   void playlistSaved(quint64 request, QString file);
   void scanStarted();
   void scanProgressed(qint64 done, qint64 total, QString what);
@@ -156,6 +158,7 @@ class LibraryService : public QObject {
   std::unique_ptr<FolderWatcher> m_watcher;  ///< null: nothing is watched
   WorkerThread m_queries;                    // after what they use: they end first
   WorkerThread m_scans;
+  WorkerThread m_files;  ///< writes where a drive may hang; what the user has said is stored meanwhile
 };
 
 }  // namespace moodogram::ui

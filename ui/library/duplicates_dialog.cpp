@@ -11,6 +11,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 #include "ui/common/formatters.h"
@@ -174,22 +175,28 @@ std::vector<TrackId> DuplicatesDialog::selectedIds() const {
 }
 
 void DuplicatesDialog::selectAllButBest() {
-  m_tree->clearSelection();
+  QItemSelection others;  // as one: each change of the selection looks through all of it
   for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
     const QTreeWidgetItem* group = m_tree->topLevelItem(i);
-    for (int k = 0; k < group->childCount(); ++k)
-      group->child(k)->setSelected(!group->child(k)->data(kName, kIsBestRole).toBool());
+    for (int k = 0; k < group->childCount(); ++k) {
+      if (group->child(k)->data(kName, kIsBestRole).toBool()) continue;
+      const QModelIndex index = m_tree->indexFromItem(group->child(k));
+      others.append(QItemSelectionRange(index, index.siblingAtColumn(m_tree->columnCount() - 1)));
+    }
   }
+  m_tree->selectionModel()->select(others, QItemSelectionModel::ClearAndSelect);
   m_tree->setFocus();
 }
 
 void DuplicatesDialog::removeSelected() {
   const std::vector<TrackId> ids = selectedIds();
   if (ids.empty()) return;
+  const std::unordered_set<TrackId> removed(ids.begin(), ids.end());
+  m_tree->clearSelection();  // each removal would change it
   for (int i = m_tree->topLevelItemCount() - 1; i >= 0; --i) {
     QTreeWidgetItem* group = m_tree->topLevelItem(i);
     for (int k = group->childCount() - 1; k >= 0; --k)
-      if (group->child(k)->isSelected()) delete group->takeChild(k);
+      if (removed.contains(group->child(k)->data(kName, kIdRole).toLongLong())) delete group->takeChild(k);
     if (group->childCount() < 2) delete m_tree->takeTopLevelItem(i);
   }
   updateButtons();

@@ -120,6 +120,10 @@ void LibraryActions::connectActions() {
   connect(forgetMissing, &QAction::triggered, this, [this] { m_forgetRequest = m_library.loadHiddenTracks(); });
   connect(groupByAlbum, &QAction::toggled, &m_controller.model(), &TrackTableModel::setGrouped);
   connect(&m_library, &LibraryService::hiddenTracksLoaded, this, &LibraryActions::onHiddenTracks);
+  connect(&m_library, &LibraryService::missingForgotten, this, [this](qint64 tracks) {
+    //: %1: "3 tracks"; the library knows nothing about them any more
+    Q_EMIT done(tr("Forgotten: %1.").arg(formatTracks(tracks)));
+  });
   connect(&m_table, &TrackTable::ratingRequested, this, &LibraryActions::rate);
   connect(&m_table, &TrackTable::menuRequested, this, &LibraryActions::showMenu);
   connect(&m_selection, &TrackSelection::changed, this, &LibraryActions::enable);
@@ -240,11 +244,7 @@ void LibraryActions::offerMissing(const std::vector<Track>& missing) {
                  nullptr, pluralCount(std::ssize(ids))),
       .meaning = tr("This cannot be undone. Tracks that are kept come back when their files do."),
       .yes = tr("Forget")};
-  QMessageBox* box = ask(m_window, question, [this, ids] {
-    m_library.removeTracks(ids);
-    //: %1: "3 tracks"; the library knows nothing about them any more
-    Q_EMIT done(tr("Forgotten: %1.").arg(formatTracks(static_cast<qint64>(ids.size()))));
-  });
+  QMessageBox* box = ask(m_window, question, [this, ids] { m_library.forgetMissing(ids); });
   box->setDetailedText(files.join(QLatin1Char('\n')));
 }
 

@@ -232,8 +232,10 @@ void LibraryController::analyze(const std::vector<TrackId>& ids, bool again) {
     requests.push_back(requestFor(*track, again, true));
   }
   if (!requests.empty()) m_analysis.enqueue(requests);
+  if (ids.empty()) return;
   // What the user asked for now comes before the rest of the library.
-  for (auto id = ids.rbegin(); id != ids.rend(); ++id) m_analysis.prioritise(*id);
+  m_analysis.prioritise(ids.front());
+  m_analysis.preferNext(ids);
 }
 
 void LibraryController::retryProblems(const std::vector<TrackId>& ids) {

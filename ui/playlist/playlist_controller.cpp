@@ -55,7 +55,7 @@ PlaylistController::PlaylistController(PlaylistService& playlists, LibraryContro
       m_undoStack(undoStack),
       m_window(window),
       m_smart(new SmartLists(
-          playlists, [this] { return material(); }, this)),
+          playlists, [this] { return m_controller.isLoaded() ? std::optional(material()) : std::nullopt; }, this)),
       m_copies(new PlaylistCopies(
           playlists, library, [this](PlaylistId id) { return contentsOf(id); }, this)) {
   edit->setToolTip(tr("What was asked for; locked tracks stay at their places"));
@@ -165,6 +165,7 @@ void PlaylistController::connectEditor() {
     m_sideBar.setPlaylists(m_playlists.playlists());
     if (const StoredPlaylist* playlist = m_playlists.find(m_shown)) m_editor.show(*playlist, wantedPath(*playlist));
     enable();
+    m_controller.model().refreshQuery();  // a filter may name one of them
     m_smart->updateSoon();
   });
   connect(&m_playlists, &PlaylistService::correctionsChanged, this, [this] {

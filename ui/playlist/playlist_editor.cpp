@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 #include <unordered_set>
 
@@ -98,10 +99,13 @@ std::vector<int> EntriesTable::selectedRows() const {
 }
 
 void EntriesTable::selectRows(const std::vector<int>& rows) {
-  QItemSelection selection;
-  for (const int row : rows) {
-    const QModelIndex index = m_model.index(row, 0);
-    if (index.isValid()) selection.select(index, m_model.index(row, M::kColumnCount - 1));
+  std::vector<int> sorted;
+  std::ranges::copy_if(rows, std::back_inserter(sorted), [this](int row) { return m_model.index(row, 0).isValid(); });
+  std::ranges::sort(sorted);
+  QItemSelection selection;  // of few ranges: whoever asks for a row looks through all of them
+  for (std::size_t first = 0, end = 0; first < sorted.size(); first = end) {
+    for (end = first + 1; end < sorted.size() && sorted[end] <= sorted[end - 1] + 1;) ++end;
+    selection.select(m_model.index(sorted[first], 0), m_model.index(sorted[end - 1], M::kColumnCount - 1));
   }
   if (!rows.empty())
     selectionModel()->setCurrentIndex(m_model.index(rows.front(), M::kTitle), QItemSelectionModel::NoUpdate);

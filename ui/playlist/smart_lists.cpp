@@ -27,7 +27,7 @@ bool asksAboutAge(const StoredPlaylist& playlist) {
 
 }  // namespace
 
-SmartLists::SmartLists(PlaylistService& playlists, std::function<ListMaterial()> material, QObject* parent)
+SmartLists::SmartLists(PlaylistService& playlists, Material material, QObject* parent)
     : QObject(parent),
       m_playlists(playlists),
       m_material(std::move(material)),
@@ -59,9 +59,10 @@ void SmartLists::update() {
   const auto isSmart = [](const StoredPlaylist& playlist) { return playlist.kind == PlaylistKind::Smart; };
   if (!std::ranges::any_of(m_playlists.playlists(), isSmart)) return;
   m_playlists.loadPages([this](std::vector<BookPage> pages) {
-    ListMaterial made = m_material();
-    made.pages = std::move(pages);
-    m_job.start([this, made = std::move(made)](const std::stop_token& stop, const ProgressCallback&) {
+    std::optional<ListMaterial> made = m_material();
+    if (!made) return;
+    made->pages = std::move(pages);
+    m_job.start([this, made = *std::move(made)](const std::stop_token& stop, const ProgressCallback&) {
       PlaylistBook book(made.pages, made.inputs(stop));
       std::map<std::string, Entries> answers;
       for (const BookPage& page : made.pages) {

@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,8 +24,10 @@ class SmartLists : public QObject {
   Q_OBJECT
 
  public:
-  /// material(): the library as it is now.
-  SmartLists(PlaylistService& playlists, std::function<ListMaterial()> material, QObject* parent = nullptr);
+  using Material = std::function<std::optional<ListMaterial>()>;
+
+  /// material(): the library as it is now; nullopt: it has not been read yet, and the lists keep their answers.
+  SmartLists(PlaylistService& playlists, Material material, QObject* parent = nullptr);
 
   /// Soon: many changes at once are one.
   void updateSoon();
@@ -39,7 +42,7 @@ class SmartLists : public QObject {
   void take(const std::map<std::string, Entries>& answers);
 
   PlaylistService& m_playlists;
-  std::function<ListMaterial()> m_material;
+  Material m_material;
   std::map<PlaylistId, Entries> m_answers;  ///< as they were stored
   QTimer m_soon;
   QTimer m_later;

@@ -52,6 +52,36 @@ class ManifestTest : public QObject {
     QCOMPARE(dataset.missing, (std::vector<std::string>{"gone.wav"}));
   }
 
+  void neutralIsAClassWhereItIsAskedFor() {
+    const auto file = m_folder / "neutral.csv";
+    test::writeFile(file, "path,label,calm,neutral\na.wav,Neutral,,\nb.wav,,1,3\nsub/c d.wav,,,2\n");
+    const Dataset dataset = openDataset({.path = file, .neutral = true});
+    QCOMPARE(test::recordingOf(dataset, "a.wav").label, Label::of(MoodClass::Neutral));
+    const Label mixed = test::recordingOf(dataset, "b.wav").label;
+    QVERIFY(mixed.shares[MoodClass::Neutral] == 0.75F && mixed.shares[MoodClass::Calm] == 0.25F);
+    QCOMPARE(test::recordingOf(dataset, "c d.wav").label, Label::of(MoodClass::Neutral));
+    QVERIFY(dataset.notes.empty());
+    // Else it is left out, and what is not neutral remains.
+    const Dataset without = openDataset({.path = file});
+    QCOMPARE(without.recordings.size(), std::size_t(1));
+    QCOMPARE(test::recordingOf(without, "b.wav").label, Label::of(MoodClass::Calm));
+    const DatasetSource emopia{.format = "emopia", .path = m_folder.path(), .neutral = true};
+    QVERIFY(test::configErrorOf([&] { openDataset(emopia); }).find("no neutral recordings") != std::string::npos);
+  }
+
+  /// What has a weight and what has none are no shares of one whole.
+  void weightsAreOfAllOrOfNone() {
+    const Dataset dataset = open("weights.csv",
+                                 "path,label\na.wav,happy:0.6|sad\nb.wav,happy:0.2|happy:0.4\n"
+                                 "sub/c d.wav,happy:1|sad:3\n");
+    QCOMPARE(dataset.recordings.size(), std::size_t(1));
+    QCOMPARE(dataset.recordings.front().label, Label::fromWeights({{0, 1, 3, 0, 0}}));
+    std::string notes;
+    for (const Message& note : dataset.notes) notes += note.english() + "\n";
+    QVERIFY2(notes.find("happy:0.6|sad") != std::string::npos && notes.find("happy:0.2|happy:0.4") != std::string::npos,
+             notes.c_str());
+  }
+
   void oneOfSeveral() {
     const Dataset dataset = open("sets.csv", "path,label\na.wav,calm | Happy|angry|fearful\nb.wav,calm|bored\n");
     QCOMPARE(dataset.recordings.size(), std::size_t(1));

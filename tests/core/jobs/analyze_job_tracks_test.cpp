@@ -4,6 +4,7 @@
 
 #include "core/library/scanner.h"
 #include "tests/core/jobs/analyze_job_fixture.h"
+#include "tests/support/store_samples.h"
 
 using namespace moodogram;
 using namespace moodogram::test;
@@ -53,7 +54,8 @@ class AnalyzeJobTracksTest : public QObject, public AnalyzeJobFixture {
     QCOMPARE(stored().size(), std::size_t{1});
 
     // Removed from the library while it waited: analysed, but not put back.
-    LibraryDatabase(m_config.libraryFile).removeTracks({id});
+    LibraryDatabase database(m_config.libraryFile);
+    test::forget(database, {id});
     QCOMPARE(run({{*m_folder / "music/a.wav", id}}).files[0].trackId, 0);
     QVERIFY(stored().empty());
   }

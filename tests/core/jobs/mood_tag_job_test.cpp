@@ -8,6 +8,7 @@
 #include "core/base/hash.h"
 #include "tests/support/audio_files.h"
 #include "tests/support/library_tracks.h"
+#include "tests/support/store_samples.h"
 
 using namespace moodogram;
 namespace fs = std::filesystem;
@@ -120,7 +121,7 @@ class MoodTagJobTest : public QObject {
   void whatIsForgottenMeanwhileStaysSo() {
     LibraryDatabase database(m_folder / "library.sqlite");
     const Track track = add(database, "forgotten.wav");
-    database.removeTracks({track.id});
+    test::forget(database, {track.id});
     QCOMPARE(apply(database, track).written, std::int64_t(1));  // that was asked for
     QVERIFY(!database.trackAt(track.file).has_value());
   }

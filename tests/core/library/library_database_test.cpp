@@ -78,12 +78,37 @@ class LibraryDatabaseTest : public QObject {
     QCOMPARE(database.track(tracks[0].id)->contentHash, std::string("abc"));
     QCOMPARE(database.track(tracks[0].id)->problem, std::string("broken"));
 
-    database.removeTracks({tracks[0].id});
+    test::forget(database, {tracks[0].id});
     QVERIFY(database.tracks().empty());
     database.setContentHash(tracks[0].id, "abc");
     std::vector<Track> other{someTrack(2)};
     database.saveTracks(other);
     QVERIFY2(other[0].id != tracks[0].id, "an id was given twice");
+  }
+
+  void onlyWhatIsStillMissingIsForgotten() {
+    LibraryDatabase database(m_file);
+    std::vector<Track> tracks{someTrack(1), someTrack(2), someTrack(3)};
+    database.saveTracks(tracks);
+    database.markMissing({tracks[0].id, tracks[1].id}, 7);
+    const std::vector<TrackState> states = database.trackStates();
+    database.relocateTracks({states[1]});  // it is back
+    QCOMPARE(database.forgetMissingTracks({tracks[0].id, tracks[1].id, tracks[2].id}), std::int64_t{1});
+    QVERIFY(!database.track(tracks[0].id) && database.track(tracks[1].id) && database.track(tracks[2].id));
+  }
+
+  void manyAreChangedAtOnce() {
+    LibraryDatabase database(m_file);
+    std::vector<Track> tracks{someTrack(1), someTrack(2)};
+    database.saveTracks(tracks);
+    const std::vector<std::pair<TrackId, std::string>> contents{{tracks[0].id, "a"}, {tracks[1].id, "b"}, {77, "c"}};
+    database.setContentHashes(contents);
+    for (const Track& track : tracks) database.setProblem(track.id, "broken");
+    database.clearProblems({tracks[0].id});
+    QCOMPARE(database.track(tracks[0].id)->contentHash, std::string("a"));
+    QCOMPARE(database.track(tracks[1].id)->contentHash, std::string("b"));
+    QCOMPARE(database.track(tracks[0].id)->problem, std::string());
+    QCOMPARE(database.track(tracks[1].id)->problem, std::string("broken"));
   }
 
   void whatTheUserMadeOfATrackOutlivesScans() {

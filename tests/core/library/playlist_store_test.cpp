@@ -143,7 +143,7 @@ class PlaylistStoreTest : public QObject {
     QCOMPARE(m_store->entries(list).at(0).file, fs::path("/elsewhere/song.flac"));
     QCOMPARE(m_store->entries(list).at(0).track, m_tracks[0].id);
 
-    m_database->forgetMissingTracks();
+    m_database->forgetMissingTracks({m_tracks[0].id});
     const StoredEntry stray = m_store->entries(list).at(0);
     QCOMPARE(stray.track, TrackId{0});
     QCOMPARE(stray.file, fs::path("/elsewhere/song.flac"));
@@ -208,7 +208,7 @@ class PlaylistStoreTest : public QObject {
     QCOMPARE(m_store->corrections().size(), std::size_t{1});
     QVERIFY(m_store->addCorrection(changed) == changed);
 
-    m_database->removeTracks({m_tracks[0].id});
+    test::forget(*m_database, {m_tracks[0].id});
     QCOMPARE(m_store->corrections().size(), std::size_t{2});
     QCOMPARE(m_store->corrections().back().track, TrackId{0});
     QCOMPARE(m_store->corrections().back().contentHash, std::string("hash1"));
@@ -219,6 +219,34 @@ class PlaylistStoreTest : public QObject {
     QCOMPARE(m_store->corrections().size(), std::size_t{2});
     QVERIFY_THROWS_EXCEPTION(ConfigError, m_store->addCorrection({.beginSeconds = 3.0, .endSeconds = 3.0}));
     QVERIFY_THROWS_EXCEPTION(ConfigError, m_store->addCorrection({.beginSeconds = 3.0}));
+  }
+
+  void whatIsSaidOfACopyIsOfThatCopy() {
+    m_database->setContentHash(m_tracks[1].id, "hash1");  // as that of the first
+    const auto deny = [&](TrackId track) {
+      m_store->addCorrection({.track = track, .emotion = Emotion::Sad, .isDenial = true});
+    };
+    const auto tracks = [&] {
+      std::vector<TrackId> found;
+      for (const Correction& each : m_store->corrections()) found.push_back(each.track);
+      std::ranges::sort(found);
+      return found;
+    };
+    deny(m_tracks[0].id);
+    deny(m_tracks[1].id);
+    QCOMPARE(tracks(), (std::vector{m_tracks[0].id, m_tracks[1].id}));
+    deny(m_tracks[1].id);  // said again: once is enough
+    QCOMPARE(tracks().size(), std::size_t{2});
+    // What was said of one that is forgotten counts for the first of its copies, and is replaced with that.
+    std::vector<Track> third{someTrack(3)};
+    third[0].contentHash = "hash1";
+    m_database->saveTracks(third);
+    test::forget(*m_database, {m_tracks[0].id});
+    QCOMPARE(tracks(), (std::vector{m_tracks[1].id, m_tracks[1].id}));
+    deny(third[0].id);
+    QCOMPARE(tracks(), (std::vector{m_tracks[1].id, m_tracks[1].id, third[0].id}));
+    deny(m_tracks[1].id);
+    QCOMPARE(tracks(), (std::vector{m_tracks[1].id, third[0].id}));
   }
 
   /// As older programs have left them.
@@ -239,7 +267,8 @@ class PlaylistStoreTest : public QObject {
       QVERIFY(store.playlists().empty() && store.history().empty() && store.corrections().empty());
       const PlaylistId list = store.create({.name = "New", .entries = {{.track = 1}}}).id;
       QCOMPARE(store.entries(list).at(0).title, std::string("T"));
-      LibraryDatabase(file).removeTracks({1});
+      LibraryDatabase database(file);
+      test::forget(database, {1});
       QCOMPARE(store.entries(list).at(0).file, fs::path("/a"));
     }
   }

@@ -216,7 +216,7 @@ class ScannerTest : public QObject {
 
     fs::remove(m_music / "one.wav");
     scanLibrary(*m_database);
-    QCOMPARE(m_database->forgetMissingTracks(), 1);
+    QCOMPARE(m_database->forgetMissingTracks({id}), 1);
     QVERIFY(!m_database->track(id));
     QCOMPARE(m_database->tracks().size(), std::size_t{1});
   }
@@ -278,6 +278,62 @@ class ScannerTest : public QObject {
     QCOMPARE(result.moved, 0);
     QCOMPARE(result.added, 1);
     QCOMPARE(result.missing, 1);
+  }
+
+  void whatWasThereUntilNowHasMovedNotWhatIsLongGone() {
+    fs::copy_file(m_music / "one.wav", m_music / "album/one.wav");  // scanned first, so it has the lower id
+    scanLibrary(*m_database);
+    const TrackId gone = trackAt("album/one.wav").id;
+    const TrackId one = trackAt("one.wav").id;
+    QVERIFY(gone < one);
+    for (const TrackId id : {gone, one}) m_database->setContentHash(id, hashFile(m_music / "one.wav"));
+    fs::remove(m_music / "album/one.wav");
+    QCOMPARE(scanLibrary(*m_database).missing, 1);
+    const auto moveTo = [&](const char* from, const char* to) {
+      fs::create_directories((m_music / to).parent_path());
+      fs::copy_file(m_music / from, m_music / to);
+      fs::remove(m_music / from);
+      QCOMPARE(scanLibrary(*m_database).moved, 1);
+      QCOMPARE(trackAt(to).id, one);
+    };
+    moveTo("one.wav", "new/one.wav");
+    // Nor what the user has taken out, though it is gone as lately.
+    fs::copy_file(m_music / "new/one.wav", m_music / "album/one.wav");
+    scanLibrary(*m_database);  // the copy that was gone is back
+    QCOMPARE(trackAt("album/one.wav").missingSinceUnixSeconds, 0);
+    m_database->setContentHash(gone, hashFile(m_music / "album/one.wav"));
+    m_database->setRemoved({gone}, true);
+    fs::remove(m_music / "album/one.wav");
+    moveTo("new/one.wav", "newer/one.wav");
+  }
+
+  void aFolderThatIsMovedToAnotherDiskKeepsWhatWasSaid() {
+    scanLibrary(*m_database);
+    const TrackId one = trackAt("one.wav").id;
+    m_database->setContentHash(one, hashFile(m_music / "one.wav"));
+    m_database->setRating({one}, 4);
+    const std::uint64_t disk = m_database->track(one)->device;
+    // The tracks of a drive that is not there have a number that nothing here has.
+    std::vector<TrackState> states = m_database->trackStates();
+    for (TrackState& state : states) state.device = disk + 12345;
+    m_database->relocateTracks(states);
+    const fs::path elsewhere = *m_folder / "big disk/music";
+    fs::create_directories(elsewhere.parent_path());
+    fs::copy(m_music, elsewhere, fs::copy_options::recursive);
+    fs::remove_all(m_music);
+    m_database->addRoot(elsewhere);
+    QCOMPARE(scanLibrary(*m_database).moved, 0);
+    QCOMPARE(m_database->trackAt(elsewhere / "one.wav")->rating, 0);
+
+    // On this machine's own disk the old folder has left what is above it.
+    const TrackId again = m_database->trackAt(elsewhere / "one.wav")->id;
+    m_database->markMissing({again}, 1);
+    m_database->forgetMissingTracks({again});
+    for (TrackState& state : states) state.device = disk;
+    m_database->relocateTracks(states);
+    QVERIFY(scanLibrary(*m_database).moved >= 1);
+    QCOMPARE(m_database->trackAt(elsewhere / "one.wav")->id, one);
+    QCOMPARE(m_database->trackAt(elsewhere / "one.wav")->rating, 4);
   }
 
   void movedFilesThatWereNotHashedAreKnownByNameAndTime() {

@@ -17,6 +17,7 @@
 #include "core/library/store_copy.h"
 #include "tests/support/files.h"
 #include "tests/support/library_tracks.h"
+#include "tests/support/store_samples.h"
 
 using namespace moodogram;
 using namespace moodogram::test;
@@ -174,7 +175,10 @@ class StoreRepairTest : public QObject {
       list = store.create({.name = "Mine", .entries = {StoredEntry{.track = forgotten}}}).id;
       store.addCorrection({.track = forgotten, .emotion = Emotion::Sad});
     }
-    LibraryDatabase(m_file).removeTracks({forgotten});
+    {
+      LibraryDatabase database(m_file);
+      test::forget(database, {forgotten});
+    }
     repairStore(m_file);
     QVERIFY(saved("New") > forgotten);
     PlaylistStore store(m_file);
@@ -293,6 +297,23 @@ class StoreRepairTest : public QObject {
     copyStore(m_file, copy);
     QVERIFY(checkStore(copy).empty());
     QCOMPARE(LibraryDatabase(copy).tracks().front().tags.title, std::string("Song 0"));
+  }
+
+  void aCopyThatCannotBeReadToItsEndReplacesNothing() {
+    fill(m_file);
+    const fs::path copy = *m_folder / "copy.sqlite";
+    copyStore(m_file, copy);
+    SQLite::Database other(m_file.c_str(), SQLite::OPEN_READWRITE);
+    other.exec("PRAGMA journal_mode = DELETE");
+    other.exec("BEGIN EXCLUSIVE");  // a repair, by another process
+    try {
+      copyStore(m_file, copy);
+      QFAIL("accepted");
+    } catch (const StoreError& error) {
+      QVERIFY2(QByteArray(error.what()).contains("could not be written"), error.what());
+    }
+    QCOMPARE(LibraryDatabase(copy).tracks().size(), std::size_t{kTracks});
+    QVERIFY(!fs::exists(copy.native() + ".part"));
   }
 
   void withoutTheCopyThereIsNoMigration() {

@@ -175,6 +175,7 @@ class TorchFileTest : public QObject {
     // A million values; a tuple in a tuple in a tuple...; a list that is copied into a thousand dictionaries.
     QTest::newRow("values") << QByteArray("(") + QByteArray(2'000'000, 'N') + "t";
     QTest::newRow("marks") << QByteArray(2'000'000, '(');
+    QTest::newRow("memory") << QByteArray("]") + QByteArray(2'000'000, '\x94');
     QTest::newRow("depth") << QByteArray("N") + QByteArray(2'000'000, '\x85');
     QTest::newRow("copies") << QByteArray("](") + QByteArray("]NaNa").repeated(50'000) + "eq\x01" +
                                    QByteArray("ccollections\nOrderedDict\nh\x01\x85R").repeated(1000);

@@ -52,6 +52,20 @@ class ExternalTestTest : public QObject {
     QCOMPARE(m_data.recordings.size(), std::size_t{4});
   }
 
+  /// As a test of the finished network on it by itself would.
+  void itsNeutralRecordingsAreTestedWhereTheNetworkKnowsThem() {
+    write("third/happy/Ada/10.wav", "ten");
+    write("third/neutral/Ada/11.wav", "eleven");
+    TrainConfig asked = config();
+    asked.externalTest->path = m_folder / "third";
+    QCOMPARE(namesOf(openExternalTest(asked, m_data)), std::set<std::string>{"10.wav"});
+    asked.sources.front().neutral = true;
+    QCOMPARE(namesOf(openExternalTest(asked, m_data)), (std::set<std::string>{"10.wav", "11.wav"}));
+    std::filesystem::remove(m_folder / "third/neutral/Ada/11.wav");  // none is no fault of a test
+    QCOMPARE(namesOf(openExternalTest(asked, m_data)), std::set<std::string>{"10.wav"});
+    QVERIFY_EXCEPTION_THROWN(openSources(asked), ConfigError);
+  }
+
   void withoutOneThereIsNone() {
     TrainConfig none = config();
     none.externalTest.reset();
@@ -101,6 +115,8 @@ class ExternalTestTest : public QObject {
     QVERIFY(namesOf(split.external).contains("5.wav"));
     QCOMPARE(namesOf(split.learn), (std::set<std::string>{"1.wav", "2.wav", "3.wav", "4.wav"}));
     QCOMPARE(namesOf(split.unlabelled), (std::set<std::string>{"seven.mp3"}));
+    unlabelled.unlabelled.push_back(m_folder / "music/../music");  // the same once more
+    QCOMPARE(splitForRun(m_data, unlabelled).unlabelled.recordings.size(), std::size_t{1});
     unlabelled.externalTest.reset();
     QCOMPARE(namesOf(splitForRun(m_data, unlabelled).unlabelled), (std::set<std::string>{"seven.mp3", "5 again.mp3"}));
   }

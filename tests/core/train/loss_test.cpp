@@ -129,6 +129,23 @@ class LossTest : public QObject {
     QVERIFY(std::abs(lossOf(Loss(kEmotionCount, 0, {}), rows, {kCalm, kTense}, plan) - (first + second) / 2) < kClose);
   }
 
+  /// Each label of a mixed window by its own weight, or a common one would borrow the weight of a rare one.
+  void mixupKeepsTheWeightOfEachLabel() {
+    const torch::Tensor rows = logits(2);
+    BatchPlan plan;
+    plan.partner = {1, 0};
+    plan.share = {0.7F, 0.4F};
+    const std::vector<double> weights{0.5, 1, 1, 1, 3, 1};
+    const auto p = probabilities(rows, 0);
+    const auto q = probabilities(rows, 1);
+    const double calm = 0.5;
+    const double fearful = 3;
+    const double terms = 0.7 * calm * -std::log(p[0]) + 0.3 * fearful * -std::log(p[4]) +
+                         0.4 * fearful * -std::log(q[4]) + 0.6 * calm * -std::log(q[0]);
+    const double sum = (0.7 + 0.6) * calm + (0.3 + 0.4) * fearful;
+    QVERIFY(std::abs(lossOf(Loss(kEmotionCount, 0, weights), rows, {kCalm, kFearful}, plan) - terms / sum) < kClose);
+  }
+
   void classWeightsBalance() {
     const std::vector labels{kCalm, kCalm, kCalm, kFearful};
     const auto weights = balancingWeights(labels);

@@ -139,6 +139,18 @@ class RunStatusTest : public QObject {
     test::writeFile(folder / "run.lock", "1 1\n");
     status = readRunStatus(folder);
     QCOMPARE(status.problem, Message(MOODOGRAM_TEXT("Training", "There is no %1."), "folder"));
+    // Libraries say things in several lines.
+    for (const Message& said : {Message("CUDA error: unknown\nCompile with\n\n`TORCH_USE_CUDA_DSA`.\n"),
+                                Message(MOODOGRAM_TEXT("Training", "There is no %1."), "fluidsynth,\nor two")}) {
+      {
+        RunFolder run(folder, RunFolder::Start::Resume, RunFolder::Kind::Training);
+        run.logEnd(ModelError(said));
+      }
+      test::writeFile(folder / "run.lock", "1 1\n");
+      status = readRunStatus(folder);
+      QCOMPARE(status.state, RunState::Failed);
+      QCOMPARE(status.problem, said);
+    }
     {
       RunFolder run(folder, RunFolder::Start::Resume, RunFolder::Kind::Training);
       run.log("Stopped; what was done is kept.");
@@ -166,6 +178,19 @@ class RunStatusTest : public QObject {
     QCOMPARE(status.testUar, std::optional(0.75));
     QCOMPARE(status.confusion.size(), std::size_t{1});
     QCOMPARE(status.confusion[0].verdicts[2], std::int64_t{5});
+    QCOMPARE(columnsOf(status.confusion).size(), kEmotionCount);
+    QVERIFY(confusionCsv(status.confusion).find("neutral") == std::string::npos);
+
+    // A network that tells neutral apart, and one that tells seven things apart, which none does.
+    test::writeFile(folder / "report.json",
+                    R"({"test":{"clips":5,"uar":0.75,"accuracy":0.8,"classes":[{"name":"neutral"},{"name":"sad"}],)"
+                    R"("confusion":[[0,0,1,0,0,4],[0,0,0,0,0,0,9]]}})");
+    status = readRunStatus(folder);
+    QCOMPARE(status.confusion.size(), std::size_t{1});
+    QCOMPARE(status.confusion[0].verdicts[5], std::int64_t{4});
+    QCOMPARE(columnsOf(status.confusion).size(), kMoodClassCount);
+    QCOMPARE(confusionCsv(status.confusion), std::string("true,calm,happy,sad,angry,fearful,neutral\r\n"
+                                                         "neutral,0,0,1,0,0,4\r\n"));
   }
 
   void theExternalTestStandsByItself() {

@@ -14,6 +14,7 @@
 #include "core/train/run_split.h"
 #include "core/train/training.h"
 #include "tests/support/files.h"
+#include "tests/support/tiny_training.h"
 #include "tests/support/training_clips.h"
 #include "tests/support/yamnet_weights.h"
 
@@ -26,19 +27,7 @@ class TrainingTest : public QObject {
   QTemporaryDir m_folder;
   std::filesystem::path path(const char* name) const { return m_folder.filePath(name).toStdString(); }
 
-  TrainConfig config() const {
-    TrainConfig config;
-    config.name = "Tiny";
-    config.sources = {{"ravdess-song", path("clips"), {}, {}}};
-    config.trainGroups = {"01", "02", "03", "04"};
-    config.testGroups = {"05"};
-    config.cache = path("cache");
-    config.epochs = 12;
-    config.batchSize = 8;
-    config.calibrationFolds = 2;
-    config.threads = 1;
-    return config;
-  }
+  TrainConfig config() const { return test::tinyTraining(path("")); }
 
  private Q_SLOTS:
   void initTestCase() { test::writeTrainingClips(path("clips"), 5); }
@@ -270,17 +259,6 @@ class TrainingTest : public QObject {
     QVERIFY(!std::filesystem::exists(path("notes") / "metrics.jsonl"));
   }
 
-  void aSlowStartNeedsAStart() {
-    TrainConfig wrong = config();
-    wrong.startRate = 0.03;
-    try {
-      runTraining(wrong, path("slow"), {}, {});
-      QFAIL("accepted");
-    } catch (const ConfigError& error) {
-      QVERIFY2(QByteArray(error.what()).contains("--start-from"), error.what());
-    }
-  }
-
   void picturesAreNotChangedAsSoundIs() {
     TrainConfig wrong = config();
     wrong.architecture = "googlenet";
@@ -293,49 +271,6 @@ class TrainingTest : public QObject {
     } catch (const ConfigError& error) {
       QVERIFY2(QByteArray(error.what()).contains("noise_probability"), error.what());
     }
-  }
-
-  void whatTheStartKnowsIsNotNew() {
-    TrainConfig first = config();
-    first.epochs = 1;
-    first.calibrationFolds = 0;
-    first.trainGroups = {"04", "05"};
-    first.testGroups.clear();
-    TrainConfig second = config();
-    second.epochs = 1;
-    second.calibrationFolds = 0;
-    second.trainGroups = {"01", "02"};
-    second.startFrom = runTraining(first, path("first"), {}, {}).modelFile.string();
-    const TrainingReport report = runTraining(second, path("second"), {}, {});  // tests 05
-    QVERIFY(!report.split.hasNewGroups && report.split.startKnowsTest);
-    const std::string card = test::readFile(path("second") / "card.md");
-    QVERIFY2(card.find("same names as 1 actor (05) of the test") != std::string::npos &&
-                 card.find("may know some") != std::string::npos,
-             card.c_str());
-    QVERIFY(card.find("never heard") == std::string::npos);
-    // What it says of itself has both, so that an evaluation on either warns.
-    const std::string learned = readSafetensorsMetadata(report.modelFile).at("learned_from");
-    for (const char* actor : {"\"01\"", "\"02\"", "\"04\"", "\"05\""})
-      QVERIFY2(learned.find(actor) != std::string::npos, learned.c_str());
-  }
-
-  void whatTheStartKnowsOfTheExternalTestIsTold() {
-    test::writeTrainingClips(path("seven"), 7);
-    TrainConfig first = config();
-    first.epochs = 1;
-    first.calibrationFolds = 0;
-    first.sources = {{"ravdess-song", path("seven"), {}, {}}};
-    first.trainGroups = {"06", "07"};
-    first.testGroups.clear();
-    TrainConfig second = config();
-    second.epochs = 1;
-    second.calibrationFolds = 0;
-    second.externalTest = first.sources.front();  // without those of the data set: actors 06 and 07
-    second.startFrom = runTraining(first, path("six-and-seven"), {}, {}).modelFile.string();
-    const TrainingReport report = runTraining(second, path("second-external"), {}, {});
-    QVERIFY(!report.split.startKnowsTest);
-    const std::string card = test::readFile(path("second-external") / "card.md");
-    QVERIFY2(card.find("same names as 2 actors (06, 07) of the external test") != std::string::npos, card.c_str());
   }
 
   /// Also where the run is interrupted before it has been tested.

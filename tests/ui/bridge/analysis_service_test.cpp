@@ -428,6 +428,25 @@ class AnalysisServiceTest : public QObject {
     }
   }
 
+  void aRemovedFileThatIsNamedAgainIsBack() {
+    const auto file = folder() / "back.sqlite";
+    LibraryService service({.libraryFile = file, .modelFile = {}});
+    QSignalSpy finished(&service, &LibraryService::scanFinished);
+    const auto add = [&] {
+      const auto before = finished.count();
+      service.addPaths({m_requests[0].file});
+      QTRY_COMPARE_WITH_TIMEOUT(finished.count(), before + 1, kPatienceMs);
+    };
+    add();
+    LibraryDatabase database(file);
+    const Track track = database.tracks().at(0);
+    database.setRating({track.id}, 5);
+    database.setRemoved({track.id}, true);
+    add();
+    QVERIFY(!database.track(track.id)->isRemoved);
+    QCOMPARE(database.track(track.id)->rating, 5);
+  }
+
   void aThreadDoesWhatItAccepted() {
     std::atomic<int> done = 0;
     for (int i = 0; i < 200; ++i) {
@@ -457,14 +476,14 @@ class AnalysisServiceTest : public QObject {
       for (int i = 0; i < 20; ++i) service.loadSnapshot();
       service.rescan();
       service.savePlaylist(folder() / "last.m3u8", {.title = {}, .items = {playlistItem(tracks.front())}});
-      service.removeTracks({lone.id});
+      service.setRating({lone.id}, 3);
       service.removeFolder(music);
     }
     QVERIFY(std::filesystem::exists(folder() / "last.m3u8"));
     LibraryDatabase database(file);
     QVERIFY(database.roots().empty());
-    QCOMPARE(database.tracks().size(), std::size_t(1));
-    QCOMPARE(database.tracks().front().file, m_requests[1].file);
+    QCOMPARE(database.tracks().size(), std::size_t(2));
+    QCOMPARE(database.track(lone.id)->rating, 3);
   }
 
   void offlineFoldersAreMarkedAndNotReported() {

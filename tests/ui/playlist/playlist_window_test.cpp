@@ -252,6 +252,8 @@ class PlaylistWindowTest : public QObject {
     QTRY_COMPARE(playlists().front().name, std::string("Café"));
     m_fixture->model().setQuery(parseQuery("playlist:cafe"));  // as in the rules of lists
     QCOMPARE(m_fixture->model().visibleTracks(), qint64(3));
+    service()->rename(editor()->playlist(), QStringLiteral("Tea"));
+    QTRY_COMPARE(m_fixture->model().visibleTracks(), qint64(0));
   }
 
   void locksAreKept() {

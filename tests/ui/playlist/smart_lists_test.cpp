@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/playlist/smart_lists.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <optional>
 
 #include "core/library/library_database.h"
 #include "core/query/query_parser.h"
@@ -46,6 +48,35 @@ class SmartListsTest : public QObject {
     QVERIFY(hourly != nullptr && hourly->isActive());
     QCOMPARE(hourly->interval(), 3'600'000);
     hourly->setInterval(10);
+    QTRY_COMPARE_WITH_TIMEOUT(service.playlists().front().entryCount, std::int64_t(0), 15'000);
+  }
+
+  void beforeTheLibraryIsThereTheyKeepTheirAnswers() {
+    const test::TemporaryFolder folder;
+    std::vector<Track> tracks{test::makeTrack(0, "Song", "Artist").track};
+    LibraryDatabase(folder / "library.sqlite").saveTracks(tracks);
+    ListRequest request;
+    request.rules = parseQuery("song");
+    PlaylistStore(folder / "library.sqlite")
+        .create({.name = "Songs",
+                 .kind = PlaylistKind::Smart,
+                 .request = listRequestJson(request),
+                 .entries = {{.track = tracks.front().id}}});
+    std::optional<ListMaterial> material;
+    int asked = 0;
+    PlaylistService service(folder / "library.sqlite");
+    SmartLists lists(service, [&] { return ++asked, material; });
+    service.load();
+    QTRY_COMPARE(service.playlists().size(), std::size_t(1));
+    QSignalSpy changed(&service, &PlaylistService::entriesChanged);
+    lists.updateSoon();
+    QTRY_COMPARE_WITH_TIMEOUT(asked, 1, 15'000);
+    QTest::qWait(300);  // in which an answer would come
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(service.playlists().front().entryCount, std::int64_t(1));
+    // An empty library is one.
+    material.emplace();
+    lists.updateSoon();
     QTRY_COMPARE_WITH_TIMEOUT(service.playlists().front().entryCount, std::int64_t(0), 15'000);
   }
 };
