@@ -10603,6 +10603,10 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <source>Worst of %1; double-click to listen</source>
         <translation>الأسوأ في %1؛ انقر نقرًا مزدوجًا للاستماع</translation>
     </message>
+    <message>
+        <source>Loss of learning; no validation</source>
+        <translation>خسارة التعلّم؛ دون تحقق</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::RunsWindow</name>

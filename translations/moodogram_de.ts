@@ -10147,6 +10147,10 @@ Tasten: Pfeile verschieben ihn, Bild auf und Bild ab wählen einen anderen, Einf
         <source>Worst of %1; double-click to listen</source>
         <translation>Schlechteste in %1; Doppelklick zum Anhören</translation>
     </message>
+    <message>
+        <source>Loss of learning; no validation</source>
+        <translation>Verlust beim Lernen; ohne Validierung</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::RunsWindow</name>

@@ -10147,6 +10147,10 @@ Teclas: las flechas lo mueven, Re Pág y Av Pág eligen otro, Insert añade uno.
         <source>Worst of %1; double-click to listen</source>
         <translation>Las peores de %1; doble clic para escuchar</translation>
     </message>
+    <message>
+        <source>Loss of learning; no validation</source>
+        <translation>Pérdida del aprendizaje; sin validación</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::RunsWindow</name>

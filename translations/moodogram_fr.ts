@@ -10147,6 +10147,10 @@ Clavier&#x202f;: les flèches le déplacent, Page préc. et Page suiv. en choisi
         <source>Worst of %1; double-click to listen</source>
         <translation>Les pires de %1&#x202f;; double-clic pour écouter</translation>
     </message>
+    <message>
+        <source>Loss of learning; no validation</source>
+        <translation>Perte de l’apprentissage&#x202f;; sans validation</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::RunsWindow</name>

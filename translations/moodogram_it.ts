@@ -10147,6 +10147,10 @@ Tasti: le frecce lo spostano, Pag Su e Pag Giù ne scelgono un altro, Ins ne agg
         <source>Worst of %1; double-click to listen</source>
         <translation>Peggiori di %1; doppio clic per ascoltare</translation>
     </message>
+    <message>
+        <source>Loss of learning; no validation</source>
+        <translation>Perdita dell’apprendimento; senza convalida</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::RunsWindow</name>

@@ -10033,6 +10033,10 @@ Keys: arrows move it, Page Up and Page Down choose another, Insert adds one.</so
         <source>Worst of %1; double-click to listen</source>
         <translation>%1 の誤判定上位。ダブルクリックで試聴</translation>
     </message>
+    <message>
+        <source>Loss of learning; no validation</source>
+        <translation>学習の損失 (検証なし)</translation>
+    </message>
 </context>
 <context>
     <name>moodogram::ui::RunsWindow</name>

@@ -135,7 +135,8 @@ QWidget* RunView::makeCurves() {
     column->addLayout(row);
     return row;
   };
-  QHBoxLayout* lossRow = addHeading(left, tr("Loss: learning (blue), validation (orange)"));
+  QHBoxLayout* lossRow = addHeading(left, {});
+  m_lossHeading = qobject_cast<QLabel*>(lossRow->itemAt(0)->widget());
   m_fit = new QComboBox(page);
   m_fit->setObjectName(QStringLiteral("runFit"));
   m_fit->setAccessibleName(tr("Which fit is shown"));
@@ -350,6 +351,14 @@ void RunView::showCurves() {
   //: Unweighted average recall: keep the letters
   metrics << curveOf(m_run, shown, tr("UAR"), RunCurve::Role::Validation,
                      [](const RunEpoch& epoch) { return epoch.validationUar; });
+  // Where nobody is kept back to validate, the loss has all the room.
+  const bool isValidated =
+      m_run.epochs.empty() || (m_run.config && m_run.config->validationShare > 0) ||
+      std::ranges::any_of(m_run.epochs, [](const RunEpoch& epoch) { return epoch.validationUar.has_value(); });
+  for (QWidget* each : std::initializer_list<QWidget*>{m_metric, m_metricHeading, m_metricValue})
+    each->setVisible(isValidated);
+  m_lossHeading->setText(isValidated ? tr("Loss: learning (blue), validation (orange)")
+                                     : tr("Loss of learning; no validation"));
   m_metricHeading->setText(m_run.isCrossValidation ? tr("Average recall of the emotions (UAR), other folds (grey)")
                                                    : tr("Average recall of the emotions (UAR), accuracy (grey)"));
   int best = 0;

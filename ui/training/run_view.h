@@ -75,6 +75,7 @@ class RunView : public QWidget {
   RunButtons* m_buttons;
   QWidget* m_curves = nullptr;
   QComboBox* m_fit = nullptr;
+  QLabel* m_lossHeading = nullptr;
   RunPlot* m_loss = nullptr;
   RunPlot* m_metric = nullptr;
   QLabel* m_metricHeading = nullptr;

@@ -72,6 +72,24 @@ class RunViewTest : public QObject {
     QCOMPARE(view.findChild<RunPlot*>(QStringLiteral("runMetricPlot"))->xAxis->range().upper, 50.0);
   }
 
+  void withoutAValidationThereIsNoPlotOfOne() {
+    RunView view;
+    RunStatus run = finished("/runs/1");
+    run.config->validationShare = 0;
+    run.epochs.resize(3);
+    for (int epoch = 1; epoch <= 3; ++epoch) run.epochs[static_cast<std::size_t>(epoch - 1)].epoch = epoch;
+    const auto* plot = view.findChild<RunPlot*>(QStringLiteral("runMetricPlot"));
+    view.setRun(run, {}, 0);
+    QVERIFY(plot->isHidden());
+    run.epochs.back().validationUar = 0.5;  // a part that was published for it
+    view.setRun(run, {}, 0);
+    QVERIFY(!plot->isHidden());
+    run.epochs.back().validationUar.reset();
+    run.config->validationShare = 0.2;  // it comes
+    view.setRun(run, {}, 0);
+    QVERIFY(!plot->isHidden());
+  }
+
   void aSingleFoldHasNoDeviation() {
     RunView view;
     RunStatus run = finished("/runs/1");
