@@ -4,6 +4,7 @@
 
 #include <soxr.h>
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <type_traits>
@@ -18,7 +19,9 @@ struct Resampler::Impl {
   double ratio = 1;
 
   void convert(const float* input, std::size_t count, std::vector<float>& output) {
-    const auto room = static_cast<std::size_t>(std::ceil(static_cast<double>(count) * ratio)) + 1024;
+    constexpr std::size_t kMostAtOnce = 1 << 16;  // a rate of 1 Hz would ask for gigabytes
+    const auto wanted = static_cast<std::size_t>(std::ceil(static_cast<double>(count) * ratio)) + 1024;
+    const std::size_t room = std::min(wanted, kMostAtOnce);
     std::size_t done = 0;
     while (true) {
       const std::size_t start = output.size();

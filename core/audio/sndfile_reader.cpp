@@ -3,6 +3,7 @@
 #include "core/audio/sndfile_reader.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <utility>
@@ -91,6 +92,30 @@ AudioErrorKind kindOfOpenError(int error) {
   }
 }
 
+/// Opus has its channels in the order of Vorbis (RFC 7845, 5.1.1.2), we in that of WAV: left, right, centre, LFE, back,
+/// side. Empty: the same.
+std::span<const std::uint8_t> orderOfOpus(int channels) {
+  static constexpr std::array<std::uint8_t, 3> k3{0, 2, 1};
+  static constexpr std::array<std::uint8_t, 5> k5{0, 2, 1, 3, 4};
+  static constexpr std::array<std::uint8_t, 6> k6{0, 2, 1, 5, 3, 4};
+  static constexpr std::array<std::uint8_t, 7> k7{0, 2, 1, 6, 5, 3, 4};
+  static constexpr std::array<std::uint8_t, 8> k8{0, 2, 1, 7, 5, 6, 3, 4};
+  switch (channels) {
+    case 3:
+      return k3;
+    case 5:
+      return k5;
+    case 6:
+      return k6;
+    case 7:
+      return k7;
+    case 8:
+      return k8;
+    default:
+      return {};
+  }
+}
+
 }  // namespace
 
 SndfileReader::SndfileReader(std::filesystem::path file, UniqueDescriptor descriptor, bool cutOff)
@@ -110,6 +135,8 @@ SndfileReader::SndfileReader(std::filesystem::path file, UniqueDescriptor descri
   m_mayBeNotFinite = m_format.bitsPerSample == 0 || subtype == SF_FORMAT_FLOAT || subtype == SF_FORMAT_DOUBLE;
   m_isShort = subtype == SF_FORMAT_PCM_16;
   m_seeksExactly = subtype != SF_FORMAT_VORBIS;  // version 1.2 lands elsewhere
+  m_seeks = info.seekable != 0;
+  if (subtype == SF_FORMAT_OPUS) m_order = orderOfOpus(info.channels);
   m_isOgg = (info.format & SF_FORMAT_TYPEMASK) == SF_FORMAT_OGG;
   m_format.codec = codecName(info.format);
   if (m_format.frames == 0 || (m_format.frames < 0 && !holdsSamples()))
@@ -133,6 +160,11 @@ void SndfileReader::reopen() {
 
 bool SndfileReader::holdsSamples() {
   std::vector<float> frame(static_cast<std::size_t>(m_format.channels));
+  if (!m_seeks) {
+    const bool holds = sf_readf_float(m_handle.get(), frame.data(), 1) == 1;
+    reopen();
+    return holds && m_handle != nullptr;
+  }
   return sf_readf_float(m_handle.get(), frame.data(), 1) == 1 && sf_seek(m_handle.get(), 0, SEEK_SET) == 0;
 }
 
@@ -148,6 +180,14 @@ sf_count_t SndfileReader::readFloats(std::span<float> interleaved, sf_count_t fr
   return got;
 }
 
+void SndfileReader::orderChannels(std::span<float> interleaved) const {
+  std::array<float, 8> frame{};
+  for (std::size_t i = 0; i < interleaved.size(); i += m_order.size()) {
+    std::copy_n(interleaved.begin() + static_cast<std::ptrdiff_t>(i), m_order.size(), frame.begin());
+    for (std::size_t c = 0; c < m_order.size(); ++c) interleaved[i + c] = frame[m_order[c]];
+  }
+}
+
 std::size_t SndfileReader::read(std::span<float> interleaved) {
   if (m_ended || !m_handle) return 0;
   const auto channels = static_cast<std::size_t>(m_format.channels);
@@ -156,6 +196,7 @@ std::size_t SndfileReader::read(std::span<float> interleaved) {
   const sf_count_t got = readFloats(interleaved, wanted);
   if (got > 0) {
     m_position += got;
+    if (!m_order.empty()) orderChannels(interleaved.first(static_cast<std::size_t>(got) * channels));
     if (m_mayBeNotFinite)
       for (float& sample : interleaved.first(static_cast<std::size_t>(got) * channels)) {
         if (std::isfinite(sample)) continue;
@@ -199,6 +240,10 @@ void SndfileReader::seek(std::int64_t frame) {
     return;
   }
   if (!m_handle) reopen();
+  if (!m_seeks) {
+    if (frame < m_position) reopen();
+    return skipTo(frame);
+  }
   if (!m_seeksExactly && frame > 0) return skipTo(frame);
   if (m_handle && sf_seek(m_handle.get(), frame, SEEK_SET) == frame) {
     m_position = frame;

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "core/audio/audio_reader.h"
@@ -31,6 +32,7 @@ class SndfileReader final : public AudioReader {
   /// By reading; stops at the end.
   void skipTo(std::int64_t frame);
   sf_count_t readFloats(std::span<float> interleaved, sf_count_t frames);
+  void orderChannels(std::span<float> interleaved) const;
   /// For streams that do not say how long they are.
   bool holdsSamples();
   /// Throws why the samples ended before m_format.frames, if they did.
@@ -44,8 +46,10 @@ class SndfileReader final : public AudioReader {
   bool m_cutOff;
   bool m_isOgg = false;
   bool m_seeksExactly = true;
-  bool m_mayBeNotFinite = true;  ///< not so for integers
-  bool m_isShort = false;        ///< 16 bit, which libsndfile hands out in less time than floats
+  bool m_seeks = true;                      ///< at all: the codecs of telephones do not
+  std::span<const std::uint8_t> m_order{};  ///< which channel of the file each of ours is; empty: the same
+  bool m_mayBeNotFinite = true;             ///< not so for integers
+  bool m_isShort = false;                   ///< 16 bit, which libsndfile hands out in less time than floats
   std::vector<std::int16_t> m_shorts;
   bool m_ended = false;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/atomic_file.h"
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <charconv>
@@ -10,6 +11,7 @@
 #include <string>
 #include <utility>
 
+#include "core/base/ascii.h"
 #include "core/base/error.h"
 #include "core/base/message.h"
 #include "core/base/paths.h"
@@ -62,7 +64,7 @@ fs::path behindLinks(const fs::path& file) {
   return target;
 }
 
-/// Of a temporaryName(): PID-TICKS-HOST-NUMBER behind the prefix.
+/// Of a temporaryName(): PID-TICKS-HOST-NUMBER behind the prefix. That of a host with an odd name is nobody's here.
 std::optional<ProcessIdentity> ownerOf(std::string_view name) {
   if (!isTemporaryName(name)) return std::nullopt;
   name.remove_prefix(kPrefix.size());
@@ -77,6 +79,7 @@ std::optional<ProcessIdentity> ownerOf(std::string_view name) {
   const std::size_t last = name.rfind('-');
   if (owner.pid <= 0 || owner.startTicks == 0 || last == std::string_view::npos) return std::nullopt;
   owner.host = name.substr(0, last);
+  std::ranges::replace(owner.host, '+', ':');
   return owner;
 }
 
@@ -126,8 +129,15 @@ void AtomicFile::commit() {
 std::string temporaryName() {
   static std::atomic<unsigned> counter{0};
   const ProcessIdentity self = currentProcess();
-  return std::string(kPrefix) + std::to_string(self.pid) + "-" + std::to_string(self.startTicks) + "-" + self.host +
-         "-" + std::to_string(++counter);
+  // What FAT, exFAT and Windows may have in names; ownerOf() takes back what stands for the colon.
+  std::string host = self.host;
+  for (char& c : host)
+    if (c == ':')
+      c = '+';
+    else if (!isAsciiAlphanumeric(c) && c != '.' && c != '-')
+      c = '_';
+  return std::string(kPrefix) + std::to_string(self.pid) + "-" + std::to_string(self.startTicks) + "-" + host + "-" +
+         std::to_string(++counter);
 }
 
 bool isTemporaryName(std::string_view name) { return name.starts_with(kPrefix); }

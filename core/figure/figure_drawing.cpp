@@ -14,6 +14,7 @@
 
 #include "core/base/error.h"
 #include "core/base/message.h"
+#include "core/base/paths.h"
 #include "core/dsp/axis_ticks.h"
 #include "core/figure/canvas.h"
 #include "core/figure/emotion_colours.h"
@@ -86,6 +87,7 @@ struct Figure final : FigureDrawing {
 
   explicit Figure(FigureConfig figureConfig)
       : config(std::move(figureConfig)), point(config.dpi / kPointsPerInch), look(config.dark ? kDark : kLight) {
+    for (std::string* text : {&config.title, &config.description}) *text = toValidUtf8(*text);
     validate();
     layOut(Canvas(cairo_recording_surface_create(CAIRO_CONTENT_COLOR, nullptr)));
   }

@@ -33,11 +33,14 @@ bool goTo(AudioReader& reader, std::int64_t frame) {
 
 /// Up to `frames` frames from where the reader is; fewer where the file ends.
 std::vector<float> readMono(AudioReader& reader, std::size_t frames) {
+  // Room as there is sound: a damaged header may say any rate.
+  constexpr std::size_t kBlockFrames = 1 << 16;
   const auto channels = static_cast<std::size_t>(reader.format().channels);
-  std::vector<float> interleaved(frames * channels);
+  std::vector<float> interleaved;
   std::size_t done = 0;
   try {
     while (done < frames) {
+      interleaved.resize((done + std::min(kBlockFrames, frames - done)) * channels);
       const std::size_t count = reader.read(std::span(interleaved).subspan(done * channels));
       if (count == 0) break;
       done += count;

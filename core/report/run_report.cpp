@@ -182,7 +182,8 @@ void addFolds(HtmlPage& page, const ordered_json& report) {
   for (const ordered_json& fold : report["folds"]) {
     if (!fold.is_object()) continue;
     std::vector<std::string>& row = table.rows.emplace_back();
-    row = {plainText(fold.value("fold", ordered_json())), escaped(plainText(fold.value("groups", ordered_json())))};
+    row = {escaped(plainText(fold.value("fold", ordered_json()))),
+           escaped(plainText(fold.value("groups", ordered_json())))};
     for (const char* who : {"test", "linear"}) cells(fold.value(who, ordered_json()), row);
   }
   const ordered_json linear = report.value("linear", ordered_json::object());

@@ -25,7 +25,8 @@ class SndfileReaderTest : public QObject {
     std::vector<float> block(4096);
     try {
       while (const std::size_t count = reader.read(block))
-        samples.insert(samples.end(), block.begin(), block.begin() + static_cast<std::ptrdiff_t>(count));
+        samples.insert(samples.end(), block.begin(),
+                       block.begin() + static_cast<std::ptrdiff_t>(count) * reader.format().channels);
     } catch (const AudioError& error) {
       if (error.kind() != AudioErrorKind::Truncated) throw;
     }
@@ -52,6 +53,54 @@ class SndfileReaderTest : public QObject {
     cut("piped.flac", "cut-piped.flac");
     cut("r.opus", "cut.opus");
     cut("r.flac", "cut.flac");
+  }
+
+  /// GSM 6.10, of telephones: libsndfile reads it forwards only.
+  void whatCannotBeSearchedIsReadUpToThere() {
+    writeWav16(m_folder / "voice.wav", sine(440, 6, 8000, 0.5), 8000, 1);
+    QVERIFY(run("sox", {m_folder / "voice.wav", "-e", "gsm-full-rate", m_folder / "gsm.wav"}));
+    const auto reader = AudioReader::open(m_folder / "gsm.wav");
+    const std::vector<float> all = readWhatIsThere(*reader);
+    QVERIFY(std::ssize(all) >= 6 * 8000);
+    for (const std::int64_t frame : {std::int64_t{30000}, std::int64_t{0}, std::int64_t{12345}}) {
+      reader->seek(frame);
+      const std::vector<float> rest = readWhatIsThere(*reader);
+      QCOMPARE(rest, std::vector<float>(all.begin() + frame, all.end()));
+    }
+  }
+
+  /// Opus has an order of its own; ours is that of WAV.
+  void channelsOfSurroundAreWhereTheyBelong_data() {
+    QTest::addColumn<int>("channels");
+    for (const int channels : {3, 5, 6, 7, 8}) QTest::newRow(std::to_string(channels).c_str()) << channels;
+  }
+  void channelsOfSurroundAreWhereTheyBelong() {
+    QFETCH(int, channels);
+    const auto count = static_cast<std::size_t>(channels);
+    const std::size_t lfe = channels >= 6 ? 3 : count;  // it keeps what is low
+    const auto tone = [&](std::size_t channel) { return channel == lfe ? 50.0 : 300.0 + 200 * channel; };
+    std::vector<float> samples(2 * kRateHz * count);
+    for (std::size_t c = 0; c < count; ++c) {
+      const std::vector<float> each = sine(tone(c), 2, kRateHz, 0.3);
+      for (std::size_t i = 0; i < each.size(); ++i) samples[i * count + c] = each[i];
+    }
+    writeBytes(m_folder / "surround.raw",
+               std::string(reinterpret_cast<const char*>(samples.data()), 4 * samples.size()));
+    const std::vector<std::string> layouts{"", "", "", "3.0", "", "5.0", "5.1", "6.1", "7.1"};
+    QVERIFY(ffmpeg({"-f", "f32le", "-ar", std::to_string(kRateHz), "-ch_layout", layouts[count], "-i",
+                    m_folder / "surround.raw", "-c:a", "libopus", "-mapping_family", "1", "-b:a", "400k",
+                    m_folder / "surround.opus"}));
+    const auto reader = AudioReader::open(m_folder / "surround.opus");
+    QCOMPARE(reader->format().channels, channels);
+    const std::vector<float> heard = readWhatIsThere(*reader);
+    QVERIFY(heard.size() >= samples.size());
+    for (std::size_t c = 0; c < count; ++c) {
+      std::int64_t crossings = 0;  // in the second in the middle
+      for (std::size_t i = kRateHz / 2; i < 3 * kRateHz / 2; ++i)
+        crossings += heard[i * count + c] < 0 && heard[(i + 1) * count + c] >= 0;
+      QVERIFY2(std::abs(static_cast<double>(crossings) - tone(c)) < 20,
+               qPrintable(QStringLiteral("channel %1: %2 Hz").arg(c).arg(crossings)));
+    }
   }
 
   void behindTheEndOfAStreamOfUnknownLengthIsItsEnd_data() {

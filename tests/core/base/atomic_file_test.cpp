@@ -8,6 +8,7 @@
 
 #include <QTest>
 #include <csignal>
+#include <string_view>
 
 #include "core/base/error.h"
 #include "tests/support/files.h"
@@ -85,6 +86,13 @@ class AtomicFileTest : public QObject {
     { AtomicFile(file).write("given up"); }
     QCOMPARE(readFile(file), std::string("header done, rows"));
     QCOMPARE(fileCount(), files);
+  }
+
+  /// Else nothing could be written to a memory stick.
+  void temporaryNamesAreGoodEverywhere() {
+    for (const char c : temporaryName())
+      QVERIFY2(QChar::fromLatin1(c).isLetterOrNumber() || std::string_view(".-+_").find(c) != std::string_view::npos,
+               temporaryName().c_str());
   }
 
   void aNameThatIsTakenIsNotUsed() {
