@@ -3,6 +3,9 @@
 #include <cstdio>
 #include <exception>
 #include <stop_token>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "app/cli/command.h"
 #include "app/cli/terminal.h"
@@ -15,6 +18,31 @@ int withOutputWritten(int exitCode) {
   if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0) return exitCode;
   std::fputs("moodogram-cli: The results could not be written to standard output: is the disk full?\n", stderr);
   return moodogram::cli::kFailure;
+}
+
+// CLI11 takes "[a,b]" for a list of two, and folders have such names. In front of the bracket this keeps it from that
+// until the options have their texts.
+constexpr char kMark = '\x01';
+
+std::vector<std::string> markedArguments(int argc, char** argv) {
+  std::vector<std::string> arguments;
+  for (int i = argc - 1; i > 0; --i) {  // in the order in which CLI11 takes them
+    std::string argument = argv[i];
+    const std::size_t value = argument.starts_with("-") ? argument.find('=') + 1 : 0;  // 0 also without a value
+    if (argument.size() > value && argument[value] == '[' && argument.ends_with(']')) argument.insert(value, 1, kMark);
+    arguments.push_back(std::move(argument));
+  }
+  return arguments;
+}
+
+void unmarkValues(CLI::App& app) {
+  for (CLI::Option* option : app.get_options())
+    if (option->get_type_size() != 0)  // no flag
+      option->transform([](std::string text) {
+        if (text.size() > 1 && text[0] == kMark && text[1] == '[') text.erase(0, 1);
+        return text;
+      });
+  for (CLI::App* command : app.get_subcommands([](const CLI::App*) { return true; })) unmarkValues(*command);
 }
 
 }  // namespace
@@ -50,8 +78,9 @@ int main(int argc, char** argv) {
   cli::addForwardCommand(app, body);
   cli::addDemoCommand(app, body);
   cli::addDoctorCommand(app, body);
+  unmarkValues(app);
   try {
-    app.parse(argc, argv);
+    app.parse(markedArguments(argc, argv));
   } catch (const CLI::ParseError& error) {
     return app.exit(error) == 0 ? cli::kSuccess : cli::kFailure;  // prints the help or what was wrong
   }

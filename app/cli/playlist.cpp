@@ -19,6 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr const char* kChoice = "Choice";  // a group of options
 constexpr const char* kFooter =
     "With --mood the tracks that fit best come first; no artist plays twice in a row, and the list is never longer\n"
     "than asked for: 60 minutes unless a limit is given. Matches may be weak (a note on standard error says so)\n"
@@ -85,12 +86,18 @@ int rewritePlaylist(const PlaylistOptions& options) {
   return missing == 0 && dropped == 0 && read.problems.empty() ? kSuccess : kSomeFilesBad;
 }
 
-int run(const PlaylistOptions& options) {
+int run(const PlaylistOptions& options, const std::stop_token& stop) {
   if (!options.from.empty()) return rewritePlaylist(options);
   if (options.list) return listPlaylists(options);
   if (!options.show.empty()) return showPlaylist(options);
   if (!options.remove.empty()) return removePlaylist(options);
-  return makePlaylist(options);
+  return makePlaylist(options, stop);
+}
+
+/// An empty shell variable is no name.
+CLI::Validator isNamed() {
+  return {[](const std::string& name) { return name.empty() ? std::string("the name is empty") : std::string(); }, "",
+          "name"};
 }
 
 void addWhat(CLI::App& command, PlaylistOptions& options) {
@@ -107,22 +114,23 @@ void addWhat(CLI::App& command, PlaylistOptions& options) {
             return "\"" + text + "\" is not calm, happy, sad, angry or fearful, nor a mixture of these";
           },
           "", "mood"));
-  add("--path", options.path, "How the mood goes, e.g. \"sad > calm > happy\"", "MOODS");
+  add("--path", options.path, "How the mood goes, e.g. \"sad > calm > happy\"", "MOODS")->check(isNamed());
   add("--where", options.rules, "Rules, as \"moodogram-cli search\" reads them", "RULES");
   add("--like", options.like, "Tracks that sound like this one, with moods that go as in it; may be given again",
       "FILE")
       ->allow_extra_args(false);
-  add("--expand", options.expand, "Keep this stored list, and add to it", "NAME");
+  add("--expand", options.expand, "Keep this stored list, and add to it", "NAME")->check(isNamed());
   const char* others = "Or one of these";
   add("--from", options.from, "Another playlist, to be written anew: another format, files that have moved", "FILE")
+      ->check(isNamed())
       ->group(others);
   command.add_flag("--list", options.list, "Print the stored playlists")->group(others);
-  add("--show", options.show, "Print a stored playlist, or write it with -o", "NAME")->group(others);
-  add("--delete", options.remove, "Delete a stored playlist", "NAME")->group(others);
+  add("--show", options.show, "Print a stored playlist, or write it with -o", "NAME")->check(isNamed())->group(others);
+  add("--delete", options.remove, "Delete a stored playlist", "NAME")->check(isNamed())->group(others);
 }
 
 /// Throws CLI::Error.
-void checkWhat(const CLI::App& command) {
+void checkWhat(const CLI::App& command, const PlaylistOptions& options) {
   std::vector<std::string> made;
   for (const char* name : {"--mood", "--path", "--where", "--like", "--expand"})
     if (command.count(name) > 0) made.emplace_back(name);
@@ -132,17 +140,25 @@ void checkWhat(const CLI::App& command) {
   if (made.empty() && others.empty())
     throw CLI::RequiredError("One of --mood, --path, --where, --like, --expand, --from, --list, --show and --delete");
   if (command.count("--mood") > 0 && command.count("--path") > 0) throw CLI::ExcludesError("--mood", "--path");
+  if (command.count("--json") > 0 && options.output == "-") throw CLI::ExcludesError("--json", "--output -");
+  for (const char* name : {"--order", "--reverse"})  // a path has an order
+    if (command.count("--path") > 0 && command.count(name) > 0) throw CLI::ExcludesError("--path", name);
   if (!others.empty() && !made.empty()) throw CLI::ExcludesError(others[0], made[0]);
   if (others.size() > 1) throw CLI::ExcludesError(others[0], others[1]);
   if (others.empty()) return;
+  const std::vector<const CLI::Option*> all = command.get_options();
+  for (const CLI::Option* option : all)
+    if (option->get_group() == kChoice && option->count() > 0) throw CLI::ExcludesError(others[0], option->get_name());
   for (const char* name : {"PATH", "--save", "--smart"})
     if (command.count(name) > 0) throw CLI::ExcludesError(others[0], name);
+  if ((others[0] == "--list" || others[0] == "--delete") && command.count("--output") > 0)
+    throw CLI::ExcludesError(others[0], "--output");
   if (others[0] == "--from" && command.count("--json") > 0) throw CLI::ExcludesError("--from", "--json");
 }
 
 void addChoice(CLI::App& command, PlaylistOptions& options) {
   const auto add = [&](const char* name, auto& value, const std::string& meaning, const char* type) {
-    return command.add_option(name, value, meaning)->type_name(type)->group("Choice");
+    return command.add_option(name, value, meaning)->type_name(type)->group(kChoice);
   };
   add("--minutes", options.minutes, "Length of the playlist at most", "MINUTES");
   add("--tracks", options.tracks, "Number of tracks at most", "N");
@@ -167,22 +183,19 @@ void addChoice(CLI::App& command, PlaylistOptions& options) {
           },
           "", "order"))
       ->capture_default_str();
-  command.add_flag("--reverse", options.reverse, "The other way round")->group("Choice");
+  command.add_flag("--reverse", options.reverse, "The other way round")->group(kChoice);
   add("--seed", options.seed, "Another mixture of good matches; 0: strictly the best", "N")->capture_default_str();
-  command.add_flag("--sure", options.sure, "Leave out tracks that the model is not sure about")->group("Choice");
+  command.add_flag("--sure", options.sure, "Leave out tracks that the model is not sure about")->group(kChoice);
   command.add_flag("--with-duplicates", options.withDuplicates, "The same recording may come more than once")
-      ->group("Choice");
+      ->group(kChoice);
 }
 
 void addOutput(CLI::App& command, PlaylistOptions& options) {
-  const CLI::Validator isNamed(
-      [](const std::string& name) { return name.empty() ? std::string("the name is empty") : std::string(); }, "",
-      "name");
   command
       .add_option("-o,--output", options.output,
                   "File to write or replace, its format by its ending: m3u8, m3u, pls, xspf, jspf (with the moods); "
                   "\"-\": M3U on standard output")
-      ->check(isNamed)
+      ->check(isNamed())
       ->type_name("FILE")
       ->group("Output");
   command
@@ -191,7 +204,7 @@ void addOutput(CLI::App& command, PlaylistOptions& options) {
       ->group("Output");
   command.add_flag("--json", options.json, "Print JSON: of --list an object a line, else one object")->group("Output");
   command.add_option("--save", options.save, "Keep the list in the library under this name")
-      ->check(isNamed)
+      ->check(isNamed())
       ->type_name("NAME")
       ->group("Output");
   command.add_flag("--smart", options.smart, "With --save: keep what was asked for, and answer it anew each time")
@@ -219,8 +232,8 @@ void addPlaylistCommand(CLI::App& app, Body& body) {
   addOutput(*command, *options);
   options->library.addOptions(*command);
   command->callback([options, command, &body] {
-    checkWhat(*command);
-    body = [options](const std::stop_token&) { return run(*options); };
+    checkWhat(*command, *options);
+    body = [options](const std::stop_token& stop) { return run(*options, stop); };
   });
 }
 

@@ -13,6 +13,7 @@
 #include "app/cli/text.h"
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/base/progress.h"
 #include "core/query/query_parser.h"
 
 namespace moodogram::cli {
@@ -96,6 +97,10 @@ void store(const std::vector<StoredEntry>& entries, const ListRequest& request, 
   const std::string json = listRequestJson(request);
   if (const auto old = lists.playlistNamed(options.save)) {
     const bool isHandMade = old->kind == PlaylistKind::HandMade;
+    if (old->kind == PlaylistKind::Smart && !options.smart)
+      throw ConfigError("The playlist \"" + old->name +
+                        "\" follows the library by rules of its own, which would be lost; choose another name, or "
+                        "give it other rules with --smart.");
     if (isHandMade && options.expand != options.save)
       throw ConfigError("There is a playlist \"" + old->name + "\" that was made by hand; choose another name.");
     if (isHandMade)
@@ -113,7 +118,7 @@ void store(const std::vector<StoredEntry>& entries, const ListRequest& request, 
                options.smart ? ", a list that follows the library" : "");
 }
 
-int make(const PlaylistOptions& options) {
+int make(const PlaylistOptions& options, const std::stop_token& stop) {
   if (options.smart && options.save.empty()) throw ConfigError("--smart: a smart list needs a name: --save NAME.");
   if (options.smart && !options.paths.empty())
     throw ConfigError(
@@ -137,8 +142,10 @@ int make(const PlaylistOptions& options) {
   if (!options.expand.empty()) base = library.store().entries(storedPlaylistNamed(library.store(), options.expand).id);
   const std::vector<ListLock> locks = locksOf(base, KeptEntries::All);
   ListInputs choice = library.book().inputs();
+  choice.stop = stop;
   choice.isCandidate = [&library](const Track& track) { return library.isAskedFor(track); };
   const Playlist playlist = buildList(choice, request, locks);
+  throwIfStopped(stop);
   if (!playlist.note.isEmpty()) std::fprintf(stderr, "moodogram-cli: %s\n", playlist.note.english().c_str());
   const bool isOnto = !options.expand.empty();
   const std::vector<StoredEntry> entries = withBase(playlist, library.tracks(), std::move(base));
@@ -163,9 +170,9 @@ int make(const PlaylistOptions& options) {
 
 }  // namespace
 
-int makePlaylist(const PlaylistOptions& options) {
+int makePlaylist(const PlaylistOptions& options, const std::stop_token& stop) {
   try {
-    return make(options);
+    return make(options, stop);
   } catch (const ShownError&) {
     return kFailure;
   }

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -57,7 +58,7 @@ struct PlaylistOptions {
 };
 
 /// Makes the list that is asked for, and prints, writes or stores it. Returns the exit code. Throws Error.
-int makePlaylist(const PlaylistOptions& options);
+int makePlaylist(const PlaylistOptions& options, const std::stop_token& stop);
 
 // Stored lists.
 int listPlaylists(const PlaylistOptions& options);

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Moodogram developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "moodogram-cli playlist" about lists that are stored in the library.
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <nlohmann/json.hpp>
+#include <system_error>
 
 #include "app/cli/command.h"
 #include "app/cli/output_file.h"
@@ -53,6 +56,18 @@ std::vector<LibraryTrack> knownTracks(const PlaylistOptions& options) {
   }
 }
 
+/// Returns the exit code.
+int writeStored(const PlaylistContents& contents, const PlaylistOptions& options) {
+  const auto missing = std::ranges::count_if(contents.items, [](const PlaylistItem& item) {
+    std::error_code unreachable;
+    return item.stream.empty() && !std::filesystem::exists(item.file, unreachable);
+  });
+  writeContents(contents, options);
+  if (missing > 0)
+    std::fprintf(stderr, "moodogram-cli: %lld of the files are not there (kept).\n", static_cast<long long>(missing));
+  return missing == 0 ? kSuccess : kSomeFilesBad;
+}
+
 }  // namespace
 
 int listPlaylists(const PlaylistOptions& options) {
@@ -81,15 +96,12 @@ int showPlaylist(const PlaylistOptions& options) {
     const Playlist& playlist = library.book().answerOf(list.name);
     if (!playlist.note.isEmpty()) std::fprintf(stderr, "moodogram-cli: %s\n", playlist.note.english().c_str());
     const std::vector<StoredEntry> entries = storedEntries(playlist, library.tracks());
-    store.replaceEntries(list.id, entries);
     if (options.json || options.output.empty()) printPlaylist(playlist, library.tracks(), options);
-    if (!options.output.empty()) writeContents(contentsOf(list.name, entries, library.tracks()), options);
-    return kSuccess;
+    return options.output.empty() ? kSuccess : writeStored(contentsOf(list.name, entries, library.tracks()), options);
   }
   const std::vector<StoredEntry> entries = store.entries(list.id);
   if (options.json || options.output.empty()) printEntries(entries, options.json);
-  if (!options.output.empty()) writeContents(contentsOf(list.name, entries, knownTracks(options)), options);
-  return kSuccess;
+  return options.output.empty() ? kSuccess : writeStored(contentsOf(list.name, entries, knownTracks(options)), options);
 }
 
 int removePlaylist(const PlaylistOptions& options) {

@@ -20,12 +20,24 @@ struct Text {
 };
 
 /// Options of Qt that take a value in the next argument.
-const QStringList kQtOptions{QStringLiteral("-platform"), QStringLiteral("-style"), QStringLiteral("-geometry"),
-                             QStringLiteral("-platformpluginpath"), QStringLiteral("-display")};
+const QStringList kQtOptions{QStringLiteral("-platform"),      QStringLiteral("-platformpluginpath"),
+                             QStringLiteral("-platformtheme"), QStringLiteral("-plugin"),
+                             QStringLiteral("-style"),         QStringLiteral("-stylesheet"),
+                             QStringLiteral("-geometry"),      QStringLiteral("-qwindowgeometry"),
+                             QStringLiteral("-qwindowicon"),   QStringLiteral("-qwindowtitle"),
+                             QStringLiteral("-display"),       QStringLiteral("-session")};
+/// Those that take none, or their value behind an equals sign.
+const QStringList kQtFlags{QStringLiteral("-reverse"), QStringLiteral("-style="), QStringLiteral("-stylesheet="),
+                           QStringLiteral("-session=")};
 
 /// Qt takes one dash or two.
 bool isQtOption(const QString& argument, const QString& option) {
   return argument == option || argument == QLatin1Char('-') + option;
+}
+
+bool isQtFlag(const QString& argument, const QString& flag) {
+  return flag.endsWith(QLatin1Char('=')) ? argument.startsWith(flag) || argument.startsWith(QLatin1Char('-') + flag)
+                                         : isQtOption(argument, flag);
 }
 
 QStringList withoutQtOptions(const QStringList& arguments) {
@@ -35,7 +47,8 @@ QStringList withoutQtOptions(const QStringList& arguments) {
                                     [&](const QString& option) { return isQtOption(arguments[i], option); });
     if (isOfQt)
       ++i;
-    else
+    else if (std::none_of(kQtFlags.begin(), kQtFlags.end(),
+                          [&](const QString& flag) { return isQtFlag(arguments[i], flag); }))
       kept << arguments[i];
   }
   return kept;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/ascii.h"
+#include "core/base/find_files.h"
 #include "core/system/path_bytes.h"
 
 namespace moodogram {
@@ -114,12 +115,15 @@ bool namesHost(std::string_view text) {
   return !host.empty() && host != "localhost";
 }
 
-/// A path of Windows or of another machine, where no file of this name is there, is kept as it stood: it may be right
-/// elsewhere.
+/// A path of Windows or of another machine, or a URI of something else, where no file of this name is there, is kept as
+/// it stood: it may be right elsewhere.
 Location localOrForeign(const fs::path& folder, const std::vector<std::string>& readings, std::string_view text) {
   Location location{firstThere(folder, readings), {}};
   std::error_code ignored;
-  if ((isDrivePath(readings.back()) || isSharePath(text) || namesHost(text)) && !fs::exists(location.file, ignored))
+  const std::string scheme = schemeOf(text);  // spotify:track:..., and no name such as "Re:Stacks.mp3"
+  const bool isUri = !scheme.empty() && scheme != "file" && !hasAudioExtension(fs::path(text));
+  if ((isDrivePath(readings.back()) || isSharePath(text) || namesHost(text) || isUri) &&
+      !fs::exists(location.file, ignored))
     location.foreign = text;
   return location;
 }
@@ -168,8 +172,10 @@ Location locationOfUri(std::string_view uri, const fs::path& folder) {
   if (!scheme.empty() && uri.substr(scheme.size()).starts_with("://")) return {{}, std::string(uri)};
   // Some programs write paths where URIs belong, as they are (GNOME's, Quod Libet) or escaped (Strawberry). Where no
   // file is there, what looks like a query or a fragment is kept as a part of the name: it can be found again by that.
-  return localOrForeign(folder, {std::string(uri), unescaped(uri.substr(0, uri.find_first_of("?#"))), unescaped(uri)},
-                        uri);
+  std::string slashes = unescaped(uri);
+  std::ranges::replace(slashes, '\\', '/');
+  return localOrForeign(
+      folder, {std::string(uri), unescaped(uri.substr(0, uri.find_first_of("?#"))), unescaped(uri), slashes}, uri);
 }
 
 LocationWriter::LocationWriter(const fs::path& folder, PlaylistPaths paths)

@@ -28,6 +28,7 @@ namespace {
 
 constexpr std::uintmax_t kMostBytes = std::uintmax_t{64} << 20;
 constexpr int kDeepestNesting = 8;
+constexpr std::size_t kMostNested = 10'000;    // also where they hold nothing else
 constexpr std::size_t kMostItems = 1'000'000;  // playlists that hold each other many times over
 constexpr double kLengthTolerance = 2;
 
@@ -122,7 +123,7 @@ class Reader {
       problems.push_back(Message(MOODOGRAM_TEXT("Playlist", "The playlist %1 contains itself."), displayPath(file)));
       return;
     }
-    if (m_open.size() >= kDeepestNesting || items.size() > kMostItems) {
+    if (m_open.size() >= kDeepestNesting || items.size() > kMostItems || ++m_nested > kMostNested) {
       problems.push_back(
           Message(MOODOGRAM_TEXT("Playlist", "The playlist %1 was left out: too many playlists in playlists."),
                   displayPath(file)));
@@ -137,6 +138,7 @@ class Reader {
     }
   }
 
+  std::size_t m_nested = 0;      ///< playlists in playlists that have been read
   std::vector<fs::path> m_open;  ///< from the outermost to the one that is being read
 };
 

@@ -5,6 +5,8 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "core/base/paths.h"
 
@@ -12,8 +14,28 @@ namespace moodogram {
 namespace {
 
 constexpr auto kOptions = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD |
-                                                         UTF8PROC_STRIPMARK | UTF8PROC_IGNORE | UTF8PROC_LUMP);
+                                                         UTF8PROC_IGNORE | UTF8PROC_LUMP);
 constexpr utf8proc_int32_t kReplacement = 0xFFFD;
+
+/// A mark that readers may leave out: an accent, a Hebrew or Arabic vowel. Those of Kana and of the scripts of India
+/// and South-East Asia make other letters.
+bool isAccent(char32_t point) {
+  constexpr std::array<std::pair<char32_t, char32_t>, 10> kBlocks{{{0x0300, 0x036F},
+                                                                   {0x0483, 0x0489},
+                                                                   {0x0591, 0x05C7},
+                                                                   {0x0610, 0x061A},
+                                                                   {0x064B, 0x0670},
+                                                                   {0x06D6, 0x06ED},
+                                                                   {0x0730, 0x074A},
+                                                                   {0x1AB0, 0x1DFF},
+                                                                   {0x20D0, 0x20FF},
+                                                                   {0xFE20, 0xFE2F}}};
+  const bool isThere = std::ranges::any_of(
+      kBlocks, [point](const auto& block) { return block.first <= point && point <= block.second; });
+  if (!isThere) return false;
+  const utf8proc_category_t category = utf8proc_category(static_cast<utf8proc_int32_t>(point));
+  return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC || category == UTF8PROC_CATEGORY_ME;
+}
 
 void append(std::string& out, char32_t point) {
   // Letters that Unicode does not decompose, in lower case: they have been folded.
@@ -60,7 +82,7 @@ void appendFolded(std::string& out, utf8proc_int32_t point) {
   int boundary = 0;
   const auto count = utf8proc_decompose_char(point, parts.data(), parts.size(), kOptions, &boundary);
   for (utf8proc_ssize_t i = 0; i < std::min<utf8proc_ssize_t>(count, parts.size()); ++i)
-    append(out, static_cast<char32_t>(parts[static_cast<std::size_t>(i)]));
+    if (const auto part = static_cast<char32_t>(parts[static_cast<std::size_t>(i)]); !isAccent(part)) append(out, part);
 }
 
 }  // namespace

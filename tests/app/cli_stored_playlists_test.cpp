@@ -157,6 +157,46 @@ class CliStoredPlaylistsTest : public QObject {
     QVERIFY2(circle.err.contains("Twelve > Not two > Twelve"), qPrintable(circle.err));
   }
 
+  /// To look at a list changes nothing, and its rules are not lost to another list.
+  void smartListsAreLeftAsTheyAre() {
+    QCOMPARE(m_cli->playlist({"--where", "length:12", "--save", "Its rules", "--smart"}).exitCode, 0);
+    PlaylistStore store(m_cli->libraryFile());
+    const auto before = store.playlistNamed("Its rules");
+    QVERIFY(before && before->entryCount > 0);
+    fs::rename(m_cli->music(), m_cli->folder() / "away");
+    const auto shown = m_cli->playlist({"--show", "Its rules", "-o", "shown.m3u8"});
+    fs::rename(m_cli->folder() / "away", m_cli->music());
+    QVERIFY2(shown.exitCode == 0 || shown.exitCode == 2, qPrintable(shown.err));
+    QCOMPARE(store.playlistNamed("Its rules")->entryCount, before->entryCount);
+    const auto refused = m_cli->playlist({"--mood", "happy", "--save", "Its rules"});
+    QVERIFY2(refused.exitCode == 1 && refused.err.contains("rules of its own"), qPrintable(refused.err));
+    QVERIFY(store.playlistNamed("Its rules")->kind == PlaylistKind::Smart);
+    QCOMPARE(m_cli->playlist({"--delete", "Its rules"}).exitCode, 0);
+  }
+
+  void filesOfAStoredListThatAreAwayAreCounted() {
+    QCOMPARE(m_cli->playlist({"--where", "title:song1", "--save", "Away"}).exitCode, 0);
+    fs::rename(m_cli->music() / "song1.wav", m_cli->folder() / "away.wav");
+    const auto written = m_cli->playlist({"--show", "Away", "-o", "away.m3u8"});
+    fs::rename(m_cli->folder() / "away.wav", m_cli->music() / "song1.wav");
+    QVERIFY2(written.exitCode == 2 && written.err.contains("1 of the files"), qPrintable(written.err));
+    QCOMPARE(m_cli->playlist({"--delete", "Away"}).exitCode, 0);
+  }
+
+  /// What would be left out of account, or is an empty shell variable, is refused and writes nothing.
+  void whatDoesNotGoTogetherIsRefused() {
+    writeFile(m_cli->folder() / "precious.m3u8", "precious");
+    const QStringList output{"-o", "precious.m3u8"};
+    for (const QStringList& arguments :
+         {QStringList{"--from", ""}, QStringList{"--show", ""}, QStringList{"--expand", "", "--mood", "happy"},
+          QStringList{"--path", ""}, QStringList{"--list"}, QStringList{"--from", "x.m3u8", "--tracks", "1"},
+          QStringList{"--path", "happy > sad", "--reverse"}, QStringList{"--path", "happy > sad", "--order", "title"}})
+      QVERIFY2(m_cli->playlist(arguments + output).exitCode == 1, qPrintable(arguments.join(' ')));
+    QCOMPARE(m_cli->playlist({"--delete", ""}).exitCode, 1);
+    QCOMPARE(m_cli->playlist({"--mood", "happy", "--json", "-o", "-"}).exitCode, 1);
+    QCOMPARE(readFile(m_cli->folder() / "precious.m3u8"), std::string("precious"));
+  }
+
   void listsOfTheUserAreNotReplaced() {
     PlaylistStore(m_cli->libraryFile())
         .create({.name = "By hand", .entries = {{.file = "/gone.mp3", .title = "Gone"}}});

@@ -52,6 +52,18 @@ class CliTagTest : public QObject {
     QCOMPARE(tag({"music/song0.flac"}).out.count("MOODOGRAM_SCORES"), 1);
   }
 
+  /// Such a name is not a list of names.
+  void aFolderInBracketsIsThatFolder() {
+    for (const char* name : {"[1999]", "1999"}) fs::create_directories(m_cli->folder() / name);
+    writeGlide(m_cli->folder() / "[1999]/in.wav", 10, 16000, 7);
+    writeGlide(m_cli->folder() / "1999/out.wav", 10, 16000, 8);
+    QCOMPARE(m_cli->analyze({"[1999]", "1999"}).exitCode, 0);
+    const auto bracket = tag({"[1999]"});
+    const auto none = tag({"[]"});
+    QVERIFY2(bracket.out.contains("in.wav") && !bracket.out.contains("out.wav"), qPrintable(bracket.out + bracket.err));
+    QVERIFY2(!none.out.contains("wav") && !none.out.contains("flac"), qPrintable(none.out));
+  }
+
   void writesAndTakesBack() {
     const auto before = bytesOfAll();
     QCOMPARE(tag({"--write"}).exitCode, 0);

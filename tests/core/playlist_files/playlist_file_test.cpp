@@ -264,6 +264,27 @@ class PlaylistFileTest : public QObject {
     QCOMPARE(filesOf(readText(name.toStdString(), text)), std::vector<fs::path>{expected});
   }
 
+  /// Of other programs' own kinds: nothing is there to play, and they are written as they stood.
+  void urisOfOtherThingsStayAsTheyAre() {
+    for (const char* uri : {"spotify:track:4uLU6hMCjMI75M1A2tKUQC", "urn:uuid:6e8bc430", "cdda:/dev/sr0"}) {
+      const std::string xspf = std::string("<playlist version='1'><trackList><track><location>") + uri +
+                               "</location></track></trackList></playlist>";
+      const PlaylistContents read = readText("a.xspf", xspf).contents;
+      QCOMPARE(read.items.size(), std::size_t{1});
+      for (const auto& [format, before] :
+           {std::pair(PlaylistFormat::Xspf, "<location>"), std::pair(PlaylistFormat::M3u, "\n")})
+        QVERIFY2(playlistText(format, read, m_folder->path()).find(before + std::string(uri)) != std::string::npos,
+                 playlistText(format, read, m_folder->path()).c_str());
+    }
+    writeFile(*m_folder / "Re:Stacks.mp3", "x");
+    QCOMPARE(filesOf(readText("a.m3u", "Re:Stacks.mp3\n")), std::vector<fs::path>{*m_folder / "Re:Stacks.mp3"});
+    writeFileBelow(m_folder->path(), "Sub/song.mp3", "x");
+    QCOMPARE(filesOf(readText("a.xspf",
+                              "<playlist version='1'><trackList><track><location>Sub\\song.mp3</location>"
+                              "</track></trackList></playlist>")),
+             std::vector<fs::path>{*m_folder / "Sub/song.mp3"});
+  }
+
   /// The name is kept for findAgain().
   void pathsThatLeadNowhereKeepTheirNames() {
     const ReadPlaylist read = readText("a.xspf",

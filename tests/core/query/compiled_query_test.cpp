@@ -285,6 +285,15 @@ class CompiledQueryTest : public QObject {
                               << "fin";
     QTest::newRow("quotation marks and dashes") << "\u2018a\u2019 \u2010 \u2013"
                                                 << "'a' - -";
+    // Marks that make another letter stay, also of half width; what readers leave out goes.
+    QTest::newRow("Kana") << "\u30D1 \uFF8A\uFF9F \u30CF"
+                          << "\u30CF\u309A \u30CF\u309A \u30CF";
+    QTest::newRow("Devanagari") << "\u0915\u093F \u0915\u0941"
+                                << "\u0915\u093F \u0915\u0941";
+    QTest::newRow("Thai") << "\u0E2B\u0E21\u0E39"
+                          << "\u0E2B\u0E21\u0E39";
+    QTest::newRow("points") << "\u05E9\u05C1\u05DC\u05D5\u05B9 \u0643\u064E\u062A"
+                            << "\u05E9\u05DC\u05D5 \u0643\u062A";
     QTest::newRow("spaces") << "a  \t b\u00A0\u3000c\n"
                             << "a b c ";
     QTest::newRow("nothing to see") << "so\u00ADft zero\u200Bwidth"
