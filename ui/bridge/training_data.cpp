@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/audio/audio_error.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/find_files.h"
@@ -336,6 +337,9 @@ void TrainingData::preview(TrainConfig config, fs::path recording, fs::path part
           result.before = colours.image(preview.before);
           result.after = colours.image(preview.after);
           result.mixedShare = preview.mixedShare;
+        } catch (const AudioError& error) {
+          result.problem = error.message();
+          result.isOfRecording = true;
         } catch (const std::exception& error) {
           result.problem = messageOf(error);
         }

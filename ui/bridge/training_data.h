@@ -60,6 +60,7 @@ struct AugmentationPreview {
   QImage after;
   double mixedShare = 1;
   Message problem;
+  bool isOfRecording = false;  ///< the problem; another recording may have none
 };
 
 /// What a run takes on disk, and what is free there.

@@ -156,6 +156,8 @@ void LivePanel::listInputs() {
 
 void LivePanel::listRates() {
   const auto device = m_inputs->currentData().value<QAudioDevice>();
+  const int chosen = device.id() == m_ratesOf ? m_rates->currentData().toInt() : 0;
+  m_ratesOf = device.id();
   m_rates->clear();
   m_rates->setVisible(!device.isNull());
   if (device.isNull()) return;
@@ -163,10 +165,11 @@ void LivePanel::listRates() {
   for (const int rate : kRatesHz) {
     if (rate < device.minimumSampleRate() || rate > device.maximumSampleRate()) continue;
     m_rates->addItem(tr("%1 kHz").arg(QLocale().toString(rate / 1000.0, 'g', 5)), rate);
-    if (rate == preferred) m_rates->setCurrentIndex(m_rates->count() - 1);
   }
   if (m_rates->findData(preferred) < 0)
     m_rates->insertItem(0, tr("%1 kHz").arg(QLocale().toString(preferred / 1000.0, 'g', 5)), preferred);
+  const int kept = m_rates->findData(chosen);  // the list is another where something else has been plugged in
+  m_rates->setCurrentIndex(kept >= 0 ? kept : m_rates->findData(preferred));
 }
 
 QVariantMap LivePanel::state() const {

@@ -65,6 +65,7 @@ class LivePanel : public QWidget {
   LiveAnalysis m_analysis;
   LiveSession m_session;     // after what it uses
   int m_chosenRate = 0;      ///< of that device, while it is not there
+  QByteArray m_ratesOf;      ///< the device whose rates are listed
   QByteArray m_chosenInput;  ///< id of the device that the user has chosen, plugged in or not; empty: the player
   QComboBox* m_inputs;
   QComboBox* m_rates;

@@ -32,6 +32,7 @@ void LiveWorker::listen(std::shared_ptr<AudioTap> tap) {
   m_tap = std::move(tap);
   m_spectrum.reset();
   m_held.reset();
+  m_isHeld = false;
   m_levels = {};
   m_scoring.reset();
   m_offsetSeconds = m_meanSquare = 0;
@@ -61,9 +62,11 @@ void LiveWorker::reconfigure() {
 void LiveWorker::recolour() { publish(std::exchange(m_levels, {}), true); }
 
 void LiveWorker::setHeld(bool held) {
+  m_isHeld = held;  // also of what will be heard first
   if (!m_spectrum || held == (m_held != nullptr)) return;
   if (held) {
     m_held = std::make_unique<LiveSpectrum>(*m_spectrum);
+    m_heldOffsetSeconds = m_offsetSeconds;
   } else {
     m_held.reset();
     publish(m_spectrum->takeColumns(), std::exchange(m_changedWhileHeld, false));  // then it takes all columns anew
@@ -89,14 +92,17 @@ void LiveWorker::drain() {
 void LiveWorker::beginAtRate(int sampleRateHz) {
   if (m_spectrum) {
     m_offsetSeconds += static_cast<double>(m_spectrum->sampleCount()) / m_spectrum->sampleRateHz();
-    m_held.reset();
-    m_levels = {};
+    m_changedWhileHeld = m_held != nullptr;
   }
   m_spectrum = std::make_unique<LiveSpectrum>(sampleRateHz, m_settings.spectrum);
   if (m_scoring && m_scoring->windows) {
     m_spoiledWindows += m_scoring->windows->spoiledWindows();
     m_scoring->windows.reset();
   }
+  if (m_held) return;  // its picture stays
+  if (m_isHeld) m_held = std::make_unique<LiveSpectrum>(*m_spectrum);
+  m_heldOffsetSeconds = m_offsetSeconds;
+  m_levels = {};
   publish(LevelTile{0, m_settings.spectrum.rows, {}}, true);
 }
 
@@ -164,7 +170,8 @@ void LiveWorker::publish(LevelTile tile, bool whole) {
   m_frame.axis = shown.axis();
   m_frame.sampleRateHz = shown.sampleRateHz();
   m_frame.secondsPerColumn = static_cast<double>(shown.samplesPerColumn()) / shown.sampleRateHz();
-  m_frame.endSeconds = m_offsetSeconds + static_cast<double>(shown.takenSamples()) / shown.sampleRateHz();
+  m_frame.endSeconds = (m_held ? m_heldOffsetSeconds : m_offsetSeconds) +
+                       static_cast<double>(shown.takenSamples()) / shown.sampleRateHz();
   m_frame.peak = std::max(m_frame.peak, std::exchange(m_peak, 0.0F));
   m_frame.rms = static_cast<float>(std::sqrt(m_meanSquare));
   m_frame.droppedFrames = m_tap ? m_tap->droppedFrames() : 0;

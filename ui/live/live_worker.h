@@ -84,8 +84,10 @@ class LiveWorker : public QObject {
   std::shared_ptr<AudioTap> m_tap;
   LiveSettings m_settings;
   std::unique_ptr<LiveSpectrum> m_spectrum;
+  bool m_isHeld = false;  ///< is wanted
   bool m_changedWhileHeld = false;
   std::unique_ptr<LiveSpectrum> m_held;  ///< what is shown while the picture stands still
+  double m_heldOffsetSeconds = 0;        ///< where that begins
   double m_offsetSeconds = 0;            ///< where m_spectrum begins: it starts anew when the sample rate changes
   LevelTile m_levels;                    ///< of the columns shown, for other colours
   std::optional<Scoring> m_scoring;

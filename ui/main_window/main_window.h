@@ -8,6 +8,7 @@
 #include <QVariantMap>
 #include <filesystem>
 #include <set>
+#include <unordered_set>
 #include <vector>
 
 #include "ui/library/library_controller.h"
@@ -201,7 +202,9 @@ class MainWindow : public QMainWindow {
   std::vector<std::filesystem::path> m_pathsToPlay;
   std::set<std::filesystem::path> m_unknownFiles;        ///< of playlists, which are offered to be added
   std::vector<std::filesystem::path> m_playlistsToOpen;  ///< once the library has been read
+  bool m_playsOpened = false;                            ///< one of them
   std::vector<std::filesystem::path> m_pathsToQueue;
+  std::unordered_set<TrackId> m_queuedOfFolders;  ///< of those among them
   QDeadlineTimer m_openUntil;
   std::filesystem::path m_wantedFile;  ///< of the command line, until it has been scanned
   LibrarySource m_wantedSource;

@@ -8,8 +8,10 @@
 #include <QToolBar>
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "core/playlist_files/playlist_file.h"
@@ -33,24 +35,35 @@ namespace {
 /// What has not been read by then is not played all of a sudden.
 constexpr std::chrono::seconds kOpenWithin(60);
 
-/// The tracks of these files, and of what lies in these folders if wanted, in the order of the paths. Paths that have
-/// been found are taken out.
-std::vector<TrackId> takeTracks(std::vector<std::filesystem::path>& paths, const TrackList& tracks, bool withFolders) {
+/// The tracks of these files, in the order of the paths, and of what lies in these folders if `ofFolders` is given:
+/// then those that are not in it yet, and it gets them. Files that have been found are taken out of the paths; a folder
+/// stays, for it may not have been read to its end.
+std::vector<TrackId> takeTracks(std::vector<std::filesystem::path>& paths, const TrackList& tracks,
+                                std::unordered_set<TrackId>* ofFolders) {
   if (paths.empty()) return {};
-  std::unordered_map<std::string, std::vector<TrackId>> found;
+  struct Found {
+    std::vector<TrackId> tracks;
+    bool isFolder = false;
+  };
+  std::unordered_map<std::string, Found> found;
   for (const auto& path : paths) found.try_emplace(pathBytes(path));
   for (const LibraryTrack& track : tracks) {
     if (track.track.isRemoved || !track.track.problem.empty()) continue;
-    for (std::filesystem::path at = track.track.file; !at.empty(); at = at.parent_path()) {
-      if (const auto entry = found.find(pathBytes(at)); entry != found.end()) entry->second.push_back(track.track.id);
-      if (!withFolders || at == at.parent_path()) break;
+    bool isFolder = false;
+    for (std::filesystem::path at = track.track.file; !at.empty(); at = at.parent_path(), isFolder = true) {
+      if (const auto entry = found.find(pathBytes(at)); entry != found.end()) {
+        entry->second.tracks.push_back(track.track.id);
+        entry->second.isFolder = isFolder;
+      }
+      if (ofFolders == nullptr || at == at.parent_path()) break;
     }
   }
   std::vector<TrackId> ids;
   std::erase_if(paths, [&](const std::filesystem::path& path) {
-    const std::vector<TrackId>& own = found[pathBytes(path)];
-    ids.insert(ids.end(), own.begin(), own.end());
-    return !own.empty();
+    const Found& own = found[pathBytes(path)];
+    std::ranges::copy_if(own.tracks, std::back_inserter(ids),
+                         [&](TrackId id) { return !own.isFolder || ofFolders->insert(id).second; });
+    return !own.isFolder && !own.tracks.empty();
   });
   return ids;
 }
@@ -79,7 +92,7 @@ void MainWindow::buildQueueDock() {
 void MainWindow::connectPlayback() {
   connect(m_actions->showQueue, &QAction::toggled, m_queueDock, &QWidget::setVisible);
   connect(m_actions->compactPlayer, &QAction::toggled, this, &MainWindow::setCompact);
-  connect(m_queue, &QueuePanel::playRequested, m_playback, &PlaybackController::playTrack);
+  connect(m_queue, &QueuePanel::playRequested, m_playback, &PlaybackController::playAnew);
   connect(m_controller, &LibraryController::libraryChanged, m_queue, &QueuePanel::refresh);
   connect(m_playback, &PlaybackController::told, m_messages, &MessageStrip::showSuccess);
   connect(
@@ -125,6 +138,8 @@ void MainWindow::setCompact(bool compact) {
 bool MainWindow::openPaths(const std::vector<std::filesystem::path>& paths, bool enqueue) {
   if (paths.empty()) return false;
   std::error_code error;
+  if (m_pathsToQueue.empty()) m_queuedOfFolders.clear();
+  if (!enqueue) m_playsOpened = false;
   for (const auto& path : paths) {
     if (isPlaylistFile(path)) continue;
     auto absolute = std::filesystem::absolute(path, error).lexically_normal();
@@ -141,12 +156,14 @@ void MainWindow::takeOpenedPaths() {
   openPlaylists();
   if (m_openUntil.hasExpired()) {  // nobody waits for it any more
     m_pathsToPlay.clear();
-    m_pathsToQueue.clear();
+    if (!m_services.library.isScanning()) m_pathsToQueue.clear();
   }
-  m_playback->order().enqueue(takeTracks(m_pathsToQueue, m_controller->model().tracks(), true));
+  m_playback->order().enqueue(takeTracks(m_pathsToQueue, m_controller->model().tracks(), &m_queuedOfFolders));
   // A folder is added and does not make a sound.
-  const std::vector<TrackId> ids = takeTracks(m_pathsToPlay, m_controller->model().tracks(), false);
+  const std::vector<TrackId> ids = takeTracks(m_pathsToPlay, m_controller->model().tracks(), nullptr);
   if (ids.empty()) return;
+  // What has been read later waits its turn.
+  if (std::exchange(m_playsOpened, true)) return m_playback->order().enqueue(ids);
   m_playback->order().playNext({ids.begin() + 1, ids.end()});
   m_playback->playTrack(ids.front());
 }

@@ -50,6 +50,7 @@ void MainWindow::connectPlaylists() {
   connect(m_playlists, &PlaylistController::done, m_messages, &MessageStrip::showSuccess);
   connect(m_playlists, &PlaylistController::failed, this, &MainWindow::showMessage);
   connect(m_playlists, &PlaylistController::playRequested, m_playback, &PlaybackController::playFromList);
+  connect(m_playlists, &PlaylistController::playedListChanged, m_playback, &PlaybackController::changeList);
   const auto showPlaying = [this] {
     const TrackId current = m_playback->currentTrack();
     m_playlists->showPlaying(current, m_playback->order().placeInList(current));

@@ -43,8 +43,10 @@ void MainWindow::saveSession(QSettings& settings) const {
   if (m_choseTheme) settings.setValue("window/theme", themeModeName(m_services.theme.mode()));
   settings.setValue("window/motion", motionModeName(m_services.theme.motion().mode()));
   m_spectrogram->saveSettings(settings);
-  settings.setValue("library/track", static_cast<qint64>(m_table->currentTrack()));
-  settings.setValue("library/source", m_sideBar->source().key());
+  // Until the library has been read, it is as the last session left it.
+  const bool isLoaded = m_controller->isLoaded();
+  settings.setValue("library/track", static_cast<qint64>(isLoaded ? m_table->currentTrack() : m_wantedTrack));
+  settings.setValue("library/source", (isLoaded ? m_sideBar->source() : m_wantedSource).key());
   settings.setValue("library/playlist", static_cast<qint64>(m_playlists->shown()));
   settings.setValue("playlists/exportFolder", pathText(m_playlists->exportFolder()));
   m_table->header().saveColumns(settings);

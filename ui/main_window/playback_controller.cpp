@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QSettings>
 #include <algorithm>
+#include <cstdlib>
+#include <optional>
 #include <utility>
 
 #include "ui/common/cover_painting.h"
@@ -89,6 +91,7 @@ PlaybackController::PlaybackController(Player& player, TransportBar& transport, 
   connect(&transport, &TransportBar::previousRequested, this, &PlaybackController::playPrevious);
   connect(&transport, &TransportBar::nextRequested, this, &PlaybackController::playNext);
   connect(&library, &LibraryController::libraryChanged, this, &PlaybackController::onLibraryChanged);
+  connect(&library, &LibraryController::edited, this, &PlaybackController::factsChanged);
   connect(&player, &Player::failed, this, &PlaybackController::onFailed);
   connect(&player, &Player::trackFinished, this, &PlaybackController::onFinished);
   connect(&player, &Player::positionChanged, this, &PlaybackController::showPosition);
@@ -149,13 +152,12 @@ bool PlaybackController::load(TrackId id, Turn turn) {
 
 void PlaybackController::becomeCurrent(const LibraryTrack& track, Turn turn) {
   m_current = track.track.id;
+  m_previewed.clear();
   m_restoredTrack = 0;
   m_loopStart.reset();
   m_plays.begin();
-  m_transport.setTrack(toText(track.track.displayTitle()), toText(track.track.tags.artist));
-  m_transport.setCoverName(coverNameOf(track.track));
+  showNames(track);
   m_transport.setTimeline(m_current == m_selection.shownTrack() ? m_selection.timeline() : EmotionTimeline{});
-  showCover();
   m_library.model().setPlaying(m_current);
   if (turn == Turn::Plays)
     m_order.started(m_current);
@@ -163,6 +165,12 @@ void PlaybackController::becomeCurrent(const LibraryTrack& track, Turn turn) {
     m_order.moveTo(m_current);
   m_prepare.start(0);
   Q_EMIT currentChanged(m_current);
+}
+
+void PlaybackController::showNames(const LibraryTrack& track) {
+  m_transport.setTrack(toText(track.track.displayTitle()), toText(track.track.tags.artist));
+  m_transport.setCoverName(coverNameOf(track.track));
+  showCover();
 }
 
 void PlaybackController::showCover() {
@@ -185,11 +193,11 @@ void PlaybackController::onContinued(TrackId id) {
   const LibraryTrack* track = m_library.model().find(id);
   if (track == nullptr) return;
   // Who looks at something else is not taken away from it.
-  const bool isFollowed = m_table.currentTrack() == m_current;
+  const bool isFollowed = m_selection.shownTrack() == m_current;
   m_advanced = true;
   becomeCurrent(*track, Turn::Plays);
   if (!isFollowed) return;
-  m_table.setCurrentTrack(id);
+  if (m_table.selectedTracks().size() <= 1) m_table.setCurrentTrack(id);  // several are meant for something else
   m_selection.showNow(id);
 }
 
@@ -205,12 +213,13 @@ void PlaybackController::onFinished() {
     m_player.seek(0);
     return;
   }
-  if (id == m_current) load(id);
-  playTrack(id);
+  playAnew(id);
   m_advanced = true;
 }
 
 void PlaybackController::onLibraryChanged() {
+  if (const LibraryTrack* track = current()) showNames(*track);  // its tags may be others
+  Q_EMIT factsChanged();
   m_transport.setPlayEnabled(!m_library.model().tracks().empty());
   if (m_current == 0 && m_library.isLoaded()) adopt();
   if (m_restoredTrack == 0 || !m_library.isLoaded()) return;
@@ -248,6 +257,29 @@ void PlaybackController::setList(const std::vector<TrackId>& list, std::size_t p
   m_order.setShown(PlayOrder::inList(list, place, [this](TrackId id) { return isThere(m_library, id); }));
 }
 
+void PlaybackController::changeList(const std::vector<TrackId>& list) {
+  if (m_list.empty() || list == m_list) return;
+  const std::vector<TrackId> before = m_list;
+  const auto nearest = [&list](TrackId id, std::ptrdiff_t to) -> std::optional<std::size_t> {
+    std::optional<std::size_t> best;
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      const auto distance = [to](std::size_t place) { return std::abs(static_cast<std::ptrdiff_t>(place) - to); };
+      if (list[i] == id && (!best || distance(i) < distance(*best))) best = i;
+    }
+    return best;
+  };
+  const auto playing = static_cast<std::ptrdiff_t>(m_order.placeInList(m_order.anchor()).value_or(0));
+  for (std::ptrdiff_t at = playing; at >= 0; --at) {
+    const std::optional<std::size_t> place = nearest(before[static_cast<std::size_t>(at)], at);
+    if (!place) continue;
+    setList(list, *place);
+    if (list[*place] != m_order.anchor()) m_order.moveTo(list[*place]);
+    return;
+  }
+  setList(list, 0);
+  m_order.moveTo(0);  // all of it is to come
+}
+
 PlaybackController::Course PlaybackController::course() const {
   return {m_list, m_order.placeInList(m_order.anchor()).value_or(0), m_order.anchor(), m_stopAfterCurrent};
 }
@@ -268,8 +300,14 @@ void PlaybackController::playTrack(TrackId id) {
   m_player.play();
 }
 
+void PlaybackController::playAnew(TrackId id) {
+  if (id != 0 && id == m_current) load(id);
+  playTrack(id);
+}
+
 void PlaybackController::preview(const std::filesystem::path& file) {
   forget();
+  m_previewed = file;
   m_player.open(file);
   m_transport.setTrack(pathText(file.stem()), {});
   m_player.play();
@@ -289,6 +327,7 @@ void PlaybackController::stop() {
 
 void PlaybackController::forget() {
   m_current = 0;
+  m_previewed.clear();
   m_advanced = false;
   m_loopStart.reset();
   m_transport.setTrack({}, {});
@@ -314,7 +353,7 @@ void PlaybackController::onFailed() {
 }
 
 void PlaybackController::playNext() {
-  if (const TrackId id = m_order.next(m_current, false); id != 0 && id != m_current) return playTrack(id);
+  if (const TrackId id = m_order.next(m_current, false); id != 0) return playAnew(id);
   m_player.pause();
   m_player.seek(0);
 }
@@ -361,8 +400,11 @@ void PlaybackController::markLoop() {
 }
 
 void PlaybackController::save(QSettings& settings) const {
-  settings.setValue("player/track", static_cast<qint64>(m_current));
-  settings.setValue("player/position", m_current != 0 ? m_player.positionSeconds() : 0);
+  // What waits for the library is the same at the next start.
+  settings.setValue("player/track", static_cast<qint64>(m_current != 0 ? m_current : m_restoredTrack));
+  settings.setValue("player/position", m_current != 0         ? m_player.positionSeconds()
+                                       : m_restoredTrack != 0 ? m_restoredSeconds
+                                                              : 0);
   settings.setValue("player/volume", m_player.volume());
   settings.setValue("player/audibleVolume", m_transport.audibleVolume());
   settings.setValue("player/speed", m_player.speed());

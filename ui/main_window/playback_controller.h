@@ -57,6 +57,8 @@ class PlaybackController : public QObject {
   /// The same in another window over the same player, as soon as the library has been read.
   void goOn(const Course& course);
 
+  /// That preview() plays; empty: none.
+  const std::filesystem::path& previewed() const { return m_previewed; }
   void save(QSettings& settings) const;
   /// What played comes back, at its place and paused, as soon as the library has been read; what the player plays
   /// anyway plays on.
@@ -68,6 +70,10 @@ class PlaybackController : public QObject {
   void playFromTable(moodogram::TrackId id);
   /// The same with the tracks of a list.
   void playFromList(const std::vector<moodogram::TrackId>& list, std::size_t place);
+  /// Its entries are others now; it goes on behind what plays, or what was before that.
+  void changeList(const std::vector<moodogram::TrackId>& list);
+  /// From its beginning, also if it is the one that plays.
+  void playAnew(moodogram::TrackId id);
   /// Plays a file that is no track of the library, such as one to train from; nothing follows it.
   void preview(const std::filesystem::path& file);
   void togglePlay();
@@ -83,6 +89,8 @@ class PlaybackController : public QObject {
   void markLoop();
 
  Q_SIGNALS:
+  /// What the library says of the track may be something else now.
+  void factsChanged();
   void trackLoaded(moodogram::TrackId id);
   /// Another track is the current one; 0: none.
   void currentChanged(moodogram::TrackId id);
@@ -102,6 +110,7 @@ class PlaybackController : public QObject {
   /// Whether the track is in the library.
   bool load(TrackId id, Turn turn = Turn::Plays);
   void becomeCurrent(const LibraryTrack& track, Turn turn);
+  void showNames(const LibraryTrack& track);
   void showCover();
   void prepareNext();
   void onContinued(TrackId id);
@@ -133,6 +142,7 @@ class PlaybackController : public QObject {
   std::vector<TrackId> m_list;  ///< that is played; empty: the table
   TrackId m_adoptedAnchor = 0;
   std::optional<double> m_loopStart;
+  std::filesystem::path m_previewed;
   TrackId m_restoredTrack = 0;
   double m_restoredSeconds = 0;
   TrackId m_current = 0;    ///< loaded in the player

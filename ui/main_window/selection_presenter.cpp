@@ -14,6 +14,7 @@ namespace moodogram::ui {
 namespace {
 
 constexpr int kSelectionDelayMs = 120;
+constexpr int kLateMs = 200;  // sooner, what was shown before may stay: nobody reads it any more
 
 /// Who speaks, and what it knows.
 QString noteOf(const ModelInfo& model) {
@@ -36,6 +37,12 @@ SelectionPresenter::SelectionPresenter(LibraryController& controller, LibrarySer
   m_soon.setSingleShot(true);
   m_soon.setInterval(kSelectionDelayMs);
   connect(&m_soon, &QTimer::timeout, this, [this] { showNow(m_wanted); });
+  m_late.setSingleShot(true);
+  m_late.setInterval(kLateMs);
+  connect(&m_late, &QTimer::timeout, this, [this] {
+    if (const LibraryTrack* track = m_controller.model().find(m_shown))
+      m_mood.showTrack(toText(track->track.displayTitle()), {});
+  });
   connect(&library, &LibraryService::analysisLoaded, this, &SelectionPresenter::onAnalysisLoaded);
   connect(&controller, &LibraryController::trackAnalyzed, this, [this](TrackId id) {
     if (id == m_shown) reload();
@@ -63,6 +70,7 @@ void SelectionPresenter::showNow(TrackId id) {
   m_spectrogram.showTrack(shownTrackOf(*track));
   m_spectrogram.setTimeline({});
   Q_EMIT trackShown(id);
+  m_late.start();
   reload();
 }
 
@@ -71,6 +79,7 @@ void SelectionPresenter::reload() { m_request = m_library.loadAnalysis(m_shown);
 void SelectionPresenter::onAnalysisLoaded(quint64 request, TrackId id, const std::optional<StoredAnalysis>& analysis) {
   const LibraryTrack* track = m_controller.model().find(id);
   if (request != m_request || id != m_shown || track == nullptr) return;
+  m_late.stop();
   m_analysis = analysis;
   if (const ModelInfo* model = m_controller.modelFor(track->content))
     m_spectrogram.setModel(model->file, toText(model->name));
@@ -107,6 +116,7 @@ void SelectionPresenter::onLibraryChanged() {
     m_spectrogram.showTrack(shownTrackOf(*track));
     return reload();
   }
+  m_late.stop();
   m_shown = 0;
   m_timeline = {};
   m_analysis.reset();

@@ -52,6 +52,7 @@ class SelectionPresenter : public QObject {
   SpectrogramPanel& m_spectrogram;
   MoodPanel& m_mood;
   QTimer m_soon;
+  QTimer m_late;  ///< the answer about the track has not come
   TrackId m_wanted = 0;
   TrackId m_shown = 0;
   std::filesystem::path m_file;  ///< of the shown track, when it was shown

@@ -29,6 +29,12 @@ SpectrogramController::SpectrogramController(SpectrogramPanel& spectrogram, Trac
   connect(&controller, &LibraryController::trackAnalyzed, this, [this](TrackId id) {
     if (id == m_spectrogram.comparedTrack().id) m_request = m_library.loadAnalysis(id);
   });
+  connect(&controller, &LibraryController::modelChanged, this, [this] {
+    const TrackId compared = m_spectrogram.comparedTrack().id;
+    if (compared == 0) return;
+    m_spectrogram.setComparedTimeline({});  // it was another model's
+    m_request = m_library.loadAnalysis(compared);
+  });
 }
 
 void SpectrogramController::compareTrack(TrackId id) {

@@ -65,11 +65,11 @@ QString moodSentence(const EmotionTimeline& timeline, const EmotionScores& summa
   const Emotion main = summary.top();
   const bool sure = summary.confidence() >= kNotSureBelow;
   const std::vector<MoodStretch> stretches = moodStretches(timeline);
+  //: %1: an emotion within a sentence, "calm"
+  const auto leaning = [&] { return MoodSentence::tr("No clear mood, leaning %1").arg(emotionWord(main)); };
   if (stretches.size() == 1)
     //: %1: an emotion as a word of its own, "Calm"
-    return sure ? MoodSentence::tr("%1 throughout").arg(emotionLabel(main))
-                //: %1: an emotion within a sentence, "calm"
-                : MoodSentence::tr("No clear mood, leaning %1").arg(emotionWord(main));
+    return sure ? MoodSentence::tr("%1 throughout").arg(emotionLabel(main)) : leaning();
   if (stretches.size() >= kManyStretches)
     //: %1: an emotion within a sentence
     return sure ? MoodSentence::tr("Mostly %1, changes often").arg(emotionWord(main))
@@ -84,6 +84,7 @@ QString moodSentence(const EmotionTimeline& timeline, const EmotionScores& summa
     //: %1, %2: emotions, %3: a time, as in "Starts sad, turns happy at 1:02"
     return MoodSentence::tr("Starts %1, turns %2 at %3")
         .arg(emotionWord(first.emotion), emotionWord(last.emotion), turn);
+  if (!sure) return leaning();
   //: %1, %2: emotions, %3, %4: times, as in "Mostly happy, calm from 1:02 to 1:40"
   return MoodSentence::tr("Mostly %1, %2 from %3 to %4")
       .arg(emotionWord(first.emotion), emotionWord(stretches[1].emotion), timeText(stretches[1].startSeconds),

@@ -51,6 +51,7 @@ Mpris::Mpris(PlaybackController& playback, CoverLoader& covers, const QDBusConne
   connect(player, &Player::volumeChanged, this, publishSoon);
   connect(player, &Player::speedChanged, this, publishSoon);
   connect(&playback.order(), &PlayOrder::changed, this, publishSoon);
+  connect(&playback, &PlaybackController::factsChanged, this, publishSoon);
   connect(&playback, &PlaybackController::currentChanged, this, &Mpris::followTrack);
   connect(&covers, &CoverLoader::coverLoaded, this, &Mpris::askForCover);
   connect(&m_coverFile, &CoverFile::urlChanged, this, publishSoon);
@@ -82,8 +83,18 @@ void Mpris::askForCover() {
 QVariantMap Mpris::metadata() const {
   const auto path = [](const QString& name) { return QVariant::fromValue(QDBusObjectPath(name)); };
   const LibraryTrack* current = m_playback.current();
-  if (current == nullptr)
-    return {{QStringLiteral("mpris:trackid"), path(QStringLiteral("/org/mpris/MediaPlayer2/TrackList/NoTrack"))}};
+  const double known = m_playback.player().durationSeconds();
+  const auto length = [](double seconds) { return static_cast<qlonglong>(std::llround(seconds * 1e6)); };
+  if (current == nullptr) {
+    const std::filesystem::path& file = m_playback.previewed();
+    if (file.empty())
+      return {{QStringLiteral("mpris:trackid"), path(QStringLiteral("/org/mpris/MediaPlayer2/TrackList/NoTrack"))}};
+    QVariantMap previewed{{QStringLiteral("mpris:trackid"), path(QStringLiteral("/org/moodogram/file"))},
+                          {QStringLiteral("xesam:title"), pathText(file.stem())},
+                          {QStringLiteral("xesam:url"), fileUrl(file).toString(QUrl::FullyEncoded)}};
+    if (known > 0) previewed.insert(QStringLiteral("mpris:length"), length(known));
+    return previewed;
+  }
   const Track& track = current->track;
   QVariantMap data{
       {QStringLiteral("mpris:trackid"), path(QStringLiteral("/org/moodogram/track/%1").arg(track.id))},
@@ -110,9 +121,8 @@ QVariantMap Mpris::metadata() const {
   if (track.lastPlayedUnixSeconds > 0)
     data.insert(QStringLiteral("xesam:lastUsed"),
                 QDateTime::fromSecsSinceEpoch(track.lastPlayedUnixSeconds, QTimeZone::utc()).toString(Qt::ISODate));
-  const double known = m_playback.player().durationSeconds();
   const double duration = known > 0 ? known : track.tags.durationSeconds;
-  if (duration > 0) data.insert(QStringLiteral("mpris:length"), static_cast<qlonglong>(std::llround(duration * 1e6)));
+  if (duration > 0) data.insert(QStringLiteral("mpris:length"), length(duration));
   if (!m_coverFile.url().isEmpty()) data.insert(QStringLiteral("mpris:artUrl"), m_coverFile.url());
   return data;
 }

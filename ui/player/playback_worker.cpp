@@ -180,6 +180,7 @@ void PlaybackWorker::startAt(double seconds, std::optional<double> endSeconds) {
   m_framesWritten = 0;
   m_unheard.clear();
   m_streamEnded = false;
+  m_gain = m_wantedGain;  // nothing sounds that it would have to go on from
 }
 
 void PlaybackWorker::setLoop(std::optional<TimeRange> loop) {

@@ -178,9 +178,10 @@ void QueuePanel::moveSelected(int step) {
 void QueuePanel::play() {
   const int row = m_list->currentRow();
   if (row < 0) return;
+  // As the queue's first, which it leaves when it starts: the list goes on behind the queue where it was.
   std::vector<TrackId> queue = m_order.queue();
   const TrackId id = queue[static_cast<std::size_t>(row)];
-  queue.erase(queue.begin() + row);
+  std::rotate(queue.begin(), queue.begin() + row, queue.begin() + row + 1);
   m_order.setQueue(std::move(queue));
   Q_EMIT playRequested(id);
 }

@@ -174,6 +174,7 @@ void PlaylistController::connectEditor() {
     Q_EMIT correctionsChanged();
   });
   connect(&m_playlists, &PlaylistService::entriesChanged, this, [this](PlaylistId id) {
+    if (id == m_playing.list) followPlayed();
     if (id == m_shown) showEntries();
     m_sideBar.setPlaylists(m_playlists.playlists());
     m_controller.model().refreshQuery();
@@ -275,6 +276,17 @@ void PlaylistController::playRow(int row) {
   if (m_controller.model().find(entries[static_cast<std::size_t>(row)].track) == nullptr) return;
   m_playing = {.list = m_shown, .tracks = list, .track = 0, .place = std::nullopt};
   Q_EMIT playRequested(list, place);
+}
+
+void PlaylistController::followPlayed() {
+  const Entries* entries = m_playlists.entries(m_playing.list);
+  if (m_playing.list == 0 || entries == nullptr) return;
+  std::vector<TrackId> list;
+  for (const StoredEntry& entry : *entries)
+    if (entry.track != 0) list.push_back(entry.track);
+  if (list == m_playing.tracks) return;
+  m_playing.tracks = list;
+  Q_EMIT playedListChanged(list);
 }
 
 void PlaylistController::showPlaying(TrackId track, std::optional<std::size_t> place) {

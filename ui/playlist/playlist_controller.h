@@ -86,6 +86,8 @@ class PlaylistController : public QObject {
   void shownChanged(moodogram::PlaylistId id);
   /// A track, and the list that it is in.
   void playRequested(std::vector<moodogram::TrackId> list, std::size_t place);
+  /// The list of the last playRequested() has these tracks now.
+  void playedListChanged(std::vector<moodogram::TrackId> list);
   /// A line for the user.
   void done(QString message);
   void failed(QString message, QString details);
@@ -123,6 +125,7 @@ class PlaylistController : public QObject {
   void insertFiles(PlaylistId id, const std::vector<std::filesystem::path>& files, std::optional<int> before);
   void insertMeant(PlaylistId id, const MeantEntries& meant, std::optional<int> before);
   Entries entriesOf(const std::vector<TrackId>& tracks) const;
+  void followPlayed();
   void toggleLocks(const std::vector<int>& rows);
   void showRowsMenu(const QPoint& globalPosition);
   void showListMenu(PlaylistId id, const QPoint& globalPosition);

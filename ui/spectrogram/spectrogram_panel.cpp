@@ -203,10 +203,16 @@ void SpectrogramPanel::play(const SpectrogramSelection& part, bool loop) {
     Q_EMIT playRangeRequested(part.time);
 }
 
-void SpectrogramPanel::onSelectionChanged() {
+void SpectrogramPanel::enableSelectionActions() {
   const auto& selection = m_view->plot().selection();
   const bool isPart = selection && selection->time.durationSeconds() > 0;
   m_actions->setHasSelection(isPart, isPart && selection->band);
+}
+
+void SpectrogramPanel::onSelectionChanged() {
+  enableSelectionActions();
+  const auto& selection = m_view->plot().selection();
+  const bool isPart = selection && selection->time.durationSeconds() > 0;
   m_slice->setSelection(isPart ? std::optional(selection->time) : std::nullopt);
   // A loop goes with the selection that it came from.
   if (!m_loopedSelection || m_loop != m_loopedSelection) return;
@@ -348,7 +354,7 @@ void SpectrogramPanel::askForCompared() {
 void SpectrogramPanel::showLoop(std::optional<TimeRange> loop) {
   m_loop = loop;
   m_actions->loopSelection->setChecked(loop.has_value());
-  if (loop) m_actions->loopSelection->setEnabled(true);
+  enableSelectionActions();
   m_loopPill->setVisible(loop.has_value());
   m_loopPill->setChecked(true);
   showWhatEscEnds();
@@ -361,7 +367,7 @@ void SpectrogramPanel::showLoop(std::optional<TimeRange> loop) {
 
 void SpectrogramPanel::showBand(std::optional<FrequencyBand> band) {
   m_actions->filterSelection->setChecked(band.has_value());
-  if (band) m_actions->filterSelection->setEnabled(true);
+  enableSelectionActions();
   m_bandPill->setVisible(band.has_value());
   m_bandPill->setChecked(true);
   showWhatEscEnds();

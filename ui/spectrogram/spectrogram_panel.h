@@ -107,6 +107,7 @@ class SpectrogramPanel : public QWidget {
   void connectPlot();
   void play(const SpectrogramSelection& part, bool loop);
   void onSelectionChanged();
+  void enableSelectionActions();
   void linkCompared();
   void setTool(PlotTool tool);
   void zoom(double factor);

@@ -111,7 +111,7 @@ SoundPage::SoundPage(TrainingDraft& draft)
 
   m_delay.setSingleShot(true);
   m_delay.setInterval(kDelayMs);
-  connect(&m_delay, &QTimer::timeout, this, &SoundPage::askForPreview);
+  connect(&m_delay, &QTimer::timeout, this, &SoundPage::startPreview);
   connect(frontEnd, &QComboBox::activated, this, [this, frontEnd] {
     const std::string id = frontEnd->currentData().toString().toStdString();
     const QHash<QString, TrainConfig> presets = this->draft().presets();
@@ -139,9 +139,9 @@ SoundPage::SoundPage(TrainingDraft& draft)
   showFrontEnd();
   connect(again, &QPushButton::clicked, this, [this] {
     m_draw = QRandomGenerator::global()->generate64();
-    askForPreview();
+    startPreview();
   });
-  connect(m_recording, &QComboBox::activated, this, &SoundPage::askForPreview);
+  connect(m_recording, &QComboBox::activated, this, &SoundPage::startPreview);
   connect(&draft, &TrainingDraft::configChanged, this, &SoundPage::showDraft);
   connect(&draft, &TrainingDraft::dataChanged, this, &SoundPage::showRecordings);
   connect(&draft, &TrainingDraft::problemChanged, this, &SoundPage::refreshProblem);
@@ -160,7 +160,7 @@ QString SoundPage::problem() const {
   return text.contains(QLatin1String("augmentation")) || text.contains(QLatin1String("mixup")) ? text : QString();
 }
 
-void SoundPage::initializePage() { askForPreview(); }
+void SoundPage::initializePage() { startPreview(); }
 
 void SoundPage::showDraft() {
   m_levelChanges->setVisible(!isColour(draft().config()));
@@ -184,6 +184,11 @@ void SoundPage::showRecordings() {
   }
 }
 
+void SoundPage::startPreview() {
+  m_tried = 0;
+  askForPreview();
+}
+
 void SoundPage::askForPreview() {
   if (m_recording->count() == 0) return;
   const int partner = (m_recording->currentIndex() + m_recording->count() / 2) % m_recording->count();
@@ -192,6 +197,11 @@ void SoundPage::askForPreview() {
 }
 
 void SoundPage::showPreview(const AugmentationPreview& preview) {
+  // What cannot be decoded is left out of the training, and here the next one stands for it.
+  if (preview.isOfRecording && ++m_tried < m_recording->count()) {
+    m_recording->setCurrentIndex((m_recording->currentIndex() + 1) % m_recording->count());
+    return askForPreview();
+  }
   m_previewProblem = messageText(preview.problem);
   m_before->setPicture(preview.before);
   m_after->setPicture(preview.after);

@@ -28,6 +28,8 @@ class SoundPage : public TrainingPage {
   QWidget* addChange(QFormLayout& form, const char* field, bool ofColours);
   void showDraft();
   void showRecordings();
+  /// Of the recording that is chosen, or of the next one that can be decoded.
+  void startPreview();
   void askForPreview();
   void showPreview(const AugmentationPreview& preview);
 
@@ -39,6 +41,7 @@ class SoundPage : public TrainingPage {
   QLabel* m_note;
   QTimer m_delay;
   quint64 m_draw = 1;
+  int m_tried = 0;  ///< recordings that could not be decoded
   QString m_previewProblem;
 };
 

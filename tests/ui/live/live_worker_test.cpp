@@ -188,6 +188,38 @@ class LiveWorkerTest : public QObject {
     QVERIFY2(columns >= 98 && columns <= 305, qPrintable(QString::number(columns)));
   }
 
+  void aHeldPictureOutlivesAnotherSampleRate() {
+    m_tap->push(kRate, test::sine(1000, 2, kRate));
+    m_worker->drain();
+    m_worker->setHeld(true);
+    LiveFrame frame;
+    QVERIFY(m_worker->takeFrame(frame));
+    const double before = frame.endSeconds;
+    m_tap->push(22050, test::sine(1000, 1, 22050));
+    m_worker->drain();
+    QVERIFY(m_worker->takeFrame(frame));
+    QVERIFY(!frame.whole && frame.strips.empty());
+    QCOMPARE(frame.sampleRateHz, kRate);
+    QCOMPARE(frame.endSeconds, before);
+    m_worker->setHeld(false);
+    QVERIFY(m_worker->takeFrame(frame));
+    QVERIFY(frame.whole);
+    QCOMPARE(frame.sampleRateHz, 22050);
+    QVERIFY(std::abs(frame.endSeconds - 3) < 0.12);
+  }
+
+  void whatIsHeldBeforeTheFirstSoundStandsStill() {
+    m_worker->setHeld(true);
+    m_tap->push(kRate, test::sine(1000, 1, kRate));
+    m_worker->drain();
+    LiveFrame frame;
+    QVERIFY(m_worker->takeFrame(frame));
+    QVERIFY(frame.strips.empty());
+    m_worker->setHeld(false);
+    QVERIFY(m_worker->takeFrame(frame));
+    QVERIFY(!frame.strips.empty());
+  }
+
   void anotherSampleRateBeginsAnewAndTimeGoesOn() {
     m_tap->push(kRate, test::sine(1000, 2, kRate));
     m_worker->drain();

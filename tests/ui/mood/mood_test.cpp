@@ -47,6 +47,8 @@ class MoodTest : public QObject {
     QCOMPARE(sentenceOf(run(20, E::Calm) + std::pair(10, E::Sad) + std::pair(20, E::Calm)),
              QStringLiteral("Mostly calm, sad from 0:40 to 1:00"));
     QCOMPARE(sentenceOf(run(40, E::Fearful), 0.3F), QStringLiteral("No clear mood, leaning fearful"));
+    QCOMPARE(sentenceOf(run(15, E::Calm) + std::pair(50, E::Happy) + std::pair(15, E::Calm), 0.3F),
+             QStringLiteral("No clear mood, leaning happy"));
   }
 
   void flickerIsNotATurn() {
