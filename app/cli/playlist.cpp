@@ -164,7 +164,8 @@ void addChoice(CLI::App& command, PlaylistOptions& options) {
   add("--tracks", options.tracks, "Number of tracks at most", "N");
   add("--limit-size", options.bytes, "Size of the files at most, e.g. 700MB", "SIZE")
       ->transform(CLI::AsSizeValue(true).description(""));
-  add("--strictness", options.strictness, "Least match, 0 to 1: of one mood, its probability", "P")
+  add("--strictness", options.strictness,
+      "Least match, 0 to 1: of one mood, its probability; of a path, with its nearest place", "P")
       ->capture_default_str();
   add("--longest", options.longest, "Leave out tracks longer than this; 0: any length", "MINUTES")
       ->capture_default_str();
