@@ -3,6 +3,7 @@
 #include "core/audio/file_facts.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,8 +29,17 @@ std::uint32_t number(std::string_view bytes, std::size_t at, bool bigEndian) {
   return value;
 }
 
-/// Programs that write to a pipe cannot know the size and put a huge number (or none) in its place.
-bool isPlausibleSize(std::uint32_t size) { return size != 0 && size < 0x7FF00000; }
+std::int64_t longNumber(std::string_view bytes, std::size_t at, bool bigEndian) {
+  const std::uint64_t first = number(bytes, at, bigEndian);
+  const std::uint64_t second = number(bytes, at + 4, bigEndian);
+  return static_cast<std::int64_t>(bigEndian ? first << 32 | second : second << 32 | first);
+}
+
+/// Programs that write to a pipe cannot know the size and put none in its place, or one that is about the largest of 31
+/// or of 32 bits.
+bool isPlausibleSize(std::uint32_t size) {
+  return size != 0 && (size < 0x7FF00000 || size > 0x80100000) && size < 0xFFF00000;
+}
 
 /// The file size in an ASF file's File Properties object (ASF specification, 3.2), or 0.
 std::int64_t declaredAsfSize(std::string_view head) {
@@ -41,19 +51,48 @@ std::int64_t declaredAsfSize(std::string_view head) {
   return static_cast<std::int64_t>((high & 0x7FFFFFFF) << 32 | number(head, object + kSizeAt, false));
 }
 
-/// Where the samples of a RIFF or AIFF file end (0: it does not say); nullopt: it has none.
-std::optional<std::int64_t> declaredEndOfSamples(int descriptor, bool bigEndian) {
+/// Where the samples of a RIFF or AIFF file end (0: it does not say); nullopt: it has none. longSize: of the samples,
+/// by another chunk, which counts where theirs says that it is too long for 32 bits.
+std::optional<std::int64_t> declaredEndOfSamples(int descriptor, bool bigEndian, std::int64_t longSize = 0) {
   constexpr int kMostChunks = 1000;
   std::int64_t offset = 12;
   for (int i = 0; i < kMostChunks; ++i) {
     const std::string chunk = bytesAt(descriptor, offset, 8);
     if (chunk.size() < 8) break;
     const std::uint32_t size = number(chunk, 4, bigEndian);
+    if (longSize > 0 && size == 0xFFFFFFFF && chunk.starts_with("data")) return offset + 8 + longSize;
     if (chunk.starts_with("data") || chunk.starts_with("SSND"))
       return isPlausibleSize(size) ? offset + 8 + std::int64_t{size} : 0;
     offset += 8 + std::int64_t{size} + size % 2;
   }
   return std::nullopt;
+}
+
+/// How formats for more than 4 GiB have their chunks, each with an identifier first.
+struct LongChunks {
+  std::int64_t first;  ///< where the first one is
+  std::size_t header;  ///< bytes
+  std::size_t sizeAt;  ///< in the header
+  bool bigEndian;
+  bool sizeIsOfAll;  ///< with the header, and the next begins at a multiple of 8
+};
+constexpr LongChunks kWave64{40, 24, 16, false, true};
+constexpr LongChunks kCaf{8, 12, 4, true, false};  // Apple's Core Audio Format
+
+/// Where its samples end, or 0.
+std::int64_t declaredEndOfSamples(int descriptor, const LongChunks& chunks) {
+  constexpr int kMostChunks = 1000;
+  std::int64_t offset = chunks.first;
+  for (int i = 0; i < kMostChunks; ++i) {
+    const std::string chunk = bytesAt(descriptor, offset, chunks.header);
+    if (chunk.size() < chunks.header) break;
+    const std::int64_t size = longNumber(chunk, chunks.sizeAt, chunks.bigEndian);
+    if (size <= 0 || size > std::numeric_limits<std::int64_t>::max() / 4 - offset) break;  // also "not known"
+    const std::int64_t end = offset + size + (chunks.sizeIsOfAll ? 0 : static_cast<std::int64_t>(chunks.header));
+    if (chunk.starts_with("data")) return end;
+    offset = chunks.sizeIsOfAll ? (end + 7) / 8 * 8 : end;
+  }
+  return 0;
 }
 
 /// The least size of the file that its header implies, or 0.
@@ -67,6 +106,10 @@ std::int64_t declaredSize(int descriptor, std::string_view head) {
     const std::uint32_t size = number(head, 4, bigEndian);
     return isPlausibleSize(size) ? std::int64_t{size} + 8 : 0;
   }
+  if (magic == "RF64" && head.size() >= 36 && head.substr(12, 4) == "ds64")  // EBU Tech 3306
+    return declaredEndOfSamples(descriptor, false, longNumber(head, 28, false)).value_or(0);
+  if (magic == "riff") return declaredEndOfSamples(descriptor, kWave64);
+  if (magic == "caff") return declaredEndOfSamples(descriptor, kCaf);
   if (magic == "\x30\x26\xB2\x75") return declaredAsfSize(head);
   if (magic == ".snd") {
     const std::uint32_t size = number(head, 8, true);

@@ -36,6 +36,33 @@ class FileFactsTest : public QObject {
   }
 
  private Q_SLOTS:
+  void longFormatsSayWhereTheyEnd_data() {
+    QTest::addColumn<QString>("name");
+    for (const char* name : {"a.w64", "a.caf", "rf64.wav"}) QTest::newRow(name) << QString(name);
+  }
+  void longFormatsSayWhereTheyEnd() {
+    QFETCH(QString, name);
+    const std::string bytes = encoded(qPrintable(name), name == "rf64.wav" ? std::vector<std::string>{"-rf64", "always"}
+                                                                           : std::vector<std::string>{});
+    QVERIFY(bytes.size() > 16000);
+    QVERIFY(!factsOf(bytes).cutOff);
+    QVERIFY(!factsOf(bytes + "something behind it").cutOff);
+    QVERIFY(factsOf(bytes.substr(0, bytes.size() - 2000)).cutOff);
+    QVERIFY(factsOf(bytes.substr(0, bytes.size() / 2)).cutOff);
+    QVERIFY(!factsOf(bytes.substr(0, 20)).cutOff);  // nothing is said yet
+  }
+
+  /// Between those that stand for "not known", sizes of more than 2 GiB are sizes.
+  void sizesOfMoreThanTwoGibibytesCount() {
+    std::string bytes = encoded("a.wav", {});
+    const std::size_t data = bytes.find("data");
+    for (const auto& [size, counts] : {std::pair(3'000'000'000U, true), std::pair(0x7FFFF000U, false),
+                                       std::pair(0x80000000U, false), std::pair(0xFFFFFFFFU, false)}) {
+      putNumber(bytes, data + 4, size, false);
+      QCOMPARE(factsOf(bytes).cutOff, counts);
+    }
+  }
+
   void aHeaderThatCountsAFewBytesTooManyCutsNothingOff_data() {
     QTest::addColumn<QString>("name");
     for (const char* name : {"a.wav", "a.aiff"}) QTest::newRow(name) << QString(name);
