@@ -304,7 +304,9 @@ void addAnalyzeCommand(CLI::App& app, Body& body) {
       ->excludes(csv)
       ->excludes(format);
   CLI::Option* outputDir =
-      command->add_option("--output-dir", options->outputDir, "Write a file of results for each audio file to FOLDER")
+      command
+          ->add_option("--output-dir", options->outputDir,
+                       "Write a file of results for each audio file to FOLDER, over any of its name")
           ->type_name("FOLDER")
           ->group("Output");
   command->add_option("-o,--output", options->outputFile, "Write the results to FILE instead of standard output")

@@ -394,10 +394,11 @@ void addSpectrogramCommand(CLI::App& app, Body& body) {
   command->add_option("PATH", options->paths, "Audio file; with --output-dir also several, and folders")->required();
   CLI::Option* output = command->add_option("-o,--output", options->outputFile, "File to write; replaced if it exists")
                             ->type_name("FILE");
-  CLI::Option* outputDir =
-      command->add_option("--output-dir", options->outputDir, "Write a file for each audio file below FOLDER")
-          ->type_name("FOLDER")
-          ->excludes(output);
+  CLI::Option* outputDir = command
+                               ->add_option("--output-dir", options->outputDir,
+                                            "Write a file for each audio file below FOLDER, over any of its name")
+                               ->type_name("FOLDER")
+                               ->excludes(output);
   command->add_option("--format", options->format, "png, svg, pdf, npy or csv")
       ->type_name("NAME")
       ->check(CLI::IsMember({"png", "svg", "pdf", "npy", "csv"}).description(""));
