@@ -183,8 +183,10 @@ void PlaybackWorker::startAt(double seconds, std::optional<double> endSeconds) {
   m_gain = m_wantedGain;  // nothing sounds that it would have to go on from
 }
 
-void PlaybackWorker::setLoop(std::optional<TimeRange> loop) {
+void PlaybackWorker::setLoop(int track, std::optional<TimeRange> loop) {
   if (m_mixer.isEmpty()) return;
+  noticeTrack();
+  if (track != m_ticket.track) return;  // the next one has begun, and nobody has heard of it yet
   const double heard = heardSeconds();
   m_mixer.heard().setLoop(loop);
   // What has been prepared may lie behind the loop's end already.

@@ -46,7 +46,8 @@ class PlaybackWorker : public QObject {
   void pause();
   /// Plays up to endSeconds if given, else to the end of the track.
   void seek(PlaybackTicket ticket, double seconds, std::optional<double> endSeconds);
-  void setLoop(std::optional<TimeRange> loop);
+  /// In this track, if it is still heard.
+  void setLoop(int track, std::optional<TimeRange> loop);
   void setBand(std::optional<FrequencyBand> band);
   void setTap(std::shared_ptr<AudioTap> tap);
   void setGain(float gain) { m_wantedGain = gain; }

@@ -251,7 +251,7 @@ void Player::setLoop(std::optional<TimeRange> range) {
     return;
   }
   m_loop = range;
-  m_thread.post([worker = m_worker.get(), range] { worker->setLoop(range); });
+  m_thread.post([worker = m_worker.get(), track = m_track, range] { worker->setLoop(track, range); });
   if (range && !range->contains(positionSeconds())) seek(range->startSeconds);
   Q_EMIT loopChanged(range);
 }
