@@ -183,6 +183,7 @@ class Timelines {
 
 int writeWindow(const Options& options, const std::stop_token& stop) {
   if (options.paths.size() != 1) throw ConfigError("--network-view is about one file.");
+  if (formatOf(options) != "png") throw ConfigError("--network-view writes a PNG: name an output that ends in .png.");
   const fs::path source = options.paths.front();
   AnalysisModels models({.modelFile = options.modelFile});
   for (const Content content : {Content::Music, Content::SoloVoice})

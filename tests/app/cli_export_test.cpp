@@ -188,6 +188,8 @@ class CliExportTest : public QObject {
     QTest::newRow("SoX's numbers") << QStringList{"music/a.wav", "-o", "x.npy", "--sox"} << "PNG";
     QTest::newRow("nothing there") << QStringList{"nothing", "--output-dir", "out"} << "No audio files";
     QTest::newRow("two looks") << QStringList{"music/a.wav", "-o", "x.png", "--network-view", "--dpi", "96"} << "--dpi";
+    QTest::newRow("look as SVG") << QStringList{"music/a.wav", "-o", "x.png", "--network-view", "--format", "svg"}
+                                 << "writes a PNG";
     QTest::newRow("--at alone") << QStringList{"music/a.wav", "-o", "x.png", "--at", "1"} << "--network-view";
     // What would be asked for and not be done.
     const auto addUnused = [](const char* output, const QStringList& options) {
