@@ -101,7 +101,7 @@ class PlaybackTest : public QObject {
   }
 
   void aSelectionOfManyOutlivesTheTrack() {
-    const auto ids = add({"a.wav", "b.wav", "c.wav"}, 2);
+    const auto ids = add({"a.wav", "b.wav", "c.wav"}, 5);
     auto* table = m_fixture->window->findChild<TrackTable*>();
     playback().playFromTable(ids[0]);
     table->selectAll();
