@@ -38,6 +38,7 @@ std::string belowPrefix(const fs::path& folder) {
 
 void setTrackTexts(const StoreConnection& store, const char* sql,
                    std::span<const std::pair<TrackId, std::string>> texts) {
+  if (texts.empty()) return;
   store.write([&](SQLite::Database& database) {
     SQLite::Statement update(database, sql);
     for (const auto& [id, text] : texts) {

@@ -121,7 +121,8 @@ Location localOrForeign(const fs::path& folder, const std::vector<std::string>& 
   Location location{firstThere(folder, readings), {}};
   std::error_code ignored;
   const std::string scheme = schemeOf(text);  // spotify:track:..., and no name such as "Re:Stacks.mp3"
-  const bool isUri = !scheme.empty() && scheme != "file" && !hasAudioExtension(fs::path(text));
+  const bool isUri = !scheme.empty() && scheme != "file" && text.find(' ') == std::string_view::npos &&
+                     !hasAudioExtension(fs::path(text));
   if ((isDrivePath(readings.back()) || isSharePath(text) || namesHost(text) || isUri) &&
       !fs::exists(location.file, ignored))
     location.foreign = text;

@@ -69,6 +69,12 @@ struct Services {
   const Translation* translation = nullptr;  ///< whose language can be changed; nullptr: it cannot
 };
 
+/// A file or folder that is to be played or queued as soon as it has been read.
+struct OpenedPath {
+  std::filesystem::path path;
+  std::unordered_set<TrackId> taken;  ///< of a folder
+};
+
 /// The shell: puts the parts of the window in their places and connects them. What they do is their own business.
 class MainWindow : public QMainWindow {
   Q_OBJECT
@@ -199,12 +205,11 @@ class MainWindow : public QMainWindow {
   PlaybackActions* m_playbackActions = nullptr;
   TrainingController* m_training = nullptr;
   TrackId m_wantedTrack = 0;  ///< of the last session, until the library has been read once
-  std::vector<std::filesystem::path> m_pathsToPlay;
+  std::vector<OpenedPath> m_pathsToPlay;
   std::set<std::filesystem::path> m_unknownFiles;        ///< of playlists, which are offered to be added
   std::vector<std::filesystem::path> m_playlistsToOpen;  ///< once the library has been read
   bool m_playsOpened = false;                            ///< one of them
-  std::vector<std::filesystem::path> m_pathsToQueue;
-  std::unordered_set<TrackId> m_queuedOfFolders;  ///< of those among them
+  std::vector<OpenedPath> m_pathsToQueue;
   QDeadlineTimer m_openUntil;
   std::filesystem::path m_wantedFile;  ///< of the command line, until it has been scanned
   LibrarySource m_wantedSource;

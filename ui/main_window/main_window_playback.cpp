@@ -8,10 +8,11 @@
 #include <QToolBar>
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <iterator>
 #include <string>
+#include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 #include "core/playlist_files/playlist_file.h"
@@ -35,34 +36,41 @@ namespace {
 /// What has not been read by then is not played all of a sudden.
 constexpr std::chrono::seconds kOpenWithin(60);
 
-/// The tracks of these files, in the order of the paths, and of what lies in these folders if `ofFolders` is given:
-/// then those that are not in it yet, and it gets them. Files that have been found are taken out of the paths; a folder
-/// stays, for it may not have been read to its end.
-std::vector<TrackId> takeTracks(std::vector<std::filesystem::path>& paths, const TrackList& tracks,
-                                std::unordered_set<TrackId>* ofFolders) {
+struct PathHash : std::hash<std::string_view> {
+  using is_transparent = void;
+};
+
+/// The tracks of these files, in the order of the paths, and if wanted what lies in these folders and has not been
+/// taken before. Files that have been found are taken out of the paths; a folder stays, for it may not have been read
+/// to its end.
+std::vector<TrackId> takeTracks(std::vector<OpenedPath>& paths, const TrackList& tracks, bool withFolders) {
   if (paths.empty()) return {};
   struct Found {
     std::vector<TrackId> tracks;
     bool isFolder = false;
   };
-  std::unordered_map<std::string, Found> found;
-  for (const auto& path : paths) found.try_emplace(pathBytes(path));
+  std::unordered_map<std::string, Found, PathHash, std::equal_to<>> found;
+  std::size_t shortest = std::string::npos;
+  for (const OpenedPath& opened : paths) {
+    found.try_emplace(pathBytes(opened.path));
+    shortest = std::min(shortest, pathBytes(opened.path).size());
+  }
   for (const LibraryTrack& track : tracks) {
     if (track.track.isRemoved || !track.track.problem.empty()) continue;
-    bool isFolder = false;
-    for (std::filesystem::path at = track.track.file; !at.empty(); at = at.parent_path(), isFolder = true) {
-      if (const auto entry = found.find(pathBytes(at)); entry != found.end()) {
+    const std::string& file = pathBytes(track.track.file);
+    for (std::string_view at = file; at.size() >= shortest; at = at.substr(0, at.rfind('/'))) {
+      if (const auto entry = found.find(at); entry != found.end()) {
         entry->second.tracks.push_back(track.track.id);
-        entry->second.isFolder = isFolder;
+        entry->second.isFolder = at.size() < file.size();
       }
-      if (ofFolders == nullptr || at == at.parent_path()) break;
+      if (!withFolders || at.find('/') == std::string_view::npos) break;
     }
   }
   std::vector<TrackId> ids;
-  std::erase_if(paths, [&](const std::filesystem::path& path) {
-    const Found& own = found[pathBytes(path)];
+  std::erase_if(paths, [&](OpenedPath& opened) {
+    const Found& own = found.find(pathBytes(opened.path))->second;
     std::ranges::copy_if(own.tracks, std::back_inserter(ids),
-                         [&](TrackId id) { return !own.isFolder || ofFolders->insert(id).second; });
+                         [&](TrackId id) { return !own.isFolder || opened.taken.insert(id).second; });
     return !own.isFolder && !own.tracks.empty();
   });
   return ids;
@@ -138,13 +146,12 @@ void MainWindow::setCompact(bool compact) {
 bool MainWindow::openPaths(const std::vector<std::filesystem::path>& paths, bool enqueue) {
   if (paths.empty()) return false;
   std::error_code error;
-  if (m_pathsToQueue.empty()) m_queuedOfFolders.clear();
   if (!enqueue) m_playsOpened = false;
   for (const auto& path : paths) {
     if (isPlaylistFile(path)) continue;
     auto absolute = std::filesystem::absolute(path, error).lexically_normal();
     if (!absolute.has_filename()) absolute = absolute.parent_path();  // "music/" is "music"
-    (enqueue ? m_pathsToQueue : m_pathsToPlay).push_back(std::move(absolute));
+    (enqueue ? m_pathsToQueue : m_pathsToPlay).push_back({std::move(absolute), {}});
   }
   m_openUntil.setRemainingTime(kOpenWithin);
   takeOpenedPaths();
@@ -158,9 +165,9 @@ void MainWindow::takeOpenedPaths() {
     m_pathsToPlay.clear();
     if (!m_services.library.isScanning()) m_pathsToQueue.clear();
   }
-  m_playback->order().enqueue(takeTracks(m_pathsToQueue, m_controller->model().tracks(), &m_queuedOfFolders));
+  m_playback->order().enqueue(takeTracks(m_pathsToQueue, m_controller->model().tracks(), true));
   // A folder is added and does not make a sound.
-  const std::vector<TrackId> ids = takeTracks(m_pathsToPlay, m_controller->model().tracks(), nullptr);
+  const std::vector<TrackId> ids = takeTracks(m_pathsToPlay, m_controller->model().tracks(), false);
   if (ids.empty()) return;
   // What has been read later waits its turn.
   if (std::exchange(m_playsOpened, true)) return m_playback->order().enqueue(ids);

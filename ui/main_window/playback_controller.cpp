@@ -156,8 +156,10 @@ void PlaybackController::becomeCurrent(const LibraryTrack& track, Turn turn) {
   m_restoredTrack = 0;
   m_loopStart.reset();
   m_plays.begin();
-  showNames(track);
+  m_transport.setTrack(toText(track.track.displayTitle()), toText(track.track.tags.artist));
+  m_transport.setCoverName(coverNameOf(track.track));
   m_transport.setTimeline(m_current == m_selection.shownTrack() ? m_selection.timeline() : EmotionTimeline{});
+  showCover();
   m_library.model().setPlaying(m_current);
   if (turn == Turn::Plays)
     m_order.started(m_current);
@@ -165,12 +167,6 @@ void PlaybackController::becomeCurrent(const LibraryTrack& track, Turn turn) {
     m_order.moveTo(m_current);
   m_prepare.start(0);
   Q_EMIT currentChanged(m_current);
-}
-
-void PlaybackController::showNames(const LibraryTrack& track) {
-  m_transport.setTrack(toText(track.track.displayTitle()), toText(track.track.tags.artist));
-  m_transport.setCoverName(coverNameOf(track.track));
-  showCover();
 }
 
 void PlaybackController::showCover() {
@@ -218,7 +214,11 @@ void PlaybackController::onFinished() {
 }
 
 void PlaybackController::onLibraryChanged() {
-  if (const LibraryTrack* track = current()) showNames(*track);  // its tags may be others
+  if (const LibraryTrack* track = current();
+      track != nullptr && m_transport.setNames(toText(track->track.displayTitle()), toText(track->track.tags.artist))) {
+    m_transport.setCoverName(coverNameOf(track->track));
+    showCover();
+  }
   Q_EMIT factsChanged();
   m_transport.setPlayEnabled(!m_library.model().tracks().empty());
   if (m_current == 0 && m_library.isLoaded()) adopt();

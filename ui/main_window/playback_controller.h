@@ -110,7 +110,6 @@ class PlaybackController : public QObject {
   /// Whether the track is in the library.
   bool load(TrackId id, Turn turn = Turn::Plays);
   void becomeCurrent(const LibraryTrack& track, Turn turn);
-  void showNames(const LibraryTrack& track);
   void showCover();
   void prepareNext();
   void onContinued(TrackId id);

@@ -164,11 +164,18 @@ void TransportBar::setCoverName(const CoverName& name) { m_cover->setTrack(name.
 
 int TransportBar::coverPixels() const { return m_cover->pixels(); }
 
-void TransportBar::setTrack(const QString& title, const QString& artist) {
-  m_title->setText(title.isEmpty() ? tr("Nothing is playing") : title);
+bool TransportBar::setNames(const QString& title, const QString& artist) {
+  const QString shown = title.isEmpty() ? tr("Nothing is playing") : title;
+  if (shown == m_title->text() && artist == m_artist->text()) return false;
+  m_title->setText(shown);
   m_artist->setText(artist);
   m_artist->setVisible(!artist.isEmpty());
   m_cover->setTrack(title, artist);
+  return true;
+}
+
+void TransportBar::setTrack(const QString& title, const QString& artist) {
+  if (!setNames(title, artist)) m_cover->setTrack(title, artist);
   m_seekBar->setTimeline({});
   m_hasTrack = !title.isEmpty();
   updateButtons();

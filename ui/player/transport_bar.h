@@ -28,6 +28,8 @@ class TransportBar : public QWidget {
 
   /// What is loaded; an empty title: nothing.
   void setTrack(const QString& title, const QString& artist);
+  /// Of the same track, whose tags may be others now; false: they are not.
+  bool setNames(const QString& title, const QString& artist);
   void setCover(const QImage& cover);
   /// What is drawn where there is none; after setTrack(), which takes its own.
   void setCoverName(const CoverName& name);

@@ -28,6 +28,17 @@
 
 namespace moodogram::ui {
 namespace fs = std::filesystem;
+namespace {
+
+/// Those that the library knows, in their order.
+std::vector<TrackId> playable(std::span<const StoredEntry> entries) {
+  std::vector<TrackId> tracks;
+  for (const StoredEntry& entry : entries)
+    if (entry.track != 0) tracks.push_back(entry.track);
+  return tracks;
+}
+
+}  // namespace
 
 PlaylistController::PlaylistController(PlaylistService& playlists, LibraryController& controller,
                                        LibraryService& library, SideBar& sideBar, PlaylistEditor& editor,
@@ -267,12 +278,8 @@ void PlaylistController::enable() {
 void PlaylistController::playRow(int row) {
   const Entries& entries = m_editor.model().entries();
   if (row >= std::ssize(entries)) return;
-  std::vector<TrackId> list;
-  std::size_t place = 0;
-  for (std::size_t i = 0; i < entries.size(); ++i) {
-    if (i == static_cast<std::size_t>(row)) place = list.size();
-    if (entries[i].track != 0) list.push_back(entries[i].track);
-  }
+  const std::vector<TrackId> list = playable(entries);
+  const std::size_t place = playable(std::span(entries).first(static_cast<std::size_t>(row))).size();
   if (m_controller.model().find(entries[static_cast<std::size_t>(row)].track) == nullptr) return;
   m_playing = {.list = m_shown, .tracks = list, .track = 0, .place = std::nullopt};
   Q_EMIT playRequested(list, place);
@@ -280,13 +287,9 @@ void PlaylistController::playRow(int row) {
 
 void PlaylistController::followPlayed() {
   const Entries* entries = m_playlists.entries(m_playing.list);
-  if (m_playing.list == 0 || entries == nullptr) return;
-  std::vector<TrackId> list;
-  for (const StoredEntry& entry : *entries)
-    if (entry.track != 0) list.push_back(entry.track);
-  if (list == m_playing.tracks) return;
-  m_playing.tracks = list;
-  Q_EMIT playedListChanged(list);
+  if (entries == nullptr || playable(*entries) == m_playing.tracks) return;
+  m_playing.tracks = playable(*entries);
+  Q_EMIT playedListChanged(m_playing.tracks);
 }
 
 void PlaylistController::showPlaying(TrackId track, std::optional<std::size_t> place) {

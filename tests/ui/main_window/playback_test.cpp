@@ -134,6 +134,8 @@ class PlaybackTest : public QObject {
     QTRY_VERIFY(m_fixture->idle());
     QTest::qWait(200);
     QCOMPARE(playback().order().queue().size(), std::size_t{3});
+    m_fixture->window->openPaths({in("")}, true);  // asked for again
+    QCOMPARE(playback().order().queue().size(), std::size_t{6});
   }
 
   void anEndBeforeTheLibraryIsThereKeepsTheSession() {

@@ -193,6 +193,11 @@ class TransportBarTest : public QObject {
     const int y = picture.height() / 2;
     QCOMPARE(QColor(picture.pixel(picture.width() / 10, y)), emotionColour(Emotion::Sad, m_seekBar->palette()));
     QVERIFY(QColor(picture.pixel(picture.width() * 3 / 4, y)) != emotionColour(Emotion::Sad, m_seekBar->palette()));
+    // New tags leave them; another track takes them away.
+    QVERIFY(m_bar->setNames("New title", "Artist") && !m_bar->setNames("New title", "Artist"));
+    QCOMPARE(m_seekBar->grab().toImage(), picture);
+    m_bar->setTrack("Another", "Artist");
+    QVERIFY(m_seekBar->grab().toImage() != picture);
   }
 
  private:
