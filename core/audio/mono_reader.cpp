@@ -11,6 +11,7 @@ namespace moodogram {
 namespace {
 
 constexpr std::size_t kBlockFrames = 16384;
+constexpr double kMostReady = 1 << 20;           // samples at the wanted rate, from a block
 constexpr double kLongestReserveSeconds = 3600;  // headers lie
 
 }  // namespace
@@ -69,7 +70,9 @@ std::size_t MonoReader::decode(std::span<float> mono) {
 void MonoReader::fill() {
   m_ready.clear();
   m_readyOffset = 0;
-  m_mono.resize(kBlockFrames);
+  // Of a rate that a damaged header says, or of a slow sensor, few frames make very many.
+  const double growth = static_cast<double>(m_targetRateHz) / m_reader->format().sampleRateHz;
+  m_mono.resize(std::clamp(static_cast<std::size_t>(kMostReady / growth), std::size_t{1}, kBlockFrames));
   const std::size_t frames = decode(m_mono);
   if (frames == 0)
     m_resampler.finish(m_ready);
